@@ -1,0 +1,31 @@
+package lookalike.catalogue;
+
+import java.io.Closeable;
+import java.util.List;
+
+/** The pictures of a catalogue, wherever they lie: a folder or a zip of one. Safe for use by several threads. */
+public sealed interface ImageSource extends Closeable permits FolderImages, ZipImages {
+
+    /**
+     * Where a picture stood when it was last looked at; equal stamps mean an unchanged file.
+     *
+     * @param bytes its length
+     * @param modified milliseconds since 1970, UTC
+     */
+    record Stamp(long bytes, long modified) { }
+
+    /**
+     * @return all pictures by their file-name ending, relative, with forward slashes, sorted; hidden files and
+     *     folders are passed over
+     */
+    List<String> images() throws CatalogueException;
+
+    /** @throws CatalogueException if {@code image} is gone or out of reach */
+    Stamp stamp(String image) throws CatalogueException;
+
+    /**
+     * @return the whole file
+     * @throws CatalogueException if {@code image} is gone, cannot be read, or is over 512 MB
+     */
+    byte[] read(String image) throws CatalogueException;
+}

@@ -1,0 +1,38 @@
+package lookalike.catalogue;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One product of a catalogue: a picture and what its row says.
+ *
+ * @param id unique in its catalogue; for a picture without a row, its file name without the ending
+ * @param image the picture, relative to the catalogue's folder or zip, always with forward slashes
+ * @param name what to call it; the id where the catalogue has no name for it
+ * @param category its kind, for instance {@code Shirts}; empty where unknown
+ * @param description a few sentences; empty where there are none
+ * @param offer price and where to buy it
+ * @param reception what others think of it
+ * @param attributes every column of its row but the id, under the header's own name and in the header's order;
+ *                   blank cells are left out
+ */
+public record Product(String id, String image, String name, String category, String description,
+                      Offer offer, Reception reception, Map<String, String> attributes) {
+
+    public Product {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a product needs an id");
+        }
+        if (image.isBlank() || image.indexOf('\\') >= 0) {
+            throw new IllegalArgumentException("not a relative path with forward slashes: '" + image + "'");
+        }
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(category);
+        Objects.requireNonNull(description);
+        Objects.requireNonNull(offer);
+        Objects.requireNonNull(reception);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+}

@@ -1,0 +1,15 @@
+package lookalike.catalogue;
+
+import java.util.List;
+
+/** stub */
+final class ZipImages implements ImageSource {
+    @Override
+    public List<String> images() { return List.of(); }
+    @Override
+    public Stamp stamp(String image) { return null; }
+    @Override
+    public byte[] read(String image) { return null; }
+    @Override
+    public void close() { }
+}

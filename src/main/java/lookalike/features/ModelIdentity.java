@@ -1,0 +1,19 @@
+package lookalike.features;
+
+/**
+ * What a feature depends on besides the picture: features are comparable, and kept in one cache, only if this is
+ * equal. The engine is no part of it: both compute the same function.
+ *
+ * @param network the network's name, for instance {@code resnet50-imagenet-keras}
+ * @param weights SHA-256 over the weights, 64 hexadecimal digits
+ * @param precision the arithmetic that changes results, for instance {@code float32}
+ * @param preprocessing the identity of the way from file to tensor, see {@link lookalike.image.Preprocessing}
+ * @param dimension numbers in a feature
+ */
+public record ModelIdentity(String network, String weights, String precision, String preprocessing, int dimension) {
+
+    /** @return one line that is equal exactly if the identities are; safe to store and compare */
+    public String line() {
+        return String.join("|", network, weights, precision, preprocessing, Integer.toString(dimension));
+    }
+}

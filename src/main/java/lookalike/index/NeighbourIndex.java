@@ -1,0 +1,30 @@
+package lookalike.index;
+
+import java.util.BitSet;
+import java.util.List;
+import lookalike.features.Feature;
+
+/** Finds the items whose features point most nearly the same way as a query's. Safe for use by several threads. */
+public sealed interface NeighbourIndex permits ExactIndex {
+
+    /** @return how many items there are, numbered from 0 */
+    int size();
+
+    /** @return how many numbers a feature here has */
+    int dimension();
+
+    /**
+     * @param query of this index's dimension; its length does not matter
+     * @param k at least 1
+     * @return at most {@code k} neighbours, nearest first; equal cosines by smaller item number
+     */
+    default List<Neighbour> nearest(Feature query, int k) {
+        return nearest(query, k, null);
+    }
+
+    /**
+     * @param among the only items to consider, or null for all
+     * @see #nearest(Feature, int)
+     */
+    List<Neighbour> nearest(Feature query, int k, BitSet among);
+}

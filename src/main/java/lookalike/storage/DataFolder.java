@@ -1,0 +1,43 @@
+package lookalike.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder that holds everything Lookalike keeps: the model, and a folder for each catalogue. May be deleted at any
+ * time; all of it can be made again.
+ *
+ * @param root absolute; need not exist yet
+ */
+public record DataFolder(Path root) {
+
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** @return where the network and its weights lie */
+    public Path model() {
+        return root.resolve("model");
+    }
+
+    /** @return the folder whose sub-folders are the catalogues */
+    public Path catalogues() {
+        return root.resolve("catalogues");
+    }
+
+    /** @return where settings of the window and the log lie */
+    public Path settings() {
+        return root.resolve("settings");
+    }
+
+    /** Makes the folder if need be and checks that it can be written, so that a long job does not find out late. */
+    public void prepare() throws StorageException {
+        try {
+            Files.createDirectories(root);
+            Files.delete(Files.createTempFile(root, "writable", ".part"));
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(root, problem);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package lookalike.storage;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import lookalike.LookalikeException;
+
+/** A problem with keeping data on this machine. */
+public abstract sealed class StorageException extends LookalikeException {
+
+    private static final long serialVersionUID = 1L;
+    private final transient Path place;
+
+    private StorageException(Path place, String sentence, Throwable cause) {
+        super(sentence, cause);
+        this.place = place;
+    }
+
+    /** @return the file or folder that it happened to */
+    public Path place() {
+        return place;
+    }
+
+    /** A file or folder cannot be written. */
+    public static final class NotWritable extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        public NotWritable(Path place, IOException cause) {
+            super(place, "%s cannot be written (%s); free some space or choose another data folder with --home."
+                    .formatted(place, reason(cause)), cause);
+        }
+    }
+
+    /** A file cannot be read. */
+    public static final class NotReadable extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        public NotReadable(Path place, IOException cause) {
+            super(place, "%s cannot be read (%s); check that it exists and that you may open it."
+                    .formatted(place, reason(cause)), cause);
+        }
+    }
+
+    /** @return what went wrong in a few words, without repeating the file's name */
+    public static String reason(IOException problem) {
+        return switch (problem) {
+            case AccessDeniedException _ -> "access denied";
+            case NoSuchFileException _ -> "no such file";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        };
+    }
+}
