@@ -1,0 +1,14 @@
+package lookalike.recommendation;
+
+import java.util.List;
+import lookalike.catalogue.Product;
+
+/**
+ * One product found.
+ *
+ * @param rank from 1
+ * @param product the product
+ * @param similarity cosine of the two features, 0 to 1
+ * @param twins ids of the other products with the very same picture, folded into this one
+ */
+public record Match(int rank, Product product, double similarity, List<String> twins) { }
