@@ -1,14 +1,299 @@
 package lookalike.features;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import lookalike.LookalikeException;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import lookalike.catalogue.Problem;
+import lookalike.image.PixelSize;
+import lookalike.storage.Sha256;
+import lookalike.storage.StorageException;
+import lookalike.storage.WholeFile;
+import org.sqlite.SQLiteErrorCode;
 
-/** stub: SQLite bookkeeping + flat vector file of one catalogue and one model identity */
+/**
+ * The features of one catalogue under one model identity: one vector for each picture that looks different, however
+ * many files show it. A folder holds the caches of several identities side by side; they never mix.
+ * <p>What is kept survives a kill at any moment: vectors are forced to disk before the database counts them, so the
+ * worst that a kill costs is the batch it hit. One thread at a time may change it, any number may read.
+ */
 public final class FeatureCache implements AutoCloseable {
-    /** Opens (making it if need be) the feature cache in a catalogue's folder. */
-    public static FeatureCache open(Path folder, ModelIdentity identity) throws LookalikeException {
-        throw new UnsupportedOperationException();
+
+    private static final String DATABASE = "features.db";
+
+    private final Path folder;
+    private final ModelIdentity identity;
+    private final FeatureBook book;
+    private final Optional<String> notice;
+    private final Map<String, PictureRecord> pictures;
+    private final Map<String, FeatureBook.Place> vectors;
+    private VectorFile file;
+
+    private FeatureCache(Path folder, ModelIdentity identity, FeatureBook book, Optional<String> damage)
+            throws SQLException, IOException, StorageException {
+        this.folder = folder;
+        this.identity = identity;
+        this.book = book;
+        Map<String, String> spaces = book.spaces();
+        String name = spaces.getOrDefault(identity.line(), fileName(identity, 0));
+        VectorFile found = VectorFile.openIfSound(folder.resolve(name), identity, usedRows(book.vectors(identity)));
+        boolean lost = found == null && spaces.containsKey(identity.line());
+        if (found == null) {
+            found = VectorFile.create(folder.resolve(name), identity);
+            book.startSpace(identity, name);
+        }
+        this.file = found;
+        this.pictures = new ConcurrentHashMap<>(book.pictures());
+        this.vectors = new ConcurrentHashMap<>(book.vectors(identity));
+        this.notice = damage.or(() -> noticeOf(lost, spaces));
     }
+
+    /**
+     * Opens the feature cache in a catalogue's folder, making it if need be.
+     *
+     * @throws FeatureCacheException if a later release wrote it, or it cannot be read or written
+     */
+    public static FeatureCache open(Path folder, ModelIdentity identity)
+            throws FeatureCacheException, StorageException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(folder, problem);
+        }
+        Path database = folder.resolve(DATABASE);
+        try {
+            return open(folder, identity, Optional.empty());
+        } catch (SQLException problem) {
+            if (!isDamage(problem)) {
+                throw new FeatureCacheException.Failed(database, problem);
+            }
+            return openAnew(folder, identity, database);
+        } catch (IOException problem) {
+            throw new FeatureCacheException.Failed(folder, problem);
+        }
+    }
+
+    private static FeatureCache open(Path folder, ModelIdentity identity, Optional<String> damage)
+            throws FeatureCacheException, StorageException, SQLException, IOException {
+        FeatureBook book = FeatureBook.open(folder.resolve(DATABASE));
+        try {
+            return new FeatureCache(folder, identity, book, damage);
+        } catch (SQLException | IOException | StorageException | RuntimeException problem) {
+            book.close();
+            throw problem;
+        }
+    }
+
+    private static FeatureCache openAnew(Path folder, ModelIdentity identity, Path database)
+            throws FeatureCacheException, StorageException {
+        Path aside = folder.resolve(DATABASE + ".damaged");
+        try {
+            Files.move(database, aside, StandardCopyOption.REPLACE_EXISTING);
+            Files.deleteIfExists(folder.resolve(DATABASE + "-wal"));
+            Files.deleteIfExists(folder.resolve(DATABASE + "-shm"));
+            return open(folder, identity, Optional.of("The feature cache %s was damaged and is computed again; the "
+                    .formatted(database) + "damaged file is kept as " + aside.getFileName() + "."));
+        } catch (SQLException | IOException problem) {
+            throw new FeatureCacheException.Failed(database, problem);
+        }
+    }
+
+    private static boolean isDamage(SQLException problem) {
+        int code = problem.getErrorCode() & 0xFF;
+        return code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
+    }
+
+    private Optional<String> noticeOf(boolean lost, Map<String, String> spaces) {
+        if (lost) {
+            return Optional.of("The features in %s are missing or damaged and are computed again.".formatted(folder));
+        }
+        boolean otherModel = !spaces.isEmpty() && !spaces.containsKey(identity.line());
+        return otherModel
+                ? Optional.of("The features in %s were made by another model or release; those of %s are computed anew."
+                        .formatted(folder, identity.network()))
+                : Optional.empty();
+    }
+
+    private static String fileName(ModelIdentity identity, int generation) {
+        String key = Sha256.of(identity.line().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+        return "features-%s-%d.f32".formatted(key, generation);
+    }
+
+    private static int usedRows(Map<String, FeatureBook.Place> vectors) {
+        return vectors.values().stream().mapToInt(FeatureBook.Place::row).max().orElse(-1) + 1;
+    }
+
+    /** @return what its features depend on */
+    public ModelIdentity identity() {
+        return identity;
+    }
+
+    /** @return a sentence for the user if features that were there cannot be used and are computed again */
+    public Optional<String> notice() {
+        return notice;
+    }
+
+    /** @return the row of each picture that has a feature; pictures that look the same share a row */
+    public Map<String, Integer> rows() {
+        Map<String, Integer> rows = new HashMap<>();
+        pictures.forEach((image, picture) -> picture.pixels().map(vectors::get)
+                .ifPresent(place -> rows.put(image, place.row())));
+        return rows;
+    }
+
+    /** @return all rows, mapped; some may belong to no picture any more */
+    public FeatureMatrix matrix() throws FeatureCacheException {
+        try {
+            return file.map(usedRows(vectors));
+        } catch (IOException problem) {
+            throw new FeatureCacheException.Failed(file.file(), problem);
+        }
+    }
+
+    /** @return the median size of the pictures, to which queries are matched; empty if there are none */
+    public Optional<PixelSize> typicalSize() {
+        return PixelSize.median(pictures.values().stream().map(PictureRecord::sight)
+                .filter(PictureRecord.Seen.class::isInstance)
+                .map(sight -> ((PictureRecord.Seen) sight).size()).toList());
+    }
+
+    /** @return the pictures that could not be decoded, by name */
+    public List<Problem> brokenImages() {
+        List<Problem> problems = new ArrayList<>();
+        new TreeMap<>(pictures).forEach((image, picture) -> {
+            if (picture.sight() instanceof PictureRecord.Broken(String reason)) {
+                problems.add(new Problem(Problem.Kind.BROKEN_IMAGE, image, reason));
+            }
+        });
+        return problems;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Optional<PictureRecord> picture(String image) {
+        return Optional.ofNullable(pictures.get(image));
+    }
+
+    Collection<PictureRecord> pictures() {
+        return List.copyOf(pictures.values());
+    }
+
+    boolean hasVector(String pixels) {
+        return vectors.containsKey(pixels);
+    }
+
+    /** Keeps what was found out about pictures, with the features of pixels that had none; all or nothing. */
+    void keep(List<PictureRecord> found, Map<String, Feature> features) throws FeatureCacheException {
+        try {
+            int first = usedRows(vectors);
+            int[] checks = file.write(first, List.copyOf(features.values()));
+            Map<String, FeatureBook.Place> places = new HashMap<>();
+            int i = 0;
+            for (String pixels : features.keySet()) {
+                places.put(pixels, new FeatureBook.Place(first + i, checks[i]));
+                i++;
+            }
+            book.keep(identity, found, places);
+            vectors.putAll(places);
+            found.forEach(picture -> pictures.put(picture.image(), picture));
+        } catch (IOException | SQLException problem) {
+            throw new FeatureCacheException.Failed(file.file(), problem);
+        }
+    }
+
+    /** Forgets pictures; their vectors stay until {@link #compact}, in case the same pixels come back. */
+    void forget(Collection<String> images) throws FeatureCacheException {
+        try {
+            book.forgetPictures(images);
+            images.forEach(pictures::remove);
+        } catch (SQLException problem) {
+            throw new FeatureCacheException.Failed(folder, problem);
+        }
+    }
+
+    /** Forgets vectors whose bytes are not what was written. @return how many */
+    int dropDamaged() throws FeatureCacheException {
+        try (FeatureMatrix matrix = matrix()) {
+            List<String> damaged = vectors.entrySet().parallelStream()
+                    .filter(vector -> VectorFile.check(rowBytes(matrix, vector.getValue().row()))
+                            != vector.getValue().check())
+                    .map(Map.Entry::getKey).toList();
+            book.forgetVectors(identity, damaged);
+            damaged.forEach(vectors::remove);
+            return damaged.size();
+        } catch (SQLException problem) {
+            throw new FeatureCacheException.Failed(folder, problem);
+        }
+    }
+
+    private static ByteBuffer rowBytes(FeatureMatrix matrix, int row) {
+        return matrix.values().asSlice(matrix.offset(row), 4L * matrix.dimension()).asByteBuffer();
+    }
+
+    /** Writes the vectors anew without those of forgotten pictures, once these are more than a quarter. */
+    void compact() throws FeatureCacheException, StorageException {
+        Map<String, FeatureBook.Place> wanted = new HashMap<>();
+        pictures.values().forEach(picture -> picture.pixels().filter(vectors::containsKey)
+                .ifPresent(pixels -> wanted.put(pixels, vectors.get(pixels))));
+        int used = usedRows(vectors);
+        if (4L * (used - wanted.size()) <= used) {
+            return;
+        }
+        List<Map.Entry<String, FeatureBook.Place>> order = new ArrayList<>(wanted.entrySet());
+        order.sort(Map.Entry.comparingByValue(Comparator.comparingInt(FeatureBook.Place::row)));
+        VectorFile old = file;
+        String name = nextFileName();
+        try (FeatureMatrix matrix = matrix()) {
+            file = VectorFile.copy(matrix, order.stream().mapToInt(entry -> entry.getValue().row()).toArray(),
+                    folder.resolve(name), identity);
+            vectors.clear();
+            for (int row = 0; row < order.size(); row++) {
+                var entry = order.get(row);
+                vectors.put(entry.getKey(), new FeatureBook.Place(row, entry.getValue().check()));
+            }
+            book.move(identity, name, vectors);
+        } catch (SQLException problem) {
+            throw new FeatureCacheException.Failed(folder, problem);
+        }
+        delete(old.file());
+    }
+
+    private String nextFileName() {
+        int generation = 0;
+        while (Files.exists(folder.resolve(fileName(identity, generation)))) {
+            generation++;
+        }
+        return fileName(identity, generation);
+    }
+
+    private static void delete(Path old) {
+        try {
+            Files.deleteIfExists(old);
+        } catch (IOException _) {
+            // Windows keeps a file that a search still has mapped; the next compaction takes another name.
+        }
+    }
+
     @Override
-    public void close() { }
+    public void close() throws FeatureCacheException {
+        try {
+            book.close();
+        } catch (SQLException problem) {
+            throw new FeatureCacheException.Failed(folder, problem);
+        }
+    }
 }

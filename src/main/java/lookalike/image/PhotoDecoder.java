@@ -1,10 +1,78 @@
 package lookalike.image;
 
-/** stub */
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * Decodes JPEG (also CMYK and progressive), PNG, GIF (the first frame), BMP, WebP and TIFF (the first page): turned
+ * upright by Exif, transparency over white, grey and 16-bit pictures as 8-bit sRGB. Safe for use by several threads.
+ */
 public final class PhotoDecoder {
+
+    /** Above this many pixels every n-th one is taken while decoding; enough are left for any use here. */
+    private static final long DECODED_WHOLE = 24_000_000;
+    /** Above this many, even passing over them takes too long. */
+    private static final long DECODED_AT_ALL = 1_000_000_000;
+
     private PhotoDecoder() { }
-    /** @param file the whole file @param place what to call it in a sentence @throws ImageException if it is no picture */
+
+    /**
+     * @param file the whole file
+     * @param place what to call it in a sentence
+     * @throws ImageException if it is empty, no picture, damaged or too large
+     */
     public static RgbImage decode(byte[] file, String place) throws ImageException {
-        throw new UnsupportedOperationException(place);
+        if (file.length == 0) {
+            throw new ImageException.Empty(place);
+        }
+        RgbImage stored = Pixels.of(read(file, place));
+        return Orientation.of(file).upright(stored);
+    }
+
+    private static BufferedImage read(byte[] file, String place) throws ImageException {
+        Exception first = null;
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            for (Iterator<ImageReader> readers = ImageIO.getImageReaders(stream); readers.hasNext();) {
+                ImageReader reader = readers.next();
+                try {
+                    stream.seek(0);
+                    reader.setInput(stream, true, true);
+                    return read(reader, place);
+                } catch (IOException | RuntimeException problem) {
+                    // ImageIO's readers answer damaged files with any RuntimeException; another one may cope.
+                    first = first == null ? problem : first;
+                } finally {
+                    reader.dispose();
+                }
+            }
+        } catch (IOException problem) {
+            throw new ImageException.Damaged(place, problem);
+        }
+        if (first == null) {
+            throw new ImageException.NotAPicture(place);
+        }
+        throw new ImageException.Damaged(place, first);
+    }
+
+    private static BufferedImage read(ImageReader reader, String place) throws IOException, ImageException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        long pixels = (long) width * height;
+        if (pixels > DECODED_AT_ALL) {
+            throw new ImageException.TooLarge(place, width, height);
+        }
+        ImageReadParam wish = reader.getDefaultReadParam();
+        int step = (int) Math.ceil(Math.sqrt((double) pixels / DECODED_WHOLE));
+        if (step > 1) {
+            wish.setSourceSubsampling(Math.min(step, width), Math.min(step, height), 0, 0);
+        }
+        return reader.read(0, wish);
     }
 }

@@ -1,8 +1,84 @@
 package lookalike.image;
 
-/** stub */
+/**
+ * From a decoded picture to the tensor that ResNet-50 was trained to read.
+ * <p>Axes longer than 224 pixels are reduced by area, shorter ones enlarged bilinearly; the aspect ratio is not kept,
+ * so that the whole garment is seen. Then blue, green, red, minus the means of ImageNet (the "Caffe" preprocessing of
+ * He et al., <i>Deep Residual Learning for Image Recognition</i>, 2015, as Keras' ResNet50 expects it).
+ * <p><b>Resolution matching.</b> The features of a sharp photo and of a thumbnail of it differ more than those of two
+ * garments, so a query is first reduced to the typical pixel size of the catalogue's pictures. Pictures of the
+ * catalogue are taken as they are: they are what a query is matched to.
+ */
 public final class Preprocessing {
-    /** Part of every feature's identity. */
-    public static final String IDENTITY = "bgr224-caffe-bilinear-1+query-matches-median-1";
+
+    /**
+     * What a feature depends on here, for its {@code ModelIdentity}. Changes with anything that changes tensors; the
+     * last part says how queries meet catalogues.
+     */
+    public static final String IDENTITY = "bgr224-area-bilinear-1+queries-match-median-1";
+
+    /** Levels subtracted from blue, green and red. */
+    private static final float[] MEANS = {103.939f, 116.779f, 123.68f};
+
     private Preprocessing() { }
+
+    /** @return the tensor of a picture of a catalogue */
+    public static ImageTensor tensor(RgbImage image) {
+        return subtractMeans(fit(image));
+    }
+
+    /**
+     * @param typical the typical size of the catalogue's pictures; without effect if they have 224 x 224 pixels or
+     *                more, or more than the query has
+     * @return the tensor of a query
+     */
+    public static ImageTensor tensor(RgbImage query, PixelSize typical) {
+        PixelSize matched = matched(new PixelSize(query.width(), query.height()), typical);
+        if (matched.width() == query.width() && matched.height() == query.height()) {
+            return tensor(query);
+        }
+        Planes reduced = AreaFilter.reduce(query, matched.width(), matched.height());
+        return subtractMeans(BilinearFilter.enlarge(reduced, ImageTensor.SIDE, ImageTensor.SIDE));
+    }
+
+    /**
+     * @return the size to which a query is reduced: its own aspect ratio, as many pixels as {@code typical}; its own
+     *     size if that has fewer, or if {@code typical} loses nothing at 224 x 224
+     */
+    static PixelSize matched(PixelSize query, PixelSize typical) {
+        long tensor = (long) ImageTensor.SIDE * ImageTensor.SIDE;
+        if (typical.pixels() >= tensor || query.pixels() <= typical.pixels()) {
+            return query;
+        }
+        double scale = Math.sqrt((double) typical.pixels() / query.pixels());
+        return new PixelSize(side(query.width() * scale, query.width()), side(query.height() * scale, query.height()));
+    }
+
+    private static int side(double wanted, int most) {
+        // Never above the tensor's own side, so that what follows only ever enlarges.
+        return Math.clamp(Math.round(wanted), 1, Math.min(most, ImageTensor.SIDE));
+    }
+
+    private static Planes fit(RgbImage image) {
+        int width = Math.min(image.width(), ImageTensor.SIDE);
+        int height = Math.min(image.height(), ImageTensor.SIDE);
+        Planes planes = width == image.width() && height == image.height()
+                ? Planes.of(image)
+                : AreaFilter.reduce(image, width, height);
+        return width == ImageTensor.SIDE && height == ImageTensor.SIDE
+                ? planes
+                : BilinearFilter.enlarge(planes, ImageTensor.SIDE, ImageTensor.SIDE);
+    }
+
+    private static ImageTensor subtractMeans(Planes planes) {
+        float[] values = new float[ImageTensor.LENGTH];
+        int pixels = ImageTensor.SIDE * ImageTensor.SIDE;
+        for (int channel = 0; channel < 3; channel++) {
+            float[] levels = planes.levels()[2 - channel];
+            for (int pixel = 0; pixel < pixels; pixel++) {
+                values[channel * pixels + pixel] = levels[pixel] - MEANS[channel];
+            }
+        }
+        return new ImageTensor(values);
+    }
 }

@@ -2,14 +2,68 @@ package lookalike.index;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import lookalike.features.Feature;
+import lookalike.features.FeatureMatrix;
 
-/** stub */
+/**
+ * Exact k-NN: compares the query with every item, on all cores. The rows are read where they are mapped, once from
+ * first to last, so memory bandwidth is what bounds it.
+ */
 public final class ExactIndex implements NeighbourIndex {
+
+    /** Rows that one core takes at a time: enough to be worth it, few enough to share evenly. */
+    private static final int PART = 1024;
+
+    private final FeatureMatrix matrix;
+    private final DotProduct dotProduct;
+
+    /** @param matrix one row an item; stays open as long as the index is used, and is closed by whoever opened it */
+    public ExactIndex(FeatureMatrix matrix) {
+        this(matrix, DotProduct.best());
+    }
+
+    ExactIndex(FeatureMatrix matrix, DotProduct dotProduct) {
+        this.matrix = matrix;
+        this.dotProduct = dotProduct;
+    }
+
     @Override
-    public int size() { return 0; }
+    public int size() {
+        return matrix.rows();
+    }
+
     @Override
-    public int dimension() { return 0; }
+    public int dimension() {
+        return matrix.dimension();
+    }
+
     @Override
-    public List<Neighbour> nearest(Feature query, int k, BitSet among) { return List.of(); }
+    public List<Neighbour> nearest(Feature query, int k, BitSet among) {
+        if (k < 1) {
+            throw new IllegalArgumentException("k is " + k + ", and must be at least 1");
+        }
+        if (query.dimension() != dimension()) {
+            throw new IllegalArgumentException(query.dimension() + " numbers against " + dimension());
+        }
+        float[] direction = query.normalised().values();
+        int parts = (size() + PART - 1) / PART;
+        return IntStream.range(0, parts).parallel()
+                .mapToObj(part -> scan(direction, part * PART, Math.min(size(), (part + 1) * PART), k, among))
+                .reduce(Nearest::merge)
+                .map(Nearest::ordered)
+                .orElse(List.of());
+    }
+
+    private Nearest scan(float[] direction, int from, int to, int k, BitSet among) {
+        Nearest nearest = new Nearest(k);
+        for (int item = first(among, from); item >= 0 && item < to; item = first(among, item + 1)) {
+            nearest.offer(item, dotProduct.of(direction, matrix.values(), matrix.offset(item), dimension()));
+        }
+        return nearest;
+    }
+
+    private static int first(BitSet among, int from) {
+        return among == null ? from : among.nextSetBit(from);
+    }
 }

@@ -1,14 +1,43 @@
 package lookalike.recommendation;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.Condition;
+import lookalike.features.Feature;
+import lookalike.features.FeatureCache;
+import lookalike.features.FeatureMatrix;
 import lookalike.features.FeatureNetwork;
-import java.nio.file.Path;
+import lookalike.image.PixelSize;
+import lookalike.image.RgbImage;
+import lookalike.index.ExactIndex;
+import lookalike.index.Neighbour;
+import lookalike.index.NeighbourIndex;
 
 /** Answers queries over one catalogue. Safe for use by several threads. */
 public final class Finder implements AutoCloseable {
+
+    private final Catalogue catalogue;
+    private final FeatureMatrix matrix;
+    private final NeighbourIndex index;
+    private final PhotoFeatures features;
+    /** The products that each row's picture shows, in the catalogue's order. */
+    private final Map<Integer, List<Integer>> itemsOfRow;
+
+    private Finder(Catalogue catalogue, FeatureMatrix matrix, PhotoFeatures features,
+                   Map<Integer, List<Integer>> itemsOfRow) {
+        this.catalogue = catalogue;
+        this.matrix = matrix;
+        this.index = new ExactIndex(matrix);
+        this.features = features;
+        this.itemsOfRow = itemsOfRow;
+    }
 
     /**
      * @param catalogue to search; closed with the finder
@@ -17,17 +46,31 @@ public final class Finder implements AutoCloseable {
      * @throws LookalikeException if nothing is indexed; the sentence names the command
      */
     public static Finder open(Catalogue catalogue, Path folder, FeatureNetwork network) throws LookalikeException {
-        throw new UnsupportedOperationException();
+        try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
+            Map<Integer, List<Integer>> itemsOfRow = new HashMap<>();
+            Map<String, Integer> rows = cache.rows();
+            for (int item = 0; item < catalogue.size(); item++) {
+                Integer row = rows.get(catalogue.image(item));
+                if (row != null) {
+                    itemsOfRow.computeIfAbsent(row, _ -> new ArrayList<>(1)).add(item);
+                }
+            }
+            if (itemsOfRow.isEmpty()) {
+                throw new RecommendationException.NotIndexed(catalogue.name());
+            }
+            Optional<PixelSize> typical = cache.typicalSize();
+            return new Finder(catalogue, cache.matrix(), new PhotoFeatures(network, typical), itemsOfRow);
+        }
     }
 
     /** @return the catalogue searched */
     public Catalogue catalogue() {
-        throw new UnsupportedOperationException();
+        return catalogue;
     }
 
     /** @return how many of its products can be found, that is, have a feature */
     public int searchable() {
-        throw new UnsupportedOperationException();
+        return itemsOfRow.values().stream().mapToInt(List::size).sum();
     }
 
     /**
@@ -36,10 +79,47 @@ public final class Finder implements AutoCloseable {
      * @param conditions all of which results must meet
      */
     public Answer find(Query query, int k, List<Condition> conditions) throws LookalikeException {
-        throw new UnsupportedOperationException();
+        long start = System.nanoTime();
+        RgbImage photo = PhotoFeatures.decode(query);
+        long decoded = System.nanoTime();
+        Feature feature = features.of(photo);
+        long extracted = System.nanoTime();
+        List<Match> matches = matches(feature, k, conditions);
+        long found = System.nanoTime();
+        return new Answer(query, matches, new Answer.Timing(
+                (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6));
+    }
+
+    private List<Match> matches(Feature feature, int k, List<Condition> conditions) throws LookalikeException {
+        BitSet wanted = conditions.isEmpty() ? null : catalogue.where(conditions);
+        List<Match> matches = new ArrayList<>();
+        for (Neighbour neighbour : index.nearest(feature, k, rowsOf(wanted))) {
+            List<Integer> items = itemsOfRow.get(neighbour.item()).stream()
+                    .filter(item -> wanted == null || wanted.get(item)).toList();
+            List<String> twins = items.stream().skip(1).map(catalogue::id).toList();
+            matches.add(new Match(matches.size() + 1, catalogue.product(items.getFirst()),
+                    Math.clamp(neighbour.cosine(), 0f, 1f), twins));
+        }
+        return matches;
+    }
+
+    /** @return the rows of the wanted items; null for all of them if every row belongs to some item */
+    private BitSet rowsOf(BitSet wanted) {
+        if (wanted == null && itemsOfRow.size() == index.size()) {
+            return null;
+        }
+        BitSet rows = new BitSet(index.size());
+        itemsOfRow.forEach((row, items) -> {
+            if (wanted == null || items.stream().anyMatch(wanted::get)) {
+                rows.set(row);
+            }
+        });
+        return rows;
     }
 
     @Override
     public void close() {
+        matrix.close();
+        catalogue.close();
     }
 }

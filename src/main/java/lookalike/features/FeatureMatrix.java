@@ -1,0 +1,83 @@
+package lookalike.features;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+
+/**
+ * Features row by row, mapped from their file or held in memory: little-endian float32, each row of length 1, rows
+ * without gaps. Safe for use by several threads; closing it while somebody reads makes them fail.
+ */
+public final class FeatureMatrix implements AutoCloseable {
+
+    /** One number of a row. */
+    public static final ValueLayout.OfFloat VALUE = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    private final Arena arena;
+    private final MemorySegment values;
+    private final int rows;
+    private final int dimension;
+
+    /**
+     * @param arena closed with the matrix; must be shared if several threads read
+     * @param values {@code 4 * rows * dimension} bytes
+     */
+    public FeatureMatrix(Arena arena, MemorySegment values, int rows, int dimension) {
+        if (values.byteSize() != 4L * rows * dimension) {
+            throw new IllegalArgumentException(values.byteSize() + " bytes for " + rows + " x " + dimension);
+        }
+        this.arena = arena;
+        this.values = values;
+        this.rows = rows;
+        this.dimension = dimension;
+    }
+
+    /** @return a matrix in memory, its rows scaled to length 1 */
+    public static FeatureMatrix of(Iterable<Feature> features, int dimension) {
+        int rows = 0;
+        for (Feature _ : features) {
+            rows++;
+        }
+        Arena arena = Arena.ofShared();
+        MemorySegment values = arena.allocate(4L * rows * dimension, 64);
+        long at = 0;
+        for (Feature feature : features) {
+            MemorySegment.copy(feature.normalised().values(), 0, values, VALUE, at, dimension);
+            at += 4L * dimension;
+        }
+        return new FeatureMatrix(arena, values, rows, dimension);
+    }
+
+    /** @return all rows */
+    public MemorySegment values() {
+        return values;
+    }
+
+    /** @return how many rows there are */
+    public int rows() {
+        return rows;
+    }
+
+    /** @return how many numbers each has */
+    public int dimension() {
+        return dimension;
+    }
+
+    /** @return where row {@code row} begins, in bytes */
+    public long offset(int row) {
+        return 4L * row * dimension;
+    }
+
+    /** @return a copy of one row */
+    public Feature row(int row) {
+        float[] copy = new float[dimension];
+        MemorySegment.copy(values, VALUE, offset(row), copy, 0, dimension);
+        return new Feature(copy);
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+    }
+}

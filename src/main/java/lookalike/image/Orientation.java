@@ -1,0 +1,66 @@
+package lookalike.image;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.MetadataException;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+/**
+ * How a camera was held, as Exif tag 0x0112 says it (Exif 3.0, 4.6.5.1.6): where the first row and the first column of
+ * the stored picture belong. Values 1 to 8 are in the order of the constants.
+ */
+enum Orientation {
+    UPRIGHT, MIRRORED, TURNED_180, FLIPPED, TRANSPOSED, TURNED_RIGHT, TRANSVERSED, TURNED_LEFT;
+
+    /** @return what the file says, or {@link #UPRIGHT} where it says nothing that can be read */
+    static Orientation of(byte[] file) {
+        try {
+            var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            if (exif == null || !exif.containsTag(ExifDirectoryBase.TAG_ORIENTATION)) {
+                return UPRIGHT;
+            }
+            int value = exif.getInt(ExifDirectoryBase.TAG_ORIENTATION);
+            return value >= 1 && value <= 8 ? values()[value - 1] : UPRIGHT;
+        } catch (ImageProcessingException | IOException | MetadataException _) {
+            // Broken metadata does not make a picture unusable.
+            return UPRIGHT;
+        }
+    }
+
+    /** @return {@code stored} as it was seen */
+    RgbImage upright(RgbImage stored) {
+        if (this == UPRIGHT) {
+            return stored;
+        }
+        boolean swaps = ordinal() >= TRANSPOSED.ordinal();
+        int width = swaps ? stored.height() : stored.width();
+        int height = swaps ? stored.width() : stored.height();
+        byte[] rgb = new byte[stored.rgb().length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                System.arraycopy(stored.rgb(), 3 * source(x, y, stored), rgb, 3 * (y * width + x), 3);
+            }
+        }
+        return new RgbImage(width, height, rgb);
+    }
+
+    /** @return the stored pixel that is seen at {@code x}, {@code y} */
+    private int source(int x, int y, RgbImage stored) {
+        int right = stored.width() - 1;
+        int bottom = stored.height() - 1;
+        return switch (this) {
+            case UPRIGHT -> y * stored.width() + x;
+            case MIRRORED -> y * stored.width() + right - x;
+            case TURNED_180 -> (bottom - y) * stored.width() + right - x;
+            case FLIPPED -> (bottom - y) * stored.width() + x;
+            case TRANSPOSED -> x * stored.width() + y;
+            case TURNED_RIGHT -> (bottom - x) * stored.width() + y;
+            case TRANSVERSED -> (bottom - x) * stored.width() + right - y;
+            case TURNED_LEFT -> x * stored.width() + right - y;
+        };
+    }
+}

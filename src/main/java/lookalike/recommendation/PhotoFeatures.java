@@ -1,0 +1,60 @@
+package lookalike.recommendation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.features.Feature;
+import lookalike.features.FeatureNetwork;
+import lookalike.image.ImageTensor;
+import lookalike.image.PhotoDecoder;
+import lookalike.image.PixelSize;
+import lookalike.image.Preprocessing;
+import lookalike.image.RgbImage;
+import lookalike.storage.StorageException;
+
+/** Computes the features of queries, matched to the resolution of a catalogue. Safe for use by several threads. */
+public final class PhotoFeatures {
+
+    private final FeatureNetwork network;
+    private final Optional<PixelSize> typical;
+
+    /**
+     * @param network stays open
+     * @param typical the typical size of the catalogue's pictures; empty to take photos as a catalogue's own pictures
+     */
+    public PhotoFeatures(FeatureNetwork network, Optional<PixelSize> typical) {
+        this.network = network;
+        this.typical = typical;
+    }
+
+    /** @return the feature as the network gives it, not scaled to length 1 */
+    public Feature of(Query query) throws LookalikeException {
+        return of(decode(query));
+    }
+
+    /** @return the feature of a decoded photo */
+    public Feature of(RgbImage photo) {
+        ImageTensor tensor = typical.map(size -> Preprocessing.tensor(photo, size))
+                .orElseGet(() -> Preprocessing.tensor(photo));
+        return network.extract(List.of(tensor)).getFirst();
+    }
+
+    /** @return the upright pixels of a query */
+    public static RgbImage decode(Query query) throws LookalikeException {
+        return switch (query) {
+            case Query.Picture(String _, RgbImage image) -> image;
+            case Query.PhotoFile(Path file) -> PhotoDecoder.decode(bytes(file), file.toString());
+        };
+    }
+
+    private static byte[] bytes(Path file) throws StorageException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(file, problem);
+        }
+    }
+}
