@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.Condition;
@@ -29,6 +31,9 @@ public final class Finder implements AutoCloseable {
     private final PhotoFeatures features;
     /** The products that each row's picture shows, in the catalogue's order. */
     private final Map<Integer, List<Integer>> itemsOfRow;
+    /** Searches read the mapped vectors, so closing waits for them. */
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private boolean closed;
 
     private Finder(Catalogue catalogue, FeatureMatrix matrix, PhotoFeatures features,
                    Map<Integer, List<Integer>> itemsOfRow) {
@@ -84,10 +89,22 @@ public final class Finder implements AutoCloseable {
         long decoded = System.nanoTime();
         Feature feature = features.of(photo);
         long extracted = System.nanoTime();
-        List<Match> matches = matches(feature, k, conditions);
+        List<Match> matches = search(feature, k, conditions);
         long found = System.nanoTime();
         return new Answer(query, matches, new Answer.Timing(
                 (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6));
+    }
+
+    private List<Match> search(Feature feature, int k, List<Condition> conditions) throws LookalikeException {
+        inUse.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the finder of " + catalogue.name() + " is closed");
+            }
+            return matches(feature, k, conditions);
+        } finally {
+            inUse.readLock().unlock();
+        }
     }
 
     private List<Match> matches(Feature feature, int k, List<Condition> conditions) throws LookalikeException {
@@ -119,7 +136,15 @@ public final class Finder implements AutoCloseable {
 
     @Override
     public void close() {
-        matrix.close();
-        catalogue.close();
+        inUse.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                matrix.close();
+                catalogue.close();
+            }
+        } finally {
+            inUse.writeLock().unlock();
+        }
     }
 }

@@ -1,0 +1,72 @@
+package lookalike;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The table of rooms: which package may know which. */
+@AnalyzeClasses(packages = "lookalike", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "lookalike";
+    private static final String STORAGE = "lookalike.storage..";
+    private static final String CATALOGUE = "lookalike.catalogue..";
+    private static final String IMAGE = "lookalike.image..";
+    private static final String FEATURES = "lookalike.features..";
+    private static final String INDEX = "lookalike.index..";
+    private static final String RECOMMENDATION = "lookalike.recommendation..";
+    private static final String CLI = "lookalike.cli..";
+    private static final String UI = "lookalike.ui..";
+    private static final String LAUNCH = "lookalike.launch..";
+
+    @ArchTest static final ArchRule root = room(ROOT);
+    @ArchTest static final ArchRule storage = room(STORAGE, ROOT);
+    @ArchTest static final ArchRule catalogue = room(CATALOGUE, ROOT, STORAGE);
+    @ArchTest static final ArchRule image = room(IMAGE, ROOT);
+    @ArchTest static final ArchRule features = room(FEATURES, ROOT, STORAGE, CATALOGUE, IMAGE);
+    @ArchTest static final ArchRule index = room(INDEX, ROOT, STORAGE, FEATURES);
+    @ArchTest static final ArchRule recommendation =
+            room(RECOMMENDATION, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX);
+    @ArchTest static final ArchRule cli =
+            room(CLI, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION);
+    @ArchTest static final ArchRule ui =
+            room(UI, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION);
+
+    @ArchTest static final ArchRule nobodyImportsLaunch = noClasses()
+            .that().resideOutsideOfPackage(LAUNCH)
+            .should().dependOnClassesThat().resideInAPackage(LAUNCH);
+
+    @ArchTest static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()
+            .that().resideOutsideOfPackages(UI, LAUNCH)
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
+
+    @ArchTest static final ArchRule onlyTheNetworkKnowsItsEngines = noClasses()
+            .that().resideOutsideOfPackage("lookalike.features.resnet..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "ai.onnxruntime..", "onnx..");
+
+    @ArchTest static final ArchRule roomsAreFreeOfCycles =
+            slices().matching("lookalike.(*)..").should().beFreeOfCycles();
+
+    @ArchTest static final ArchRule problemsSpeakToUsers = classes()
+            .that().areAssignableTo(Exception.class).and().areTopLevelClasses()
+            .should().beAssignableTo(LookalikeException.class);
+
+    /** A room may know itself, the rooms given, and whatever is not ours. */
+    private static ArchRule room(String room, String... known) {
+        String[] allowed = new String[known.length + 1];
+        allowed[0] = room;
+        System.arraycopy(known, 0, allowed, 1, known.length);
+        DescribedPredicate<JavaClass> ours = JavaClass.Predicates.resideInAPackage("lookalike..");
+        return noClasses().that().resideInAPackage(room)
+                .should().dependOnClassesThat(ours.and(JavaClass.Predicates.resideOutsideOfPackages(allowed)))
+                .because("the table of rooms says so");
+    }
+}
