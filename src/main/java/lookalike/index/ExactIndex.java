@@ -1,5 +1,6 @@
 package lookalike.index;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,8 +58,22 @@ public final class ExactIndex implements NeighbourIndex {
 
     private Nearest scan(float[] direction, int from, int to, int k, BitSet among) {
         Nearest nearest = new Nearest(k);
-        for (int item = first(among, from); item >= 0 && item < to; item = first(among, item + 1)) {
-            nearest.offer(item, dotProduct.of(direction, matrix.values(), matrix.offset(item), dimension()));
+        int[] items = new int[DotProduct.ROWS];
+        long[] offsets = new long[DotProduct.ROWS];
+        float[] products = new float[DotProduct.ROWS];
+        int item = first(among, from);
+        while (item >= 0 && item < to) {
+            int count = 0;
+            for (; count < items.length && item >= 0 && item < to; item = first(among, item + 1)) {
+                items[count] = item;
+                offsets[count++] = matrix.offset(item);
+            }
+            // The last few are filled up with one that is there already, so that one loop serves all.
+            Arrays.fill(offsets, count, offsets.length, offsets[0]);
+            dotProduct.of(direction, matrix.values(), offsets, products);
+            for (int i = 0; i < count; i++) {
+                nearest.offer(items[i], products[i]);
+            }
         }
         return nearest;
     }

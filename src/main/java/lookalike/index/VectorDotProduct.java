@@ -7,42 +7,45 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import lookalike.features.FeatureMatrix;
 
-/** The dot product with the machine's widest vectors; four sums hide the latency of multiply-and-add. */
+/** Four dot products with the machine's widest vectors. */
 record VectorDotProduct() implements DotProduct {
 
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
-    private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
 
     @Override
-    public float of(float[] query, MemorySegment rows, long offset, int dimension) {
-        int lanes = LANES.length();
-        FloatVector first = FloatVector.zero(LANES);
-        FloatVector second = first;
-        FloatVector third = first;
-        FloatVector fourth = first;
-        int d = 0;
-        for (; d <= dimension - 4 * lanes; d += 4 * lanes) {
-            long at = offset + 4L * d;
-            first = row(rows, at).fma(part(query, d), first);
-            second = row(rows, at + 4L * lanes).fma(part(query, d + lanes), second);
-            third = row(rows, at + 8L * lanes).fma(part(query, d + 2 * lanes), third);
-            fourth = row(rows, at + 12L * lanes).fma(part(query, d + 3 * lanes), fourth);
+    public void of(float[] query, MemorySegment rows, long[] offsets, float[] products) {
+        long a = offsets[0];
+        long b = offsets[1];
+        long c = offsets[2];
+        long d = offsets[3];
+        FloatVector sumA = FloatVector.zero(LANES);
+        FloatVector sumB = sumA;
+        FloatVector sumC = sumA;
+        FloatVector sumD = sumA;
+        int whole = LANES.loopBound(query.length);
+        for (int at = 0; at < whole; at += LANES.length()) {
+            FloatVector part = FloatVector.fromArray(LANES, query, at);
+            long bytes = 4L * at;
+            sumA = lanes(rows, a + bytes).fma(part, sumA);
+            sumB = lanes(rows, b + bytes).fma(part, sumB);
+            sumC = lanes(rows, c + bytes).fma(part, sumC);
+            sumD = lanes(rows, d + bytes).fma(part, sumD);
         }
-        for (; d <= dimension - lanes; d += lanes) {
-            first = row(rows, offset + 4L * d).fma(part(query, d), first);
-        }
-        float sum = first.add(second).add(third.add(fourth)).reduceLanes(VectorOperators.ADD);
-        for (; d < dimension; d++) {
-            sum += query[d] * rows.get(FeatureMatrix.VALUE, offset + 4L * d);
+        products[0] = sumA.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, a);
+        products[1] = sumB.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, b);
+        products[2] = sumC.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, c);
+        products[3] = sumD.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, d);
+    }
+
+    private static FloatVector lanes(MemorySegment rows, long at) {
+        return FloatVector.fromMemorySegment(LANES, rows, at, ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static float rest(float[] query, int from, MemorySegment rows, long row) {
+        float sum = 0;
+        for (int at = from; at < query.length; at++) {
+            sum += query[at] * rows.get(FeatureMatrix.VALUE, row + 4L * at);
         }
         return sum;
-    }
-
-    private static FloatVector row(MemorySegment rows, long at) {
-        return FloatVector.fromMemorySegment(LANES, rows, at, ORDER);
-    }
-
-    private static FloatVector part(float[] query, int d) {
-        return FloatVector.fromArray(LANES, query, d);
     }
 }
