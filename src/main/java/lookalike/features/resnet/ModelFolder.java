@@ -1,0 +1,141 @@
+package lookalike.features.resnet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.features.Feature;
+import lookalike.features.ModelIdentity;
+import lookalike.image.Preprocessing;
+import lookalike.storage.Sha256;
+import lookalike.storage.StorageException;
+import lookalike.storage.WholeFile;
+
+/**
+ * The model's files: the weights, the ONNX file made of them, and the {@link ModelManifest} that vouches for both.
+ *
+ * @param root the folder; need not exist yet
+ */
+record ModelFolder(Path root) {
+
+    private static final String NETWORK = "resnet50-imagenet-keras";
+    private static final String PRECISION = "float32";
+    private static final String WEIGHTS = "resnet50-float32.weights";
+    private static final String ONNX = "resnet50-float32.onnx";
+    private static final String MANIFEST = "resnet50-float32.json";
+
+    /** @return where the weights lie, a {@link WeightFile} */
+    Path weights() {
+        return root.resolve(WEIGHTS);
+    }
+
+    /** @return where the network for ONNX Runtime lies */
+    Path onnx() {
+        return root.resolve(ONNX);
+    }
+
+    /** @return whether everything is there with the right length; reads no weights */
+    boolean complete() {
+        try {
+            for (ModelManifest.Entry entry : manifest().files()) {
+                checkLength(entry);
+            }
+            return true;
+        } catch (LookalikeException _) {
+            return false;
+        }
+    }
+
+    /** @return whether everything is there with the right contents; reads all of it */
+    boolean intact() {
+        try {
+            verified(weights());
+            verified(onnx());
+            return true;
+        } catch (LookalikeException _) {
+            return false;
+        }
+    }
+
+    /** @throws ModelException.NotReady if there is none @throws ModelException.Damaged if it is none of ours */
+    ModelManifest manifest() throws LookalikeException {
+        Path file = root.resolve(MANIFEST);
+        ModelManifest manifest;
+        try {
+            manifest = ModelManifest.parse(Files.readAllBytes(file));
+        } catch (NoSuchFileException _) {
+            throw new ModelException.NotReady(root);
+        } catch (com.fasterxml.jackson.core.JacksonException problem) {
+            throw new ModelException.Damaged(file, "is not the model's list of files", problem);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(file, problem);
+        }
+        for (String name : List.of(WEIGHTS, ONNX)) {
+            if (entry(manifest, name).isEmpty()) {
+                throw new ModelException.Damaged(file, "does not list " + name, null);
+            }
+        }
+        return manifest;
+    }
+
+    /**
+     * @param file one of the folder's
+     * @return the same, after its length and SHA-256 have been found to be those of the manifest
+     * @throws ModelException.Damaged if they are not
+     */
+    Path verified(Path file) throws LookalikeException {
+        ModelManifest.Entry entry = entry(manifest(), file.getFileName().toString()).orElseThrow();
+        checkLength(entry);
+        if (!Sha256.of(file).equals(entry.sha256())) {
+            throw new ModelException.Damaged(file, "has been changed or damaged since it was made", null);
+        }
+        return file;
+    }
+
+    private void checkLength(ModelManifest.Entry entry) throws ModelException {
+        Path file = root.resolve(entry.name());
+        long bytes;
+        try {
+            bytes = Files.size(file);
+        } catch (IOException problem) {
+            throw new ModelException.Damaged(file, "is missing", problem);
+        }
+        if (bytes != entry.bytes()) {
+            throw new ModelException.Damaged(file, bytes < entry.bytes()
+                    ? "is cut short (%,d of %,d bytes)".formatted(bytes, entry.bytes())
+                    : "is not the file that was made (%,d instead of %,d bytes)".formatted(bytes, entry.bytes()), null);
+        }
+    }
+
+    /** Vouches for the files as they are now. */
+    void seal(String source) throws LookalikeException {
+        List<ModelManifest.Entry> entries = new ArrayList<>();
+        for (Path file : List.of(weights(), onnx())) {
+            try {
+                entries.add(new ModelManifest.Entry(file.getFileName().toString(), Files.size(file), Sha256.of(file)));
+            } catch (IOException problem) {
+                throw new StorageException.NotReadable(file, problem);
+            }
+        }
+        WholeFile.write(root.resolve(MANIFEST), new ModelManifest(ModelManifest.FORMAT, NETWORK, PRECISION,
+                Feature.RESNET50, source, entries).json());
+    }
+
+    /** @return what features of the network with these weights depend on */
+    static ModelIdentity identity(String weightsSha256) {
+        return new ModelIdentity(NETWORK, weightsSha256, PRECISION, Preprocessing.IDENTITY, Feature.RESNET50);
+    }
+
+    /** @return what features of the network in this folder depend on */
+    ModelIdentity identity() throws LookalikeException {
+        return identity(entry(manifest(), WEIGHTS).orElseThrow().sha256());
+    }
+
+    private static Optional<ModelManifest.Entry> entry(ModelManifest manifest, String name) {
+        return manifest.files().stream().filter(entry -> entry.name().equals(name)).findFirst();
+    }
+}

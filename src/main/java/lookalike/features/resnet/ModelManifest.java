@@ -1,0 +1,60 @@
+package lookalike.features.resnet;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * What lies in the model's folder, written last and as JSON: as long as it is not there, nothing is. A later precision
+ * gets files and a manifest of its own beside these.
+ *
+ * @param format version of this list, now {@value #FORMAT}
+ * @param network the network's name
+ * @param precision the arithmetic, see {@link lookalike.features.ModelIdentity#precision}
+ * @param dimension numbers in a feature
+ * @param source where the weights came from, for people
+ * @param files what was made of them
+ */
+record ModelManifest(int format, String network, String precision, int dimension, String source, List<Entry> files) {
+
+    static final int FORMAT = 1;
+
+    /**
+     * One file.
+     *
+     * @param name in the model's folder
+     * @param bytes its length
+     * @param sha256 its digest
+     */
+    record Entry(String name, long bytes, String sha256) { }
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+
+    ModelManifest {
+        if (format != FORMAT) {
+            throw new IllegalArgumentException("format " + format);
+        }
+        files = List.copyOf(files);
+    }
+
+    /** @throws IOException if this is no such list */
+    static ModelManifest parse(byte[] json) throws IOException {
+        return JSON.readValue(json, ModelManifest.class);
+    }
+
+    /** @return the list as JSON */
+    byte[] json() {
+        try {
+            return (JSON.writeValueAsString(this).replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JacksonException impossible) {
+            throw new IllegalStateException("a record that is no JSON", impossible);
+        }
+    }
+}

