@@ -1,19 +1,28 @@
 package lookalike.catalogue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One condition that products must meet: {@code articleType=Shirts}, {@code price<50}, {@code baseColour!=Black},
  * {@code season=Summer|Fall}.
  *
  * @param column a column of the catalogue by its header, or one of the known names: id, name, category, description,
- *               price, currency, rating, reviews, likes; upper and lower case are the same
+ *               price, currency, url, rating, reviews, likes; upper and lower case are the same
  * @param operator how to compare
- * @param values at least one; any of them will do; numbers for the operators of order
+ * @param values at least one; any of them will do, for {@code !=} none of them must; numbers for the operators of order
  */
 public record Condition(String column, Operator operator, List<String> values) {
 
-    /** How a cell is compared; text without regard to case, a missing cell meets none but {@code !=}. */
+    private static final Pattern SHAPE = Pattern.compile("\\s*(?<column>[^=!<>]*[^=!<>\\s])\\s*(?<sign>[!<>]?=|[<>])"
+            + "(?<values>.*)", Pattern.DOTALL);
+
+    /**
+     * How a cell is compared; text without regard to case, a missing cell meets none but {@code !=}. In the columns of
+     * price, rating, reviews and likes equal numbers are equal however they are written.
+     */
     public enum Operator {
         EQUAL("="), NOT_EQUAL("!="), LESS("<"), AT_MOST("<="), GREATER(">"), AT_LEAST(">=");
 
@@ -27,6 +36,11 @@ public record Condition(String column, Operator operator, List<String> values) {
         public String sign() {
             return sign;
         }
+
+        /** @return whether it compares numbers */
+        boolean isOrder() {
+            return this != EQUAL && this != NOT_EQUAL;
+        }
     }
 
     public Condition {
@@ -34,10 +48,51 @@ public record Condition(String column, Operator operator, List<String> values) {
         if (column.isBlank() || values.isEmpty()) {
             throw new IllegalArgumentException("a condition needs a column and a value");
         }
+        if (operator.isOrder() && values.stream().anyMatch(value -> Amounts.single(value).isEmpty())) {
+            throw new IllegalArgumentException("not numbers: " + values);
+        }
     }
 
     /** @throws CatalogueException if {@code text} is no condition */
     public static Condition parse(String text) throws CatalogueException {
-        throw new UnsupportedOperationException(text);
+        Matcher shape = SHAPE.matcher(text);
+        if (!shape.matches()) {
+            throw new CatalogueException.BadCondition(text, "it has no column before =, !=, <, <=, > or >=");
+        }
+        Operator operator = Arrays.stream(Operator.values())
+                .filter(candidate -> candidate.sign().equals(shape.group("sign"))).findFirst().orElseThrow();
+        List<String> values = Arrays.stream(shape.group("values").split("\\|", -1)).map(String::strip).toList();
+        for (String value : values) {
+            if (value.isEmpty()) {
+                throw new CatalogueException.BadCondition(text, "a value is missing after " + operator.sign());
+            }
+            if (operator.isOrder() && Amounts.single(value).isEmpty()) {
+                throw new CatalogueException.BadCondition(text, "'" + value + "' is not a number");
+            }
+        }
+        return new Condition(shape.group("column"), operator, values);
+    }
+
+    /** @return whether a cell with this text meets it */
+    boolean isMetBy(String cell) {
+        boolean equal = values.stream().anyMatch(value -> CatalogueSchema.folded(value)
+                .equals(CatalogueSchema.folded(cell)));
+        return switch (operator) {
+            case EQUAL -> equal;
+            case NOT_EQUAL -> !equal;
+            case LESS, AT_MOST, GREATER, AT_LEAST -> isInOrder(cell);
+        };
+    }
+
+    private boolean isInOrder(String cell) {
+        return Amounts.single(cell).filter(number -> values.stream()
+                .mapToInt(value -> number.compareTo(Amounts.single(value).orElseThrow()))
+                .anyMatch(difference -> switch (operator) {
+                    case LESS -> difference < 0;
+                    case AT_MOST -> difference <= 0;
+                    case GREATER -> difference > 0;
+                    case AT_LEAST -> difference >= 0;
+                    case EQUAL, NOT_EQUAL -> false;
+                })).isPresent();
     }
 }

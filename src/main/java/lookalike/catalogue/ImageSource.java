@@ -4,13 +4,14 @@ import java.io.Closeable;
 import java.util.List;
 
 /** The pictures of a catalogue, wherever they lie: a folder or a zip of one. Safe for use by several threads. */
-public sealed interface ImageSource extends Closeable permits FolderImages, ZipImages {
+public sealed interface ImageSource extends Closeable permits CatalogueFiles {
 
     /**
      * Where a picture stood when it was last looked at; equal stamps mean an unchanged file.
      *
      * @param bytes its length
-     * @param modified milliseconds since 1970, UTC
+     * @param modified when it was last changed, in milliseconds since 1970, UTC; of a picture in a zip the CRC-32 that
+     *                 the zip keeps of its content, which survives packing anew and says more than a time
      */
     record Stamp(long bytes, long modified) { }
 

@@ -1,0 +1,51 @@
+package lookalike.catalogue;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Which column of a table means what. A column has one role at most, and a role one column. */
+final class ColumnRoles {
+
+    private final Map<Role, Integer> columns = new EnumMap<>(Role.class);
+
+    /**
+     * @param headers of the table
+     * @param pictures the column that names the pictures; it can be the id, but is nobody's name or link
+     */
+    ColumnRoles(List<String> headers, int pictures) {
+        List<String> plain = headers.stream().map(Role::plain).toList();
+        for (Role role : Role.values()) {
+            role.headers().stream().map(plain::indexOf)
+                    .filter(column -> column >= 0 && !columns.containsValue(column))
+                    .filter(column -> column != pictures || role == Role.ID)
+                    .findFirst().ifPresent(column -> columns.put(role, column));
+        }
+        if (Role.ID.headers().contains(plain.get(pictures))) {
+            columns.put(Role.ID, pictures);
+        }
+    }
+
+    /** Without a table nothing means anything. */
+    ColumnRoles() { }
+
+    /** @return the column that has the role, counted from 0 */
+    OptionalInt column(Role role) {
+        Integer column = columns.get(role);
+        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+    }
+
+    /** @return how many roles are taken */
+    int size() {
+        return columns.size();
+    }
+
+    /** Takes a role from its column, if one has it. */
+    ColumnRoles without(Role role) {
+        ColumnRoles fewer = new ColumnRoles();
+        fewer.columns.putAll(columns);
+        fewer.columns.remove(role);
+        return fewer;
+    }
+}

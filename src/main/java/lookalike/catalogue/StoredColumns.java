@@ -1,0 +1,74 @@
+package lookalike.catalogue;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The columns of a stored catalogue, found by header or by known name.
+ *
+ * @param all by number, which counts from 0
+ */
+record StoredColumns(List<Stored> all) {
+
+    /**
+     * @param header as the table writes it; empty for a currency found in the prices
+     * @param role what it means, if that is known
+     */
+    record Stored(int number, Optional<String> header, Optional<Role> role) { }
+
+    StoredColumns {
+        all = List.copyOf(all);
+    }
+
+    static StoredColumns read(Connection connection) throws SQLException {
+        List<Stored> all = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+             ResultSet rows = statement.executeQuery("SELECT header, role FROM csv_column ORDER BY number")) {
+            while (rows.next()) {
+                all.add(new Stored(all.size(), Optional.ofNullable(rows.getString(1)),
+                        Optional.ofNullable(rows.getString(2)).flatMap(Role::called)));
+            }
+        }
+        return new StoredColumns(all);
+    }
+
+    /** @return the headers */
+    List<String> headers() {
+        return all.stream().flatMap(column -> column.header().stream()).toList();
+    }
+
+    /** @return whether {@code name} means the id and no column */
+    boolean isId(String name) {
+        return name.equalsIgnoreCase(Role.ID.name()) && byHeader(name).isEmpty();
+    }
+
+    /**
+     * @param name a header or a known name, upper and lower case alike; headers first
+     * @throws CatalogueException if there is no such column
+     */
+    Stored find(String name) throws CatalogueException {
+        Optional<Stored> found = byHeader(name);
+        if (found.isEmpty()) {
+            Optional<Role> role = Role.called(name);
+            found = all.stream().filter(column -> role.isPresent() && column.role().equals(role)).findFirst();
+        }
+        return found.orElseThrow(() -> new CatalogueException.UnknownColumn(name, names()));
+    }
+
+    private Optional<Stored> byHeader(String name) {
+        return all.stream().filter(column -> column.header().filter(name::equalsIgnoreCase).isPresent()).findFirst();
+    }
+
+    private List<String> names() {
+        Stream<String> known = all.stream().flatMap(column -> column.role().stream())
+                .map(role -> role.name().toLowerCase(Locale.ROOT));
+        return Stream.of(Stream.of("id"), headers().stream(), known).flatMap(names -> names).distinct().toList();
+    }
+}
