@@ -1,0 +1,41 @@
+package lookalike.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code lookalike}: the window; and what holds for every command. */
+@Command(name = Program.NAME,
+        header = "Finds the most similar products of a catalogue for a photo of a garment, offline.",
+        description = {"", "Without a command it opens the window.", ""},
+        footer = {"", "Start with 'lookalike model get', 'lookalike catalogue add PATH', 'lookalike index NAME'",
+            "and 'lookalike search PHOTO --catalogue NAME'."})
+final class LookalikeCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final Window window;
+    @Mixin
+    private EngineOption engine;
+
+    LookalikeCommand(Session session, Window window) {
+        this.session = session;
+        this.window = window;
+    }
+
+    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT,
+            description = "Folder for the model and the catalogues; otherwise that of the variable LOOKALIKE_HOME, "
+                    + "or a folder of the system's choice.")
+    void home(Path folder) {
+        session.askFor(folder);
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        window.open(session.rooms(), engine.engine());
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,21 @@
+package lookalike.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lookalike.storage.DataFolder;
+
+/** Makes what the commands work with, once it is known which data folder is meant. */
+public interface Wiring {
+
+    /**
+     * @param asked the folder given with {@code --home}, if any
+     * @return the data folder to use
+     */
+    DataFolder home(Optional<Path> asked);
+
+    /** @return the rooms over a data folder; opens nothing yet */
+    Rooms rooms(DataFolder home);
+
+    /** @return the file that the details of unexpected problems go to */
+    Path log(DataFolder home);
+}
