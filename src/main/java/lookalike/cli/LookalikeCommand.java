@@ -12,8 +12,11 @@ import picocli.CommandLine.ScopeType;
 @Command(name = Program.NAME,
         header = "Finds the most similar products of a catalogue for a photo of a garment, offline.",
         description = {"", "Without a command it opens the window.", ""},
-        footer = {"", "Start with 'lookalike model get', 'lookalike catalogue add PATH', 'lookalike index NAME'",
-            "and 'lookalike search PHOTO --catalogue NAME'."})
+        footer = {"", "To begin:",
+            "  lookalike model get                       the network, once",
+            "  lookalike catalogue add PATH              a folder or zip of pictures with its CSV",
+            "  lookalike index NAME                      looks at its pictures",
+            "  lookalike search PHOTO --catalogue NAME   the most similar products"})
 final class LookalikeCommand implements Callable<Integer> {
 
     private final Session session;

@@ -12,6 +12,9 @@ public final class Program {
     /** What it is called where it is typed. */
     static final String NAME = "lookalike";
 
+    private static final int USUAL_WIDTH = 80;
+    private static final int WIDEST_HELP = 100;
+
     private final Wiring wiring;
     private final Window window;
     private final String version;
@@ -62,6 +65,7 @@ public final class Program {
         describe(program);
         program.setOut(new PrintWriter(out, true));
         program.setErr(new PrintWriter(err, true));
+        program.setUsageHelpWidth(Math.clamp(terminal.columns().orElse(USUAL_WIDTH), USUAL_WIDTH, WIDEST_HELP));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setParameterExceptionHandler((problem, _) -> problems.tell(problem));
         program.setExecutionExceptionHandler((problem, _, _) -> problems.tell(problem));

@@ -23,8 +23,6 @@ final class LogFile extends Handler {
     private Path place;
     private FileHandler file;
 
-    private LogFile() { }
-
     /** Makes this the only log of the JVM, in the place of its console log. */
     static LogFile install() {
         LogManager.getLogManager().reset();
