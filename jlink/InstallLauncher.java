@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * Completes the program's folder at the end of the build: {@code bin/} with the scripts that start it, {@code lib/jdk}
- * with the folder of the JDK that built it, and {@code dataset/} with the sample catalogue. Copies only what differs,
- * so that a build without changes writes nothing.
+ * with the folder of the JDK that built it, and {@code dataset/} with the sample catalogue. Copies only what differs.
  */
 final class InstallLauncher {
 

@@ -64,7 +64,7 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private Path folder(Catalogue catalogue) {
+    private Path folder(Catalogue catalogue) throws LookalikeException {
         return session.rooms().shelf().folder(catalogue.name());
     }
 

@@ -5,8 +5,11 @@ import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** {@code lookalike}: the window; and what holds for every command. */
 @Command(name = Program.NAME,
@@ -21,6 +24,8 @@ final class LookalikeCommand implements Callable<Integer> {
 
     private final Session session;
     private final Window window;
+    @Spec
+    private CommandSpec spec;
     @Mixin
     private EngineOption engine;
 
@@ -33,6 +38,9 @@ final class LookalikeCommand implements Callable<Integer> {
             description = "Folder for the model and the catalogues; otherwise that of the variable LOOKALIKE_HOME, "
                     + "or a folder of the system's choice.")
     void home(Path folder) {
+        if (folder != null && folder.toString().isBlank()) {
+            throw new ParameterException(spec.commandLine(), "--home needs the name of a folder");
+        }
         session.askFor(folder);
     }
 

@@ -37,7 +37,7 @@ final class NetworkAccess {
         return model().open(engine, session::tell);
     }
 
-    private ResNet50Model model() {
+    private ResNet50Model model() throws LookalikeException {
         return session.rooms().model();
     }
 }

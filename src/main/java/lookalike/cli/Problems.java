@@ -2,6 +2,7 @@ package lookalike.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,12 +48,11 @@ final class Problems {
     }
 
     private String unexpected(Throwable problem) {
-        Path log = session.log();
+        Optional<Path> log = session.log();
         LOG.log(Level.SEVERE, "a mistake of the program", problem);
         String what = "Lookalike made a mistake (" + problem.getClass().getSimpleName() + ")";
-        return Files.exists(log)
-                ? what + "; " + log + " tells the details."
-                : what + " and could not write " + log + " about it; choose a data folder that can be written with "
-                        + "--home.";
+        return what + log.filter(Files::exists)
+                .map(file -> "; " + file + " tells the details.")
+                .orElse(" and could not write its log; choose a data folder that can be written with --home.");
     }
 }

@@ -41,7 +41,7 @@ record ProgressLine(String unit) {
     }
 
     /** @return one decimal below ten, none above */
-    static String rate(double perSecond) {
+    private static String rate(double perSecond) {
         return String.format(Locale.ROOT, perSecond < 10 ? "%.1f" : "%,.0f", perSecond);
     }
 

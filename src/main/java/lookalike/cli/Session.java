@@ -3,6 +3,7 @@ package lookalike.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import lookalike.LookalikeException;
 import lookalike.storage.DataFolder;
 
 /** One run of the program, as the commands see it: where to print, and the rooms of the data folder that was meant. */
@@ -30,7 +31,7 @@ final class Session implements AutoCloseable {
     }
 
     /** @return the data folder, chosen at the first call */
-    DataFolder home() {
+    DataFolder home() throws LookalikeException {
         if (home == null) {
             home = wiring.home(asked);
         }
@@ -38,16 +39,20 @@ final class Session implements AutoCloseable {
     }
 
     /** @return the rooms, made at the first call, so that help and version need none of them */
-    Rooms rooms() {
+    Rooms rooms() throws LookalikeException {
         if (rooms == null) {
             rooms = wiring.rooms(home());
         }
         return rooms;
     }
 
-    /** @return the file that details of unexpected problems go to */
-    Path log() {
-        return wiring.log(home());
+    /** @return the file that details of unexpected problems go to, if there is a data folder for it */
+    Optional<Path> log() {
+        try {
+            return Optional.of(wiring.log(home()));
+        } catch (LookalikeException _) {
+            return Optional.empty();
+        }
     }
 
     /** Prints a result. */

@@ -1,6 +1,7 @@
 package lookalike.launch;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.storage.DataFolder;
@@ -12,17 +13,28 @@ import lookalike.storage.DataFolder;
  */
 record Places(Surroundings surroundings) {
 
+    private static final String HOME = "LOOKALIKE_HOME";
+
     /**
      * In this order: the folder asked for; {@code LOOKALIKE_HOME}; {@code cache/} of the checkout that the program was
      * built in and runs from; where the system wants the data of its user's programs.
      *
      * @param asked with {@code --home}
+     * @throws LaunchException if {@code LOOKALIKE_HOME} decides and is no path at all
      */
-    DataFolder home(Optional<Path> asked) {
-        return new DataFolder(asked
-                .or(() -> surroundings.variable("LOOKALIKE_HOME").map(Path::of))
+    DataFolder home(Optional<Path> asked) throws LaunchException {
+        Optional<Path> named = asked.isPresent() ? asked : named();
+        return new DataFolder(named
                 .or(() -> checkout().map(folder -> folder.resolve("cache")))
                 .orElseGet(this::ofTheUser));
+    }
+
+    private Optional<Path> named() throws LaunchException {
+        try {
+            return surroundings.variable(HOME).map(Path::of);
+        } catch (InvalidPathException problem) {
+            throw new LaunchException.NoFolderName(HOME, problem);
+        }
     }
 
     /** @return the catalogue that is drawn by the build, whether or not it is there */

@@ -24,14 +24,14 @@ final class ProgramWindow implements Window {
     }
 
     @Override
-    public void open(Rooms rooms, Optional<Engine> engine) throws NoScreenException {
+    public void open(Rooms rooms, Optional<Engine> engine) throws LaunchException {
         WindowParts parts = new WindowParts(rooms.home(), rooms.shelf(), rooms.model(), places.sample(),
                 places.examples(), new Browser(places.surroundings().family()), engine, version);
         CompletableFuture<Void> closed = new CompletableFuture<>();
         try {
             Platform.startup(() -> show(parts, closed));
         } catch (UnsupportedOperationException noScreen) {
-            throw new NoScreenException(noScreen);
+            throw new LaunchException.NoScreen(noScreen);
         }
         try {
             closed.join();

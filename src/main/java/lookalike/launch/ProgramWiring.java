@@ -20,7 +20,7 @@ final class ProgramWiring implements Wiring {
     }
 
     @Override
-    public DataFolder home(Optional<Path> asked) {
+    public DataFolder home(Optional<Path> asked) throws LaunchException {
         DataFolder home = places.home(asked);
         log.keepAt(log(home));
         return home;

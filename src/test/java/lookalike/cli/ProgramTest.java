@@ -74,6 +74,7 @@ class ProgramTest {
         "search photo.jpg --catalogue shop -k 0; -k must be at least 1; lookalike search --help",
         "features photo.jpg; --out; lookalike features --help",
         "--home; --home; lookalike --help",
+        "--home= model info; --home needs the name of a folder; lookalike --help",
     })
     void refusesWrongUsage(String line, String wrong, String hint) {
         CommandRun run = CommandRun.of(words(line));

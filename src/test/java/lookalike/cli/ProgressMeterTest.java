@@ -36,7 +36,7 @@ class ProgressMeterTest {
     }
 
     @Test
-    @DisplayName("in a terminal one line is written over, blanks covering the longer one before, and taken away at last")
+    @DisplayName("in a terminal one line is written over, blanks covering what was longer, and taken away at last")
     void rewritesALine() {
         try (ProgressMeter meter = meter(REWRITING)) {
             meter.reached(0, 1000);

@@ -1,6 +1,7 @@
 package lookalike.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,22 +33,32 @@ class PlacesTest {
 
     @Test
     @DisplayName("--home goes before everything else")
-    void prefersWhatIsAskedFor() {
+    void prefersWhatIsAskedFor() throws Exception {
         Path asked = folder.resolve("asked");
         assertEquals(asked, places("Linux", app, Map.of("LOOKALIKE_HOME", "other")).home(Optional.of(asked)).root());
     }
 
     @Test
     @DisplayName("LOOKALIKE_HOME goes before the checkout, unless it is blank")
-    void obeysTheVariable() {
+    void obeysTheVariable() throws Exception {
         Path named = folder.resolve("named");
         assertEquals(named, home("Linux", app, Map.of("LOOKALIKE_HOME", named.toString())));
         assertEquals(checkout.resolve("cache"), home("Linux", app, Map.of("LOOKALIKE_HOME", " ")));
     }
 
     @Test
+    @DisplayName("a LOOKALIKE_HOME that cannot be a folder is told in a sentence, unless --home goes before it")
+    void refusesWhatIsNoPath() throws Exception {
+        Places places = places("Linux", app, Map.of("LOOKALIKE_HOME", "no\0path"));
+        var problem = assertThrows(LaunchException.NoFolderName.class, () -> places.home(Optional.empty()));
+        assertEquals("The variable LOOKALIKE_HOME is set to 'no?path', which cannot be a folder; set it to the name of "
+                + "one.", problem.getMessage());
+        assertEquals(folder, places.home(Optional.of(folder)).root());
+    }
+
+    @Test
     @DisplayName("a program that runs from its checkout keeps its data in the checkout's cache folder")
-    void usesTheCheckout() {
+    void usesTheCheckout() throws Exception {
         assertEquals(checkout.resolve("cache"), home("Linux", app, Map.of()));
     }
 
@@ -62,7 +73,7 @@ class PlacesTest {
 
     @Test
     @DisplayName("elsewhere the data lies where the system wants it")
-    void usesTheSystemsPlace() {
+    void usesTheSystemsPlace() throws Exception {
         Path data = folder.resolve("data");
         assertEquals(data.resolve("lookalike"), home("Linux", null, Map.of("XDG_DATA_HOME", data.toString())));
         assertEquals(user.resolve(".local/share/lookalike"), home("Linux", null, Map.of("XDG_DATA_HOME", "relative")));
@@ -83,7 +94,7 @@ class PlacesTest {
         assertEquals(app.resolve("dataset").resolve("photos"), places.examples());
     }
 
-    private Path home(String system, Path program, Map<String, String> variables) {
+    private Path home(String system, Path program, Map<String, String> variables) throws LaunchException {
         return places(system, program, variables).home(Optional.empty()).root();
     }
 

@@ -15,8 +15,10 @@ class SurroundingsTest {
     @Test
     @DisplayName("what the launcher tells of the terminal is believed, also where only one stream goes to it")
     void believesTheLauncher() {
-        assertEquals(new Terminal(OptionalInt.of(132), false), surroundings(false, Surroundings.COLUMNS, "132").terminal());
-        assertEquals(new Terminal(OptionalInt.empty(), true), surroundings(false, Surroundings.REWRITES, "").terminal());
+        assertEquals(new Terminal(OptionalInt.of(132), false),
+                surroundings(false, Surroundings.COLUMNS, "132").terminal());
+        assertEquals(new Terminal(OptionalInt.empty(), true),
+                surroundings(false, Surroundings.REWRITES, "").terminal());
     }
 
     @Test
