@@ -1,0 +1,77 @@
+package lookalike.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.catalogue.Catalogue;
+import lookalike.features.Feature;
+import lookalike.features.FeatureCache;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.NpyFile;
+import lookalike.image.PixelSize;
+import lookalike.recommendation.PhotoFeatures;
+import lookalike.recommendation.Query;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lookalike features}: what the network says about some photos, for other programs. */
+@Command(name = "features", header = "Writes what the network says about photos, 2048 numbers each, to a .npy file.")
+final class FeaturesCommand implements Callable<Integer> {
+
+    private static final List<String> COLUMNS = List.of("row", "image");
+
+    private final Session session;
+    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "The photos, one row of the file each.")
+    private List<Path> images;
+    @Option(names = "--out", paramLabel = "F.npy", required = true, description = "The file to write.")
+    private Path file;
+    @Mixin
+    private EngineOption engine;
+    @Option(names = "--catalogue", paramLabel = "NAME",
+            description = "Bring the photos to the resolution of this catalogue's pictures first, as a search does.")
+    private String name;
+    @Mixin
+    private FormatOption format;
+
+    FeaturesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        try (FeatureNetwork network = new NetworkAccess(session).open(engine.engine())) {
+            PhotoFeatures photos = new PhotoFeatures(network, typicalSize(network));
+            List<Feature> features = new ArrayList<>();
+            List<List<Object>> rows = new ArrayList<>();
+            for (Path image : images) {
+                try {
+                    features.add(photos.of(new Query.PhotoFile(image)));
+                    rows.add(List.of(rows.size(), image.toString()));
+                } catch (LookalikeException broken) {
+                    session.tell(broken.getMessage());
+                }
+            }
+            if (!features.isEmpty()) {
+                NpyFile.write(file, features);
+                session.print(format.format(), Table.list(COLUMNS, rows));
+            }
+            return features.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
+    }
+
+    private Optional<PixelSize> typicalSize(FeatureNetwork network) throws LookalikeException {
+        if (name == null) {
+            return Optional.empty();
+        }
+        Rooms rooms = session.rooms();
+        try (Catalogue catalogue = rooms.shelf().open(name);
+                FeatureCache cache = FeatureCache.open(rooms.shelf().folder(catalogue.name()), network.identity())) {
+            return cache.typicalSize();
+        }
+    }
+}

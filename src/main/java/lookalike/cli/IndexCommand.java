@@ -1,0 +1,93 @@
+package lookalike.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import lookalike.LookalikeException;
+import lookalike.catalogue.Catalogue;
+import lookalike.features.FeatureCache;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.Indexing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lookalike index}: lets the network look at every picture of a catalogue that is new or has changed. */
+@Command(name = "index",
+        header = "Makes a catalogue ready for searching: looks at every picture that is new or changed.",
+        description = {"", "May be stopped with Ctrl-C at any time; the next run goes on from there.", ""})
+final class IndexCommand implements Callable<Integer> {
+
+    private static final List<String> COLUMNS =
+            List.of("computed", "kept", "twins", "broken", "gone", "seconds", "images/s");
+
+    private final Session session;
+    @Spec
+    private CommandSpec spec;
+    @Parameters(paramLabel = "NAME", description = "The catalogue, as 'lookalike catalogue list' names it.")
+    private String name;
+    @Mixin
+    private EngineOption engine;
+    private int limit = Integer.MAX_VALUE;
+    @Mixin
+    private FormatOption format;
+
+    IndexCommand(Session session) {
+        this.session = session;
+    }
+
+    @Option(names = "--limit", paramLabel = "N", description = "Stop after this many pictures.")
+    void limit(Integer pictures) {
+        if (pictures != null && pictures < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit must be at least 1, not " + pictures);
+        }
+        limit = pictures == null ? Integer.MAX_VALUE : pictures;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        session.home().prepare();
+        try (Catalogue catalogue = refreshed();
+                FeatureNetwork network = new NetworkAccess(session).prepareAndOpen(engine.engine());
+                FeatureCache cache = FeatureCache.open(folder(catalogue), network.identity())) {
+            session.tell("Looking at the pictures of " + name + " with " + network.engine() + ".");
+            tell(looked(catalogue, cache, network));
+            return ExitStatus.DONE;
+        } catch (CancellationException _) {
+            session.tell("Stopped; what is done is kept, and 'lookalike index " + name + "' goes on from there.");
+            return ExitStatus.FAILED;
+        }
+    }
+
+    private Path folder(Catalogue catalogue) throws LookalikeException {
+        return session.rooms().shelf().folder(catalogue.name());
+    }
+
+    private Catalogue refreshed() throws LookalikeException {
+        try (ProgressMeter meter = session.watch("Reading " + name, "rows")) {
+            return session.rooms().shelf().refresh(name, meter);
+        }
+    }
+
+    private Indexing.Report looked(Catalogue catalogue, FeatureCache cache, FeatureNetwork network)
+            throws LookalikeException {
+        try (ProgressMeter meter = session.watch("Indexing " + name, "pictures")) {
+            return new Indexing(cache, network).run(catalogue, limit, meter);
+        }
+    }
+
+    private void tell(Indexing.Report report) {
+        double rate = report.seconds() > 0 ? report.computed() / report.seconds() : 0;
+        session.print(format.format(), Table.record(COLUMNS, report.computed(), report.kept(), report.twins(),
+                report.broken(), report.gone(), report.seconds(), rate));
+        if (report.broken() > 0) {
+            session.tell(report.broken() + (report.broken() == 1 ? " picture" : " pictures")
+                    + " could not be read; see 'lookalike catalogue problems " + name + "'.");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package lookalike.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import lookalike.LookalikeException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place that turns what was thrown into a sentence on standard error and an exit status. */
+final class Problems {
+
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    private final Session session;
+
+    Problems(Session session) {
+        this.session = session;
+    }
+
+    /** Tells what stopped a command. */
+    int tell(Throwable problem) {
+        session.tell(switch (problem) {
+            case LookalikeException expected -> expected.getMessage();
+            case CancellationException _ -> "Stopped.";
+            case OutOfMemoryError _ -> "This needs more memory than Lookalike may use; allow more with "
+                    + "LOOKALIKE_JAVA_OPTS, for instance LOOKALIKE_JAVA_OPTS=-Xmx8g.";
+            default -> unexpected(problem);
+        });
+        return ExitStatus.FAILED;
+    }
+
+    /** Tells what is wrong with a command line, and where to read how it is meant. */
+    int tell(ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        String hint = "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
+        session.tell(problem.getMessage());
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            unmatched.getSuggestions().stream().limit(1)
+                    .forEach(meant -> session.tell("Did you mean '" + meant + "'?"));
+        }
+        session.tell(hint);
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    private String unexpected(Throwable problem) {
+        Optional<Path> log = session.log();
+        LOG.log(Level.SEVERE, "a mistake of the program", problem);
+        String what = "Lookalike made a mistake (" + problem.getClass().getSimpleName() + ")";
+        return what + log.filter(Files::exists)
+                .map(file -> "; " + file + " tells the details.")
+                .orElse(" and could not write its log; choose a data folder that can be written with --home.");
+    }
+}

@@ -1,0 +1,88 @@
+package lookalike.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The whole command line: parses, runs one command, and answers with an exit status. */
+public final class Program {
+
+    /** What it is called where it is typed. */
+    static final String NAME = "lookalike";
+
+    private static final int USUAL_WIDTH = 80;
+    private static final int WIDEST_HELP = 100;
+
+    private final Wiring wiring;
+    private final Window window;
+    private final String version;
+    private final Terminal terminal;
+
+    /**
+     * @param wiring makes the rooms once a command needs them
+     * @param window opened when no command is given
+     * @param version of the program, for instance {@code 0.1.0}
+     * @param terminal what the streams of {@link #run} lead to
+     */
+    public Program(Wiring wiring, Window window, String version, Terminal terminal) {
+        this.wiring = wiring;
+        this.window = window;
+        this.version = version;
+        this.terminal = terminal;
+    }
+
+    /**
+     * @param out gets results only
+     * @param err gets progress and problems
+     * @return 0 for done, 1 for failed, 2 for wrong usage
+     */
+    public int run(String[] args, PrintStream out, PrintStream err) {
+        try (Session session = new Session(wiring, out, err, terminal)) {
+            Problems problems = new Problems(session);
+            try {
+                return commandLine(session, problems, out, err).execute(args);
+            } catch (Error error) {
+                // picocli passes on exceptions, but not what comes of too little memory or a library that won't load.
+                return problems.tell(error);
+            }
+        }
+    }
+
+    private CommandLine commandLine(Session session, Problems problems, PrintStream out, PrintStream err) {
+        CommandLine program = new CommandLine(new LookalikeCommand(session, window));
+        program.addSubcommand(group(new ModelCommand(),
+                new ModelGetCommand(session), new ModelInfoCommand(session)));
+        program.addSubcommand(group(new CatalogueCommand(),
+                new CatalogueAddCommand(session), new CatalogueListCommand(session),
+                new CatalogueInfoCommand(session), new CatalogueProblemsCommand(session),
+                new CatalogueRemoveCommand(session)));
+        program.addSubcommand(new IndexCommand(session));
+        program.addSubcommand(new SearchCommand(session));
+        program.addSubcommand(new FeaturesCommand(session));
+        program.addSubcommand(new CompletionCommand(session));
+        describe(program);
+        program.setOut(new PrintWriter(out, true));
+        program.setErr(new PrintWriter(err, true));
+        program.setUsageHelpWidth(Math.clamp(terminal.columns().orElse(USUAL_WIDTH), USUAL_WIDTH, WIDEST_HELP));
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setParameterExceptionHandler((problem, _) -> problems.tell(problem));
+        program.setExecutionExceptionHandler((problem, _, _) -> problems.tell(problem));
+        return program;
+    }
+
+    private static CommandLine group(Object group, Object... commands) {
+        CommandLine line = new CommandLine(group);
+        List.of(commands).forEach(line::addSubcommand);
+        return line;
+    }
+
+    /** Gives every command the same help and version options. */
+    private void describe(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        spec.mixinStandardHelpOptions(true).version(NAME + " " + version);
+        spec.usageMessage().sortOptions(false).sortSynopsis(false).abbreviateSynopsis(false);
+        command.getSubcommands().values().forEach(this::describe);
+    }
+}

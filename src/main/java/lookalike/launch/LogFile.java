@@ -1,0 +1,77 @@
+package lookalike.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/**
+ * The log: warnings and worse of the program and of every library, in a file that begins anew when it grows large and
+ * is made only once there is something to write. Nothing reaches the terminal. Where the file cannot be written, there
+ * is no log; the program works without one.
+ */
+final class LogFile extends Handler {
+
+    private static final int LARGE = 1 << 20;
+
+    private Path place;
+    private FileHandler file;
+
+    /** Makes this the only log of the JVM, in the place of its console log. */
+    static LogFile install() {
+        LogManager.getLogManager().reset();
+        LogFile log = new LogFile();
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.WARNING);
+        root.addHandler(log);
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) ->
+                root.log(Level.SEVERE, "a mistake of the program, in thread " + thread.getName(), problem));
+        return log;
+    }
+
+    /** From here on the log is kept in this file; before, there is none. */
+    synchronized void keepAt(Path log) {
+        place = log;
+    }
+
+    @Override
+    public synchronized void publish(LogRecord entry) {
+        if (file == null && place != null) {
+            open();
+        }
+        if (file != null) {
+            file.publish(entry);
+        }
+    }
+
+    private void open() {
+        try {
+            Files.createDirectories(place.getParent());
+            // In the handler's patterns a percent sign begins a code, and two of them stand for one.
+            file = new FileHandler(place.toString().replace("%", "%%"), LARGE, 1, true);
+            file.setFormatter(new SimpleFormatter());
+        } catch (IOException _) {
+            place = null;
+        }
+    }
+
+    @Override
+    public synchronized void flush() {
+        if (file != null) {
+            file.flush();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (file != null) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package lookalike.launch;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import lookalike.cli.Program;
+
+/** Starts the program: the window without arguments, else a command. */
+public final class Main {
+
+    private Main() { }
+
+    /** @param args a command line; see {@code lookalike --help} */
+    public static void main(String[] args) {
+        LogFile log = LogFile.install();
+        Surroundings surroundings = Surroundings.ofThisProgram();
+        Places places = new Places(surroundings);
+        String version = Version.ofThisProgram();
+        ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(results, false, surroundings.outputCharset());
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, surroundings.errorCharset());
+        Program program = new Program(new ProgramWiring(places, log), new ProgramWindow(places, version), version,
+                surroundings.terminal());
+        int status = program.run(args, out, err);
+        System.exit(results.lost(err) ? 1 : status);
+    }
+}

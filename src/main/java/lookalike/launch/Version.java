@@ -1,0 +1,17 @@
+package lookalike.launch;
+
+import java.util.Optional;
+
+/** Which release this is. */
+final class Version {
+
+    /** For a program that runs from class files, whose version nobody has written down. */
+    private static final String UNPACKAGED = "unpackaged";
+
+    private Version() { }
+
+    /** @return the version that the build wrote into the manifest of the program's jar */
+    static String ofThisProgram() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse(UNPACKAGED);
+    }
+}

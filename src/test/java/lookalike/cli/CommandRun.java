@@ -1,0 +1,70 @@
+package lookalike.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.storage.DataFolder;
+
+/**
+ * One run of the program in this JVM, through the entry that {@code main} uses.
+ *
+ * @param status what it answered
+ * @param out what it printed to standard output
+ * @param err what it printed to standard error
+ */
+record CommandRun(int status, String out, String err) {
+
+    /** Throws whatever a room might. */
+    interface Room {
+        Rooms open(DataFolder home) throws LookalikeException;
+    }
+
+    static CommandRun of(Wiring wiring, Window window, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = new Program(wiring, window, "1.2.3", Terminal.NONE).run(args,
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8));
+        return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A run that must not need any room. */
+    static CommandRun of(String... args) {
+        return of(wiring(home -> {
+            throw new AssertionError("a room was opened in " + home.root());
+        }), (_, _) -> {
+            throw new AssertionError("the window was opened");
+        }, args);
+    }
+
+    static Wiring wiring(Room room) {
+        return new Wiring() {
+            @Override
+            public DataFolder home(Optional<Path> asked) {
+                return new DataFolder(asked.orElse(Path.of("default-home")));
+            }
+
+            @Override
+            public Rooms rooms(DataFolder home) {
+                try {
+                    return room.open(home);
+                } catch (LookalikeException problem) {
+                    throw CommandRun.<RuntimeException>unchecked(problem);
+                }
+            }
+
+            @Override
+            public Path log(DataFolder home) {
+                return home.settings().resolve("lookalike.log");
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T unchecked(Throwable problem) throws T {
+        throw (T) problem;
+    }
+}

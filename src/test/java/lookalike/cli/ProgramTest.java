@@ -1,0 +1,150 @@
+package lookalike.cli;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lookalike.features.Engine;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+
+    @ParameterizedTest(name = "''lookalike {0} --help'' mentions {1}")
+    @DisplayName("every command explains itself on standard output and needs no room for it")
+    @CsvSource(delimiter = ';', value = {
+        "''; --home --engine model catalogue index search features completion",
+        "model; get info --home",
+        "model get; --from --home",
+        "model info; --format --home",
+        "catalogue; add list info problems remove",
+        "catalogue add; PATH --csv --name --format --home",
+        "catalogue list; --format --home",
+        "catalogue info; NAME --format --home",
+        "catalogue problems; NAME --format --home",
+        "catalogue remove; NAME --home",
+        "index; NAME --engine --limit --format --home",
+        "search; IMAGE --catalogue -k --where --engine --format --home",
+        "features; IMAGE --out --engine --catalogue --format --home",
+        "completion; --home",
+    })
+    void explains(String command, String mentions) {
+        CommandRun run = CommandRun.of(words(command + " --help"));
+        assertEquals(0, run.status(), run.err());
+        assertEquals("", run.err());
+        for (String option : words(mentions)) {
+            assertTrue(run.out().contains(option), option + " in " + run.out());
+        }
+    }
+
+    @ParameterizedTest(name = "''lookalike {0}''")
+    @DisplayName("the version is one line, whichever command is asked for it")
+    @ValueSource(strings = {"--version", "-V", "search --version", "catalogue add -V"})
+    void tellsItsVersion(String line) {
+        assertEquals(new CommandRun(0, "lookalike 1.2.3\n", ""), unixLines(CommandRun.of(words(line))));
+    }
+
+    @ParameterizedTest(name = "''lookalike {0}'' -> {1}")
+    @DisplayName("wrong usage gives status 2, what is wrong, and where to read how it is meant")
+    @CsvSource(delimiter = ';', value = {
+        "serch; 'serch'; lookalike --help",
+        "catalogue; Missing required subcommand; lookalike catalogue --help",
+        "model; Missing required subcommand; lookalike model --help",
+        "model get extra; 'extra'; lookalike model get --help",
+        "catalogue add; PATH; lookalike catalogue add --help",
+        "catalogue list --format xml; xml; lookalike catalogue list --help",
+        "index; NAME; lookalike index --help",
+        "index shop --limit 0; --limit must be at least 1; lookalike index --help",
+        "index shop --limit many; many; lookalike index --help",
+        "index shop --engine cuda; cuda; lookalike index --help",
+        "search --catalogue shop; IMAGE; lookalike search --help",
+        "search photo.jpg; --catalogue; lookalike search --help",
+        "search photo.jpg --catalogue shop -k 0; -k must be at least 1; lookalike search --help",
+        "features photo.jpg; --out; lookalike features --help",
+        "--home; --home; lookalike --help",
+        "--home= model info; --home needs the name of a folder; lookalike --help",
+    })
+    void refusesWrongUsage(String line, String wrong, String hint) {
+        CommandRun run = CommandRun.of(words(line));
+        assertEquals(2, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(wrong), run.err());
+        assertTrue(run.err().endsWith("Try '" + hint + "'.\n"), run.err());
+        assertNoTrace(run);
+    }
+
+    @Test
+    @DisplayName("a command that is nearly right is suggested")
+    void suggests() {
+        assertTrue(CommandRun.of("serch").err().contains("Did you mean 'search'?"));
+    }
+
+    @ParameterizedTest(name = "''lookalike {0}''")
+    @DisplayName("the data folder may be named before and after a command")
+    @ValueSource(strings = {
+        "--home here catalogue list", "catalogue --home here list", "catalogue list --home here",
+        "model info --home=here"})
+    void takesTheDataFolderAnywhere(String line) {
+        List<Path> homes = new ArrayList<>();
+        CommandRun.of(CommandRun.wiring(home -> {
+            homes.add(home.root());
+            throw new AssertionError("far enough");
+        }), null, words(line));
+        assertEquals(List.of(Path.of("here").toAbsolutePath()), homes);
+    }
+
+    @Test
+    @DisplayName("without a command the window opens, with the engine that was asked for")
+    void opensTheWindow() {
+        List<Optional<Engine>> opened = new ArrayList<>();
+        Window window = (_, engine) -> opened.add(engine);
+        Wiring wiring = CommandRun.wiring(home -> new Rooms(home, null, null));
+        assertEquals(0, CommandRun.of(wiring, window).status());
+        assertEquals(0, CommandRun.of(wiring, window, "--engine", "dl4j").status());
+        assertEquals(List.of(Optional.empty(), Optional.of(Engine.DL4J)), opened);
+    }
+
+    @Test
+    @DisplayName("the completion script knows the commands and their options")
+    void completes() {
+        CommandRun run = CommandRun.of("completion");
+        assertAll(
+                () -> assertEquals(0, run.status()),
+                () -> assertTrue(run.out().startsWith("#!/usr/bin/env bash")),
+                () -> assertTrue(run.out().contains("_picocli_lookalike_search")),
+                () -> assertTrue(run.out().contains("--where")));
+    }
+
+    @Test
+    @DisplayName("asking for help leaves nothing behind, not even in the data folder")
+    void writesNothingForHelp(@TempDir Path folder) throws Exception {
+        CommandRun.of("features", "--help", "--home", folder.resolve("home").toString());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+
+    static void assertNoTrace(CommandRun run) {
+        assertFalse(run.err().contains("\tat ") || run.err().contains("Exception:"), run.err());
+    }
+
+    private static CommandRun unixLines(CommandRun run) {
+        return new CommandRun(run.status(), run.out().replace("\r\n", "\n"), run.err().replace("\r\n", "\n"));
+    }
+
+    private static String[] words(String line) {
+        return Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,124 @@
+package lookalike.launch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher for Linux and macOS, with a Java in its place that says how it was called. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a POSIX shell script")
+class LauncherScriptTest {
+
+    private static final String ECHO = """
+            #!/bin/sh
+            echo "java $0"
+            echo "in $PWD"
+            for argument in "$@"; do echo "<$argument>"; done
+            exit 7
+            """;
+
+    @TempDir
+    private Path temporary;
+    private Path folder;
+    private Path script;
+
+    @BeforeEach
+    void install() throws Exception {
+        folder = temporary.toRealPath();
+        Path launchers = Path.of("jlink", "launcher").toAbsolutePath();
+        script = folder.resolve("the app").resolve("bin").resolve("lookalike");
+        Files.createDirectories(script.getParent());
+        Files.copy(launchers.resolve("lookalike"), script);
+        assertTrue(script.toFile().setExecutable(true));
+    }
+
+    @Test
+    @DisplayName("arguments, working folder and status pass through, from a path with blanks")
+    void passesEverythingOn() throws Exception {
+        Path java = java("25.0.3");
+        Path elsewhere = Files.createDirectories(folder.resolve("else where"));
+        Outcome outcome = run(elsewhere, Map.of("JAVA_HOME", java.toString()), script, "search", "a b.jpg", "*", "");
+        assertEquals(7, outcome.status(), outcome.text());
+        assertTrue(outcome.text().contains("in " + elsewhere + "\n"), outcome.text());
+        assertTrue(outcome.text().contains("<-Dlookalike.app=" + folder.resolve("the app") + ">\n"), outcome.text());
+        assertTrue(outcome.text().endsWith("<lookalike.launch.Main>\n<search>\n<a b.jpg>\n<*>\n<>\n"), outcome.text());
+    }
+
+    @Test
+    @DisplayName("symbolic links lead to the program, relative ones too")
+    void followsLinks() throws Exception {
+        Path bin = Files.createDirectories(folder.resolve("bin"));
+        Files.createSymbolicLink(bin.resolve("second"), Path.of("..", "the app", "bin", "lookalike"));
+        Files.createSymbolicLink(bin.resolve("first"), Path.of("second"));
+        Outcome outcome = run(bin, Map.of("JAVA_HOME", java("25").toString()), Path.of("./first"));
+        assertTrue(outcome.text().contains("<-Dlookalike.app=" + folder.resolve("the app") + ">\n"), outcome.text());
+    }
+
+    @Test
+    @DisplayName("a JAVA_HOME that is too old gives way to the JDK of the build")
+    void passesOverAnOldJava() throws Exception {
+        Path recorded = java("26.0.1");
+        Files.createDirectories(script.resolveSibling("../lib").normalize());
+        Files.writeString(script.resolveSibling("../lib/jdk").normalize(), recorded + "\n");
+        Outcome outcome = run(folder, Map.of("JAVA_HOME", java("17.0.15").toString()), script);
+        assertTrue(outcome.text().startsWith("java " + recorded.resolve("bin").resolve("java") + "\n"),
+                outcome.text());
+    }
+
+    @Test
+    @DisplayName("LOOKALIKE_JAVA goes before JAVA_HOME, and one that is too old is told in a sentence")
+    void obeysItsOwnVariable() throws Exception {
+        Path chosen = java("25-ea");
+        String home = java("27").toString();
+        Outcome outcome = run(folder, Map.of("LOOKALIKE_JAVA", chosen.toString(), "JAVA_HOME", home), script);
+        assertTrue(outcome.text().startsWith("java " + chosen.resolve("bin").resolve("java") + "\n"), outcome.text());
+        Path old = java("21.0.9");
+        assertEquals(new Outcome(1, "LOOKALIKE_JAVA names " + old
+                + ", which is no Java 25 or later; name the folder of one.\n"),
+                run(folder, Map.of("LOOKALIKE_JAVA", old.toString(), "JAVA_HOME", home), script));
+    }
+
+    @Test
+    @DisplayName("LOOKALIKE_JAVA_OPTS falls apart into flags for the JVM, but matches no files")
+    void takesFurtherFlags() throws Exception {
+        Outcome outcome = run(folder, Map.of("JAVA_HOME", java("25").toString(),
+                "LOOKALIKE_JAVA_OPTS", "-Xmx2g -Dpattern=*"), script);
+        assertTrue(outcome.text().contains("<-Xmx2g>\n<-Dpattern=*>\n<-cp>\n"), outcome.text());
+    }
+
+    private Path java(String version) throws IOException {
+        Path java = folder.resolve("jdk " + version);
+        Files.createDirectories(java.resolve("bin"));
+        Files.writeString(java.resolve("release"),
+                "IMPLEMENTOR=\"Nobody\"\nJAVA_RUNTIME_VERSION=\"99\"\nJAVA_VERSION=\"" + version + "\"\n");
+        Path program = Files.writeString(java.resolve("bin").resolve("java"), ECHO);
+        assertTrue(program.toFile().setExecutable(true));
+        return java;
+    }
+
+    private record Outcome(int status, String text) { }
+
+    private static Outcome run(Path from, Map<String, String> variables, Path program, String... arguments)
+            throws Exception {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(from.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("LOOKALIKE_") || name.equals("JAVA_HOME"));
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), text);
+    }
+}
