@@ -73,6 +73,18 @@ final class Amounts {
         return number(shape.group("number"), !currency.isEmpty()).map(value -> new Amount(value, currency));
     }
 
+    /** @return the count in a cell, where every doubtful sign sets thousands apart, if there is a whole number */
+    Optional<Long> readCount(String cell) {
+        Matcher shape = shape(cell);
+        boolean doubtful = shape != null && isDoubtful(shape.group("number"));
+        String clear = doubtful ? cell.replaceFirst("[.,]", "") : cell;
+        try {
+            return read(clear).map(amount -> amount.value().longValueExact());
+        } catch (ArithmeticException _) {
+            return Optional.empty();
+        }
+    }
+
     /** @return the number in a cell that stands for itself, outside of any column */
     static Optional<BigDecimal> single(String cell) {
         return new Amounts().read(cell).map(Amount::value);

@@ -71,14 +71,18 @@ public final class Catalogue implements AutoCloseable {
         if (connection.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Catalogue> catalogue = Optional.empty();
         try {
-            return Optional.of(new Catalogue(name, file, connection.get()));
+            catalogue = Optional.of(new Catalogue(name, file, connection.get()));
+            return catalogue;
         } catch (SQLException problem) {
-            CatalogueDatabase.closeQuietly(connection.get());
             throw CatalogueDatabase.problem(file, problem);
-        } catch (CatalogueException problem) {
-            CatalogueDatabase.closeQuietly(connection.get());
-            throw problem;
+        } catch (IllegalArgumentException nonsense) {
+            throw new CatalogueException.DamagedDatabase(file, nonsense);
+        } finally {
+            if (catalogue.isEmpty()) {
+                CatalogueDatabase.closeQuietly(connection.get());
+            }
         }
     }
 
@@ -226,6 +230,8 @@ public final class Catalogue implements AutoCloseable {
                 return read;
             } catch (SQLException problem) {
                 throw CatalogueDatabase.problem(file, problem);
+            } catch (IllegalArgumentException nonsense) {
+                throw new CatalogueException.DamagedDatabase(file, nonsense);
             }
         }
     }

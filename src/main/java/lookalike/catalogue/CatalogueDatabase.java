@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
@@ -87,9 +88,10 @@ final class CatalogueDatabase {
     /** @return what a problem of SQLite's means to the user */
     static CatalogueException problem(Path file, SQLException problem) {
         if (problem instanceof SQLiteException sqlite) {
-            return switch (sqlite.getResultCode().code & 0xFF) {
-                case 1, 11, 20, 26 -> new CatalogueException.DamagedDatabase(file, problem);
-                case 5, 6 -> new CatalogueException.Busy(file, problem);
+            // The low byte is the kind of problem, the rest its details.
+            return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xFF)) {
+                case SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_MISMATCH, SQLITE_NOTADB -> new CatalogueException.DamagedDatabase(file, problem);
+                case SQLITE_BUSY, SQLITE_LOCKED -> new CatalogueException.Busy(file, problem);
                 default -> new CatalogueException.DatabaseFailed(file, problem);
             };
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 
 /** Makes a product of a row. Cells that cannot be read as what their column means become problems. */
 final class RowReader {
@@ -88,26 +89,27 @@ final class RowReader {
     }
 
     private OptionalLong count(CsvRow.Whole row, Role role) throws CatalogueException {
-        Optional<Amounts.Amount> amount = amount(row, role, "a whole number");
-        try {
-            return amount.isEmpty() ? OptionalLong.empty() : OptionalLong.of(amount.get().value().longValueExact());
-        } catch (ArithmeticException _) {
-            broken(row, role, "a whole number");
-            return OptionalLong.empty();
-        }
+        Optional<Long> count = value(row, role, "a whole number",
+                (amounts, cell) -> amounts.readCount(cell).filter(read -> read >= 0));
+        return count.isEmpty() ? OptionalLong.empty() : OptionalLong.of(count.get());
     }
 
     private Optional<Amounts.Amount> amount(CsvRow.Whole row, Role role, String wanted) throws CatalogueException {
+        return value(row, role, wanted, (amounts, cell) -> amounts.read(cell)
+                .filter(read -> read.value().signum() >= 0));
+    }
+
+    private <T> Optional<T> value(CsvRow.Whole row, Role role, String wanted,
+                                  BiFunction<Amounts, String, Optional<T>> read) throws CatalogueException {
         String cell = cell(row, role);
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Amounts.Amount> amount = amounts.get(roles.column(role).getAsInt()).read(cell)
-                .filter(read -> read.value().signum() >= 0);
-        if (amount.isEmpty()) {
+        Optional<T> value = read.apply(amounts.get(roles.column(role).getAsInt()), cell);
+        if (value.isEmpty()) {
             broken(row, role, wanted);
         }
-        return amount;
+        return value;
     }
 
     private String cell(CsvRow.Whole row, Role role) {

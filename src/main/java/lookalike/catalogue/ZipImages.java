@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -147,7 +148,14 @@ final class ZipImages implements CatalogueFiles {
             throw new CatalogueException.TooLarge(image, place);
         }
         try (InputStream stream = zip.getInputStream(entry)) {
-            return CatalogueFiles.whole(stream, image, place);
+            byte[] bytes = CatalogueFiles.whole(stream, image, place);
+            // ZipFile hands out what it inflates without comparing it to the checksum that it has.
+            CRC32 checksum = new CRC32();
+            checksum.update(bytes);
+            if (checksum.getValue() != entry.getCrc()) {
+                throw new ZipException("its content does not match its checksum");
+            }
+            return bytes;
         } catch (IOException problem) {
             throw new CatalogueException.ImageUnavailable(image, place, problem);
         }
