@@ -10,8 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lookalike catalogue add}: reads a folder or zip of pictures with its CSV. */
-@Command(name = "add", header = "Reads a folder or zip of pictures with its CSV; needs no network yet.")
+/** {@code lookalike catalogue add}: reads a folder or zip of pictures. */
+@Command(name = "add", header = "Reads a folder or zip of pictures; needs no network yet.")
 final class CatalogueAddCommand implements Callable<Integer> {
 
     private final Session session;

@@ -55,6 +55,7 @@ final class IndexCommand implements Callable<Integer> {
         try (Catalogue catalogue = refreshed();
                 FeatureNetwork network = new NetworkAccess(session).prepareAndOpen(engine.engine());
                 FeatureCache cache = FeatureCache.open(folder(catalogue), network.identity())) {
+            cache.notice().ifPresent(session::tell);
             session.tell("Looking at the pictures of " + name + " with " + network.engine() + ".");
             tell(looked(catalogue, cache, network));
             return ExitStatus.DONE;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description = {"", "Without a command it opens the window.", ""},
         footer = {"", "To begin:",
             "  lookalike model get                       the network, once",
-            "  lookalike catalogue add PATH              a folder or zip of pictures with its CSV",
+            "  lookalike catalogue add PATH              a folder or zip of pictures",
             "  lookalike index NAME                      looks at its pictures",
             "  lookalike search PHOTO --catalogue NAME   the most similar products"})
 final class LookalikeCommand implements Callable<Integer> {

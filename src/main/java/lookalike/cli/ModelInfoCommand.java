@@ -1,6 +1,5 @@
 package lookalike.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
@@ -30,7 +29,7 @@ final class ModelInfoCommand implements Callable<Integer> {
         ModelIdentity identity = info.identity();
         session.print(format.format(), Table.record(COLUMNS,
                 identity.network(), identity.weights(), identity.precision(), identity.preprocessing(),
-                identity.dimension(), info.source(), info.files().stream().map(Path::toString).toList(),
+                identity.dimension(), info.source(), info.files().stream().map(file -> file.path().toString()).toList(),
                 info.licence()));
         return ExitStatus.DONE;
     }

@@ -60,6 +60,10 @@ final class SearchCommand implements Callable<Integer> {
         try (Catalogue catalogue = rooms.shelf().open(name);
                 FeatureNetwork network = new NetworkAccess(session).open(engine.engine());
                 Finder finder = Finder.open(catalogue, rooms.shelf().folder(catalogue.name()), network)) {
+            if (finder.waiting() > 0) {
+                session.tell("%d of the %d products cannot be found yet; 'lookalike index %s' looks at their pictures."
+                        .formatted(finder.waiting(), catalogue.size(), catalogue.name()));
+            }
             List<Answer> answers = answers(finder);
             new SearchReport(catalogue.location(), answers).print(format.format(), session);
             return answers.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;

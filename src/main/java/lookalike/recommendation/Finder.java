@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Collectors;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.Condition;
+import lookalike.catalogue.Problem;
 import lookalike.features.Feature;
 import lookalike.features.FeatureCache;
 import lookalike.features.FeatureMatrix;
@@ -31,17 +34,19 @@ public final class Finder implements AutoCloseable {
     private final PhotoFeatures features;
     /** The products that each row's picture shows, in the catalogue's order. */
     private final Map<Integer, List<Integer>> itemsOfRow;
+    private final int waiting;
     /** Searches read the mapped vectors, so closing waits for them. */
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
     private boolean closed;
 
     private Finder(Catalogue catalogue, FeatureMatrix matrix, PhotoFeatures features,
-                   Map<Integer, List<Integer>> itemsOfRow) {
+                   Map<Integer, List<Integer>> itemsOfRow, int waiting) {
         this.catalogue = catalogue;
         this.matrix = matrix;
         this.index = new ExactIndex(matrix);
         this.features = features;
         this.itemsOfRow = itemsOfRow;
+        this.waiting = waiting;
     }
 
     /**
@@ -54,17 +59,21 @@ public final class Finder implements AutoCloseable {
         try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
             Map<Integer, List<Integer>> itemsOfRow = new HashMap<>();
             Map<String, Integer> rows = cache.rows();
+            Set<String> broken = cache.brokenImages().stream().map(Problem::place).collect(Collectors.toSet());
+            int waiting = 0;
             for (int item = 0; item < catalogue.size(); item++) {
                 Integer row = rows.get(catalogue.image(item));
                 if (row != null) {
                     itemsOfRow.computeIfAbsent(row, _ -> new ArrayList<>(1)).add(item);
+                } else if (!broken.contains(catalogue.image(item))) {
+                    waiting++;
                 }
             }
             if (itemsOfRow.isEmpty()) {
                 throw new RecommendationException.NotIndexed(catalogue.name());
             }
             Optional<PixelSize> typical = cache.typicalSize();
-            return new Finder(catalogue, cache.matrix(), new PhotoFeatures(network, typical), itemsOfRow);
+            return new Finder(catalogue, cache.matrix(), new PhotoFeatures(network, typical), itemsOfRow, waiting);
         }
     }
 
@@ -76,6 +85,11 @@ public final class Finder implements AutoCloseable {
     /** @return how many of its products can be found, that is, have a feature */
     public int searchable() {
         return itemsOfRow.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** @return how many products have a picture that was not looked at yet; indexing again makes them searchable */
+    public int waiting() {
+        return waiting;
     }
 
     /**
