@@ -1,10 +1,12 @@
 package lookalike.features.resnet;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Properties;
 import lookalike.LookalikeException;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
@@ -18,6 +20,8 @@ import org.nd4j.linalg.factory.Nd4j;
 final class Dl4jNetwork implements FeatureNetwork {
 
     private static final int BATCH = 4;
+    /** Its manifest names no version. */
+    private static final String PROPERTIES = "/META-INF/maven/org.deeplearning4j/deeplearning4j-nn/pom.properties";
 
     private final ModelIdentity identity;
     private ComputationGraph graph;
@@ -41,8 +45,19 @@ final class Dl4jNetwork implements FeatureNetwork {
 
     @Override
     public String engine() {
-        return "Deeplearning4j " + Objects.requireNonNullElse(
-                ComputationGraph.class.getPackage().getImplementationVersion(), "(unknown version)");
+        return "Deeplearning4j " + version();
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream stream = ComputationGraph.class.getResourceAsStream(PROPERTIES)) {
+            if (stream != null) {
+                properties.load(stream);
+            }
+        } catch (IOException _) {
+            // then it goes without a version
+        }
+        return properties.getProperty("version", "(unknown version)");
     }
 
     @Override

@@ -4,13 +4,13 @@ import io.jhdf.HdfFile;
 import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
-import io.jhdf.exceptions.HdfException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.storage.StorageException;
@@ -41,6 +41,12 @@ record KerasFile(Path file) implements WeightSource {
             throw new StorageException.NotReadable(file, problem);
         }
         try (HdfFile hdf = new HdfFile(file)) {
+            // Where the end is missing, the library would read zeros.
+            long end = hdf.getHdfBackingStorage().getSuperblock().getEndOfFileAddress();
+            if (total < end) {
+                throw new ModelException.NotTheWeights(file.toString(),
+                        "it is cut short, %,d of %,d bytes".formatted(total, end), null);
+            }
             Group top = hdf.getChildren().get(WHOLE_MODEL) instanceof Group whole ? whole : hdf;
             SortedMap<String, WeightArray> arrays = new TreeMap<>();
             long done = 0;
@@ -51,7 +57,10 @@ record KerasFile(Path file) implements WeightSource {
                 }
             }
             return new NamedWeights(arrays);
-        } catch (HdfException | IllegalArgumentException problem) {
+        } catch (CancellationException wanted) {
+            throw wanted;
+        } catch (RuntimeException problem) {
+            // The library throws many kinds at files that are none.
             throw new ModelException.NotTheWeights(file.toString(), "it is no whole HDF5 file", problem);
         }
     }

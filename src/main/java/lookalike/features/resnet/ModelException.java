@@ -14,6 +14,16 @@ public abstract sealed class ModelException extends LookalikeException {
         super(sentence, cause);
     }
 
+    /** @return the first line of what lies at the bottom of {@code problem} */
+    static String reason(Throwable problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return words.lines().findFirst().orElse(words);
+    }
+
     /** The data folder holds no model yet. */
     public static final class NotReady extends ModelException {
         private static final long serialVersionUID = 1L;
@@ -105,10 +115,22 @@ public abstract sealed class ModelException extends LookalikeException {
         }
     }
 
+    /** This machine cannot make the model, which takes DL4J; it could still use one made elsewhere. */
+    public static final class CannotPrepare extends ModelException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param folder the model's folder */
+        public CannotPrepare(Path folder, Throwable cause) {
+            super(("Deeplearning4j, which makes the model ready, does not run on this machine (%s); copy %s from a "
+                    + "machine where it does.").formatted(reason(cause), folder), cause);
+        }
+    }
+
     /** An engine was asked for that does not run here. */
     public static final class EngineMissing extends ModelException {
         private static final long serialVersionUID = 1L;
 
+        /** @param reason why, in a few words */
         public EngineMissing(Engine engine, String reason) {
             super("%s does not run on this machine (%s); choose %s instead.".formatted(name(engine), reason,
                     name(engine == Engine.ONNX ? Engine.DL4J : Engine.ONNX)), null);

@@ -34,12 +34,7 @@ record OnnxNatives(Path folder) {
             OrtEnvironment.getEnvironment();
             return Optional.empty();
         } catch (LinkageError | RuntimeException problem) {
-            Throwable cause = problem;
-            while (cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-            return Optional.of(words.lines().findFirst().orElse(words));
+            return Optional.of(ModelException.reason(problem));
         }
     }
 

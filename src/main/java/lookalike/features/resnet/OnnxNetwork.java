@@ -26,7 +26,7 @@ final class OnnxNetwork implements FeatureNetwork {
 
     /** As {@code OnnxGraphWriter} calls them; repeated here so that its classes stay unloaded. */
     private static final String INPUT = "pixels";
-    private static final int BATCH = 4;
+    private static final int BATCH = 8;
 
     private final ModelIdentity identity;
     private final OrtEnvironment environment;

