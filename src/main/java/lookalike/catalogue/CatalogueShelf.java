@@ -149,7 +149,8 @@ public final class CatalogueShelf {
             Map<String, String> meta = CatalogueDatabase.meta(connection.get());
             Entry entry = new Entry(name, Path.of(meta.get("location")), Integer.parseInt(meta.get("products")),
                     Integer.parseInt(meta.get("problems")), Instant.parse(meta.get("read")));
-            return Optional.of(new Kept(entry, Optional.of(meta.get("csv")).filter(csv -> !csv.isEmpty()).map(Path::of)));
+            Optional<Path> csv = Optional.of(meta.get("csv")).filter(path -> !path.isEmpty()).map(Path::of);
+            return Optional.of(new Kept(entry, csv));
         } catch (SQLException problem) {
             throw CatalogueDatabase.problem(database(name), problem);
         } catch (RuntimeException nonsense) {

@@ -24,7 +24,8 @@ record DescribedPictures(CsvTable table, PictureColumn pictures, ColumnRoles rol
 
     /**
      * Chooses among the tables that lie with the pictures: of those that lead to most of them, the one that tells most.
-     * Kaggle's large data set holds {@code images.csv}, a list of links, beside {@code styles.csv}, and both lead to all.
+     * Kaggle's large
+     * data set holds {@code images.csv}, a list of links, beside {@code styles.csv}, and both lead to all.
      *
      * @return empty if there is no table at all
      * @throws CatalogueException if there are tables and none leads to the pictures

@@ -21,7 +21,7 @@ public record Problem(Kind kind, String place, String reason) {
         IMAGE_WITHOUT_ROW,
         /** A cell of a known column that cannot be read, such as a price in words; the product is kept. */
         BROKEN_VALUE,
-        /** A picture that cannot be decoded. */
+        /** A picture that cannot be decoded, or whose file has a path that cannot be used. */
         BROKEN_IMAGE
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * {@code Product display name} and {@code product_display_name} are one.
  */
 enum Role {
-    ID("id productid itemid articleid sku asin gtin ean upc articlenumber itemnumber productcode itemcode artikelnummer "
-            + "artnr artikelnr produktid reference referencia identifiant identificador codigo"),
+    ID("id productid itemid articleid sku asin gtin ean upc articlenumber itemnumber productcode itemcode "
+            + "artikelnummer artnr artikelnr produktid reference referencia identifiant identificador codigo"),
     NAME("productdisplayname productname displayname name title producttitle itemname label artikelname produktname "
             + "bezeichnung titel nom nomproduit titre libelle nombre nombreproducto titulo"),
     CATEGORY("category articletype producttype producttypename productcategory categoryname itemtype type subcategory "

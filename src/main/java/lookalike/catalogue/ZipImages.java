@@ -89,9 +89,9 @@ final class ZipImages implements CatalogueFiles {
                 continue;
             }
             if (leadsOut(path)) {
-                passedOver.add(new Problem(Problem.Kind.BROKEN_IMAGE, entry.getName(), "its path leads out of the zip"));
+                passedOver.add(passedOver(entry, "its path leads out of the zip"));
             } else if (entries.putIfAbsent(path, entry) != null) {
-                passedOver.add(new Problem(Problem.Kind.BROKEN_IMAGE, path, "the zip holds it twice; the first is taken"));
+                passedOver.add(passedOver(entry, "the zip holds it twice; the first is taken"));
             } else if (PictureName.isPicture(path)) {
                 images.add(path);
             } else if (TABLE_ENDINGS.contains(PictureName.ending(path))) {
@@ -103,6 +103,10 @@ final class ZipImages implements CatalogueFiles {
         tables.removeIf(path -> CatalogueFiles.depth(path) > deepest);
         tables.sort(SHALLOW_FIRST);
         return new Listing(images, tables, passedOver);
+    }
+
+    private static Problem passedOver(ZipEntry entry, String reason) {
+        return new Problem(Problem.Kind.BROKEN_IMAGE, entry.getName(), reason);
     }
 
     private static String path(ZipEntry entry) {

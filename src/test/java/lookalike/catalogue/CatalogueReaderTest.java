@@ -95,7 +95,8 @@ class CatalogueReaderTest {
                 "Artikelnummer;Bild;Bezeichnung;Kategorie;Preis;Link;Sterne;Anzahl Bewertungen;Favoriten;Größe",
                 "K-1;p\\a.jpg;Kleid;Kleider;1.299 €;https://shop.example/k 1;4,5;1.204;7;38",
                 "K-2;b;Rock;Röcke;39,90 €;javascript:alert(1);sehr gut;3;2,5;",
-                "K-3;p/C.JPG;;Röcke;auf Anfrage;ftp://shop.example/x;;;;40").getBytes(Charset.forName("windows-1252")));
+                "K-3;p/C.JPG;;Röcke;auf Anfrage;ftp://shop.example/x;;;;40")
+                .getBytes(Charset.forName("windows-1252")));
         try (Catalogue catalogue = shop.read()) {
             assertEquals(List.of("K-1", "K-2", "K-3"), ids(catalogue));
             Product dress = catalogue.product(0);

@@ -37,7 +37,8 @@ class CatalogueShelfTest {
     @BeforeEach
     void makeShop() throws Exception {
         shelf = new CatalogueShelf(new DataFolder(folder.resolve("home")));
-        shop = new Shop(folder.resolve("Summer Sale")).pictures("1.jpg", "2.jpg").text("a.csv", "id,name\n1,One\n2,Two\n");
+        shop = new Shop(folder.resolve("Summer Sale")).pictures("1.jpg", "2.jpg")
+                .text("a.csv", "id,name\n1,One\n2,Two\n");
     }
 
     @Test

@@ -49,7 +49,8 @@ class CatalogueTest {
 
     @ParameterizedTest
     @DisplayName("conditions choose products by header or known name, without regard to case")
-    @CsvSource({"Type=Shirts,'0 1'", "category=SHIRTS,'0 1'", "TITLE=été,0", "name=ÉTÉ,0", "colour=Black|blue,'0 1 2'",
+    @CsvSource({"Type=Shirts,'0 1'", "category=SHIRTS,'0 1'", "TITLE=été,0", "name=ÉTÉ,0",
+            "colour=Black|blue,'0 1 2'",
             "colour!=Black,'1 3 4'", "colour!=Black|Blue,'3 4'", "price<50,0", "price<=50,'0 2'", "price>50,1",
             "price>=50,'1 2'", "price=39.9,0", "price!=39.90,'1 2 3 4'", "currency=€,'0 1'", "currency=$,2",
             "size=7,1", "size<8,'0 1'", "id=3,3", "id>=3,'3 4'", "id!=3,'0 1 2 4'", "title=nothing,''"})

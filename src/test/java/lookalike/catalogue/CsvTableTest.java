@@ -80,7 +80,8 @@ class CsvTableTest {
     @Test
     @DisplayName("a quotation mark that is never closed breaks its own row, not those after it")
     void recoversFromStrayMarks() throws Exception {
-        List<CsvRow> rows = rows(table("id,name\r\n1,fine\r\n\r\n2,\"open\r\n3,good\r\n4,\"closed\"\r\n5,\"open again"));
+        List<CsvRow> rows = rows(table(
+                "id,name\r\n1,fine\r\n\r\n2,\"open\r\n3,good\r\n4,\"closed\"\r\n5,\"open again"));
         assertEquals(5, rows.size());
         assertEquals(new CsvRow.Whole(2, List.of("1", "fine")), rows.get(0));
         assertEquals(4, assertInstanceOf(CsvRow.Broken.class, rows.get(1)).line());
