@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueShelf;
+import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
 
 /**
@@ -38,6 +40,18 @@ record CommandRun(int status, String out, String err) {
         }), (_, _) -> {
             throw new AssertionError("the window was opened");
         }, args);
+    }
+
+    /** A run over the real rooms of a data folder. */
+    static CommandRun at(Path home, String... args) {
+        String[] whole = new String[args.length + 2];
+        whole[0] = "--home";
+        whole[1] = home.toString();
+        System.arraycopy(args, 0, whole, 2, args.length);
+        return of(wiring(folder -> new Rooms(folder, new CatalogueShelf(folder), new ResNet50Model(folder))),
+                (_, _) -> {
+                    throw new AssertionError("the window was opened");
+                }, whole);
     }
 
     static Wiring wiring(Room room) {

@@ -1,10 +1,11 @@
 package lookalike.recommendation;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.catalogue.Catalogue;
@@ -54,13 +55,21 @@ public final class SampleHome {
         return Path.of("dataset", "photos").toAbsolutePath();
     }
 
-    /** Gives another data folder the same network. */
+    /** Gives another data folder the same network: hard links to its files, or copies where there are none. */
     public static void link(Path model, Path place) throws IOException {
-        Files.createDirectories(place.toAbsolutePath().getParent());
-        try {
-            Files.createSymbolicLink(place, model.toAbsolutePath());
-        } catch (FileAlreadyExistsException _) {
-            // from an earlier run
+        try (Stream<Path> files = Files.walk(model)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = place.resolve(model.relativize(file).toString());
+                Files.createDirectories(copy.toAbsolutePath().getParent());
+                if (Files.exists(copy)) {
+                    continue;
+                }
+                try {
+                    Files.createLink(copy, file);
+                } catch (UnsupportedOperationException | FileSystemException _) {
+                    Files.copy(file, copy);
+                }
+            }
         }
     }
 }

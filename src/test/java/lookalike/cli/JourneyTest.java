@@ -1,0 +1,151 @@
+package lookalike.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import lookalike.features.resnet.TestModel;
+import lookalike.recommendation.SampleHome;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way on the command line, with the real network: pictures in, similar products out. */
+class JourneyTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private static Path folder;
+    private static Path home;
+    private static Path shop;
+    private static List<Path> pictures;
+
+    @BeforeAll
+    static void openAShop() throws Exception {
+        home = folder.resolve("home");
+        SampleHome.link(TestModel.home().model(), home.resolve("model"));
+        shop = Files.createDirectories(folder.resolve("shop"));
+        StringBuilder csv = new StringBuilder("sku,picture,title,price\n");
+        try (Stream<Path> sample = Files.list(SampleHome.sample().resolve("images"))) {
+            pictures = sample.sorted().limit(8).toList();
+        }
+        for (Path picture : pictures) {
+            Files.copy(picture, shop.resolve(picture.getFileName()));
+            csv.append("S-").append(picture.getFileName().toString().replace(".jpg", "")).append(',')
+                    .append(picture.getFileName()).append(",\"Shirt, long\",\"39,90 €\"\n");
+        }
+        Files.writeString(shop.resolve("stock.csv"), csv + "S-9,none.jpg,Nothing,1\n");
+        Files.writeString(shop.resolve("broken.jpg"), "no picture");
+    }
+
+    @Test
+    @DisplayName("add, index, search, examine, remove")
+    void goesTheWholeWay() throws Exception {
+        assertEquals(0, run("catalogue", "add", shop.toString(), "--name", "spring").status());
+
+        JsonNode partly = json("index", "spring", "--limit", "3", "--format", "json");
+        assertEquals(3, partly.get("computed").asInt());
+        CommandRun early = run("search", pictures.getFirst().toString(), "--catalogue", "spring");
+        assertTrue(early.err().contains("6 of the 9 products cannot be found yet"), early.err());
+        JsonNode rest = json("index", "spring", "--format", "json");
+        assertEquals(List.of(5, 3, 1), List.of(rest.get("computed").asInt(), rest.get("kept").asInt(),
+                rest.get("broken").asInt()), rest.toString());
+        JsonNode again = json("index", "spring", "--format", "json");
+        assertEquals(List.of(0, 8), List.of(again.get("computed").asInt(), again.get("kept").asInt()));
+
+        findsTheFirstPicture();
+        String problems = run("catalogue", "problems", "spring").out();
+        assertTrue(problems.contains("broken.jpg") && problems.contains("none.jpg"), problems);
+        writesFeatures();
+
+        assertEquals(0, run("catalogue", "remove", "spring").status());
+        CommandRun gone = run("search", pictures.getFirst().toString(), "--catalogue", "spring");
+        assertEquals(1, gone.status());
+        assertTrue(Files.exists(shop.resolve("stock.csv")), "removing a catalogue leaves its files alone");
+    }
+
+    private static void findsTheFirstPicture() throws Exception {
+        Path first = pictures.getFirst();
+        JsonNode answers = json("search", first.toString(), "--catalogue", "spring", "-k", "4", "--format", "json");
+        assertEquals(1, answers.size());
+        JsonNode answer = answers.get(0);
+        assertEquals(first.toString(), answer.get("query").asText());
+        JsonNode best = answer.get("results").get(0);
+        assertEquals("S-" + first.getFileName().toString().replace(".jpg", ""), best.get("id").asText());
+        assertEquals(1, best.get("rank").asInt());
+        assertEquals(1, best.get("similarity").asDouble(), 1e-4);
+        assertEquals(shop.resolve(first.getFileName()).toString(), best.get("file").asText());
+        assertEquals("Shirt, long", best.get("attributes").get("title").asText());
+        for (String part : List.of("decode", "extract", "search")) {
+            assertTrue(answer.get("milliseconds").get(part).asDouble() > 0, part);
+        }
+        CommandRun conditional = run("search", first.toString(), "--catalogue", "spring", "--where", "price>100",
+                "--format", "csv");
+        assertEquals(1, conditional.out().lines().count(), conditional.out());
+    }
+
+    private static void writesFeatures() throws Exception {
+        Path file = folder.resolve("out.npy");
+        CommandRun run = run("features", pictures.get(0).toString(), pictures.get(1).toString(), "--out",
+                file.toString());
+        assertEquals(0, run.status(), run.err());
+        assertTrue(Files.size(file) >= 2 * 2048 * 4 + 64 && Files.size(file) < 2 * 2048 * 4 + 256);
+    }
+
+    @Test
+    @DisplayName("one broken photo among several costs its own answer and status 1, and is told in a sentence")
+    void answersTheOthers() throws Exception {
+        String good = pictures.getFirst().toString();
+        CommandRun run = runAt(SampleHome.folder().root(), "search", good, shop.resolve("broken.jpg").toString(),
+                good, "--catalogue", SampleHome.CATALOGUE, "--format", "json");
+        assertEquals(1, run.status());
+        assertEquals(2, JSON.readTree(run.out()).size());
+        assertTrue(run.err().contains("broken.jpg is not a picture"), run.err());
+        assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    @Test
+    @DisplayName("a folder without pictures, a CSV that fits none, a place that is not there: one sentence each")
+    void tellsProblems() throws Exception {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Path foreign = Files.writeString(folder.resolve("foreign.csv"), "colour,taste\nred,sweet\nblue,sour\n");
+        for (String[] command : new String[][] {
+                {"catalogue", "add", empty.toString()},
+                {"catalogue", "add", shop.toString(), "--csv", foreign.toString(), "--name", "other"},
+                {"catalogue", "add", folder.resolve("nowhere").toString()},
+                {"catalogue", "add", shop.resolve("stock.csv").toString()},
+                {"index", "unknown"}}) {
+            assertOneSentence(run(command));
+        }
+        // A data folder that cannot be made, since a file is in its place.
+        assertOneSentence(runAt(foreign, "catalogue", "add", shop.toString()));
+    }
+
+    private static void assertOneSentence(CommandRun run) {
+        assertEquals(1, run.status(), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
+        assertTrue(run.err().endsWith(".\n") && run.out().isEmpty(), run.err());
+    }
+
+    private static CommandRun run(String... command) {
+        return runAt(home, command);
+    }
+
+    private static JsonNode json(String... command) throws Exception {
+        CommandRun run = run(command);
+        assertEquals(0, run.status(), run.err());
+        return JSON.readTree(run.out());
+    }
+
+    private static CommandRun runAt(Path home, String... command) {
+        return CommandRun.at(home, command);
+    }
+}
