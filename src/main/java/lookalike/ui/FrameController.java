@@ -82,7 +82,7 @@ public final class FrameController {
         if (OPEN.match(key)) {
             choose.run();
         } else if (PASTE.match(key)) {
-            intake.take(DroppedContent.of(Clipboard.getSystemClipboard()::getContent));
+            take(DroppedContent.of(Clipboard.getSystemClipboard()::getContent));
         } else if (ESCAPE.match(key)) {
             searching.escape();
         } else {
@@ -95,11 +95,21 @@ public final class FrameController {
     private void draggedOver(DragEvent drag) {
         drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
         if (!overlay.isVisible()) {
-            boolean catalogue = DroppedContent.of(drag.getDragboard()::getContent) instanceof DroppedContent.Collection;
-            overlayText.setText(words.of(catalogue ? "drop.catalogue" : "drop.photo"));
-            visible(overlay, true);
+            offer(DroppedContent.of(drag.getDragboard()::getContent));
         }
         drag.consume();
+    }
+
+    /** Shows what would happen to something that is held over the window. */
+    void offer(DroppedContent content) {
+        overlayText.setText(words.of(content instanceof DroppedContent.Collection ? "drop.catalogue" : "drop.photo"));
+        visible(overlay, true);
+    }
+
+    /** Takes something that was dropped or pasted. @return whether it could be used */
+    boolean take(DroppedContent content) {
+        visible(overlay, false);
+        return intake.take(content);
     }
 
     @FXML
@@ -109,8 +119,7 @@ public final class FrameController {
 
     @FXML
     private void dropped(DragEvent drop) {
-        visible(overlay, false);
-        drop.setDropCompleted(intake.take(DroppedContent.of(drop.getDragboard()::getContent)));
+        drop.setDropCompleted(take(DroppedContent.of(drop.getDragboard()::getContent)));
         drop.consume();
     }
 

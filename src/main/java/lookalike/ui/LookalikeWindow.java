@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import lookalike.image.PhotoDecoder;
 import lookalike.ui.catalogue.CatalogueMenuController;
@@ -51,6 +53,7 @@ public final class LookalikeWindow {
     private final Theme theme = new Theme();
     private SearchController search;
     private CatalogueDesk desk;
+    private FrameController frame;
 
     /** @param parts what to work with */
     public LookalikeWindow(WindowParts parts) {
@@ -73,7 +76,8 @@ public final class LookalikeWindow {
 
     /** Shows the window in {@code stage} and begins with whatever there is to prepare. */
     public void show(Stage stage) {
-        Scene scene = new Scene(load(stage), WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(load(stage), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
         theme.dress(scene);
         stage.setTitle(words.of("window.title"));
@@ -97,12 +101,17 @@ public final class LookalikeWindow {
         DetailsController details = new DetailsController(words, pictures, parts.browser());
         search = new SearchController(words, problems, pictures, decoding, background, details, choose);
         CatalogueMenuController menu = new CatalogueMenuController(words, desk, new LocationChooser(words, stage));
+        frame = new FrameController(words, theme, notices, desk, search, new Intake(words, notices, desk, search),
+                choose);
         load("details/details.fxml", details);
-        return load("frame.fxml", status, search, menu,
-                new FrameController(words, theme, notices, desk, search,
-                        new Intake(words, notices, desk, search), choose),
+        return load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), this::search, choose),
                 new PreparationController(words, desk, menu::addFolder));
+    }
+
+    /** @return what takes drops and keys, for tests: no other program drops anything there */
+    FrameController frame() {
+        return frame;
     }
 
     private void search(Path photo) {
