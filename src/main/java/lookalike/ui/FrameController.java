@@ -13,11 +13,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import lookalike.recommendation.Answer;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.preparation.CatalogueDesk;
 import lookalike.ui.preparation.Phase;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.status.Notices;
+import lookalike.ui.status.StatusController;
 import lookalike.ui.theme.Theme;
 import lookalike.ui.words.Words;
 
@@ -33,6 +35,7 @@ public final class FrameController {
     private final Notices notices;
     private final CatalogueDesk desk;
     private final SearchController searching;
+    private final StatusController status;
     private final Intake intake;
     private final Runnable choose;
 
@@ -47,12 +50,13 @@ public final class FrameController {
 
     /** @param choose lets somebody choose a photo */
     FrameController(Words words, Theme theme, Notices notices, CatalogueDesk desk, SearchController searching,
-                    Intake intake, Runnable choose) {
+                    StatusController status, Intake intake, Runnable choose) {
         this.words = words;
         this.theme = theme;
         this.notices = notices;
         this.desk = desk;
         this.searching = searching;
+        this.status = status;
         this.intake = intake;
         this.choose = choose;
     }
@@ -74,6 +78,7 @@ public final class FrameController {
         desk.phase().subscribe(this::arrange);
         searching.photo().subscribe(this::arrange);
         desk.current().subscribe(searching::use);
+        searching.answer().subscribe(this::rest);
         visible(overlay, false);
     }
 
@@ -126,6 +131,15 @@ public final class FrameController {
     @FXML
     private void closeNotice() {
         notices.clear();
+    }
+
+    private void rest(Answer answer) {
+        if (answer == null) {
+            status.rest(words.of("status.private"));
+            return;
+        }
+        Answer.Timing timing = answer.timing();
+        status.rest(words.of("status.took", timing.decode() + timing.extract() + timing.search()));
     }
 
     private void arrange() {

@@ -101,8 +101,8 @@ public final class LookalikeWindow {
         DetailsController details = new DetailsController(words, pictures, parts.browser());
         search = new SearchController(words, problems, pictures, decoding, background, details, choose);
         CatalogueMenuController menu = new CatalogueMenuController(words, desk, new LocationChooser(words, stage));
-        frame = new FrameController(words, theme, notices, desk, search, new Intake(words, notices, desk, search),
-                choose);
+        frame = new FrameController(words, theme, notices, desk, search, status,
+                new Intake(words, notices, desk, search), choose);
         load("details/details.fxml", details);
         return load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), this::search, choose),

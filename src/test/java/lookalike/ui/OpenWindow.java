@@ -61,6 +61,16 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
                 MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null)));
     }
 
+    /** Gives the focus to the result of that name. */
+    void focus(String name) throws TimeoutException {
+        FxToolkit.setupFixture(() -> cell(name).requestFocus());
+    }
+
+    /** @return the text of a label */
+    String text(String selector) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> ((Labeled) stage.getScene().lookup(selector)).getText()).get();
+    }
+
     /** @return the names of the results, in the order of the grid */
     List<String> results() throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> stage.getScene().getRoot().lookupAll(".grid-cell").stream()

@@ -81,7 +81,7 @@ public final class ScreenPictures {
         PretendPreparation preparation = PretendPreparation.fresh();
         preparation.workUntil(new CountDownLatch(1));
         OpenWindow window = OpenWindow.over(preparation, work);
-        await(() -> window.says("120"));
+        await(() -> window.says("80 of 240"));
         return window;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import lookalike.recommendation.Answer;
@@ -24,6 +25,8 @@ final class ResultGrid implements TileActions {
     private static final double GAP = 16;
     private static final double LOWEST = 236;
     private static final double HIGHEST = 460;
+    /** What the grid's skin keeps free on the right, whether it has a scroll bar or not. */
+    private static final double SCROLL_BAR = 18;
     /** Room for a tile's text below its picture. */
     private static final double TEXT = 84;
 
@@ -92,7 +95,7 @@ final class ResultGrid implements TileActions {
         }
     }
 
-    private java.util.stream.Stream<GridCell<?>> cells() {
+    private Stream<GridCell<?>> cells() {
         return grid.lookupAll(".grid-cell").stream().map(node -> (GridCell<?>) node);
     }
 
@@ -104,7 +107,7 @@ final class ResultGrid implements TileActions {
     private void measure() {
         int columns = columns();
         int rows = (RESULTS + columns - 1) / columns;
-        double width = Math.floor(grid.getWidth() / columns - GAP);
+        double width = Math.floor((grid.getWidth() - SCROLL_BAR) / columns - GAP);
         double height = Math.floor(grid.getHeight() / rows - GAP);
         if (width < 1 || height < 1) {
             return;

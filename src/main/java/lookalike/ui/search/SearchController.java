@@ -1,5 +1,6 @@
 package lookalike.ui.search;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -37,11 +39,11 @@ public final class SearchController {
     private final Closeup closeup;
     private final Runnable choose;
     private final ReadOnlyObjectWrapper<Photo> photo = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     private PhotoSearch search;
     private SearchTask running;
-    private Answer answer;
     private Picture query;
     private int seen;
     private ResultGrid results;
@@ -51,6 +53,7 @@ public final class SearchController {
     @FXML private VBox column;
     @FXML private HBox strip;
     @FXML private VBox caption;
+    @FXML private VBox actions;
     @FXML private PictureView preview;
     @FXML private Label photoName;
     @FXML private Button another;
@@ -91,6 +94,11 @@ public final class SearchController {
     /** @return the photo that was last searched with, or null */
     public ReadOnlyObjectProperty<Photo> photo() {
         return photo.getReadOnlyProperty();
+    }
+
+    /** @return what was last found, or null */
+    public ReadOnlyObjectProperty<Answer> answer() {
+        return answer.getReadOnlyProperty();
     }
 
     /** Searches with another photo. Without a catalogue it waits for one. */
@@ -152,7 +160,7 @@ public final class SearchController {
 
     private void show(Answer found, PhotoSearch asked) {
         patience.stop();
-        answer = found;
+        answer.set(found);
         count.setText(words.of("search.count", found.matches().size(), asked.products()));
         if (found.matches().isEmpty()) {
             title.setText("");
@@ -190,11 +198,11 @@ public final class SearchController {
     }
 
     private void look(int index) {
-        if (answer == null || index < 0 || index >= answer.matches().size()) {
+        if (answer.get() == null || index < 0 || index >= answer.get().matches().size()) {
             return;
         }
         seen = index;
-        closeup.show(new Closeup.Seen(answer.matches().get(index), search, query),
+        closeup.show(new Closeup.Seen(answer.get().matches().get(index), search, query),
                 step -> look(seen + step), () -> results.focus(seen));
     }
 
@@ -208,10 +216,10 @@ public final class SearchController {
         if (narrow == strip.isManaged() && strip.isManaged() != column.isManaged()) {
             return;
         }
-        column.getChildren().removeAll(preview, caption);
-        strip.getChildren().removeAll(preview, caption);
-        (narrow ? strip : column).getChildren().addAll(preview, caption);
-        for (var pane : new javafx.scene.layout.Pane[] {column, strip}) {
+        column.getChildren().clear();
+        strip.getChildren().clear();
+        (narrow ? strip : column).getChildren().addAll(preview, caption, actions);
+        for (Pane pane : List.of(column, strip)) {
             boolean used = (pane == strip) == narrow;
             pane.setVisible(used);
             pane.setManaged(used);

@@ -22,7 +22,7 @@ public final class Pace {
     /**
      * What can be said now.
      *
-     * @param perSecond units a second, 0 while unknown
+     * @param perSecond units a second, 0 during the first second, which says little
      * @param secondsLeft until the end, if that can be told
      */
     public record Reading(double perSecond, OptionalLong secondsLeft) { }
@@ -44,7 +44,7 @@ public final class Pace {
         }
         Sample first = samples.getFirst();
         double seconds = (now - first.nanos) / SECOND;
-        double perSecond = seconds == 0 ? 0 : (done - first.done) / seconds;
+        double perSecond = seconds < 1 ? 0 : (done - first.done) / seconds;
         boolean known = perSecond > 0 && total >= done;
         return new Reading(perSecond,
                 known ? OptionalLong.of((long) Math.ceil((total - done) / perSecond)) : OptionalLong.empty());
