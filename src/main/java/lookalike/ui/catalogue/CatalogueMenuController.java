@@ -1,0 +1,80 @@
+package lookalike.ui.catalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import lookalike.catalogue.CatalogueShelf.Entry;
+import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.ui.search.PhotoSearch;
+import lookalike.ui.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The menu that bears the current catalogue's name. */
+public final class CatalogueMenuController {
+
+    private final Words words;
+    private final CatalogueDesk desk;
+    private final LocationChooser chooser;
+
+    @FXML private MenuButton menu;
+
+    public CatalogueMenuController(Words words, CatalogueDesk desk, LocationChooser chooser) {
+        this.words = words;
+        this.desk = desk;
+        this.chooser = chooser;
+    }
+
+    @FXML
+    private void initialize() {
+        desk.catalogues().addListener((ListChangeListener<Entry>) _ -> fill());
+        desk.current().subscribe(this::fill);
+        fill();
+    }
+
+    /** Lets somebody choose a folder and adds it. */
+    public void addFolder() {
+        add(chooser::folder);
+    }
+
+    private void add(Supplier<Optional<Path>> chosen) {
+        chosen.get().ifPresent(desk::add);
+    }
+
+    private void fill() {
+        PhotoSearch current = desk.current().get();
+        menu.setText(current == null ? words.of("catalogue.none") : label(current.catalogue(), current.products()));
+        List<MenuItem> items = new ArrayList<>();
+        for (Entry entry : desk.catalogues()) {
+            RadioMenuItem item = new RadioMenuItem(label(entry.name(), entry.products()));
+            item.setMnemonicParsing(false);
+            item.setSelected(current != null && current.catalogue().equals(entry.name()));
+            item.setOnAction(_ -> desk.open(entry.name()));
+            items.add(item);
+        }
+        if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.add(adding("catalogue.add.folder", Feather.FOLDER_PLUS, chooser::folder));
+        items.add(adding("catalogue.add.zip", Feather.ARCHIVE, chooser::zip));
+        menu.getItems().setAll(items);
+    }
+
+    private MenuItem adding(String key, Feather icon, Supplier<Optional<Path>> chosen) {
+        MenuItem item = new MenuItem(words.of(key), new FontIcon(icon));
+        item.setOnAction(_ -> add(chosen));
+        return item;
+    }
+
+    private String label(String name, int products) {
+        return words.of("catalogue.label", name, products);
+    }
+}

@@ -1,0 +1,37 @@
+package lookalike.ui.catalogue;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import lookalike.ui.words.Words;
+
+/** The system's own dialogs for finding a catalogue. */
+public final class LocationChooser {
+
+    private final Words words;
+    private final Window owner;
+
+    /** @param owner the window that the dialogs belong to */
+    public LocationChooser(Words words, Window owner) {
+        this.words = words;
+        this.owner = owner;
+    }
+
+    /** @return a folder, unless nobody chose one */
+    public Optional<Path> folder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.of("catalogue.folder.title"));
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    /** @return a zip, unless nobody chose one */
+    public Optional<Path> zip() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.of("catalogue.zip.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of("catalogue.zip.files"), "*.zip"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+}

@@ -1,0 +1,193 @@
+package lookalike.ui.details;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import lookalike.catalogue.Product;
+import lookalike.catalogue.Reception;
+import lookalike.recommendation.Match;
+import lookalike.ui.pictures.PictureView;
+import lookalike.ui.pictures.Pictures;
+import lookalike.ui.search.Closeup;
+import lookalike.ui.search.Likeness;
+import lookalike.ui.theme.Motion;
+import lookalike.ui.words.Words;
+
+/** Shows one result from near. */
+public final class DetailsController implements Closeup {
+
+    private static final double WIDTH = 420;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private final Words words;
+    private final Pictures pictures;
+    private final Consumer<URI> browser;
+    private Pictures.Request request = Pictures.Request.NONE;
+    private IntConsumer step = _ -> { };
+    private Runnable closed = () -> { };
+    private Optional<URI> shop = Optional.empty();
+
+    @FXML private VBox root;
+    @FXML private ScrollPane scroll;
+    @FXML private PictureView photo;
+    @FXML private PictureView picture;
+    @FXML private Label name;
+    @FXML private Label price;
+    @FXML private Label likeness;
+    @FXML private Label rating;
+    @FXML private VBox shopPane;
+    @FXML private Button shopButton;
+    @FXML private Label host;
+    @FXML private Label description;
+    @FXML private GridPane attributes;
+    @FXML private Label twins;
+    @FXML private Button closeButton;
+
+    /** @param browser opens a shop's page, outside of this program */
+    public DetailsController(Words words, Pictures pictures, Consumer<URI> browser) {
+        this.words = words;
+        this.pictures = pictures;
+        this.browser = browser;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(Seen seen, IntConsumer stepping, Runnable whenClosed) {
+        step = stepping;
+        closed = whenClosed;
+        fill(seen);
+        scroll.setVvalue(0);
+        if (!root.isVisible()) {
+            root.setVisible(true);
+            Motion.slideIn(root, WIDTH);
+        }
+        closeButton.requestFocus();
+    }
+
+    @Override
+    public boolean close() {
+        if (!root.isVisible()) {
+            return false;
+        }
+        request.cancel();
+        Motion.slideOut(root, WIDTH, () -> root.setVisible(false));
+        closed.run();
+        return true;
+    }
+
+    @FXML
+    private void closeClicked() {
+        close();
+    }
+
+    @FXML
+    private void openShop() {
+        shop.ifPresent(browser);
+    }
+
+    @FXML
+    private void pressed(KeyEvent key) {
+        int by = switch (key.getCode()) {
+            case RIGHT, DOWN -> 1;
+            case LEFT, UP -> -1;
+            default -> 0;
+        };
+        if (by != 0) {
+            step.accept(by);
+            key.consume();
+        }
+    }
+
+    private void fill(Seen seen) {
+        Match match = seen.match();
+        Product product = match.product();
+        if (seen.query() == null) {
+            photo.unreadable();
+        } else {
+            photo.show(seen.query());
+        }
+        picture.waiting();
+        request.cancel();
+        request = pictures.load(seen.search(), product.image(), picture::show, _ -> picture.unreadable());
+        name.setText(product.name());
+        text(price, words.price(product.offer()));
+        likeness.setText(words.of("details.likeness", words.of(Likeness.of(match.similarity()).key()),
+                match.similarity()));
+        text(rating, rating(product.reception()));
+        text(description, product.description());
+        text(twins, match.twins().isEmpty() ? ""
+                : words.of("details.twins", match.twins().size(), String.join(", ", match.twins())));
+        shop = product.offer().link().filter(DetailsController::isPage);
+        visible(shopPane, shop.isPresent());
+        host.setText(shop.map(URI::getHost).orElse(""));
+        attributes.getChildren().clear();
+        int row = 0;
+        Set<String> shown = shown(product);
+        for (Map.Entry<String, String> attribute : product.attributes().entrySet()) {
+            if (!shown.contains(attribute.getValue())) {
+                row = attribute(attribute.getKey(), attribute.getValue(), row);
+            }
+        }
+    }
+
+    /** What stands elsewhere on the screen already, and need not be said again among the attributes. */
+    private static Set<String> shown(Product product) {
+        Set<String> shown = new HashSet<>(List.of(product.name(), product.description(), product.image()));
+        product.offer().link().map(URI::toString).ifPresent(shown::add);
+        return shown;
+    }
+
+    private int attribute(String header, String value, int row) {
+        Label key = new Label(header);
+        key.getStyleClass().add("attribute-name");
+        Label text = new Label(value);
+        text.getStyleClass().add("attribute-value");
+        text.setWrapText(true);
+        key.setLabelFor(text);
+        attributes.addRow(row, key, text);
+        return row + 1;
+    }
+
+    private String rating(Reception reception) {
+        if (reception.rating().isEmpty()) {
+            return "";
+        }
+        double value = reception.rating().getAsDouble();
+        return reception.reviews().isPresent()
+                ? words.of("details.rating.reviews", value, reception.reviews().getAsLong())
+                : words.of("details.rating", value);
+    }
+
+    private static boolean isPage(URI uri) {
+        return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+                && uri.getHost() != null;
+    }
+
+    private static void text(Label label, String text) {
+        label.setText(text);
+        visible(label, !text.isBlank());
+    }
+
+    private static void visible(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,72 @@
+package lookalike.ui.drop;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.image.Image;
+import javafx.scene.input.DataFormat;
+
+/** What somebody dropped or pasted, as far as this program is concerned. */
+public sealed interface DroppedContent {
+
+    /**
+     * A photo in a file, which may still turn out to be none.
+     *
+     * @param others how many further files came with it and are passed over
+     */
+    record Photo(Path file, int others) implements DroppedContent { }
+
+    /** A picture without a file, for instance out of a browser or a screenshot. */
+    record Picture(Image image) implements DroppedContent { }
+
+    /** A folder or a zip: a catalogue. */
+    record Collection(Path location) implements DroppedContent { }
+
+    /** Something that lies on another machine, which this program does not ask. */
+    record Remote(String host) implements DroppedContent { }
+
+    /** Nothing that this program can use. */
+    record Nothing() implements DroppedContent { }
+
+    /**
+     * @param board what lies there in each format: {@code dragboard::getContent}, {@code clipboard::getContent}
+     * @return files before pictures before addresses: the nearest to what was photographed
+     */
+    static DroppedContent of(Function<DataFormat, Object> board) {
+        if (board.apply(DataFormat.FILES) instanceof List<?> files && !files.isEmpty()
+                && files.getFirst() instanceof File first) {
+            return local(first.toPath(), files.size() - 1);
+        }
+        if (board.apply(DataFormat.IMAGE) instanceof Image image && image.getWidth() >= 1) {
+            return new Picture(image);
+        }
+        return address(board.apply(DataFormat.URL))
+                .or(() -> address(board.apply(DataFormat.PLAIN_TEXT)))
+                .orElseGet(Nothing::new);
+    }
+
+    private static DroppedContent local(Path file, int others) {
+        boolean zip = file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        return zip || Files.isDirectory(file) ? new Collection(file) : new Photo(file, others);
+    }
+
+    private static Optional<DroppedContent> address(Object text) {
+        if (!(text instanceof String address)) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = URI.create(address.strip());
+            if ("file".equalsIgnoreCase(uri.getScheme())) {
+                return Optional.of(local(Path.of(uri), 0));
+            }
+            return Optional.ofNullable(uri.getHost()).map(Remote::new);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package lookalike.ui.landing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import lookalike.storage.StorageException;
+import lookalike.ui.pictures.PictureSource;
+import lookalike.ui.pictures.PictureView;
+import lookalike.ui.pictures.Pictures;
+import lookalike.ui.words.Problems;
+import lookalike.ui.words.Words;
+
+/** Asks for a photo. */
+public final class LandingController {
+
+    private static final double WIDTH = 88;
+    private static final double HEIGHT = 112;
+
+    private final Words words;
+    private final Problems problems;
+    private final Pictures pictures;
+    private final Executor background;
+    private final Path examples;
+    private final Consumer<Path> photo;
+    private final Runnable choose;
+    private final PictureSource files;
+
+    @FXML private Label hint;
+    @FXML private VBox examplesPane;
+    @FXML private HBox examplesRow;
+
+    /**
+     * @param examples the folder of photos to try with; may be absent
+     * @param photo gets the photo that somebody wants to try
+     * @param choose lets somebody choose one
+     */
+    public LandingController(Words words, Problems problems, Pictures pictures, Executor background, Path examples,
+                             Consumer<Path> photo, Runnable choose) {
+        this.words = words;
+        this.problems = problems;
+        this.pictures = pictures;
+        this.background = background;
+        this.examples = examples;
+        this.photo = photo;
+        this.choose = choose;
+        this.files = LandingController::read;
+    }
+
+    @FXML
+    private void initialize() {
+        hint.setText(words.of("landing.hint", javafx.scene.input.KeyCombination.valueOf("Shortcut+V").getDisplayText()));
+        offer(List.of());
+        ExamplePhotos listing = new ExamplePhotos(examples);
+        listing.setOnSucceeded(_ -> offer(listing.getValue()));
+        listing.setOnFailed(_ -> problems.sentence(listing.getException()));
+        background.execute(listing);
+    }
+
+    @FXML
+    private void choose() {
+        choose.run();
+    }
+
+    private void offer(List<Path> photos) {
+        examplesPane.setVisible(!photos.isEmpty());
+        examplesPane.setManaged(!photos.isEmpty());
+        examplesRow.getChildren().setAll(photos.stream().map(this::example).toList());
+    }
+
+    private Button example(Path file) {
+        PictureView picture = new PictureView();
+        picture.setMinSize(WIDTH, HEIGHT);
+        picture.setPrefSize(WIDTH, HEIGHT);
+        picture.setMaxSize(WIDTH, HEIGHT);
+        Button button = new Button(null, picture);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("example");
+        button.setAccessibleText(words.of("landing.example", file.getFileName()));
+        button.setTooltip(new Tooltip(words.of("landing.example", file.getFileName())));
+        button.setOnAction(_ -> photo.accept(file));
+        pictures.load(files, file.toString(), picture::show, _ -> picture.unreadable());
+        return button;
+    }
+
+    private static byte[] read(String file) throws StorageException {
+        try {
+            return Files.readAllBytes(Path.of(file));
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(Path.of(file), problem);
+        }
+    }
+}

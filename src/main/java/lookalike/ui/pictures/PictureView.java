@@ -1,0 +1,95 @@
+package lookalike.ui.pictures;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * A picture whole and in its own proportions, in the middle of whatever room there is, on the colour it was taken on.
+ * Style class {@code picture}; pseudo-classes {@code waiting} and {@code unreadable} while there is none.
+ */
+public final class PictureView extends Region {
+
+    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+    private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
+    private static final double CORNER = 12;
+
+    private final ImageView view = new ImageView();
+    private final FontIcon missing = new FontIcon(Feather.IMAGE);
+    private final Rectangle corners = new Rectangle();
+
+    public PictureView() {
+        getStyleClass().add("picture");
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        missing.setVisible(false);
+        corners.setArcWidth(CORNER);
+        corners.setArcHeight(CORNER);
+        setClip(corners);
+        getChildren().addAll(view, missing);
+        waiting();
+    }
+
+    /** Shows {@code picture}. */
+    public void show(Picture picture) {
+        state(picture.image(), false, false);
+        setStyle(picture.ground().map(PictureView::background).orElse(""));
+    }
+
+    /** Shows that a picture is on its way. */
+    public void waiting() {
+        state(null, true, false);
+        setStyle("");
+    }
+
+    /** Shows, quietly, that there is no picture to be had. */
+    public void unreadable() {
+        state(null, false, true);
+        setStyle("");
+    }
+
+    /** @return what is shown, or null */
+    public Image image() {
+        return view.getImage();
+    }
+
+    private void state(Image image, boolean waiting, boolean unreadable) {
+        view.setImage(image);
+        missing.setVisible(unreadable);
+        pseudoClassStateChanged(WAITING, waiting);
+        pseudoClassStateChanged(UNREADABLE, unreadable);
+        requestLayout();
+    }
+
+    private static String background(Color ground) {
+        return "-fx-background-color: #%02x%02x%02x;".formatted(Math.round(255 * ground.getRed()),
+                Math.round(255 * ground.getGreen()), Math.round(255 * ground.getBlue()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        corners.setWidth(getWidth());
+        corners.setHeight(getHeight());
+        view.setFitWidth(getWidth());
+        view.setFitHeight(getHeight());
+        positionInArea(view, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+        positionInArea(missing, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+}

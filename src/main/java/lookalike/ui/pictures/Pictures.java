@@ -1,0 +1,79 @@
+package lookalike.ui.pictures;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import lookalike.LookalikeException;
+
+/** Loads pictures in the background and remembers the last few. For the window's thread. */
+public final class Pictures {
+
+    /** Pixels of the longer side: twice a tile, for screens with two pixels a point. */
+    public static final int LONGEST = 720;
+    /** About 1.5 MB each. */
+    private static final int REMEMBERED = 60;
+
+    private final PhotoDecoding decoding;
+    private final Executor background;
+    private final Map<Key, Picture> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Picture> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    private record Key(PictureSource source, String image) { }
+
+    /** A picture that was asked for and may not be wanted any more. */
+    @FunctionalInterface
+    public interface Request {
+
+        /** Nothing was asked for. */
+        Request NONE = () -> { };
+
+        /** Makes sure that neither picture nor failure is delivered from now on. */
+        void cancel();
+    }
+
+    public Pictures(PhotoDecoding decoding, Executor background) {
+        this.decoding = decoding;
+        this.background = background;
+    }
+
+    /**
+     * @param shown gets the picture: at once if it is remembered, later if not
+     * @param failed gets what went wrong instead
+     */
+    public Request load(PictureSource source, String image, Consumer<Picture> shown, Consumer<Throwable> failed) {
+        Key key = new Key(source, image);
+        Picture remembered = recent.get(key);
+        if (remembered != null) {
+            shown.accept(remembered);
+            return Request.NONE;
+        }
+        Task<Picture> loading = new Loading(key);
+        loading.setOnSucceeded(_ -> {
+            recent.put(key, loading.getValue());
+            shown.accept(loading.getValue());
+        });
+        loading.setOnFailed(_ -> failed.accept(loading.getException()));
+        background.execute(loading);
+        return () -> loading.cancel(false);
+    }
+
+    private final class Loading extends Task<Picture> {
+
+        private final Key key;
+
+        Loading(Key key) {
+            this.key = key;
+        }
+
+        @Override
+        protected Picture call() throws LookalikeException {
+            return Scaling.toScreen(decoding.decode(key.source.picture(key.image), key.image), LONGEST);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package lookalike.ui.preparation;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+import lookalike.catalogue.CatalogueShelf.Entry;
+import lookalike.ui.search.PhotoSearch;
+import lookalike.ui.status.Notices;
+import lookalike.ui.words.Problems;
+import lookalike.ui.words.Words;
+
+/**
+ * Gets catalogues ready: by itself at the first start, by wish later. Holds the one that is searched. For the window's
+ * thread; all work happens in the background.
+ */
+public final class CatalogueDesk {
+
+    private final Preparation preparation;
+    private final Executor background;
+    private final Words words;
+    private final Problems problems;
+    private final Notices notices;
+    private final Consumer<Task<?>> status;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Looking());
+    private final ReadOnlyObjectWrapper<PhotoSearch> current = new ReadOnlyObjectWrapper<>();
+    private final Set<Task<?>> running = new HashSet<>();
+    private final ObservableList<Entry> catalogues = FXCollections.observableArrayList();
+
+    /** @param status shows work that goes on beside a search */
+    public CatalogueDesk(Preparation preparation, Executor background, Words words, Problems problems,
+                         Notices notices, Consumer<Task<?>> status) {
+        this.preparation = preparation;
+        this.background = background;
+        this.words = words;
+        this.problems = problems;
+        this.notices = notices;
+        this.status = status;
+    }
+
+    /** @return what the middle of the window is for */
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** @return the catalogue that is searched, or null while there is none */
+    public ReadOnlyObjectProperty<PhotoSearch> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** @return all catalogues, by name */
+    public ObservableList<Entry> catalogues() {
+        return FXCollections.unmodifiableObservableList(catalogues);
+    }
+
+    /** Does whatever the machine needs first, then opens the catalogue that was read last. */
+    public void start() {
+        phase.set(new Phase.Looking());
+        record Standing(boolean model, boolean sample, List<Entry> catalogues) { }
+        run(new WorkTask<>(_ -> new Standing(preparation.modelReady(), preparation.hasSample(),
+                preparation.catalogues()), words), standing -> {
+            catalogues.setAll(standing.catalogues);
+            Optional<Entry> latest = standing.catalogues.stream().max(Comparator.comparing(Entry::read));
+            if (!standing.model) {
+                prepare(latest.isEmpty() && standing.sample);
+            } else if (latest.isPresent()) {
+                open(latest.get().name());
+            } else if (standing.sample) {
+                prepare(true);
+            } else {
+                phase.set(new Phase.Empty());
+            }
+        }, this::stopped);
+    }
+
+    /** Opens a catalogue, and brings its index up to date meanwhile. */
+    public void open(String name) {
+        phase.set(new Phase.Open());
+        run(new WorkTask<>(_ -> preparation.open(name), words), search -> {
+            take(search);
+            refresh(name);
+        }, _ -> reindex(name));
+    }
+
+    /** Adds a folder or a zip, indexes it and searches in it from then on. */
+    public void add(Path location) {
+        boolean first = current.get() == null;
+        WorkTask<PhotoSearch> adding = new WorkTask<>(watcher -> preparation.add(location, watcher), words);
+        if (first) {
+            phase.set(new Phase.Preparing(adding));
+        } else {
+            status.accept(adding);
+        }
+        run(adding, this::take, problem -> {
+            if (first) {
+                phase.set(new Phase.Empty());
+            }
+            notices.say(problems.sentence(problem));
+        });
+    }
+
+    /** Stops whatever is under way and lets go of the catalogue and the model, in the background. */
+    public void close() {
+        List.copyOf(running).forEach(task -> task.cancel(false));
+        PhotoSearch last = current.get();
+        background.execute(() -> {
+            if (last != null) {
+                last.close();
+            }
+            preparation.close();
+        });
+    }
+
+    /** The model, and the sample catalogue if there is nothing else to search. */
+    private void prepare(boolean sample) {
+        WorkTask<Optional<PhotoSearch>> preparing = new WorkTask<>(watcher -> {
+            preparation.prepareModel(watcher);
+            return sample ? Optional.of(preparation.addSample(watcher)) : Optional.empty();
+        }, words);
+        phase.set(new Phase.Preparing(preparing));
+        run(preparing, search -> search.ifPresentOrElse(this::take, this::start), this::stopped);
+    }
+
+    private void refresh(String name) {
+        WorkTask<Optional<PhotoSearch>> refreshing =
+                new WorkTask<>(watcher -> preparation.refresh(name, watcher), words);
+        status.accept(refreshing);
+        run(refreshing, changed -> changed.ifPresent(search -> {
+            if (current.get() != null && current.get().catalogue().equals(name)) {
+                take(search);
+            } else {
+                release(search);
+            }
+        }), problem -> notices.say(problems.sentence(problem)));
+    }
+
+    /** A catalogue that cannot be searched as it lies there, because its indexing was stopped: do it now. */
+    private void reindex(String name) {
+        WorkTask<PhotoSearch> indexing = new WorkTask<>(watcher -> {
+            Optional<PhotoSearch> search = preparation.refresh(name, watcher);
+            return search.isPresent() ? search.get() : preparation.open(name);
+        }, words);
+        phase.set(new Phase.Preparing(indexing));
+        run(indexing, this::take, this::stopped);
+    }
+
+    private void take(PhotoSearch search) {
+        PhotoSearch before = current.get();
+        current.set(search);
+        phase.set(new Phase.Open());
+        if (before != null) {
+            release(before);
+        }
+        list();
+    }
+
+    private void list() {
+        run(new WorkTask<>(_ -> preparation.catalogues(), words), catalogues::setAll,
+                problem -> notices.say(problems.sentence(problem)));
+    }
+
+    private void cancelled(Task<?> task) {
+        if (phase.get() instanceof Phase.Preparing(Task<?> work) && work == task) {
+            phase.set(new Phase.Paused());
+        }
+        list();
+    }
+
+    /** Closing waits for searches that are still under way, so it is not for this thread. */
+    private void release(PhotoSearch search) {
+        background.execute(search::close);
+    }
+
+    private void stopped(Throwable problem) {
+        phase.set(new Phase.Failed(problems.sentence(problem)));
+    }
+
+    private <T> void run(WorkTask<T> task, Consumer<T> then, Consumer<Throwable> otherwise) {
+        task.setOnSucceeded(_ -> then.accept(task.getValue()));
+        task.setOnFailed(_ -> otherwise.accept(task.getException()));
+        task.setOnCancelled(_ -> cancelled(task));
+        task.stateProperty().subscribe(state -> {
+            if (state == Worker.State.SUCCEEDED || state == Worker.State.FAILED || state == Worker.State.CANCELLED) {
+                running.remove(task);
+            }
+        });
+        running.add(task);
+        background.execute(task);
+    }
+}

@@ -1,0 +1,62 @@
+package lookalike.ui.preparation;
+
+import java.io.IOException;
+import java.util.List;
+import lookalike.LookalikeException;
+import lookalike.catalogue.ImageSource;
+import lookalike.recommendation.Answer;
+import lookalike.recommendation.Finder;
+import lookalike.recommendation.Query;
+import lookalike.ui.search.PhotoSearch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One catalogue of the shelf, ready to be searched. */
+final class FinderSearch implements PhotoSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FinderSearch.class);
+
+    private final Finder finder;
+    private final ImageSource images;
+    private final Gate modelInUse;
+    private final Gate inUse = new Gate();
+
+    /** @param modelInUse shut once the network is closed */
+    FinderSearch(Finder finder, ImageSource images, Gate modelInUse) {
+        this.finder = finder;
+        this.images = images;
+        this.modelInUse = modelInUse;
+    }
+
+    @Override
+    public String catalogue() {
+        return finder.catalogue().name();
+    }
+
+    @Override
+    public int products() {
+        return finder.searchable();
+    }
+
+    @Override
+    public Answer find(Query query, int k) throws LookalikeException {
+        return modelInUse.through(() -> inUse.through(() -> finder.find(query, k, List.of())));
+    }
+
+    @Override
+    public byte[] picture(String image) throws LookalikeException {
+        return inUse.through(() -> images.read(image));
+    }
+
+    @Override
+    public void close() {
+        inUse.shut(() -> {
+            try {
+                images.close();
+            } catch (IOException problem) {
+                LOG.warn("the pictures of {} could not be closed", catalogue(), problem);
+            }
+            finder.close();
+        });
+    }
+}

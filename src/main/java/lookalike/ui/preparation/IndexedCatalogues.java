@@ -1,0 +1,145 @@
+package lookalike.ui.preparation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lookalike.LookalikeException;
+import lookalike.catalogue.Catalogue;
+import lookalike.catalogue.CatalogueShelf;
+import lookalike.features.Engine;
+import lookalike.features.FeatureCache;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.Indexing;
+import lookalike.features.resnet.ResNet50Model;
+import lookalike.recommendation.Finder;
+import lookalike.ui.search.PhotoSearch;
+
+/** The real work: the shelf's catalogues, indexed by ResNet-50, searched by {@link Finder}. */
+public final class IndexedCatalogues implements Preparation {
+
+    private static final String CSV = "products.csv";
+
+    private final CatalogueShelf shelf;
+    private final ResNet50Model model;
+    private final Optional<Engine> engine;
+    private final Path sample;
+    private final Consumer<String> notice;
+    private final Gate modelInUse = new Gate();
+    private FeatureNetwork network;
+
+    /**
+     * @param sample the folder of the sample catalogue; may be absent
+     * @param notice told, from any thread, if another engine had to take the fastest one's place
+     */
+    public IndexedCatalogues(CatalogueShelf shelf, ResNet50Model model, Optional<Engine> engine, Path sample,
+                             Consumer<String> notice) {
+        this.shelf = shelf;
+        this.model = model;
+        this.engine = engine;
+        this.sample = sample;
+        this.notice = notice;
+    }
+
+    @Override
+    public boolean modelReady() {
+        return model.ready();
+    }
+
+    @Override
+    public List<CatalogueShelf.Entry> catalogues() throws LookalikeException {
+        return shelf.list();
+    }
+
+    @Override
+    public boolean hasSample() {
+        return Files.isRegularFile(sample.resolve(CSV));
+    }
+
+    @Override
+    public void prepareModel(Watcher watcher) throws LookalikeException {
+        model.prepare(Optional.empty(), stage -> watcher.stage(Watcher.Stage.MODEL, stage), watcher);
+        network();
+    }
+
+    @Override
+    public PhotoSearch addSample(Watcher watcher) throws LookalikeException {
+        watcher.stage(Watcher.Stage.READING, sample.getFileName().toString());
+        return indexed(shelf.add(sample, Optional.of(sample.resolve(CSV)), Optional.empty(), watcher), watcher);
+    }
+
+    @Override
+    public PhotoSearch add(Path location, Watcher watcher) throws LookalikeException {
+        watcher.stage(Watcher.Stage.READING, location.getFileName().toString());
+        return indexed(shelf.add(location, Optional.empty(), Optional.empty(), watcher), watcher);
+    }
+
+    @Override
+    public PhotoSearch open(String name) throws LookalikeException {
+        return searching(shelf.open(name));
+    }
+
+    @Override
+    public Optional<PhotoSearch> refresh(String name, Watcher watcher) throws LookalikeException {
+        watcher.stage(Watcher.Stage.READING, name);
+        Catalogue catalogue = shelf.refresh(name, watcher);
+        Indexing.Report report;
+        try {
+            report = index(catalogue, watcher);
+        } catch (LookalikeException | RuntimeException problem) {
+            catalogue.close();
+            throw problem;
+        }
+        if (report.computed() == 0 && report.gone() == 0) {
+            catalogue.close();
+            return Optional.empty();
+        }
+        return Optional.of(searching(catalogue));
+    }
+
+    @Override
+    public void close() {
+        modelInUse.shut(() -> {
+            if (network != null) {
+                network.close();
+            }
+        });
+    }
+
+    private PhotoSearch indexed(Catalogue catalogue, Watcher watcher) throws LookalikeException {
+        try {
+            index(catalogue, watcher);
+        } catch (LookalikeException | RuntimeException problem) {
+            catalogue.close();
+            throw problem;
+        }
+        return searching(catalogue);
+    }
+
+    private Indexing.Report index(Catalogue catalogue, Watcher watcher) throws LookalikeException {
+        watcher.stage(Watcher.Stage.INDEXING, catalogue.name());
+        return modelInUse.through(() -> {
+            try (FeatureCache cache = FeatureCache.open(shelf.folder(catalogue.name()), network().identity())) {
+                return new Indexing(cache, network()).run(catalogue, Integer.MAX_VALUE, watcher);
+            }
+        });
+    }
+
+    private PhotoSearch searching(Catalogue catalogue) throws LookalikeException {
+        try {
+            Finder finder = Finder.open(catalogue, shelf.folder(catalogue.name()), network());
+            return new FinderSearch(finder, catalogue.openImages(), modelInUse);
+        } catch (LookalikeException | RuntimeException problem) {
+            catalogue.close();
+            throw problem;
+        }
+    }
+
+    private synchronized FeatureNetwork network() throws LookalikeException {
+        if (network == null) {
+            network = model.open(engine, notice);
+        }
+        return network;
+    }
+}

@@ -1,0 +1,73 @@
+package lookalike.ui.preparation;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import lookalike.ui.words.Words;
+
+/** The screen of the first start: what is being done, how far it is; or what went wrong; or that a catalogue is due. */
+public final class PreparationController {
+
+    private final Words words;
+    private final CatalogueDesk desk;
+    private final Runnable addFolder;
+
+    @FXML private Label title;
+    @FXML private Label text;
+    @FXML private ProgressBar bar;
+    @FXML private Label doing;
+    @FXML private Button action;
+
+    /** @param addFolder lets somebody choose a folder to add */
+    public PreparationController(Words words, CatalogueDesk desk, Runnable addFolder) {
+        this.words = words;
+        this.desk = desk;
+        this.addFolder = addFolder;
+    }
+
+    @FXML
+    private void initialize() {
+        desk.phase().subscribe(this::show);
+    }
+
+    private void show(Phase phase) {
+        bar.progressProperty().unbind();
+        doing.textProperty().unbind();
+        bar.setVisible(phase instanceof Phase.Preparing);
+        bar.setManaged(phase instanceof Phase.Preparing);
+        doing.setVisible(phase instanceof Phase.Preparing);
+        doing.setManaged(phase instanceof Phase.Preparing);
+        switch (phase) {
+            case Phase.Preparing preparing -> {
+                say("preparation.title", words.of("preparation.text"));
+                bar.progressProperty().bind(preparing.work().progressProperty());
+                doing.textProperty().bind(preparing.work().messageProperty());
+                act("preparation.stop", () -> preparing.work().cancel(false));
+            }
+            case Phase.Paused _ -> {
+                say("preparation.paused.title", words.of("preparation.paused.text"));
+                act("preparation.paused.action", desk::start);
+            }
+            case Phase.Failed failed -> {
+                say("preparation.failed", failed.sentence());
+                act("preparation.again", desk::start);
+            }
+            case Phase.Empty _ -> {
+                say("preparation.empty.title", words.of("preparation.empty.text"));
+                act("preparation.empty.action", addFolder);
+            }
+            case Phase.Looking _, Phase.Open _ -> { }
+        }
+    }
+
+    private void say(String key, String sentence) {
+        title.setText(words.of(key));
+        text.setText(sentence);
+    }
+
+    private void act(String key, Runnable doing) {
+        action.setText(words.of(key));
+        action.setOnAction(_ -> doing.run());
+    }
+}

@@ -1,0 +1,66 @@
+package lookalike.ui.preparation;
+
+import java.util.Locale;
+import javafx.concurrent.Task;
+import lookalike.LookalikeException;
+import lookalike.ui.words.Pace;
+import lookalike.ui.words.Words;
+
+/** A long piece of work that says in its message what it is at, how fast, and how long it will take still. */
+final class WorkTask<T> extends Task<T> implements Watcher {
+
+    private final Work<T> work;
+    private final Words words;
+    private volatile Stage stage = Stage.READING;
+    private volatile String subject = "";
+    private volatile Pace pace = new Pace(System::nanoTime);
+
+    /** Something that takes long. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Watcher watcher) throws LookalikeException;
+    }
+
+    WorkTask(Work<T> work, Words words) {
+        this.work = work;
+        this.words = words;
+    }
+
+    @Override
+    protected T call() throws LookalikeException {
+        return work.run(this);
+    }
+
+    @Override
+    public synchronized void stage(Stage entered, String about) {
+        stage = entered;
+        subject = about;
+        pace = new Pace(System::nanoTime);
+        updateProgress(-1, 1);
+        updateMessage(words.of(key("begun"), about));
+    }
+
+    @Override
+    public synchronized boolean reached(long done, long total) {
+        updateProgress(total < 0 ? -1 : done, Math.max(1, total));
+        if (stage != Stage.MODEL && done > 0) {
+            updateMessage(counted(done, total));
+        }
+        return !isCancelled();
+    }
+
+    private String counted(long done, long total) {
+        Pace.Reading reading = pace.reached(done, total);
+        if (total < 0) {
+            return words.of(key("counted"), subject, done);
+        }
+        return reading.perSecond() < 1 || reading.secondsLeft().isEmpty()
+                ? words.of(key("reached"), subject, done, total)
+                : words.of(key("paced"), subject, done, total, Math.round(reading.perSecond()),
+                        words.duration(reading.secondsLeft().getAsLong()));
+    }
+
+    private String key(String what) {
+        return "work." + stage.name().toLowerCase(Locale.ROOT) + "." + what;
+    }
+}

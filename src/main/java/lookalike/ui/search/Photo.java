@@ -1,0 +1,47 @@
+package lookalike.ui.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.image.Image;
+import lookalike.LookalikeException;
+import lookalike.image.RgbImage;
+import lookalike.storage.StorageException;
+import lookalike.ui.pictures.PhotoDecoding;
+import lookalike.ui.pictures.Pixels;
+
+/**
+ * A photo that somebody searches with.
+ *
+ * @param name what to call it on screen
+ * @param pixels reads it; takes its time
+ */
+public record Photo(String name, Reading pixels) {
+
+    /** The way from wherever a photo lies to its pixels. */
+    @FunctionalInterface
+    public interface Reading {
+
+        /** @throws LookalikeException if it cannot be read or is no picture */
+        RgbImage read(PhotoDecoding decoding) throws LookalikeException;
+    }
+
+    /** @return the photo in {@code file} */
+    public static Photo in(Path file) {
+        String name = file.getFileName().toString();
+        return new Photo(name, decoding -> decoding.decode(bytes(file), name));
+    }
+
+    /** @return a photo that came without a file */
+    public static Photo of(Image image, String name) {
+        return new Photo(name, _ -> Pixels.of(image));
+    }
+
+    private static byte[] bytes(Path file) throws StorageException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(file, problem);
+        }
+    }
+}

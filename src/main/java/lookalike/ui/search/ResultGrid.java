@@ -1,0 +1,118 @@
+package lookalike.ui.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import lookalike.recommendation.Answer;
+import lookalike.ui.pictures.Pictures;
+import lookalike.ui.words.Words;
+import org.controlsfx.control.GridCell;
+import org.controlsfx.control.GridView;
+
+/** The results in their grid: one row of five where the window is wide, rows of three where it is not. */
+final class ResultGrid implements TileActions {
+
+    /** How many products answer a photo. */
+    static final int RESULTS = 5;
+
+    private static final double ROOM_FOR_A_ROW = 1100;
+    private static final int COLUMNS = 3;
+    private static final double GAP = 16;
+    private static final double LOWEST = 236;
+    private static final double HIGHEST = 460;
+    /** What the grid's skin keeps free on the right, whether it has a scroll bar or not. */
+    private static final double SCROLL_BAR = 18;
+    /** Room for a tile's text below its picture. */
+    private static final double TEXT = 84;
+
+    private final GridView<Tile> grid;
+    private final Set<Tile> seen = new HashSet<>();
+    private final IntConsumer opened;
+
+    /**
+     * @param grid the control to fill
+     * @param opened told which result somebody wants to see, from 0
+     */
+    ResultGrid(GridView<Tile> grid, Pictures pictures, Words words, IntConsumer opened) {
+        this.grid = grid;
+        this.opened = opened;
+        grid.setFocusTraversable(false);
+        grid.setHorizontalCellSpacing(GAP / 2);
+        grid.setVerticalCellSpacing(GAP / 2);
+        grid.setCellFactory(_ -> new TileCell(pictures, words, seen, this));
+        grid.widthProperty().subscribe(this::measure);
+        grid.heightProperty().subscribe(this::measure);
+    }
+
+    /** Shows the shapes of the products that are on their way. */
+    void await() {
+        grid.getItems().setAll(IntStream.rangeClosed(1, RESULTS).<Tile>mapToObj(Tile.Waiting::new).toList());
+    }
+
+    /** Shows an answer. */
+    void show(Answer answer, PhotoSearch search) {
+        seen.clear();
+        List<Tile> tiles = answer.matches().stream().<Tile>map(match -> new Tile.Found(match, search)).toList();
+        grid.getItems().setAll(tiles);
+    }
+
+    void clear() {
+        grid.getItems().clear();
+    }
+
+    /** Moves the focus to a result. @param index its place, from 0 */
+    void focus(int index) {
+        cells().filter(cell -> cell.getIndex() == index).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void open(int index) {
+        opened.accept(index);
+    }
+
+    @Override
+    public void pressed(int index, KeyEvent key) {
+        int target = switch (key.getCode()) {
+            case ENTER, SPACE -> {
+                opened.accept(index);
+                key.consume();
+                yield -1;
+            }
+            case RIGHT -> index + 1;
+            case LEFT -> index - 1;
+            case DOWN -> index + columns();
+            case UP -> index - columns();
+            default -> -1;
+        };
+        if (target >= 0 && target < grid.getItems().size()) {
+            focus(target);
+            key.consume();
+        }
+    }
+
+    private Stream<GridCell<?>> cells() {
+        return grid.lookupAll(".grid-cell").stream().map(node -> (GridCell<?>) node);
+    }
+
+    private int columns() {
+        return grid.getWidth() >= ROOM_FOR_A_ROW ? RESULTS : COLUMNS;
+    }
+
+    /** Makes all five fit without scrolling wherever they can be that small. */
+    private void measure() {
+        int columns = columns();
+        int rows = (RESULTS + columns - 1) / columns;
+        double width = Math.floor((grid.getWidth() - SCROLL_BAR) / columns - GAP);
+        double height = Math.floor(grid.getHeight() / rows - GAP);
+        if (width < 1 || height < 1) {
+            return;
+        }
+        grid.setCellWidth(width);
+        grid.setCellHeight(Math.clamp(height, LOWEST, Math.clamp(width * 4 / 3 + TEXT, LOWEST, HIGHEST)));
+    }
+}

@@ -1,0 +1,13 @@
+package lookalike.ui.search;
+
+import lookalike.recommendation.Match;
+
+/** What stands in one place of the grid. */
+sealed interface Tile {
+
+    /** A product on its way. @param rank its place, from 1 */
+    record Waiting(int rank) implements Tile { }
+
+    /** A product found. @param search the catalogue it is from */
+    record Found(Match match, PhotoSearch search) implements Tile { }
+}

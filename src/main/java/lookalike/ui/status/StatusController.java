@@ -1,0 +1,74 @@
+package lookalike.ui.status;
+
+import javafx.concurrent.Task;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lookalike.ui.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The bottom of the window: a line for each task that runs, with how far it is and a way to stop it. */
+public final class StatusController {
+
+    private final Words words;
+
+    @FXML private VBox tasks;
+    @FXML private HBox idle;
+    @FXML private Label state;
+
+    public StatusController(Words words) {
+        this.words = words;
+    }
+
+    /** Says how things stand while no task runs. */
+    public void rest(String sentence) {
+        state.setText(sentence);
+    }
+
+    /** Shows a task until it is over. */
+    public void watch(Task<?> task) {
+        HBox line = line(task);
+        tasks.getChildren().add(line);
+        settle();
+        task.runningProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                tasks.getChildren().remove(line);
+                settle();
+            }
+        });
+    }
+
+    private HBox line(Task<?> task) {
+        Label what = new Label();
+        what.textProperty().bind(task.messageProperty());
+        what.setMinWidth(0);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(task.progressProperty());
+        bar.getStyleClass().add("small");
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        bar.accessibleTextProperty().bind(task.messageProperty());
+        Button stop = new Button(null, new FontIcon(Feather.X));
+        stop.getStyleClass().addAll("flat", "button-icon", "status-stop");
+        stop.setTooltip(new Tooltip(words.of("status.stop")));
+        stop.setAccessibleText(words.of("status.stop"));
+        stop.setOnAction(_ -> task.cancel(false));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(what, gap, bar, stop);
+        line.getStyleClass().add("status-line");
+        return line;
+    }
+
+    private void settle() {
+        boolean busy = !tasks.getChildren().isEmpty();
+        idle.setVisible(!busy);
+        idle.setManaged(!busy);
+    }
+}

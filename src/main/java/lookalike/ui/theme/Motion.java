@@ -1,0 +1,60 @@
+package lookalike.ui.theme;
+
+import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.util.Duration;
+
+/** The two movements of the window. Where the system asks for reduced motion, both are over at once. */
+public final class Motion {
+
+    private static final Duration FADE = Duration.millis(120);
+    private static final Duration SLIDE = Duration.millis(160);
+    private static final Duration STEP = Duration.millis(40);
+
+    private Motion() {
+    }
+
+    /** Lets a node appear, later by a little for each rank. @param rank from 1 */
+    public static void appear(Node node, int rank) {
+        if (still()) {
+            node.setOpacity(1);
+            return;
+        }
+        node.setOpacity(0);
+        FadeTransition fade = new FadeTransition(FADE, node);
+        fade.setDelay(STEP.multiply(rank - 1.0));
+        fade.setToValue(1);
+        fade.play();
+    }
+
+    /** Slides a node from {@code distance} pixels on the right to its place. */
+    public static void slideIn(Node node, double distance) {
+        slide(node, distance, 0, () -> { });
+    }
+
+    /** Slides a node out by {@code distance} pixels to the right. @param after what to do then */
+    public static void slideOut(Node node, double distance, Runnable after) {
+        slide(node, node.getTranslateX(), distance, after);
+    }
+
+    private static void slide(Node node, double from, double to, Runnable after) {
+        if (still()) {
+            node.setTranslateX(to);
+            after.run();
+            return;
+        }
+        node.setTranslateX(from);
+        TranslateTransition slide = new TranslateTransition(SLIDE, node);
+        slide.setToX(to);
+        slide.setInterpolator(Interpolator.EASE_OUT);
+        slide.setOnFinished(_ -> after.run());
+        slide.play();
+    }
+
+    private static boolean still() {
+        return Platform.getPreferences().isReducedMotion();
+    }
+}

@@ -1,0 +1,41 @@
+package lookalike.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/** Dresses a scene in Primer Light or Dark: as the system is, until somebody chooses. */
+public final class Theme {
+
+    /** What somebody wants. */
+    public enum Choice { SYSTEM, LIGHT, DARK }
+
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
+
+    /** @return what is wanted; may be changed at any time */
+    public ObjectProperty<Choice> choice() {
+        return choice;
+    }
+
+    /** Keeps {@code scene} dressed as wanted from now on. Its popups follow it. */
+    public void dress(Scene scene) {
+        Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
+        choice.subscribe(() -> apply(scene));
+        apply(scene);
+    }
+
+    private void apply(Scene scene) {
+        ColorScheme scheme = switch (choice.get()) {
+            case SYSTEM -> Platform.getPreferences().getColorScheme();
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+        };
+        scene.getPreferences().setColorScheme(scheme);
+        scene.setUserAgentStylesheet(scheme == ColorScheme.DARK
+                ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+}

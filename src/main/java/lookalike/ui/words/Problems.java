@@ -1,0 +1,33 @@
+package lookalike.ui.words;
+
+import java.nio.file.Path;
+import lookalike.LookalikeException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever goes wrong into the sentence that the person at the window reads. The only place that does. */
+public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Words words;
+    private final Path log;
+
+    /** @param log the folder that holds the program's log */
+    public Problems(Words words, Path log) {
+        this.words = words;
+        this.log = log;
+    }
+
+    /**
+     * @param problem anything thrown
+     * @return its own sentence if it has one for people; otherwise one that names the log, where its trace is by then
+     */
+    public String sentence(Throwable problem) {
+        if (problem instanceof LookalikeException expected) {
+            return expected.getMessage();
+        }
+        LOG.error("not foreseen", problem);
+        return words.of("problem.internal", log);
+    }
+}

@@ -1,0 +1,177 @@
+package lookalike.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import lookalike.ui.drop.DroppedContent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person at the window, over catalogues that are pretended. */
+class LookalikeWindowTest {
+
+    @TempDir
+    private Path folder;
+    private final FxRobot robot = new FxRobot();
+    private final PretendPreparation preparation = PretendPreparation.ready();
+    private Path photo;
+    private OpenWindow window;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void drawPhoto() throws Exception {
+        photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        window.close();
+    }
+
+    @Test
+    @DisplayName("a dropped photo is answered by five products in the order of their similarity")
+    void answersADroppedPhoto() throws Exception {
+        open();
+        window.take(new DroppedContent.Photo(photo, 0));
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        assertTrue(window.says("shirt.png"));
+        assertTrue(window.says("+3 same picture"));
+    }
+
+    @Test
+    @DisplayName("a result opens its details, whose shop page opens in the browser; Escape closes them")
+    void showsDetails() throws Exception {
+        open();
+        window.take(new DroppedContent.Photo(photo, 0));
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        window.press("Linen Shirt Sage");
+        soon(() -> window.says("shop.example.com"));
+        assertTrue(window.says("Sage green"), "an attribute");
+        robot.clickOn("#shopButton");
+        soon(() -> window.pages().equals(List.of(URI.create("https://shop.example.com/p/1200"))));
+        robot.type(KeyCode.RIGHT);
+        soon(() -> window.says("€45.50") && window.says("3 other products"));
+        robot.type(KeyCode.ESCAPE);
+        soon(() -> !window.says("shop.example.com"));
+        assertFalse(window.says("Nothing"));
+    }
+
+    @Test
+    @DisplayName("arrows move among the results and Enter opens one")
+    void movesByKeys() throws Exception {
+        open();
+        window.take(new DroppedContent.Photo(photo, 0));
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        window.focus("Linen Shirt Sage");
+        robot.type(KeyCode.RIGHT).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        soon(() -> window.says("https://") || window.says("shop.example.com"));
+        assertEquals("Denim Overshirt", window.text("#name"));
+    }
+
+    @Test
+    @DisplayName("a text that calls itself a picture is refused in a sentence, in place of results")
+    void refusesAText() throws Exception {
+        Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
+        open();
+        window.take(new DroppedContent.Photo(text, 0));
+        soon(() -> window.says("notes.jpg is not a picture that Lookalike can read"));
+        assertEquals(List.of(), window.results());
+    }
+
+    @Test
+    @DisplayName("of several files the first is searched with, and the window says so")
+    void takesTheFirstOfSeveral() throws Exception {
+        open();
+        window.take(new DroppedContent.Photo(photo, 2));
+        soon(() -> window.says("One photo at a time: this is shirt.png, the first of 3."));
+    }
+
+    @Test
+    @DisplayName("a picture on another machine is not fetched, and the window says why")
+    void refusesARemotePicture() throws Exception {
+        open();
+        window.take(new DroppedContent.Remote("pictures.example.com"));
+        soon(() -> window.says("That picture is on pictures.example.com, and Lookalike stays offline"));
+        assertTrue(window.says("Drop a photo of a garment"));
+    }
+
+    @Test
+    @DisplayName("a file that was copied can be pasted")
+    void pastesAFile() throws Exception {
+        open();
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(new File(photo.toString())));
+        FxToolkit.setupFixture(() -> Clipboard.getSystemClipboard().setContent(content));
+        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+    }
+
+    @Test
+    @DisplayName("while a search takes its time the grid shows the shapes of what is coming")
+    void showsShapesMeanwhile() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        preparation.catalogue().answerAfter(answer);
+        open();
+        window.take(new DroppedContent.Photo(photo, 0));
+        soon(() -> window.says("Looking for similar products"));
+        assertEquals(List.of("", "", "", "", ""), window.results());
+        answer.countDown();
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+    }
+
+    @Test
+    @DisplayName("where nothing looks alike the window says so, and shows the nearest only when asked")
+    void saysThatNothingIsAlike() throws Exception {
+        preparation.catalogue().estrange();
+        open();
+        window.take(new DroppedContent.Photo(photo, 0));
+        soon(() -> window.says("Nothing in this catalogue looks like it"));
+        assertEquals(List.of(), window.results());
+        robot.clickOn("#messageMore");
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+    }
+
+    @Test
+    @DisplayName("an example photo is searched with by a click")
+    void searchesWithAnExample() throws Exception {
+        Files.createDirectories(folder.resolve("photos"));
+        Files.copy(photo, folder.resolve("photos/example.png"));
+        open();
+        soon(() -> window.sees(".example"));
+        robot.clickOn(".example");
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        assertTrue(window.says("example.png"));
+    }
+
+    private void open() throws Exception {
+        window = OpenWindow.over(preparation, folder);
+        soon(() -> window.says("Spring 2026 (240)"));
+    }
+
+    private static void soon(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    }
+}

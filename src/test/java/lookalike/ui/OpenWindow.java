@@ -1,0 +1,116 @@
+package lookalike.ui;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import lookalike.catalogue.CatalogueShelf;
+import lookalike.features.resnet.ResNet50Model;
+import lookalike.storage.DataFolder;
+import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.preparation.Preparation;
+import lookalike.ui.status.Notices;
+import org.controlsfx.control.GridCell;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A window on pretended catalogues, and what a person at it does and sees.
+ *
+ * @param stage where it is shown
+ * @param window the window
+ * @param pages that it asked the browser to open
+ */
+record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
+
+    /** @param folder for its data, with the photos to try in {@code photos} */
+    static OpenWindow over(Preparation preparation, Path folder) throws TimeoutException {
+        List<URI> pages = Collections.synchronizedList(new ArrayList<>());
+        DataFolder home = new DataFolder(folder.resolve("home"));
+        WindowParts parts = new WindowParts(home, new CatalogueShelf(home), new ResNet50Model(home),
+                folder.resolve("sample"), folder.resolve("photos"), pages::add, Optional.empty(), "0.1.0");
+        LookalikeWindow window = new LookalikeWindow(parts, new Notices(), preparation, DrawnPictures::decode);
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        FxToolkit.setupFixture(() -> window.show(stage));
+        return new OpenWindow(stage, window, pages);
+    }
+
+    /** Drops or pastes something. */
+    void take(DroppedContent content) throws TimeoutException {
+        FxToolkit.setupFixture(() -> window.frame().take(content));
+    }
+
+    /** Holds something over the window. */
+    void drag(DroppedContent content) throws TimeoutException {
+        FxToolkit.setupFixture(() -> window.frame().offer(content));
+    }
+
+    /** Clicks on the result of that name. */
+    void press(String name) throws TimeoutException {
+        FxToolkit.setupFixture(() -> cell(name).fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5,
+                MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null)));
+    }
+
+    /** Gives the focus to the result of that name. */
+    void focus(String name) throws TimeoutException {
+        FxToolkit.setupFixture(() -> cell(name).requestFocus());
+    }
+
+    /** @return the text of a label */
+    String text(String selector) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> ((Labeled) stage.getScene().lookup(selector)).getText()).get();
+    }
+
+    /** @return the names of the results, in the order of the grid */
+    List<String> results() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> stage.getScene().getRoot().lookupAll(".grid-cell").stream()
+                .map(node -> (GridCell<?>) node).filter(cell -> cell.getGraphic() != null)
+                .sorted(java.util.Comparator.comparingInt(GridCell::getIndex))
+                .map(cell -> ((Labeled) cell.lookup(".tile-name")).getText()).toList()).get();
+    }
+
+    /** @return whether some text that can be seen contains {@code words} */
+    boolean says(String words) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> visible(stage.getScene().getRoot())
+                .anyMatch(node -> node instanceof Labeled label && label.getText() != null
+                        && label.getText().contains(words))).get();
+    }
+
+    /** @return whether a node of that selector can be seen */
+    boolean sees(String selector) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+            Node node = stage.getScene().lookup(selector);
+            return node != null && visible(stage.getScene().getRoot()).anyMatch(seen -> seen == node);
+        }).get();
+    }
+
+    /** Closes the window. */
+    void close() throws TimeoutException {
+        FxToolkit.setupFixture(stage::close);
+    }
+
+    private GridCell<?> cell(String name) {
+        return stage.getScene().getRoot().lookupAll(".grid-cell").stream().map(node -> (GridCell<?>) node)
+                .filter(cell -> cell.getGraphic() != null
+                        && ((Labeled) cell.lookup(".tile-name")).getText().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Stream<Node> visible(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        Stream<Node> children = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(OpenWindow::visible) : Stream.empty();
+        return Stream.concat(Stream.of(node), children);
+    }
+}

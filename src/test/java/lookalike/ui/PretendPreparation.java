@@ -1,0 +1,123 @@
+package lookalike.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CancellationException;
+import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueShelf;
+import lookalike.ui.preparation.Preparation;
+import lookalike.ui.preparation.Watcher;
+import lookalike.ui.search.PhotoSearch;
+
+/** Preparation without a model or a disk: catalogues that are there by being named. */
+final class PretendPreparation implements Preparation {
+
+    private final List<CatalogueShelf.Entry> entries = new ArrayList<>();
+    private final PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
+    private boolean model = true;
+    private boolean sample;
+    private CountDownLatch working = new CountDownLatch(0);
+
+    /** @return with one catalogue that is ready */
+    static PretendPreparation ready() {
+        PretendPreparation preparation = new PretendPreparation();
+        preparation.shelve("Spring 2026", 240);
+        return preparation;
+    }
+
+    /** @return as on a machine that never saw the program */
+    static PretendPreparation fresh() {
+        PretendPreparation preparation = new PretendPreparation();
+        preparation.model = false;
+        preparation.sample = true;
+        return preparation;
+    }
+
+    /** @return the catalogue that is always opened */
+    PretendCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Long work stops in the middle until the latch is down. */
+    void workUntil(CountDownLatch latch) {
+        working = latch;
+    }
+
+    void shelve(String name, int products) {
+        entries.add(new CatalogueShelf.Entry(name, Path.of(name), products, 0, Instant.EPOCH));
+    }
+
+    @Override
+    public synchronized boolean modelReady() {
+        return model;
+    }
+
+    @Override
+    public synchronized List<CatalogueShelf.Entry> catalogues() {
+        return List.copyOf(entries);
+    }
+
+    @Override
+    public boolean hasSample() {
+        return sample;
+    }
+
+    @Override
+    public synchronized void prepareModel(Watcher watcher) {
+        watcher.stage(Watcher.Stage.MODEL, "Checking the model");
+        model = true;
+    }
+
+    @Override
+    public PhotoSearch addSample(Watcher watcher) {
+        return add(Path.of("Sample"), watcher);
+    }
+
+    @Override
+    public PhotoSearch add(Path location, Watcher watcher) {
+        String name = location.getFileName().toString();
+        work(name, watcher);
+        synchronized (this) {
+            shelve(name, 240);
+        }
+        return new PretendCatalogue(name);
+    }
+
+    @Override
+    public PhotoSearch open(String name) {
+        return name.equals(catalogue.catalogue()) ? catalogue : new PretendCatalogue(name);
+    }
+
+    @Override
+    public Optional<PhotoSearch> refresh(String name, Watcher watcher) throws LookalikeException {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+    }
+
+    private void work(String name, Watcher watcher) {
+        watcher.stage(Watcher.Stage.INDEXING, name);
+        for (int done = 0; done <= 240; done += 40) {
+            if (done == 120) {
+                await();
+            }
+            if (!watcher.reached(done, 240)) {
+                throw new CancellationException();
+            }
+        }
+    }
+
+    private void await() {
+        try {
+            working.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

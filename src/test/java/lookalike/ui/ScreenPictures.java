@@ -1,0 +1,201 @@
+package lookalike.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import lookalike.ui.drop.DroppedContent;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Takes a picture of every screen in both themes and at three sizes, for people to look at:
+ * {@code ScreenPictures FOLDER}.
+ */
+public final class ScreenPictures {
+
+    private static final int[][] SIZES = {{1280, 800}, {900, 600}, {1600, 1000}};
+
+    private final Path folder;
+    private final Path work;
+
+    private ScreenPictures(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.work = Files.createTempDirectory("screens");
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        new ScreenPictures(Path.of(arguments[0])).takeAll();
+        System.exit(0);
+    }
+
+    private void takeAll() throws Exception {
+        Files.createDirectories(work.resolve("photos"));
+        for (int i = 0; i < 5; i++) {
+            Files.write(work.resolve("photos/photo-" + i + ".png"), DrawnPictures.shirt(i + 2, 600, 800));
+        }
+        Files.writeString(work.resolve("notes.jpg"), "no picture");
+        Map<String, Screen> screens = Map.of("landing", this::landing, "first-run", this::firstRun, "no-catalogue",
+                this::empty, "searching", this::searching, "results", this::results, "details", this::details,
+                "error", this::error, "nothing-alike", this::nothingAlike, "drop", this::drop,
+                "indexing", this::indexing);
+        for (Map.Entry<String, Screen> screen : screens.entrySet()) {
+            OpenWindow window = screen.getValue().open();
+            for (int[] size : SIZES) {
+                for (int theme = 1; theme <= 2; theme++) {
+                    Scene large = enlarge(window, size, theme);
+                    save(large, "%s-%d-%s.png".formatted(screen.getKey(), size[0],
+                            theme == 1 ? "light" : "dark"));
+                    giveBack(window, large);
+                }
+            }
+            window.close();
+        }
+    }
+
+    /** Brings a window to a screen. */
+    @FunctionalInterface
+    private interface Screen {
+        OpenWindow open() throws Exception;
+    }
+
+    private OpenWindow landing() throws Exception {
+        OpenWindow window = OpenWindow.over(PretendPreparation.ready(), work);
+        await(() -> window.sees(".example"));
+        return window;
+    }
+
+    private OpenWindow firstRun() throws Exception {
+        PretendPreparation preparation = PretendPreparation.fresh();
+        preparation.workUntil(new CountDownLatch(1));
+        OpenWindow window = OpenWindow.over(preparation, work);
+        await(() -> window.says("80 of 240"));
+        return window;
+    }
+
+    private OpenWindow empty() throws Exception {
+        OpenWindow window = OpenWindow.over(new PretendPreparation(), work);
+        await(() -> window.says("No catalogue yet"));
+        return window;
+    }
+
+    private OpenWindow searching() throws Exception {
+        PretendPreparation preparation = PretendPreparation.ready();
+        preparation.catalogue().answerAfter(new CountDownLatch(1));
+        OpenWindow window = OpenWindow.over(preparation, work);
+        window.take(photo());
+        await(() -> window.says("Looking for"));
+        return window;
+    }
+
+    private OpenWindow results() throws Exception {
+        return results(PretendPreparation.ready());
+    }
+
+    private OpenWindow results(PretendPreparation preparation) throws Exception {
+        OpenWindow window = OpenWindow.over(preparation, work);
+        window.take(photo());
+        await(() -> window.says("Linen Shirt"));
+        return window;
+    }
+
+    private OpenWindow details() throws Exception {
+        OpenWindow window = results();
+        window.press(PretendCatalogue.NAMES.get(1));
+        await(() -> window.says("shop.example.com"));
+        return window;
+    }
+
+    private OpenWindow error() throws Exception {
+        OpenWindow window = OpenWindow.over(PretendPreparation.ready(), work);
+        window.take(new DroppedContent.Photo(work.resolve("notes.jpg"), 0));
+        await(() -> window.says("is not a picture"));
+        return window;
+    }
+
+    private OpenWindow nothingAlike() throws Exception {
+        PretendPreparation preparation = PretendPreparation.ready();
+        preparation.catalogue().estrange();
+        OpenWindow window = OpenWindow.over(preparation, work);
+        window.take(photo());
+        await(() -> window.says("Nothing in this catalogue"));
+        return window;
+    }
+
+    private OpenWindow drop() throws Exception {
+        OpenWindow window = landing();
+        window.drag(photo());
+        return window;
+    }
+
+    private OpenWindow indexing() throws Exception {
+        PretendPreparation preparation = PretendPreparation.ready();
+        preparation.workUntil(new CountDownLatch(1));
+        preparation.shelve("Autumn 2025", 12480);
+        OpenWindow window = results(preparation);
+        window.take(new DroppedContent.Collection(Path.of("Winter 2026")));
+        window.take(new DroppedContent.Remote("pictures.example.com"));
+        await(() -> window.says("of 240"));
+        return window;
+    }
+
+    private DroppedContent photo() {
+        return new DroppedContent.Photo(work.resolve("photos/photo-3.png"), 0);
+    }
+
+    /** Off the stage, because a headless screen is smaller than most windows. */
+    private static Scene enlarge(OpenWindow window, int[] size, int theme) throws Exception {
+        Scene large = WaitForAsyncUtils.asyncFx(() -> {
+            Scene shown = window.stage().getScene();
+            ((MenuButton) shown.lookup("#themeMenu")).getItems().get(theme).fire();
+            Parent root = shown.getRoot();
+            shown.setRoot(new Group());
+            Scene scene = new Scene(root, size[0], size[1]);
+            scene.getStylesheets().setAll(shown.getStylesheets());
+            scene.setUserAgentStylesheet(shown.getUserAgentStylesheet());
+            return scene;
+        }).get();
+        for (int pass = 0; pass < 4; pass++) {
+            WaitForAsyncUtils.asyncFx(() -> large.snapshot(null)).get();
+            Thread.sleep(100);
+        }
+        return large;
+    }
+
+    private static void giveBack(OpenWindow window, Scene large) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            Parent root = large.getRoot();
+            large.setRoot(new Group());
+            window.stage().getScene().setRoot(root);
+        }).get();
+    }
+
+    private void await(Callable<Boolean> condition) throws Exception {
+        try {
+            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition);
+        } catch (Exception e) { for (var w : javafx.stage.Window.getWindows()) save(w.getScene(), "failed"+w.hashCode()+".png"); e.printStackTrace(); }
+    }
+
+    private void save(Scene scene, String name) throws Exception {
+        WritableImage seen = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
+        int width = (int) seen.getWidth();
+        int height = (int) seen.getHeight();
+        int[] pixels = new int[width * height];
+        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        ImageIO.write(picture, "png", folder.resolve(name).toFile());
+    }
+}
