@@ -24,8 +24,6 @@ import lookalike.image.ImageTensor;
  */
 final class OnnxNetwork implements FeatureNetwork {
 
-    /** As {@code OnnxGraphWriter} calls them; repeated here so that its classes stay unloaded. */
-    private static final String INPUT = "pixels";
     private static final int BATCH = 8;
 
     private final ModelIdentity identity;
@@ -98,9 +96,10 @@ final class OnnxNetwork implements FeatureNetwork {
         FloatBuffer pixels = ByteBuffer.allocateDirect(4 * batch.size() * ImageTensor.LENGTH)
                 .order(ByteOrder.nativeOrder()).asFloatBuffer();
         batch.forEach(tensor -> pixels.put(tensor.values()));
+        // The input's name is a constant of the compiler's: the class that writes the file stays unloaded.
         long[] shape = {batch.size(), 3, ImageTensor.SIDE, ImageTensor.SIDE};
         try (OnnxTensor input = OnnxTensor.createTensor(environment, pixels.flip(), shape);
-                OrtSession.Result result = session.run(Map.of(INPUT, input))) {
+                OrtSession.Result result = session.run(Map.of(OnnxGraphWriter.INPUT, input))) {
             FloatBuffer output = ((OnnxTensor) result.get(0)).getFloatBuffer();
             List<Feature> features = new ArrayList<>(batch.size());
             for (int i = 0; i < batch.size(); i++) {
