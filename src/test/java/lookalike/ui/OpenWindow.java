@@ -66,6 +66,11 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         FxToolkit.setupFixture(() -> cell(name).requestFocus());
     }
 
+    /** @return whether a node has come to its place */
+    boolean rests(String selector) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> stage.getScene().lookup(selector).getTranslateX() == 0).get();
+    }
+
     /** @return the text of a label */
     String text(String selector) throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> ((Labeled) stage.getScene().lookup(selector)).getText()).get();
