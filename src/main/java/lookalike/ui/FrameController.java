@@ -1,5 +1,6 @@
 package lookalike.ui;
 
+import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -65,7 +66,7 @@ public final class FrameController {
     private void initialize() {
         ToggleGroup choices = new ToggleGroup();
         for (Theme.Choice choice : Theme.Choice.values()) {
-            RadioMenuItem item = new RadioMenuItem(words.of("theme." + choice.name().toLowerCase(java.util.Locale.ROOT)));
+            RadioMenuItem item = new RadioMenuItem(words.of("theme." + choice.name().toLowerCase(Locale.ROOT)));
             item.setToggleGroup(choices);
             item.setSelected(theme.choice().get() == choice);
             item.setOnAction(_ -> theme.choice().set(choice));

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +73,13 @@ public final class LookalikeWindow {
         this.notices = notices;
         this.preparation = preparation;
         this.decoding = decoding;
-        this.background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("lookalike-", 1).factory());
+        this.background = background();
+    }
+
+    /** A thread for whatever is asked for; once the window is closed nobody wants anything any more. */
+    private static ExecutorService background() {
+        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(),
+                Thread.ofPlatform().daemon().name("lookalike-", 1).factory(), new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Shows the window in {@code stage} and begins with whatever there is to prepare. */

@@ -68,7 +68,7 @@ class LookalikeWindowTest {
         window.take(new DroppedContent.Photo(photo, 0));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         window.press("Linen Shirt Sage");
-        soon(() -> window.says("shop.example.com"));
+        soon(() -> window.says("shop.example.com") && window.rests(".details"));
         assertTrue(window.says("Sage green"), "an attribute");
         robot.clickOn("#shopButton");
         soon(() -> window.pages().equals(List.of(URI.create("https://shop.example.com/p/1200"))));
@@ -87,7 +87,7 @@ class LookalikeWindowTest {
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         window.focus("Linen Shirt Sage");
         robot.type(KeyCode.RIGHT).type(KeyCode.DOWN).type(KeyCode.ENTER);
-        soon(() -> window.says("https://") || window.says("shop.example.com"));
+        soon(() -> window.says("shop.example.com"));
         assertEquals("Denim Overshirt", window.text("#name"));
     }
 
@@ -164,6 +164,91 @@ class LookalikeWindowTest {
         robot.clickOn(".example");
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         assertTrue(window.says("example.png"));
+    }
+
+    @Test
+    @DisplayName("at the first start the model and the sample catalogue get ready by themselves")
+    void getsReadyByItself() throws Exception {
+        PretendPreparation fresh = PretendPreparation.fresh();
+        CountDownLatch half = new CountDownLatch(1);
+        fresh.workUntil(half);
+        window = OpenWindow.over(fresh, folder);
+        soon(() -> window.says("Indexing Sample: 80 of 240"));
+        assertTrue(window.says("Getting ready"));
+        window.take(new DroppedContent.Photo(photo, 0));
+        half.countDown();
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        assertTrue(window.says("Sample (240)"));
+    }
+
+    @Test
+    @DisplayName("the first preparation can be stopped and gone on with")
+    void stopsAndGoesOn() throws Exception {
+        PretendPreparation fresh = PretendPreparation.fresh();
+        CountDownLatch half = new CountDownLatch(1);
+        fresh.workUntil(half);
+        window = OpenWindow.over(fresh, folder);
+        soon(() -> window.says("Indexing Sample: 80 of 240"));
+        window.fire("#action");
+        soon(() -> window.says("What is done so far is kept."));
+        half.countDown();
+        window.fire("#action");
+        soon(() -> window.says("Drop a photo of a garment"));
+    }
+
+    @Test
+    @DisplayName("without any catalogue the window asks for one")
+    void asksForACatalogue() throws Exception {
+        window = OpenWindow.over(new PretendPreparation(), folder);
+        soon(() -> window.says("Add a folder with product pictures"));
+        window.take(new DroppedContent.Collection(folder.resolve("Winter")));
+        soon(() -> window.says("Winter (240)") && window.says("Drop a photo of a garment"));
+    }
+
+    @Test
+    @DisplayName("a catalogue that is added is indexed in the status line and searched once it is done")
+    void addsACatalogue() throws Exception {
+        CountDownLatch half = new CountDownLatch(1);
+        preparation.workUntil(half);
+        open();
+        window.take(new DroppedContent.Photo(photo, 0));
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        soon(() -> window.says("Indexing Autumn: 80 of 240"));
+        assertTrue(window.says("Spring 2026 (240)"), "the other one can be searched meanwhile");
+        half.countDown();
+        soon(() -> window.says("Autumn (240)") && window.results().equals(PretendCatalogue.NAMES));
+    }
+
+    @Test
+    @DisplayName("indexing that is stopped in the status line leaves the catalogue that is searched")
+    void stopsIndexing() throws Exception {
+        CountDownLatch half = new CountDownLatch(1);
+        preparation.workUntil(half);
+        open();
+        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        soon(() -> window.says("Indexing Autumn: 80 of 240"));
+        window.fire(".status-stop");
+        soon(() -> window.says("Photos stay on this computer"));
+        half.countDown();
+        assertTrue(window.says("Spring 2026 (240)"));
+    }
+
+    @Test
+    @DisplayName("a newer photo overtakes an older one that is still being searched with")
+    void overtakes() throws Exception {
+        CountDownLatch answer = new CountDownLatch(1);
+        preparation.catalogue().answerAfter(answer);
+        open();
+        window.take(new DroppedContent.Photo(photo, 0));
+        soon(() -> window.says("Looking for similar products"));
+        Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
+        window.take(new DroppedContent.Photo(text, 0));
+        soon(() -> window.says("notes.jpg is not a picture"));
+        answer.countDown();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(window.says("notes.jpg is not a picture"));
+        assertEquals(List.of(), window.results());
     }
 
     private void open() throws Exception {

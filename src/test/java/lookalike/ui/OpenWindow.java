@@ -4,12 +4,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -61,9 +63,19 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
                 MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null)));
     }
 
+    /** Presses a button. */
+    void fire(String selector) throws TimeoutException {
+        FxToolkit.setupFixture(() -> ((Button) stage.getScene().lookup(selector)).fire());
+    }
+
     /** Gives the focus to the result of that name. */
     void focus(String name) throws TimeoutException {
         FxToolkit.setupFixture(() -> cell(name).requestFocus());
+    }
+
+    /** @return whether a node has come to its place */
+    boolean rests(String selector) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> stage.getScene().lookup(selector).getTranslateX() == 0).get();
     }
 
     /** @return the text of a label */
@@ -75,7 +87,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     List<String> results() throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> stage.getScene().getRoot().lookupAll(".grid-cell").stream()
                 .map(node -> (GridCell<?>) node).filter(cell -> cell.getGraphic() != null)
-                .sorted(java.util.Comparator.comparingInt(GridCell::getIndex))
+                .sorted(Comparator.comparingInt(GridCell::getIndex))
                 .map(cell -> ((Labeled) cell.lookup(".tile-name")).getText()).toList()).get();
     }
 

@@ -27,6 +27,9 @@ public final class ScreenPictures {
 
     private static final int[][] SIZES = {{1280, 800}, {900, 600}, {1600, 1000}};
 
+    /** Milliseconds in which the toolkit dresses and lays out a scene. */
+    private static final long PULSES = 120;
+
     private final Path folder;
     private final Path work;
 
@@ -157,9 +160,10 @@ public final class ScreenPictures {
 
     /** Off the stage, because a headless screen is smaller than most windows. */
     private static Scene enlarge(OpenWindow window, int[] size, int theme) throws Exception {
+        Scene shown = window.stage().getScene();
+        FxToolkit.setupFixture(() -> ((MenuButton) shown.lookup("#themeMenu")).getItems().get(theme).fire());
+        Thread.sleep(PULSES);
         Scene large = WaitForAsyncUtils.asyncFx(() -> {
-            Scene shown = window.stage().getScene();
-            ((MenuButton) shown.lookup("#themeMenu")).getItems().get(theme).fire();
             Parent root = shown.getRoot();
             shown.setRoot(new Group());
             Scene scene = new Scene(root, size[0], size[1]);
@@ -169,7 +173,7 @@ public final class ScreenPictures {
         }).get();
         for (int pass = 0; pass < 4; pass++) {
             WaitForAsyncUtils.asyncFx(() -> large.snapshot(null)).get();
-            Thread.sleep(100);
+            Thread.sleep(PULSES);
         }
         return large;
     }
@@ -182,10 +186,8 @@ public final class ScreenPictures {
         }).get();
     }
 
-    private void await(Callable<Boolean> condition) throws Exception {
-        try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, condition);
-        } catch (Exception e) { for (var w : javafx.stage.Window.getWindows()) save(w.getScene(), "failed"+w.hashCode()+".png"); e.printStackTrace(); }
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
     }
 
     private void save(Scene scene, String name) throws Exception {

@@ -31,6 +31,8 @@ import lookalike.ui.words.Words;
 public final class DetailsController implements Closeup {
 
     private static final double WIDTH = 420;
+    /** How far an arrow key scrolls, as a part of the whole way. */
+    private static final double SCROLL = 0.2;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final Words words;
@@ -62,6 +64,11 @@ public final class DetailsController implements Closeup {
         this.words = words;
         this.pictures = pictures;
         this.browser = browser;
+    }
+
+    @FXML
+    private void initialize() {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     @Override
@@ -103,17 +110,18 @@ public final class DetailsController implements Closeup {
         shop.ifPresent(browser);
     }
 
-    @FXML
+    /** Left and right go to another result, up and down through this one, wherever the focus is. */
     private void pressed(KeyEvent key) {
-        int by = switch (key.getCode()) {
-            case RIGHT, DOWN -> 1;
-            case LEFT, UP -> -1;
-            default -> 0;
-        };
-        if (by != 0) {
-            step.accept(by);
-            key.consume();
+        switch (key.getCode()) {
+            case RIGHT -> step.accept(1);
+            case LEFT -> step.accept(-1);
+            case DOWN -> scroll.setVvalue(scroll.getVvalue() + SCROLL);
+            case UP -> scroll.setVvalue(scroll.getVvalue() - SCROLL);
+            default -> {
+                return;
+            }
         }
+        key.consume();
     }
 
     private void fill(Seen seen) {

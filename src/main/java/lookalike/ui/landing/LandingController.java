@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lookalike.storage.StorageException;
@@ -23,6 +24,7 @@ import lookalike.ui.words.Words;
 /** Asks for a photo. */
 public final class LandingController {
 
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
     private static final double WIDTH = 88;
     private static final double HEIGHT = 112;
 
@@ -58,7 +60,7 @@ public final class LandingController {
 
     @FXML
     private void initialize() {
-        hint.setText(words.of("landing.hint", javafx.scene.input.KeyCombination.valueOf("Shortcut+V").getDisplayText()));
+        hint.setText(words.of("landing.hint", PASTE.getDisplayText()));
         offer(List.of());
         ExamplePhotos listing = new ExamplePhotos(examples);
         listing.setOnSucceeded(_ -> offer(listing.getValue()));

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
-import javafx.concurrent.Worker;
 import lookalike.catalogue.CatalogueShelf.Entry;
 import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.status.Notices;
@@ -35,6 +34,8 @@ public final class CatalogueDesk {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Looking());
     private final ReadOnlyObjectWrapper<PhotoSearch> current = new ReadOnlyObjectWrapper<>();
     private final Set<Task<?>> running = new HashSet<>();
+    private String wanted = "";
+    private boolean closed;
     private final ObservableList<Entry> catalogues = FXCollections.observableArrayList();
 
     /** @param status shows work that goes on beside a search */
@@ -85,10 +86,15 @@ public final class CatalogueDesk {
 
     /** Opens a catalogue, and brings its index up to date meanwhile. */
     public void open(String name) {
+        wanted = name;
         phase.set(new Phase.Open());
         run(new WorkTask<>(_ -> preparation.open(name), words), search -> {
-            take(search);
-            refresh(name);
+            if (name.equals(wanted)) {
+                take(search);
+                refresh(name);
+            } else {
+                release(search);
+            }
         }, _ -> reindex(name));
     }
 
@@ -111,6 +117,7 @@ public final class CatalogueDesk {
 
     /** Stops whatever is under way and lets go of the catalogue and the model, in the background. */
     public void close() {
+        closed = true;
         List.copyOf(running).forEach(task -> task.cancel(false));
         PhotoSearch last = current.get();
         background.execute(() -> {
@@ -136,7 +143,7 @@ public final class CatalogueDesk {
                 new WorkTask<>(watcher -> preparation.refresh(name, watcher), words);
         status.accept(refreshing);
         run(refreshing, changed -> changed.ifPresent(search -> {
-            if (current.get() != null && current.get().catalogue().equals(name)) {
+            if (name.equals(wanted)) {
                 take(search);
             } else {
                 release(search);
@@ -156,6 +163,7 @@ public final class CatalogueDesk {
 
     private void take(PhotoSearch search) {
         PhotoSearch before = current.get();
+        wanted = search.catalogue();
         current.set(search);
         phase.set(new Phase.Open());
         if (before != null) {
@@ -186,15 +194,17 @@ public final class CatalogueDesk {
     }
 
     private <T> void run(WorkTask<T> task, Consumer<T> then, Consumer<Throwable> otherwise) {
-        task.setOnSucceeded(_ -> then.accept(task.getValue()));
-        task.setOnFailed(_ -> otherwise.accept(task.getException()));
-        task.setOnCancelled(_ -> cancelled(task));
-        task.stateProperty().subscribe(state -> {
-            if (state == Worker.State.SUCCEEDED || state == Worker.State.FAILED || state == Worker.State.CANCELLED) {
-                running.remove(task);
-            }
-        });
+        task.setOnSucceeded(_ -> finish(task, () -> then.accept(task.getValue())));
+        task.setOnFailed(_ -> finish(task, () -> otherwise.accept(task.getException())));
+        task.setOnCancelled(_ -> finish(task, () -> cancelled(task)));
         running.add(task);
         background.execute(task);
+    }
+
+    private void finish(Task<?> task, Runnable then) {
+        running.remove(task);
+        if (!closed) {
+            then.run();
+        }
     }
 }

@@ -26,6 +26,7 @@ public final class IndexedCatalogues implements Preparation {
     private final Optional<Engine> engine;
     private final Path sample;
     private final Consumer<String> notice;
+    private final Turn turn = new Turn();
     private final Gate modelInUse = new Gate();
     private FeatureNetwork network;
 
@@ -60,19 +61,17 @@ public final class IndexedCatalogues implements Preparation {
     @Override
     public void prepareModel(Watcher watcher) throws LookalikeException {
         model.prepare(Optional.empty(), stage -> watcher.stage(Watcher.Stage.MODEL, stage), watcher);
-        network();
+        modelInUse.through(this::network);
     }
 
     @Override
     public PhotoSearch addSample(Watcher watcher) throws LookalikeException {
-        watcher.stage(Watcher.Stage.READING, sample.getFileName().toString());
-        return indexed(shelf.add(sample, Optional.of(sample.resolve(CSV)), Optional.empty(), watcher), watcher);
+        return add(sample, Optional.of(sample.resolve(CSV)), watcher);
     }
 
     @Override
     public PhotoSearch add(Path location, Watcher watcher) throws LookalikeException {
-        watcher.stage(Watcher.Stage.READING, location.getFileName().toString());
-        return indexed(shelf.add(location, Optional.empty(), Optional.empty(), watcher), watcher);
+        return add(location, Optional.empty(), watcher);
     }
 
     @Override
@@ -82,20 +81,16 @@ public final class IndexedCatalogues implements Preparation {
 
     @Override
     public Optional<PhotoSearch> refresh(String name, Watcher watcher) throws LookalikeException {
-        watcher.stage(Watcher.Stage.READING, name);
-        Catalogue catalogue = shelf.refresh(name, watcher);
-        Indexing.Report report;
-        try {
-            report = index(catalogue, watcher);
-        } catch (LookalikeException | RuntimeException problem) {
-            catalogue.close();
-            throw problem;
-        }
-        if (report.computed() == 0 && report.gone() == 0) {
-            catalogue.close();
-            return Optional.empty();
-        }
-        return Optional.of(searching(catalogue));
+        return turn.take(name, watcher, () -> {
+            watcher.stage(Watcher.Stage.READING, name);
+            Catalogue catalogue = shelf.refresh(name, watcher);
+            Indexing.Report report = index(catalogue, watcher);
+            if (report.computed() == 0 && report.gone() == 0) {
+                catalogue.close();
+                return Optional.empty();
+            }
+            return Optional.of(searching(catalogue));
+        });
     }
 
     @Override
@@ -107,29 +102,38 @@ public final class IndexedCatalogues implements Preparation {
         });
     }
 
-    private PhotoSearch indexed(Catalogue catalogue, Watcher watcher) throws LookalikeException {
-        try {
+    private PhotoSearch add(Path location, Optional<Path> csv, Watcher watcher) throws LookalikeException {
+        String subject = location.getFileName().toString();
+        return turn.take(subject, watcher, () -> {
+            watcher.stage(Watcher.Stage.READING, subject);
+            Catalogue catalogue = shelf.add(location, csv, Optional.empty(), watcher);
             index(catalogue, watcher);
+            return searching(catalogue);
+        });
+    }
+
+    /** Closes the catalogue if that fails. */
+    private Indexing.Report index(Catalogue catalogue, Watcher watcher) throws LookalikeException {
+        watcher.stage(Watcher.Stage.INDEXING, catalogue.name());
+        try {
+            return modelInUse.through(() -> {
+                try (FeatureCache cache = FeatureCache.open(shelf.folder(catalogue.name()), network().identity())) {
+                    return new Indexing(cache, network()).run(catalogue, Integer.MAX_VALUE, watcher);
+                }
+            });
         } catch (LookalikeException | RuntimeException problem) {
             catalogue.close();
             throw problem;
         }
-        return searching(catalogue);
     }
 
-    private Indexing.Report index(Catalogue catalogue, Watcher watcher) throws LookalikeException {
-        watcher.stage(Watcher.Stage.INDEXING, catalogue.name());
-        return modelInUse.through(() -> {
-            try (FeatureCache cache = FeatureCache.open(shelf.folder(catalogue.name()), network().identity())) {
-                return new Indexing(cache, network()).run(catalogue, Integer.MAX_VALUE, watcher);
-            }
-        });
-    }
-
+    /** Closes the catalogue if that fails. */
     private PhotoSearch searching(Catalogue catalogue) throws LookalikeException {
         try {
-            Finder finder = Finder.open(catalogue, shelf.folder(catalogue.name()), network());
-            return new FinderSearch(finder, catalogue.openImages(), modelInUse);
+            return modelInUse.through(() -> {
+                Finder finder = Finder.open(catalogue, shelf.folder(catalogue.name()), network());
+                return new FinderSearch(finder, catalogue.openImages(), modelInUse);
+            });
         } catch (LookalikeException | RuntimeException problem) {
             catalogue.close();
             throw problem;

@@ -1,5 +1,6 @@
 package lookalike.ui.preparation;
 
+import atlantafx.base.theme.Styles;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,6 +33,10 @@ public final class PreparationController {
     }
 
     private void show(Phase phase) {
+        action.getStyleClass().remove(Styles.ACCENT);
+        if (!(phase instanceof Phase.Preparing)) {
+            action.getStyleClass().add(Styles.ACCENT);
+        }
         bar.progressProperty().unbind();
         doing.textProperty().unbind();
         bar.setVisible(phase instanceof Phase.Preparing);

@@ -7,6 +7,8 @@ public interface Watcher extends Progress {
 
     /** What can be at work. */
     enum Stage {
+        /** Waiting for other work to end; the subject is what waits. */
+        WAITING,
         /** Getting the model ready; the subject says how. */
         MODEL,
         /** Reading the catalogue that the subject names. */

@@ -1,5 +1,7 @@
 package lookalike.ui.search;
 
+import java.util.Locale;
+
 /**
  * Similarity in words. The bounds are cosines of ResNet-50 features, set by a count over 12,000 catalogue pictures:
  * of pairs from 0.95 on, 97 in 100 are the same kind of garment; from 0.85 to 0.90, 53; from 0.80, 36; from 0.70, 17;
@@ -26,6 +28,6 @@ public enum Likeness {
 
     /** @return the key of its words */
     public String key() {
-        return "likeness." + name().toLowerCase(java.util.Locale.ROOT);
+        return "likeness." + name().toLowerCase(Locale.ROOT);
     }
 }

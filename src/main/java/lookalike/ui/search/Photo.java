@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.image.Image;
 import lookalike.LookalikeException;
+import lookalike.image.ImageException;
 import lookalike.image.RgbImage;
 import lookalike.storage.StorageException;
 import lookalike.ui.pictures.PhotoDecoding;
@@ -17,6 +18,9 @@ import lookalike.ui.pictures.Pixels;
  * @param pixels reads it; takes its time
  */
 public record Photo(String name, Reading pixels) {
+
+    /** No photo has more bytes; a film that was dropped by mistake is not read into memory. */
+    private static final long LARGEST = 512L << 20;
 
     /** The way from wherever a photo lies to its pixels. */
     @FunctionalInterface
@@ -37,8 +41,11 @@ public record Photo(String name, Reading pixels) {
         return new Photo(name, _ -> Pixels.of(image));
     }
 
-    private static byte[] bytes(Path file) throws StorageException {
+    private static byte[] bytes(Path file) throws LookalikeException {
         try {
+            if (Files.size(file) > LARGEST) {
+                throw new ImageException.NotAPicture(file.getFileName().toString());
+            }
             return Files.readAllBytes(file);
         } catch (IOException problem) {
             throw new StorageException.NotReadable(file, problem);

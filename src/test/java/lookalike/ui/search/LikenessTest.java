@@ -1,0 +1,20 @@
+package lookalike.ui.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import lookalike.ui.words.Words;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LikenessTest {
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @DisplayName("every similarity has its words")
+    @CsvSource({"1,Same product?", "0.97,Same product?", "0.9699,Very similar", "0.88,Very similar", "0.8,Similar",
+        "0.7,Some likeness", "0.5,Little likeness", "-1,Little likeness"})
+    void speaks(double similarity, String said) {
+        assertEquals(said, new Words(Locale.US).of(Likeness.of(similarity).key()));
+    }
+}
