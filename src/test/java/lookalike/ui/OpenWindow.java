@@ -47,6 +47,16 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         return new OpenWindow(stage, window, pages);
     }
 
+    /** A window on real work. */
+    static OpenWindow onReal(DataFolder home, Path sample, Path photos) throws TimeoutException {
+        List<URI> pages = Collections.synchronizedList(new ArrayList<>());
+        LookalikeWindow window = new LookalikeWindow(new WindowParts(home, new CatalogueShelf(home),
+                new ResNet50Model(home), sample, photos, pages::add, Optional.empty(), "0.1.0"));
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        FxToolkit.setupFixture(() -> window.show(stage));
+        return new OpenWindow(stage, window, pages);
+    }
+
     /** Drops or pastes something. */
     void take(DroppedContent content) throws TimeoutException {
         FxToolkit.setupFixture(() -> window.frame().take(content));

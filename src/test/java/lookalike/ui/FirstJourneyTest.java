@@ -1,0 +1,90 @@
+package lookalike.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import lookalike.catalogue.CatalogueShelf;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.resnet.TestModel;
+import lookalike.recommendation.Finder;
+import lookalike.recommendation.Match;
+import lookalike.recommendation.Query;
+import lookalike.recommendation.SampleHome;
+import lookalike.storage.DataFolder;
+import lookalike.ui.drop.DroppedContent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person at the window for the first time: the real network, the real sample catalogue, nothing pretended. */
+class FirstJourneyTest {
+
+    @TempDir
+    private Path folder;
+    private OpenWindow window;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        if (window != null) {
+            window.close();
+        }
+    }
+
+    @Test
+    @DisplayName("the sample gets ready by itself; a dropped photo shows the five products that a search finds")
+    void showsWhatSearchFinds() throws Exception {
+        DataFolder home = new DataFolder(folder.resolve("home"));
+        SampleHome.link(TestModel.home().model(), home.model());
+        window = OpenWindow.onReal(home, SampleHome.sample(), SampleHome.photos());
+        within(20, () -> window.says("Getting ready") || window.says("Drop a photo of a garment"));
+        within(300, () -> window.says("Drop a photo of a garment"));
+
+        Path photo;
+        try (Stream<Path> photos = Files.list(SampleHome.photos())) {
+            photo = photos.sorted().findFirst().orElseThrow();
+        }
+        window.take(new DroppedContent.Photo(photo, 0));
+        List<Match> expected = found(home, photo);
+        assertEquals(5, expected.size());
+        List<String> names = expected.stream().map(match -> match.product().name()).toList();
+        within(30, () -> window.results().equals(names));
+
+        window.press(names.getFirst());
+        within(20, () -> window.says("shop.example.com") && window.rests(".details"));
+        new FxRobot().clickOn("#shopButton");
+        URI link = expected.getFirst().product().offer().link().orElseThrow();
+        within(20, () -> window.pages().equals(List.of(link)));
+        assertTrue(window.says(expected.getFirst().product().description()));
+    }
+
+    private static List<Match> found(DataFolder home, Path photo) throws Exception {
+        CatalogueShelf shelf = new CatalogueShelf(home);
+        String name = shelf.list().getFirst().name();
+        try (FeatureNetwork network = TestModel.model().open(Optional.empty(), _ -> { });
+                Finder finder = Finder.open(shelf.open(name), shelf.folder(name), network)) {
+            return finder.find(new Query.PhotoFile(photo), 5, List.of()).matches();
+        }
+    }
+
+    private static void within(int seconds, Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, condition);
+    }
+}
