@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import lookalike.recommendation.SampleHome;
 import lookalike.ui.drop.DroppedContent;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,10 +51,13 @@ public final class ScreenPictures {
             Files.write(work.resolve("photos/photo-" + i + ".png"), DrawnPictures.shirt(i + 2, 600, 800));
         }
         Files.writeString(work.resolve("notes.jpg"), "no picture");
-        Map<String, Screen> screens = Map.of("landing", this::landing, "first-run", this::firstRun, "no-catalogue",
-                this::empty, "searching", this::searching, "results", this::results, "details", this::details,
-                "error", this::error, "nothing-alike", this::nothingAlike, "drop", this::drop,
-                "indexing", this::indexing);
+        Map<String, Screen> screens = Map.ofEntries(Map.entry("landing", this::landing),
+                Map.entry("first-run", this::firstRun), Map.entry("no-catalogue", this::empty),
+                Map.entry("searching", this::searching), Map.entry("results", this::results),
+                Map.entry("details", this::details), Map.entry("error", this::error),
+                Map.entry("nothing-alike", this::nothingAlike), Map.entry("drop", this::drop),
+                Map.entry("indexing", this::indexing), Map.entry("sample-landing", this::sampleLanding),
+                Map.entry("sample", this::sample), Map.entry("sample-details", this::sampleDetails));
         for (Map.Entry<String, Screen> screen : screens.entrySet()) {
             OpenWindow window = screen.getValue().open();
             for (int[] size : SIZES) {
@@ -140,6 +144,28 @@ public final class ScreenPictures {
     private OpenWindow drop() throws Exception {
         OpenWindow window = landing();
         window.drag(photo());
+        return window;
+    }
+
+    /** The real thing: the sample catalogue and the network. */
+    private OpenWindow sampleLanding() throws Exception {
+        OpenWindow window =
+                OpenWindow.onReal(SampleHome.folder(), SampleHome.sample(), SampleHome.photos());
+        await(() -> window.says("sample (") && window.sees(".example"));
+        return window;
+    }
+
+    private OpenWindow sample() throws Exception {
+        OpenWindow window = sampleLanding();
+        window.take(new DroppedContent.Photo(SampleHome.photos().resolve("striped-tee.jpg"), 0));
+        await(() -> window.results().size() == 5 && !window.results().contains(""));
+        return window;
+    }
+
+    private OpenWindow sampleDetails() throws Exception {
+        OpenWindow window = sample();
+        window.press(window.results().get(1));
+        await(() -> window.says("shop.example.com"));
         return window;
     }
 
