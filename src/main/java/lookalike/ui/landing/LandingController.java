@@ -25,7 +25,7 @@ import lookalike.ui.words.Words;
 public final class LandingController {
 
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-    private static final double WIDTH = 88;
+    private static final double WIDTH = 84;
     private static final double HEIGHT = 112;
 
     private final Words words;

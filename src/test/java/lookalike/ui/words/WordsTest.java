@@ -24,7 +24,8 @@ class WordsTest {
 
     @ParameterizedTest(name = "{0} {1} is {2}")
     @DisplayName("prices bear the sign of their currency, cents only where there are any")
-    @CsvSource({"39.5,EUR,€39.50", "39.00,eur,€39", "1299,USD,'$1,299'", "45.25,'','45.25'", "45,credits,45 credits"})
+    @CsvSource({"39.5,EUR,€39.50", "39.00,eur,€39", "1299,USD,'$1,299'", "45.25,'',45.25",
+        "45,credits,45 credits"})
     void writesPrices(BigDecimal amount, String currency, String written) {
         assertEquals(written, words.price(new Offer(Optional.of(amount), currency, Optional.empty())));
     }
