@@ -157,7 +157,7 @@ public final class ScreenPictures {
 
     private OpenWindow sample() throws Exception {
         OpenWindow window = sampleLanding();
-        window.take(new DroppedContent.Photo(SampleHome.photos().resolve("striped-tee.jpg"), 0));
+        window.take(new DroppedContent.Photo(SampleHome.photos().resolve("dotted-dress.jpg"), 0));
         await(() -> window.results().size() == 5 && !window.results().contains(""));
         return window;
     }

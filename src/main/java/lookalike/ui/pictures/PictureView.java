@@ -68,9 +68,14 @@ public final class PictureView extends Region {
         requestLayout();
     }
 
-    private static String background(Color ground) {
-        return "-fx-background-color: #%02x%02x%02x;".formatted(Math.round(255 * ground.getRed()),
-                Math.round(255 * ground.getGreen()), Math.round(255 * ground.getBlue()));
+    private static String background(Ground ground) {
+        return "-fx-background-color: linear-gradient(to bottom, %s, %s);"
+                .formatted(css(ground.top()), css(ground.bottom()));
+    }
+
+    private static String css(Color colour) {
+        return "#%02x%02x%02x".formatted(Math.round(255 * colour.getRed()), Math.round(255 * colour.getGreen()),
+                Math.round(255 * colour.getBlue()));
     }
 
     @Override

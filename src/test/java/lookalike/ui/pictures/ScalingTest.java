@@ -49,7 +49,8 @@ class ScalingTest {
         byte[] plain = new byte[3 * 20 * 20];
         Arrays.fill(plain, (byte) 240);
         Arrays.fill(plain, 3 * 190, 3 * 195, (byte) 10);
-        assertEquals(Optional.of(Color.rgb(240, 240, 240)), Ground.of(new RgbImage(20, 20, plain)));
+        assertEquals(Optional.of(new Ground(Color.rgb(240, 240, 240), Color.rgb(240, 240, 240))),
+                Ground.of(new RgbImage(20, 20, plain)));
         byte[] halves = new byte[3 * 20 * 20];
         Arrays.fill(halves, 0, 3 * 200, (byte) 240);
         assertEquals(Optional.empty(), Ground.of(new RgbImage(20, 20, halves)));

@@ -12,7 +12,7 @@ class LikenessTest {
 
     @ParameterizedTest(name = "{0} is {1}")
     @DisplayName("every similarity has its words")
-    @CsvSource({"1,Same product?", "0.97,Same product?", "0.9699,Very similar", "0.88,Very similar", "0.8,Similar",
+    @CsvSource({"1,Same product?", "0.95,Same product?", "0.9499,Very similar", "0.85,Very similar", "0.8,Similar",
         "0.7,Some likeness", "0.5,Little likeness", "-1,Little likeness"})
     void speaks(double similarity, String said) {
         assertEquals(said, new Words(Locale.US).of(Likeness.of(similarity).key()));
