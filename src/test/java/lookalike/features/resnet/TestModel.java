@@ -37,8 +37,11 @@ public final class TestModel {
                     fetch();
                     new ResNet50Model(HOME).prepare(Optional.of(TARBALL), _ -> { }, Progress.UNWATCHED);
                 }
+            } catch (ModelException.Unreachable unreachable) {
+                throw new TestAbortedException("skipped without the network's weights: " + unreachable.getMessage());
             } catch (IOException | LookalikeException problem) {
-                throw new TestAbortedException("skipped without the network's weights: " + problem.getMessage());
+                // With the package at hand there is no excuse.
+                throw new IllegalStateException(problem.getMessage(), problem);
             }
             prepared = true;
         }
