@@ -1,8 +1,8 @@
 package lookalike.evaluation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
@@ -51,7 +51,7 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * @param relevance columns that must all be equal for a result to be relevant, or {@code same-product} alone
      * @param ks rising
      * @param focus the K of the tables by class, the confusion and the examples: 5 if asked for, else the smallest K
-     * @param queries how many queries were asked for; empty for all that there are
+     * @param queries how many queries were asked for; 0 for all that there are
      * @param holdout how many products were to be kept out of what is searched
      * @param seed of everything that is drawn
      * @param where conditions on the products that take part, as typed
@@ -62,8 +62,8 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * @param confidence of the intervals, for instance 0.95
      */
     public record Settings(String version, String command, String catalogue, String queryCatalogue,
-                           List<String> relevance, List<Integer> ks, int focus, Optional<Integer> queries, int holdout,
-                           long seed, List<String> where, String method, String index, ModelIdentity model,
+                           List<String> relevance, List<Integer> ks, int focus, int queries, int holdout, long seed,
+                           List<String> where, String method, String index, ModelIdentity model,
                            int resamples, double confidence) {
 
         public Settings {
@@ -167,7 +167,15 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
         }
 
         /** Among queries with something relevant to find, by nDCG; ties are drawn with the seed. */
-        public enum Choice { BEST, WORST, RANDOM }
+        public enum Choice {
+            BEST, WORST, RANDOM;
+
+            /** @return as it is written in files */
+            @Override
+            public String toString() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
 
         /**
          * @param rank from 1
