@@ -36,7 +36,16 @@ final class ComparisonOutput {
             JsonFormat.print(object, session.out());
         } else {
             session.print(format, table);
-            session.tell("\n" + paper.lesson());
+            say(paper.lesson());
+        }
+    }
+
+    /** What belongs to a table for people must not get between the lines of a file. */
+    private void say(String sentence) {
+        if (format == Format.TABLE) {
+            session.out().print("\n" + sentence + "\n");
+        } else {
+            session.tell(sentence);
         }
     }
 
@@ -51,7 +60,7 @@ final class ComparisonOutput {
                     number.apply(line.signs().probability())));
         }
         session.print(format, Table.list(LINES, rows));
-        session.tell(String.format(Locale.ROOT, "%nOver %,d queries, second (%s) minus first (%s); where the interval "
+        say(String.format(Locale.ROOT, "Over %,d queries, second (%s) minus first (%s); where the interval "
                 + "from-to holds 0, nothing is shown to be better. p: sign test over the queries that differ.",
                 comparison.queries(), comparison.second().method(), comparison.first().method()));
     }

@@ -101,7 +101,8 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * All measures at one K.
      *
      * @param micro means over queries: every query weighs the same
-     * @param macro means over classes of the means over each class's queries: every class weighs the same
+     * @param macro means over classes of the means over each class's queries: every class weighs the same, however
+     *              few queries it has; their intervals take the classes as given
      */
     public record AtK(int k, Map<Measure, Estimate> micro, Map<Measure, Estimate> macro) { }
 

@@ -51,8 +51,8 @@ public record PaperTable(List<Line> lines, String lesson) {
                 + "%.0f%% find nothing, so the mean of %.4f (%.4f to %.4f) is what a user can expect. Recall says how "
                 + "large the query's class is more than how good the search is: five results out of %.0f relevant "
                 + "products are a recall of .0028 and an F1 of .0057 at the very best; our luckiest query reaches "
-                + "%.4f and %.4f because there were only %d to find. Accuracy and precision of the same five results are "
-                + "one number, so .80 and 1.0 cannot both describe them.",
+                + "%.4f and %.4f because there were only %d to find. By these definitions accuracy and "
+                + "precision of the same five results are one number, so .80 and 1.0 cannot both describe them.",
                 100.0 * perfect / queries, 100.0 * empty / queries, precision.value(), precision.low(),
                 precision.high(), Math.round(K / PUBLISHED.recall() / 10) * 10.0, best.recall(), best.f1(),
                 luckiest.relevant());

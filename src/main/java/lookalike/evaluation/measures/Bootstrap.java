@@ -1,16 +1,20 @@
 package lookalike.evaluation.measures;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Percentile intervals by the bootstrap (Efron, Tibshirani: An Introduction to the Bootstrap, 1993, chapter 13): the
  * queries are drawn again, as many and with putting back, and the mean of each such drawing taken; the interval holds
- * the middle of these means. It says how much the mean depends on which queries happened to be asked.
+ * the middle of these means. It says how much a mean depends on which queries happened to be asked.
+ * <p>For means over classes the queries of each class are drawn among themselves, so that every class stays in; the
+ * interval takes the classes as given, and one with a single query adds nothing to its width.
  */
 public final class Bootstrap {
 
@@ -36,38 +40,60 @@ public final class Bootstrap {
      * Means with their intervals.
      *
      * @param micro of each column over all queries
-     * @param macro of each column over the means of the classes; a class that a drawing misses is left out of its mean
+     * @param macro of each column over the means of the classes
      */
     public record Means(List<Estimate> micro, List<Estimate> macro) { }
 
     /**
      * @param values a row a query, at least one, all of the same length
-     * @param classes the class of each query, from 0 without gaps
+     * @param classes the class of each query
      */
     public Means of(double[][] values, int[] classes) {
         int columns = values[0].length;
-        double[][] drawnMicro = new double[columns][resamples];
-        double[][] drawnMacro = new double[columns][resamples];
+        int[][] members = members(classes);
+        double[][] micro = new double[resamples][];
+        double[][] macro = new double[resamples][];
         IntStream.range(0, resamples).parallel().forEach(number -> {
             Random random = draws.apply(number);
-            Sums sums = new Sums(values, classes);
-            for (int i = 0; i < values.length; i++) {
-                sums.add(random.nextInt(values.length));
-            }
-            for (int column = 0; column < columns; column++) {
-                drawnMicro[column][number] = sums.micro(column);
-                drawnMacro[column][number] = sums.macro(column);
-            }
+            micro[number] = mean(values, IntStream.range(0, values.length)
+                    .map(_ -> random.nextInt(values.length)).toArray());
+            macro[number] = mean(Arrays.stream(members).map(queries -> mean(values, IntStream.of(queries)
+                    .map(_ -> queries[random.nextInt(queries.length)]).toArray())).toArray(double[][]::new));
         });
-        Sums all = new Sums(values, classes);
-        IntStream.range(0, values.length).forEach(all::add);
-        List<Estimate> micro = new ArrayList<>();
-        List<Estimate> macro = new ArrayList<>();
-        for (int column = 0; column < columns; column++) {
-            micro.add(estimate(all.micro(column), drawnMicro[column]));
-            macro.add(estimate(all.macro(column), drawnMacro[column]));
+        double[] allMicro = mean(values);
+        double[] allMacro = mean(Arrays.stream(members).map(queries -> mean(values, queries)).toArray(double[][]::new));
+        return new Means(estimates(allMicro, micro, columns), estimates(allMacro, macro, columns));
+    }
+
+    /** @return the queries of each class */
+    private static int[][] members(int[] classes) {
+        Map<Integer, List<Integer>> members = IntStream.range(0, classes.length).boxed()
+                .collect(Collectors.groupingBy(query -> classes[query], TreeMap::new, Collectors.toList()));
+        return members.values().stream().map(queries -> queries.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static double[] mean(double[][] values) {
+        return mean(values, IntStream.range(0, values.length).toArray());
+    }
+
+    /** @return the mean of each column over some rows, which may be there several times */
+    private static double[] mean(double[][] values, int[] rows) {
+        double[] means = new double[values[0].length];
+        for (int row : rows) {
+            for (int column = 0; column < means.length; column++) {
+                means[column] += values[row][column];
+            }
         }
-        return new Means(micro, macro);
+        for (int column = 0; column < means.length; column++) {
+            means[column] /= rows.length;
+        }
+        return means;
+    }
+
+    private List<Estimate> estimates(double[] means, double[][] drawn, int columns) {
+        return IntStream.range(0, columns).mapToObj(column -> estimate(means[column],
+                Arrays.stream(drawn).mapToDouble(drawing -> drawing[column]).toArray())).toList();
     }
 
     private Estimate estimate(double mean, double[] drawn) {
@@ -75,53 +101,5 @@ public final class Bootstrap {
         double outside = (1 - confidence) / 2;
         int low = (int) Math.floor(outside * (drawn.length - 1));
         return new Estimate(mean, drawn[low], drawn[drawn.length - 1 - low]);
-    }
-
-    /** Sums of one drawing by class and column. */
-    private static final class Sums {
-
-        private final double[][] values;
-        private final int[] classes;
-        private final double[][] sums;
-        private final int[] counts;
-        private int drawn;
-
-        Sums(double[][] values, int[] classes) {
-            this.values = values;
-            this.classes = classes;
-            int several = Arrays.stream(classes).max().orElseThrow() + 1;
-            sums = new double[several][values[0].length];
-            counts = new int[several];
-        }
-
-        void add(int query) {
-            double[] row = values[query];
-            double[] sum = sums[classes[query]];
-            for (int column = 0; column < row.length; column++) {
-                sum[column] += row[column];
-            }
-            counts[classes[query]]++;
-            drawn++;
-        }
-
-        double micro(int column) {
-            double sum = 0;
-            for (double[] ofClass : sums) {
-                sum += ofClass[column];
-            }
-            return sum / drawn;
-        }
-
-        double macro(int column) {
-            double sum = 0;
-            int present = 0;
-            for (int c = 0; c < sums.length; c++) {
-                if (counts[c] > 0) {
-                    sum += sums[c][column] / counts[c];
-                    present++;
-                }
-            }
-            return sum / present;
-        }
     }
 }
