@@ -33,8 +33,8 @@ final class EvaluationOptions {
             converter = AtLeastOne.class, description = "How many results to look at; by default ${DEFAULT-VALUE}.")
     private List<Integer> ks;
     @Option(names = "--queries", paramLabel = "N|FOLDER",
-            description = "How many products to draw as queries, by default 2000 or all that are held out; or a folder "
-                    + "of other pictures, with a CSV of the same columns.")
+            description = "How many products to draw as queries, 0 for all; by default 2000, or all that are held out. "
+                    + "Or a folder of other pictures, with a CSV of the same columns.")
     private String queries;
     @Option(names = "--holdout", paramLabel = "N", defaultValue = "0", converter = NotNegative.class,
             description = "Draw so many products, keep them out of what is searched, and ask about them.")

@@ -10,7 +10,7 @@ import lookalike.features.ModelIdentity;
 
 /**
  * Everything that an evaluation found out; written as it is to {@code report.json}. The same settings over the same
- * products give an equal report: it holds no time, no duration and no path.
+ * products give an equal report: it holds no time and no duration, and no path but one that was typed.
  *
  * @param format of the file, now {@value #FORMAT}
  * @param settings what was asked

@@ -31,7 +31,8 @@ public final class ExactRetrieval implements Retrieval {
     /**
      * @param threads how many at once, at least 1
      * @param memory bytes that the blocks of all threads may take together; the searched vectors are mapped and the
-     *               rankings, 12 bytes a result, come on top. Four queries a thread are held however little it is
+     *               rankings, 12 bytes a result, come on top. {@value TileProduct#QUERIES} queries a thread are held
+     *               however little it is
      */
     public ExactRetrieval(int threads, long memory) {
         this(threads, memory, TileProduct.best());
@@ -64,14 +65,15 @@ public final class ExactRetrieval implements Retrieval {
     @Override
     public List<Ranking> find(Vectors searched, Wanted wanted, int k, Progress progress) {
         int queries = wanted.vectors().size();
-        int block = blockSize(queries, searched.dimension(), k);
+        int most = (int) Math.min((long) k + SPARE, searched.size());
+        int block = blockSize(queries, searched.dimension(), most);
         int blocks = (queries + block - 1) / block;
         AtomicReferenceArray<Ranking> rankings = new AtomicReferenceArray<>(queries);
         SharedProgress shared = new SharedProgress(progress, queries, (long) queries * searched.size());
         new Workers(threads).run(blocks, number -> {
             int from = number * block;
             int to = Math.min(queries, from + block);
-            QueryBlock part = new QueryBlock(product, wanted, from, to, k + SPARE);
+            QueryBlock part = new QueryBlock(product, wanted, from, to, most);
             part.compare(searched, shared);
             for (int query = from; query < to; query++) {
                 rankings.set(query, places(searched, wanted, query, part.candidates(query), k));
@@ -81,8 +83,8 @@ public final class ExactRetrieval implements Retrieval {
         return IntStream.range(0, queries).mapToObj(rankings::get).toList();
     }
 
-    private int blockSize(int queries, int dimension, int k) {
-        long each = 4L * dimension + Candidates.bytes(k + SPARE);
+    private int blockSize(int queries, int dimension, int most) {
+        long each = 4L * dimension + Candidates.bytes(most);
         long fitting = memory / threads / each;
         long even = (queries + threads - 1L) / threads;
         long size = Math.min(Math.min(fitting, even), LARGEST_BLOCK);

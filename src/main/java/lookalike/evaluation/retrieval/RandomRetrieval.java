@@ -49,7 +49,7 @@ public final class RandomRetrieval implements Retrieval {
     private Ranking drawn(Vectors searched, Wanted wanted, int query, int k, int[] positions) {
         int[] excluded = wanted.excluded().get(query);
         Random random = Draws.of(seed, "random results", query);
-        int[] swapped = Draws.some(positions, k + excluded.length, random);
+        int[] swapped = Draws.some(positions, Math.min(k, positions.length) + excluded.length, random);
         int[] found = Arrays.stream(swapped).filter(position -> Arrays.binarySearch(excluded, position) < 0)
                 .limit(k).toArray();
         restore(positions, swapped);

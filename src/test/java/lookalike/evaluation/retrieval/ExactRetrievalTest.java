@@ -81,6 +81,7 @@ class ExactRetrievalTest {
         List<Ranking> rankings = new ExactRetrieval(2, 1 << 20).find(few, one, 50, Progress.UNWATCHED);
         assertEquals(plainly(few, one, 50), rankings);
         assertEquals(4, rankings.getFirst().size());
+        assertEquals(rankings, new ExactRetrieval(2, 0).find(few, one, Integer.MAX_VALUE, Progress.UNWATCHED));
     }
 
     @Test
