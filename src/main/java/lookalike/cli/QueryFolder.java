@@ -11,6 +11,7 @@ import lookalike.features.FeatureNetwork;
 import lookalike.features.Indexing;
 import lookalike.features.ModelIdentity;
 import lookalike.image.PixelSize;
+import lookalike.image.Preprocessing;
 
 /**
  * Pictures of another place as queries. They are kept as a catalogue of their own, so that none of their features is
@@ -56,7 +57,8 @@ final class QueryFolder {
     /** @return the features of {@code queries} for searching {@code searched}, brought up to date */
     FeatureCache features(Catalogue queries, FeatureCache searched) throws LookalikeException {
         Path folder = session.rooms().shelf().folder(queries.name());
-        Optional<PixelSize> typical = searched.typicalSize();
+        // Where matching changes nothing, the features are those that the catalogue has anyway.
+        Optional<PixelSize> typical = searched.typicalSize().filter(Preprocessing::isMatching);
         ModelIdentity identity = typical.map(searched.identity()::matchedTo).orElseGet(searched::identity);
         FeatureCache cache = FeatureCache.open(folder, identity);
         boolean done = false;

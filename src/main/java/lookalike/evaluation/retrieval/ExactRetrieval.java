@@ -83,12 +83,13 @@ public final class ExactRetrieval implements Retrieval {
         return IntStream.range(0, queries).mapToObj(rankings::get).toList();
     }
 
-    private int blockSize(int queries, int dimension, int most) {
+    /** @return how many queries a block holds, a multiple of those that the inner loop takes */
+    int blockSize(int queries, int dimension, int most) {
         long each = 4L * dimension + Candidates.bytes(most);
-        long fitting = memory / threads / each;
-        long even = (queries + threads - 1L) / threads;
-        long size = Math.min(Math.min(fitting, even), LARGEST_BLOCK);
-        return (int) Math.max(TileProduct.QUERIES, size / TileProduct.QUERIES * TileProduct.QUERIES);
+        long fitting = memory / threads / each / TileProduct.QUERIES * TileProduct.QUERIES;
+        int step = threads * TileProduct.QUERIES;
+        int even = (queries + step - 1) / step * TileProduct.QUERIES;
+        return (int) Math.clamp(fitting, TileProduct.QUERIES, Math.min(even, LARGEST_BLOCK));
     }
 
     private static Ranking places(Vectors searched, Wanted wanted, int query, int[] candidates, int k) {

@@ -11,12 +11,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
 /** Shares numbered pieces of work among threads; the first that fails ends all. */
-public final class Workers {
+final class Workers {
 
     private final int threads;
 
     /** @param threads at least 1 */
-    public Workers(int threads) {
+    Workers(int threads) {
         this.threads = threads;
     }
 
@@ -25,7 +25,7 @@ public final class Workers {
      *
      * @throws CancellationException or whatever else a piece threw first
      */
-    public void run(int pieces, IntConsumer work) {
+    void run(int pieces, IntConsumer work) {
         AtomicBoolean failed = new AtomicBoolean();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads,
                 Thread.ofPlatform().daemon().name("evaluation-", 0).factory())) {

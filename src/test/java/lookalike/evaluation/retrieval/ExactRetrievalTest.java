@@ -84,6 +84,16 @@ class ExactRetrievalTest {
         assertEquals(rankings, new ExactRetrieval(2, 0).find(few, one, Integer.MAX_VALUE, Progress.UNWATCHED));
     }
 
+    @ParameterizedTest(name = "{0} threads, {1} bytes, {2} queries: {3} a block")
+    @DisplayName("blocks stay within the memory allowed, are shared evenly, and never grow out of the core's cache")
+    @CsvSource({"2,0,2000,4", "2,200000,2000,8", "2,1000000,2000,56", "2,300000000,2000,128", "2,300000000,100,52",
+        "8,300000000,3,4"})
+    void keepsWithinItsMemory(int threads, long memory, int queries, int block) {
+        assertEquals(block, new ExactRetrieval(threads, memory).blockSize(queries, 2048, 66));
+        long bytes = threads * block * (4L * 2048 + Candidates.bytes(66));
+        assertTrue(bytes <= memory || block == TileProduct.QUERIES, bytes + " bytes");
+    }
+
     @Test
     @DisplayName("progress goes from nothing to all queries, never back, and ends the work when it says so")
     void tellsProgress() {
