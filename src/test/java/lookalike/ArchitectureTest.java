@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String FEATURES = "lookalike.features..";
     private static final String INDEX = "lookalike.index..";
     private static final String RECOMMENDATION = "lookalike.recommendation..";
+    private static final String EVALUATION = "lookalike.evaluation..";
     private static final String CLI = "lookalike.cli..";
     private static final String UI = "lookalike.ui..";
     private static final String LAUNCH = "lookalike.launch..";
@@ -34,10 +35,12 @@ class ArchitectureTest {
     @ArchTest static final ArchRule index = room(INDEX, ROOT, STORAGE, FEATURES);
     @ArchTest static final ArchRule recommendation =
             room(RECOMMENDATION, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX);
+    @ArchTest static final ArchRule evaluation =
+            room(EVALUATION, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION);
     @ArchTest static final ArchRule cli =
-            room(CLI, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION);
+            room(CLI, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION, EVALUATION);
     @ArchTest static final ArchRule ui =
-            room(UI, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION);
+            room(UI, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION, EVALUATION);
 
     @ArchTest static final ArchRule nobodyImportsLaunch = noClasses()
             .that().resideOutsideOfPackage(LAUNCH)

@@ -190,6 +190,21 @@ public final class Catalogue implements AutoCloseable {
         return Collections.unmodifiableSequencedMap(values);
     }
 
+    /**
+     * @param column a header or a known name, upper and lower case alike
+     * @return its value for each product, in their order; empty where the cell is blank
+     * @throws CatalogueException if there is no such column; the sentence lists those that there are
+     */
+    public List<String> column(String column) throws CatalogueException {
+        if (columns.isId(column)) {
+            return List.copyOf(ids);
+        }
+        List<String> cells = new ArrayList<>(Collections.nCopies(size(), ""));
+        query("SELECT item, text FROM attribute WHERE col = ?", List.of(columns.find(column).number()), row ->
+                cells.set(row.getInt(1), row.getString(2)));
+        return Collections.unmodifiableList(cells);
+    }
+
     /** @return what was skipped when it was read, kind by kind */
     public List<Problem> problems() throws CatalogueException {
         List<Problem> problems = query("SELECT kind, place, reason FROM problem ORDER BY number", List.of(), row ->

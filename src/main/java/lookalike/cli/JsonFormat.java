@@ -25,8 +25,12 @@ final class JsonFormat {
     private JsonFormat() { }
 
     static void print(Table table, PrintStream out) {
-        List<Map<String, Object>> objects = table.rows().stream().map(row -> object(table.columns(), row)).toList();
-        print(table.shape() == Table.Shape.RECORD ? objects.getFirst() : objects, out);
+        print(table.shape() == Table.Shape.RECORD ? objects(table).getFirst() : objects(table), out);
+    }
+
+    /** @return an object a row, for tables that are part of something larger */
+    static List<Map<String, Object>> objects(Table table) {
+        return table.rows().stream().map(row -> object(table.columns(), row)).toList();
     }
 
     /** @param value maps, lists, text, numbers, true, false and null */

@@ -14,7 +14,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lookalike.Progress;
-import lookalike.catalogue.ImageSource;
 import lookalike.image.ImageTensor;
 
 /**
@@ -41,10 +40,10 @@ final class Extraction {
     private int twins;
     private int broken;
 
-    Extraction(FeatureCache cache, FeatureNetwork network, ImageSource images) {
+    Extraction(FeatureCache cache, FeatureNetwork network, PictureReading reading) {
         this.cache = cache;
         this.network = network;
-        this.reading = new PictureReading(images, cache);
+        this.reading = reading;
         cache.pictures().forEach(picture -> picture.pixels().ifPresent(shown::add));
     }
 

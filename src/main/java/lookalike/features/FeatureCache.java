@@ -153,6 +153,13 @@ public final class FeatureCache implements AutoCloseable {
         return rows;
     }
 
+    /** @return the hash of what each picture shows, whatever its file is; without those that are broken */
+    public Map<String, String> pixels() {
+        Map<String, String> pixels = new HashMap<>();
+        pictures.forEach((image, picture) -> picture.pixels().ifPresent(hash -> pixels.put(image, hash)));
+        return pixels;
+    }
+
     /** @return all rows, mapped; some may belong to no picture any more */
     public FeatureMatrix matrix() throws FeatureCacheException {
         try {

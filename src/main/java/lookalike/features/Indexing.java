@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.ImageSource;
+import lookalike.image.PixelSize;
 
 /**
  * Brings a catalogue's feature cache up to date: computes what is new or changed, forgets what is gone.
@@ -34,6 +36,7 @@ public final class Indexing {
 
     private final FeatureCache cache;
     private final FeatureNetwork network;
+    private final Optional<PixelSize> typical;
 
     /**
      * @param cache the catalogue's feature cache
@@ -41,11 +44,25 @@ public final class Indexing {
      * @throws IllegalArgumentException if the cache was opened for another model identity
      */
     public Indexing(FeatureCache cache, FeatureNetwork network) {
-        if (!cache.identity().equals(network.identity())) {
+        this(cache, network, Optional.empty());
+    }
+
+    /**
+     * @param cache of the catalogue's features, opened for the network's identity {@linkplain ModelIdentity#matchedTo
+     *              matched to} the typical size, if there is one
+     * @param network computes the features
+     * @param typical the typical size of another catalogue's pictures, for pictures that are queries there; empty to
+     *                take pictures as they are
+     * @throws IllegalArgumentException if the cache was opened for another model identity
+     */
+    public Indexing(FeatureCache cache, FeatureNetwork network, Optional<PixelSize> typical) {
+        ModelIdentity identity = typical.map(network.identity()::matchedTo).orElseGet(network::identity);
+        if (!cache.identity().equals(identity)) {
             throw new IllegalArgumentException("the cache holds features of " + cache.identity());
         }
         this.cache = cache;
         this.network = network;
+        this.typical = typical;
     }
 
     /**
@@ -76,7 +93,7 @@ public final class Indexing {
                     case MISSING -> missing.add(image);
                 }
             }
-            Tally tally = new Extraction(cache, network, images)
+            Tally tally = new Extraction(cache, network, new PictureReading(images, cache, typical))
                     .run(missing.subList(0, Math.min(limit, missing.size())), progress);
             cache.compact();
             return new Report(tally.computed(), kept + tally.kept(), tally.twins(), knownBroken + tally.broken(), gone,

@@ -1,5 +1,7 @@
 package lookalike.features;
 
+import lookalike.image.PixelSize;
+
 /**
  * What a feature depends on besides the picture: features are comparable, and kept in one cache, only if this is
  * equal. The engine is no part of it: both compute the same function.
@@ -11,6 +13,16 @@ package lookalike.features;
  * @param dimension numbers in a feature
  */
 public record ModelIdentity(String network, String weights, String precision, String preprocessing, int dimension) {
+
+    /**
+     * @param typical the typical size of the pictures that others are matched to
+     * @return the identity of features of pictures that were matched to it, as queries are; they are kept apart from
+     *     those of the same pictures as they are
+     */
+    public ModelIdentity matchedTo(PixelSize typical) {
+        return new ModelIdentity(network, weights, precision,
+                preprocessing + "+to-%dx%d".formatted(typical.width(), typical.height()), dimension);
+    }
 
     /** @return one line that is equal exactly if the identities are; safe to store and compare */
     public String line() {

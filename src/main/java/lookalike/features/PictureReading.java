@@ -27,12 +27,15 @@ final class PictureReading {
 
     private final ImageSource images;
     private final FeatureCache cache;
+    private final Optional<PixelSize> typical;
     /** By content, so that a copied or moved file is not decoded again. */
     private final Map<String, PictureRecord> byContent = new ConcurrentHashMap<>();
 
-    PictureReading(ImageSource images, FeatureCache cache) {
+    /** @param typical the size that the pictures are matched to, as queries are; empty to take them as they are */
+    PictureReading(ImageSource images, FeatureCache cache, Optional<PixelSize> typical) {
         this.images = images;
         this.cache = cache;
+        this.typical = typical;
         cache.pictures().forEach(picture -> byContent.put(picture.content(), picture));
     }
 
@@ -56,7 +59,8 @@ final class PictureReading {
             RgbImage decoded = PhotoDecoder.decode(file, image);
             var seen = new PictureRecord.Seen(hash(decoded), new PixelSize(decoded.width(), decoded.height()));
             return new Outcome(new PictureRecord(image, stamp, content, seen),
-                    Optional.of(Preprocessing.tensor(decoded)));
+                    Optional.of(typical.map(size -> Preprocessing.tensor(decoded, size))
+                            .orElseGet(() -> Preprocessing.tensor(decoded))));
         } catch (ImageException problem) {
             return broken(new PictureRecord(image, stamp, content, new PictureRecord.Broken(problem.getMessage())));
         }

@@ -41,13 +41,17 @@ public final class Preprocessing {
         return subtractMeans(BilinearFilter.enlarge(reduced, ImageTensor.SIDE, ImageTensor.SIDE));
     }
 
+    /** @return whether matching to pictures of this size changes any query; it does not if they fill the tensor */
+    public static boolean isMatching(PixelSize typical) {
+        return typical.pixels() < (long) ImageTensor.SIDE * ImageTensor.SIDE;
+    }
+
     /**
      * @return the size to which a query is reduced: its own aspect ratio, as many pixels as {@code typical}; its own
      *     size if that has fewer, or if {@code typical} loses nothing at 224 x 224
      */
     static PixelSize matched(PixelSize query, PixelSize typical) {
-        long tensor = (long) ImageTensor.SIDE * ImageTensor.SIDE;
-        if (typical.pixels() >= tensor || query.pixels() <= typical.pixels()) {
+        if (!isMatching(typical) || query.pixels() <= typical.pixels()) {
             return query;
         }
         double scale = Math.sqrt((double) typical.pixels() / query.pixels());

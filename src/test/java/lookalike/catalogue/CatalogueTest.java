@@ -84,6 +84,15 @@ class CatalogueTest {
     }
 
     @Test
+    @DisplayName("a column comes whole, one cell a product, blank ones empty")
+    void givesColumns() throws Exception {
+        assertEquals(List.of("Black", "Blue", "black", "", ""), catalogue.column("COLOUR"));
+        assertEquals(List.of("Shirts", "shirts", "Dresses", "Dresses", ""), catalogue.column("category"));
+        assertEquals(List.of("0", "1", "2", "3", "4"), catalogue.column("id"));
+        assertThrows(CatalogueException.UnknownColumn.class, () -> catalogue.column("material"));
+    }
+
+    @Test
     @DisplayName("an id leads to its product, and a product knows its cells but not the blank ones")
     void findsProducts() throws Exception {
         assertEquals(OptionalInt.of(2), catalogue.item("2"));

@@ -25,7 +25,7 @@ class ProgramTest {
     @ParameterizedTest(name = "''lookalike {0} --help'' mentions {1}")
     @DisplayName("every command explains itself on standard output and needs no room for it")
     @CsvSource(delimiter = ';', value = {
-        "''; --home --engine model catalogue index search features completion",
+        "''; --home --engine model catalogue index search features evaluate completion",
         "model; get info --home",
         "model get; --from --home",
         "model info; --format --home",
@@ -38,6 +38,8 @@ class ProgramTest {
         "index; NAME --engine --limit --format --home",
         "search; IMAGE --catalogue -k --where --engine --format --home",
         "features; IMAGE --out --engine --catalogue --format --home",
+        "evaluate; --catalogue --relevance -k --queries --holdout --seed --method --where --paper --compare --out "
+            + "--format --home",
         "completion; --home",
     })
     void explains(String command, String mentions) {
@@ -73,6 +75,15 @@ class ProgramTest {
         "search photo.jpg; --catalogue; lookalike search --help",
         "search photo.jpg --catalogue shop -k 0; -k must be at least 1; lookalike search --help",
         "features photo.jpg; --out; lookalike features --help",
+        "evaluate; --catalogue; lookalike evaluate --help",
+        "evaluate --catalogue shop -k 0; 0' is not a whole number from 1 on; lookalike evaluate --help",
+        "evaluate --catalogue shop -k 5,x; 'x'; lookalike evaluate --help",
+        "evaluate --catalogue shop --holdout -1; '-1'; lookalike evaluate --help",
+        "evaluate --catalogue shop --relevance ,; names no column; lookalike evaluate --help",
+        "evaluate --catalogue shop --method magic; magic; lookalike evaluate --help",
+        "evaluate --catalogue shop --queries folder --holdout 5; --holdout; lookalike evaluate --help",
+        "evaluate --catalogue shop --paper -k 1; -k has to contain it; lookalike evaluate --help",
+        "evaluate --compare one.json; --compare; lookalike evaluate --help",
         "--home; --home; lookalike --help",
         "--home= model info; --home needs the name of a folder; lookalike --help",
     })

@@ -18,6 +18,7 @@ import java.util.concurrent.CancellationException;
 import lookalike.Progress;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.CatalogueShelf;
+import lookalike.image.PixelSize;
 import lookalike.image.TestPictures;
 import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,24 @@ class IndexingTest {
         }
         draw(2, Color.MAGENTA);
         assertReport(1, PICTURES - 2, 0, 1, 0, index(Integer.MAX_VALUE));
+    }
+
+    @Test
+    @DisplayName("pictures matched to another catalogue's size, as queries are, have features of their own beside theirs")
+    void keepsMatchedFeaturesApart() throws Exception {
+        index(Integer.MAX_VALUE);
+        var typical = new PixelSize(6, 8);
+        ModelIdentity matched = network.identity().matchedTo(typical);
+        for (int expected : new int[] {PICTURES, 0}) {
+            try (Catalogue catalogue = read(); FeatureCache cache = FeatureCache.open(shelf().folder("shop"), matched)) {
+                Indexing indexing = new Indexing(cache, network, Optional.of(typical));
+                assertReport(expected, PICTURES - expected, 0, 0, 0,
+                        indexing.run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED));
+                assertEquals(PICTURES, cache.pixels().values().stream().distinct().count());
+                assertThrows(IllegalArgumentException.class, () -> new Indexing(cache, network));
+            }
+        }
+        assertReport(0, PICTURES, 0, 0, 0, index(Integer.MAX_VALUE));
     }
 
     @Test

@@ -1,0 +1,86 @@
+package lookalike.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.evaluation.Comparison;
+import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.PaperTable;
+import lookalike.evaluation.report.ReportFolder;
+import lookalike.evaluation.report.ReportJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code lookalike evaluate}: how good the results are on a catalogue of one's own. */
+@Command(name = "evaluate", header = "Measures how good the results are on a catalogue.",
+        description = {"", "Asks about products whose class is known and counts how many results are of the same. No "
+                + "query finds itself or a copy of its picture.", ""})
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Session session;
+    private final String version;
+    @Spec
+    private CommandSpec spec;
+    @Mixin
+    private EvaluationOptions options;
+    @Mixin
+    private EngineOption engine;
+    @Option(names = "--paper", description = "Compare with the published table of the method that started this.")
+    private boolean paper;
+    @Option(names = "--compare", paramLabel = "REPORT", arity = "2",
+            description = "Compare two runs on the same queries by their report.json; nothing is searched.")
+    private List<Path> compared;
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Write report.json and its tables there.")
+    private Path out;
+    @Mixin
+    private FormatOption format;
+
+    /** @param version of the program, for the report */
+    EvaluateCommand(Session session, String version) {
+        this.session = session;
+        this.version = version;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        refuseWhatDoesNotFit();
+        ComparisonOutput comparisons = new ComparisonOutput(session, format.format());
+        if (compared != null) {
+            comparisons.print(Comparison.of(ReportJson.read(compared.getFirst()), ReportJson.read(compared.getLast())));
+            return ExitStatus.DONE;
+        }
+        EvaluationReport report = new EvaluationRun(session, options, engine.engine(), version).report();
+        if (out != null) {
+            new ReportFolder(out).write(report);
+            session.tell("The report is in " + out + ".");
+        }
+        if (paper) {
+            comparisons.print(PaperTable.of(report));
+        } else {
+            new EvaluationOutput(session, format.format()).print(report);
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void refuseWhatDoesNotFit() {
+        if (compared == null && options.catalogue() == null) {
+            throw wrong("Missing required option: '--catalogue=NAME' (or '--compare' with two reports)");
+        }
+        if (options.folder().isPresent() && options.holdout() > 0) {
+            throw wrong("--holdout asks about products of the catalogue itself, so it does not go with --queries "
+                    + options.folder().get());
+        }
+        if (paper && !options.ks().contains(PaperTable.K)) {
+            throw wrong("--paper compares at K = " + PaperTable.K + ", so -k has to contain it");
+        }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+}

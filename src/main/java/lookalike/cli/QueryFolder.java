@@ -1,0 +1,78 @@
+package lookalike.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.catalogue.Catalogue;
+import lookalike.catalogue.CatalogueShelf;
+import lookalike.features.Engine;
+import lookalike.features.FeatureCache;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.Indexing;
+import lookalike.features.ModelIdentity;
+import lookalike.image.PixelSize;
+import lookalike.image.Preprocessing;
+
+/**
+ * Pictures of another place as queries. They are kept as a catalogue of their own, so that none of their features is
+ * computed twice, and matched to the size of the pictures searched, as every query is.
+ */
+final class QueryFolder {
+
+    private final Session session;
+    private final Optional<Engine> engine;
+
+    QueryFolder(Session session, Optional<Engine> engine) {
+        this.session = session;
+        this.engine = engine;
+    }
+
+    /**
+     * @param place a folder or zip, or the name of a catalogue
+     * @return its catalogue as it is now, made if need be
+     */
+    Catalogue catalogue(String place) throws LookalikeException {
+        CatalogueShelf shelf = session.rooms().shelf();
+        Path path = Path.of(place).toAbsolutePath().normalize();
+        for (CatalogueShelf.Entry entry : shelf.list()) {
+            if (entry.name().equals(place) || entry.location().equals(path)) {
+                return refreshed(entry.name());
+            }
+        }
+        Catalogue added;
+        try (ProgressMeter meter = session.watch("Reading " + place, "rows")) {
+            added = shelf.add(path, Optional.empty(), Optional.empty(), meter);
+        }
+        session.tell("The queries are kept as catalogue '%s', so that their features are computed only once."
+                .formatted(added.name()));
+        return added;
+    }
+
+    private Catalogue refreshed(String name) throws LookalikeException {
+        try (ProgressMeter meter = session.watch("Reading " + name, "rows")) {
+            return session.rooms().shelf().refresh(name, meter);
+        }
+    }
+
+    /** @return the features of {@code queries} for searching {@code searched}, brought up to date */
+    FeatureCache features(Catalogue queries, FeatureCache searched) throws LookalikeException {
+        Path folder = session.rooms().shelf().folder(queries.name());
+        // Where matching changes nothing, the features are those that the catalogue has anyway.
+        Optional<PixelSize> typical = searched.typicalSize().filter(Preprocessing::isMatching);
+        ModelIdentity identity = typical.map(searched.identity()::matchedTo).orElseGet(searched::identity);
+        FeatureCache cache = FeatureCache.open(folder, identity);
+        boolean done = false;
+        try {
+            try (FeatureNetwork network = new NetworkAccess(session).open(engine);
+                    ProgressMeter meter = session.watch("Indexing " + queries.name(), "pictures")) {
+                new Indexing(cache, network, typical).run(queries, Integer.MAX_VALUE, meter);
+            }
+            done = true;
+            return cache;
+        } finally {
+            if (!done) {
+                cache.close();
+            }
+        }
+    }
+}

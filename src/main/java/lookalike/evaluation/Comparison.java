@@ -1,0 +1,97 @@
+package lookalike.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import lookalike.evaluation.EvaluationReport.Outcome;
+import lookalike.evaluation.measures.Bootstrap;
+import lookalike.evaluation.measures.Estimate;
+import lookalike.evaluation.measures.Measure;
+import lookalike.evaluation.measures.SignTest;
+import lookalike.evaluation.retrieval.Draws;
+
+/**
+ * Two runs on the same queries, measured query by query, so that what both find hard does not hide a difference.
+ *
+ * @param first the settings of one
+ * @param second the settings of the other
+ * @param queries how many both were asked
+ * @param lines one for each K that both have and each measure
+ */
+public record Comparison(EvaluationReport.Settings first, EvaluationReport.Settings second, int queries,
+                         List<Line> lines) {
+
+    /**
+     * One measure.
+     *
+     * @param first mean over queries in the one run
+     * @param second in the other
+     * @param difference second minus first, its interval from a bootstrap of the queries' differences
+     * @param signs which of the two is better how often
+     */
+    public record Line(int k, Measure measure, double first, double second, Estimate difference, SignTest signs) { }
+
+    public Comparison {
+        lines = List.copyOf(lines);
+    }
+
+    /** @throws EvaluationException.NotComparable if they were not asked the same queries about the same relevance */
+    public static Comparison of(EvaluationReport first, EvaluationReport second) throws EvaluationException {
+        refuseOthers(first, second);
+        List<Integer> ks = first.settings().ks().stream().filter(second.settings().ks()::contains).toList();
+        List<Line> lines = new ArrayList<>();
+        for (int k : ks) {
+            for (Measure measure : Measure.values()) {
+                lines.add(line(first, second, k, measure));
+            }
+        }
+        return new Comparison(first.settings(), second.settings(), first.queries().size(), lines);
+    }
+
+    private static void refuseOthers(EvaluationReport first, EvaluationReport second) throws EvaluationException {
+        if (!first.settings().relevance().equals(second.settings().relevance())) {
+            throw new EvaluationException.NotComparable("relevance is %s in one and %s in the other".formatted(
+                    String.join(",", first.settings().relevance()), String.join(",", second.settings().relevance())));
+        }
+        if (!first.queries().stream().map(Outcome::id).toList()
+                .equals(second.queries().stream().map(Outcome::id).toList())) {
+            throw new EvaluationException.NotComparable("they were not asked the same queries");
+        }
+        if (!relevant(first).equals(relevant(second))) {
+            throw new EvaluationException.NotComparable("they did not search the same products");
+        }
+        if (first.settings().ks().stream().noneMatch(second.settings().ks()::contains)) {
+            throw new EvaluationException.NotComparable("they have no K in common");
+        }
+    }
+
+    private static List<Integer> relevant(EvaluationReport report) {
+        return report.queries().stream().map(outcome -> outcome.judgement().relevant()).toList();
+    }
+
+    private static Line line(EvaluationReport first, EvaluationReport second, int k, Measure measure) {
+        double[] one = values(first, k, measure);
+        double[] other = values(second, k, measure);
+        double[][] differences = new double[one.length][1];
+        for (int query = 0; query < one.length; query++) {
+            differences[query][0] = other[query] - one[query];
+        }
+        EvaluationReport.Settings settings = first.settings();
+        Estimate difference = new Bootstrap(number -> Draws.of(settings.seed(), "comparison", number),
+                settings.resamples(), settings.confidence()).of(differences, new int[one.length]).micro().getFirst();
+        return new Line(k, measure, mean(one), mean(other), difference,
+                SignTest.of(Arrays.stream(differences).mapToDouble(row -> row[0]).toArray()));
+    }
+
+    private static double[] values(EvaluationReport report, int k, Measure measure) {
+        return report.queries().stream().mapToDouble(outcome -> outcome.judgement().measure(measure, k)).toArray();
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+}

@@ -1,0 +1,145 @@
+package lookalike.evaluation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import lookalike.Progress;
+import lookalike.evaluation.EvaluationReport.AtK;
+import lookalike.evaluation.EvaluationReport.Counts;
+import lookalike.evaluation.EvaluationReport.Outcome;
+import lookalike.evaluation.EvaluationReport.Settings;
+import lookalike.evaluation.measures.Bootstrap;
+import lookalike.evaluation.measures.Estimate;
+import lookalike.evaluation.measures.Measure;
+import lookalike.evaluation.retrieval.Draws;
+import lookalike.evaluation.retrieval.Ranking;
+import lookalike.evaluation.retrieval.Retrieval;
+import lookalike.evaluation.retrieval.Wanted;
+
+/** Judges one way of finding by one trial. */
+public final class Evaluation {
+
+    private final Retrieval retrieval;
+    private final Settings settings;
+
+    /** @param settings name {@code retrieval} as the method */
+    public Evaluation(Retrieval retrieval, Settings settings) {
+        if (!settings.method().equals(retrieval.name())) {
+            throw new IllegalArgumentException("settings of " + settings.method() + " for " + retrieval.name());
+        }
+        this.retrieval = retrieval;
+        this.settings = settings;
+    }
+
+    /**
+     * @param progress told queries answered and all queries
+     * @throws EvaluationException if there is nothing to ask or to search, or the method knows its queries
+     * @throws java.util.concurrent.CancellationException when nobody wants the result any more
+     */
+    public EvaluationReport run(Trial trial, Progress progress) throws EvaluationException {
+        refuseWhatSaysNothing(trial);
+        int k = settings.ks().getLast();
+        Wanted wanted = trial.wanted();
+        List<Ranking> rankings = retrieval.find(trial.vectors(), wanted, k, progress);
+        Judge judge = new Judge(trial, wanted, k);
+        List<Judge.Verdict> verdicts = judge.judge(rankings);
+        List<Outcome> outcomes = outcomes(trial, verdicts);
+        Tables tables = new Tables(trial, judge, verdicts, settings.focus());
+        return new EvaluationReport(EvaluationReport.FORMAT, settings, counts(trial, wanted, judge, verdicts),
+                measures(outcomes), tables.classes(), tables.confusion(), tables.similarities(),
+                new Examples(trial, judge, verdicts, settings).chosen(), outcomes);
+    }
+
+    private void refuseWhatSaysNothing(Trial trial) throws EvaluationException {
+        if (trial.gallery().length == 0) {
+            throw new EvaluationException.NothingToSearch(settings.catalogue(), trial.heldOut() + trial.heldOutTwins(),
+                    trial.heldOut());
+        }
+        if (trial.asked().length == 0) {
+            throw new EvaluationException.NoQueries(settings.queryCatalogue(), settings.relevance());
+        }
+        Set<String> fitted = retrieval.fittedOn();
+        int known = 0;
+        for (int item : trial.asked()) {
+            known += fitted.contains(trial.queries().pictures().get(item)) ? 1 : 0;
+        }
+        if (known > 0) {
+            throw new EvaluationException.FittedOnQueries(retrieval.name(), known);
+        }
+    }
+
+    private static List<Outcome> outcomes(Trial trial, List<Judge.Verdict> verdicts) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int query = 0; query < verdicts.size(); query++) {
+            int item = trial.asked()[query];
+            outcomes.add(new Outcome(trial.queries().ids().get(item), trial.queries().classes().get(item),
+                    verdicts.get(query).judgement()));
+        }
+        return outcomes;
+    }
+
+    private Counts counts(Trial trial, Wanted wanted, Judge judge, List<Judge.Verdict> verdicts) {
+        int withoutFeature = 0;
+        for (int row : trial.searched().rows()) {
+            withoutFeature += row < 0 ? 1 : 0;
+        }
+        int withoutLabel = 0;
+        for (int item : trial.gallery()) {
+            withoutLabel += trial.searched().keys().get(item).isEmpty() ? 1 : 0;
+        }
+        int k = settings.ks().getLast();
+        double chance = 0;
+        for (int query = 0; query < verdicts.size(); query++) {
+            chance += judge.chance(query);
+        }
+        return new Counts(trial.searched().size(), withoutFeature, trial.heldOut(), trial.heldOutTwins(),
+                trial.gallery().length, withoutLabel, verdicts.size(), trial.withoutKey(),
+                (int) verdicts.stream().filter(verdict -> verdict.judgement().relevant() == 0).count(),
+                (int) verdicts.stream().filter(verdict -> verdict.judgement().results() < k).count(),
+                wanted.excluded().stream().mapToLong(excluded -> excluded.length).sum(),
+                verdicts.stream().mapToLong(Judge.Verdict::refused).sum(), chance / verdicts.size());
+    }
+
+    private List<AtK> measures(List<Outcome> outcomes) {
+        Measure[] all = Measure.values();
+        List<Integer> ks = settings.ks();
+        double[][] values = new double[outcomes.size()][ks.size() * all.length];
+        for (int query = 0; query < values.length; query++) {
+            for (int column = 0; column < values[query].length; column++) {
+                values[query][column] = outcomes.get(query).judgement()
+                        .measure(all[column % all.length], ks.get(column / all.length));
+            }
+        }
+        Bootstrap.Means means = new Bootstrap(number -> Draws.of(settings.seed(), "bootstrap", number),
+                settings.resamples(), settings.confidence()).of(values, numbered(outcomes));
+        List<AtK> measures = new ArrayList<>();
+        for (int i = 0; i < ks.size(); i++) {
+            int from = i * all.length;
+            measures.add(new AtK(ks.get(i), named(means.micro().subList(from, from + all.length)),
+                    named(means.macro().subList(from, from + all.length))));
+        }
+        return measures;
+    }
+
+    /** @return the class of each query as a number, in the order of their labels */
+    private static int[] numbered(List<Outcome> outcomes) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (String label : new TreeSet<>(outcomes.stream().map(Outcome::label).toList())) {
+            numbers.put(label, numbers.size());
+        }
+        return outcomes.stream().mapToInt(outcome -> numbers.get(outcome.label())).toArray();
+    }
+
+    private static Map<Measure, Estimate> named(List<Estimate> estimates) {
+        Map<Measure, Estimate> named = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            named.put(measure, estimates.get(measure.ordinal()));
+        }
+        return Collections.unmodifiableMap(named);
+    }
+}

@@ -1,0 +1,60 @@
+package lookalike.evaluation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import lookalike.evaluation.EvaluationReport.Outcome;
+import lookalike.evaluation.measures.Estimate;
+import lookalike.evaluation.measures.Judgement;
+import lookalike.evaluation.measures.Measure;
+
+/**
+ * The published table of the method that started this, ResNet-50 with Annoy on the same data, beside ours at K = 5 by
+ * the same definitions. The published numbers are those of one query, chosen by its authors.
+ *
+ * @param lines the published one, all our queries, and the luckiest single one
+ * @param lesson what that shows, in a few sentences
+ */
+public record PaperTable(List<Line> lines, String lesson) {
+
+    /** The K of the published table. */
+    public static final int K = 5;
+
+    private static final Line PUBLISHED = new Line("published (ResNet-50 and Annoy, one query)", .80, 1.0, .0028, .0057);
+
+    /** @param what whose figures these are */
+    public record Line(String what, double accuracy, double precision, double recall, double f1) { }
+
+    public PaperTable {
+        lines = List.copyOf(lines);
+    }
+
+    /** @param report of a run that has K = {@value #K} among its Ks */
+    public static PaperTable of(EvaluationReport report) {
+        Judgement luckiest = report.queries().stream().map(Outcome::judgement)
+                .max(Comparator.comparingDouble(judgement -> judgement.measure(Measure.F1, K))).orElseThrow();
+        var means = report.at(K).micro();
+        Line all = new Line("all %d queries".formatted(report.queries().size()), means.get(Measure.ACCURACY).value(),
+                means.get(Measure.PRECISION).value(), means.get(Measure.RECALL).value(), means.get(Measure.F1).value());
+        Line best = new Line("the luckiest query", luckiest.measure(Measure.ACCURACY, K),
+                luckiest.measure(Measure.PRECISION, K), luckiest.measure(Measure.RECALL, K),
+                luckiest.measure(Measure.F1, K));
+        return new PaperTable(List.of(PUBLISHED, all, best), lesson(report, best, luckiest));
+    }
+
+    private static String lesson(EvaluationReport report, Line best, Judgement luckiest) {
+        int queries = report.queries().size();
+        long perfect = report.queries().stream().filter(outcome -> outcome.judgement().hits(K) == K).count();
+        long empty = report.queries().stream().filter(outcome -> outcome.judgement().hits(K) == 0).count();
+        Estimate precision = report.at(K).micro().get(Measure.PRECISION);
+        return String.format(Locale.ROOT, "One query proves nothing: %.0f%% of ours have precision 1.0 as well and "
+                + "%.0f%% find nothing, so the mean of %.4f (%.4f to %.4f) is what a user can expect. Recall says how "
+                + "large the query's class is more than how good the search is: five results out of %.0f relevant "
+                + "products are a recall of .0028 and an F1 of .0057 at the very best; our luckiest query reaches "
+                + "%.4f and %.4f because there were only %d to find. By these definitions accuracy and "
+                + "precision of the same five results are one number, so .80 and 1.0 cannot both describe them.",
+                100.0 * perfect / queries, 100.0 * empty / queries, precision.value(), precision.low(),
+                precision.high(), Math.round(K / PUBLISHED.recall() / 10) * 10.0, best.recall(), best.f1(),
+                luckiest.relevant());
+    }
+}

@@ -1,0 +1,66 @@
+package lookalike.evaluation.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lookalike.evaluation.EvaluationException;
+import lookalike.evaluation.EvaluationReport;
+import lookalike.storage.StorageException;
+
+/**
+ * A report as JSON (RFC 8259): the records of {@link EvaluationReport} as they are, with their components' names as
+ * keys and numbers in full. Equal reports are equal to the last byte.
+ */
+public final class ReportJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+    private static final DefaultPrettyPrinter PRINTER =
+            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+
+    private ReportJson() { }
+
+    /** @return the report as text that ends with a line feed */
+    public static String text(EvaluationReport report) {
+        try {
+            return MAPPER.writer(PRINTER).writeValueAsString(report) + "\n";
+        } catch (JsonProcessingException mistake) {
+            throw new IllegalStateException("a report that is no JSON", mistake);
+        }
+    }
+
+    /**
+     * @throws EvaluationException.NotAReport if the file is anything else, or of another format
+     * @throws StorageException if it cannot be read
+     */
+    public static EvaluationReport read(Path file) throws EvaluationException, StorageException {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(file, problem);
+        }
+        try {
+            JsonNode tree = MAPPER.readTree(bytes);
+            int format = tree.path("format").asInt();
+            if (format != EvaluationReport.FORMAT) {
+                throw new EvaluationException.NotAReport(file, "its format is %d and not %d"
+                        .formatted(format, EvaluationReport.FORMAT), null);
+            }
+            return MAPPER.treeToValue(tree, EvaluationReport.class);
+        } catch (IOException problem) {
+            throw new EvaluationException.NotAReport(file, "it is damaged or was changed", problem);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package lookalike.evaluation;
+
+import java.util.List;
+import java.util.Set;
+import lookalike.Progress;
+import lookalike.evaluation.retrieval.Ranking;
+import lookalike.evaluation.retrieval.Retrieval;
+import lookalike.evaluation.retrieval.Vectors;
+import lookalike.evaluation.retrieval.Wanted;
+
+/**
+ * A method whose answers are known beforehand.
+ *
+ * @param name of the method
+ * @param rankings one a query
+ * @param fittedOn pictures that it says it learned from
+ */
+record PreparedRetrieval(String name, List<Ranking> rankings, Set<String> fittedOn) implements Retrieval {
+
+    PreparedRetrieval(String name, List<Ranking> rankings) {
+        this(name, rankings, Set.of());
+    }
+
+    @Override
+    public String index() {
+        return "prepared";
+    }
+
+    @Override
+    public List<Ranking> find(Vectors searched, Wanted wanted, int k, Progress progress) {
+        return rankings;
+    }
+}

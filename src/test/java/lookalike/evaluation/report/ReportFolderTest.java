@@ -1,0 +1,107 @@
+package lookalike.evaluation.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lookalike.evaluation.EvaluationException;
+import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.AtK;
+import lookalike.evaluation.EvaluationReport.ClassFigures;
+import lookalike.evaluation.EvaluationReport.Confusion;
+import lookalike.evaluation.EvaluationReport.Counts;
+import lookalike.evaluation.EvaluationReport.Example;
+import lookalike.evaluation.EvaluationReport.Outcome;
+import lookalike.evaluation.EvaluationReport.Settings;
+import lookalike.evaluation.EvaluationReport.Similarities;
+import lookalike.evaluation.measures.Estimate;
+import lookalike.evaluation.measures.Judgement;
+import lookalike.evaluation.measures.Measure;
+import lookalike.features.ModelIdentity;
+import lookalike.storage.StorageException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportFolderTest {
+
+    @TempDir
+    private Path folder;
+
+    static EvaluationReport report() {
+        Map<Measure, Estimate> means = new EnumMap<>(Measure.class);
+        Map<Measure, Double> values = new EnumMap<>(Measure.class);
+        for (Measure measure : Measure.values()) {
+            means.put(measure, new Estimate(0.1 + measure.ordinal() / 30.0, 0, 1));
+            values.put(measure, 1 / 3.0);
+        }
+        return new EvaluationReport(EvaluationReport.FORMAT,
+                new Settings("1.2.3", "lookalike evaluate", "shop", "shop", List.of("category"), List.of(5), 5, 0, 2, 1,
+                        List.of("price<5"), "exact", "index", new ModelIdentity("n", "w", "p", "r", 3), 100, .95),
+                new Counts(9, 0, 2, 0, 7, 0, 2, 0, 1, 0, 0, 0, .25), List.of(new AtK(5, means, means)),
+                List.of(new ClassFigures("Shirts, \"long\"", 2, 3, values)),
+                new Confusion(List.of(new Confusion.Cell("Shirts, \"long\"", "", 4))),
+                new Similarities(0, 1, List.of(1L, 2L), List.of(3L, 4L)),
+                List.of(new Example(Example.Choice.WORST, "é1", "a/é1.jpg", "Shirts", 3,
+                        List.of(new Example.Result(1, "x", "x.jpg", "", .5, false)))),
+                List.of(new Outcome("é1", "Shirts", new Judgement(3, 5, new int[] {2, 5})),
+                        new Outcome("2", "Shoes", new Judgement(0, 5, new int[0]))));
+    }
+
+    @Test
+    @DisplayName("a report is read back as it was written")
+    void readsWhatItWrote() throws Exception {
+        ReportFolder place = new ReportFolder(folder.resolve("new/report"));
+        place.write(report());
+        EvaluationReport read = ReportJson.read(place.json());
+        assertEquals(report(), read);
+        assertEquals(Files.readString(place.json()), ReportJson.text(read));
+        assertTrue(Files.readString(place.json()).contains("\"hitRate\""));
+    }
+
+    @Test
+    @DisplayName("its tables are CSV with a header")
+    void writesTables() throws Exception {
+        new ReportFolder(folder).write(report());
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of("classes.csv", "confusion.csv", "examples.csv", "measures.csv", "queries.csv",
+                    "report.json", "similarities.csv"), files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        assertEquals(List.of("query,result,count", "\"Shirts, \"\"long\"\"\",,4"),
+                Files.readAllLines(folder.resolve("confusion.csv")));
+        assertEquals(List.of("query,class,relevant,results,ranks", "é1,Shirts,3,5,2|5", "2,Shoes,0,5,"),
+                Files.readAllLines(folder.resolve("queries.csv")));
+        List<String> measures = Files.readAllLines(folder.resolve("measures.csv"));
+        assertEquals(1 + 2 * Measure.values().length, measures.size());
+        assertEquals("5,precision,micro,0.1,0.0,1.0,h / K", measures.get(1));
+    }
+
+    @ParameterizedTest(name = "{1} instead of {0}")
+    @DisplayName("a file that is no report, damaged, cut or of another format is refused, naming it")
+    @CsvSource({"'\"format\" : 1','\"format\" : 2'", "'\"format\" : 1','\"form\" : 1'", "'\"queries\" : [','\"asked\" : ['",
+        "'{','['", "'\"ranks\" : [ 2','\"ranks\" : [ 7'", "'\"precision\" : {','\"precisely\" : {'"})
+    void refusesDamage(String sound, String damaged) throws Exception {
+        Path file = folder.resolve("report.json");
+        String text = ReportJson.text(report());
+        assertTrue(text.contains(sound));
+        Files.writeString(file, text.replace(sound, damaged));
+        var problem = assertThrows(EvaluationException.NotAReport.class, () -> ReportJson.read(file));
+        assertTrue(problem.getMessage().startsWith(file.toString()), problem.getMessage());
+        Files.writeString(file, text.substring(0, text.length() / 2));
+        assertThrows(EvaluationException.NotAReport.class, () -> ReportJson.read(file));
+    }
+
+    @Test
+    @DisplayName("a file that is not there is told as such")
+    void tellsOfMissingFiles() {
+        assertThrows(StorageException.NotReadable.class, () -> ReportJson.read(folder.resolve("none.json")));
+    }
+}
