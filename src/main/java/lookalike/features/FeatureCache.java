@@ -1,26 +1,22 @@
 package lookalike.features;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import lookalike.catalogue.Problem;
 import lookalike.image.PixelSize;
-import lookalike.storage.Sha256;
 import lookalike.storage.StorageException;
-import lookalike.storage.WholeFile;
 import org.sqlite.SQLiteErrorCode;
 
 /**
@@ -38,26 +34,17 @@ public final class FeatureCache implements AutoCloseable {
     private final FeatureBook book;
     private final Optional<String> notice;
     private final Map<String, PictureRecord> pictures;
-    private final Map<String, FeatureBook.Place> vectors;
-    private VectorFile file;
+    private final VectorStore vectors;
 
     private FeatureCache(Path folder, ModelIdentity identity, FeatureBook book, Optional<String> damage)
             throws SQLException, IOException, StorageException {
         this.folder = folder;
         this.identity = identity;
         this.book = book;
-        Map<String, String> spaces = book.spaces();
-        String name = spaces.getOrDefault(identity.line(), fileName(identity, 0));
-        VectorFile found = VectorFile.openIfSound(folder.resolve(name), identity, usedRows(book.vectors(identity)));
-        boolean lost = found == null && spaces.containsKey(identity.line());
-        if (found == null) {
-            found = VectorFile.create(folder.resolve(name), identity);
-            book.startSpace(identity, name);
-        }
-        this.file = found;
+        Set<String> before = book.spaces().keySet();
+        this.vectors = new VectorStore(folder, identity, book);
         this.pictures = new ConcurrentHashMap<>(book.pictures());
-        this.vectors = new ConcurrentHashMap<>(book.vectors(identity));
-        this.notice = damage.or(() -> noticeOf(lost, spaces));
+        this.notice = damage.or(() -> noticeOf(vectors.lost(), before));
     }
 
     /**
@@ -115,24 +102,15 @@ public final class FeatureCache implements AutoCloseable {
         return code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code;
     }
 
-    private Optional<String> noticeOf(boolean lost, Map<String, String> spaces) {
+    private Optional<String> noticeOf(boolean lost, Set<String> spaces) {
         if (lost) {
             return Optional.of("The features in %s are missing or damaged and are computed again.".formatted(folder));
         }
-        boolean otherModel = !spaces.isEmpty() && !spaces.containsKey(identity.line());
+        boolean otherModel = !spaces.isEmpty() && !spaces.contains(identity.line());
         return otherModel
                 ? Optional.of("The features in %s were made by another model or release; those of %s are computed anew."
                         .formatted(folder, identity.network()))
                 : Optional.empty();
-    }
-
-    private static String fileName(ModelIdentity identity, int generation) {
-        String key = Sha256.of(identity.line().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-        return "features-%s-%d.f32".formatted(key, generation);
-    }
-
-    private static int usedRows(Map<String, FeatureBook.Place> vectors) {
-        return vectors.values().stream().mapToInt(FeatureBook.Place::row).max().orElse(-1) + 1;
     }
 
     /** @return what its features depend on */
@@ -148,8 +126,7 @@ public final class FeatureCache implements AutoCloseable {
     /** @return the row of each picture that has a feature; pictures that look the same share a row */
     public Map<String, Integer> rows() {
         Map<String, Integer> rows = new HashMap<>();
-        pictures.forEach((image, picture) -> picture.pixels().map(vectors::get)
-                .ifPresent(place -> rows.put(image, place.row())));
+        pictures.forEach((image, picture) -> picture.pixels().map(vectors::row).ifPresent(row -> rows.put(image, row)));
         return rows;
     }
 
@@ -163,9 +140,9 @@ public final class FeatureCache implements AutoCloseable {
     /** @return all rows, mapped; some may belong to no picture any more */
     public FeatureMatrix matrix() throws FeatureCacheException {
         try {
-            return file.map(usedRows(vectors));
+            return vectors.matrix();
         } catch (IOException problem) {
-            throw new FeatureCacheException.Failed(file.file(), problem);
+            throw new FeatureCacheException.Failed(vectors.file(), problem);
         }
     }
 
@@ -200,25 +177,16 @@ public final class FeatureCache implements AutoCloseable {
     }
 
     boolean hasVector(String pixels) {
-        return vectors.containsKey(pixels);
+        return vectors.has(pixels);
     }
 
     /** Keeps what was found out about pictures, with the features of pixels that had none; all or nothing. */
     void keep(List<PictureRecord> found, Map<String, Feature> features) throws FeatureCacheException {
         try {
-            int first = usedRows(vectors);
-            int[] checks = file.write(first, List.copyOf(features.values()));
-            Map<String, FeatureBook.Place> places = new HashMap<>();
-            int i = 0;
-            for (String pixels : features.keySet()) {
-                places.put(pixels, new FeatureBook.Place(first + i, checks[i]));
-                i++;
-            }
-            book.keep(identity, found, places);
-            vectors.putAll(places);
+            vectors.keep(found, features);
             found.forEach(picture -> pictures.put(picture.image(), picture));
         } catch (IOException | SQLException problem) {
-            throw new FeatureCacheException.Failed(file.file(), problem);
+            throw new FeatureCacheException.Failed(vectors.file(), problem);
         }
     }
 
@@ -234,64 +202,19 @@ public final class FeatureCache implements AutoCloseable {
 
     /** Forgets vectors whose bytes are not what was written. @return how many */
     int dropDamaged() throws FeatureCacheException {
-        try (FeatureMatrix matrix = matrix()) {
-            List<String> damaged = vectors.entrySet().parallelStream()
-                    .filter(vector -> VectorFile.check(rowBytes(matrix, vector.getValue().row()))
-                            != vector.getValue().check())
-                    .map(Map.Entry::getKey).toList();
-            book.forgetVectors(identity, damaged);
-            damaged.forEach(vectors::remove);
-            return damaged.size();
-        } catch (SQLException problem) {
+        try {
+            return vectors.dropDamaged();
+        } catch (IOException | SQLException problem) {
             throw new FeatureCacheException.Failed(folder, problem);
         }
-    }
-
-    private static ByteBuffer rowBytes(FeatureMatrix matrix, int row) {
-        return matrix.values().asSlice(matrix.offset(row), 4L * matrix.dimension()).asByteBuffer();
     }
 
     /** Writes the vectors anew without those of forgotten pictures, once these are more than a quarter. */
     void compact() throws FeatureCacheException, StorageException {
-        Map<String, FeatureBook.Place> wanted = new HashMap<>();
-        pictures.values().forEach(picture -> picture.pixels().filter(vectors::containsKey)
-                .ifPresent(pixels -> wanted.put(pixels, vectors.get(pixels))));
-        int used = usedRows(vectors);
-        if (4L * (used - wanted.size()) <= used) {
-            return;
-        }
-        List<Map.Entry<String, FeatureBook.Place>> order = new ArrayList<>(wanted.entrySet());
-        order.sort(Map.Entry.comparingByValue(Comparator.comparingInt(FeatureBook.Place::row)));
-        VectorFile old = file;
-        String name = nextFileName();
-        try (FeatureMatrix matrix = matrix()) {
-            file = VectorFile.copy(matrix, order.stream().mapToInt(entry -> entry.getValue().row()).toArray(),
-                    folder.resolve(name), identity);
-            vectors.clear();
-            for (int row = 0; row < order.size(); row++) {
-                var entry = order.get(row);
-                vectors.put(entry.getKey(), new FeatureBook.Place(row, entry.getValue().check()));
-            }
-            book.move(identity, name, vectors);
-        } catch (SQLException problem) {
-            throw new FeatureCacheException.Failed(folder, problem);
-        }
-        delete(old.file());
-    }
-
-    private String nextFileName() {
-        int generation = 0;
-        while (Files.exists(folder.resolve(fileName(identity, generation)))) {
-            generation++;
-        }
-        return fileName(identity, generation);
-    }
-
-    private static void delete(Path old) {
         try {
-            Files.deleteIfExists(old);
-        } catch (IOException _) {
-            // Windows keeps a file that a search still has mapped; the next compaction takes another name.
+            vectors.compact(pixels().values());
+        } catch (IOException | SQLException problem) {
+            throw new FeatureCacheException.Failed(folder, problem);
         }
     }
 
