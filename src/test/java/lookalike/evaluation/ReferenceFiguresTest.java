@@ -32,7 +32,7 @@ class ReferenceFiguresTest {
     @DisplayName("2,000 held-out products of real data give the figures that an independent program found")
     void agreesWithAnIndependentProgram() throws Exception {
         Assumptions.assumeTrue(SharedFeatures.arePresent(),
-                SharedFeatures.FOLDER + " is absent, so the figures of real data are not checked");
+                "../shared/features is absent, so the figures of real data are not checked");
         try (SharedFeatures features = SharedFeatures.read()) {
             Retrieval once = found(features);
             REFERENCE.forEach((columns, precision) -> {
