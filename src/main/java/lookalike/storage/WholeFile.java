@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 
 /**
  * Writes a file whole or not at all: beside its place, forced to disk, then renamed over it. Whoever reads the place
  * sees the old file or the new one, never half of either, even if the machine stops in between.
  */
 public final class WholeFile {
+
+    private static final SecureRandom NAMES = new SecureRandom();
 
     private WholeFile() { }
 
@@ -43,8 +46,10 @@ public final class WholeFile {
         Path beside = null;
         try {
             Files.createDirectories(place.toAbsolutePath().getParent());
-            beside = Files.createTempFile(place.toAbsolutePath().getParent(), place.getFileName() + ".", ".part");
-            try (FileChannel file = FileChannel.open(beside, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            // Not a temporary file of the JDK's making: those are for their owner's eyes only, and stay so.
+            beside = place.resolveSibling("%s.%016x.part".formatted(place.getFileName(), NAMES.nextLong()));
+            try (FileChannel file = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
+                    StandardOpenOption.WRITE)) {
                 content.writeTo(file);
                 file.force(true);
             }

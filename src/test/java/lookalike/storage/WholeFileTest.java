@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -28,6 +29,16 @@ class WholeFileTest {
         WholeFile.write(place, new byte[] {4});
         assertArrayEquals(new byte[] {4}, Files.readAllBytes(place));
         assertEquals(List.of(place), files());
+    }
+
+    @Test
+    @DisplayName("a file may be read by whoever may read any other file of its folder")
+    void isLikeOtherFiles() throws Exception {
+        Path other = Files.writeString(folder.resolve("other"), "x");
+        assumeTrue(Files.getFileStore(other).supportsFileAttributeView("posix"), "skipped without POSIX permissions");
+        Path place = folder.resolve("file.bin");
+        WholeFile.write(place, new byte[] {1});
+        assertEquals(Files.getPosixFilePermissions(other), Files.getPosixFilePermissions(place));
     }
 
     @Test
