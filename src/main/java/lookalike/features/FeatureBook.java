@@ -85,7 +85,8 @@ final class FeatureBook implements AutoCloseable {
     /** Begins the space of an identity anew: no vectors, and this file for those to come. */
     void startSpace(ModelIdentity identity, String file) throws SQLException {
         run("DELETE FROM vector WHERE space = (SELECT id FROM space WHERE identity = ?)", identity.line());
-        run("INSERT INTO space (identity, file) VALUES (?, ?) ON CONFLICT (identity) DO UPDATE SET file = excluded.file",
+        run("INSERT INTO space (identity, file) VALUES (?, ?)"
+                + " ON CONFLICT (identity) DO UPDATE SET file = excluded.file",
                 identity.line(), file);
         connection.commit();
     }

@@ -34,19 +34,22 @@ final class Assortment {
             int id = FIRST_ID + products.size();
             var chance = new SplittableRandom(id * 7919L);
             double scale = chance.nextDouble(0.78, 1.22);
-            var cloth = new Cloth(line.fabric(), piece.colour().colour(), piece.accent().colour(), piece.pattern(), scale, id);
+            var cloth = new Cloth(line.fabric(), piece.colour().colour(), piece.accent().colour(),
+                    piece.pattern(), scale, id);
             var picture = new SamplePicture(line.garment(), Style.by(chance, cloth), id);
             products.add(offer(id, line, piece, picture, chance));
         }
     }
 
-    private static SampleProduct offer(int id, Line line, Line.Piece piece, SamplePicture picture, SplittableRandom chance) {
+    private static SampleProduct offer(
+            int id, Line line, Line.Piece piece, SamplePicture picture, SplittableRandom chance) {
         int step = line.cents() > 3000 ? 500 : 250;
         int price = line.cents() + step * chance.nextInt(-1, 3);
         return new SampleProduct(id, Wording.name(id, piece.pattern(), line.noun()), line.category(),
                 Wording.description(line, piece), BigDecimal.valueOf(price, 2), line.gender(), piece.colour(),
                 piece.pattern(), Wording.season(line), chance.nextInt(2025, 2027),
-                Wording.BRANDS.get(chance.nextInt(Wording.BRANDS.size())), BigDecimal.valueOf(chance.nextInt(34, 51), 1),
+                Wording.BRANDS.get(chance.nextInt(Wording.BRANDS.size())),
+                BigDecimal.valueOf(chance.nextInt(34, 51), 1),
                 chance.nextInt(4, 480), chance.nextInt(12, 2400), picture);
     }
 
@@ -57,8 +60,10 @@ final class Assortment {
         String brand = Wording.BRANDS.get((Wording.BRANDS.indexOf(p.brand()) + 2) % Wording.BRANDS.size());
         String kept = p.name().substring(p.name().indexOf(' ') + 1);
         String place = Wording.name(id, Pattern.PLAIN, kept);
-        products.add(new SampleProduct(id, place, p.category(), p.description(), p.price().add(BigDecimal.valueOf(400, 2)),
-                p.gender(), p.colour(), p.pattern(), p.season(), p.year(), brand, BigDecimal.valueOf(chance.nextInt(34, 51), 1),
+        BigDecimal price = p.price().add(BigDecimal.valueOf(400, 2));
+        products.add(new SampleProduct(id, place, p.category(), p.description(), price,
+                p.gender(), p.colour(), p.pattern(), p.season(), p.year(), brand,
+                BigDecimal.valueOf(chance.nextInt(34, 51), 1),
                 chance.nextInt(4, 90), chance.nextInt(12, 300), p.picture()));
     }
 }

@@ -17,12 +17,14 @@ import lookalike.catalogue.sample.garment.Garment;
  * @param cents    the usual price
  * @param pieces   one for each product
  */
-record Line(String category, String noun, Garment garment, Fabric fabric, String detail, String gender, int cents, List<Piece> pieces) {
+record Line(String category, String noun, Garment garment, Fabric fabric,
+            String detail, String gender, int cents, List<Piece> pieces) {
 
     /** One product of a line. */
     record Piece(Pattern pattern, Palette accent, Palette colour) {}
 
-    static Line of(String category, String noun, Garment garment, Fabric fabric, String gender, int cents, String detail) {
+    static Line of(
+            String category, String noun, Garment garment, Fabric fabric, String gender, int cents, String detail) {
         return new Line(category, noun, garment, fabric, detail, gender, cents, List.of());
     }
 

@@ -30,15 +30,20 @@ final class QueryPhotos {
     static Map<String, Supplier<BufferedImage>> all() {
         var photos = new LinkedHashMap<String, Supplier<BufferedImage>>();
         photos.put("striped-tee.jpg", () -> photo(new Room(Ground.WOOD, new Color(0xB98457), MORNING, -6),
-                new Tee(Tee.Cut.CREW), cloth(Fabric.JERSEY, 0x2B3A5A, 0xF1EFE8, Pattern.STRIPES, 0.9, 71), 0.5, -0.4, 0.6));
+                new Tee(Tee.Cut.CREW), cloth(Fabric.JERSEY, 0x2B3A5A, 0xF1EFE8, Pattern.STRIPES, 0.9, 71),
+                0.5, -0.4, 0.6));
         photos.put("dotted-dress.jpg", () -> photo(new Room(Ground.PLASTER, new Color(0xA9B8A4), EVENING, 3),
-                new Dress(Dress.Cut.A_LINE), cloth(Fabric.COTTON, 0xB52C33, 0xF6F1E9, Pattern.DOTS, 1.1, 72), 0.3, 0.7, -0.5));
+                new Dress(Dress.Cut.A_LINE), cloth(Fabric.COTTON, 0xB52C33, 0xF6F1E9, Pattern.DOTS, 1.1, 72),
+                0.3, 0.7, -0.5));
         photos.put("denim-jacket.jpg", () -> photo(new Room(Ground.LINEN, new Color(0xDDD3C4), MORNING, 7),
-                new Jacket(Jacket.Cut.TRUCKER), cloth(Fabric.DENIM, 0x34496F, 0x34496F, Pattern.PLAIN, 1, 73), 0.6, -0.3, 0.2));
+                new Jacket(Jacket.Cut.TRUCKER), cloth(Fabric.DENIM, 0x34496F, 0x34496F, Pattern.PLAIN, 1, 73),
+                0.6, -0.3, 0.2));
         photos.put("red-high-tops.jpg", () -> photo(new Room(Ground.CONCRETE, new Color(0xA8A49E), EVENING, -4),
-                new Sneaker(Sneaker.Cut.HIGH), cloth(Fabric.CANVAS, 0xB23A35, 0xB23A35, Pattern.PLAIN, 1, 74), -0.4, 0.1, -0.2));
+                new Sneaker(Sneaker.Cut.HIGH), cloth(Fabric.CANVAS, 0xB23A35, 0xB23A35, Pattern.PLAIN, 1, 74),
+                -0.4, 0.1, -0.2));
         photos.put("brown-satchel.jpg", () -> photo(new Room(Ground.OAK, new Color(0x8A6B52), EVENING, 5),
-                new Handbag(Handbag.Cut.SATCHEL), cloth(Fabric.LEATHER, 0x835235, 0x835235, Pattern.PLAIN, 1, 75), 0.6, 0.2, 0.8));
+                new Handbag(Handbag.Cut.SATCHEL), cloth(Fabric.LEATHER, 0x835235, 0x835235, Pattern.PLAIN, 1, 75),
+                0.6, 0.2, 0.8));
         return photos;
     }
 
@@ -46,7 +51,8 @@ final class QueryPhotos {
         return new Cloth(fabric, new Color(base), new Color(accent), pattern, scale, seed);
     }
 
-    private static BufferedImage photo(Room room, Garment garment, Cloth cloth, double width, double length, double detail) {
+    private static BufferedImage photo(
+            Room room, Garment garment, Cloth cloth, double width, double length, double detail) {
         return room.photo(easel -> garment.draw(easel, new Style(cloth, width, length, detail)));
     }
 }

@@ -42,7 +42,9 @@ public final class SampleCatalogue {
     /** As {@link #generate(Path)}, for a part of the range: what a test can wait for. */
     static String generate(Path target, List<SampleProduct> products) throws IOException {
         var folder = new SampleFolder(target, VERSION);
-        if (folder.holds(names(products))) return "Sample catalogue is up to date: %d products.".formatted(products.size());
+        if (folder.holds(names(products))) {
+            return "Sample catalogue is up to date: %d products.".formatted(products.size());
+        }
         Map<String, byte[]> contents = draw(products);
         folder.replaceBy(contents);
         long bytes = contents.values().stream().mapToLong(b -> b.length).sum();
@@ -64,7 +66,9 @@ public final class SampleCatalogue {
         contents.put(CSV, SampleCsv.of(products).getBytes(StandardCharsets.UTF_8));
         Map<SamplePicture, byte[]> drawn = products.parallelStream().map(SampleProduct::picture).distinct()
                 .collect(Collectors.toConcurrentMap(picture -> picture, picture -> Jpeg.of(picture.draw())));
-        for (SampleProduct product : products) contents.put("sample/" + product.imageFile(), drawn.get(product.picture()));
+        for (SampleProduct product : products) {
+            contents.put("sample/" + product.imageFile(), drawn.get(product.picture()));
+        }
         QueryPhotos.all().forEach((name, photo) -> contents.put("photos/" + name, Jpeg.of(photo.get())));
         return contents;
     }

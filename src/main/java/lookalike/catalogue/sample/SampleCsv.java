@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** The catalogue as a table: UTF-8, commas, quotes where needed and CR LF, as RFC 4180 has it. */
 final class SampleCsv {
     private static final String HEADER =
-            "id,name,category,description,price,currency,url,gender,baseColour,pattern,season,year,brand,rating,reviews,likes";
+            "id,name,category,description,price,currency,url,gender,baseColour,pattern,season,year,brand,"
+                    + "rating,reviews,likes";
     private static final String END = "\r\n";
 
     private SampleCsv() {}

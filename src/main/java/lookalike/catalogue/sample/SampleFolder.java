@@ -77,7 +77,8 @@ final class SampleFolder {
             digest.update((byte) 0);
             digest.update(bytes);
         });
-        return "version %s\nfiles %d\nsha256 %s\n".formatted(version, contents.size(), HexFormat.of().formatHex(digest.digest()));
+        String sum = HexFormat.of().formatHex(digest.digest());
+        return "version %s\nfiles %d\nsha256 %s\n".formatted(version, contents.size(), sum);
     }
 
     private static MessageDigest sha256() {

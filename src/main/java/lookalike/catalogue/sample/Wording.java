@@ -7,11 +7,13 @@ import lookalike.catalogue.sample.drawing.Pattern;
 
 /** What the shop says about its products. */
 final class Wording {
-    static final List<String> BRANDS = List.of("Alder & Finch", "Norra", "Maison Quill", "Tidewell", "Osk Studio", "Kestrel Row");
+    static final List<String> BRANDS =
+            List.of("Alder & Finch", "Norra", "Maison Quill", "Tidewell", "Osk Studio", "Kestrel Row");
 
-    private static final List<String> PLACES = List.of("Harbour", "Meadow", "Linden", "Cove", "Juniper", "Quay", "Birch",
-            "Marlow", "Fjord", "Orchard", "Lantern", "Heath", "Willow", "Summit", "Canal", "Pebble", "Rowan", "Dune",
-            "Ferry", "Clover", "Atlas", "Sorrel", "Tempo", "Laurel", "Pier", "Hazel", "Brook", "Aster", "Cinder", "Moss", "Vale");
+    private static final List<String> PLACES = List.of(
+            "Harbour", "Meadow", "Linden", "Cove", "Juniper", "Quay", "Birch", "Marlow", "Fjord", "Orchard", "Lantern",
+            "Heath", "Willow", "Summit", "Canal", "Pebble", "Rowan", "Dune", "Ferry", "Clover", "Atlas", "Sorrel",
+            "Tempo", "Laurel", "Pier", "Hazel", "Brook", "Aster", "Cinder", "Moss", "Vale");
 
     private Wording() {}
 
@@ -31,7 +33,7 @@ final class Wording {
         return named(line.noun()) + " in " + colour + cloth + phrase(piece.pattern(), accent) + ". " + line.detail();
     }
 
-    /** The noun as a sentence begins: with an article unless it is a plural, in small letters but for "A-line", "V-neck". */
+    /** The noun as a sentence begins: an article unless it is a plural, small letters but for "A-line", "V-neck". */
     private static String named(String noun) {
         String small = noun.toLowerCase(Locale.ROOT).replace("a-line", "A-line").replace("v-neck", "V-neck");
         if (noun.endsWith("s") && !noun.endsWith("ss")) return capital(small);

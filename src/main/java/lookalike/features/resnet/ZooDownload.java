@@ -79,7 +79,8 @@ record ZooDownload(URI address, long checksum, Path folder) implements WeightSou
                             : StorageException.reason(problem)), problem);
         }
         if (sum.getValue() != checksum) {
-            throw new ModelException.Unreachable("the model zoo of Deeplearning4j: the file came with another checksum", null);
+            throw new ModelException.Unreachable(
+                    "the model zoo of Deeplearning4j: the file came with another checksum", null);
         }
     }
 

@@ -16,7 +16,8 @@ class AssortmentTest {
     @Test
     @DisplayName("the shop sells more than a dozen kinds of article, none of them alone")
     void coversManyCategories() {
-        Map<String, Long> kinds = products.stream().collect(Collectors.groupingBy(SampleProduct::category, Collectors.counting()));
+        Map<String, Long> kinds = products.stream()
+                .collect(Collectors.groupingBy(SampleProduct::category, Collectors.counting()));
         assertTrue(kinds.size() >= 14, kinds.toString());
         kinds.forEach((kind, count) -> assertTrue(count >= 5, kind + " has only " + count));
     }
@@ -25,14 +26,16 @@ class AssortmentTest {
     @DisplayName("ids rise without a gap and names are not used twice within a kind")
     void idsAndNamesAreUnique() {
         for (int i = 0; i < products.size(); i++) assertEquals(1001 + i, products.get(i).id());
-        Map<String, Long> names = products.stream().collect(Collectors.groupingBy(p -> p.category() + p.name() + p.colour(), Collectors.counting()));
+        Map<String, Long> names = products.stream()
+                .collect(Collectors.groupingBy(p -> p.category() + p.name() + p.colour(), Collectors.counting()));
         names.forEach((name, count) -> assertEquals(1, count, name));
     }
 
     @Test
     @DisplayName("exactly two pairs share a picture, under different names and brands")
     void twoPairsAreTwins() {
-        var twins = products.stream().collect(Collectors.groupingBy(SampleProduct::picture)).values().stream().filter(same -> same.size() > 1).toList();
+        var twins = products.stream().collect(Collectors.groupingBy(SampleProduct::picture))
+                .values().stream().filter(same -> same.size() > 1).toList();
         assertEquals(2, twins.size());
         for (List<SampleProduct> pair : twins) {
             assertEquals(2, pair.size());
@@ -44,7 +47,8 @@ class AssortmentTest {
     @Test
     @DisplayName("the range holds a family: five striped navy tees that differ in cut")
     void holdsFamilies() {
-        var family = products.stream().filter(p -> p.description().startsWith("A tee in navy blue jersey with white stripes")).toList();
+        var family = products.stream()
+                .filter(p -> p.description().startsWith("A tee in navy blue jersey with white stripes")).toList();
         assertEquals(5, family.size());
         assertTrue(family.stream().map(SampleProduct::picture).distinct().count() >= 4);
     }

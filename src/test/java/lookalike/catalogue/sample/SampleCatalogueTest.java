@@ -57,7 +57,8 @@ class SampleCatalogueTest {
     void picturesHaveTheSizeOfACatalogue() throws IOException {
         for (SampleProduct product : Assortment.products()) {
             BufferedImage picture = ImageIO.read(shared.resolve("sample/" + product.imageFile()).toFile());
-            assertEquals("480x640x3", picture.getWidth() + "x" + picture.getHeight() + "x" + picture.getColorModel().getNumComponents());
+            int channels = picture.getColorModel().getNumComponents();
+            assertEquals("480x640x3", picture.getWidth() + "x" + picture.getHeight() + "x" + channels);
         }
     }
 

@@ -82,7 +82,8 @@ public final class Easel {
     /** A row of stitches. */
     public void stitches(Shape line, Color thread) {
         draw(g -> {
-            g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3.4f, 2f}, 0));
+            float[] dashes = {3.4f, 2f};
+            g.setStroke(new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
             g.setColor(thread);
             g.draw(line);
         });
@@ -151,12 +152,15 @@ public final class Easel {
         int reach = (int) Math.ceil(lift * 2.5) + 2;
         Rectangle box = seen.getBounds();
         box.grow(reach, reach);
-        box = box.intersection(new Rectangle(-reach, -reach, layer.getWidth() + 2 * reach, layer.getHeight() + 2 * reach));
+        box = box.intersection(
+                new Rectangle(-reach, -reach, layer.getWidth() + 2 * reach, layer.getHeight() + 2 * reach));
         if (box.isEmpty()) return;
         BufferedImage dark = Shadow.of(Field.coverage(seen, box).blurred(lift * 1.6), strength);
         Graphics2D g = layer.createGraphics();
         g.setComposite(AlphaComposite.SrcAtop);
-        g.drawImage(dark, box.x + (int) Math.round(lift * (light.x() < 0 ? 0.45 : -0.45)), box.y + (int) Math.round(lift * 0.8), null);
+        int across = (int) Math.round(lift * (light.x() < 0 ? 0.45 : -0.45));
+        int down = (int) Math.round(lift * 0.8);
+        g.drawImage(dark, box.x + across, box.y + down, null);
         g.dispose();
     }
 }

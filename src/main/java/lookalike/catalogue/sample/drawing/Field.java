@@ -108,7 +108,8 @@ final class Field {
             for (int x = 0; x < half.box.width; x++, i++) {
                 int left = 2 * x;
                 int right = Math.min(2 * x + 1, box.width - 1);
-                half.values[i] = (values[upper + left] + values[upper + right] + values[lower + left] + values[lower + right]) / 4;
+                half.values[i] = (values[upper + left] + values[upper + right]
+                        + values[lower + left] + values[lower + right]) / 4;
             }
         }
         return half;

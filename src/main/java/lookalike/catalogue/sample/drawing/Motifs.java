@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.SplittableRandom;
 
@@ -88,14 +87,18 @@ final class Motifs {
     /** Rings and half discs, in the manner of a poster. */
     static void rings(Graphics2D g, Cloth cloth, Rectangle2D area) {
         AffineTransform before = place(g, area);
-        Color[] inks = {cloth.accent(), mix(cloth.accent(), new Color(0xD9A236), 0.75), mix(cloth.accent(), new Color(0x23787A), 0.7)};
+        Color ink = cloth.accent();
+        Color[] inks = {ink, mix(ink, new Color(0xD9A236), 0.75), mix(ink, new Color(0x23787A), 0.7)};
         for (int row = 0; row < 3; row++) {
             for (int column = 0; column < 3; column++) {
                 g.setColor(inks[(row + 2 * column) % 3]);
                 double x = (column - 1) * 32;
                 double y = (row - 1) * 32;
                 var half = new Area(disc(x, y, 14));
-                half.subtract(new Area(new Rectangle2D.Double((row + column) % 2 == 0 ? x : x - 20, (row + column) % 2 == 0 ? y - 20 : y, 40, (row + column) % 2 == 0 ? 40 : 20)));
+                boolean upright = (row + column) % 2 == 0;
+                var cut = upright
+                        ? new Rectangle2D.Double(x, y - 20, 40, 40) : new Rectangle2D.Double(x - 20, y, 40, 20);
+                half.subtract(new Area(cut));
                 if (row == column) g.fill(disc(x, y, 14)); else g.fill(half);
             }
         }

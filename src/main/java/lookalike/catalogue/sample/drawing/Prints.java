@@ -78,7 +78,9 @@ final class Prints {
     static void houndstooth(Graphics2D g, Cloth cloth, Rectangle2D area) {
         double s = 26 * cloth.scale() / 4;
         var tooth = new Path2D.Double();
-        double[][] corners = {{0, 0}, {2, 0}, {2, 1}, {3, 0}, {4, 0}, {2, 2}, {2, 3}, {1, 4}, {0, 4}, {1, 3}, {1, 2}, {0, 2}};
+        double[][] corners = {
+            {0, 0}, {2, 0}, {2, 1}, {3, 0}, {4, 0}, {2, 2}, {2, 3}, {1, 4}, {0, 4}, {1, 3}, {1, 2}, {0, 2}
+        };
         tooth.moveTo(0, 0);
         for (double[] c : corners) tooth.lineTo(c[0] * s, c[1] * s);
         tooth.closePath();
@@ -96,9 +98,11 @@ final class Prints {
     static void block(Graphics2D g, Cloth cloth, Rectangle2D area) {
         double edge = area.getMinY() + area.getHeight() * (0.30 + 0.10 * cloth.scale());
         g.setColor(cloth.accent());
-        g.fill(new Rectangle2D.Double(area.getMinX() - 9, area.getMinY() - 9, area.getWidth() + 18, edge - area.getMinY() + 9));
+        double left = area.getMinX() - 9;
+        double width = area.getWidth() + 18;
+        g.fill(new Rectangle2D.Double(left, area.getMinY() - 9, width, edge - area.getMinY() + 9));
         g.setColor(new Color(250, 248, 240, 210));
-        g.fill(new Rectangle2D.Double(area.getMinX() - 9, edge, area.getWidth() + 18, 5));
+        g.fill(new Rectangle2D.Double(left, edge, width, 5));
     }
 
     private static void rows(Graphics2D g, Rectangle2D area, double step, double shift, double breadth) {

@@ -20,7 +20,8 @@ final class Relief {
     Field of(Panel panel, Field coverage) {
         var height = new Field(coverage.box);
         if (panel.volume() != 0) {
-            Field soft = panel.hanging() ? coverage.blurredAcross(panel.round() * zoom, 22 * zoom) : coverage.blurred(panel.round() * zoom);
+            double round = panel.round() * zoom;
+            Field soft = panel.hanging() ? coverage.blurredAcross(round, 22 * zoom) : coverage.blurred(round);
             raise(height, soft, panel.volume() * zoom);
         }
         if (panel.edge() != 0) raise(height, coverage.blurred(3.2 * zoom), panel.edge() * zoom);

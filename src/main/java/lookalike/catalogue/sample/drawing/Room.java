@@ -69,7 +69,8 @@ public final class Room {
         return switch (ground) {
             case WOOD, OAK -> plank(x, y);
             case PLASTER -> 0.95 + 0.07 * noise.rough(x / 60, y / 60) + 0.035 * noise.rough(x / 4, y / 4);
-            case CONCRETE -> 0.84 + 0.20 * noise.rough(x / 80, y / 80) + 0.10 * noise.rough(x / 9, y / 9) - 0.06 * noise.at(x / 1.4, y / 1.4);
+            case CONCRETE -> 0.84 + 0.20 * noise.rough(x / 80, y / 80) + 0.10 * noise.rough(x / 9, y / 9)
+                    - 0.06 * noise.at(x / 1.4, y / 1.4);
             case LINEN -> linen(x, y);
         };
     }
@@ -89,10 +90,13 @@ public final class Room {
     }
 
     private double linen(double x, double y) {
+        double slope = creases(x, y) - creases(x + 3, y + 3);
+        return 0.94 + 2.6 * slope + 0.05 * noise.at(x / 0.9, y / 5) + 0.05 * noise.at(x / 5, y / 0.9) - 0.05;
+    }
+
+    private double creases(double x, double y) {
         double bend = noise.at(x / 110, y / 150);
-        double here = noise.rough(x / 90 + 2.4 * bend, y / 120 - 1.8 * bend);
-        double beside = noise.rough((x + 3) / 90 + 2.4 * noise.at((x + 3) / 110, (y + 3) / 150), (y + 3) / 120 - 1.8 * noise.at((x + 3) / 110, (y + 3) / 150));
-        return 0.94 + 2.6 * (here - beside) + 0.05 * noise.at(x / 0.9, y / 5) + 0.05 * noise.at(x / 5, y / 0.9) - 0.05;
+        return noise.rough(x / 90 + 2.4 * bend, y / 120 - 1.8 * bend);
     }
 
     /** Light falls in from one side and fades to the corners. */
@@ -100,10 +104,12 @@ public final class Room {
         g.setComposite(AlphaComposite.SrcOver);
         double side = light.x() < 0 ? 0.2 : 0.8;
         var bright = new Point2D.Double(WIDTH * side, HEIGHT * 0.16);
-        g.setPaint(new RadialGradientPaint(bright, 760, new float[] {0, 1}, new Color[] {new Color(255, 240, 212, 74), new Color(255, 240, 212, 0)}));
+        g.setPaint(new RadialGradientPaint(bright, 760, new float[] {0, 1},
+                new Color[] {new Color(255, 240, 212, 74), new Color(255, 240, 212, 0)}));
         g.fillRect(0, 0, WIDTH, HEIGHT);
         var centre = new Point2D.Double(WIDTH * (0.4 + 0.2 * side), HEIGHT * 0.45);
-        g.setPaint(new RadialGradientPaint(centre, 1050, new float[] {0.35f, 1}, new Color[] {new Color(20, 14, 26, 0), new Color(20, 14, 26, 128)}));
+        g.setPaint(new RadialGradientPaint(centre, 1050, new float[] {0.35f, 1},
+                new Color[] {new Color(20, 14, 26, 0), new Color(20, 14, 26, 128)}));
         g.fillRect(0, 0, WIDTH, HEIGHT);
     }
 
@@ -117,7 +123,8 @@ public final class Room {
     }
 
     private static int scaled(Color c, double by) {
-        return channel(c.getRed() * by) << 16 | channel(c.getGreen() * by) << 8 | channel(c.getBlue() * (by * 0.94 + 0.06));
+        double blueBy = by * 0.94 + 0.06;
+        return channel(c.getRed() * by) << 16 | channel(c.getGreen() * by) << 8 | channel(c.getBlue() * blueBy);
     }
 
     private static int channel(double value) {

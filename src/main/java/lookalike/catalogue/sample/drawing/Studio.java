@@ -55,7 +55,9 @@ public final class Studio {
         var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = Field.smooth(picture);
         int warm = chance.nextInt(0, 5);
-        g.setPaint(new GradientPaint(0, 0, new Color(238, 237, 236 - warm), 0, HEIGHT, new Color(224, 223, 222 - warm)));
+        var above = new Color(238, 237, 236 - warm);
+        var below = new Color(224, 223, 222 - warm);
+        g.setPaint(new GradientPaint(0, 0, above, 0, HEIGHT, below));
         g.fillRect(0, 0, WIDTH, HEIGHT);
         var centre = new Point2D.Double(WIDTH * chance.nextDouble(0.38, 0.48), HEIGHT * chance.nextDouble(0.34, 0.42));
         g.setPaint(new RadialGradientPaint(centre, 430, new float[] {0, 1},
@@ -78,8 +80,10 @@ public final class Studio {
     static void wallShadow(Graphics2D g, BufferedImage drawn, double zoom, Light light) {
         int side = light.x() < 0 ? 1 : -1;
         Field coverage = silhouette(drawn);
-        g.drawImage(Shadow.of(coverage.blurred(46 * zoom), 0.20, 0x2A2C38), (int) (10 * side * zoom), (int) (18 * zoom), null);
-        g.drawImage(Shadow.of(coverage.blurred(11 * zoom), 0.26, 0x2A2C38), (int) (3 * side * zoom), (int) (5 * zoom), null);
+        BufferedImage wide = Shadow.of(coverage.blurred(46 * zoom), 0.20, 0x2A2C38);
+        g.drawImage(wide, (int) (10 * side * zoom), (int) (18 * zoom), null);
+        BufferedImage close = Shadow.of(coverage.blurred(11 * zoom), 0.26, 0x2A2C38);
+        g.drawImage(close, (int) (3 * side * zoom), (int) (5 * zoom), null);
     }
 
     private static void floorShadow(Graphics2D g, BufferedImage drawn) {

@@ -45,13 +45,14 @@ public record Backpack(Cut cut) implements Garment {
             easel.lay(Panel.patch(band, dark).volume(8, 14).lift(0));
         }
         Path2D grip = Outline.from(-30, 160).bend(-32, 106, 0, 106).bend(32, 106, 30, 160).open();
-        easel.lay(Panel.patch(new BasicStroke(13, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND).createStrokedShape(grip), dark)
-                .volume(4, 8).lift(0));
+        Shape handle = new BasicStroke(13, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND).createStrokedShape(grip);
+        easel.lay(Panel.patch(handle, dark).volume(4, 8).lift(0));
     }
 
     private static void daypack(Easel easel, Style style, double w) {
         Cloth cloth = style.cloth();
-        Trim.zip(easel, Outline.from(-w + 6, 340).bend(-w + 12, 184, 0, 182).bend(w - 12, 184, w - 6, 340).open(), Trim.STEEL);
+        Path2D opening = Outline.from(-w + 6, 340).bend(-w + 12, 184, 0, 182).bend(w - 12, 184, w - 6, 340).open();
+        Trim.zip(easel, opening, Trim.STEEL);
         Trim.puller(easel, -58, 190, Trim.STEEL);
         double y = 352 + 10 * style.detail();
         Path2D pocket = Outline.from(0, y).line(w - 40, y).bend(w - 18, y + 2, w - 17, y + 26).line(w - 14, 508)
@@ -70,10 +71,11 @@ public record Backpack(Cut cut) implements Garment {
 
     private static void flap(Easel easel, Style style, double w) {
         Cloth cloth = style.cloth();
-        Path2D pocket = Outline.from(0, 396).line(w - 24, 396).line(w - 16, 512).bend(w - 18, 530, w - 40, 531).line(0, 532).doubled();
+        Path2D pocket = Outline.from(0, 396).line(w - 24, 396).line(w - 16, 512).bend(w - 18, 530, w - 40, 531)
+                .line(0, 532).doubled();
         easel.lay(Panel.of(pocket, cloth).volume(14, 26).lift(4));
-        Path2D lid = Outline.from(0, 140).bend(w * 0.74, 138, w - 6, 200).bend(w + 5, 240, w + 4, 330).bend(w, 358, w - 28, 360)
-                .line(0, 366).doubled();
+        Path2D lid = Outline.from(0, 140).bend(w * 0.74, 138, w - 6, 200).bend(w + 5, 240, w + 4, 330)
+                .bend(w, 358, w - 28, 360).line(0, 366).doubled();
         easel.lay(Panel.of(lid, cloth).volume(20, 44).crumple(1.2).lift(6));
         Cloth leather = Cloth.plain(Fabric.LEATHER, new Color(0x8E5A33), 8);
         for (int side = -1; side <= 1; side += 2) {
@@ -92,14 +94,15 @@ public record Backpack(Cut cut) implements Garment {
 
     private static void rolltop(Easel easel, Style style, double w) {
         Cloth cloth = style.cloth();
-        Path2D roll = Outline.from(0, 112).line(w - 8, 112).bend(w + 10, 114, w + 10, 138).bend(w + 10, 164, w - 6, 166).line(0, 168)
-                .doubled();
+        Path2D roll = Outline.from(0, 112).line(w - 8, 112).bend(w + 10, 114, w + 10, 138).bend(w + 10, 164, w - 6, 166)
+                .line(0, 168).doubled();
         easel.lay(Panel.of(roll, cloth.side()).volume(16, 22).lift(5));
         easel.seam(Outline.from(-w, 136).line(w, 136).open());
         Cloth strap = cloth.side().toned(-0.3);
         easel.lay(Panel.patch(new RoundRectangle2D.Double(-12, 104, 24, 228, 6, 6), strap).lift(3));
         Trim.frame(easel, -18, 276, 36, 32, 5, Trim.STEEL);
-        Path2D pocket = Outline.from(0, 372).line(w - 16, 372).line(w - 12, 512).bend(w - 14, 532, w - 36, 533).line(0, 533).doubled();
+        Path2D pocket = Outline.from(0, 372).line(w - 16, 372).line(w - 12, 512).bend(w - 14, 532, w - 36, 533)
+                .line(0, 533).doubled();
         easel.lay(Panel.of(pocket, cloth).volume(14, 26).lift(4));
         Trim.zip(easel, Outline.from(-w + 26, 392).line(w - 26, 392).open(), Palette.tone(cloth.base(), 0.3));
         Trim.puller(easel, -w + 44, 394, Trim.STEEL);

@@ -41,7 +41,8 @@ public record Belt(Cut cut) implements Garment {
         front.subtract(new Area(rim(0, 0)));
         easel.lay(Panel.of(front, cloth).volume(9, 26).crumple(0.5).lift(4));
         for (double y : new double[] {7, breadth - 7}) {
-            easel.stitches(new Arc2D.Double(-RX + 2, Y - RY + y, 2 * RX - 4, 2 * RY, 180, 180, Arc2D.OPEN), Trim.thread(cloth.base()));
+            var arc = new Arc2D.Double(-RX + 2, Y - RY + y, 2 * RX - 4, 2 * RY, 180, 180, Arc2D.OPEN);
+            easel.stitches(arc, Trim.thread(cloth.base()));
         }
         if (cut == Cut.WOVEN) weave(easel, cloth, breadth);
         tail(easel, cloth, breadth);
@@ -55,7 +56,8 @@ public record Belt(Cut cut) implements Garment {
         for (int turn = 0; turn < 3; turn++) {
             var crescent = new Area(rim(turn * 15, turn * 3));
             crescent.subtract(hole);
-            easel.lay(Panel.of(crescent, cloth.shaded(turn == 0 ? -0.30 : -0.20)).volume(6, 20).crumple(0.5).lift(turn == 0 ? 0 : 4));
+            Cloth shaded = cloth.shaded(turn == 0 ? -0.30 : -0.20);
+            easel.lay(Panel.of(crescent, shaded).volume(6, 20).crumple(0.5).lift(turn == 0 ? 0 : 4));
             Shape edge = rim(turn * 15, turn * 3);
             easel.draw(g -> {
                 g.setStroke(new BasicStroke(2.6f));
@@ -97,8 +99,8 @@ public record Belt(Cut cut) implements Garment {
         easel.lay(Panel.patch(tip, cloth.shaded(0.02)).volume(8, 18).lift(3));
         easel.stitches(Outline.from(-28, y + 8).line(92, y - 1).bend(114, y + breadth * 0.36, 92, y + breadth - 18)
                 .line(-28, y + breadth - 9).open(), Trim.thread(cloth.base()));
-        easel.lay(Panel.patch(new RoundRectangle2D.Double(44, y - 8, 18, breadth + 6, 4, 4), cloth.side().toned(-0.1)).volume(4, 8)
-                .lift(2.4));
+        var loop = new RoundRectangle2D.Double(44, y - 8, 18, breadth + 6, 4, 4);
+        easel.lay(Panel.patch(loop, cloth.side().toned(-0.1)).volume(4, 8).lift(2.4));
         easel.draw(g -> {
             g.setColor(new Color(16, 10, 8, 190));
             for (int i = 0; i < 2; i++) g.fill(Trim.disc(-4 + i * 24, y + breadth / 2 - i, 2.8));

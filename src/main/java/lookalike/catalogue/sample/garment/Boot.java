@@ -28,7 +28,9 @@ public record Boot(Cut cut) implements Garment {
         Easel behind = easel.within(new AffineTransform(0.94, 0, 0, 0.94, 66, 18));
         boot(behind, style);
         double floor = cut == Cut.KNEE ? 548 : 536;
-        behind.ground(Outline.from(-170, floor).bend(0, floor - 12, 150, floor).bend(0, floor + 14, -170, floor).closed(), 12, 0.5);
+        Path2D sole = Outline.from(-170, floor).bend(0, floor - 12, 150, floor)
+                .bend(0, floor + 14, -170, floor).closed();
+        behind.ground(sole, 12, 0.5);
         boot(easel.within(new AffineTransform(1, 0, 0, 1, -6, 32)), style);
     }
 
@@ -77,23 +79,27 @@ public record Boot(Cut cut) implements Garment {
 
     private static void chelsea(Easel easel, Cloth cloth, double t) {
         Path2D gore = Outline.from(36, t + 8).line(92, t + 7).bend(94, 340, 68, 396).bend(38, 340, 36, t + 8).closed();
-        easel.lay(Panel.patch(gore, Cloth.plain(Fabric.RIB, Palette.tone(cloth.base(), Palette.dark(cloth.base()) ? -0.35 : -0.5), 4))
-                .lift(1));
+        Color elastic = Palette.tone(cloth.base(), Palette.dark(cloth.base()) ? -0.35 : -0.5);
+        easel.lay(Panel.patch(gore, Cloth.plain(Fabric.RIB, elastic, 4)).lift(1));
         easel.stitches(gore, Trim.thread(cloth.base()));
         easel.seam(Outline.from(68, 396).bend(62, 450, 70, 506).open());
-        Path2D loop = Outline.from(112, t + 14).line(112, t - 18).bend(120, t - 28, 128, t - 18).line(128, t + 14).closed();
+        Path2D loop = Outline.from(112, t + 14).line(112, t - 18).bend(120, t - 28, 128, t - 18)
+                .line(128, t + 14).closed();
         easel.lay(Panel.patch(loop, cloth.toned(-0.1)).lift(1));
     }
 
     private static void laced(Easel easel, Cloth cloth, double t) {
-        easel.lay(Panel.patch(Outline.from(-178, 508).bend(-190, 470, -146, 452).bend(-124, 446, -104, 438).bend(-88, 470, -98, 508)
-                .closed(), cloth.toned(-0.05)).volume(10, 22).lift(1.4));
-        Path2D stay = Outline.from(-8, t + 2).line(36, t + 12).bend(34, 330, 30, 384).bend(-6, 424, -74, 446).line(-86, 434)
-                .bend(-40, 412, -21, 382).bend(-4, 320, -8, t + 2).closed();
+        Path2D toe = Outline.from(-178, 508).bend(-190, 470, -146, 452).bend(-124, 446, -104, 438)
+                .bend(-88, 470, -98, 508).closed();
+        easel.lay(Panel.patch(toe, cloth.toned(-0.05)).volume(10, 22).lift(1.4));
+        Path2D stay = Outline.from(-8, t + 2).line(36, t + 12).bend(34, 330, 30, 384).bend(-6, 424, -74, 446)
+                .line(-86, 434).bend(-40, 412, -21, 382).bend(-4, 320, -8, t + 2).closed();
         easel.lay(Panel.patch(stay, cloth).lift(1.6));
-        easel.stitches(Outline.from(31, t + 14).bend(29, 330, 25, 382).bend(-10, 420, -72, 441).open(), Trim.thread(cloth.base()));
-        easel.lay(Panel.patch(Outline.from(108, t + 4).line(130, t).bend(136, 330, 122, 420).bend(138, 460, 134, 506).line(84, 508)
-                .bend(112, 420, 108, t + 4).closed(), cloth.toned(-0.06)).lift(1.2));
+        Path2D stitches = Outline.from(31, t + 14).bend(29, 330, 25, 382).bend(-10, 420, -72, 441).open();
+        easel.stitches(stitches, Trim.thread(cloth.base()));
+        Path2D back = Outline.from(108, t + 4).line(130, t).bend(136, 330, 122, 420).bend(138, 460, 134, 506)
+                .line(84, 508).bend(112, 420, 108, t + 4).closed();
+        easel.lay(Panel.patch(back, cloth.toned(-0.06)).lift(1.2));
         Color lace = Palette.dark(cloth.base()) ? new Color(0xC9B79A) : Trim.HORN;
         for (int i = 0; i < 8; i++) {
             double y = t + 20 + i * (372 - t) / 8;
@@ -106,7 +112,8 @@ public record Boot(Cut cut) implements Garment {
     }
 
     private static void knee(Easel easel, Cloth cloth, double t) {
-        Path2D band = Outline.from(-6, t).bend(60, t + 22, 130, t).line(131, t + 30).bend(60, t + 52, -7, t + 30).closed();
+        Path2D band = Outline.from(-6, t).bend(60, t + 22, 130, t).line(131, t + 30)
+                .bend(60, t + 52, -7, t + 30).closed();
         easel.lay(Panel.patch(band, cloth.toned(-0.05)).volume(8, 16).lift(1.4));
         Path2D strap = Outline.from(-20, 372).bend(60, 396, 128, 384).line(126, 402).bend(60, 416, -32, 392).closed();
         easel.lay(Panel.patch(strap, cloth.toned(-0.1)).lift(2));

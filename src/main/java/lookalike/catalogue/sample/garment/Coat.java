@@ -22,7 +22,8 @@ public record Coat(Cut cut) implements Garment {
         double bottom = (cut == Cut.PEACOAT ? 500 : 566) + 10 * style.length();
         double depth = switch (cut) { case PARKA -> 30; case OVERCOAT -> 140; default -> 112; };
         double waist = cut == Cut.TRENCH ? 86 : 98;
-        var torso = new Torso(44, depth, 104 + wide, 102 + wide, waist + wide, 112 + wide, cut == Cut.PARKA ? 120 : 96, bottom);
+        double top = cut == Cut.PARKA ? 120 : 96;
+        var torso = new Torso(44, depth, 104 + wide, 102 + wide, waist + wide, 112 + wide, top, bottom);
         if (cut == Cut.PARKA) parkaHood(easel, torso, cloth);
         else Jacket.lining(easel, torso, cloth);
         Panel sleeve = torso.longSleeve(cloth, style.chance(), 1 + style.width());
@@ -70,7 +71,8 @@ public record Coat(Cut cut) implements Garment {
         doubleBreasted(easel, torso, cloth, Trim.HORN, 4);
         double y = top + 200;
         double half = torso.waist() + 9;
-        Path2D belt = Outline.from(-half, y - 4).bend(0, y + 6, half, y - 4).line(half, y + 20).bend(0, y + 30, -half, y + 20).closed();
+        Path2D belt = Outline.from(-half, y - 4).bend(0, y + 6, half, y - 4).line(half, y + 20)
+                .bend(0, y + 30, -half, y + 20).closed();
         easel.lay(Panel.patch(belt, cloth.side()).lift(3).volume(3, 12));
         Path2D tail = Outline.from(6, y + 10).line(24, y + 8).bend(36, y + 60, 33, y + 106).line(14, y + 104)
                 .bend(16, y + 60, 6, y + 10).closed();
@@ -84,22 +86,26 @@ public record Coat(Cut cut) implements Garment {
     private static void parkaHood(Easel easel, Torso torso, Cloth cloth) {
         double top = torso.top();
         Cloth fur = Cloth.plain(Fabric.WOOL, new Color(0xC9B496), 21);
-        easel.lay(Panel.of(Outline.from(0, top - 78).bend(66, top - 80, 80, top - 20).bend(86, top + 22, 60, top + 40).line(0, top + 52)
-                .doubled(), fur).volume(18, 22).crumple(5).lift(0));
-        easel.lay(Panel.of(Outline.from(0, top - 52).bend(44, top - 54, 53, top - 12).bend(56, top + 22, 26, top + 50).line(0, top + 58)
-                .doubled(), cloth.toned(-0.32)).volume(-14, 34).lift(2));
+        Path2D trim = Outline.from(0, top - 78).bend(66, top - 80, 80, top - 20).bend(86, top + 22, 60, top + 40)
+                .line(0, top + 52).doubled();
+        easel.lay(Panel.of(trim, fur).volume(18, 22).crumple(5).lift(0));
+        Path2D opening = Outline.from(0, top - 52).bend(44, top - 54, 53, top - 12).bend(56, top + 22, 26, top + 50)
+                .line(0, top + 58).doubled();
+        easel.lay(Panel.of(opening, cloth.toned(-0.32)).volume(-14, 34).lift(2));
         Trim.label(easel, 0, top + 4);
     }
 
     private static void parka(Easel easel, Torso torso, Cloth cloth) {
         double top = torso.top();
-        Path2D fly = Outline.from(-6, top + 30).line(16, top + 30).line(16, torso.bottom() + 8).line(-6, torso.bottom() + 8).closed();
+        Path2D fly = Outline.from(-6, top + 30).line(16, top + 30).line(16, torso.bottom() + 8)
+                .line(-6, torso.bottom() + 8).closed();
         easel.lay(Panel.patch(fly, cloth.side()).lift(2).crumple(1));
         Trim.buttons(easel, 5, top + 52, torso.bottom() - 70, 6, 4.6, Trim.BRASS);
         double y = top + 262;
         Path2D pocket = Outline.from(32, y).line(90, y).line(92, y + 76).bend(92, y + 82, 86, y + 82).line(36, y + 82)
                 .bend(32, y + 82, 32, y + 76).closed();
-        Path2D flap = Outline.from(29, y - 6).line(93, y - 6).line(93, y + 14).line(61, y + 24).line(29, y + 14).closed();
+        Path2D flap = Outline.from(29, y - 6).line(93, y - 6).line(93, y + 14).line(61, y + 24)
+                .line(29, y + 14).closed();
         easel.layBoth(Panel.patch(pocket, cloth.side()).lift(2).volume(5, 18));
         easel.layBoth(Panel.patch(flap, cloth.side()).lift(2));
         Trim.rivet(easel, 61, y + 14, 3.6, Trim.BRASS);
@@ -107,7 +113,8 @@ public record Coat(Cut cut) implements Garment {
         double w = top + 206;
         easel.seam(Outline.from(-torso.waist() - 10, w).bend(0, w + 8, torso.waist() + 10, w).open());
         for (int side = -1; side <= 1; side += 2) {
-            Trim.cord(easel, Outline.from(side * 18, w + 4).bend(side * 30, w + 24, side * 24, w + 46).open(), 3.4, new Color(0xD8D2C4));
+            Path2D end = Outline.from(side * 18, w + 4).bend(side * 30, w + 24, side * 24, w + 46).open();
+            Trim.cord(easel, end, 3.4, new Color(0xD8D2C4));
         }
         Path2D edge = Outline.from(-2, top + 60).bend(44, top + 40, 56, top - 8).bend(86, top - 18, 84, top + 12)
                 .bend(74, top + 54, -2, top + 74).closed();

@@ -24,8 +24,8 @@ final class Drape {
             for (int i = 0; i < 2; i++) {
                 double from = chance.nextDouble(0.25, 0.8) * chest * side;
                 double start = hem - chance.nextDouble(90, 180);
-                folds.add(Fold.along(from, start, from + side * 14, (start + hem) / 2, from + side * chance.nextDouble(-6, 22),
-                        hem + 4, chance.nextDouble(7, 13), i == 0 ? 5 : -5));
+                folds.add(Fold.along(from, start, from + side * 14, (start + hem) / 2,
+                        from + side * chance.nextDouble(-6, 22), hem + 4, chance.nextDouble(7, 13), i == 0 ? 5 : -5));
             }
         }
         double lean = chance.nextDouble(-16, 16);
@@ -51,17 +51,19 @@ final class Drape {
     }
 
     /** The swinging folds of a skirt, from waist to hem; {@code count} of them, broader towards the hem. */
-    static List<Fold> skirt(SplittableRandom chance, double waist, double hem, double top, double bottom, int count, double height) {
+    static List<Fold> skirt(
+            SplittableRandom chance, double waist, double hem, double top, double bottom, int count, double height) {
         var folds = new ArrayList<Fold>();
         for (int i = 0; i < count; i++) {
             double part = -1 + 2 * (i + 0.5) / count + chance.nextDouble(-0.4, 0.4) / count;
             double start = top + (bottom - top) * chance.nextDouble(0.02, 0.30);
             double breadth = hem / count * chance.nextDouble(0.45, 0.75);
-            var fall = Outline
-                    .from(part * waist, start)
-                    .bend(part * (waist + hem) / 2 - breadth * 0.2, (start + bottom) / 2, part * hem - breadth, bottom + 12)
+            double x = part * (waist + hem) / 2;
+            double y = (start + bottom) / 2;
+            var fall = Outline.from(part * waist, start)
+                    .bend(x - breadth * 0.2, y, part * hem - breadth, bottom + 12)
                     .line(part * hem + breadth, bottom + 12)
-                    .bend(part * (waist + hem) / 2 + breadth * 0.2, (start + bottom) / 2, part * waist, start).closed();
+                    .bend(x + breadth * 0.2, y, part * waist, start).closed();
             folds.add(new Fold(fall, i % 2 == 0 ? height : height * 0.7));
         }
         return folds;

@@ -1,6 +1,5 @@
 package lookalike.catalogue.sample.garment;
 
-import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +23,14 @@ public record Dress(Cut cut) implements Garment {
         inside(easel, line, cloth);
         if (line.sleeved()) easel.layBoth(sleeve(line, cloth));
         if (line.straps()) straps(easel, line, cloth);
-        var folds = new ArrayList<Fold>(Drape.skirt(style.chance(), line.waist() * 0.86, line.hem(), line.middle(), line.bottom(), line
-                .folds(), cut == Cut.SHEATH || cut == Cut.SLIP ? 3 : 8));
+        double waist = line.middle();
+        double armpit = line.armpit();
+        var folds = new ArrayList<Fold>(Drape.skirt(style.chance(), line.waist() * 0.86, line.hem(),
+                waist, line.bottom(), line.folds(), cut == Cut.SHEATH || cut == Cut.SLIP ? 3 : 8));
         for (int side = -1; side <= 1; side += 2) {
-            folds.add(Fold.along(side * (line.bust() - 8), line.armpit() + 20, side * 44, line.armpit() + 24, side * 26, line.armpit() + 44, 6, -4));
-            folds.add(Fold.along(side * line.waist(), line.middle() - 8, side * 30, line.middle() - 26, side * 12, line.middle() - 40, 6, 4));
+            folds.add(Fold.along(side * (line.bust() - 8), armpit + 20, side * 44, armpit + 24,
+                    side * 26, armpit + 44, 6, -4));
+            folds.add(Fold.along(side * line.waist(), waist - 8, side * 30, waist - 26, side * 12, waist - 40, 6, 4));
         }
         easel.lay(Panel.of(line.body(), cloth).volume(18, 52).hangs().folds(folds));
         finish(easel, style, line);
@@ -55,8 +57,9 @@ public record Dress(Cut cut) implements Garment {
             case SLIP -> easel.seam(Outline.from(-line.bust() + 4, line.armpit() + 44)
                     .bend(0, line.armpit() + 60, line.bust() - 4, line.armpit() + 44).open());
         }
-        easel.stitches(Outline.from(-line.hem(), line.bottom() - 8).bend(0, line.bottom() + 12, line.hem(), line.bottom() - 8)
-                .open(), Trim.thread(cloth.base()));
+        Path2D hem = Outline.from(-line.hem(), line.bottom() - 8)
+                .bend(0, line.bottom() + 12, line.hem(), line.bottom() - 8).open();
+        easel.stitches(hem, Trim.thread(cloth.base()));
     }
 
     private static void inside(Easel easel, Line line, Cloth cloth) {
@@ -68,7 +71,8 @@ public record Dress(Cut cut) implements Garment {
             easel.lay(Panel.of(back, cloth.shaded(-0.3)).volume(-4, 20).lift(0));
             return;
         }
-        Path2D back = Outline.from(0, line.top() + 14).bend(line.neck() * 0.7, line.top() + 14, line.neck() + 2, line.top())
+        Path2D back = Outline.from(0, line.top() + 14)
+                .bend(line.neck() * 0.7, line.top() + 14, line.neck() + 2, line.top())
                 .line(line.neck() + 10, line.top() + 14).line(line.neck() * 0.6, low).line(0, low).doubled();
         easel.lay(Panel.of(back, cloth.shaded(-0.3)).volume(-6, 30).lift(0));
         Trim.label(easel, 0, line.top() + 17);
@@ -77,7 +81,8 @@ public record Dress(Cut cut) implements Garment {
     private static Panel sleeve(Line line, Cloth cloth) {
         double top = line.top();
         double s = line.shoulder();
-        Path2D shape = Outline.from(s - 14, top + 14).bend(s + 22, top + 24, s + 46, top + 96).bend(s + 30, top + 116, s + 6, top + 118)
+        Path2D shape = Outline.from(s - 14, top + 14).bend(s + 22, top + 24, s + 46, top + 96)
+                .bend(s + 30, top + 116, s + 6, top + 118)
                 .bend(s - 6, top + 110, line.bust() - 12, line.armpit() + 4).closed();
         return Panel.of(shape, cloth.side()).turned(-24).volume(13, 30).hangs()
                 .folds(List.of(Fold.along(line.bust(), line.armpit() - 4, s + 14, top + 66, s + 8, top + 34, 7, -5)));
@@ -86,10 +91,11 @@ public record Dress(Cut cut) implements Garment {
     private static void straps(Easel easel, Line line, Cloth cloth) {
         for (int side = -1; side <= 1; side += 2) {
             double x = side * line.shoulder();
-            Path2D strap = Outline.from(x - 3.2, line.top()).line(x + 3.2, line.top()).line(x * 1.02 + 4, line.armpit() - 20)
-                    .line(x * 1.02 - 4, line.armpit() - 20).closed();
+            Path2D strap = Outline.from(x - 3.2, line.top()).line(x + 3.2, line.top())
+                    .line(x * 1.02 + 4, line.armpit() - 20).line(x * 1.02 - 4, line.armpit() - 20).closed();
             easel.lay(Panel.patch(strap, cloth.side()).lift(1));
-            Path2D back = Outline.from(x, line.top() + 2).bend(x * 0.86, line.top() + 30, x * 0.74, line.armpit() - 8).open();
+            Path2D back = Outline.from(x, line.top() + 2)
+                    .bend(x * 0.86, line.top() + 30, x * 0.74, line.armpit() - 8).open();
             Trim.cord(easel, back, 4, Palette.tone(cloth.base(), -0.25));
         }
     }
@@ -98,7 +104,8 @@ public record Dress(Cut cut) implements Garment {
         double y = line.middle();
         double w = line.waist() + 2;
         Cloth ribbon = cloth.pattern() == Pattern.PLAIN ? cloth.toned(-0.12) : cloth.contrast();
-        Path2D band = Outline.from(-w, y - 9).bend(0, y - 1, w, y - 9).line(w + 1, y + 9).bend(0, y + 17, -w - 1, y + 9).closed();
+        Path2D band = Outline.from(-w, y - 9).bend(0, y - 1, w, y - 9).line(w + 1, y + 9)
+                .bend(0, y + 17, -w - 1, y + 9).closed();
         easel.lay(Panel.patch(band, ribbon).lift(2));
         for (int i = 0; i < 2; i++) {
             double x = 10 + 14 * i;
@@ -106,18 +113,21 @@ public record Dress(Cut cut) implements Garment {
                     .line(x - 2, y + 80 - 14 * i).bend(x, y + 40, 2, y + 4).closed();
             easel.lay(Panel.patch(tail, ribbon).lift(2));
         }
-        easel.lay(Panel.patch(Outline.from(-7, y - 5).bend(2, y - 9, 11, y - 5).bend(14, y + 6, 10, y + 15).bend(2, y + 18, -6, y + 14)
-                .closed(), ribbon).volume(4, 8).lift(2));
+        Path2D knot = Outline.from(-7, y - 5).bend(2, y - 9, 11, y - 5).bend(14, y + 6, 10, y + 15)
+                .bend(2, y + 18, -6, y + 14).closed();
+        easel.lay(Panel.patch(knot, ribbon).volume(4, 8).lift(2));
     }
 
     private static void shirtFront(Easel easel, Line line, Cloth cloth) {
         double from = line.top() + line.depth() - 2;
-        Path2D strip = Outline.from(-9, from).line(9, from).line(9, line.bottom() + 8).line(-9, line.bottom() + 8).closed();
+        Path2D strip = Outline.from(-9, from).line(9, from).line(9, line.bottom() + 8)
+                .line(-9, line.bottom() + 8).closed();
         easel.lay(Panel.patch(strip, cloth).lift(1.2).crumple(1));
         Trim.buttons(easel, 0, from + 18, line.bottom() - 70, 8, 3.8, Trim.buttonFor(cloth.base()));
-        var torso = new Torso(line.neck(), line.depth(), line.shoulder(), line.bust(), line.waist(), line.hem(), line.top(), line.bottom());
-        Color ground = cloth.base();
-        Collar.leaves(easel, torso, cloth.pattern().frontOnly() ? Cloth.plain(cloth.fabric(), ground, cloth.seed()) : cloth, 48);
+        var torso = new Torso(line.neck(), line.depth(), line.shoulder(), line.bust(), line.waist(), line.hem(),
+                line.top(), line.bottom());
+        Cloth plain = Cloth.plain(cloth.fabric(), cloth.base(), cloth.seed());
+        Collar.leaves(easel, torso, cloth.pattern().frontOnly() ? plain : cloth, 48);
     }
 
     /** The measures of a dress; half breadths from the middle line, as in {@link Torso}. */
@@ -128,11 +138,16 @@ public record Dress(Cut cut) implements Garment {
             double l = 14 * style.length();
             double d = 8 * style.detail();
             return switch (cut) {
-                case A_LINE -> new Line(46, 46 + d, 74, 76 + w, 64 + w, 142 + 2 * w, 84, 258, 524 + l, style.length() > 0, false, 7);
-                case SHEATH -> new Line(50, 34 + d, 78, 76 + w, 66 + w, 78 + w, 78, 252, 540 + l, style.width() > 0.2, false, 3);
-                case MAXI -> new Line(42, 76 + d, 64, 70 + w, 58 + w, 146 + 2 * w, 48, 210, 584 + l / 2, style.detail() < -0.2, false, 9);
-                case SHIRT -> new Line(40, 32, 84, 82 + w, 70 + w, 112 + w, 88, 272, 540 + l, true, false, 5);
-                case SLIP -> new Line(30, 84, 46, 70 + w, 62 + w, 92 + 2 * w, 50, 240, 560 + l, false, true, 4);
+                case A_LINE -> new Line(46, 46 + d, 74, 76 + w, 64 + w, 142 + 2 * w,
+                        84, 258, 524 + l, style.length() > 0, false, 7);
+                case SHEATH -> new Line(50, 34 + d, 78, 76 + w, 66 + w, 78 + w,
+                        78, 252, 540 + l, style.width() > 0.2, false, 3);
+                case MAXI -> new Line(42, 76 + d, 64, 70 + w, 58 + w, 146 + 2 * w,
+                        48, 210, 584 + l / 2, style.detail() < -0.2, false, 9);
+                case SHIRT -> new Line(40, 32, 84, 82 + w, 70 + w, 112 + w,
+                        88, 272, 540 + l, true, false, 5);
+                case SLIP -> new Line(30, 84, 46, 70 + w, 62 + w, 92 + 2 * w,
+                        50, 240, 560 + l, false, true, 4);
             };
         }
 
@@ -149,8 +164,9 @@ public record Dress(Cut cut) implements Garment {
                 half = Outline.from(0, top + depth).bend(neck * 0.84, top + depth * 0.96, neck, top)
                         .line(shoulder, top + 16).bend(bust - 20, top + 66, bust, armpit());
             }
+            double flare = hem > 100 ? 0.34 : 0.9;
             return half.bend(bust - 1, armpit() + 60, waist, middle)
-                    .bend(waist + (hem - waist) * (hem > 100 ? 0.34 : 0.9), middle + (bottom - middle) * 0.34, hem, bottom)
+                    .bend(waist + (hem - waist) * flare, middle + (bottom - middle) * 0.34, hem, bottom)
                     .bend(hem * 0.5, bottom + 12, 0, bottom + 12).doubled();
         }
     }

@@ -55,12 +55,18 @@ public record Jacket(Cut cut) implements Garment {
             sleeve = sleeve.volume(20, 34);
         }
         easel.layBoth(sleeve);
-        Cloth cuff = switch (cut) { case BOMBER -> Cloth.plain(Fabric.RIB, cloth.base(), 1); default -> cloth.side(); };
         boolean ribbed = cut == Cut.BOMBER;
-        if (cut != Cut.BLAZER) easel.layBoth(Panel.patch(torso.cuff(breadth, ribbed ? 26 : 18, ribbed ? 5 : 1), cuff).turned(-8)
-                .volume(6, 14));
-        else for (int side = -1; side <= 1; side += 2)
-            Trim.buttons(easel, side * (torso.shoulder() + 26), torso.top() + 318, torso.top() + 342, 3, 3.2, Palette.tone(cloth.base(), -0.4));
+        Cloth cuff = ribbed ? Cloth.plain(Fabric.RIB, cloth.base(), 1) : cloth.side();
+        if (cut != Cut.BLAZER) {
+            Shape end = torso.cuff(breadth, ribbed ? 26 : 18, ribbed ? 5 : 1);
+            easel.layBoth(Panel.patch(end, cuff).turned(-8).volume(6, 14));
+            return;
+        }
+        Color horn = Palette.tone(cloth.base(), -0.4);
+        for (int side = -1; side <= 1; side += 2) {
+            double x = side * (torso.shoulder() + 26);
+            Trim.buttons(easel, x, torso.top() + 318, torso.top() + 342, 3, 3.2, horn);
+        }
     }
 
     private static Panel quilted(Panel front, Torso torso) {
@@ -98,17 +104,20 @@ public record Jacket(Cut cut) implements Garment {
         Shape across = Outline.from(-torso.chest(), yoke).line(torso.chest(), yoke).open();
         easel.seam(across);
         easel.stitches(Outline.from(-torso.chest(), yoke + 4).line(torso.chest(), yoke + 4).open(), thread);
-        Path2D strip = Outline.from(0, top + 28).line(11, top + 28).line(11, torso.bottom() + 7).line(0, torso.bottom() + 7).doubled();
+        Path2D strip = Outline.from(0, top + 28).line(11, top + 28).line(11, torso.bottom() + 7)
+                .line(0, torso.bottom() + 7).doubled();
         easel.lay(Panel.patch(strip, cloth.side()).lift(1.4));
         for (int side = -1; side <= 1; side += 2) {
             easel.stitches(Outline.from(side * 8, top + 30).line(side * 8, torso.bottom() + 6).open(), thread);
             for (int i = 0; i < 2; i++) {
-                Path2D dart = Outline.from(side * (30 + 32 * i), yoke + 4).line(side * (20 + 22 * i), torso.bottom()).open();
+                Path2D dart = Outline.from(side * (30 + 32 * i), yoke + 4)
+                        .line(side * (20 + 22 * i), torso.bottom()).open();
                 easel.seam(dart);
                 easel.stitches(dart, thread);
             }
         }
-        Path2D pocket = Outline.from(24, yoke - 2).line(78, yoke - 2).line(78, yoke + 18).line(51, yoke + 30).line(24, yoke + 18).closed();
+        Path2D pocket = Outline.from(24, yoke - 2).line(78, yoke - 2).line(78, yoke + 18).line(51, yoke + 30)
+                .line(24, yoke + 18).closed();
         easel.layBoth(Panel.patch(pocket, cloth.side()).lift(2));
         Path2D band = Outline.from(0, torso.bottom() - 12).line(torso.hem() + 1, torso.bottom() - 18)
                 .line(torso.hem() + 1, torso.bottom() + 2)
@@ -144,10 +153,12 @@ public record Jacket(Cut cut) implements Garment {
     }
 
     static void lining(Easel easel, Torso torso, Cloth cloth) {
-        Path2D back = Outline.from(0, torso.top() - 22).bend(torso.neck() * 0.8, torso.top() - 22, torso.neck(), torso.top() - 8)
+        Path2D back = Outline.from(0, torso.top() - 22)
+                .bend(torso.neck() * 0.8, torso.top() - 22, torso.neck(), torso.top() - 8)
                 .line(torso.neck() + 12, torso.top() + 14).line(20, torso.top() + torso.depth() + 8)
                 .line(0, torso.top() + torso.depth() + 12).doubled();
-        easel.lay(Panel.of(back, Cloth.plain(Fabric.SATIN, Palette.tone(cloth.base(), -0.35), cloth.seed())).volume(-8, 30).lift(0));
+        Cloth satin = Cloth.plain(Fabric.SATIN, Palette.tone(cloth.base(), -0.35), cloth.seed());
+        easel.lay(Panel.of(back, satin).volume(-8, 30).lift(0));
         Trim.label(easel, 0, torso.top() + 16);
     }
 
@@ -159,7 +170,8 @@ public record Jacket(Cut cut) implements Garment {
         Color button = Palette.tone(cloth.base(), Palette.dark(cloth.base()) ? -0.35 : -0.55);
         Trim.buttons(easel, -1, low + 10, low + 58, 2, 6, button);
         double y = torso.bottom() - 96;
-        Path2D flap = Outline.from(38, y).line(88, y + 3).line(88, y + 19).bend(86, y + 23, 80, y + 22).line(38, y + 19).closed();
+        Path2D flap = Outline.from(38, y).line(88, y + 3).line(88, y + 19).bend(86, y + 23, 80, y + 22)
+                .line(38, y + 19).closed();
         easel.layBoth(Panel.patch(flap, cloth.side()).lift(1.8));
         Path2D chest = Outline.from(42, torso.top() + 112).line(78, torso.top() + 104).line(79, torso.top() + 114)
                 .line(43, torso.top() + 122).closed();
@@ -171,7 +183,8 @@ public record Jacket(Cut cut) implements Garment {
                 .bend(58, torso.top() + 2, 52, torso.top() + 18)
                 .bend(30, torso.top() + 36, 0, torso.top() + 38).doubled(), cloth.side()).volume(14, 20);
         easel.lay(collar.folds(List.of(groove(-60, torso.top() - 2, 60, torso.top() - 2))));
-        Trim.zip(easel, Outline.from(0, torso.top() - 32).line(0, torso.bottom() + 8).open(), Palette.tone(cloth.base(), 0.35));
+        Path2D front = Outline.from(0, torso.top() - 32).line(0, torso.bottom() + 8).open();
+        Trim.zip(easel, front, Palette.tone(cloth.base(), 0.35));
         Trim.puller(easel, 0, torso.top() - 28, Trim.STEEL);
         for (int side = -1; side <= 1; side += 2) {
             Trim.zip(easel, Outline.from(side * 56, torso.bottom() - 104).line(side * 66, torso.bottom() - 52)

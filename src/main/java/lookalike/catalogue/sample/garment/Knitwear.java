@@ -20,8 +20,15 @@ public record Knitwear(Cut cut) implements Garment {
         Cloth cloth = style.cloth();
         Cloth rib = Cloth.plain(Fabric.RIB, cloth.base(), cloth.seed());
         double wide = style.width() * 6;
-        double depth = switch (cut) { case VEE -> 76; case CARDIGAN -> 150 + 20 * style.detail(); case TURTLE -> 22; case HOODIE -> 40; default -> 30; };
-        var torso = new Torso(46, depth, 110 + wide, 107 + wide, 104 + wide, 102 + wide, 134, 462 + 14 * style.length());
+        double depth = switch (cut) {
+            case VEE -> 76;
+            case CARDIGAN -> 150 + 20 * style.detail();
+            case TURTLE -> 22;
+            case HOODIE -> 40;
+            default -> 30;
+        };
+        double bottom = 462 + 14 * style.length();
+        var torso = new Torso(46, depth, 110 + wide, 107 + wide, 104 + wide, 102 + wide, 134, bottom);
         if (cut == Cut.HOODIE) hood(easel, torso, cloth);
         else if (cut == Cut.TURTLE) torso.inside(easel, rib);
         else torso.inside(easel, cloth.side());
@@ -49,11 +56,11 @@ public record Knitwear(Cut cut) implements Garment {
     private static void turtle(Easel easel, Torso torso, Cloth rib) {
         double n = torso.neck();
         double top = torso.top();
-        Path2D neck = Outline.from(0, top - 44).bend(n * 0.7, top - 45, n - 5, top - 38).bend(n, top - 16, n + 9, top + 4)
-                .bend(n * 0.7, top + 30, 0, top + 33).doubled();
+        Path2D neck = Outline.from(0, top - 44).bend(n * 0.7, top - 45, n - 5, top - 38)
+                .bend(n, top - 16, n + 9, top + 4).bend(n * 0.7, top + 30, 0, top + 33).doubled();
         easel.lay(Panel.patch(neck, rib).volume(12, 26).lift(2));
-        Path2D turn = Outline.from(0, top - 48).bend(n * 0.7, top - 49, n - 4, top - 42).bend(n + 3, top - 22, n + 4, top - 10)
-                .bend(n * 0.6, top + 4, 0, top + 5).doubled();
+        Path2D turn = Outline.from(0, top - 48).bend(n * 0.7, top - 49, n - 4, top - 42)
+                .bend(n + 3, top - 22, n + 4, top - 10).bend(n * 0.6, top + 4, 0, top + 5).doubled();
         easel.lay(Panel.patch(turn, rib.toned(0.02)).volume(10, 24).lift(4));
     }
 
@@ -65,18 +72,20 @@ public record Knitwear(Cut cut) implements Garment {
                 .bend(n * 0.55 + 10, torso.top() + torso.depth() * 0.44, n + 13, torso.top() - 1)
                 .line(n - 2, torso.top() - 5).bend(n * 0.45, torso.top() + torso.depth() * 0.42, -1, low - 6)
                 .line(-8, low).closed();
-        Path2D other = Outline.from(-8, low + 6).bend(-n * 0.55 - 8, torso.top() + torso.depth() * 0.44, -n - 13, torso.top() - 1)
+        Path2D other = Outline.from(-8, low + 6)
+                .bend(-n * 0.55 - 8, torso.top() + torso.depth() * 0.44, -n - 13, torso.top() - 1)
                 .line(-n + 2, torso.top() - 5).bend(-n * 0.45, torso.top() + torso.depth() * 0.42, 0, low - 6).closed();
         easel.lay(Panel.patch(other, rib).lift(1.4));
         easel.lay(Panel.patch(border, rib).lift(2));
         Color button = Palette.dark(rib.base()) ? Palette.tone(rib.base(), 0.38) : Trim.HORN;
         Trim.buttons(easel, 0, low + 12, end - 14, 5, 5.6, button);
-        Path2D pocket = Outline.from(32, torso.bottom() - 84).line(82, torso.bottom() - 84).line(82, torso.bottom() - 24)
-                .line(32, torso.bottom() - 24).closed();
+        Path2D pocket = Outline.from(32, torso.bottom() - 84).line(82, torso.bottom() - 84)
+                .line(82, torso.bottom() - 24).line(32, torso.bottom() - 24).closed();
         if (style.detail() > -0.3) {
             easel.layBoth(Panel.patch(pocket, style.cloth().side()).lift(1.2));
-            easel.layBoth(Panel.patch(Outline.from(32, torso.bottom() - 87).line(82, torso.bottom() - 87).line(82, torso.bottom() - 74)
-                    .line(32, torso.bottom() - 74).closed(), rib).lift(1));
+            Path2D edge = Outline.from(32, torso.bottom() - 87).line(82, torso.bottom() - 87)
+                    .line(82, torso.bottom() - 74).line(32, torso.bottom() - 74).closed();
+            easel.layBoth(Panel.patch(edge, rib).lift(1));
         }
     }
 
@@ -100,7 +109,8 @@ public record Knitwear(Cut cut) implements Garment {
         easel.lay(right.mirrored());
         easel.lay(right);
         double y = torso.bottom();
-        Path2D pouch = Outline.from(0, y - 118).line(52, y - 118).bend(58, y - 112, 84, y - 52).line(84, y - 4).line(0, y - 2).doubled();
+        Path2D pouch = Outline.from(0, y - 118).line(52, y - 118).bend(58, y - 112, 84, y - 52).line(84, y - 4)
+                .line(0, y - 2).doubled();
         easel.lay(Panel.patch(pouch, cloth).volume(5, 22).lift(2.4).crumple(0.8));
         Color thread = Trim.thread(cloth.base());
         Path2D opening = Outline.from(49, y - 116).line(77, y - 52).open();
@@ -110,7 +120,8 @@ public record Knitwear(Cut cut) implements Garment {
         for (int side = -1; side <= 1; side += 2) {
             Trim.rivet(easel, side * 17, top + 58, 3.4, Trim.STEEL);
             double end = top + 140 + 8 * style.detail() * side;
-            Trim.cord(easel, Outline.from(side * 17, top + 60).bend(side * 27, top + 96, side * 22, end).open(), 4, cord);
+            Path2D string = Outline.from(side * 17, top + 60).bend(side * 27, top + 96, side * 22, end).open();
+            Trim.cord(easel, string, 4, cord);
             Trim.cord(easel, Outline.from(side * 22, end).line(side * 21.6, end + 9).open(), 5, Trim.STEEL);
         }
     }

@@ -20,11 +20,12 @@ public record Scarf(boolean fringed) implements Garment {
         Cloth cloth = style.cloth();
         double long1 = 540 + 14 * style.length();
         double long2 = 470 + 20 * style.detail();
-        easel.lay(Panel.of(Outline.from(0, 74).bend(104, 74, 130, 122).bend(96, 186, 0, 190).doubled(), cloth.shaded(-0.32))
-                .volume(-10, 30).lift(0));
+        Path2D inside = Outline.from(0, 74).bend(104, 74, 130, 122).bend(96, 186, 0, 190).doubled();
+        easel.lay(Panel.of(inside, cloth.shaded(-0.32)).volume(-10, 30).lift(0));
         end(easel, style, -18, 62, -84, long2, -6);
         end(easel, style, 6, 84, 66, long1, 5);
-        Path2D loop = Outline.from(0, 152).bend(70, 152, 106, 108).bend(126, 92, 136, 118).bend(150, 226, 0, 254).doubled();
+        Path2D loop = Outline.from(0, 152).bend(70, 152, 106, 108).bend(126, 92, 136, 118)
+                .bend(150, 226, 0, 254).doubled();
         easel.lay(Panel.of(loop, cloth).turned(12).volume(24, 40).lift(6).folds(List.of(
                 Fold.along(-124, 130, 0, 232, 124, 130, 8, 7), Fold.along(-128, 168, -10, 262, 118, 170, 7, -7),
                 Fold.along(-96, 112, 10, 180, 100, 108, 6, -6), Fold.along(-110, 206, 0, 250, 96, 214, 6, 6))));
@@ -45,7 +46,9 @@ public record Scarf(boolean fringed) implements Garment {
                 Drape.down(inner + breadth * 0.3, 230, (x1 * 2 + x2) / 3, bottom, 9, 7),
                 Drape.down(inner + breadth * 0.6, 240, (x1 + x2 * 2) / 3, bottom - 30, 8, -7),
                 Drape.down(inner + breadth * 0.8, 250, x2 - 10, bottom, 6, 5))));
-        if (!fringed) easel.stitches(Outline.from(x1, bottom - 8).line(x2, bottom - 12).open(), Trim.thread(cloth.base()));
+        if (!fringed) {
+            easel.stitches(Outline.from(x1, bottom - 8).line(x2, bottom - 12).open(), Trim.thread(cloth.base()));
+        }
     }
 
     private static void fringe(Easel easel, Cloth cloth, SplittableRandom chance, double x1, double x2, double y) {

@@ -18,7 +18,8 @@ public record Shirt(Neck neck, boolean longSleeves) implements Garment {
         Cloth cloth = style.cloth();
         double wide = style.width() * 6;
         double open = neck == Neck.CAMP ? 62 : 34;
-        var torso = new Torso(44, open, 106 + wide, 100 + wide, 93 + wide * 1.3, 98 + wide, 126, 496 + 12 * style.length());
+        double bottom = 496 + 12 * style.length();
+        var torso = new Torso(44, open, 106 + wide, 100 + wide, 93 + wide * 1.3, 98 + wide, 126, bottom);
         Collar.stand(easel, torso, cloth, neck == Neck.BAND ? 18 : 26);
         sleeves(easel, style, torso);
         easel.lay(torso.front(neck == Neck.CAMP ? Neckline.VEE : Neckline.ROUND, cloth, style.chance()));
@@ -30,8 +31,8 @@ public record Shirt(Neck neck, boolean longSleeves) implements Garment {
             case CAMP -> campCollar(easel, torso, cloth);
         }
         Color thread = Trim.thread(cloth.base());
-        easel.stitches(Outline.from(-torso.hem(), torso.bottom() - 8).bend(0, torso.bottom() + 8, torso.hem(), torso.bottom() - 8)
-                .open(), thread);
+        Path2D hem = Outline.from(-torso.hem(), bottom - 8).bend(0, bottom + 8, torso.hem(), bottom - 8).open();
+        easel.stitches(hem, thread);
     }
 
     private void sleeves(Easel easel, Style style, Torso torso) {
@@ -66,7 +67,8 @@ public record Shirt(Neck neck, boolean longSleeves) implements Garment {
         double x = 30;
         double y = torso.top() + 108;
         double w = 44 + 3 * style.detail();
-        Path2D pocket = Outline.from(x, y).line(x + w, y).line(x + w, y + 42).line(x + w / 2, y + 54).line(x, y + 42).closed();
+        Path2D pocket = Outline.from(x, y).line(x + w, y).line(x + w, y + 42).line(x + w / 2, y + 54)
+                .line(x, y + 42).closed();
         easel.lay(Panel.patch(pocket, style.cloth()).lift(1.1).edge(0.8));
         easel.stitches(Outline.from(x, y + 8).line(x + w, y + 8).open(), Trim.thread(style.cloth().base()));
     }
@@ -75,8 +77,9 @@ public record Shirt(Neck neck, boolean longSleeves) implements Garment {
         double n = torso.neck();
         double top = torso.top();
         double low = top + torso.depth();
-        Path2D leaf = Outline.from(1, low).bend(n * 0.5, top + 26, n - 6, top - 18).bend(n + 8, top - 12, n + 18, top + 8)
-                .line(n + 22, top + 48).line(n + 2, top + 40).line(n - 2, top + 58).bend(n * 0.4, low - 2, 1, low).closed();
+        Path2D leaf = Outline.from(1, low).bend(n * 0.5, top + 26, n - 6, top - 18)
+                .bend(n + 8, top - 12, n + 18, top + 8).line(n + 22, top + 48).line(n + 2, top + 40)
+                .line(n - 2, top + 58).bend(n * 0.4, low - 2, 1, low).closed();
         easel.layBoth(Panel.patch(leaf, cloth).turned(-18).volume(3, 14).lift(3));
     }
 }

@@ -19,7 +19,12 @@ public record Skirt(Cut cut) implements Garment {
     public void draw(Easel easel, Style style) {
         Cloth cloth = style.cloth();
         double waist = 82 + 4 * style.width();
-        double hem = switch (cut) { case A_LINE -> 158; case PENCIL -> 94; case PLEATED -> 168; case MINI -> 134; } + 6 * style.width();
+        double hem = 6 * style.width() + switch (cut) {
+            case A_LINE -> 158;
+            case PENCIL -> 94;
+            case PLEATED -> 168;
+            case MINI -> 134;
+        };
         double top = cut == Cut.MINI ? 190 : 118;
         double bottom = switch (cut) { case MINI -> 456; case PENCIL -> 520; default -> 528; } + 14 * style.length();
         inside(easel, waist, top, cloth);
@@ -30,7 +35,8 @@ public record Skirt(Cut cut) implements Garment {
             case PENCIL -> Drape.skirt(style.chance(), waist, hem, top + 60, bottom, 3, 3);
             case MINI -> Drape.skirt(style.chance(), waist, hem, top + 40, bottom, 4, 4);
         }));
-        easel.stitches(Outline.from(-hem, bottom - 9).bend(0, bottom + 15, hem, bottom - 9).open(), Trim.thread(cloth.base()));
+        Path2D hemline = Outline.from(-hem, bottom - 9).bend(0, bottom + 15, hem, bottom - 9).open();
+        easel.stitches(hemline, Trim.thread(cloth.base()));
         waistband(easel, cloth, waist, top);
         if (cut == Cut.MINI) buttonFront(easel, cloth, top, bottom);
         if (cut == Cut.PENCIL) easel.seam(Outline.from(34, bottom - 96).line(36, bottom + 11).open());
@@ -45,8 +51,8 @@ public record Skirt(Cut cut) implements Garment {
     }
 
     private static void inside(Easel easel, double waist, double top, Cloth cloth) {
-        Path2D back = Outline.from(0, top - 13).bend(waist * 0.6, top - 13, waist - 2, top - 18).line(waist, top + 8).line(0, top + 12)
-                .doubled();
+        Path2D back = Outline.from(0, top - 13).bend(waist * 0.6, top - 13, waist - 2, top - 18).line(waist, top + 8)
+                .line(0, top + 12).doubled();
         easel.lay(Panel.of(back, cloth.shaded(-0.32)).volume(-4, 20).lift(0));
         Trim.label(easel, 0, top - 9);
     }
@@ -72,11 +78,13 @@ public record Skirt(Cut cut) implements Garment {
     }
 
     private static void buttonFront(Easel easel, Cloth cloth, double top, double bottom) {
-        Path2D strip = Outline.from(-11, top - 5).line(11, top - 5).line(11, bottom + 13).line(-11, bottom + 13).closed();
+        Path2D strip = Outline.from(-11, top - 5).line(11, top - 5).line(11, bottom + 13)
+                .line(-11, bottom + 13).closed();
         easel.lay(Panel.patch(strip, cloth.side()).lift(1.4));
         boolean denim = cloth.fabric() == Fabric.DENIM;
         Trim.buttons(easel, 0, top + 6, bottom - 40, 6, 5, denim ? Trim.BRASS : Trim.HORN);
-        Path2D pocket = Outline.from(34, top + 50).line(86, top + 50).line(86, top + 100).line(60, top + 114).line(34, top + 100).closed();
+        Path2D pocket = Outline.from(34, top + 50).line(86, top + 50).line(86, top + 100).line(60, top + 114)
+                .line(34, top + 100).closed();
         easel.layBoth(Panel.patch(pocket, cloth.side()).lift(1.6));
         easel.stitches(Outline.from(34, top + 58).line(86, top + 58).open(), Trim.thread(cloth.base()));
         easel.stitches(Outline.from(-86, top + 58).line(-34, top + 58).open(), Trim.thread(cloth.base()));

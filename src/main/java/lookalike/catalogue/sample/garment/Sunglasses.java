@@ -26,13 +26,20 @@ public record Sunglasses(Cut cut) implements Garment {
         Path2D lens = lens(style.width());
         double thick = metal() ? 6 : 15 + 2 * style.detail();
         temples(easel, frame);
-        Shape rim = new BasicStroke((float) thick * 2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(lens);
-        for (int side = -1; side <= 1; side += 2) glass(easel, side > 0 ? lens : Outline.mirrored(lens), style.cloth().accent(), side);
+        for (int side = -1; side <= 1; side += 2) {
+            glass(easel, side > 0 ? lens : Outline.mirrored(lens), style.cloth().accent(), side);
+        }
         bridge(easel, frame);
-        var ring = new Area(rim);
+        var ring = new Area(wire(lens, thick * 2));
         ring.subtract(new Area(AffineTransform.getScaleInstance(1, 1).createTransformedShape(lens)));
         easel.layBoth(Panel.patch(ring, frame).volume(4, thick * 0.9).edge(1.8).crumple(0).lift(3));
         if (!metal()) for (int side = -1; side <= 1; side += 2) Trim.metalPiece(easel, hinge(side), Trim.STEEL);
+    }
+
+    /** What a round wire of this breadth covers when it follows a line. */
+    private static Shape wire(Shape line, double breadth) {
+        var pen = new BasicStroke((float) breadth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        return pen.createStrokedShape(line);
     }
 
     private boolean metal() {
@@ -42,14 +49,16 @@ public record Sunglasses(Cut cut) implements Garment {
     private Path2D lens(double width) {
         double w = width * 5;
         return switch (cut) {
-            case ROUND -> Outline.from(96, 240).bend(164 + w, 240, 164 + w, 310).bend(164 + w, 380, 96, 380).bend(28, 380, 28, 310)
-                    .bend(28, 240, 96, 240).closed();
-            case SQUARE -> Outline.from(40, 254).bend(100, 246, 168 + w, 252).bend(176 + w, 254, 174 + w, 272).bend(172, 330, 158, 352)
-                    .bend(146, 366, 100, 366).bend(58, 366, 48, 346).bend(34, 310, 32, 268).bend(31, 256, 40, 254).closed();
-            case AVIATOR -> Outline.from(40, 250).bend(110, 240, 166 + w, 252).bend(184 + w, 262, 176 + w, 306).bend(164, 378, 112, 384)
-                    .bend(58, 384, 36, 310).bend(24, 264, 40, 250).closed();
-            case CAT_EYE -> Outline.from(36, 270).bend(96, 258, 176 + w, 226).bend(194 + w, 224, 186 + w, 256).bend(176, 330, 142, 350)
-                    .bend(96, 366, 58, 346).bend(30, 320, 30, 282).bend(30, 272, 36, 270).closed();
+            case ROUND -> Outline.from(96, 240).bend(164 + w, 240, 164 + w, 310).bend(164 + w, 380, 96, 380)
+                    .bend(28, 380, 28, 310).bend(28, 240, 96, 240).closed();
+            case SQUARE -> Outline.from(40, 254).bend(100, 246, 168 + w, 252).bend(176 + w, 254, 174 + w, 272)
+                    .bend(172, 330, 158, 352).bend(146, 366, 100, 366).bend(58, 366, 48, 346).bend(34, 310, 32, 268)
+                    .bend(31, 256, 40, 254).closed();
+            case AVIATOR -> Outline.from(40, 250).bend(110, 240, 166 + w, 252).bend(184 + w, 262, 176 + w, 306)
+                    .bend(164, 378, 112, 384).bend(58, 384, 36, 310).bend(24, 264, 40, 250).closed();
+            case CAT_EYE -> Outline.from(36, 270).bend(96, 258, 176 + w, 226).bend(194 + w, 224, 186 + w, 256)
+                    .bend(176, 330, 142, 350).bend(96, 366, 58, 346).bend(30, 320, 30, 282)
+                    .bend(30, 272, 36, 270).closed();
         };
     }
 
@@ -57,7 +66,9 @@ public record Sunglasses(Cut cut) implements Garment {
     private static void glass(Easel easel, Shape lens, Color tint, int side) {
         easel.lay(Panel.of(lens, Cloth.plain(Fabric.GLASS, tint, 3)).volume(9, 60).lift(0));
         easel.draw(g -> {
-            g.setPaint(new GradientPaint(0, 240, Palette.sheer(Palette.tone(tint, -0.55), 0.75), 0, 385, Palette.sheer(Palette.tone(tint, 0.4), 0.55)));
+            Color above = Palette.sheer(Palette.tone(tint, -0.55), 0.75);
+            Color below = Palette.sheer(Palette.tone(tint, 0.4), 0.55);
+            g.setPaint(new GradientPaint(0, 240, above, 0, 385, below));
             g.fill(lens);
             g.clip(lens);
             double x = side * 98;
@@ -72,22 +83,20 @@ public record Sunglasses(Cut cut) implements Garment {
         double y = cut == Cut.CAT_EYE ? 246 : 270;
         double breadth = metal() ? 7 : 15;
         for (int side = -1; side <= 1; side += 2) {
-            Path2D line = Outline.from(side * 172, y).bend(side * 150, 222, side * 96, 214).line(-side * 60, side > 0 ? 206 : 198)
+            Path2D line = Outline.from(side * 172, y).bend(side * 150, 222, side * 96, 214)
+                    .line(-side * 60, side > 0 ? 206 : 198)
                     .bend(-side * 110, side > 0 ? 204 : 196, -side * 126, 226).open();
-            Shape arm = new BasicStroke((float) breadth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(line);
-            easel.lay(Panel.patch(arm, frame.toned(-0.12)).volume(4, breadth * 0.6).crumple(0).lift(2));
+            easel.lay(Panel.patch(wire(line, breadth), frame.toned(-0.12)).volume(4, breadth * 0.6).crumple(0).lift(2));
         }
     }
 
     private void bridge(Easel easel, Cloth frame) {
         double y = cut == Cut.ROUND ? 288 : 272;
         Path2D line = Outline.from(-32, y + 6).bend(0, y - 18, 32, y + 6).open();
-        Shape piece = new BasicStroke(metal() ? 8 : 17, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(line);
-        easel.lay(Panel.patch(piece, frame).volume(4, 8).crumple(0).lift(2));
+        easel.lay(Panel.patch(wire(line, metal() ? 8 : 17), frame).volume(4, 8).crumple(0).lift(2));
         if (cut == Cut.AVIATOR) {
             Path2D brow = Outline.from(-52, 247).bend(0, 232, 52, 247).open();
-            easel.lay(Panel.patch(new BasicStroke(7, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(brow), frame)
-                    .volume(3, 5).crumple(0).lift(2));
+            easel.lay(Panel.patch(wire(brow, 7), frame).volume(3, 5).crumple(0).lift(2));
         }
     }
 

@@ -18,8 +18,15 @@ public record Tee(Cut cut) implements Garment {
         Cloth cloth = style.cloth();
         double wide = style.width() * 6;
         boolean tank = cut == Cut.TANK;
-        double depth = switch (cut) { case VEE -> 66 + 8 * style.detail(); case TANK -> 74; case POLO -> 30; default -> 36 + 5 * style.detail(); };
-        var torso = new Torso(tank ? 54 : 46, depth, tank ? 76 : 104 + wide, 98 + wide, 93 + wide, 97 + wide, 128, 488 + 14 * style.length());
+        double depth = switch (cut) {
+            case VEE -> 66 + 8 * style.detail();
+            case TANK -> 74;
+            case POLO -> 30;
+            default -> 36 + 5 * style.detail();
+        };
+        double shoulder = tank ? 76 : 104 + wide;
+        double bottom = 488 + 14 * style.length();
+        var torso = new Torso(tank ? 54 : 46, depth, shoulder, 98 + wide, 93 + wide, 97 + wide, 128, bottom);
         Neckline neckline = cut == Cut.VEE ? Neckline.VEE : Neckline.ROUND;
         torso.inside(easel, cloth.side());
         sleeves(easel, style, torso);
@@ -53,14 +60,16 @@ public record Tee(Cut cut) implements Garment {
 
     private static Path2D hem(Torso torso) {
         double y = torso.bottom() - 9;
-        return Outline.from(-torso.hem(), y).bend(-torso.hem() / 2, y + 8, 0, y + 8).bend(torso.hem() / 2, y + 8, torso.hem(), y).open();
+        return Outline.from(-torso.hem(), y).bend(-torso.hem() / 2, y + 8, 0, y + 8)
+                .bend(torso.hem() / 2, y + 8, torso.hem(), y).open();
     }
 
     private static void polo(Easel easel, Style style, Torso torso) {
         Cloth plain = style.cloth().plain();
         double top = torso.top();
         double low = top + 112;
-        easel.lay(Panel.patch(Outline.from(0, top + 26).line(10, top + 26).line(10, low).line(0, low).doubled(), plain).lift(1.2));
+        Path2D placket = Outline.from(0, top + 26).line(10, top + 26).line(10, low).line(0, low).doubled();
+        easel.lay(Panel.patch(placket, plain).lift(1.2));
         Trim.buttons(easel, 0, top + 50, low - 14, 3, 3.6, Trim.buttonFor(plain.base()));
         Collar.leaves(easel, torso, plain.of(Fabric.RIB), 46);
     }

@@ -23,7 +23,8 @@ import lookalike.catalogue.sample.drawing.Panel;
  * @param top      y of the neck points
  * @param bottom   y of the hem
  */
-record Torso(double neck, double depth, double shoulder, double chest, double waist, double hem, double top, double bottom) {
+record Torso(double neck, double depth, double shoulder, double chest, double waist, double hem,
+             double top, double bottom) {
 
     /** How a neckline is cut. */
     enum Neckline { ROUND, VEE }
@@ -127,6 +128,7 @@ record Torso(double neck, double depth, double shoulder, double chest, double wa
 
     /** The whole body panel with the folds of its cloth. */
     Panel front(Neckline neckline, Cloth cloth, SplittableRandom chance) {
-        return Panel.of(body(neckline), cloth).volume(15, 70).hangs().folds(Drape.torso(chance, chest, armpit(), bottom));
+        return Panel.of(body(neckline), cloth).volume(15, 70).hangs()
+                .folds(Drape.torso(chance, chest, armpit(), bottom));
     }
 }

@@ -56,7 +56,8 @@ final class Trim {
             g.setStroke(new BasicStroke(7, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
             g.setColor(new Color(18, 20, 26, 120));
             g.draw(line);
-            g.setStroke(new BasicStroke(3.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1.9f, 1.3f}, 0));
+            float[] teeth = {1.9f, 1.3f};
+            g.setStroke(new BasicStroke(3.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, teeth, 0));
             g.setColor(metal);
             g.draw(line);
         });
@@ -77,7 +78,8 @@ final class Trim {
     static void frame(Easel easel, double x, double y, double width, double height, double thick, Color metal) {
         var ring = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         ring.append(new RoundRectangle2D.Double(x, y, width, height, 9, 9), false);
-        ring.append(new RoundRectangle2D.Double(x + thick, y + thick, width - 2 * thick, height - 2 * thick, 5, 5), false);
+        var hole = new RoundRectangle2D.Double(x + thick, y + thick, width - 2 * thick, height - 2 * thick, 5, 5);
+        ring.append(hole, false);
         metalPiece(easel, ring, metal);
     }
 

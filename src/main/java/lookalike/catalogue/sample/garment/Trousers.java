@@ -30,8 +30,21 @@ public record Trousers(Leg leg) implements Garment {
         double crotch = top + 150 * (brief ? 1.06 : 1);
         double bottom = brief ? 432 + 20 * style.length() : 580 + 8 * style.length();
         double hip = waist + 18 * scale;
-        double outer = switch (leg) { case SKINNY -> 84; case STRAIGHT -> 98; case WIDE -> 134; case TAILORED -> 94; case JOGGER -> 84; default -> 138; } + w;
-        double inner = switch (leg) { case SKINNY -> 38; case STRAIGHT -> 34; case WIDE -> 24; case TAILORED -> 36; case JOGGER -> 40; default -> 30; };
+        double outer = w + switch (leg) {
+            case SKINNY, JOGGER -> 84;
+            case STRAIGHT -> 98;
+            case WIDE -> 134;
+            case TAILORED -> 94;
+            default -> 138;
+        };
+        double inner = switch (leg) {
+            case SKINNY -> 38;
+            case STRAIGHT -> 34;
+            case WIDE -> 24;
+            case TAILORED -> 36;
+            case JOGGER -> 40;
+            default -> 30;
+        };
         inside(easel, cloth, waist, top);
         easel.lay(Panel.of(legs(waist, hip, outer, inner, top, crotch, bottom), cloth.side()).volume(15, 40).hangs()
                 .folds(folds(style.chance(), hip, outer, inner, crotch, bottom, brief)));
@@ -40,7 +53,8 @@ public record Trousers(Leg leg) implements Garment {
     }
 
     /** Both legs in one piece, so that the hips are round from side to side. */
-    private Path2D legs(double waist, double hip, double outer, double inner, double top, double crotch, double bottom) {
+    private Path2D legs(
+            double waist, double hip, double outer, double inner, double top, double crotch, double bottom) {
         double knee = (crotch + bottom) / 2;
         boolean loose = leg == Leg.WIDE || leg == Leg.SHORT || leg == Leg.SPORT;
         double kneeOuter = loose ? (hip + outer) / 2 : Math.min(hip + 2, (hip + outer) / 2 + 4);
@@ -51,11 +65,14 @@ public record Trousers(Leg leg) implements Garment {
                 .bend(inner * 0.72 + 2, knee, 5, crotch + 8).bend(3, crotch, 0, crotch).doubled();
     }
 
-    private List<Fold> folds(SplittableRandom chance, double hip, double outer, double inner, double crotch, double bottom, boolean brief) {
+    private List<Fold> folds(
+            SplittableRandom chance, double hip, double outer, double inner,
+            double crotch, double bottom, boolean brief) {
         var folds = new ArrayList<Fold>();
         for (int i = 0; i < 3; i++) {
             double reach = chance.nextDouble(44, 76);
-            folds.add(Fold.along(6, crotch - 16 + 11 * i, reach * 0.5, crotch - 12 + 14 * i, reach, crotch - 34 + 30 * i, 7, i % 2 == 0 ? -6 : 5));
+            folds.add(Fold.along(6, crotch - 16 + 11 * i, reach * 0.5, crotch - 12 + 14 * i,
+                    reach, crotch - 34 + 30 * i, 7, i % 2 == 0 ? -6 : 5));
         }
         double middle = (outer + inner) / 2;
         if (leg == Leg.TAILORED || leg == Leg.WIDE) {
@@ -76,8 +93,8 @@ public record Trousers(Leg leg) implements Garment {
     }
 
     private static void inside(Easel easel, Cloth cloth, double waist, double top) {
-        Path2D back = Outline.from(0, top - 14).bend(waist * 0.6, top - 14, waist - 2, top - 20).line(waist, top + 6).line(0, top + 12)
-                .doubled();
+        Path2D back = Outline.from(0, top - 14).bend(waist * 0.6, top - 14, waist - 2, top - 20).line(waist, top + 6)
+                .line(0, top + 12).doubled();
         easel.lay(Panel.of(back, cloth.shaded(-0.30)).volume(-4, 20).lift(0));
         Trim.label(easel, 0, top - 10);
     }
@@ -91,8 +108,8 @@ public record Trousers(Leg leg) implements Garment {
             return;
         }
         double rise = leg == Leg.SPORT ? 10 : 13;
-        Path2D hem = Outline.from(outer + 3, bottom - rise).bend((outer + inner) / 2, bottom + 5 - rise, inner - 4, bottom + 1 - rise)
-                .open();
+        Path2D hem = Outline.from(outer + 3, bottom - rise)
+                .bend((outer + inner) / 2, bottom + 5 - rise, inner - 4, bottom + 1 - rise).open();
         for (int i = 0; i < 2; i++) easel.stitches(i == 0 ? hem : Outline.mirrored(hem), thread(cloth));
     }
 
@@ -113,7 +130,8 @@ public record Trousers(Leg leg) implements Garment {
         }
         Path2D band = Outline.from(0, top - 8).bend(waist * 0.6, top - 8, waist - 1, top - 20).line(waist + 3, top + 6)
                 .bend(waist * 0.6, top + 17, 0, top + 17).doubled();
-        easel.lay(Panel.patch(band, elastic ? Cloth.plain(Fabric.RIB, cloth.base(), 5) : cloth.side()).volume(6, 24).lift(1.6));
+        Cloth bandCloth = elastic ? Cloth.plain(Fabric.RIB, cloth.base(), 5) : cloth.side();
+        easel.lay(Panel.patch(band, bandCloth).volume(6, 24).lift(1.6));
         if (elastic) drawstring(easel, cloth, top);
         else fly(easel, cloth, waist, top, crotch, thread);
     }
@@ -124,17 +142,20 @@ public record Trousers(Leg leg) implements Garment {
         boolean denim = cloth.fabric() == Fabric.DENIM;
         for (int side = -1; side <= 1; side += 2) {
             double x = side * waist * 0.56;
-            Path2D loop = Outline.from(x - 4, top - 13).line(x + 4, top - 13).line(x + 4, top + 19).line(x - 4, top + 19).closed();
+            Path2D loop = Outline.from(x - 4, top - 13).line(x + 4, top - 13).line(x + 4, top + 19)
+                    .line(x - 4, top + 19).closed();
             easel.lay(Panel.patch(loop, cloth.side()).lift(1.4));
             if (denim) Trim.rivet(easel, side * waist * 0.45, top + 22, 2.4, Trim.BRASS);
         }
-        Trim.button(easel, 0, top + 5, 5.2, denim ? Trim.BRASS : Palette.tone(cloth.base(), Palette.dark(cloth.base()) ? 0.3 : -0.45));
+        Color horn = Palette.tone(cloth.base(), Palette.dark(cloth.base()) ? 0.3 : -0.45);
+        Trim.button(easel, 0, top + 5, 5.2, denim ? Trim.BRASS : horn);
     }
 
     private static void drawstring(Easel easel, Cloth cloth, double top) {
         Color cord = Palette.dark(cloth.base()) ? new Color(0xDEDAD0) : Palette.tone(cloth.base(), 0.5);
         for (int side = -1; side <= 1; side += 2) {
-            Trim.cord(easel, Outline.from(side * 5, top + 6).bend(side * 20, top + 34, side * 13, top + 72).open(), 3.8, cord);
+            Path2D end = Outline.from(side * 5, top + 6).bend(side * 20, top + 34, side * 13, top + 72).open();
+            Trim.cord(easel, end, 3.8, cord);
         }
         Trim.cord(easel, Outline.from(-6, top + 7).bend(0, top + 12, 6, top + 7).open(), 4.4, cord);
     }

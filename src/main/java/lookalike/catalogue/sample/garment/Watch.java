@@ -35,25 +35,34 @@ public record Watch(Cut cut) implements Garment {
         if (cut == Cut.BRACELET) bracelet(easel, r, metal);
         else strap(easel, style.cloth(), r, metal);
         Trim.metalPiece(easel, new RoundRectangle2D.Double(r + 2, Y - 9, 17, 18, 6, 6), metal);
-        if (cut == Cut.CHRONO) for (int side = -1; side <= 1; side += 2) Trim.metalPiece(easel, new RoundRectangle2D.Double(r - 8, Y + side * 46 - 7, 16, 14, 5, 5), metal);
+        for (int side = -1; side <= 1 && cut == Cut.CHRONO; side += 2) {
+            Trim.metalPiece(easel, new RoundRectangle2D.Double(r - 8, Y + side * 46 - 7, 16, 14, 5, 5), metal);
+        }
         easel.lay(Panel.of(face(r), Cloth.plain(Fabric.METAL, metal, 5)).volume(12, 14).edge(2).crumple(0).lift(7));
         Shape dial = face(r - 15);
-        easel.lay(Panel.of(dial, Cloth.plain(Fabric.RUBBER, style.cloth().accent(), 5)).volume(-3, 6).crumple(0).lift(0));
+        Cloth enamel = Cloth.plain(Fabric.RUBBER, style.cloth().accent(), 5);
+        easel.lay(Panel.of(dial, enamel).volume(-3, 6).crumple(0).lift(0));
         easel.draw(g -> dial(g, style.cloth().accent(), r - 15, metal));
         easel.draw(g -> glass(g, dial, r));
     }
 
     private Shape face(double r) {
-        if (cut == Cut.SQUARE) return new RoundRectangle2D.Double(X - r * 0.90, Y - r * 0.98, r * 1.8, r * 1.96, r * 0.5, r * 0.5);
+        if (cut == Cut.SQUARE) {
+            return new RoundRectangle2D.Double(X - r * 0.90, Y - r * 0.98, r * 1.8, r * 1.96, r * 0.5, r * 0.5);
+        }
         return Trim.disc(X, Y, r);
     }
 
     private static void strap(Easel easel, Cloth cloth, double r, Color metal) {
         double n = r * 0.56;
-        Path2D upper = Outline.from(0, 40).bend(n * 0.74, 40, n * 0.74, 54).line(n, Y - r * 0.6).line(0, Y - r * 0.4).doubled();
-        Path2D lower = Outline.from(0, Y + r * 0.4).line(n, Y + r * 0.6).line(n * 0.74, 576).bend(n * 0.66, 602, 0, 604).doubled();
+        Path2D upper = Outline.from(0, 40).bend(n * 0.74, 40, n * 0.74, 54).line(n, Y - r * 0.6)
+                .line(0, Y - r * 0.4).doubled();
+        Path2D lower = Outline.from(0, Y + r * 0.4).line(n, Y + r * 0.6).line(n * 0.74, 576)
+                .bend(n * 0.66, 602, 0, 604).doubled();
         Trim.frame(easel, -n * 0.92, 26, n * 1.84, 40, 6, metal);
-        for (Path2D part : List.of(upper, lower)) easel.lay(Panel.patch(part, cloth).volume(12, 20).edge(1.6).crumple(0.6).lift(2));
+        for (Path2D part : List.of(upper, lower)) {
+            easel.lay(Panel.patch(part, cloth).volume(12, 20).edge(1.6).crumple(0.6).lift(2));
+        }
         Color thread = Trim.thread(cloth.base());
         for (int side = -1; side <= 1; side += 2) {
             easel.stitches(Outline.from(side * (n * 0.74 - 7), 60).line(side * (n - 7), Y - r * 0.6).open(), thread);
@@ -83,7 +92,9 @@ public record Watch(Cut cut) implements Garment {
                 for (int side = -1; side <= 1; side++) {
                     double x = side * n * 0.70;
                     double half = side == 0 ? n * 0.38 : n * 0.31;
-                    easel.lay(Panel.patch(new RoundRectangle2D.Double(x - half, y - 8.6, 2 * half, 17.2, 6, 6), side == 0 ? steel.toned(0.14) : steel).volume(3, 7).crumple(0).lift(1));
+                    var link = new RoundRectangle2D.Double(x - half, y - 8.6, 2 * half, 17.2, 6, 6);
+                    Cloth polish = side == 0 ? steel.toned(0.14) : steel;
+                    easel.lay(Panel.patch(link, polish).volume(3, 7).crumple(0).lift(1));
                 }
             }
         }
@@ -136,7 +147,8 @@ public record Watch(Cut cut) implements Garment {
     }
 
     private static void glass(Graphics2D g, Shape dial, double r) {
-        g.setPaint(new RadialGradientPaint(new Point2D.Double(X - r * 0.4, Y - r * 0.5), (float) (r * 1.3), new float[] {0, 1},
+        var gleam = new Point2D.Double(X - r * 0.4, Y - r * 0.5);
+        g.setPaint(new RadialGradientPaint(gleam, (float) (r * 1.3), new float[] {0, 1},
                 new Color[] {new Color(255, 255, 255, 70), new Color(255, 255, 255, 0)}));
         g.fill(dial);
     }
