@@ -1,5 +1,5 @@
 /**
- * The sample catalogue: an invented shop of some 240 products, drawn by the program itself, so that the finder can be
+ * The sample catalogue: an invented shop of some 260 products, drawn by the program itself, so that the finder can be
  * tried without anybody's photos. Not part of the program that is shipped to users; the build runs it.
  * <p>Start at {@link lookalike.catalogue.sample.SampleCatalogue}. {@code Assortment} says which products there are,
  * {@code garment} how they look, {@code drawing} how anything is drawn, {@code SampleFolder} how it reaches the disk.
