@@ -12,7 +12,8 @@ import lookalike.evaluation.PaperTable;
 /** Prints what a run looks like beside another, or beside the published table. */
 final class ComparisonOutput {
 
-    private static final List<String> LINES = List.of("measure", "first", "second", "difference", "from", "to", "better",
+    private static final List<String> LINES = List.of("measure", "first", "second", "difference", "from", "to",
+            "better",
             "worse", "equal", "p");
 
     private final Session session;

@@ -20,7 +20,8 @@ public record PaperTable(List<Line> lines, String lesson) {
     /** The K of the published table. */
     public static final int K = 5;
 
-    private static final Line PUBLISHED = new Line("published (ResNet-50 and Annoy, one query)", .80, 1.0, .0028, .0057);
+    private static final Line PUBLISHED =
+            new Line("published (ResNet-50 and Annoy, one query)", .80, 1.0, .0028, .0057);
 
     /** @param what whose figures these are */
     public record Line(String what, double accuracy, double precision, double recall, double f1) { }

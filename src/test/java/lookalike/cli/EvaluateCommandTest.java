@@ -51,8 +51,10 @@ class EvaluateCommandTest {
                         3), 100, .95),
                 new EvaluationReport.Counts(99, 0, 0, 0, 99, 0, queries, 0, 0, 0, 0, 0, .25),
                 List.of(new AtK(5, means, means)), List.of(new ClassFigures("Shirts", queries, 11, values)),
-                new EvaluationReport.Confusion(List.of()), new EvaluationReport.Similarities(0, 1, List.of(), List.of()),
-                List.of(), IntStream.range(0, queries).mapToObj(i -> new Outcome("p" + i, "Shirts", judgement)).toList());
+                new EvaluationReport.Confusion(List.of()),
+                new EvaluationReport.Similarities(0, 1, List.of(), List.of()),
+                List.of(),
+                IntStream.range(0, queries).mapToObj(i -> new Outcome("p" + i, "Shirts", judgement)).toList());
     }
 
     private Path written(String name, EvaluationReport report) throws Exception {

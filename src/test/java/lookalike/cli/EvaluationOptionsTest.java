@@ -30,7 +30,8 @@ class EvaluationOptionsTest {
 
     @ParameterizedTest(name = "{0}")
     @DisplayName("queries are a number or a place; without either 2000 are drawn, or all that are held out")
-    @CsvSource({"'',2000,", "'--holdout 50',0,", "'--queries 7',7,", "'--queries 0',0,", "'--queries 7 --holdout 50',7,",
+    @CsvSource({"'',2000,",
+        "'--holdout 50',0,", "'--queries 7',7,", "'--queries 0',0,", "'--queries 7 --holdout 50',7,",
         "'--queries photos',0,photos", "'--queries 2024/spring',0,2024/spring"})
     void takesQueries(String line, int count, String folder) {
         EvaluationOptions options = options(line.isEmpty() ? new String[0] : line.split(" "));
@@ -54,7 +55,8 @@ class EvaluationOptionsTest {
     void repeats(String line) {
         EvaluationOptions asked = options(line.split(" "));
         String command = asked.command();
-        EvaluationOptions again = options(command.replace("'", "").substring("lookalike evaluate ".length()).split(" "));
+        EvaluationOptions again =
+                options(command.replace("'", "").substring("lookalike evaluate ".length()).split(" "));
         assertEquals(command, again.command());
         assertEquals(asked.catalogue(), again.catalogue());
         assertEquals(asked.relevance(), again.relevance());

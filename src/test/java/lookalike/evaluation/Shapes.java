@@ -59,7 +59,8 @@ final class Shapes {
     }
 
     static Settings settings(Retrieval retrieval, long seed, Integer... ks) {
-        return new Settings("1.2.3", "lookalike evaluate", "shop", "shop", List.of("category"), List.of(ks), ks[0], 0, 0,
+        return new Settings("1.2.3", "lookalike evaluate", "shop", "shop", List.of("category"), List.of(ks),
+                ks[0], 0, 0,
                 seed, List.of(), retrieval.name(), retrieval.index(),
                 new ModelIdentity("test", "0".repeat(64), "float32", "test", DIMENSION), 200, 0.95);
     }

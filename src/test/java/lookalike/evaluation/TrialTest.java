@@ -21,7 +21,8 @@ class TrialTest {
 
     /** A hundred products; each picture is shown by two of them, item and item + 50. */
     private static Products pairs(List<String> classes) {
-        return Shapes.products(classes, IntStream.range(0, 100).mapToObj(item -> "picture " + item % 50).toList(), 1, 1);
+        return Shapes.products(classes,
+                IntStream.range(0, 100).mapToObj(item -> "picture " + item % 50).toList(), 1, 1);
     }
 
     private static Set<Integer> set(int[] items) {

@@ -90,13 +90,14 @@ class IndexingTest {
     }
 
     @Test
-    @DisplayName("pictures matched to another catalogue's size, as queries are, have features of their own beside theirs")
+    @DisplayName("pictures matched to another catalogue's size, as queries are, have features of their own")
     void keepsMatchedFeaturesApart() throws Exception {
         index(Integer.MAX_VALUE);
         var typical = new PixelSize(6, 8);
         ModelIdentity matched = network.identity().matchedTo(typical);
         for (int expected : new int[] {PICTURES, 0}) {
-            try (Catalogue catalogue = read(); FeatureCache cache = FeatureCache.open(shelf().folder("shop"), matched)) {
+            try (Catalogue catalogue = read();
+                    FeatureCache cache = FeatureCache.open(shelf().folder("shop"), matched)) {
                 Indexing indexing = new Indexing(cache, network, Optional.of(typical));
                 assertReport(expected, PICTURES - expected, 0, 0, 0,
                         indexing.run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED));

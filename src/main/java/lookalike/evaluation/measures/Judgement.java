@@ -13,7 +13,8 @@ public record Judgement(int relevant, int results, int[] ranks) {
 
     public Judgement {
         if (relevant < ranks.length || results < ranks.length) {
-            throw new IllegalArgumentException(ranks.length + " relevant results among " + results + " and " + relevant);
+            throw new IllegalArgumentException(
+                    ranks.length + " relevant results among " + results + " and " + relevant);
         }
         for (int i = 0; i < ranks.length; i++) {
             if (ranks[i] <= (i == 0 ? 0 : ranks[i - 1]) || ranks[i] > results) {

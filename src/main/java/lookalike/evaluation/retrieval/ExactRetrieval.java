@@ -97,7 +97,8 @@ public final class ExactRetrieval implements Retrieval {
         Arrays.sort(candidates);
         double[] cosines = Arrays.stream(candidates).mapToDouble(at -> searched.cosine(vector, at)).toArray();
         int[] order = IntStream.range(0, candidates.length).boxed()
-                .sorted((a, b) -> cosines[a] == cosines[b] ? Integer.compare(a, b) : Double.compare(cosines[b], cosines[a]))
+                .sorted((a, b) -> cosines[a] == cosines[b]
+                        ? Integer.compare(a, b) : Double.compare(cosines[b], cosines[a]))
                 .mapToInt(Integer::intValue).limit(k).toArray();
         return new Ranking(Arrays.stream(order).map(i -> candidates[i]).toArray(),
                 Arrays.stream(order).mapToDouble(i -> cosines[i]).toArray());
