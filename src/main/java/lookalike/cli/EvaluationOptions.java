@@ -29,7 +29,7 @@ final class EvaluationOptions {
             description = "What makes a result relevant: the same value in every one of these columns, or same-product "
                     + "with queries whose files are named by product ids; by default ${DEFAULT-VALUE}.")
     private Relevance relevance;
-    @Option(names = "-k", paramLabel = "K[,K...]", split = ",", defaultValue = "1,5,10,20,50",
+    @Option(names = "-k", paramLabel = "K[,K...]", hideParamSyntax = true, split = ",", defaultValue = "1,5,10,20,50",
             converter = AtLeastOne.class, description = "How many results to look at; by default ${DEFAULT-VALUE}.")
     private List<Integer> ks;
     @Option(names = "--queries", paramLabel = "N|FOLDER",
@@ -128,8 +128,9 @@ final class EvaluationOptions {
         StringBuilder command = new StringBuilder("lookalike evaluate --catalogue " + catalogue);
         add(command, "--relevance", String.join(",", relevance.parts()));
         add(command, "-k", ks().stream().map(String::valueOf).collect(Collectors.joining(",")));
-        folder().or(() -> Optional.of(count()).filter(number -> number > 0).map(String::valueOf))
-                .ifPresent(text -> add(command, "--queries", text));
+        if (folder().isPresent() || count() > 0 || holdout == 0) {
+            add(command, "--queries", folder().orElseGet(() -> String.valueOf(count())));
+        }
         if (holdout > 0) {
             add(command, "--holdout", String.valueOf(holdout));
         }

@@ -1,0 +1,79 @@
+package lookalike.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import lookalike.evaluation.Relevance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+class EvaluationOptionsTest {
+
+    /** The options and nothing else. */
+    @Command
+    private static final class Only {
+        @Mixin
+        private EvaluationOptions options;
+    }
+
+    private static EvaluationOptions options(String... line) {
+        Only only = new Only();
+        new CommandLine(only).setCaseInsensitiveEnumValuesAllowed(true).parseArgs(line);
+        return only.options;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("queries are a number or a place; without either 2000 are drawn, or all that are held out")
+    @CsvSource({"'',2000,", "'--holdout 50',0,", "'--queries 7',7,", "'--queries 0',0,", "'--queries 7 --holdout 50',7,",
+        "'--queries photos',0,photos", "'--queries 2024/spring',0,2024/spring"})
+    void takesQueries(String line, int count, String folder) {
+        EvaluationOptions options = options(line.isEmpty() ? new String[0] : line.split(" "));
+        assertEquals(count, options.count());
+        assertEquals(Optional.ofNullable(folder), options.folder());
+    }
+
+    @Test
+    @DisplayName("several K come rising and each once")
+    void sortsKs() {
+        assertEquals(List.of(1, 5, 20), options("-k", "20,5,1,5").ks());
+        assertEquals(List.of(1, 5, 10, 20, 50), options().ks());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @DisplayName("the command told in a report, typed again, asks for the same")
+    @CsvSource({"'--catalogue a'", "'--catalogue a --queries 0 -k 5,1'", "'--catalogue a --holdout 20 --seed -3'",
+        "'--catalogue a --holdout 20 --queries 5 --method RANDOM'", "'--catalogue a --queries /some/place'",
+        "'--catalogue a --relevance same-product --queries p'",
+        "'--catalogue a --relevance Type,colour --where price<5 --where colour=Red|Blue --resamples 9'"})
+    void repeats(String line) {
+        EvaluationOptions asked = options(line.split(" "));
+        String command = asked.command();
+        EvaluationOptions again = options(command.replace("'", "").substring("lookalike evaluate ".length()).split(" "));
+        assertEquals(command, again.command());
+        assertEquals(asked.catalogue(), again.catalogue());
+        assertEquals(asked.relevance(), again.relevance());
+        assertEquals(asked.ks(), again.ks());
+        assertEquals(asked.count(), again.count());
+        assertEquals(asked.folder(), again.folder());
+        assertEquals(asked.holdout(), again.holdout());
+        assertEquals(asked.seed(), again.seed());
+        assertEquals(asked.conditions(), again.conditions());
+        assertEquals(asked.resamples(), again.resamples());
+        assertEquals(asked.retrieval().name(), again.retrieval().name());
+    }
+
+    @Test
+    @DisplayName("what a shell would take apart is quoted")
+    void quotes() {
+        EvaluationOptions options = options("--catalogue", "a", "--where", "name=It's red");
+        assertEquals("lookalike evaluate --catalogue a --relevance category -k 1,5,10,20,50 --queries 2000 --seed 1 "
+                + "--method exact --where 'name=It'\\''s red' --resamples 1000", options.command());
+        assertEquals(new Relevance.SameValues(List.of("category")), options.relevance());
+    }
+}
