@@ -41,7 +41,7 @@ record ChartSection(EvaluationReport report) implements PagePart {
     }
 
     private static void figure(Markup page, Chart chart) {
-        page.open("figure", "tabindex", "0", "aria-label", chart.title()).raw(SvgCanvas.element(chart)).close();
+        page.open("figure").raw(SvgCanvas.element(chart)).close();
     }
 
     private void classTable(Markup page) {

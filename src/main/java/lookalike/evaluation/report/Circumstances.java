@@ -76,7 +76,7 @@ record Circumstances(EvaluationReport report) implements PagePart {
             return "nothing";
         }
         return Wording.count(counts.heldOut(), "product", "products") + (counts.heldOutTwins() == 0 ? ""
-                : " and " + NumberText.count(counts.heldOutTwins()) + " that show the same pictures");
+                : ", and " + NumberText.count(counts.heldOutTwins()) + " more with the same pictures");
     }
 
     private String queries(Counts counts) {

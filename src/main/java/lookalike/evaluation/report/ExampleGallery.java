@@ -85,7 +85,7 @@ final class ExampleGallery implements PagePart {
                 Wording.label(result.label()), verdict));
         page.open("figcaption").open("b").element("span", result.relevant() ? "✓" : "✗", "aria-hidden", "true")
                 .text(" " + verdict).close().text(" ").element("span", Wording.label(result.label())).text(" ")
-                .element("span", result.id() + ", " + NumberText.brief(result.similarity(), 3), "class", "note");
+                .element("span", result.id() + ", " + NumberText.fixed(result.similarity(), 3), "class", "note");
         page.close().close().close();
     }
 

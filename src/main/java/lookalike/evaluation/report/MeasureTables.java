@@ -16,11 +16,14 @@ import lookalike.evaluation.report.chart.NumberText;
  */
 record MeasureTables(EvaluationReport report) implements PagePart {
 
+    /** Where a bar begins at most, in percent, so that there is something to see of one that ends where it begins. */
+    private static final double MOST_LEFT = 98.5;
+
     @Override
     public void write(Markup page) {
         page.open("section", "id", "measures").element("h2", "The measures");
         page.element("p", "Micro is the mean over queries, macro the mean over classes; below each the " + new Wording(
-                report).confidence() + " interval, drawn as a bar from 0 to 1. Open a measure for its definition.");
+                report).confidence() + " interval, drawn as a bar from 0 to 1. Open a measure for its definition; all are at the end.");
         page.open("div", "class", "tables");
         report.measures().forEach(figures -> table(page, figures));
         page.close().close();
@@ -55,7 +58,7 @@ record MeasureTables(EvaluationReport report) implements PagePart {
         page.text(" ").element("span", NumberText.measure(estimate.low()) + " to " + NumberText.measure(estimate.high()),
                 "class", "interval");
         page.open("span", "class", "track", "aria-hidden", "true").open("i", "style", String.format(Locale.ROOT,
-                "left:%.2f%%;width:%.2f%%", 100 * estimate.low(), 100 * (estimate.high() - estimate.low())));
+                "left:%.2f%%;right:%.2f%%", Math.min(MOST_LEFT, 100 * estimate.low()), 100 * (1 - estimate.high())));
         page.close().close().close();
     }
 }

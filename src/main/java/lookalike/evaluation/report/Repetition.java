@@ -13,7 +13,7 @@ record Repetition(EvaluationReport report) implements PagePart {
     @Override
     public void write(Markup page) {
         page.open("section", "id", "repeat").element("h2", "How to repeat it");
-        page.open("pre", "tabindex", "0", "aria-label", "Command").element("code", report.settings().command()).close();
+        page.open("pre").element("code", report.settings().command()).close();
         page.open("p").text("With the same catalogue, model and program version this gives the same report to the last "
                 + "digit; add ").element("code", "--out FOLDER").text(" to write it. Beside this page are ")
                 .element("code", "report.json").text(" with every query's outcome, the tables as CSV, and the charts as "

@@ -31,9 +31,13 @@ record Wording(EvaluationReport report) {
                     percent(Measure.HIT_RATE), interval(Measure.HIT_RATE),
                     k == 1 ? "the first result" : "among the first " + k + " results");
         }
-        return "%s has the same %s as its query in %s of cases (%s); drawn at random it would be %s.".formatted(
-                k == 1 ? "The first result" : "Each of the first " + k + " results", columns(),
-                percent(Measure.PRECISION), interval(Measure.PRECISION), NumberText.percent(report.counts().chance()));
+        String chance = NumberText.percent(report.counts().chance());
+        if (k == 1) {
+            return "The first result has the same %s as the query in %s of cases (%s); drawn at random it would in %s."
+                    .formatted(columns(), percent(Measure.PRECISION), interval(Measure.PRECISION), chance);
+        }
+        return "Of the first %s results %s have the same %s as the query (%s); drawn at random %s would.".formatted(
+                k, percent(Measure.PRECISION), columns(), interval(Measure.PRECISION), chance);
     }
 
     private boolean isSameProduct() {

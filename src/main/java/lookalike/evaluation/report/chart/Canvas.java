@@ -5,6 +5,9 @@ import java.util.List;
 /** What a chart is drawn on. Lengths are in pixels of a screen at 100%, x to the right and y down from the top left. */
 interface Canvas {
 
+    /** What is left free around a chart that is a file of its own. */
+    double MARGIN = 16;
+
     /** How much of a veil is seen, of 1. */
     double VEIL = 0.2;
 

@@ -64,7 +64,7 @@ public record ClassBars(String name, String measure, List<Row> rows, double mean
     public void draw(Canvas canvas) {
         double left = Math.min(MOST_FOR_LABELS, Words.widest(rows.stream().map(Row::label).toList(), TYPE)) + 12;
         canvas.text(title(), new Point(0, 16), Writing.of(15, Ink.TEXT, Anchor.START).inBold());
-        canvas.text("dashed: mean over all queries, " + NumberText.brief(mean, 3), new Point(0, 34),
+        canvas.text("dashed: mean over all queries, " + NumberText.fixed(mean, 3), new Point(0, 34),
                 Writing.of(TYPE, Ink.MUTED, Anchor.START));
         for (double tick : SCALE.ticks()) {
             double x = x(left, tick);
@@ -84,8 +84,8 @@ public record ClassBars(String name, String measure, List<Row> rows, double mean
         double line = top + PITCH / 2 + 4;
         canvas.text(Words.fitting(row.label(), TYPE, left - 12), new Point(left - 8, line),
                 Writing.of(TYPE, Ink.TEXT, Anchor.END));
-        canvas.rectangle(left, top + (PITCH - BAR) / 2, x(left, row.value()) - left, BAR, Ink.ACCENT);
-        canvas.text(NumberText.brief(row.value(), 3), new Point(RIGHT + 12, line),
+        canvas.rectangle(left, top + (PITCH - BAR) / 2, x(left, row.value()) - left, BAR, Ink.ACCENT_AREA);
+        canvas.text(NumberText.fixed(row.value(), 3), new Point(RIGHT + 12, line),
                 Writing.of(TYPE, Ink.TEXT, Anchor.START));
         canvas.text(NumberText.count(row.queries()), new Point(WIDTH, line), Writing.of(TYPE, Ink.MUTED, Anchor.END));
     }

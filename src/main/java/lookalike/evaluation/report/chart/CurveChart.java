@@ -22,14 +22,16 @@ public record CurveChart(String name, String measure, double confidence, List<At
         implements Chart {
 
     private static final double WIDTH = 470;
-    private static final double HEIGHT = 320;
+    private static final double HEIGHT = 330;
     private static final double LEFT = 52;
     private static final double RIGHT = WIDTH - 28;
-    private static final double TOP = 56;
+    private static final double TOP = 66;
     private static final double BOTTOM = HEIGHT - 48;
     private static final double TYPE = 12;
+    private static final double LINE = 18;
     private static final double DOT = 3.5;
     private static final int TICKS = 5;
+    private static final String POSSIBLE = "possible";
 
     /**
      * @param k how many results are looked at
@@ -70,14 +72,15 @@ public record CurveChart(String name, String measure, double confidence, List<At
     public void draw(Canvas canvas) {
         Scale scale = scale();
         canvas.text(title(), new Point(0, 16), Writing.of(15, Ink.TEXT, Anchor.START).inBold());
-        canvas.text("mean over queries, band: " + NumberText.percent(confidence).replace(".0", "") + " interval",
+        canvas.text("mean over queries, band: %s%% interval; K: results looked at".formatted(
+                        NumberText.brief(100 * confidence, 1)),
                 new Point(0, 34), Writing.of(TYPE, Ink.MUTED, Anchor.START));
         grid(canvas, scale);
         comparisons(canvas, scale);
         band(canvas, scale);
         canvas.line(figures.stream().map(at -> point(scale, at.k(), at.found().value())).toList(), Ink.ACCENT,
                 Stroke.BOLD);
-        values(canvas, scale);
+        points(canvas, scale);
     }
 
     private Scale scale() {
@@ -94,17 +97,26 @@ public record CurveChart(String name, String measure, double confidence, List<At
             canvas.line(List.of(new Point(LEFT, y), new Point(RIGHT, y)), tick == 0 ? Ink.AXIS : Ink.RULE, Stroke.HAIR);
             canvas.text(scale.label(tick), new Point(LEFT - 8, y + 4), Writing.of(TYPE, Ink.MUTED, Anchor.END));
         }
-        double free = Double.NEGATIVE_INFINITY;
+        axis(canvas, scale.to() > 0.5 ? 3 : 4);
+    }
+
+    /** Writes each K and under it what was found there, where no line is in the way. */
+    private void axis(Canvas canvas, int decimals) {
+        Writing heading = Writing.of(TYPE, Ink.MUTED, Anchor.END);
+        canvas.text("K", new Point(LEFT - 8, BOTTOM + LINE), heading);
+        canvas.text("mean", new Point(LEFT - 8, BOTTOM + 2 * LINE), heading);
+        double free = LEFT - 8;
         for (AtK at : figures) {
-            String label = String.valueOf(at.k());
-            double half = Words.width(label, TYPE) / 2;
+            String value = NumberText.fixed(at.found().value(), decimals);
+            double half = Words.width(value, TYPE) / 2;
             if (x(at.k()) - half > free) {
-                canvas.text(label, new Point(x(at.k()), BOTTOM + 18), Writing.of(TYPE, Ink.MUTED, Anchor.MIDDLE));
-                free = x(at.k()) + half + 4;
+                canvas.text(String.valueOf(at.k()), new Point(x(at.k()), BOTTOM + LINE),
+                        Writing.of(TYPE, Ink.MUTED, Anchor.MIDDLE));
+                canvas.text(value, new Point(x(at.k()), BOTTOM + 2 * LINE),
+                        Writing.of(TYPE, Ink.TEXT, Anchor.MIDDLE));
+                free = x(at.k()) + half;
             }
         }
-        canvas.text("K, results looked at", new Point((LEFT + RIGHT) / 2, HEIGHT - 8),
-                Writing.of(TYPE, Ink.MUTED, Anchor.MIDDLE));
     }
 
     private void comparisons(Canvas canvas, Scale scale) {
@@ -113,8 +125,10 @@ public record CurveChart(String name, String measure, double confidence, List<At
         // A rising line leaves room over its end, a falling one over its beginning.
         boolean rises = possible.getLast().y() < possible.getFirst().y();
         Point end = rises ? possible.getLast() : possible.getFirst();
-        canvas.text("possible", new Point(end.x(), end.y() - 7),
-                Writing.of(TYPE, Ink.MUTED, rises ? Anchor.END : Anchor.START));
+        double wide = Words.width(POSSIBLE, TYPE);
+        double left = rises ? end.x() - wide : end.x();
+        canvas.rectangle(left, end.y() - 7 - TYPE, wide, TYPE + 3, Ink.PAPER);
+        canvas.text(POSSIBLE, new Point(left, end.y() - 7), Writing.of(TYPE, Ink.MUTED, Anchor.START));
         floor.ifPresent(value -> {
             canvas.line(List.of(new Point(LEFT, y(scale, value)), new Point(RIGHT, y(scale, value))), Ink.AXIS,
                     Stroke.DASHED);
@@ -130,20 +144,11 @@ public record CurveChart(String name, String measure, double confidence, List<At
         canvas.veil(outline, Ink.ACCENT);
     }
 
-    private void values(Canvas canvas, Scale scale) {
-        double free = Double.NEGATIVE_INFINITY;
+    private void points(Canvas canvas, Scale scale) {
         for (AtK at : figures) {
-            double x = x(at.k());
             canvas.line(List.of(point(scale, at.k(), at.found().low()), point(scale, at.k(), at.found().high())),
                     Ink.ACCENT, Stroke.HAIR);
             canvas.disc(point(scale, at.k(), at.found().value()), DOT, Ink.ACCENT);
-            String label = NumberText.brief(at.found().value(), scale.to() > 0.1 ? 3 : 4);
-            double half = Words.width(label, TYPE) / 2;
-            if (x - half > free) {
-                canvas.text(label, new Point(x, y(scale, at.found().high()) - 8),
-                        Writing.of(TYPE, Ink.TEXT, Anchor.MIDDLE));
-                free = x + half + 4;
-            }
         }
     }
 
@@ -160,12 +165,8 @@ public record CurveChart(String name, String measure, double confidence, List<At
         return points;
     }
 
-    private static Point point(Scale scale, double x, double value) {
-        return new Point(x, y(scale, value));
-    }
-
     private Point point(Scale scale, int k, double value) {
-        return point(scale, x(k), value);
+        return new Point(x(k), y(scale, value));
     }
 
     private double x(int k) {

@@ -25,6 +25,9 @@ public enum Ink {
     ACCENT(0x1f5fa8, 0x6cb0f5),
     /** The opposite of it. */
     CONTRARY(0xa8501c, 0xee9a5c),
+    /** The same two as areas, quieter, so that lines of {@link #TEXT} are seen across them. */
+    ACCENT_AREA(0x5b8fc7, 0x3f7fbf),
+    CONTRARY_AREA(0xc07843, 0xb06a38),
     /** Shares in a map, from few to many. Dark words are written on the first four, light ones on the others. */
     HEAT_1(0xe6eff9, 0x16283b),
     HEAT_2(0xc5daf1, 0x1a3756),

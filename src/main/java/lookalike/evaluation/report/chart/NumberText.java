@@ -11,7 +11,12 @@ public final class NumberText {
 
     /** @return a measure with four decimals, as {@code 0.7613} */
     public static String measure(double value) {
-        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
+        return fixed(value, 4);
+    }
+
+    /** @return a number with so many decimals */
+    public static String fixed(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     /** @return a share with one decimal, or with two digits that count if it is less than a percent */

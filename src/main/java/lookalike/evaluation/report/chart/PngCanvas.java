@@ -35,14 +35,17 @@ public final class PngCanvas implements Canvas {
 
     /** @return the chart as a PNG file */
     public static byte[] file(Chart chart) {
-        BufferedImage image = new BufferedImage((int) Math.ceil(SCALE * chart.width()),
-                (int) Math.ceil(SCALE * chart.height()), BufferedImage.TYPE_INT_RGB);
+        double width = chart.width() + 2 * MARGIN;
+        double height = chart.height() + 2 * MARGIN;
+        BufferedImage image = new BufferedImage((int) Math.ceil(SCALE * width), (int) Math.ceil(SCALE * height),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHints(FINE);
             graphics.scale(SCALE, SCALE);
             PngCanvas canvas = new PngCanvas(graphics);
-            canvas.rectangle(0, 0, chart.width(), chart.height(), Ink.PAPER);
+            canvas.rectangle(0, 0, width, height, Ink.PAPER);
+            graphics.translate(MARGIN, MARGIN);
             chart.draw(canvas);
         } finally {
             graphics.dispose();

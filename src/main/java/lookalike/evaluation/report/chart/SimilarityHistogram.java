@@ -49,7 +49,7 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
     }
 
     private String middle(List<Long> counts) {
-        return sum(counts) == 0 ? "" : ", half of them above " + NumberText.brief(median(counts), 2);
+        return sum(counts) == 0 ? "" : ", half of them above " + NumberText.fixed(median(counts), 2);
     }
 
     @Override
@@ -70,8 +70,8 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
         Scale along = Scale.between(binFrom(first()), binFrom(last() + 1), TICKS);
         Scale up = Scale.upTo(Math.max(highest(relevant), highest(irrelevant)), TICKS_ON_EACH_SIDE);
         grid(canvas, along, up);
-        bars(canvas, along, up, relevant, Ink.ACCENT, 1);
-        bars(canvas, along, up, irrelevant, Ink.CONTRARY, -1);
+        bars(canvas, along, up, relevant, Ink.ACCENT_AREA, 1);
+        bars(canvas, along, up, irrelevant, Ink.CONTRARY_AREA, -1);
         canvas.line(List.of(new Point(LEFT, AXIS), new Point(RIGHT, AXIS)), Ink.AXIS, Stroke.HAIR);
         half(canvas, along, relevant, "relevant", TOP);
         half(canvas, along, irrelevant, "not relevant", BOTTOM);
@@ -113,7 +113,7 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
         if (sum(counts) > 0) {
             double x = x(along, median(counts));
             canvas.line(List.of(new Point(x, AXIS), new Point(x, end)), Ink.TEXT, Stroke.DASHED);
-            canvas.text(NumberText.brief(median(counts), 2), new Point(x + 6, line),
+            canvas.text(NumberText.fixed(median(counts), 2), new Point(x + 6, line),
                     Writing.of(TYPE, Ink.TEXT, Anchor.START));
         }
     }

@@ -37,18 +37,19 @@ public final class SvgCanvas implements Canvas {
     private void begin(Chart chart, boolean alone) {
         String title = "chart-" + chart.name();
         String description = title + "-description";
-        String box = "0 0 " + number(chart.width()) + " " + number(chart.height());
         if (alone) {
+            String width = number(chart.width() + 2 * MARGIN);
+            String height = number(chart.height() + 2 * MARGIN);
             svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "role", "img", "aria-labelledby",
-                    title + " " + description, "width", number(chart.width()), "height", number(chart.height()),
-                    "viewBox", box, "font-family", FONTS);
+                    title + " " + description, "width", width, "height", height, "viewBox",
+                    number(-MARGIN) + " " + number(-MARGIN) + " " + width + " " + height, "font-family", FONTS);
         } else {
-            svg.open("svg", "role", "img", "aria-labelledby", title + " " + description, "viewBox", box, "class",
-                    "chart", "style", "width:" + number(chart.width()) + "px");
+            svg.open("svg", "role", "img", "aria-labelledby", title + " " + description, "viewBox",
+                    "0 0 " + number(chart.width()) + " " + number(chart.height()), "class", "chart", "style", "width:" + number(chart.width()) + "px");
         }
         svg.element("title", chart.title(), "id", title).element("desc", chart.description(), "id", description);
         if (alone) {
-            rectangle(0, 0, chart.width(), chart.height(), Ink.PAPER);
+            rectangle(-MARGIN, -MARGIN, chart.width() + 2 * MARGIN, chart.height() + 2 * MARGIN, Ink.PAPER);
         }
     }
 
