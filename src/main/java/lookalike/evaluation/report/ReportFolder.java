@@ -8,13 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import lookalike.Progress;
+import lookalike.catalogue.ImageSource;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.report.chart.Chart;
+import lookalike.evaluation.report.chart.PngCanvas;
+import lookalike.evaluation.report.chart.SvgCanvas;
 import lookalike.storage.StorageException;
 import lookalike.storage.WholeFile;
 
 /**
- * The folder that a report is written to: {@code report.json} with everything, and its tables as CSV (RFC 4180). Files
- * of an earlier report are replaced one by one, each whole.
+ * The folder that a report is written to: {@code report.json} with everything, its tables as CSV (RFC 4180), the page
+ * {@code report.html}, and its charts in {@code charts}. Files of an earlier report are replaced one by one, each whole.
  *
  * @param root made if need be
  */
@@ -25,7 +30,32 @@ public record ReportFolder(Path root) {
         return root.resolve("report.json");
     }
 
-    /** Writes the report and its tables. */
+    /** @return the page for people */
+    public Path page() {
+        return root.resolve("report.html");
+    }
+
+    /**
+     * Writes the report, its tables, its charts, and the page with them and with pictures. These are read before
+     * anything is written, so that work that is cancelled leaves nothing behind.
+     *
+     * @param queries pictures of the query catalogue
+     * @param searched pictures of the catalogue searched; may be the same
+     * @param progress told example queries shown and all of them
+     * @throws java.util.concurrent.CancellationException when nobody wants it any more
+     */
+    public void write(EvaluationReport report, ImageSource queries, ImageSource searched, Progress progress)
+            throws StorageException {
+        String html = new ReportPage(report, queries, searched).html(progress);
+        write(report);
+        for (Chart chart : new ReportCharts(report).all()) {
+            write("charts/" + chart.name() + ".svg", SvgCanvas.file(chart));
+            WholeFile.write(root.resolve("charts").resolve(chart.name() + ".png"), PngCanvas.file(chart));
+        }
+        write(page().getFileName().toString(), html);
+    }
+
+    /** Writes the report and its tables, without a picture. */
     public void write(EvaluationReport report) throws StorageException {
         for (Map.Entry<String, ReportTables.Sheet> sheet : ReportTables.all(report).entrySet()) {
             write(sheet.getKey() + ".csv", csv(sheet.getValue()));

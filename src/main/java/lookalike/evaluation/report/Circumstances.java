@@ -1,0 +1,97 @@
+package lookalike.evaluation.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.Counts;
+import lookalike.evaluation.EvaluationReport.Settings;
+import lookalike.evaluation.report.chart.Markup;
+import lookalike.evaluation.report.chart.NumberText;
+
+/**
+ * What was asked, of what, and by what: everything that a number depends on.
+ *
+ * @param report whose circumstances these are
+ */
+record Circumstances(EvaluationReport report) implements PagePart {
+
+    private static final int SHOWN_OF_HASH = 16;
+
+    /** One of them; details may be empty. */
+    private record Fact(String name, String value, String details) { }
+
+    @Override
+    public void write(Markup page) {
+        page.open("section", "id", "circumstances").element("h2", "What was measured");
+        page.open("dl", "class", "facts");
+        for (Fact fact : facts()) {
+            page.open("div").element("dt", fact.name()).open("dd").text(fact.value());
+            if (!fact.details().isEmpty()) {
+                page.text(" ").element("span", fact.details(), "class", "note");
+            }
+            page.close().close();
+        }
+        page.close().close();
+    }
+
+    private List<Fact> facts() {
+        Settings settings = report.settings();
+        Counts counts = report.counts();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Searched", settings.catalogue() + ": " + Wording.count(counts.searched(), "product", "products"),
+                searched(counts)));
+        facts.add(new Fact("Held out", heldOut(counts), counts.heldOut() == 0
+                ? "A query never finds itself nor a copy of its own picture."
+                : "Kept out of everything that is searched or learned."));
+        facts.add(new Fact("Queries", NumberText.count(counts.queries()) + " from " + settings.queryCatalogue(),
+                queries(counts)));
+        facts.add(new Fact("Relevant", new Wording(report).relevance(), counts.searchedWithoutLabel() == 0 ? ""
+                : Wording.count(counts.searchedWithoutLabel(), "product", "products") + " without a label can never be relevant."));
+        if (!settings.where().isEmpty()) {
+            facts.add(new Fact("Only products with", String.join(" and ", settings.where()), ""));
+        }
+        facts.add(new Fact("Method", settings.method(), ""));
+        facts.add(new Fact("Index", settings.index(), counts.refused() == 0 ? ""
+                : Wording.count(counts.refused(), "result", "results") + " against the rules were struck out."));
+        facts.add(new Fact("Model", settings.model().network(), "Weights " + settings.model().weights()
+                .substring(0, Math.min(SHOWN_OF_HASH, settings.model().weights().length()))
+                + "…, pictures by " + settings.model().preprocessing() + "."));
+        facts.add(new Fact("Precision", settings.model().precision(),
+                NumberText.count(settings.model().dimension()) + " numbers a picture."));
+        facts.add(new Fact("Seed", String.valueOf(settings.seed()), "Decides everything that is drawn."));
+        facts.add(new Fact("Intervals", new Wording(report).confidence() + ", from " + NumberText.count(
+                settings.resamples()) + " resamples", "Percentile bootstrap over queries."));
+        facts.add(new Fact("Program", "Lookalike " + settings.version(), ""));
+        return facts;
+    }
+
+    private static String searched(Counts counts) {
+        return counts.withoutFeature() == 0 ? "" : NumberText.count(counts.withoutFeature()) + " of "
+                + Wording.count(counts.products(), "product", "products") + " took no part, because their pictures have not been "
+                + "looked at or are broken.";
+    }
+
+    private static String heldOut(Counts counts) {
+        if (counts.heldOut() == 0) {
+            return "nothing";
+        }
+        return Wording.count(counts.heldOut(), "product", "products") + (counts.heldOutTwins() == 0 ? ""
+                : ", and " + NumberText.count(counts.heldOutTwins()) + " more with the same pictures");
+    }
+
+    private String queries(Counts counts) {
+        List<String> sentences = new ArrayList<>();
+        if (counts.withoutRelevant() > 0) {
+            sentences.add("For " + NumberText.count(counts.withoutRelevant())
+                    + " there was nothing relevant to find; each counts 0.");
+        }
+        if (counts.fewerThanK() > 0) {
+            sentences.add("For " + NumberText.count(counts.fewerThanK()) + " there were fewer than "
+                    + report.settings().ks().getLast() + " results.");
+        }
+        if (counts.withoutLabel() > 0) {
+            sentences.add(Wording.count(counts.withoutLabel(), "product", "products") + " without a label could be no queries.");
+        }
+        return String.join(" ", sentences);
+    }
+}

@@ -1,0 +1,71 @@
+package lookalike.evaluation.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import lookalike.Progress;
+import lookalike.catalogue.ImageSource;
+import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.report.chart.Ink;
+import lookalike.evaluation.report.chart.Markup;
+
+/**
+ * A report as a page for people: one file that needs nothing from elsewhere, in light, in dark, and printed. It says so
+ * to the browser, which then fetches nothing even if it were told to.
+ */
+public final class ReportPage {
+
+    private static final String ALONE = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+
+    private final EvaluationReport report;
+    private final ImageSource queries;
+    private final ImageSource searched;
+
+    /**
+     * @param queries pictures of the query catalogue
+     * @param searched pictures of the catalogue searched; may be the same
+     */
+    public ReportPage(EvaluationReport report, ImageSource queries, ImageSource searched) {
+        this.report = report;
+        this.queries = queries;
+        this.searched = searched;
+    }
+
+    /**
+     * @param progress told example queries shown and all of them
+     * @return the page as HTML that is XML, too; equal for equal reports and pictures
+     * @throws java.util.concurrent.CancellationException when nobody wants it any more
+     */
+    public String html(Progress progress) {
+        Thumbnails pictures = new Thumbnails(searched);
+        Opening opening = new Opening(report);
+        Markup page = new Markup().raw("<!DOCTYPE html>\n").open("html", "lang", "en");
+        head(page, opening.title());
+        page.open("body").open("main");
+        List<PagePart> parts = List.of(opening, new Circumstances(report), new MeasureTables(report),
+                new ChartSection(report), new ExampleGallery(report,
+                        queries == searched ? pictures : new Thumbnails(queries), pictures, progress),
+                new Definitions(), new Repetition(report));
+        parts.forEach(part -> part.write(page));
+        return page.close().close().close().toString();
+    }
+
+    private static void head(Markup page, String title) {
+        page.open("head").empty("meta", "charset", "utf-8");
+        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", ALONE);
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.empty("meta", "name", "color-scheme", "content", "light dark");
+        page.element("title", title);
+        page.open("style").raw(Ink.styles()).raw(styles()).close().close();
+    }
+
+    private static String styles() {
+        try (InputStream file = ReportPage.class.getResourceAsStream("report.css")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package lookalike.evaluation.report;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.ImageSource;
+import lookalike.image.ImageException;
+import lookalike.image.PhotoDecoder;
+import lookalike.image.RgbImage;
+import lookalike.image.Thumbnail;
+
+/** Small pictures of products, to be put into a page. Each is read once. */
+final class Thumbnails {
+
+    private static final int SIDE = 120;
+    private static final float QUALITY = 0.85f;
+
+    private final ImageSource images;
+    private final Map<String, Optional<Picture>> known = new HashMap<>();
+
+    /**
+     * @param address of the picture, all of it: a data URI
+     * @param width in pixels
+     * @param height in pixels
+     */
+    record Picture(String address, int width, int height) { }
+
+    Thumbnails(ImageSource images) {
+        this.images = images;
+    }
+
+    /** @return the picture; empty if it is gone or broken by now */
+    Optional<Picture> picture(String image) {
+        return known.computeIfAbsent(image, this::read);
+    }
+
+    private Optional<Picture> read(String image) {
+        try {
+            RgbImage small = Thumbnail.of(PhotoDecoder.decode(images.read(image), image), SIDE);
+            String address = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(small));
+            return Optional.of(new Picture(address, small.width(), small.height()));
+        } catch (CatalogueException | ImageException _) {
+            // The numbers stand without it, and the page says that the picture is missing.
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] jpeg(RgbImage image) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam wish = writer.getDefaultWriteParam();
+        wish.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        wish.setCompressionQuality(QUALITY);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(buffered(image), null, null), wish);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("writing to memory failed", impossible);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static BufferedImage buffered(RgbImage image) {
+        BufferedImage buffered = new BufferedImage(image.width(), image.height(), BufferedImage.TYPE_3BYTE_BGR);
+        byte[] bgr = ((DataBufferByte) buffered.getRaster().getDataBuffer()).getData();
+        for (int at = 0; at < bgr.length; at += 3) {
+            bgr[at] = image.rgb()[at + 2];
+            bgr[at + 1] = image.rgb()[at + 1];
+            bgr[at + 2] = image.rgb()[at];
+        }
+        return buffered;
+    }
+}

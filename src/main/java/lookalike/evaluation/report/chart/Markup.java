@@ -1,0 +1,102 @@
+package lookalike.evaluation.report.chart;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * Writes elements, for SVG and for the page around it. Whatever is given as text or as an attribute's value stands for
+ * itself: no name of a product can become an element. What comes out is well-formed XML.
+ */
+public final class Markup {
+
+    /** Elements that a line ends after, where space means nothing. */
+    private static final Set<String> BLOCKS = Set.of("div", "dl", "dt", "dd", "figure", "figcaption", "footer", "g", "h1",
+            "h2", "h3", "head", "header", "li", "main", "meta", "ol", "p", "section", "style", "svg", "table", "tbody",
+            "thead", "title", "tr", "ul");
+
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<String> opened = new ArrayDeque<>();
+
+    /** @param attributes names and values in turn */
+    public Markup open(String element, String... attributes) {
+        begin(element, attributes);
+        out.append('>');
+        opened.push(element);
+        return this;
+    }
+
+    /** Closes what was opened last. */
+    public Markup close() {
+        String element = opened.pop();
+        out.append("</").append(element).append('>');
+        endLine(element);
+        return this;
+    }
+
+    /** Writes an element that holds text alone. */
+    public Markup element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close();
+    }
+
+    /** Writes an element that never holds anything. */
+    public Markup empty(String element, String... attributes) {
+        begin(element, attributes);
+        out.append("/>");
+        endLine(element);
+        return this;
+    }
+
+    public Markup text(String text) {
+        escape(text);
+        return this;
+    }
+
+    /** @param written by another of this class, or a style sheet of our own */
+    public Markup raw(String written) {
+        out.append(written);
+        return this;
+    }
+
+    private void begin(String element, String... attributes) {
+        out.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+    }
+
+    private void endLine(String element) {
+        if (BLOCKS.contains(element)) {
+            out.append('\n');
+        }
+    }
+
+    private void escape(String text) {
+        text.codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.appendCodePoint(isCharacter(point) ? point : 0xFFFD);
+            }
+        });
+    }
+
+    /** As XML 1.0, section 2.2 has it: no control characters, no halves of pairs. */
+    private static boolean isCharacter(int point) {
+        return point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point <= 0xD7FF
+                || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
+    }
+
+    /** @return everything written */
+    @Override
+    public String toString() {
+        if (!opened.isEmpty()) {
+            throw new IllegalStateException("still open: " + opened);
+        }
+        return out.toString();
+    }
+}
