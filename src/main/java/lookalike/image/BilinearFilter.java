@@ -11,34 +11,51 @@ final class BilinearFilter {
     /** @return {@code image} at {@code width} x {@code height}, which should not be smaller */
     static Planes enlarge(Planes image, int width, int height) {
         Planes result = Planes.black(width, height);
-        for (int y = 0; y < height; y++) {
-            double sourceY = position(y, image.height(), height);
-            int top = (int) sourceY;
-            int bottom = Math.min(top + 1, image.height() - 1);
-            float down = (float) (sourceY - top);
-            for (int x = 0; x < width; x++) {
-                double sourceX = position(x, image.width(), width);
-                int left = (int) sourceX;
-                int right = Math.min(left + 1, image.width() - 1);
-                float across = (float) (sourceX - left);
-                for (int channel = 0; channel < 3; channel++) {
-                    float[] levels = image.levels()[channel];
-                    float above = mix(levels, top * image.width(), left, right, across);
-                    float below = mix(levels, bottom * image.width(), left, right, across);
-                    result.levels()[channel][y * width + x] = above + down * (below - above);
+        Axis columns = new Axis(image.width(), width);
+        Axis rows = new Axis(image.height(), height);
+        for (int channel = 0; channel < 3; channel++) {
+            float[] levels = image.levels()[channel];
+            float[] enlarged = result.levels()[channel];
+            for (int y = 0; y < height; y++) {
+                int top = rows.before[y] * image.width();
+                int bottom = rows.after[y] * image.width();
+                for (int x = 0; x < width; x++) {
+                    float above = columns.mix(levels, top, x);
+                    float below = columns.mix(levels, bottom, x);
+                    enlarged[y * width + x] = above + rows.share[y] * (below - above);
                 }
             }
         }
         return result;
     }
 
+    /** Between which two old pixels each new one lies along one axis, and how far on the way to the second. */
+    private static final class Axis {
+
+        final int[] before;
+        final int[] after;
+        final float[] share;
+
+        Axis(int sources, int targets) {
+            before = new int[targets];
+            after = new int[targets];
+            share = new float[targets];
+            for (int target = 0; target < targets; target++) {
+                double centre = position(target, sources, targets);
+                before[target] = (int) centre;
+                after[target] = Math.min(before[target] + 1, sources - 1);
+                share[target] = (float) (centre - before[target]);
+            }
+        }
+
+        float mix(float[] levels, int row, int target) {
+            float from = levels[row + before[target]];
+            return from + share[target] * (levels[row + after[target]] - from);
+        }
+    }
+
     private static double position(int target, int sources, int targets) {
         double centre = (target + 0.5) * sources / targets - 0.5;
         return Math.clamp(centre, 0, sources - 1.0);
-    }
-
-    private static float mix(float[] levels, int row, int left, int right, float across) {
-        float from = levels[row + left];
-        return from + across * (levels[row + right] - from);
     }
 }
