@@ -74,6 +74,15 @@ record Wording(EvaluationReport report) {
         return label.isEmpty() ? NONE : label;
     }
 
+    static String products(long count) {
+        return count(count, "product", "products");
+    }
+
+    /** @return an interval's ends */
+    static String interval(Estimate estimate) {
+        return NumberText.measure(estimate.low()) + " to " + NumberText.measure(estimate.high());
+    }
+
     /** @return a count with its noun */
     static String count(long count, String one, String several) {
         return NumberText.count(count) + " " + (count == 1 ? one : several);
