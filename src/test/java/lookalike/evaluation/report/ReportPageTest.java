@@ -72,8 +72,8 @@ class ReportPageTest {
     @DisplayName("says the result in a sentence, and everything that it depends on")
     void saysWhatWasMeasured() throws Exception {
         String text = parsed(html()).getDocumentElement().getTextContent();
-        for (String expected : List.of("Of the first 5 results 11.0% have the same category as the query (95% interval "
-                + "7.8% to 12.2%); drawn at random 4.7% would.", "shop: 8 products", "1 of 12 products took no part",
+        for (String expected : List.of("Of the first 5 results, 11.0% have the same category as the query (95% interval "
+                + "7.8% to 12.2%); drawn at random, 4.7% would.", "shop: 8 products", "1 of 12 products took no part",
                 "2 products, and 1 more with the same pictures", "2 from shop",
                 "For 1 there was nothing relevant to find; each counts 0.", "For 2 there were fewer than 5 results.",
                 "4 products without a label could be no queries.", "price<50", "all of them", "float32", "77",
@@ -138,7 +138,8 @@ class ReportPageTest {
         Element query = pictures.getFirst();
         assertEquals("Query a, " + SampleShop.NASTY, query.getAttribute("alt"));
         assertEquals("90 x 120", query.getAttribute("width") + " x " + query.getAttribute("height"));
-        byte[] jpeg = Base64.getDecoder().decode(query.getAttribute("src").substring("data:image/jpeg;base64,".length()));
+        String encoded = query.getAttribute("src").substring("data:image/jpeg;base64,".length());
+        byte[] jpeg = Base64.getDecoder().decode(encoded);
         assertEquals(120, ImageIO.read(new ByteArrayInputStream(jpeg)).getHeight());
         assertEquals("Result 1, a1, Shoes, relevant", pictures.get(1).getAttribute("alt"));
         assertEquals("Result 10, b10, Shoes, not relevant", pictures.getLast().getAttribute("alt"));
