@@ -7,7 +7,6 @@ import lookalike.LookalikeException;
 import lookalike.evaluation.Comparison;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.PaperTable;
-import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.ReportJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +34,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--compare", paramLabel = "REPORT", arity = "2",
             description = "Compare two runs on the same queries by their report.json; nothing is searched.")
     private List<Path> compared;
-    @Option(names = "--out", paramLabel = "FOLDER", description = "Write report.json and its tables there.")
+    @Option(names = "--out", paramLabel = "FOLDER", description = "Write the report there: a page, "
+            + "charts, tables and report.json.")
     private Path out;
     @Mixin
     private FormatOption format;
@@ -56,8 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         EvaluationReport report = new EvaluationRun(session, options, engine.engine(), version).report();
         if (out != null) {
-            new ReportFolder(out).write(report);
-            session.tell("The report is in " + out + ".");
+            new EvaluationFiles(session, out).write(report);
         }
         if (paper) {
             comparisons.print(PaperTable.of(report));

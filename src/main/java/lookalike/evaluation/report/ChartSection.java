@@ -46,8 +46,8 @@ record ChartSection(EvaluationReport report) implements PagePart {
 
     private void classTable(Markup page) {
         int k = report.settings().focus();
-        page.open("details", "class", "long").element("summary", "All " + Wording.count(report.classes().size(), "class",
-                "classes") + ", worst first");
+        page.open("details", "class", "long").element("summary", "All "
+                + Wording.count(report.classes().size(), "class", "classes") + ", worst first");
         page.open("table", "class", "numbers").element("caption", "Means over the queries of each class, K = " + k);
         List<String> heads = new ArrayList<>(List.of("Class", "Queries", "Searched"));
         BY_CLASS.forEach(measure -> heads.add(measure.title()));
@@ -74,7 +74,8 @@ record ChartSection(EvaluationReport report) implements PagePart {
         for (ConfusionView.Pair pair : pairs) {
             page.open("tr").element("th", Wording.label(pair.query()), "scope", "row")
                     .element("td", Wording.label(pair.result()), "class", "words")
-                    .element("td", NumberText.count(pair.count())).element("td", NumberText.percent(pair.share())).close();
+                    .element("td", NumberText.count(pair.count())).element("td", NumberText.percent(pair.share()))
+                    .close();
         }
         page.close().close();
     }

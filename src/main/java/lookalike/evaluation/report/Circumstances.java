@@ -7,6 +7,7 @@ import lookalike.evaluation.EvaluationReport.Counts;
 import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
+import lookalike.features.ModelIdentity;
 
 /**
  * What was asked, of what, and by what: everything that a number depends on.
@@ -35,47 +36,57 @@ record Circumstances(EvaluationReport report) implements PagePart {
     }
 
     private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>(asked());
+        if (!report.settings().where().isEmpty()) {
+            facts.add(new Fact("Only products with", String.join(" and ", report.settings().where()), ""));
+        }
+        facts.addAll(means());
+        return facts;
+    }
+
+    private List<Fact> asked() {
         Settings settings = report.settings();
         Counts counts = report.counts();
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Searched", settings.catalogue() + ": " + Wording.count(counts.searched(), "product", "products"),
-                searched(counts)));
-        facts.add(new Fact("Held out", heldOut(counts), counts.heldOut() == 0
-                ? "A query never finds itself nor a copy of its own picture."
-                : "Kept out of everything that is searched or learned."));
-        facts.add(new Fact("Queries", NumberText.count(counts.queries()) + " from " + settings.queryCatalogue(),
-                queries(counts)));
-        facts.add(new Fact("Relevant", new Wording(report).relevance(), counts.searchedWithoutLabel() == 0 ? ""
-                : Wording.count(counts.searchedWithoutLabel(), "product", "products") + " without a label can never be relevant."));
-        if (!settings.where().isEmpty()) {
-            facts.add(new Fact("Only products with", String.join(" and ", settings.where()), ""));
-        }
-        facts.add(new Fact("Method", settings.method(), ""));
-        facts.add(new Fact("Index", settings.index(), counts.refused() == 0 ? ""
-                : Wording.count(counts.refused(), "result", "results") + " against the rules were struck out."));
-        facts.add(new Fact("Model", settings.model().network(), "Weights " + settings.model().weights()
-                .substring(0, Math.min(SHOWN_OF_HASH, settings.model().weights().length()))
-                + "…, pictures by " + settings.model().preprocessing() + "."));
-        facts.add(new Fact("Precision", settings.model().precision(),
-                NumberText.count(settings.model().dimension()) + " numbers a picture."));
-        facts.add(new Fact("Seed", String.valueOf(settings.seed()), "Decides everything that is drawn."));
-        facts.add(new Fact("Intervals", new Wording(report).confidence() + ", from " + NumberText.count(
-                settings.resamples()) + " resamples", "Percentile bootstrap over queries."));
-        facts.add(new Fact("Program", "Lookalike " + settings.version(), ""));
-        return facts;
+        return List.of(
+                new Fact("Searched", settings.catalogue() + ": " + Wording.products(counts.searched()),
+                        searched(counts)),
+                new Fact("Held out", heldOut(counts), counts.heldOut() == 0
+                        ? "A query never finds itself nor a copy of its own picture."
+                        : "Kept out of everything that is searched or learned."),
+                new Fact("Queries", NumberText.count(counts.queries()) + " from " + settings.queryCatalogue(),
+                        queries(counts)),
+                new Fact("Relevant", new Wording(report).relevance(), counts.searchedWithoutLabel() == 0 ? ""
+                        : Wording.products(counts.searchedWithoutLabel()) + " without a label can never be relevant."));
+    }
+
+    private List<Fact> means() {
+        Settings settings = report.settings();
+        ModelIdentity model = settings.model();
+        long refused = report.counts().refused();
+        String hash = model.weights().substring(0, Math.min(SHOWN_OF_HASH, model.weights().length()));
+        return List.of(
+                new Fact("Method", settings.method(), ""),
+                new Fact("Index", settings.index(), refused == 0 ? ""
+                        : Wording.count(refused, "result", "results") + " against the rules were struck out."),
+                new Fact("Model", model.network(), "Weights " + hash + "…, pictures by " + model.preprocessing() + "."),
+                new Fact("Precision", model.precision(), NumberText.count(model.dimension()) + " numbers a picture."),
+                new Fact("Seed", String.valueOf(settings.seed()), "Decides everything that is drawn."),
+                new Fact("Intervals", new Wording(report).confidence() + ", from "
+                        + NumberText.count(settings.resamples()) + " resamples", "Percentile bootstrap over queries."),
+                new Fact("Program", "Lookalike " + settings.version(), ""));
     }
 
     private static String searched(Counts counts) {
         return counts.withoutFeature() == 0 ? "" : NumberText.count(counts.withoutFeature()) + " of "
-                + Wording.count(counts.products(), "product", "products") + " took no part, because their pictures have not been "
-                + "looked at or are broken.";
+                + Wording.products(counts.products())
+                + " took no part, because their pictures have not been looked at or are broken.";
     }
 
     private static String heldOut(Counts counts) {
         if (counts.heldOut() == 0) {
             return "nothing";
         }
-        return Wording.count(counts.heldOut(), "product", "products") + (counts.heldOutTwins() == 0 ? ""
+        return Wording.products(counts.heldOut()) + (counts.heldOutTwins() == 0 ? ""
                 : ", and " + NumberText.count(counts.heldOutTwins()) + " more with the same pictures");
     }
 
@@ -90,7 +101,7 @@ record Circumstances(EvaluationReport report) implements PagePart {
                     + report.settings().ks().getLast() + " results.");
         }
         if (counts.withoutLabel() > 0) {
-            sentences.add(Wording.count(counts.withoutLabel(), "product", "products") + " without a label could be no queries.");
+            sentences.add(Wording.products(counts.withoutLabel()) + " without a label could be no queries.");
         }
         return String.join(" ", sentences);
     }

@@ -53,8 +53,8 @@ record ConfusionView(List<String> columns, List<Row> rows, List<Pair> pairs) {
         if (others) {
             columns.add(OTHERS);
         }
-        List<Row> rows = classes.stream().map(label -> row(label, counts.getOrDefault(label, Map.of()), classes, others))
-                .toList();
+        List<Row> rows = classes.stream()
+                .map(label -> row(label, counts.getOrDefault(label, Map.of()), classes, others)).toList();
         return new ConfusionView(columns, rows, pairs(counts));
     }
 

@@ -15,8 +15,8 @@ record Definitions() implements PagePart {
     public void write(Markup page) {
         page.open("section", "id", "definitions").element("h2", "Definitions");
         page.element("p", "One query at a time, over the first K of its results: h is the number of relevant results "
-                + "among them, R the number of relevant products that could have been found, rel(i) is 1 if result i is "
-                + "relevant and 0 if not. Every measure lies between 0 and 1.");
+                + "among them, R the number of relevant products that could have been found, rel(i) is 1 if result i "
+                + "is relevant and 0 if not. Every measure lies between 0 and 1.");
         page.open("table", "class", "definitions").open("thead").open("tr").element("th", "Measure", "scope", "col")
                 .element("th", "Formula and meaning", "scope", "col").element("th", "Range", "scope", "col")
                 .element("th", "Source", "scope", "col").close().close().open("tbody");
@@ -27,13 +27,14 @@ record Definitions() implements PagePart {
         }
         page.close().close();
         page.open("dl", "class", "terms");
-        term(page, "Micro and macro", "Micro: every query weighs the same, so large classes count most. Macro: the mean "
-                + "over classes of the mean over each class's queries, so that a class with one query counts as much as "
-                + "one with hundreds.");
+        term(page, "Micro and macro", "Micro: every query weighs the same, so large classes count most. Macro: the "
+                + "mean over classes of the mean over each class's queries, so that a class with one query counts as "
+                + "much as one with hundreds.");
         term(page, "Intervals", "Percentile bootstrap: the queries are drawn again, as many and with putting back, and "
                 + "the middle of what their means come to is the interval. For macro means the queries of each class "
                 + "are drawn among themselves.");
-        term(page, "Ties", "Equally similar products come in the order of their item numbers, which is that of the CSV.");
+        term(page, "Ties", "Equally similar products come in the order of their item numbers, which is that of the "
+                + "CSV.");
         term(page, "Fewer than K results", "An empty place is a place without a relevant product. Only accuracy asks "
                 + "what share of the results that there are is relevant.");
         term(page, "Empty classes", "A product that is the only one of its class has nothing to find. As a query it "

@@ -35,8 +35,8 @@ final class ExampleGallery implements PagePart {
     public void write(Markup page) {
         page.open("section", "id", "examples").element("h2", "Examples");
         page.element("p", "Relevant results have a thick frame and a tick, the others a dashed frame and a cross. Best "
-                + "and worst go by nDCG@" + report.settings().focus() + " among queries with something relevant to find; "
-                + "ties are drawn with the seed, as the random ones are.");
+                + "and worst go by nDCG@" + report.settings().focus() + " among queries with something relevant to "
+                + "find; ties are drawn with the seed, as the random ones are.");
         int done = 0;
         for (Example.Choice choice : Example.Choice.values()) {
             List<Example> chosen = report.examples().stream().filter(example -> example.choice() == choice).toList();

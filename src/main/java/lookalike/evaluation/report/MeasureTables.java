@@ -22,8 +22,9 @@ record MeasureTables(EvaluationReport report) implements PagePart {
     @Override
     public void write(Markup page) {
         page.open("section", "id", "measures").element("h2", "The measures");
-        page.element("p", "Micro is the mean over queries, macro the mean over classes; below each the " + new Wording(
-                report).confidence() + " interval, drawn as a bar from 0 to 1. Open a measure for its definition; all are at the end.");
+        page.element("p", "Micro is the mean over queries, macro the mean over classes; below each the "
+                + new Wording(report).confidence() + " interval, drawn as a bar from 0 to 1. Open a measure for its "
+                + "definition; all are at the end.");
         page.open("div", "class", "tables");
         report.measures().forEach(figures -> table(page, figures));
         page.close().close();
@@ -55,8 +56,7 @@ record MeasureTables(EvaluationReport report) implements PagePart {
     private static void cell(Markup page, Map<Measure, Estimate> figures, Measure measure) {
         Estimate estimate = figures.get(measure);
         page.open("td").element("b", NumberText.measure(estimate.value()));
-        page.text(" ").element("span", NumberText.measure(estimate.low()) + " to " + NumberText.measure(estimate.high()),
-                "class", "interval");
+        page.text(" ").element("span", Wording.interval(estimate), "class", "interval");
         page.open("span", "class", "track", "aria-hidden", "true").open("i", "style", String.format(Locale.ROOT,
                 "left:%.2f%%;right:%.2f%%", Math.min(MOST_LEFT, 100 * estimate.low()), 100 * (1 - estimate.high())));
         page.close().close().close();

@@ -33,7 +33,7 @@ record Opening(EvaluationReport report) implements PagePart {
         page.element("p", wording.result(), "class", "result");
         page.element("p", "%s, %s searched, method %s, seed %s.".formatted(
                 Wording.count(report.counts().queries(), "query", "queries"),
-                Wording.count(report.counts().searched(), "product", "products"), settings.method(), settings.seed()),
+                Wording.products(report.counts().searched()), settings.method(), settings.seed()),
                 "class", "note");
         page.open("ul", "class", "tiles");
         for (Measure measure : FIRST) {
@@ -48,8 +48,7 @@ record Opening(EvaluationReport report) implements PagePart {
         page.open("li");
         page.element("span", measure.title() + "@" + report.settings().focus(), "class", "name");
         page.text(" ").element("strong", NumberText.measure(estimate.value()));
-        page.text(" ").element("span", NumberText.measure(estimate.low()) + " to " + NumberText.measure(estimate.high()),
-                "class", "interval");
+        page.text(" ").element("span", Wording.interval(estimate), "class", "interval");
         page.close();
     }
 }

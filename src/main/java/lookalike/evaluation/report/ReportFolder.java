@@ -19,7 +19,8 @@ import lookalike.storage.WholeFile;
 
 /**
  * The folder that a report is written to: {@code report.json} with everything, its tables as CSV (RFC 4180), the page
- * {@code report.html}, and its charts in {@code charts}. Files of an earlier report are replaced one by one, each whole.
+ * {@code report.html}, and its charts in {@code charts}. Files of an earlier report are replaced one by one, each
+ * whole.
  *
  * @param root made if need be
  */
@@ -36,23 +37,28 @@ public record ReportFolder(Path root) {
     }
 
     /**
-     * Writes the report, its tables, its charts, and the page with them and with pictures. These are read before
-     * anything is written, so that work that is cancelled leaves nothing behind.
+     * Writes the report, its tables, the page with pictures, and its charts. The pictures are read before anything is
+     * written, so that work that is cancelled leaves nothing behind.
      *
      * @param queries pictures of the query catalogue
      * @param searched pictures of the catalogue searched; may be the same
      * @param progress told example queries shown and all of them
+     * @return whether the charts were written as PNG, too, which takes a font
      * @throws java.util.concurrent.CancellationException when nobody wants it any more
      */
-    public void write(EvaluationReport report, ImageSource queries, ImageSource searched, Progress progress)
+    public boolean write(EvaluationReport report, ImageSource queries, ImageSource searched, Progress progress)
             throws StorageException {
         String html = new ReportPage(report, queries, searched).html(progress);
+        boolean hasFonts = PngCanvas.hasFonts();
         write(report);
+        write(page().getFileName().toString(), html);
         for (Chart chart : new ReportCharts(report).all()) {
             write("charts/" + chart.name() + ".svg", SvgCanvas.file(chart));
-            WholeFile.write(root.resolve("charts").resolve(chart.name() + ".png"), PngCanvas.file(chart));
+            if (hasFonts) {
+                WholeFile.write(root.resolve("charts").resolve(chart.name() + ".png"), PngCanvas.file(chart));
+            }
         }
-        write(page().getFileName().toString(), html);
+        return hasFonts;
     }
 
     /** Writes the report and its tables, without a picture. */

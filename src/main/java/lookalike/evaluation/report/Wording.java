@@ -36,7 +36,7 @@ record Wording(EvaluationReport report) {
             return "The first result has the same %s as the query in %s of cases (%s); drawn at random it would in %s."
                     .formatted(columns(), percent(Measure.PRECISION), interval(Measure.PRECISION), chance);
         }
-        return "Of the first %s results %s have the same %s as the query (%s); drawn at random %s would.".formatted(
+        return "Of the first %s results, %s have the same %s as the query (%s); drawn at random, %s would.".formatted(
                 k, percent(Measure.PRECISION), columns(), interval(Measure.PRECISION), chance);
     }
 
@@ -72,6 +72,15 @@ record Wording(EvaluationReport report) {
     /** @return a class as people read it */
     static String label(String label) {
         return label.isEmpty() ? NONE : label;
+    }
+
+    static String products(long count) {
+        return count(count, "product", "products");
+    }
+
+    /** @return an interval's ends */
+    static String interval(Estimate estimate) {
+        return NumberText.measure(estimate.low()) + " to " + NumberText.measure(estimate.high());
     }
 
     /** @return a count with its noun */

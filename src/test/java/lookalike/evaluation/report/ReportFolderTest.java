@@ -1,6 +1,8 @@
 package lookalike.evaluation.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,7 +11,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import lookalike.Progress;
+import lookalike.catalogue.Catalogue;
+import lookalike.catalogue.ImageSource;
 import lookalike.evaluation.EvaluationException;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.AtK;
@@ -23,6 +29,9 @@ import lookalike.evaluation.EvaluationReport.Similarities;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
+import lookalike.evaluation.report.chart.Chart;
+import lookalike.evaluation.report.chart.PngCanvas;
+import lookalike.evaluation.report.chart.SvgCanvas;
 import lookalike.features.ModelIdentity;
 import lookalike.storage.StorageException;
 import org.junit.jupiter.api.DisplayName;
@@ -97,6 +106,35 @@ class ReportFolderTest {
         assertTrue(problem.getMessage().startsWith(file.toString()), problem.getMessage());
         Files.writeString(file, text.substring(0, text.length() / 2));
         assertThrows(EvaluationException.NotAReport.class, () -> ReportJson.read(file));
+    }
+
+    @Test
+    @DisplayName("with pictures, the page and the charts are written as well")
+    void writesThePage() throws Exception {
+        ReportFolder place = new ReportFolder(folder.resolve("report"));
+        EvaluationReport report = SampleShop.report("category");
+        try (Catalogue catalogue = SampleShop.catalogue(folder); ImageSource images = catalogue.openImages()) {
+            assertTrue(place.write(report, images, images, Progress.UNWATCHED));
+            assertEquals(new ReportPage(report, images, images).html(Progress.UNWATCHED),
+                    Files.readString(place.page()));
+        }
+        assertEquals(report, ReportJson.read(place.json()));
+        for (Chart chart : new ReportCharts(report).all()) {
+            Path drawn = place.root().resolve("charts").resolve(chart.name() + ".svg");
+            assertEquals(SvgCanvas.file(chart), Files.readString(drawn));
+            assertArrayEquals(PngCanvas.file(chart), Files.readAllBytes(drawn.resolveSibling(chart.name() + ".png")));
+        }
+    }
+
+    @Test
+    @DisplayName("cancelled, nothing is written at all")
+    void writesNothingWhenCancelled() throws Exception {
+        Path root = folder.resolve("report");
+        try (Catalogue catalogue = SampleShop.catalogue(folder); ImageSource images = catalogue.openImages()) {
+            assertThrows(CancellationException.class, () -> new ReportFolder(root).write(SampleShop.report("category"),
+                    images, images, (_, _) -> false));
+        }
+        assertFalse(Files.exists(root));
     }
 
     @Test

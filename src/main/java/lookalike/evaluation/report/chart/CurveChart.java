@@ -51,8 +51,8 @@ public record CurveChart(String name, String measure, double confidence, List<At
 
     @Override
     public String description() {
-        return figures.stream().map(at -> "%s at K = %s is %s, interval %s to %s, %s possible".formatted(measure, at.k(),
-                        NumberText.measure(at.found().value()), NumberText.measure(at.found().low()),
+        return figures.stream().map(at -> "%s at K = %s is %s, interval %s to %s, %s possible".formatted(measure,
+                        at.k(), NumberText.measure(at.found().value()), NumberText.measure(at.found().low()),
                         NumberText.measure(at.found().high()), NumberText.measure(at.possible())))
                 .collect(Collectors.joining("; ", "", floor.isPresent()
                         ? "; at random " + NumberText.measure(floor.getAsDouble()) + "." : "."));

@@ -84,7 +84,8 @@ public enum Ink {
     /** @return style rules that define all inks in both themes; paper is always light */
     public static String styles() {
         StringBuilder rules = new StringBuilder(":root{").append(variables(Ink::light)).append("}\n");
-        rules.append("@media screen and (prefers-color-scheme:dark){:root{").append(variables(Ink::dark)).append("}}\n");
+        rules.append("@media screen and (prefers-color-scheme:dark){:root{").append(variables(Ink::dark))
+                .append("}}\n");
         for (Ink ink : values()) {
             rules.append(".fill-%1$s{fill:var(--%1$s)}.line-%1$s{stroke:var(--%1$s)}\n".formatted(ink.css()));
         }

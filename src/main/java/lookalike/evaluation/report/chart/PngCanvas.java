@@ -33,7 +33,25 @@ public final class PngCanvas implements Canvas {
         this.graphics = graphics;
     }
 
-    /** @return the chart as a PNG file */
+    /** @return whether this computer has a font to write with; Java brings none of its own */
+    public static boolean hasFonts() {
+        Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            graphics.getFontMetrics(font(1, false));
+            return true;
+        } catch (Error | RuntimeException _) {
+            // Java tells it in several ways, none of which it documents.
+            return false;
+        } finally {
+            graphics.dispose();
+        }
+    }
+
+    private static Font font(double size, boolean bold) {
+        return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size);
+    }
+
+    /** @return the chart as a PNG file; needs {@link #hasFonts} */
     public static byte[] file(Chart chart) {
         double width = chart.width() + 2 * MARGIN;
         double height = chart.height() + 2 * MARGIN;
@@ -111,8 +129,7 @@ public final class PngCanvas implements Canvas {
     @Override
     public void text(String text, Point at, Writing writing) {
         use(writing.ink());
-        graphics.setFont(new Font(Font.SANS_SERIF, writing.bold() ? Font.BOLD : Font.PLAIN, 1)
-                .deriveFont((float) writing.size()));
+        graphics.setFont(font(writing.size(), writing.bold()));
         AffineTransform before = graphics.getTransform();
         graphics.translate(at.x(), at.y());
         graphics.rotate(Math.toRadians(writing.turned()));

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
  */
 public final class SvgCanvas implements Canvas {
 
-    private static final String FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+    private static final String FONTS =
+            "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
     private final Markup svg = new Markup();
 
@@ -37,19 +38,21 @@ public final class SvgCanvas implements Canvas {
     private void begin(Chart chart, boolean alone) {
         String title = "chart-" + chart.name();
         String description = title + "-description";
+        String words = title + " " + description;
+        double margin = alone ? MARGIN : 0;
+        double width = chart.width() + 2 * margin;
+        double height = chart.height() + 2 * margin;
+        String box = "%s %s %s %s".formatted(number(-margin), number(-margin), number(width), number(height));
         if (alone) {
-            String width = number(chart.width() + 2 * MARGIN);
-            String height = number(chart.height() + 2 * MARGIN);
-            svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "role", "img", "aria-labelledby",
-                    title + " " + description, "width", width, "height", height, "viewBox",
-                    number(-MARGIN) + " " + number(-MARGIN) + " " + width + " " + height, "font-family", FONTS);
+            svg.open("svg", "xmlns", "http://www.w3.org/2000/svg", "role", "img", "aria-labelledby", words,
+                    "width", number(width), "height", number(height), "viewBox", box, "font-family", FONTS);
         } else {
-            svg.open("svg", "role", "img", "aria-labelledby", title + " " + description, "viewBox",
-                    "0 0 " + number(chart.width()) + " " + number(chart.height()), "class", "chart", "style", "width:" + number(chart.width()) + "px");
+            svg.open("svg", "role", "img", "aria-labelledby", words, "viewBox", box, "class", "chart",
+                    "style", "width:" + number(width) + "px");
         }
         svg.element("title", chart.title(), "id", title).element("desc", chart.description(), "id", description);
         if (alone) {
-            rectangle(-MARGIN, -MARGIN, chart.width() + 2 * MARGIN, chart.height() + 2 * MARGIN, Ink.PAPER);
+            rectangle(-margin, -margin, width, height, Ink.PAPER);
         }
     }
 
