@@ -34,7 +34,7 @@ public enum Measure {
             "Manning, Raghavan, Schütze 2008, section 8.4, cut off at K"),
     /** {@code DCG / ideal DCG}, {@code DCG = sum of rel(i) / log2(i + 1)}. */
     NDCG("ndcg", "nDCG", "DCG / ideal DCG with DCG = sum over i = 1..K of rel(i) / log2(i + 1); ideal: the first "
-            + "min(K, R) all relevant", "Relevant results count less the later they come; 1 is the best order there is.",
+            + "min(K, R) all relevant", "Relevant results count less the later they come; 1 is the best order.",
             "Järvelin, Kekäläinen: Cumulated gain-based evaluation of IR techniques, 2002, with gain 0 or 1"),
     /** 1 / rank of the first relevant result. */
     MRR("mrr", "MRR", "1 / rank of the first relevant result, 0 if there is none among the first K",

@@ -82,7 +82,8 @@ class ReportFolderTest {
         new ReportFolder(folder).write(report());
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of("classes.csv", "confusion.csv", "examples.csv", "measures.csv", "queries.csv",
-                    "report.json", "similarities.csv"), files.map(file -> file.getFileName().toString()).sorted().toList());
+                    "report.json", "similarities.csv"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
         }
         assertEquals(List.of("query,result,count", "\"Shirts, \"\"long\"\"\",,4"),
                 Files.readAllLines(folder.resolve("confusion.csv")));
@@ -95,7 +96,8 @@ class ReportFolderTest {
 
     @ParameterizedTest(name = "{1} instead of {0}")
     @DisplayName("a file that is no report, damaged, cut or of another format is refused, naming it")
-    @CsvSource({"'\"format\" : 1','\"format\" : 2'", "'\"format\" : 1','\"form\" : 1'", "'\"queries\" : [','\"asked\" : ['",
+    @CsvSource({"'\"format\" : 1','\"format\" : 2'",
+        "'\"format\" : 1','\"form\" : 1'", "'\"queries\" : [','\"asked\" : ['",
         "'{','['", "'\"ranks\" : [ 2','\"ranks\" : [ 7'", "'\"precision\" : {','\"precisely\" : {'"})
     void refusesDamage(String sound, String damaged) throws Exception {
         Path file = folder.resolve("report.json");

@@ -86,7 +86,8 @@ final class SampleShop {
 
     private static Example example(Example.Choice choice, String id, boolean relevant) {
         return new Example(choice, id, "1.jpg", NASTY, 3, IntStream.rangeClosed(1, 12).mapToObj(rank ->
-                new Example.Result(rank, id + rank, rank == 2 ? "3.jpg" : "2.jpg", "Shoes", .9 - rank / 100.0, relevant))
+                new Example.Result(rank, id + rank, rank == 2 ? "3.jpg" : "2.jpg", "Shoes",
+                        .9 - rank / 100.0, relevant))
                 .toList());
     }
 }
