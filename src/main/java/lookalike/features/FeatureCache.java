@@ -41,10 +41,10 @@ public final class FeatureCache implements AutoCloseable {
         this.folder = folder;
         this.identity = identity;
         this.book = book;
-        Set<String> before = book.spaces().keySet();
-        this.vectors = new VectorStore(folder, identity, book);
+        Map<String, String> before = book.spaces();
+        this.vectors = new VectorStore(folder, identity, book, before);
         this.pictures = new ConcurrentHashMap<>(book.pictures());
-        this.notice = damage.or(() -> noticeOf(vectors.lost(), before));
+        this.notice = damage.or(() -> noticeOf(vectors.lost(), before.keySet()));
     }
 
     /**

@@ -30,22 +30,27 @@ final class VectorStore {
     private final boolean lost;
     private VectorFile file;
 
-    /** Opens the store of an identity; begins it anew if there is none, or if its file is not what was written. */
-    VectorStore(Path folder, ModelIdentity identity, FeatureBook book)
+    /**
+     * Opens the store of an identity; begins it anew if there is none, or if its file is not what was written.
+     *
+     * @param spaces the identities that the book knows, with their files
+     */
+    VectorStore(Path folder, ModelIdentity identity, FeatureBook book, Map<String, String> spaces)
             throws SQLException, IOException, StorageException {
         this.folder = folder;
         this.identity = identity;
         this.book = book;
-        String known = book.spaces().get(identity.line());
+        this.places = new ConcurrentHashMap<>(book.vectors(identity));
+        String known = spaces.get(identity.line());
         String name = known == null ? fileName(identity, 0) : known;
-        VectorFile found = VectorFile.openIfSound(folder.resolve(name), identity, used(book.vectors(identity)));
+        VectorFile found = VectorFile.openIfSound(folder.resolve(name), identity, used(places));
         this.lost = found == null && known != null;
         if (found == null) {
             found = VectorFile.create(folder.resolve(name), identity);
             book.startSpace(identity, name);
+            places.clear();
         }
         this.file = found;
-        this.places = new ConcurrentHashMap<>(book.vectors(identity));
     }
 
     private static String fileName(ModelIdentity identity, int generation) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Catalogue;
@@ -35,6 +36,8 @@ public final class Finder implements AutoCloseable {
     /** The products that each row's picture shows, in the catalogue's order. */
     private final Map<Integer, List<Integer>> itemsOfRow;
     private final int waiting;
+    /** The rows that belong to some product, or null if all do. */
+    private final BitSet everything;
     /** Searches read the mapped vectors, so closing waits for them. */
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
     private boolean closed;
@@ -47,6 +50,7 @@ public final class Finder implements AutoCloseable {
         this.features = features;
         this.itemsOfRow = itemsOfRow;
         this.waiting = waiting;
+        this.everything = itemsOfRow.size() == index.size() ? null : rowsWith(_ -> true);
     }
 
     /**
@@ -123,8 +127,9 @@ public final class Finder implements AutoCloseable {
 
     private List<Match> matches(Feature feature, int k, List<Condition> conditions) throws LookalikeException {
         BitSet wanted = conditions.isEmpty() ? null : catalogue.where(conditions);
+        BitSet rows = wanted == null ? everything : rowsWith(wanted::get);
         List<Match> matches = new ArrayList<>();
-        for (Neighbour neighbour : index.nearest(feature, k, rowsOf(wanted))) {
+        for (Neighbour neighbour : index.nearest(feature, k, rows)) {
             List<Integer> items = itemsOfRow.get(neighbour.item()).stream()
                     .filter(item -> wanted == null || wanted.get(item)).toList();
             List<String> twins = items.stream().skip(1).map(catalogue::id).toList();
@@ -134,14 +139,11 @@ public final class Finder implements AutoCloseable {
         return matches;
     }
 
-    /** @return the rows of the wanted items; null for all of them if every row belongs to some item */
-    private BitSet rowsOf(BitSet wanted) {
-        if (wanted == null && itemsOfRow.size() == index.size()) {
-            return null;
-        }
+    /** @return the rows of which some item meets a condition */
+    private BitSet rowsWith(Predicate<Integer> condition) {
         BitSet rows = new BitSet(index.size());
         itemsOfRow.forEach((row, items) -> {
-            if (wanted == null || items.stream().anyMatch(wanted::get)) {
+            if (items.stream().anyMatch(condition)) {
                 rows.set(row);
             }
         });

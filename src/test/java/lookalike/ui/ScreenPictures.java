@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,8 +29,8 @@ public final class ScreenPictures {
 
     private static final int[][] SIZES = {{1280, 800}, {900, 600}, {1600, 1000}};
 
-    /** Milliseconds in which the toolkit dresses and lays out a scene. */
-    private static final long PULSES = 120;
+    /** Frames in which the toolkit dresses and lays out a scene. */
+    private static final int FRAMES = 8;
 
     private final Path folder;
     private final Path work;
@@ -188,7 +189,7 @@ public final class ScreenPictures {
     private static Scene enlarge(OpenWindow window, int[] size, int theme) throws Exception {
         Scene shown = window.stage().getScene();
         FxToolkit.setupFixture(() -> ((MenuButton) shown.lookup("#themeMenu")).getItems().get(theme).fire());
-        Thread.sleep(PULSES);
+        awaitFrames();
         Scene large = WaitForAsyncUtils.asyncFx(() -> {
             Parent root = shown.getRoot();
             shown.setRoot(new Group());
@@ -199,7 +200,7 @@ public final class ScreenPictures {
         }).get();
         for (int pass = 0; pass < 4; pass++) {
             WaitForAsyncUtils.asyncFx(() -> large.snapshot(null)).get();
-            Thread.sleep(PULSES);
+            awaitFrames();
         }
         return large;
     }
@@ -210,6 +211,19 @@ public final class ScreenPictures {
             large.setRoot(new Group());
             window.stage().getScene().setRoot(root);
         }).get();
+    }
+
+    private static void awaitFrames() throws Exception {
+        CountDownLatch frames = new CountDownLatch(FRAMES);
+        AnimationTimer counter = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frames.countDown();
+            }
+        };
+        WaitForAsyncUtils.asyncFx(counter::start).get();
+        frames.await();
+        WaitForAsyncUtils.asyncFx(counter::stop).get();
     }
 
     private static void await(Callable<Boolean> condition) throws Exception {
