@@ -13,6 +13,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.ImageSource;
+import lookalike.image.Detail;
 import lookalike.image.PixelSize;
 
 /**
@@ -93,7 +94,7 @@ public final class Indexing {
                     case MISSING -> missing.add(image);
                 }
             }
-            Tally tally = new Extraction(cache, network, new PictureReading(images, cache, typical))
+            Tally tally = new Extraction(cache, network, new PictureReading(images, cache, typical, Detail.WHOLE))
                     .run(missing.subList(0, Math.min(limit, missing.size())), progress);
             cache.compact();
             return new Report(tally.computed(), kept + tally.kept(), tally.twins(), knownBroken + tally.broken(), gone,

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ImageSource;
+import lookalike.image.DecodedPhoto;
+import lookalike.image.Detail;
 import lookalike.image.ImageException;
 import lookalike.image.ImageTensor;
 import lookalike.image.PhotoDecoder;
@@ -28,14 +30,19 @@ final class PictureReading {
     private final ImageSource images;
     private final FeatureCache cache;
     private final Optional<PixelSize> typical;
+    private final Detail detail;
     /** By content, so that a copied or moved file is not decoded again. */
     private final Map<String, PictureRecord> byContent = new ConcurrentHashMap<>();
 
-    /** @param typical the size that the pictures are matched to, as queries are; empty to take them as they are */
-    PictureReading(ImageSource images, FeatureCache cache, Optional<PixelSize> typical) {
+    /**
+     * @param typical the size that the pictures are matched to, as queries are; empty to take them as they are
+     * @param detail how much of them is decoded
+     */
+    PictureReading(ImageSource images, FeatureCache cache, Optional<PixelSize> typical, Detail detail) {
         this.images = images;
         this.cache = cache;
         this.typical = typical;
+        this.detail = detail;
         cache.pictures().forEach(picture -> byContent.put(picture.content(), picture));
     }
 
@@ -56,23 +63,43 @@ final class PictureReading {
             return new Outcome(copy.copiedTo(image, stamp), Optional.empty());
         }
         try {
-            RgbImage decoded = PhotoDecoder.decode(file, image);
-            var seen = new PictureRecord.Seen(hash(decoded), new PixelSize(decoded.width(), decoded.height()));
-            return new Outcome(new PictureRecord(image, stamp, content, seen),
-                    Optional.of(typical.map(size -> Preprocessing.tensor(decoded, size))
-                            .orElseGet(() -> Preprocessing.tensor(decoded))));
+            DecodedPhoto decoded = PhotoDecoder.decode(file, image, detail);
+            var record = copy == null
+                    ? new PictureRecord(image, stamp, content, seen(decoded)) : copy.copiedTo(image, stamp);
+            return new Outcome(record, Optional.of(tensor(decoded.image())));
         } catch (ImageException problem) {
             return broken(new PictureRecord(image, stamp, content, new PictureRecord.Broken(problem.getMessage())));
         }
+    }
+
+    private ImageTensor tensor(RgbImage image) {
+        return typical.map(size -> Preprocessing.tensor(image, size)).orElseGet(() -> Preprocessing.tensor(image));
     }
 
     private static Outcome broken(PictureRecord record) {
         return new Outcome(record, Optional.empty());
     }
 
-    static String hash(RgbImage image) {
+    private static PictureRecord.Seen seen(DecodedPhoto decoded) {
+        return new PictureRecord.Seen(hash(decoded), decoded.original());
+    }
+
+    /**
+     * What identifies the pixels in a table that all model identities share, however each of them decodes. So the hash
+     * that a content was first given stays, and a picture decoded in part is never taken for another one that has those
+     * pixels, nor for one of another size.
+     */
+    static String hash(DecodedPhoto decoded) {
+        RgbImage image = decoded.image();
         MessageDigest digest = Sha256.digest();
-        digest.update(ByteBuffer.allocate(8).putInt(image.width()).putInt(image.height()).array());
+        digest.update(bytes(new PixelSize(image.width(), image.height())));
+        if (decoded.isReduced()) {
+            digest.update(bytes(decoded.original()));
+        }
         return HexFormat.of().formatHex(digest.digest(image.rgb()));
+    }
+
+    private static byte[] bytes(PixelSize size) {
+        return ByteBuffer.allocate(8).putInt(size.width()).putInt(size.height()).array();
     }
 }

@@ -22,9 +22,15 @@ final class AreaFilter {
         float[] row = new float[3 * width];
         Coverage columns = new Coverage(image.width(), width);
         Coverage rows = new Coverage(image.height(), height);
+        int reduced = -1;
         for (int y = 0; y < height; y++) {
-            for (int source = rows.first(y); source <= rows.last(y); source++) {
-                reduceRow(image, source, columns, row);
+            int last = rows.last(y);
+            for (int source = rows.first[y]; source <= last; source++) {
+                if (source != reduced) {
+                    // An old row at the rim of a new one is covered by the next one, too.
+                    reduceRow(image, source, columns, row);
+                    reduced = source;
+                }
                 add(row, rows.weight(y, source), result, y);
             }
         }
@@ -34,16 +40,18 @@ final class AreaFilter {
     private static void reduceRow(RgbImage image, int y, Coverage columns, float[] row) {
         byte[] rgb = image.rgb();
         int start = 3 * y * image.width();
-        for (int x = 0; x < columns.count; x++) {
+        float[] weights = columns.weights;
+        for (int x = 0; x < columns.first.length; x++) {
             float red = 0;
             float green = 0;
             float blue = 0;
-            for (int source = columns.first(x); source <= columns.last(x); source++) {
-                float weight = columns.weight(x, source);
-                int at = start + 3 * source;
+            int at = start + 3 * columns.first[x];
+            for (int i = columns.start[x]; i < columns.start[x + 1]; i++) {
+                float weight = weights[i];
                 red += weight * (rgb[at] & 0xFF);
                 green += weight * (rgb[at + 1] & 0xFF);
                 blue += weight * (rgb[at + 2] & 0xFF);
+                at += 3;
             }
             row[3 * x] = red;
             row[3 * x + 1] = green;
@@ -52,10 +60,11 @@ final class AreaFilter {
     }
 
     private static void add(float[] row, float weight, Planes result, int y) {
-        for (int x = 0; x < result.width(); x++) {
-            int pixel = y * result.width() + x;
-            for (int channel = 0; channel < 3; channel++) {
-                result.levels()[channel][pixel] += weight * row[3 * x + channel];
+        int width = result.width();
+        for (int channel = 0; channel < 3; channel++) {
+            float[] levels = result.levels()[channel];
+            for (int x = 0; x < width; x++) {
+                levels[y * width + x] += weight * row[3 * x + channel];
             }
         }
     }
@@ -63,28 +72,37 @@ final class AreaFilter {
     /** Which old pixels each new pixel covers along one axis, and by how much; the weights of one sum to 1. */
     private static final class Coverage {
 
-        final int count;
-        private final double step;
-        private final int sources;
+        /** The first old pixel of each new one. */
+        final int[] first;
+        /** Where the weights of each new pixel begin, and at its end where the last one's end. */
+        final int[] start;
+        final float[] weights;
 
         Coverage(int sources, int count) {
-            this.sources = sources;
-            this.count = count;
-            this.step = (double) sources / count;
-        }
-
-        int first(int target) {
-            return Math.min((int) Math.floor(target * step + 1e-9), sources - 1);
+            double step = (double) sources / count;
+            first = new int[count];
+            start = new int[count + 1];
+            // Neighbours share at most the old pixel at their rim.
+            float[] found = new float[sources + count];
+            for (int target = 0; target < count; target++) {
+                first[target] = Math.min((int) Math.floor(target * step + 1e-9), sources - 1);
+                int last = Math.min((int) Math.ceil((target + 1) * step - 1e-9) - 1, sources - 1);
+                start[target + 1] = start[target];
+                for (int source = first[target]; source <= last; source++) {
+                    double from = Math.max(source, target * step);
+                    double to = Math.min(source + 1.0, (target + 1) * step);
+                    found[start[target + 1]++] = (float) ((to - from) / step);
+                }
+            }
+            weights = found;
         }
 
         int last(int target) {
-            return Math.min((int) Math.ceil((target + 1) * step - 1e-9) - 1, sources - 1);
+            return first[target] + start[target + 1] - start[target] - 1;
         }
 
         float weight(int target, int source) {
-            double from = Math.max(source, target * step);
-            double to = Math.min(source + 1.0, (target + 1) * step);
-            return (float) ((to - from) / step);
+            return weights[start[target] + source - first[target]];
         }
     }
 }

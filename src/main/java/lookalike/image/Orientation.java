@@ -31,14 +31,18 @@ enum Orientation {
         }
     }
 
+    /** @return whether what is stored as width is seen as height */
+    boolean swapsAxes() {
+        return ordinal() >= TRANSPOSED.ordinal();
+    }
+
     /** @return {@code stored} as it was seen */
     RgbImage upright(RgbImage stored) {
         if (this == UPRIGHT) {
             return stored;
         }
-        boolean swaps = ordinal() >= TRANSPOSED.ordinal();
-        int width = swaps ? stored.height() : stored.width();
-        int height = swaps ? stored.width() : stored.height();
+        int width = swapsAxes() ? stored.height() : stored.width();
+        int height = swapsAxes() ? stored.width() : stored.height();
         byte[] rgb = new byte[stored.rgb().length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {

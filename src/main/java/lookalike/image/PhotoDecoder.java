@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -19,7 +20,7 @@ public final class PhotoDecoder {
     /** Above this many pixels every n-th one is taken while decoding; enough are left for any use here. */
     private static final long DECODED_WHOLE = 24_000_000;
     /** Above this many, even passing over them takes too long. */
-    private static final long DECODED_AT_ALL = 1_000_000_000;
+    static final long DECODED_AT_ALL = 1_000_000_000;
 
     private PhotoDecoder() { }
 
@@ -29,14 +30,40 @@ public final class PhotoDecoder {
      * @throws ImageException if it is empty, no picture, damaged or too large
      */
     public static RgbImage decode(byte[] file, String place) throws ImageException {
+        return decode(file, place, Detail.WHOLE).image();
+    }
+
+    /**
+     * Whatever the detail, the same files are refused with the same sentences: what could be reduced but is not sound
+     * is left to the one who decodes whole.
+     *
+     * @param file the whole file
+     * @param place what to call it in a sentence
+     * @param detail how much of it to decode
+     * @throws ImageException if it is empty, no picture, damaged or too large
+     */
+    public static DecodedPhoto decode(byte[] file, String place, Detail detail) throws ImageException {
+        return decode(file, place, detail == Detail.REDUCED ? Leptonica.ifAvailable() : Optional.empty());
+    }
+
+    /** @param library reduces JPEG while decoding; empty to decode whole */
+    static DecodedPhoto decode(byte[] file, String place, Optional<Leptonica> library) throws ImageException {
         if (file.length == 0) {
             throw new ImageException.Empty(place);
         }
-        RgbImage stored = Pixels.of(read(file, place));
-        return Orientation.of(file).upright(stored);
+        Optional<DecodedPhoto> reduced = library.flatMap(found -> ReducedJpeg.decode(file, found));
+        DecodedPhoto stored = reduced.isPresent() ? reduced.get() : whole(file, place);
+        return stored.upright(Orientation.of(file));
     }
 
-    private static BufferedImage read(byte[] file, String place) throws ImageException {
+    private static DecodedPhoto whole(byte[] file, String place) throws ImageException {
+        Stored stored = read(file, place);
+        return new DecodedPhoto(Pixels.of(stored.image()), stored.size());
+    }
+
+    private record Stored(BufferedImage image, PixelSize size) { }
+
+    private static Stored read(byte[] file, String place) throws ImageException {
         Exception first = null;
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             for (Iterator<ImageReader> readers = ImageIO.getImageReaders(stream); readers.hasNext();) {
@@ -61,7 +88,7 @@ public final class PhotoDecoder {
         throw new ImageException.Damaged(place, first);
     }
 
-    private static BufferedImage read(ImageReader reader, String place) throws IOException, ImageException {
+    private static Stored read(ImageReader reader, String place) throws IOException, ImageException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         long pixels = (long) width * height;
@@ -73,6 +100,6 @@ public final class PhotoDecoder {
         if (step > 1) {
             wish.setSourceSubsampling(Math.min(step, width), Math.min(step, height), 0, 0);
         }
-        return reader.read(0, wish);
+        return new Stored(reader.read(0, wish), new PixelSize(width, height));
     }
 }

@@ -17,10 +17,33 @@ public final class Preprocessing {
      */
     public static final String IDENTITY = "bgr224-area-bilinear-1+queries-match-median-1";
 
+    /**
+     * The same for {@linkplain Detail#REDUCED reduced} pictures and queries. Also where a picture was decoded whole
+     * after all, because it is small, no JPEG, or no library reduces it on this machine: those features are near enough
+     * to be compared, and a catalogue may be used on another machine.
+     */
+    public static final String IDENTITY_REDUCED = "bgr224-reduced-area-bilinear-1+queries-match-median-1";
+
     /** Levels subtracted from blue, green and red. */
     private static final float[] MEANS = {103.939f, 116.779f, 123.68f};
 
     private Preprocessing() { }
+
+    /** @return the identity of tensors from pictures that were decoded like this */
+    public static String identity(Detail detail) {
+        return switch (detail) {
+            case WHOLE -> IDENTITY;
+            case REDUCED -> IDENTITY_REDUCED;
+        };
+    }
+
+    /**
+     * @param identity one of the identities here, perhaps with more behind it
+     * @return how the pictures of such features, and the queries that meet them, are decoded
+     */
+    public static Detail detail(String identity) {
+        return identity.startsWith(IDENTITY_REDUCED) ? Detail.REDUCED : Detail.WHOLE;
+    }
 
     /** @return the tensor of a picture of a catalogue */
     public static ImageTensor tensor(RgbImage image) {
