@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record JpegHeader(int width, int height, byte[] profile) {
 
-    /** @return the header, unless the file is no JPEG, is broken there, or is not of the usual kind */
+    /** @return the header, unless the file is no JPEG, broken there, cut short, or not of the usual kind */
     static Optional<JpegHeader> of(byte[] file) {
         return new Segments(file).read();
     }
@@ -53,7 +53,7 @@ record JpegHeader(int width, int height, byte[] profile) {
                 int marker = level(at + 1);
                 int end = at + 2 + word(at + 2);
                 if (marker == SCAN) {
-                    return isSure() ? Optional.of(new JpegHeader(width, height, profile.toByteArray()))
+                    return isSure() && ends(at) ? Optional.of(new JpegHeader(width, height, profile.toByteArray()))
                             : Optional.empty();
                 }
                 if (end > file.length || end < at + 4 || !isUsual(marker, at + 4, end)) {
@@ -66,6 +66,16 @@ record JpegHeader(int width, int height, byte[] profile) {
 
         private boolean isSure() {
             return width > 0 && height > 0 && pieces == allPieces && (components == 1 || saysYcc && !saysOther);
+        }
+
+        /** No such bytes lie within scans, so a file that was cut short has none. Anything may follow them. */
+        private boolean ends(int scan) {
+            for (int at = file.length - 2; at > scan; at--) {
+                if (file[at] == (byte) 0xFF && file[at + 1] == (byte) 0xD9) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isUsual(int marker, int from, int end) {

@@ -18,9 +18,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Leptonica's reader of JPEG, which is libjpeg-turbo: unlike ImageIO's it can reduce a picture while decoding it. Called
- * where it lies in its jar's native library, without JavaCPP's layer above it, which takes longer to start than the
- * library itself and would want another release of JavaCPP than ND4J runs with. Safe for use by several threads.
+ * Leptonica's reader of JPEG, which is libjpeg-turbo: unlike ImageIO's it can reduce a picture while decoding it. The
+ * library is called as it is, without JavaCPP's layer above it, which takes longer to start than the library itself and
+ * wants another release of JavaCPP than ND4J runs with. Safe for use by several threads.
+ * <p>What it minds about a file it also prints to standard error: a line for a file that is damaged in the middle.
  */
 final class Leptonica {
 
@@ -50,7 +51,8 @@ final class Leptonica {
         int _ = (int) function(library, "setMsgSeverity", JAVA_INT, JAVA_INT).invokeExact(SILENT);
     }
 
-    private static MethodHandle function(SymbolLookup library, String name, MemoryLayout result, MemoryLayout... given) {
+    private static MethodHandle function(SymbolLookup library, String name, MemoryLayout result,
+            MemoryLayout... given) {
         return function(library, name, FunctionDescriptor.of(result, given));
     }
 

@@ -6,22 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Iterator;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,15 +47,7 @@ class PhotoDecoderTest {
     @Test
     @DisplayName("a progressive JPEG is read like any other")
     void decodesProgressive() throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ImageWriteParam wish = writer.getDefaultWriteParam();
-        wish.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(stream);
-            writer.write(null, new IIOImage(TestPictures.quarters(64, 48), null, null), wish);
-        }
-        RgbImage image = PhotoDecoder.decode(bytes.toByteArray(), "photo");
+        RgbImage image = PhotoDecoder.decode(JpegFiles.progressive(TestPictures.quarters(64, 48)), "photo");
         assertNear(Color.BLUE, TestPictures.colour(image, 16, 36));
     }
 
@@ -72,7 +55,7 @@ class PhotoDecoderTest {
     @DisplayName("a CMYK JPEG, as printers make them, comes out in its colours")
     void decodesCmyk() throws Exception {
         // Adobe writes CMYK inverted: full ink is 0. Pure magenta-and-yellow ink is red.
-        RgbImage image = PhotoDecoder.decode(adobeCmyk(32, 32, 255, 0, 0, 255), "print.jpg");
+        RgbImage image = PhotoDecoder.decode(JpegFiles.adobeCmyk(32, 32, 255, 0, 0, 255), "print.jpg");
         Color seen = TestPictures.colour(image, 16, 16);
         assertTrue(seen.getRed() > 180 && seen.getGreen() < 90 && seen.getBlue() < 90, seen.toString());
     }
@@ -125,7 +108,7 @@ class PhotoDecoderTest {
     @DisplayName("a photo is turned upright as the camera noted")
     void turnsUpright(int orientation, String topLeft) throws Exception {
         byte[] jpeg = TestPictures.file(TestPictures.quarters(64, 32), "jpeg");
-        RgbImage image = PhotoDecoder.decode(withOrientation(jpeg, orientation), "photo.jpg");
+        RgbImage image = PhotoDecoder.decode(JpegFiles.withOrientation(jpeg, orientation), "photo.jpg");
         boolean turned = orientation >= 5;
         assertEquals(turned ? 32 : 64, image.width());
         assertEquals(turned ? 64 : 32, image.height());
@@ -170,18 +153,6 @@ class PhotoDecoderTest {
         assertEquals(expected.getBlue(), actual.getBlue(), 12, () -> expected + " but was " + actual);
     }
 
-    /** An Exif segment with nothing but the orientation, put behind the start-of-image marker. */
-    private static byte[] withOrientation(byte[] jpeg, int orientation) {
-        ByteBuffer exif = ByteBuffer.allocate(2 + 2 + 6 + 8 + 2 + 12 + 4);
-        exif.putShort((short) 0xFFE1).putShort((short) (exif.capacity() - 2));
-        exif.put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
-        exif.putInt(0);
-        ByteBuffer whole = ByteBuffer.allocate(jpeg.length + exif.capacity());
-        return whole.put(jpeg, 0, 2).put(exif.array()).put(jpeg, 2, jpeg.length - 2).array();
-    }
-
     private static byte[] png(int width, int height, int depth, int colourType, byte[] rows) {
         Deflater deflater = new Deflater();
         deflater.setInput(rows);
@@ -203,34 +174,5 @@ class PhotoDecoderTest {
         check.update(content);
         png.putInt(content.length).put(type.getBytes(StandardCharsets.US_ASCII)).put(content)
                 .putInt((int) check.getValue());
-    }
-
-    /** Four-channel JPEG with Adobe's marker, by ImageIO's own writer from a raster. */
-    private static byte[] adobeCmyk(int width, int height, int... levels) throws IOException {
-        WritableRaster raster = Raster.createInterleavedRaster(0, width, height, 4, null);
-        for (int band = 0; band < 4; band++) {
-            int[] samples = new int[width * height];
-            Arrays.fill(samples, levels[band]);
-            raster.setSamples(0, 0, width, height, band, samples);
-        }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (Iterator<ImageWriter> writers = ImageIO.getImageWritersByFormatName("jpeg"); writers.hasNext();) {
-            ImageWriter writer = writers.next();
-            if (writer.getOriginatingProvider().getVendorName().contains("Oracle") && writer.canWriteRasters()) {
-                try (ImageOutputStream stream = ImageIO.createImageOutputStream(bytes)) {
-                    writer.setOutput(stream);
-                    writer.write(null, new IIOImage(raster, null, null), null);
-                }
-                return withAdobeMarker(bytes.toByteArray());
-            }
-        }
-        throw new IllegalStateException("this Java writes no four-channel JPEG");
-    }
-
-    private static byte[] withAdobeMarker(byte[] jpeg) {
-        ByteBuffer marker = ByteBuffer.allocate(16).putShort((short) 0xFFEE).putShort((short) 14);
-        marker.put("Adobe".getBytes(StandardCharsets.US_ASCII)).putShort((short) 100).putInt(0).put((byte) 0);
-        ByteBuffer whole = ByteBuffer.allocate(jpeg.length + 16);
-        return whole.put(jpeg, 0, 2).put(marker.array()).put(jpeg, 2, jpeg.length - 2).array();
     }
 }

@@ -83,6 +83,16 @@ class PreprocessingTest {
         assertEquals(Optional.empty(), PixelSize.median(List.of()));
     }
 
+    @Test
+    @DisplayName("an identity tells how its pictures are decoded, also with a size behind that they are matched to")
+    void tellsTheDetail() {
+        for (Detail detail : Detail.values()) {
+            assertEquals(detail, Preprocessing.detail(Preprocessing.identity(detail)));
+            assertEquals(detail, Preprocessing.detail(Preprocessing.identity(detail) + "+to-60x80"));
+        }
+        assertEquals(Detail.WHOLE, Preprocessing.detail("of another release"));
+    }
+
     private static RgbImage rgb(int width, int height, Color colour) {
         return Pixels.of(TestPictures.plain(width, height, colour));
     }
