@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,22 @@ class ReducedDecodingTest {
         DecodedPhoto photo = PhotoDecoder.decode(LARGE, "photo.jpg", Optional.empty());
         assertFalse(photo.isReduced());
         assertArrayEquals(PhotoDecoder.decode(LARGE, "photo.jpg").rgb(), photo.image().rgb());
+    }
+
+    @Test
+    @DisplayName("many threads may decode at once, sound files and damaged ones")
+    void decodesOnManyThreads() throws Exception {
+        RgbImage alone = decode(LARGE).image();
+        byte[] damaged = LARGE.clone();
+        Arrays.fill(damaged, LARGE.length / 2, LARGE.length / 2 + 50, (byte) 0);
+        assertTrue(IntStream.range(0, 64).parallel().allMatch(i -> {
+            try {
+                return i % 8 == 0 ? decode(damaged).original().width() == 1000
+                        : Arrays.equals(alone.rgb(), decode(LARGE).image().rgb());
+            } catch (ImageException problem) {
+                throw new IllegalStateException(problem);
+            }
+        }));
     }
 
     @Test
