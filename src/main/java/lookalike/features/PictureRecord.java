@@ -18,8 +18,9 @@ record PictureRecord(String image, ImageSource.Stamp stamp, String content, Sigh
     sealed interface Sight { }
 
     /**
-     * @param pixels SHA-256 of size and pixels; pictures that look the same share it whatever their files are
-     * @param size in pixels
+     * @param pixels SHA-256 of size and pixels, as they were first decoded; pictures that look the same share it
+     *               whatever their files are
+     * @param size in pixels, as in the file
      */
     record Seen(String pixels, PixelSize size) implements Sight { }
 

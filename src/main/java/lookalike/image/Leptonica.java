@@ -70,7 +70,7 @@ final class Leptonica {
             try {
                 return Optional.of(new Leptonica(LeptonicaLibrary.ofThisMachine().open()));
             } catch (IOException | LinkageError | RuntimeException problem) {
-                LOG.log(Level.INFO, "large JPEG files are decoded whole, since Leptonica does not load", problem);
+                LOG.log(Level.WARNING, "large JPEG files are decoded whole, since Leptonica does not load", problem);
                 return Optional.empty();
             } catch (Throwable impossible) {
                 throw new IllegalStateException(impossible);
