@@ -23,7 +23,10 @@ final class FeatureBook implements AutoCloseable {
     /** A vector's place. @param row in the vector file @param check CRC-32C of its bytes */
     record Place(int row, int check) { }
 
-    private static final int VERSION = 1;
+    /** The format of this release. Version 1: first release. */
+    static final int VERSION = 1;
+    /** How many milliseconds to wait for another program that is writing. */
+    static final int PATIENCE = 10_000;
     private static final String[] SCHEMA = {
         "CREATE TABLE picture (image TEXT PRIMARY KEY, bytes INTEGER NOT NULL, modified INTEGER NOT NULL,"
             + " content TEXT NOT NULL, pixels TEXT, width INTEGER, height INTEGER, broken TEXT) WITHOUT ROWID",
@@ -44,7 +47,7 @@ final class FeatureBook implements AutoCloseable {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(10_000);
+        config.setBusyTimeout(PATIENCE);
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         FeatureBook book = new FeatureBook(connection);
         try {

@@ -72,6 +72,25 @@ public final class FeatureCache implements AutoCloseable {
         }
     }
 
+    /**
+     * Looks at what a folder holds without opening or beginning a cache.
+     *
+     * @return the identities whose features lie there, with their number of vectors; empty if there is no cache, or
+     *     only one so damaged that {@link #open} would put it aside; identities that cannot be read are left out
+     * @throws FeatureCacheException if a later release wrote it, or it cannot be read
+     */
+    public static Map<ModelIdentity, Integer> contents(Path folder) throws FeatureCacheException {
+        Path database = folder.resolve(DATABASE);
+        try {
+            return CacheContents.of(database);
+        } catch (SQLException problem) {
+            if (isDamage(problem)) {
+                return Map.of();
+            }
+            throw new FeatureCacheException.Failed(database, problem);
+        }
+    }
+
     private static FeatureCache open(Path folder, ModelIdentity identity, Optional<String> damage)
             throws FeatureCacheException, StorageException, SQLException, IOException {
         FeatureBook book = FeatureBook.open(folder.resolve(DATABASE));

@@ -1,5 +1,6 @@
 package lookalike.features;
 
+import java.util.Optional;
 import lookalike.image.PixelSize;
 
 /**
@@ -14,6 +15,8 @@ import lookalike.image.PixelSize;
  */
 public record ModelIdentity(String network, String weights, String precision, String preprocessing, int dimension) {
 
+    private static final int PARTS = 5;
+
     /**
      * @param typical the typical size of the pictures that others are matched to
      * @return the identity of features of pictures that were matched to it, as queries are; they are kept apart from
@@ -22,6 +25,16 @@ public record ModelIdentity(String network, String weights, String precision, St
     public ModelIdentity matchedTo(PixelSize typical) {
         return new ModelIdentity(network, weights, precision,
                 preprocessing + "+to-%dx%d".formatted(typical.width(), typical.height()), dimension);
+    }
+
+    /** @return the identity whose {@link #line()} this is; empty if it is none's */
+    public static Optional<ModelIdentity> parse(String line) {
+        String[] parts = line.split("\\|", -1);
+        if (parts.length != PARTS || !parts[PARTS - 1].matches("[1-9][0-9]{0,8}")) {
+            return Optional.empty();
+        }
+        return Optional.of(new ModelIdentity(parts[0], parts[1], parts[2], parts[3],
+                Integer.parseInt(parts[PARTS - 1])));
     }
 
     /** @return one line that is equal exactly if the identities are; safe to store and compare */

@@ -1,0 +1,60 @@
+package lookalike.features;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** What a feature database holds, found out without beginning anything in it. */
+final class CacheContents {
+
+    private CacheContents() { }
+
+    /**
+     * @return identity -> number of vectors, in the order in which they were begun; empty without a database
+     * @throws FeatureCacheException.OtherVersion if a later release wrote it
+     */
+    static Map<ModelIdentity, Integer> of(Path database) throws SQLException, FeatureCacheException {
+        if (!Files.exists(database)) {
+            return Map.of();
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        // Not read-only: a reader of a database with a write-ahead log that may not write leaves the log's files behind.
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setBusyTimeout(FeatureBook.PATIENCE);
+        try (Connection connection = config.createConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            int version = version(statement);
+            if (version != 0 && version != FeatureBook.VERSION) {
+                throw new FeatureCacheException.OtherVersion(database, version);
+            }
+            return version == 0 ? Map.of() : counts(statement);
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("PRAGMA user_version")) {
+            found.next();
+            return found.getInt(1);
+        }
+    }
+
+    private static Map<ModelIdentity, Integer> counts(Statement statement) throws SQLException {
+        Map<ModelIdentity, Integer> counts = new LinkedHashMap<>();
+        try (ResultSet found = statement.executeQuery("SELECT identity, (SELECT COUNT(*) FROM vector"
+                + " WHERE vector.space = space.id) FROM space ORDER BY id")) {
+            while (found.next()) {
+                int vectors = found.getInt(2);
+                ModelIdentity.parse(found.getString(1)).ifPresent(identity -> counts.put(identity, vectors));
+            }
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+}

@@ -1,0 +1,34 @@
+package lookalike.features;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import lookalike.image.PixelSize;
+import lookalike.image.Preprocessing;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelIdentityTest {
+
+    private static final ModelIdentity MODEL =
+            new ModelIdentity("resnet50-imagenet-keras", "ab".repeat(32), "float32", Preprocessing.IDENTITY, 2048);
+
+    @Test
+    @DisplayName("an identity is read back from its line, that of matched pictures as well")
+    void isReadBack() {
+        ModelIdentity matched = MODEL.matchedTo(new PixelSize(60, 80));
+        assertEquals(Optional.of(MODEL), ModelIdentity.parse(MODEL.line()));
+        assertEquals(Optional.of(matched), ModelIdentity.parse(matched.line()));
+    }
+
+    @ParameterizedTest(name = "\"{0}\"")
+    @ValueSource(strings = {"", "net", "net|w|float32|plain", "net|w|float32|plain|", "net|w|float32|plain|four",
+        "net|w|float32|plain|0", "net|w|float32|plain|04", "net|w|float32|plain|-4", "net|w|float32|plain|4|5",
+        "net|w|float32|plain|99999999999"})
+    @DisplayName("a line that no identity has is none")
+    void refusesOthers(String line) {
+        assertEquals(Optional.empty(), ModelIdentity.parse(line));
+    }
+}
