@@ -28,7 +28,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private EvaluationOptions options;
     @Mixin
-    private EngineOption engine;
+    private NetworkOption network;
     @Option(names = "--paper", description = "Compare with the published table of the method that started this.")
     private boolean paper;
     @Option(names = "--compare", paramLabel = "REPORT", arity = "2",
@@ -54,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
             comparisons.print(Comparison.of(ReportJson.read(compared.getFirst()), ReportJson.read(compared.getLast())));
             return ExitStatus.DONE;
         }
-        EvaluationReport report = new EvaluationRun(session, options, engine.engine(), version).report();
+        EvaluationReport report = new EvaluationRun(session, options, network.choice(), version).report();
         if (out != null) {
             new EvaluationFiles(session, out).write(report);
         }

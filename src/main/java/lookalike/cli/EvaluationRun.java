@@ -1,5 +1,6 @@
 package lookalike.cli;
 
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,9 @@ import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.Products;
 import lookalike.evaluation.Trial;
 import lookalike.evaluation.retrieval.Retrieval;
-import lookalike.features.Engine;
 import lookalike.features.FeatureCache;
 import lookalike.features.ModelIdentity;
+import lookalike.features.NetworkChoice;
 import lookalike.recommendation.RecommendationException;
 
 /** From options to a report: opens catalogue and features, draws the trial, runs it with its progress shown. */
@@ -25,25 +26,31 @@ final class EvaluationRun {
 
     private final Session session;
     private final EvaluationOptions options;
-    private final Optional<Engine> engine;
+    private final NetworkChoice network;
     private final String version;
 
-    /** @param engine for queries whose features are not known yet */
-    EvaluationRun(Session session, EvaluationOptions options, Optional<Engine> engine, String version) {
+    /** @param network whose features are judged, and for queries whose features are not known yet */
+    EvaluationRun(Session session, EvaluationOptions options, NetworkChoice network, String version) {
         this.session = session;
         this.options = options;
-        this.engine = engine;
+        this.network = network;
         this.version = version;
     }
 
     EvaluationReport report() throws LookalikeException {
         Rooms rooms = session.rooms();
-        ModelIdentity model = rooms.model().info().identity();
-        try (Catalogue catalogue = rooms.shelf().open(options.catalogue());
-                FeatureCache cache = FeatureCache.open(rooms.shelf().folder(catalogue.name()), model)) {
-            if (cache.rows().isEmpty()) {
+        try (Catalogue catalogue = rooms.shelf().open(options.catalogue())) {
+            ModelIdentity model = rooms.model().identity(new NetworkAccess(session).precision(network, catalogue));
+            Path folder = rooms.shelf().folder(catalogue.name());
+            if (FeatureCache.contents(folder).getOrDefault(model, 0) == 0) {
                 throw new RecommendationException.NotIndexed(catalogue.name());
             }
+            return report(catalogue, folder, model);
+        }
+    }
+
+    private EvaluationReport report(Catalogue catalogue, Path folder, ModelIdentity model) throws LookalikeException {
+        try (FeatureCache cache = FeatureCache.open(folder, model)) {
             BitSet among = catalogue.where(options.conditions());
             try (Products products = Products.searched(catalogue, cache, options.relevance())) {
                 return options.folder().isPresent()
@@ -56,7 +63,8 @@ final class EvaluationRun {
 
     private EvaluationReport between(Catalogue catalogue, FeatureCache cache, Products products, BitSet among,
                                      String folder) throws LookalikeException {
-        QueryFolder place = new QueryFolder(session, engine);
+        QueryFolder place = new QueryFolder(session,
+                network.orElse(new NetworkAccess(session).precision(network, catalogue)));
         try (Catalogue queries = place.catalogue(folder);
                 FeatureCache features = place.features(queries, cache);
                 Products asked = Products.queries(queries, features, options.relevance(), products)) {

@@ -31,7 +31,7 @@ final class FeaturesCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F.npy", required = true, description = "The file to write.")
     private Path file;
     @Mixin
-    private EngineOption engine;
+    private NetworkOption network;
     @Option(names = "--catalogue", paramLabel = "NAME",
             description = "Bring the photos to the resolution of this catalogue's pictures first, as a search does.")
     private String name;
@@ -44,8 +44,8 @@ final class FeaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        try (FeatureNetwork network = new NetworkAccess(session).open(engine.engine())) {
-            PhotoFeatures photos = new PhotoFeatures(network, typicalSize(network));
+        try (FeatureNetwork opened = open()) {
+            PhotoFeatures photos = new PhotoFeatures(opened, typicalSize(opened));
             List<Feature> features = new ArrayList<>();
             List<List<Object>> rows = new ArrayList<>();
             for (Path image : images) {
@@ -61,6 +61,16 @@ final class FeaturesCommand implements Callable<Integer> {
                 session.print(format.format(), Table.list(COLUMNS, rows));
             }
             return features.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
+    }
+
+    private FeatureNetwork open() throws LookalikeException {
+        NetworkAccess access = new NetworkAccess(session);
+        if (name == null) {
+            return access.open(network.choice());
+        }
+        try (Catalogue catalogue = session.rooms().shelf().open(name)) {
+            return access.open(network.choice(), catalogue);
         }
     }
 

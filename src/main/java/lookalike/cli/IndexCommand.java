@@ -9,6 +9,9 @@ import lookalike.catalogue.Catalogue;
 import lookalike.features.FeatureCache;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.Indexing;
+import lookalike.features.ModelIdentity;
+import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +35,7 @@ final class IndexCommand implements Callable<Integer> {
     @Parameters(paramLabel = "NAME", description = "The catalogue, as 'lookalike catalogue list' names it.")
     private String name;
     @Mixin
-    private EngineOption engine;
+    private NetworkOption network;
     private int limit = Integer.MAX_VALUE;
     @Mixin
     private FormatOption format;
@@ -52,16 +55,27 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         session.home().prepare();
+        NetworkChoice choice = network.choice();
         try (Catalogue catalogue = refreshed();
-                FeatureNetwork network = new NetworkAccess(session).prepareAndOpen(engine.engine());
-                FeatureCache cache = FeatureCache.open(folder(catalogue), network.identity())) {
+                FeatureNetwork opened = new NetworkAccess(session).prepareAndOpen(choice, catalogue);
+                FeatureCache cache = FeatureCache.open(folder(catalogue), opened.identity())) {
             cache.notice().ifPresent(session::tell);
-            session.tell("Looking at the pictures of " + name + " with " + network.engine() + ".");
-            tell(looked(catalogue, cache, network));
+            session.tell("Looking at the pictures of " + name + " with " + opened.engine() + ".");
+            tell(looked(catalogue, cache, opened));
+            offer(choice, opened);
             return ExitStatus.DONE;
         } catch (CancellationException _) {
             session.tell("Stopped; what is done is kept, and 'lookalike index " + name + "' goes on from there.");
             return ExitStatus.FAILED;
+        }
+    }
+
+    /** What was indexed in float stays so; whoever wants it faster is told how. */
+    private void offer(NetworkChoice choice, FeatureNetwork used) throws LookalikeException {
+        ModelIdentity exact = session.rooms().model().identity(Precision.FLOAT);
+        if (choice.decided().isEmpty() && used.identity().equals(exact)) {
+            session.tell("%s is indexed in float; 'lookalike index %s --precision int8' makes it faster and keeps these "
+                    .formatted(name, name) + "features.");
         }
     }
 

@@ -27,7 +27,7 @@ final class LookalikeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Mixin
-    private EngineOption engine;
+    private NetworkOption network;
 
     LookalikeCommand(Session session, Window window) {
         this.session = session;
@@ -46,7 +46,7 @@ final class LookalikeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        window.open(session.rooms(), engine.engine());
+        window.open(session.rooms(), network.choice());
         return ExitStatus.DONE;
     }
 }

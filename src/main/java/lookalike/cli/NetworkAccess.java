@@ -3,8 +3,10 @@ package lookalike.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.LookalikeException;
-import lookalike.features.Engine;
+import lookalike.catalogue.Catalogue;
 import lookalike.features.FeatureNetwork;
+import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
 import lookalike.features.resnet.ResNet50Model;
 
 /** The way to the network that commands share: made ready with its progress shown, opened with its notices told. */
@@ -24,17 +26,35 @@ final class NetworkAccess {
         }
     }
 
-    /** Opens the network, getting it first if need be. */
-    FeatureNetwork prepareAndOpen(Optional<Engine> engine) throws LookalikeException {
+    /** Opens the network for indexing a catalogue, getting it first if need be. */
+    FeatureNetwork prepareAndOpen(NetworkChoice choice, Catalogue catalogue) throws LookalikeException {
         if (!model().ready()) {
             prepare(Optional.empty());
         }
-        return open(engine);
+        return open(choice, catalogue);
+    }
+
+    /**
+     * Opens the network in the precision in which a catalogue is indexed, if none was asked for.
+     *
+     * @throws LookalikeException if the network has to be got first
+     */
+    FeatureNetwork open(NetworkChoice choice, Catalogue catalogue) throws LookalikeException {
+        // Eight bits are wished for and not demanded, so that float may take their place.
+        return open(precision(choice, catalogue) == Precision.FLOAT ? choice.orElse(Precision.FLOAT) : choice);
     }
 
     /** @throws LookalikeException if the network has to be got first */
-    FeatureNetwork open(Optional<Engine> engine) throws LookalikeException {
-        return model().open(engine, session::tell);
+    FeatureNetwork open(NetworkChoice choice) throws LookalikeException {
+        return model().open(choice, session::tell);
+    }
+
+    /** @return in which precision a catalogue's features are to be taken */
+    Precision precision(NetworkChoice choice, Catalogue catalogue) throws LookalikeException {
+        if (choice.decided().isPresent()) {
+            return choice.decided().get();
+        }
+        return model().usual(session.rooms().shelf().folder(catalogue.name()));
     }
 
     private ResNet50Model model() throws LookalikeException {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.CatalogueShelf;
-import lookalike.features.Engine;
 import lookalike.features.FeatureCache;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.Indexing;
 import lookalike.features.ModelIdentity;
+import lookalike.features.NetworkChoice;
 import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
 
@@ -20,11 +20,12 @@ import lookalike.image.Preprocessing;
 final class QueryFolder {
 
     private final Session session;
-    private final Optional<Engine> engine;
+    private final NetworkChoice network;
 
-    QueryFolder(Session session, Optional<Engine> engine) {
+    /** @param network in the precision of what is searched */
+    QueryFolder(Session session, NetworkChoice network) {
         this.session = session;
-        this.engine = engine;
+        this.network = network;
     }
 
     /**
@@ -63,9 +64,9 @@ final class QueryFolder {
         FeatureCache cache = FeatureCache.open(folder, identity);
         boolean done = false;
         try {
-            try (FeatureNetwork network = new NetworkAccess(session).open(engine);
+            try (FeatureNetwork opened = new NetworkAccess(session).open(network);
                     ProgressMeter meter = session.watch("Indexing " + queries.name(), "pictures")) {
-                new Indexing(cache, network, typical).run(queries, Integer.MAX_VALUE, meter);
+                new Indexing(cache, opened, typical).run(queries, Integer.MAX_VALUE, meter);
             }
             done = true;
             return cache;

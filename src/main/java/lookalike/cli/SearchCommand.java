@@ -37,7 +37,7 @@ final class SearchCommand implements Callable<Integer> {
                     + "'season=Summer|Fall'; several must all be met.")
     private List<Condition> conditions = List.of();
     @Mixin
-    private EngineOption engine;
+    private NetworkOption network;
     @Mixin
     private FormatOption format;
 
@@ -58,8 +58,8 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws LookalikeException {
         Rooms rooms = session.rooms();
         try (Catalogue catalogue = rooms.shelf().open(name);
-                FeatureNetwork network = new NetworkAccess(session).open(engine.engine());
-                Finder finder = Finder.open(catalogue, rooms.shelf().folder(catalogue.name()), network)) {
+                FeatureNetwork opened = new NetworkAccess(session).open(network.choice(), catalogue);
+                Finder finder = Finder.open(catalogue, rooms.shelf().folder(catalogue.name()), opened)) {
             if (finder.waiting() > 0) {
                 session.tell("%d of the %d products cannot be found yet; 'lookalike index %s' looks at their pictures."
                         .formatted(finder.waiting(), catalogue.size(), catalogue.name()));

@@ -15,6 +15,7 @@ import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.ImageSource;
 import lookalike.image.Detail;
 import lookalike.image.PixelSize;
+import lookalike.image.Preprocessing;
 
 /**
  * Brings a catalogue's feature cache up to date: computes what is new or changed, forgets what is gone.
@@ -94,7 +95,8 @@ public final class Indexing {
                     case MISSING -> missing.add(image);
                 }
             }
-            Tally tally = new Extraction(cache, network, new PictureReading(images, cache, typical, Detail.WHOLE))
+            Detail detail = Preprocessing.detail(network.identity().preprocessing());
+            Tally tally = new Extraction(cache, network, new PictureReading(images, cache, typical, detail))
                     .run(missing.subList(0, Math.min(limit, missing.size())), progress);
             cache.compact();
             return new Report(tally.computed(), kept + tally.kept(), tally.twins(), knownBroken + tally.broken(), gone,

@@ -1,6 +1,5 @@
 package lookalike.launch;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
@@ -8,7 +7,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lookalike.cli.Rooms;
 import lookalike.cli.Window;
-import lookalike.features.Engine;
+import lookalike.features.NetworkChoice;
 import lookalike.ui.LookalikeWindow;
 import lookalike.ui.WindowParts;
 
@@ -24,9 +23,9 @@ final class ProgramWindow implements Window {
     }
 
     @Override
-    public void open(Rooms rooms, Optional<Engine> engine) throws LaunchException {
+    public void open(Rooms rooms, NetworkChoice network) throws LaunchException {
         WindowParts parts = new WindowParts(rooms.home(), rooms.shelf(), rooms.model(), places.sample(),
-                places.examples(), new Browser(places.surroundings().family()), engine, version);
+                places.examples(), new Browser(places.surroundings().family()), network, version);
         CompletableFuture<Void> closed = new CompletableFuture<>();
         try {
             Platform.startup(() -> show(parts, closed));

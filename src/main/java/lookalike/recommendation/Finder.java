@@ -103,7 +103,7 @@ public final class Finder implements AutoCloseable {
      */
     public Answer find(Query query, int k, List<Condition> conditions) throws LookalikeException {
         long start = System.nanoTime();
-        RgbImage photo = PhotoFeatures.decode(query);
+        RgbImage photo = features.decode(query);
         long decoded = System.nanoTime();
         Feature feature = features.of(photo);
         long extracted = System.nanoTime();

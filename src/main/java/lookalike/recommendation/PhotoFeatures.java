@@ -8,6 +8,7 @@ import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
+import lookalike.image.Detail;
 import lookalike.image.ImageTensor;
 import lookalike.image.PhotoDecoder;
 import lookalike.image.PixelSize;
@@ -20,6 +21,7 @@ public final class PhotoFeatures {
 
     private final FeatureNetwork network;
     private final Optional<PixelSize> typical;
+    private final Detail detail;
 
     /**
      * @param network stays open
@@ -28,6 +30,7 @@ public final class PhotoFeatures {
     public PhotoFeatures(FeatureNetwork network, Optional<PixelSize> typical) {
         this.network = network;
         this.typical = typical;
+        this.detail = Preprocessing.detail(network.identity().preprocessing());
     }
 
     /** @return the feature as the network gives it, not scaled to length 1 */
@@ -42,11 +45,11 @@ public final class PhotoFeatures {
         return network.extract(List.of(tensor)).getFirst();
     }
 
-    /** @return the upright pixels of a query */
-    public static RgbImage decode(Query query) throws LookalikeException {
+    /** @return the upright pixels of a query, as many of them as are looked at of the catalogue's own pictures */
+    public RgbImage decode(Query query) throws LookalikeException {
         return switch (query) {
             case Query.Picture(String _, RgbImage image) -> image;
-            case Query.PhotoFile(Path file) -> PhotoDecoder.decode(bytes(file), file.toString());
+            case Query.PhotoFile(Path file) -> PhotoDecoder.decode(bytes(file), file.toString(), detail).image();
         };
     }
 

@@ -63,7 +63,7 @@ public final class LookalikeWindow {
     }
 
     private LookalikeWindow(WindowParts parts, Notices notices) {
-        this(parts, notices, new IndexedCatalogues(parts.shelf(), parts.model(), parts.engine(), parts.sample(),
+        this(parts, notices, new IndexedCatalogues(parts.shelf(), parts.model(), parts.network(), parts.sample(),
                 sentence -> Platform.runLater(() -> notices.say(sentence))), PhotoDecoder::decode);
     }
 

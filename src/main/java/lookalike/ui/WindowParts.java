@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.catalogue.CatalogueShelf;
-import lookalike.features.Engine;
+import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
 
@@ -18,8 +18,8 @@ import lookalike.storage.DataFolder;
  * @param sample the folder of the sample catalogue, with {@code products.csv} and {@code images/}; may be absent
  * @param examples the folder of photos to try with; may be absent
  * @param browser opens a page outside of this program
- * @param engine the engine to use; without one, the fastest that runs here
+ * @param network what was asked for of the network
  * @param version the program's, for people
  */
 public record WindowParts(DataFolder home, CatalogueShelf shelf, ResNet50Model model, Path sample, Path examples,
-                          Consumer<URI> browser, Optional<Engine> engine, String version) { }
+                          Consumer<URI> browser, NetworkChoice network, String version) { }

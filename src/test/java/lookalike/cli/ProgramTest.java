@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.features.Engine;
+import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,14 +119,20 @@ class ProgramTest {
     }
 
     @Test
-    @DisplayName("without a command the window opens, with the engine that was asked for")
+    @DisplayName("without a command the window opens, with the engine and the precision that were asked for")
     void opensTheWindow() {
-        List<Optional<Engine>> opened = new ArrayList<>();
-        Window window = (_, engine) -> opened.add(engine);
+        List<NetworkChoice> opened = new ArrayList<>();
+        Window window = (_, network) -> opened.add(network);
         Wiring wiring = CommandRun.wiring(home -> new Rooms(home, null, null));
         assertEquals(0, CommandRun.of(wiring, window).status());
         assertEquals(0, CommandRun.of(wiring, window, "--engine", "dl4j").status());
-        assertEquals(List.of(Optional.empty(), Optional.of(Engine.DL4J)), opened);
+        assertEquals(0, CommandRun.of(wiring, window, "--precision", "float").status());
+        assertEquals(List.of(NetworkChoice.FREE, new NetworkChoice(Optional.of(Engine.DL4J), Optional.empty()),
+                new NetworkChoice(Optional.empty(), Optional.of(Precision.FLOAT))), opened);
+        CommandRun impossible = CommandRun.of(wiring, window, "--engine", "dl4j", "--precision", "int8");
+        assertEquals(2, impossible.status());
+        assertTrue(impossible.err().contains("--engine dl4j computes in float"), impossible.err());
+        assertEquals(3, opened.size());
     }
 
     @Test

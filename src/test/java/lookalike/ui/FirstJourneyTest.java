@@ -7,12 +7,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lookalike.catalogue.CatalogueShelf;
 import lookalike.features.FeatureNetwork;
+import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.TestModel;
 import lookalike.recommendation.Finder;
 import lookalike.recommendation.Match;
@@ -78,7 +78,7 @@ class FirstJourneyTest {
     private static List<Match> found(DataFolder home, Path photo) throws Exception {
         CatalogueShelf shelf = new CatalogueShelf(home);
         String name = shelf.list().getFirst().name();
-        try (FeatureNetwork network = TestModel.model().open(Optional.empty(), _ -> { });
+        try (FeatureNetwork network = TestModel.model().open(NetworkChoice.FREE, _ -> { });
                 Finder finder = Finder.open(shelf.open(name), shelf.folder(name), network)) {
             return finder.find(new Query.PhotoFile(photo), 5, List.of()).matches();
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import lookalike.catalogue.CatalogueShelf;
+import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
 import lookalike.ui.drop.DroppedContent;
@@ -40,7 +40,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         DataFolder home = new DataFolder(folder.resolve("home"));
         WindowParts parts = new WindowParts(home, new CatalogueShelf(home), new ResNet50Model(home),
-                folder.resolve("sample"), folder.resolve("photos"), pages::add, Optional.empty(), "0.1.0");
+                folder.resolve("sample"), folder.resolve("photos"), pages::add, NetworkChoice.FREE, "0.1.0");
         LookalikeWindow window = new LookalikeWindow(parts, new Notices(), preparation, DrawnPictures::decode);
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
@@ -51,7 +51,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     static OpenWindow onReal(DataFolder home, Path sample, Path photos) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         LookalikeWindow window = new LookalikeWindow(new WindowParts(home, new CatalogueShelf(home),
-                new ResNet50Model(home), sample, photos, pages::add, Optional.empty(), "0.1.0"));
+                new ResNet50Model(home), sample, photos, pages::add, NetworkChoice.FREE, "0.1.0"));
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
         return new OpenWindow(stage, window, pages);

@@ -127,6 +127,17 @@ public abstract sealed class ModelException extends LookalikeException {
         }
     }
 
+    /** 8-bit integers were asked for on a machine that computes something else with them. */
+    public static final class Inexact extends ModelException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param cosine of the features to those that they should be */
+        public Inexact(double cosine) {
+            super(("In 8-bit integers this machine computes other features (cosine %.3f to those known); choose "
+                    + "--precision float.").formatted(cosine), null);
+        }
+    }
+
     /** An engine was asked for that does not run here. */
     public static final class EngineMissing extends ModelException {
         private static final long serialVersionUID = 1L;

@@ -11,23 +11,29 @@ import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.features.Feature;
 import lookalike.features.ModelIdentity;
+import lookalike.features.Precision;
+import lookalike.image.Detail;
 import lookalike.image.Preprocessing;
 import lookalike.storage.Sha256;
 import lookalike.storage.StorageException;
 import lookalike.storage.WholeFile;
 
 /**
- * The model's files: the weights, the ONNX file made of them, and the {@link ModelManifest} that vouches for both.
+ * The model's files: the weights, the ONNX files made of them, and for each precision the {@link ModelManifest} that
+ * vouches for its files.
  *
  * @param root the folder; need not exist yet
  */
 record ModelFolder(Path root) {
 
+    /** How the name of a precision of integers begins. */
+    static final String INTEGERS = "int8";
     private static final String NETWORK = "resnet50-imagenet-keras";
-    private static final String PRECISION = "float32";
     private static final String WEIGHTS = "resnet50-float32.weights";
     private static final String ONNX = "resnet50-float32.onnx";
     private static final String MANIFEST = "resnet50-float32.json";
+    private static final String QUANTISED = "resnet50-int8.onnx";
+    private static final String QUANTISED_MANIFEST = "resnet50-int8.json";
 
     /** @return where the weights lie, a {@link WeightFile} */
     Path weights() {
@@ -39,13 +45,20 @@ record ModelFolder(Path root) {
         return root.resolve(ONNX);
     }
 
+    /** @return where the network in 8-bit integers lies */
+    Path quantised() {
+        return root.resolve(QUANTISED);
+    }
+
     /** @return whether everything is there with the right length; reads no weights */
     boolean complete() {
         try {
-            for (ModelManifest.Entry entry : manifest().files()) {
-                checkLength(entry);
+            for (Precision precision : Precision.values()) {
+                for (ModelManifest.Entry entry : manifest(precision).files()) {
+                    checkLength(entry);
+                }
             }
-            return true;
+            return isCurrent();
         } catch (LookalikeException _) {
             return false;
         }
@@ -56,15 +69,36 @@ record ModelFolder(Path root) {
         try {
             verified(weights());
             verified(onnx());
-            return true;
+            verified(quantised());
+            return isCurrent();
         } catch (LookalikeException _) {
             return false;
         }
     }
 
+    /** Whether the 8-bit network is the one that this release makes. */
+    private boolean isCurrent() throws LookalikeException {
+        return manifest(Precision.INT8).precision().equals(name(Precision.INT8));
+    }
+
+    private static String manifestFile(Precision precision) {
+        return precision == Precision.INT8 ? QUANTISED_MANIFEST : MANIFEST;
+    }
+
+    private static List<String> files(Precision precision) {
+        return precision == Precision.INT8 ? List.of(QUANTISED) : List.of(WEIGHTS, ONNX);
+    }
+
+    /** @return what features depend on: for 8 bits also the way of rounding and the ranges */
+    private static String name(Precision precision) {
+        return precision == Precision.INT8
+                ? String.join("-", INTEGERS, QuantisedGraphWriter.IDENTITY, CalibrationData.storedDigest().substring(0, 12))
+                : "float32";
+    }
+
     /** @throws ModelException.NotReady if there is none @throws ModelException.Damaged if it is none of ours */
-    ModelManifest manifest() throws LookalikeException {
-        Path file = root.resolve(MANIFEST);
+    ModelManifest manifest(Precision precision) throws LookalikeException {
+        Path file = root.resolve(manifestFile(precision));
         ModelManifest manifest;
         try {
             manifest = ModelManifest.parse(Files.readAllBytes(file));
@@ -75,7 +109,7 @@ record ModelFolder(Path root) {
         } catch (IOException problem) {
             throw new StorageException.NotReadable(file, problem);
         }
-        for (String name : List.of(WEIGHTS, ONNX)) {
+        for (String name : files(precision)) {
             if (entry(manifest, name).isEmpty()) {
                 throw new ModelException.Damaged(file, "does not list " + name, null);
             }
@@ -89,7 +123,8 @@ record ModelFolder(Path root) {
      * @throws ModelException.Damaged if they are not
      */
     Path verified(Path file) throws LookalikeException {
-        ModelManifest.Entry entry = entry(manifest(), file.getFileName().toString()).orElseThrow();
+        Precision precision = file.equals(quantised()) ? Precision.INT8 : Precision.FLOAT;
+        ModelManifest.Entry entry = entry(manifest(precision), file.getFileName().toString()).orElseThrow();
         checkLength(entry);
         if (!Sha256.of(file).equals(entry.sha256())) {
             throw new ModelException.Damaged(file, "has been changed or damaged since it was made", null);
@@ -113,27 +148,30 @@ record ModelFolder(Path root) {
     }
 
     /** Vouches for the files as they are now. */
-    void seal(String source) throws LookalikeException {
+    void seal(Precision precision, String source) throws LookalikeException {
         List<ModelManifest.Entry> entries = new ArrayList<>();
-        for (Path file : List.of(weights(), onnx())) {
+        for (String name : files(precision)) {
+            Path file = root.resolve(name);
             try {
                 entries.add(new ModelManifest.Entry(file.getFileName().toString(), Files.size(file), Sha256.of(file)));
             } catch (IOException problem) {
                 throw new StorageException.NotReadable(file, problem);
             }
         }
-        WholeFile.write(root.resolve(MANIFEST), new ModelManifest(ModelManifest.FORMAT, NETWORK, PRECISION,
-                Feature.RESNET50, source, entries).json());
+        WholeFile.write(root.resolve(manifestFile(precision)), new ModelManifest(ModelManifest.FORMAT, NETWORK,
+                name(precision), Feature.RESNET50, source, entries).json());
     }
 
     /** @return what features of the network with these weights depend on */
-    static ModelIdentity identity(String weightsSha256) {
-        return new ModelIdentity(NETWORK, weightsSha256, PRECISION, Preprocessing.IDENTITY, Feature.RESNET50);
+    static ModelIdentity identity(String weightsSha256, Precision precision) {
+        Detail detail = precision == Precision.INT8 ? Detail.REDUCED : Detail.WHOLE;
+        return new ModelIdentity(NETWORK, weightsSha256, name(precision), Preprocessing.identity(detail),
+                Feature.RESNET50);
     }
 
     /** @return what features of the network in this folder depend on */
-    ModelIdentity identity() throws LookalikeException {
-        return identity(entry(manifest(), WEIGHTS).orElseThrow().sha256());
+    ModelIdentity identity(Precision precision) throws LookalikeException {
+        return identity(entry(manifest(Precision.FLOAT), WEIGHTS).orElseThrow().sha256(), precision);
     }
 
     private static Optional<ModelManifest.Entry> entry(ModelManifest manifest, String name) {

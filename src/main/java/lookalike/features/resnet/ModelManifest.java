@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What lies in the model's folder, written last and as JSON: as long as it is not there, nothing is. A later precision
- * gets files and a manifest of its own beside these.
+ * What lies in the model's folder, written last and as JSON: as long as it is not there, nothing is. Each precision
+ * has files and a manifest of its own.
  *
  * @param format version of this list, now {@value #FORMAT}
  * @param network the network's name

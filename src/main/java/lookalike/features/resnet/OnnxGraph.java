@@ -29,18 +29,39 @@ final class OnnxGraph {
         graph.addInput(value(name, shape));
     }
 
-    /** Declares an output of float32; dimension -1 is the free length of a batch. */
+    /** Declares an output of float32; dimension -1 is the free length of a batch, and no dimension any shape. */
     void output(String name, long... shape) {
         graph.addOutput(value(name, shape));
     }
 
-    /** Adds a constant of float32. */
-    void constant(String name, int[] shape, float[] values) {
+    /** Adds a constant of float32; an empty shape is a single number. */
+    void constant(String name, int[] shape, float... values) {
         ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(values);
-        Onnx.TensorProto.Builder tensor = Onnx.TensorProto.newBuilder().setName(name)
-                .setDataType(Onnx.TensorProto.DataType.FLOAT_VALUE)
-                .setRawData(ByteString.copyFrom(bytes));
+        constant(name, Onnx.TensorProto.DataType.FLOAT_VALUE, shape, ByteString.copyFrom(bytes));
+    }
+
+    /** Adds a constant of signed 8-bit integers. */
+    void constant(String name, int[] shape, byte... values) {
+        constant(name, Onnx.TensorProto.DataType.INT8_VALUE, shape, ByteString.copyFrom(values));
+    }
+
+    /** Adds a single unsigned 8-bit integer, 0 to 255. */
+    void unsigned(String name, int value) {
+        constant(name, Onnx.TensorProto.DataType.UINT8_VALUE, new int[0],
+                ByteString.copyFrom(new byte[] {(byte) value}));
+    }
+
+    /** Adds a constant of signed 32-bit integers. */
+    void constant(String name, int[] shape, int... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * values.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(values);
+        constant(name, Onnx.TensorProto.DataType.INT32_VALUE, shape, ByteString.copyFrom(bytes));
+    }
+
+    private void constant(String name, int type, int[] shape, ByteString values) {
+        Onnx.TensorProto.Builder tensor = Onnx.TensorProto.newBuilder().setName(name).setDataType(type)
+                .setRawData(values);
         Arrays.stream(shape).forEach(tensor::addDims);
         graph.addInitializer(tensor);
     }
@@ -66,6 +87,12 @@ final class OnnxGraph {
         return attribute.build();
     }
 
+    /** @return an attribute of one integer */
+    static Onnx.AttributeProto number(String name, int value) {
+        return Onnx.AttributeProto.newBuilder().setName(name).setType(Onnx.AttributeProto.AttributeType.INT)
+                .setI(value).build();
+    }
+
     /** @return the finished model */
     Onnx.ModelProto model() {
         return Onnx.ModelProto.newBuilder().setIrVersion(FORMAT).setProducerName("lookalike").setGraph(graph)
@@ -78,8 +105,12 @@ final class OnnxGraph {
             Onnx.TensorShapeProto.Dimension.Builder dimension = Onnx.TensorShapeProto.Dimension.newBuilder();
             dimensions.addDim(length < 0 ? dimension.setDimParam("batch") : dimension.setDimValue(length));
         }
-        return Onnx.ValueInfoProto.newBuilder().setName(name).setType(Onnx.TypeProto.newBuilder().setTensorType(
-                Onnx.TypeProto.Tensor.newBuilder().setElemType(Onnx.TensorProto.DataType.FLOAT_VALUE)
-                        .setShape(dimensions))).build();
+        Onnx.TypeProto.Tensor.Builder tensor =
+                Onnx.TypeProto.Tensor.newBuilder().setElemType(Onnx.TensorProto.DataType.FLOAT_VALUE);
+        if (shape.length > 0) {
+            tensor.setShape(dimensions);
+        }
+        return Onnx.ValueInfoProto.newBuilder().setName(name)
+                .setType(Onnx.TypeProto.newBuilder().setTensorType(tensor)).build();
     }
 }

@@ -65,7 +65,8 @@ final class OnnxNetwork implements FeatureNetwork {
 
     @Override
     public String engine() {
-        return "ONNX Runtime " + environment.getVersion();
+        return "ONNX Runtime " + environment.getVersion()
+                + (identity.precision().startsWith(ModelFolder.INTEGERS) ? " in 8-bit integers" : "");
     }
 
     @Override

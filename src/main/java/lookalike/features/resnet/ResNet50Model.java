@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.Engine;
+import lookalike.features.FeatureCache;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
+import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
 import lookalike.storage.DataFolder;
 
-/** ResNet-50 in the data folder: got once, checked, opened by either engine. */
+/** ResNet-50 in the data folder: got once, checked, opened by either engine, in float or in 8-bit integers. */
 public final class ResNet50Model {
 
     private final DataFolder home;
@@ -78,11 +83,12 @@ public final class ResNet50Model {
 
     /** @throws LookalikeException if the model is not ready; the sentence says how to get it */
     public Info info() throws LookalikeException {
-        ModelManifest manifest = folder.manifest();
-        List<StoredFile> files = manifest.files().stream()
-                .map(entry -> new StoredFile(folder.root().resolve(entry.name()), entry.bytes(), entry.sha256()))
-                .toList();
-        return new Info(folder.identity(), manifest.source(), licence(), files);
+        List<StoredFile> files = new ArrayList<>();
+        for (Precision precision : Precision.values()) {
+            folder.manifest(precision).files().stream().map(entry -> new StoredFile(
+                    folder.root().resolve(entry.name()), entry.bytes(), entry.sha256())).forEach(files::add);
+        }
+        return new Info(folder.identity(Precision.FLOAT), folder.manifest(Precision.FLOAT).source(), licence(), files);
     }
 
     private static String licence() {
@@ -93,32 +99,84 @@ public final class ResNet50Model {
         }
     }
 
+    /** @return what features in a precision depend on */
+    public ModelIdentity identity(Precision precision) throws LookalikeException {
+        return folder.identity(precision);
+    }
+
     /**
-     * Opens the network, after its file has been found to be what was made.
+     * @param catalogue the folder with a catalogue's features; need not exist
+     * @return in which precision to go on with the catalogue: 8 bits unless there are more features in float; so one
+     *     that was indexed in float stays so until all of it has been indexed in 8 bits, too
+     */
+    public Precision usual(Path catalogue) throws LookalikeException {
+        Map<ModelIdentity, Integer> contents = FeatureCache.contents(catalogue);
+        int integers = contents.getOrDefault(folder.identity(Precision.INT8), 0);
+        return contents.getOrDefault(folder.identity(Precision.FLOAT), 0) > integers
+                ? Precision.FLOAT : Precision.INT8;
+    }
+
+    /**
+     * Opens the network in float32, after its file has been found to be what was made.
      *
      * @param engine the engine to use; without one, ONNX Runtime where it loads and DL4J elsewhere
      * @param notice told once, in a sentence, if ONNX Runtime does not load and DL4J takes its place
      */
     public FeatureNetwork open(Optional<Engine> engine, Consumer<String> notice) throws LookalikeException {
-        ModelIdentity identity = folder.identity();
-        if (engine.isPresent() && engine.get() == Engine.DL4J) {
-            return dl4j(identity);
-        }
-        Optional<String> problem = onnxProblem.get();
-        if (problem.isEmpty()) {
-            return OnnxNetwork.open(folder.verified(folder.onnx()), identity);
-        }
-        if (engine.isPresent()) {
-            throw new ModelException.EngineMissing(Engine.ONNX, problem.get());
-        }
-        notice.accept("ONNX Runtime does not run on this machine (%s), so Deeplearning4j computes the features: the "
-                .formatted(problem.get()) + "same ones, several times slower.");
-        return dl4j(identity);
+        return open(new NetworkChoice(engine, Optional.of(Precision.FLOAT)), notice);
     }
 
-    private FeatureNetwork dl4j(ModelIdentity identity) throws LookalikeException {
+    /**
+     * Opens the network, after its file has been found to be what was made: in 8 bits by ONNX Runtime if nothing speaks
+     * for anything else.
+     *
+     * @param notice told once, in a sentence, if DL4J has to take the place of ONNX Runtime, or float that of 8 bits
+     * @throws ModelException.EngineMissing if an engine was asked for that does not run here
+     * @throws ModelException.Inexact if 8 bits were asked for and compute something else on this machine
+     */
+    public FeatureNetwork open(NetworkChoice choice, Consumer<String> notice) throws LookalikeException {
+        if (choice.engine().filter(Engine.DL4J::equals).isPresent()) {
+            return dl4j();
+        }
+        Optional<String> problem = onnxProblem.get();
+        if (problem.isPresent()) {
+            return without(choice, problem.get(), notice);
+        }
+        if (choice.decided().filter(Precision.FLOAT::equals).isPresent()) {
+            return onnx(Precision.FLOAT);
+        }
+        FeatureNetwork quantised = onnx(Precision.INT8);
+        double cosine = SelfCheck.agreement(quantised);
+        if (cosine >= SelfCheck.QUANTISED_COSINE) {
+            return quantised;
+        }
+        quantised.close();
+        if (choice.precision().isPresent()) {
+            throw new ModelException.Inexact(cosine);
+        }
+        notice.accept("In 8-bit integers this machine computes other features (cosine %.3f to those known), so "
+                .formatted(cosine) + "Lookalike uses float: slower, but right.");
+        return onnx(Precision.FLOAT);
+    }
+
+    private FeatureNetwork without(NetworkChoice choice, String problem, Consumer<String> notice)
+            throws LookalikeException {
+        if (choice.engine().isPresent() || choice.precision().filter(Precision.INT8::equals).isPresent()) {
+            throw new ModelException.EngineMissing(Engine.ONNX, problem);
+        }
+        notice.accept("ONNX Runtime does not run on this machine (%s), so Deeplearning4j computes the features: the "
+                .formatted(problem) + "same ones, several times slower.");
+        return dl4j();
+    }
+
+    private FeatureNetwork onnx(Precision precision) throws LookalikeException {
+        Path file = precision == Precision.INT8 ? folder.quantised() : folder.onnx();
+        return OnnxNetwork.open(folder.verified(file), folder.identity(precision));
+    }
+
+    private FeatureNetwork dl4j() throws LookalikeException {
         try {
-            return Dl4jNetwork.open(folder.verified(folder.weights()), identity);
+            return Dl4jNetwork.open(folder.verified(folder.weights()), folder.identity(Precision.FLOAT));
         } catch (LinkageError problem) {
             throw new ModelException.EngineMissing(Engine.DL4J, ModelException.reason(problem));
         }

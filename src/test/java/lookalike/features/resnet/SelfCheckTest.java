@@ -15,6 +15,7 @@ import lookalike.features.Engine;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
+import lookalike.features.Precision;
 import lookalike.image.ImageTensor;
 import lookalike.storage.Sha256;
 import org.junit.jupiter.api.DisplayName;
@@ -87,7 +88,7 @@ class SelfCheckTest {
         return new FeatureNetwork() {
             @Override
             public ModelIdentity identity() {
-                return ModelFolder.identity("none");
+                return ModelFolder.identity("none", Precision.FLOAT);
             }
 
             @Override
