@@ -62,6 +62,7 @@ public final class Program {
         program.addSubcommand(new SearchCommand(session));
         program.addSubcommand(new FeaturesCommand(session));
         program.addSubcommand(new EvaluateCommand(session, version));
+        program.addSubcommand(new BenchCommand(session));
         program.addSubcommand(new CompletionCommand(session));
         describe(program);
         program.setOut(new PrintWriter(out, true));

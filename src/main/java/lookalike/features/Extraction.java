@@ -17,7 +17,7 @@ import lookalike.Progress;
 import lookalike.image.ImageTensor;
 
 /**
- * One run over the pictures that need looking at: readers ahead, the network in the middle, a writer behind.
+ * One run over the pictures that need looking at: readers ahead, callers of the network in the middle, a writer behind.
  * Single use.
  */
 final class Extraction {
@@ -27,6 +27,7 @@ final class Extraction {
 
     private final FeatureCache cache;
     private final FeatureNetwork network;
+    private final Feeding feeding;
     private final PictureReading reading;
     private final Set<String> underWay = new HashSet<>();
     /** Pixels that some picture of the catalogue shows. */
@@ -34,15 +35,22 @@ final class Extraction {
     private List<PictureRecord> found = new ArrayList<>();
     private Map<String, Feature> features = new LinkedHashMap<>();
     private final Map<String, ImageTensor> batch = new LinkedHashMap<>();
+    /** Batches in the network, the oldest first. */
+    private final Queue<Running> running = new ArrayDeque<>();
+    private final Set<String> inNetwork = new HashSet<>();
     private Future<?> writing;
     private int computed;
     private int kept;
     private int twins;
     private int broken;
 
-    Extraction(FeatureCache cache, FeatureNetwork network, PictureReading reading) {
+    /** Pixels on their way through the network. */
+    private record Running(List<String> pixels, NetworkFeed.Batch batch) { }
+
+    Extraction(FeatureCache cache, FeatureNetwork network, Feeding feeding, PictureReading reading) {
         this.cache = cache;
         this.network = network;
+        this.feeding = feeding;
         this.reading = reading;
         cache.pictures().forEach(picture -> picture.pixels().ifPresent(shown::add));
     }
@@ -51,33 +59,51 @@ final class Extraction {
         progress.reachedOrCancel(0, images.size());
         try (ExecutorService readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
                         Thread.ofPlatform().daemon().name("reader-", 0).factory());
+                NetworkFeed feed = new NetworkFeed(network, feeding.callers());
                 ExecutorService writer = Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("writer").factory())) {
-            Queue<Future<PictureReading.Outcome>> ahead = new ArrayDeque<>();
-            int asked = 0;
             try {
-                for (int done = 0; done < images.size(); done++) {
-                    while (asked < images.size() && ahead.size() < 2 * network.preferredBatch() + 8) {
-                        String image = images.get(asked++);
-                        ahead.add(readers.submit(() -> reading.read(image)));
-                    }
-                    take(result(ahead.remove()), writer);
-                    if (!progress.reached(done + 1L, images.size())) {
-                        throw new CancellationException("stopped after " + (done + 1) + " of " + images.size());
-                    }
-                }
-                compute();
+                look(images, progress, readers, feed, writer);
+                submit(feed);
             } finally {
-                ahead.forEach(outcome -> outcome.cancel(false));
-                // What went through the network is kept, whatever ended the run.
-                write(writer);
-                await();
+                keep(writer);
             }
         }
         return new Indexing.Tally(computed, kept, twins, broken);
     }
 
-    private void take(PictureReading.Outcome outcome, ExecutorService writer) throws FeatureCacheException {
+    /** What went into the network is kept, whatever ended the run. */
+    private void keep(ExecutorService writer) throws FeatureCacheException {
+        try {
+            collect(0);
+        } finally {
+            write(writer);
+            await();
+        }
+    }
+
+    private void look(List<String> images, Progress progress, ExecutorService readers, NetworkFeed feed,
+                      ExecutorService writer) throws FeatureCacheException {
+        Queue<Future<PictureReading.Outcome>> ahead = new ArrayDeque<>();
+        int asked = 0;
+        try {
+            for (int done = 0; done < images.size(); done++) {
+                while (asked < images.size() && ahead.size() < 2 * feeding.callers() * feeding.batch() + 8) {
+                    String image = images.get(asked++);
+                    ahead.add(readers.submit(() -> reading.read(image)));
+                }
+                take(result(ahead.remove()), feed, writer);
+                if (!progress.reached(done + 1L, images.size())) {
+                    throw new CancellationException("stopped after " + (done + 1) + " of " + images.size());
+                }
+            }
+        } finally {
+            ahead.forEach(outcome -> outcome.cancel(false));
+        }
+    }
+
+    private void take(PictureReading.Outcome outcome, NetworkFeed feed, ExecutorService writer)
+            throws FeatureCacheException {
         PictureRecord picture = outcome.record();
         String pixels = picture.pixels().orElse(null);
         boolean known = pixels != null && (underWay.contains(pixels) || cache.hasVector(pixels));
@@ -93,8 +119,10 @@ final class Extraction {
         }
         picture.pixels().ifPresent(shown::add);
         found.add(picture);
-        if (batch.size() >= network.preferredBatch()) {
-            compute();
+        if (batch.size() >= feeding.batch()) {
+            submit(feed);
+            // One batch waits for each that is computed, so that no caller ever does.
+            collect(2 * feeding.callers());
         }
         if (features.size() >= KEPT_TOGETHER || found.size() >= 16 * KEPT_TOGETHER) {
             write(writer);
@@ -106,17 +134,26 @@ final class Extraction {
                 .isPresent();
     }
 
-    private void compute() {
-        if (batch.isEmpty()) {
-            return;
+    private void submit(NetworkFeed feed) {
+        if (!batch.isEmpty()) {
+            List<String> pixels = List.copyOf(batch.keySet());
+            running.add(new Running(pixels, feed.submit(List.copyOf(batch.values()))));
+            inNetwork.addAll(pixels);
+            batch.clear();
         }
-        List<Feature> answers = network.extract(List.copyOf(batch.values()));
-        int i = 0;
-        for (String pixels : batch.keySet()) {
-            features.put(pixels, answers.get(i++));
+    }
+
+    /** Takes what has come out, waiting until at most {@code left} batches are in the network. */
+    private void collect(int left) {
+        while (running.size() > left) {
+            Running oldest = running.remove();
+            List<Feature> answers = oldest.batch.features();
+            for (int i = 0; i < answers.size(); i++) {
+                features.put(oldest.pixels.get(i), answers.get(i));
+            }
+            inNetwork.removeAll(oldest.pixels);
+            computed += answers.size();
         }
-        computed += batch.size();
-        batch.clear();
     }
 
     /** Hands over what is complete; pictures whose feature is still to come wait for the next time. */
@@ -124,7 +161,7 @@ final class Extraction {
         List<PictureRecord> complete = new ArrayList<>();
         List<PictureRecord> waiting = new ArrayList<>();
         for (PictureRecord picture : found) {
-            boolean waits = picture.pixels().filter(batch::containsKey).isPresent();
+            boolean waits = picture.pixels().filter(this::isUnderWay).isPresent();
             (waits ? waiting : complete).add(picture);
         }
         Map<String, Feature> ready = features;
@@ -135,6 +172,10 @@ final class Extraction {
             cache.keep(complete, ready);
             return null;
         });
+    }
+
+    private boolean isUnderWay(String pixels) {
+        return batch.containsKey(pixels) || inNetwork.contains(pixels);
     }
 
     private void await() throws FeatureCacheException {

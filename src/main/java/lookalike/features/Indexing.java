@@ -36,6 +36,9 @@ public final class Indexing {
      */
     public record Report(int computed, int kept, int twins, int broken, int gone, double seconds) { }
 
+    /** Pictures to look at from which on it pays to find out how the network is fed best. */
+    private static final int WORTH_TRYING = 1000;
+
     private final FeatureCache cache;
     private final FeatureNetwork network;
     private final Optional<PixelSize> typical;
@@ -96,14 +99,21 @@ public final class Indexing {
                 }
             }
             Detail detail = Preprocessing.detail(network.identity().preprocessing());
-            Tally tally = new Extraction(cache, network, new PictureReading(images, cache, typical, detail))
-                    .run(missing.subList(0, Math.min(limit, missing.size())), progress);
+            List<String> now = missing.subList(0, Math.min(limit, missing.size()));
+            Tally tally = new Extraction(cache, network, feeding(now.size(), progress),
+                    new PictureReading(images, cache, typical, detail)).run(now, progress);
             cache.compact();
             return new Report(tally.computed(), kept + tally.kept(), tally.twins(), knownBroken + tally.broken(), gone,
                     (System.nanoTime() - start) / 1e9);
         } catch (IOException problem) {
             throw new FeatureCacheException.Failed(folder, problem);
         }
+    }
+
+    /** Trying takes a second or two, which only pays where there is much to do. */
+    private Feeding feeding(int pictures, Progress progress) {
+        return pictures < WORTH_TRYING ? Feeding.usual(network)
+                : Feeding.measured(network, () -> progress.reached(0, pictures));
     }
 
     /**

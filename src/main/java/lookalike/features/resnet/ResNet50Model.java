@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.Engine;
@@ -26,6 +27,7 @@ public final class ResNet50Model {
     private final DataFolder home;
     private final ModelFolder folder;
     private final Supplier<Optional<String>> onnxProblem;
+    private final ToDoubleFunction<FeatureNetwork> agreement;
 
     /**
      * What is known of the model.
@@ -48,14 +50,19 @@ public final class ResNet50Model {
 
     /** @param home where the model is kept */
     public ResNet50Model(DataFolder home) {
-        this(home, new OnnxNatives(home.model())::problem);
+        this(home, new OnnxNatives(home.model())::problem, SelfCheck::agreement);
     }
 
-    /** @param onnxProblem answers why ONNX Runtime does not run here, or nothing if it does */
-    ResNet50Model(DataFolder home, Supplier<Optional<String>> onnxProblem) {
+    /**
+     * @param onnxProblem answers why ONNX Runtime does not run here, or nothing if it does
+     * @param agreement answers the least cosine of a network's features to those that it should compute
+     */
+    ResNet50Model(DataFolder home, Supplier<Optional<String>> onnxProblem,
+                  ToDoubleFunction<FeatureNetwork> agreement) {
         this.home = home;
         this.folder = new ModelFolder(home.model());
         this.onnxProblem = onnxProblem;
+        this.agreement = agreement;
     }
 
     /** @return whether the model lies ready in the data folder; cheap, reads no weights */
@@ -146,7 +153,7 @@ public final class ResNet50Model {
             return onnx(Precision.FLOAT);
         }
         FeatureNetwork quantised = onnx(Precision.INT8);
-        double cosine = SelfCheck.agreement(quantised);
+        double cosine = agreement.applyAsDouble(quantised);
         if (cosine >= SelfCheck.QUANTISED_COSINE) {
             return quantised;
         }

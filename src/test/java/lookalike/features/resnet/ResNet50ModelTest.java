@@ -101,7 +101,8 @@ class ResNet50ModelTest {
     @Test
     @DisplayName("opens with DL4J where ONNX Runtime does not load, and says so once")
     void withoutOnnxRuntime() throws Exception {
-        ResNet50Model model = new ResNet50Model(TestModel.home(), () -> Optional.of("no library for this processor"));
+        ResNet50Model model = new ResNet50Model(TestModel.home(), () -> Optional.of("no library for this processor"),
+                SelfCheck::agreement);
         List<String> notices = new ArrayList<>();
         try (FeatureNetwork network = model.open(Optional.empty(), notices::add)) {
             assertTrue(network.engine().startsWith("Deeplearning4j 1.0.0"), network.engine());
@@ -113,7 +114,8 @@ class ResNet50ModelTest {
     @Test
     @DisplayName("refuses ONNX Runtime where it was asked for and does not load")
     void onnxRuntimeAskedFor() {
-        ResNet50Model model = new ResNet50Model(TestModel.home(), () -> Optional.of("no library for this processor"));
+        ResNet50Model model = new ResNet50Model(TestModel.home(), () -> Optional.of("no library for this processor"),
+                SelfCheck::agreement);
         var problem = assertThrows(ModelException.EngineMissing.class,
                 () -> model.open(Optional.of(Engine.ONNX), notice -> fail(notice)));
         assertTrue(problem.getMessage().contains("no library for this processor"), problem.getMessage());
