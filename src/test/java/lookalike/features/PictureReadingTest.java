@@ -114,7 +114,7 @@ class PictureReadingTest {
             List<String> missing = IntStream.range(0, catalogue.size()).mapToObj(catalogue::image)
                     .filter(image -> cache.picture(image).flatMap(PictureRecord::pixels)
                             .filter(cache::hasVector).isEmpty()).toList();
-            return new Extraction(cache, network, new PictureReading(images, cache, Optional.empty(), detail))
+            return new Extraction(cache, network, Feeding.usual(network), new PictureReading(images, cache, Optional.empty(), detail))
                     .run(missing, Progress.UNWATCHED).computed();
         }
     }
