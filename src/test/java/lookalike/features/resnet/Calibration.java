@@ -71,6 +71,11 @@ final class Calibration {
         return ((OnnxTensor) result.get(name).orElseThrow()).getInfo().getShape();
     }
 
+    /** @return of every tensor, what each of its channels was like */
+    Map<String, ChannelStatistics> channels() {
+        return channels;
+    }
+
     /** @return what the product keeps of it, in five digits */
     CalibrationData data(RangeRule rule) {
         Map<String, float[]> ranges = new LinkedHashMap<>();

@@ -15,17 +15,17 @@ final class Equalisation {
 
     private Equalisation() { }
 
-    /** @return by rectifier that may be equalised, the number of its channels */
-    static Map<String, Integer> places(FoldedNetwork network) {
+    /** @return the rectifiers whose tensors may be equalised */
+    static List<String> places(FoldedNetwork network) {
         Map<String, Operation> byName = network.byName();
-        Map<String, Integer> places = new LinkedHashMap<>();
+        List<String> places = new ArrayList<>();
         for (Operation operation : network.operations()) {
             List<Operation> readers = network.operations().stream()
                     .filter(each -> each.inputs().contains(operation.name())).toList();
             if (operation instanceof Operation.Rectifier(String name, String input)
-                    && byName.get(input) instanceof Operation.Convolution maker
+                    && byName.get(input) instanceof Operation.Convolution
                     && readers.size() == 1 && readers.getFirst() instanceof Operation.Convolution) {
-                places.put(name, maker.weights().bias().length);
+                places.add(name);
             }
         }
         return places;
