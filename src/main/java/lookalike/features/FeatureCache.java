@@ -75,7 +75,7 @@ public final class FeatureCache implements AutoCloseable {
     /**
      * Looks at what a folder holds without opening or beginning a cache.
      *
-     * @return the identities whose features lie there, with their number of vectors; empty if there is no cache, or
+     * @return the identities whose features lie there, with the number of pictures that have one; empty if there is no cache, or
      *     only one so damaged that {@link #open} would put it aside; identities that cannot be read are left out
      * @throws FeatureCacheException if a later release wrote it, or it cannot be read
      */

@@ -221,6 +221,23 @@ class LookalikeWindowTest {
     }
 
     @Test
+    @DisplayName("a catalogue that could be faster offers so in the menu, is searched meanwhile, and then offers no more")
+    void quickens() throws Exception {
+        CountDownLatch half = new CountDownLatch(1);
+        preparation.workUntil(half);
+        preparation.catalogue().slow();
+        open();
+        assertTrue(window.offers("Make searching and updating faster"));
+        window.choose("Make searching and updating faster");
+        soon(() -> window.says("Indexing Spring 2026: 80 of 240"));
+        window.take(new DroppedContent.Photo(photo, 0));
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        half.countDown();
+        soon(() -> !window.offers("Make searching and updating faster"));
+        assertTrue(window.says("Spring 2026 (240)"));
+    }
+
+    @Test
     @DisplayName("indexing that is stopped in the status line leaves the catalogue that is searched")
     void stopsIndexing() throws Exception {
         CountDownLatch half = new CountDownLatch(1);

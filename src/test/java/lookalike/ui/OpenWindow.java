@@ -12,6 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -76,6 +78,21 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     /** Presses a button. */
     void fire(String selector) throws TimeoutException {
         FxToolkit.setupFixture(() -> ((Button) stage.getScene().lookup(selector)).fire());
+    }
+
+    /** @return whether the menu with the catalogue's name has this entry */
+    boolean offers(String entry) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> entries(entry).findAny().isPresent()).get();
+    }
+
+    /** Chooses an entry of the menu with the catalogue's name. */
+    void choose(String entry) throws TimeoutException {
+        FxToolkit.setupFixture(() -> entries(entry).findFirst().orElseThrow().fire());
+    }
+
+    private Stream<MenuItem> entries(String entry) {
+        MenuButton menu = (MenuButton) stage.getScene().lookup(".catalogue-menu");
+        return menu.getItems().stream().filter(item -> entry.equals(item.getText()));
     }
 
     /** Gives the focus to the result of that name. */

@@ -23,6 +23,7 @@ final class PretendCatalogue implements PhotoSearch {
 
     static final List<String> NAMES = List.of("Linen Shirt Sage", "Oxford Shirt Sky Blue Long Sleeve Regular Fit",
             "Poplin Shirt", "Camp Collar Shirt", "Denim Overshirt");
+    private boolean slow;
     private static final double[] SIMILARITIES = {0.981, 0.913, 0.868, 0.821, 0.742};
 
     private final String name;
@@ -46,6 +47,17 @@ final class PretendCatalogue implements PhotoSearch {
     @Override
     public String catalogue() {
         return name;
+    }
+
+    @Override
+    public boolean canBeFaster() {
+        return slow;
+    }
+
+    /** Was indexed in the slower precision. */
+    PretendCatalogue slow() {
+        slow = true;
+        return this;
     }
 
     @Override

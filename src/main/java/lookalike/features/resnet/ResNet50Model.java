@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -164,6 +165,16 @@ public final class ResNet50Model {
         notice.accept("In 8-bit integers this machine computes other features (cosine %.3f to those known), so "
                 .formatted(cosine) + "Lookalike uses float: slower, but right.");
         return onnx(Precision.FLOAT);
+    }
+
+    /** @return the least cosine of 8-bit features on this machine to those known; empty where nothing runs in 8 bits */
+    public OptionalDouble agreement() throws LookalikeException {
+        if (onnxProblem.get().isPresent()) {
+            return OptionalDouble.empty();
+        }
+        try (FeatureNetwork quantised = onnx(Precision.INT8)) {
+            return OptionalDouble.of(agreement.applyAsDouble(quantised));
+        }
     }
 
     private FeatureNetwork without(NetworkChoice choice, String problem, Consumer<String> notice)

@@ -65,12 +65,22 @@ public final class CatalogueMenuController {
         }
         items.add(adding("catalogue.add.folder", Feather.FOLDER_PLUS, chooser::folder));
         items.add(adding("catalogue.add.zip", Feather.ARCHIVE, chooser::zip));
+        if (current != null && current.canBeFaster()) {
+            items.add(new SeparatorMenuItem());
+            items.add(quickening(current.catalogue()));
+        }
         menu.getItems().setAll(items);
     }
 
     private MenuItem adding(String key, Feather icon, Supplier<Optional<Path>> chosen) {
         MenuItem item = new MenuItem(words.of(key), new FontIcon(icon));
         item.setOnAction(_ -> add(chosen));
+        return item;
+    }
+
+    private MenuItem quickening(String name) {
+        MenuItem item = new MenuItem(words.of("catalogue.quicken"), new FontIcon(Feather.ZAP));
+        item.setOnAction(_ -> desk.quicken(name));
         return item;
     }
 

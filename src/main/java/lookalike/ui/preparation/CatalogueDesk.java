@@ -115,6 +115,14 @@ public final class CatalogueDesk {
         });
     }
 
+    /** Indexes a catalogue in the faster precision while it is searched in the other, and changes over in the end. */
+    public void quicken(String name) {
+        WorkTask<PhotoSearch> quickening = new WorkTask<>(watcher -> preparation.quicken(name, watcher), words);
+        status.accept(quickening);
+        run(quickening, search -> takeIfWanted(name, search),
+                problem -> notices.say(problems.sentence(problem)));
+    }
+
     /** Stops whatever is under way and lets go of the catalogue and the model, in the background. */
     public void close() {
         closed = true;
@@ -142,13 +150,17 @@ public final class CatalogueDesk {
         WorkTask<Optional<PhotoSearch>> refreshing =
                 new WorkTask<>(watcher -> preparation.refresh(name, watcher), words);
         status.accept(refreshing);
-        run(refreshing, changed -> changed.ifPresent(search -> {
-            if (name.equals(wanted)) {
-                take(search);
-            } else {
-                release(search);
-            }
-        }), problem -> notices.say(problems.sentence(problem)));
+        run(refreshing, changed -> changed.ifPresent(search -> takeIfWanted(name, search)),
+                problem -> notices.say(problems.sentence(problem)));
+    }
+
+    /** Meanwhile somebody may have gone on to another catalogue. */
+    private void takeIfWanted(String name, PhotoSearch search) {
+        if (name.equals(wanted)) {
+            take(search);
+        } else {
+            release(search);
+        }
     }
 
     /** A catalogue that cannot be searched as it lies there, because its indexing was stopped: do it now. */

@@ -18,13 +18,18 @@ final class FinderSearch implements PhotoSearch {
 
     private final Finder finder;
     private final ImageSource images;
+    private final boolean canBeFaster;
     private final Gate modelInUse;
     private final Gate inUse = new Gate();
 
-    /** @param modelInUse shut once the network is closed */
-    FinderSearch(Finder finder, ImageSource images, Gate modelInUse) {
+    /**
+     * @param canBeFaster whether another precision would make it so
+     * @param modelInUse shut once the network is closed
+     */
+    FinderSearch(Finder finder, ImageSource images, boolean canBeFaster, Gate modelInUse) {
         this.finder = finder;
         this.images = images;
+        this.canBeFaster = canBeFaster;
         this.modelInUse = modelInUse;
     }
 
@@ -36,6 +41,11 @@ final class FinderSearch implements PhotoSearch {
     @Override
     public int products() {
         return finder.searchable();
+    }
+
+    @Override
+    public boolean canBeFaster() {
+        return canBeFaster;
     }
 
     @Override

@@ -81,12 +81,21 @@ public final class IndexedCatalogues implements Preparation {
         return turn.take(name, watcher, () -> {
             watcher.stage(Watcher.Stage.READING, name);
             Catalogue catalogue = shelf.refresh(name, watcher);
-            Indexing.Report report = index(catalogue, watcher);
+            Indexing.Report report = index(catalogue, networks.of(folder(catalogue)), watcher);
             if (report.computed() == 0 && report.gone() == 0) {
                 catalogue.close();
                 return Optional.empty();
             }
             return Optional.of(searching(catalogue));
+        });
+    }
+
+    @Override
+    public PhotoSearch quicken(String name, Watcher watcher) throws LookalikeException {
+        return turn.take(name, watcher, () -> {
+            Catalogue catalogue = shelf.open(name);
+            index(catalogue, networks.any(), watcher);
+            return searching(catalogue);
         });
     }
 
@@ -102,19 +111,18 @@ public final class IndexedCatalogues implements Preparation {
         return turn.take(subject, watcher, () -> {
             watcher.stage(Watcher.Stage.READING, subject);
             Catalogue catalogue = shelf.add(location, csv, Optional.empty(), watcher);
-            index(catalogue, watcher);
+            index(catalogue, networks.of(folder(catalogue)), watcher);
             return searching(catalogue);
         });
     }
 
     /** Closes the catalogue if that fails. */
-    private Indexing.Report index(Catalogue catalogue, Watcher watcher) throws LookalikeException {
+    private Indexing.Report index(Catalogue catalogue, FeatureNetwork network, Watcher watcher)
+            throws LookalikeException {
         watcher.stage(Watcher.Stage.INDEXING, catalogue.name());
         try {
             return modelInUse.through(() -> {
-                Path folder = shelf.folder(catalogue.name());
-                FeatureNetwork network = networks.of(folder);
-                try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
+                try (FeatureCache cache = FeatureCache.open(folder(catalogue), network.identity())) {
                     return new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, watcher);
                 }
             });
@@ -128,13 +136,17 @@ public final class IndexedCatalogues implements Preparation {
     private PhotoSearch searching(Catalogue catalogue) throws LookalikeException {
         try {
             return modelInUse.through(() -> {
-                Path folder = shelf.folder(catalogue.name());
+                Path folder = folder(catalogue);
                 Finder finder = Finder.open(catalogue, folder, networks.of(folder));
-                return new FinderSearch(finder, catalogue.openImages(), modelInUse);
+                return new FinderSearch(finder, catalogue.openImages(), networks.canQuicken(folder), modelInUse);
             });
         } catch (LookalikeException | RuntimeException problem) {
             catalogue.close();
             throw problem;
         }
+    }
+
+    private Path folder(Catalogue catalogue) throws LookalikeException {
+        return shelf.folder(catalogue.name());
     }
 }

@@ -35,6 +35,12 @@ final class Networks {
         return choice.decided().isPresent() ? any() : in(model.usual(folder));
     }
 
+    /** @return whether the catalogue with features in {@code folder} is searched in float and need not be */
+    boolean canQuicken(Path folder) throws LookalikeException {
+        return choice.decided().isEmpty() && model.usual(folder) == Precision.FLOAT
+                && any().identity().equals(model.identity(Precision.INT8));
+    }
+
     private synchronized FeatureNetwork in(Precision precision) throws LookalikeException {
         FeatureNetwork network = open.get(precision);
         if (network == null) {

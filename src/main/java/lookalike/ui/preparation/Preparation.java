@@ -41,6 +41,12 @@ public interface Preparation extends AutoCloseable {
      */
     Optional<PhotoSearch> refresh(String name, Watcher watcher) throws LookalikeException;
 
+    /**
+     * Indexes a catalogue of float features in 8 bits, too, and searches by these from then on. The others stay; until
+     * all is done the catalogue is searched by them.
+     */
+    PhotoSearch quicken(String name, Watcher watcher) throws LookalikeException;
+
     /** Lets go of the model. No catalogue answers from then on. */
     @Override
     void close();

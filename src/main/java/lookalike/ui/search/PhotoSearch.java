@@ -14,6 +14,9 @@ public interface PhotoSearch extends PictureSource, AutoCloseable {
     /** @return how many of its products can be found */
     int products();
 
+    /** @return whether its products were indexed in float, though this machine could be faster in 8 bits */
+    boolean canBeFaster();
+
     /** @return the {@code k} most similar products, or all if there are fewer */
     Answer find(Query query, int k) throws LookalikeException;
 
