@@ -94,7 +94,8 @@ public final class AnnoyForest implements AutoCloseable {
      *                {@link #USUAL_SEARCH_K}
      * @param among the only items to consider, or null for all; others do not count for {@code searchK}, so that a
      *              filter that few items pass still finds them
-     * @return at most {@code k} items, nearest first; equal distances by smaller item number
+     * @return at most {@code k} items, nearest first; by smaller item number where what the distance is the root of
+     *         is equal
      * @throws AnnoyException if the walk meets damage
      */
     public List<Hit> nearest(float[] query, int k, int searchK, BitSet among) throws AnnoyException {
