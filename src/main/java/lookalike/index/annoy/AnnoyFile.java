@@ -6,6 +6,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import lookalike.features.FeatureMatrix;
@@ -69,6 +70,9 @@ final class AnnoyFile implements AutoCloseable {
     static AnnoyFile open(Path path, NodeLayout layout) throws AnnoyException, StorageException {
         Arena arena = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            if (Files.isDirectory(path)) {
+                throw new IOException("it is a folder");
+            }
             checkSize(path, channel.size(), layout);
             MemorySegment bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
             return new AnnoyFile(path, arena, bytes, layout);

@@ -25,6 +25,7 @@ final class ForestCheck {
     private int splits;
     private int leaves;
     private int deepest;
+    private int walked;
     private long done;
 
     private record Branch(int node, int depth) { }
@@ -41,11 +42,15 @@ final class ForestCheck {
             checkItem(item);
             report(progress);
         }
-        for (int root : roots.nodes()) {
-            walkTree(root, progress);
+        for (int i = 0; i < roots.nodes().length; i++) {
+            if (!isTwin(roots.nodes()[i], i)) {
+                walkTree(roots.nodes()[i], progress);
+                walked++;
+            }
         }
-        checkNothingLeft();
-        return new ForestShape(items, roots.items() - items, roots.nodes().length, splits, leaves, deepest);
+        int trees = (walked + twins()) / 2;
+        boolean single = roots.items() <= capacity;
+        return new ForestShape(items, roots.items() - items, trees, splits, single ? trees : leaves, deepest);
     }
 
     private void report(Progress progress) {
@@ -150,18 +155,37 @@ final class ForestCheck {
         }
     }
 
-    /** Besides the copies of the roots there are the roots themselves, which no walk comes by. */
-    private void checkNothingLeft() throws AnnoyException {
-        for (int node = reached.nextClearBit(roots.items()); node < file.nodes(); node = reached.nextClearBit(node + 1)) {
-            if (!isCopied(node)) {
+    /**
+     * Besides the roots that were walked there is a twin of each, and where all trees are one leaf, they are twins of
+     * each other.
+     *
+     * @return how many twins there are; all other nodes must have been reached
+     */
+    private int twins() throws AnnoyException {
+        int twins = 0;
+        for (int node = reached.nextClearBit(roots.items()); node < file.nodes();
+                node = reached.nextClearBit(node + 1)) {
+            if (!isTwin(node, roots.nodes().length)) {
                 throw file.damaged(node, "belongs to no tree; the file is cut short");
             }
+            twins++;
         }
+        if (roots.items() > capacity ? twins != walked : (twins + walked) % 2 != 0) {
+            throw file.damaged(file.nodes() - 1, "is not the last copy of a root; the file is cut short");
+        }
+        return twins;
     }
 
-    private boolean isCopied(int node) {
+    /**
+     * The original, building on several threads, may leave the last root in front of the copies unlike the last copy,
+     * and then counts it as a tree of its own.
+     *
+     * @return whether a node is the same as one of the first {@code count} roots
+     */
+    private boolean isTwin(int node, int count) {
         long bytes = file.layout().bytes();
-        for (int root : roots.nodes()) {
+        for (int i = 0; i < count; i++) {
+            int root = roots.nodes()[i];
             if (file.bytes().asSlice(bytes * node, bytes).mismatch(file.bytes().asSlice(bytes * root, bytes)) < 0) {
                 return true;
             }

@@ -5,7 +5,7 @@ package lookalike.index.annoy;
  *
  * @param items that were given
  * @param absent numbers below that of the last item that no item was given
- * @param trees walked
+ * @param trees that were grown; the forest may count more, see {@code AnnoyForest.trees()}
  * @param splits in all trees
  * @param leaves in all trees, without those that are single items
  * @param depth splits above the deepest item
