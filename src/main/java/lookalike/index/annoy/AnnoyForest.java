@@ -111,17 +111,29 @@ public final class AnnoyForest implements AutoCloseable {
 
     private static List<Hit> nearest(Yardstick yardstick, int[] items, int k) {
         RankedNumbers farthestFirst = new RankedNumbers(k);
-        for (int item : items) {
-            long key = RankedNumbers.key(yardstick.order(item), item);
-            if (farthestFirst.size() < k) {
-                farthestFirst.add(key);
-            } else if (key < farthestFirst.greatest()) {
-                farthestFirst.replaceGreatest(key);
+        int[] some = new int[InnerLoop.ROWS];
+        float[] orders = new float[InnerLoop.ROWS];
+        for (int from = 0; from < items.length; from += some.length) {
+            int count = Math.min(some.length, items.length - from);
+            // The last few are filled up with one that is there already, so that one loop serves all.
+            Arrays.fill(some, items[from]);
+            System.arraycopy(items, from, some, 0, count);
+            yardstick.order(some, orders);
+            for (int i = 0; i < count; i++) {
+                keepNearest(farthestFirst, k, RankedNumbers.key(orders[i], some[i]));
             }
         }
         return Arrays.stream(farthestFirst.ascending())
                 .mapToObj(key -> new Hit(RankedNumbers.number(key), yardstick.distance(RankedNumbers.rank(key))))
                 .toList();
+    }
+
+    private static void keepNearest(RankedNumbers farthestFirst, int k, long key) {
+        if (farthestFirst.size() < k) {
+            farthestFirst.add(key);
+        } else if (key < farthestFirst.greatest()) {
+            farthestFirst.replaceGreatest(key);
+        }
     }
 
     /**

@@ -15,16 +15,24 @@ record ScalarLoop() implements InnerLoop {
                 sums[lane] += x[at + lane] * number(rows, offset, at + lane);
             }
         }
-        for (; at + HALF <= x.length; at += HALF) {
+        if (at + HALF <= x.length) {
             for (int lane = 0; lane < HALF; lane++) {
                 sums[lane] += x[at + lane] * number(rows, offset, at + lane);
             }
+            at += HALF;
         }
         float sum = total(sums);
         for (; at < x.length; at++) {
             sum += x[at] * number(rows, offset, at);
         }
         return sum;
+    }
+
+    @Override
+    public void dots(float[] x, MemorySegment rows, long[] offsets, float[] products) {
+        for (int row = 0; row < ROWS; row++) {
+            products[row] = dot(x, rows, offsets[row]);
+        }
     }
 
     @Override
@@ -37,11 +45,12 @@ record ScalarLoop() implements InnerLoop {
                 sums[lane] += difference * difference;
             }
         }
-        for (; at + HALF <= x.length; at += HALF) {
+        if (at + HALF <= x.length) {
             for (int lane = 0; lane < HALF; lane++) {
                 float difference = x[at + lane] - number(rows, offset, at + lane);
                 sums[lane] += difference * difference;
             }
+            at += HALF;
         }
         float sum = total(sums);
         for (; at < x.length; at++) {
@@ -64,7 +73,7 @@ record ScalarLoop() implements InnerLoop {
 
     private static float total(float[] sums) {
         for (int lane = 0; lane < HALF; lane++) {
-            sums[lane] = (sums[lane] + sums[lane + HALF]) + (sums[lane + 2 * HALF] + sums[lane + 3 * HALF]);
+            sums[lane] += sums[lane + HALF];
         }
         return InnerLoop.total(sums[0], sums[1], sums[2], sums[3], sums[4], sums[5], sums[6], sums[7]);
     }

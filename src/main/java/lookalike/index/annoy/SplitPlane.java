@@ -40,14 +40,22 @@ final class SplitPlane {
         intercept = 0;
     }
 
-    /** @return the side of an item, and how far it lies from the plane */
-    float margin(int item) {
-        float product = items.loop().dot(normal, items.values(), items.offset(item));
-        return switch (items.metric()) {
-            case ANGULAR -> product;
-            case EUCLIDEAN -> intercept + product;
-            case DOT -> product + extra * items.extra(item);
-        };
+    /**
+     * Finds the sides of items, and how far they lie from the plane.
+     *
+     * @param some {@value InnerLoop#ROWS} items; one may stand there twice
+     * @param offsets of their vectors
+     * @param margins receives the results
+     */
+    void margins(int[] some, long[] offsets, float[] margins) {
+        items.loop().dots(normal, items.values(), offsets, margins);
+        for (int i = 0; i < some.length; i++) {
+            margins[i] = switch (items.metric()) {
+                case ANGULAR -> margins[i];
+                case EUCLIDEAN -> intercept + margins[i];
+                case DOT -> margins[i] + extra * items.extra(some[i]);
+            };
+        }
     }
 
     /**

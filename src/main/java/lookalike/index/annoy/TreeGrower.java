@@ -23,6 +23,9 @@ final class TreeGrower {
     private final int capacity;
     private final int[] order;
     private final int[] aside;
+    private final int[] some = new int[InnerLoop.ROWS];
+    private final long[] offsets = new long[InnerLoop.ROWS];
+    private final float[] margins = new float[InnerLoop.ROWS];
 
     /**
      * @param tree gets the nodes
@@ -95,18 +98,28 @@ final class TreeGrower {
     private int sort(int from, int to, SplitPlane plane) {
         int middle = from;
         int put = 0;
-        for (int i = from; i < to; i++) {
-            int item = order[i];
-            float margin = plane.margin(item);
-            boolean side = margin != 0 ? margin > 0 : random.flip();
-            if (side) {
-                aside[put++] = item;
-            } else {
-                order[middle++] = item;
+        for (int first = from; first < to; first += InnerLoop.ROWS) {
+            measure(first, to, plane);
+            for (int i = 0; i < InnerLoop.ROWS && first + i < to; i++) {
+                boolean side = margins[i] != 0 ? margins[i] > 0 : random.flip();
+                if (side) {
+                    aside[put++] = some[i];
+                } else {
+                    order[middle++] = some[i];
+                }
             }
         }
         System.arraycopy(aside, 0, order, middle, put);
         return middle;
+    }
+
+    private void measure(int first, int to, SplitPlane plane) {
+        for (int i = 0; i < InnerLoop.ROWS; i++) {
+            // The last few are filled up with one that is there already, so that one loop serves all.
+            some[i] = order[first + i < to ? first + i : first];
+            offsets[i] = items.offset(some[i]);
+        }
+        plane.margins(some, offsets, margins);
     }
 
     private static float imbalance(int from, int middle, int to) {

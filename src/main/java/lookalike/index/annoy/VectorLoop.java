@@ -7,9 +7,9 @@ import jdk.incubator.vector.VectorSpecies;
 import lookalike.features.FeatureMatrix;
 
 /**
- * The loops with vectors of 8 numbers, four at a time. Always 8, also where the machine has 16: the order of the sums
- * must not depend on the machine, and four additions under way hide their latency. Products are not fused into the
- * sums, as plain Java could do that only slowly.
+ * The loops with vectors of 8 numbers, two at a time. Always 8, also where the machine has 16: the order of the sums
+ * must not depend on the machine. Two at a time, because four rows side by side then take 8 of the 16 registers that
+ * every such machine has. Products are not fused into the sums, as plain Java could do that only slowly.
  */
 record VectorLoop() implements InnerLoop {
 
@@ -22,44 +22,75 @@ record VectorLoop() implements InnerLoop {
 
     @Override
     public float dot(float[] x, MemorySegment rows, long offset) {
-        FloatVector a = FloatVector.zero(EIGHT);
-        FloatVector b = a;
-        FloatVector c = a;
-        FloatVector d = a;
+        FloatVector even = FloatVector.zero(EIGHT);
+        FloatVector odd = even;
         int at = 0;
         for (; at + LANES <= x.length; at += LANES) {
-            a = a.add(numbers(x, at).mul(numbers(rows, offset, at)));
-            b = b.add(numbers(x, at + 8).mul(numbers(rows, offset, at + 8)));
-            c = c.add(numbers(x, at + 16).mul(numbers(rows, offset, at + 16)));
-            d = d.add(numbers(x, at + 24).mul(numbers(rows, offset, at + 24)));
+            even = even.add(numbers(x, at).mul(numbers(rows, offset, at)));
+            odd = odd.add(numbers(x, at + HALF).mul(numbers(rows, offset, at + HALF)));
         }
-        for (; at + HALF <= x.length; at += HALF) {
-            a = a.add(numbers(x, at).mul(numbers(rows, offset, at)));
+        if (at + HALF <= x.length) {
+            even = even.add(numbers(x, at).mul(numbers(rows, offset, at)));
+            at += HALF;
         }
-        float sum = total(a.add(b).add(c.add(d)));
-        for (; at < x.length; at++) {
-            sum += x[at] * rows.get(FeatureMatrix.VALUE, offset + 4L * at);
+        return rest(total(even.add(odd)), x, at, rows, offset);
+    }
+
+    @Override
+    public void dots(float[] x, MemorySegment rows, long[] offsets, float[] products) {
+        long a = offsets[0];
+        long b = offsets[1];
+        long c = offsets[2];
+        long d = offsets[3];
+        FloatVector evenA = FloatVector.zero(EIGHT);
+        FloatVector evenB = evenA;
+        FloatVector evenC = evenA;
+        FloatVector evenD = evenA;
+        FloatVector oddA = evenA;
+        FloatVector oddB = evenA;
+        FloatVector oddC = evenA;
+        FloatVector oddD = evenA;
+        int at = 0;
+        for (; at + LANES <= x.length; at += LANES) {
+            FloatVector even = numbers(x, at);
+            evenA = evenA.add(even.mul(numbers(rows, a, at)));
+            evenB = evenB.add(even.mul(numbers(rows, b, at)));
+            evenC = evenC.add(even.mul(numbers(rows, c, at)));
+            evenD = evenD.add(even.mul(numbers(rows, d, at)));
+            FloatVector odd = numbers(x, at + HALF);
+            oddA = oddA.add(odd.mul(numbers(rows, a, at + HALF)));
+            oddB = oddB.add(odd.mul(numbers(rows, b, at + HALF)));
+            oddC = oddC.add(odd.mul(numbers(rows, c, at + HALF)));
+            oddD = oddD.add(odd.mul(numbers(rows, d, at + HALF)));
         }
-        return sum;
+        if (at + HALF <= x.length) {
+            FloatVector even = numbers(x, at);
+            evenA = evenA.add(even.mul(numbers(rows, a, at)));
+            evenB = evenB.add(even.mul(numbers(rows, b, at)));
+            evenC = evenC.add(even.mul(numbers(rows, c, at)));
+            evenD = evenD.add(even.mul(numbers(rows, d, at)));
+            at += HALF;
+        }
+        products[0] = rest(total(evenA.add(oddA)), x, at, rows, a);
+        products[1] = rest(total(evenB.add(oddB)), x, at, rows, b);
+        products[2] = rest(total(evenC.add(oddC)), x, at, rows, c);
+        products[3] = rest(total(evenD.add(oddD)), x, at, rows, d);
     }
 
     @Override
     public float squaredDistance(float[] x, MemorySegment rows, long offset) {
-        FloatVector a = FloatVector.zero(EIGHT);
-        FloatVector b = a;
-        FloatVector c = a;
-        FloatVector d = a;
+        FloatVector even = FloatVector.zero(EIGHT);
+        FloatVector odd = even;
         int at = 0;
         for (; at + LANES <= x.length; at += LANES) {
-            a = a.add(squares(numbers(x, at).sub(numbers(rows, offset, at))));
-            b = b.add(squares(numbers(x, at + 8).sub(numbers(rows, offset, at + 8))));
-            c = c.add(squares(numbers(x, at + 16).sub(numbers(rows, offset, at + 16))));
-            d = d.add(squares(numbers(x, at + 24).sub(numbers(rows, offset, at + 24))));
+            even = even.add(squares(numbers(x, at).sub(numbers(rows, offset, at))));
+            odd = odd.add(squares(numbers(x, at + HALF).sub(numbers(rows, offset, at + HALF))));
         }
-        for (; at + HALF <= x.length; at += HALF) {
-            a = a.add(squares(numbers(x, at).sub(numbers(rows, offset, at))));
+        if (at + HALF <= x.length) {
+            even = even.add(squares(numbers(x, at).sub(numbers(rows, offset, at))));
+            at += HALF;
         }
-        float sum = total(a.add(b).add(c.add(d)));
+        float sum = total(even.add(odd));
         for (; at < x.length; at++) {
             float difference = x[at] - rows.get(FeatureMatrix.VALUE, offset + 4L * at);
             sum += difference * difference;
@@ -78,6 +109,14 @@ record VectorLoop() implements InnerLoop {
             float number = rows.get(FeatureMatrix.VALUE, offset + 4L * at);
             mean[at] = (mean[at] * count + number / length) / (count + 1);
         }
+    }
+
+    private static float rest(float sum, float[] x, int from, MemorySegment rows, long offset) {
+        float whole = sum;
+        for (int at = from; at < x.length; at++) {
+            whole += x[at] * rows.get(FeatureMatrix.VALUE, offset + 4L * at);
+        }
+        return whole;
     }
 
     private static FloatVector numbers(float[] x, int at) {

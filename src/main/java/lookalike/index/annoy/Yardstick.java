@@ -11,8 +11,13 @@ sealed interface Yardstick {
     /** @return on which side of a split's plane the query lies, and how far: greater 0 on that of child 1 */
     float margin(int split);
 
-    /** @return by what items are ordered, nearest first */
-    float order(int item);
+    /**
+     * Finds by what items are ordered, nearest first.
+     *
+     * @param items {@value InnerLoop#ROWS} of them; one may stand there twice
+     * @param orders receives the results
+     */
+    void order(int[] items, float[] orders);
 
     /** @return the distance that is shown for an order */
     float distance(float order);
@@ -26,6 +31,14 @@ sealed interface Yardstick {
         };
     }
 
+    private static void dots(float[] query, int[] items, float[] products, AnnoyFile file, InnerLoop loop) {
+        long[] offsets = new long[InnerLoop.ROWS];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = file.vector(items[i]);
+        }
+        loop.dots(query, file.bytes(), offsets, products);
+    }
+
     /** Orders by the squared distance, {@code 2 - 2 cos}; the zero vector is at right angles to everything. */
     record Angular(float[] query, float norm, AnnoyFile file, InnerLoop loop) implements Yardstick {
         @Override
@@ -34,12 +47,12 @@ sealed interface Yardstick {
         }
 
         @Override
-        public float order(int item) {
-            float norms = norm * norm(item);
-            if (!(norms > 0)) {
-                return 2;
+        public void order(int[] items, float[] orders) {
+            dots(query, items, orders, file, loop);
+            for (int i = 0; i < items.length; i++) {
+                float norms = norm * norm(items[i]);
+                orders[i] = norms > 0 ? (float) (2 - 2.0 * orders[i] / (float) Math.sqrt(norms)) : 2;
             }
-            return (float) (2 - 2.0 * loop.dot(query, file.bytes(), file.vector(item)) / (float) Math.sqrt(norms));
         }
 
         private float norm(int item) {
@@ -61,8 +74,10 @@ sealed interface Yardstick {
         }
 
         @Override
-        public float order(int item) {
-            return loop.squaredDistance(query, file.bytes(), file.vector(item));
+        public void order(int[] items, float[] orders) {
+            for (int i = 0; i < items.length; i++) {
+                orders[i] = loop.squaredDistance(query, file.bytes(), file.vector(items[i]));
+            }
         }
 
         @Override
@@ -79,8 +94,11 @@ sealed interface Yardstick {
         }
 
         @Override
-        public float order(int item) {
-            return -loop.dot(query, file.bytes(), file.vector(item));
+        public void order(int[] items, float[] orders) {
+            dots(query, items, orders, file, loop);
+            for (int i = 0; i < items.length; i++) {
+                orders[i] = -orders[i];
+            }
         }
 
         @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.features.VectorRows;
@@ -36,6 +37,22 @@ class InnerLoopTest {
             assertEquals(RandomItems.distance(Metric.DOT, x, rows.row(row)), dot, 1e-5 * dimension + 1e-5);
             double distance = RandomItems.distance(Metric.EUCLIDEAN, x, rows.row(row));
             assertEquals(distance * distance, squares, 1e-5 * dimension + 1e-5);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dimensions")
+    @DisplayName("four rows side by side give the bits of each alone")
+    void dotsAreDots(int dimension) {
+        VectorRows rows = RandomItems.gaussian(4, dimension, dimension);
+        float[] x = rows.row(2);
+        long[] offsets = {rows.offset(3), rows.offset(0), rows.offset(0), rows.offset(2)};
+        for (InnerLoop loop : List.of(SCALAR, VECTOR)) {
+            float[] products = new float[InnerLoop.ROWS];
+            loop.dots(x, rows.values(), offsets, products);
+            for (int i = 0; i < products.length; i++) {
+                assertEquals(SCALAR.dot(x, rows.values(), offsets[i]), products[i], loop.toString());
+            }
         }
     }
 
