@@ -29,11 +29,7 @@ record VectorLoop() implements InnerLoop {
             even = even.add(numbers(x, at).mul(numbers(rows, offset, at)));
             odd = odd.add(numbers(x, at + HALF).mul(numbers(rows, offset, at + HALF)));
         }
-        if (at + HALF <= x.length) {
-            even = even.add(numbers(x, at).mul(numbers(rows, offset, at)));
-            at += HALF;
-        }
-        return rest(total(even.add(odd)), x, at, rows, offset);
+        return sum(even, odd, x, at, rows, offset);
     }
 
     @Override
@@ -63,18 +59,10 @@ record VectorLoop() implements InnerLoop {
             oddC = oddC.add(odd.mul(numbers(rows, c, at + HALF)));
             oddD = oddD.add(odd.mul(numbers(rows, d, at + HALF)));
         }
-        if (at + HALF <= x.length) {
-            FloatVector even = numbers(x, at);
-            evenA = evenA.add(even.mul(numbers(rows, a, at)));
-            evenB = evenB.add(even.mul(numbers(rows, b, at)));
-            evenC = evenC.add(even.mul(numbers(rows, c, at)));
-            evenD = evenD.add(even.mul(numbers(rows, d, at)));
-            at += HALF;
-        }
-        products[0] = rest(total(evenA.add(oddA)), x, at, rows, a);
-        products[1] = rest(total(evenB.add(oddB)), x, at, rows, b);
-        products[2] = rest(total(evenC.add(oddC)), x, at, rows, c);
-        products[3] = rest(total(evenD.add(oddD)), x, at, rows, d);
+        products[0] = sum(evenA, oddA, x, at, rows, a);
+        products[1] = sum(evenB, oddB, x, at, rows, b);
+        products[2] = sum(evenC, oddC, x, at, rows, c);
+        products[3] = sum(evenD, oddD, x, at, rows, d);
     }
 
     @Override
@@ -111,12 +99,19 @@ record VectorLoop() implements InnerLoop {
         }
     }
 
-    private static float rest(float sum, float[] x, int from, MemorySegment rows, long offset) {
-        float whole = sum;
-        for (int at = from; at < x.length; at++) {
-            whole += x[at] * rows.get(FeatureMatrix.VALUE, offset + 4L * at);
+    /** @return the sum of products, once the whole blocks up to {@code from} are in two vectors of sums */
+    private static float sum(FloatVector even, FloatVector odd, float[] x, int from, MemorySegment rows, long offset) {
+        FloatVector sums = even;
+        int at = from;
+        if (at + HALF <= x.length) {
+            sums = sums.add(numbers(x, at).mul(numbers(rows, offset, at)));
+            at += HALF;
         }
-        return whole;
+        float sum = total(sums.add(odd));
+        for (; at < x.length; at++) {
+            sum += x[at] * rows.get(FeatureMatrix.VALUE, offset + 4L * at);
+        }
+        return sum;
     }
 
     private static FloatVector numbers(float[] x, int at) {
