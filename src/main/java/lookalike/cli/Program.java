@@ -63,6 +63,9 @@ public final class Program {
         program.addSubcommand(new FeaturesCommand(session));
         program.addSubcommand(new EvaluateCommand(session, version));
         program.addSubcommand(new BenchCommand(session));
+        program.addSubcommand(group(new AnnoyCommand(),
+                new AnnoyBuildCommand(session), new AnnoyQueryCommand(session),
+                new AnnoyInfoCommand(session), new AnnoyVerifyCommand(session)));
         program.addSubcommand(new CompletionCommand(session));
         describe(program);
         program.setOut(new PrintWriter(out, true));

@@ -5,7 +5,7 @@ import java.util.List;
 import lookalike.features.Feature;
 
 /** Finds the items whose features point most nearly the same way as a query's. Safe for use by several threads. */
-public sealed interface NeighbourIndex permits ExactIndex {
+public sealed interface NeighbourIndex permits ExactIndex, ForestIndex {
 
     /** @return how many items there are, numbered from 0 */
     int size();
@@ -16,7 +16,8 @@ public sealed interface NeighbourIndex permits ExactIndex {
     /**
      * @param query of this index's dimension; its length does not matter
      * @param k at least 1
-     * @return at most {@code k} neighbours, nearest first; equal cosines by smaller item number
+     * @return at most {@code k} neighbours, nearest first; equal cosines by smaller item number, as far as single
+     *         precision tells them apart
      */
     default List<Neighbour> nearest(Feature query, int k) {
         return nearest(query, k, null);

@@ -27,7 +27,7 @@ class ProgramTest {
     @ParameterizedTest(name = "''lookalike {0} --help'' mentions {1}")
     @DisplayName("every command explains itself on standard output and needs no room for it")
     @CsvSource(delimiter = ';', value = {
-        "''; --home --engine model catalogue index search features evaluate completion",
+        "''; --home --engine model catalogue index search features evaluate annoy completion",
         "model; get info --home",
         "model get; --from --home",
         "model info; --format --home",
@@ -42,6 +42,11 @@ class ProgramTest {
         "features; IMAGE --out --engine --catalogue --format --home",
         "evaluate; --catalogue --relevance -k --queries --holdout --seed --method --where --paper --compare --out "
             + "--format --home",
+        "annoy; build query info verify",
+        "annoy build; ITEMS.npy --out --metric --trees --seed --threads --format --home",
+        "annoy query; X.ann QUERIES.npy --metric --dimension -k --search-k --rounds --format --home",
+        "annoy info; X.ann --metric --dimension --format --home",
+        "annoy verify; X.ann --metric --dimension --format --home",
         "completion; --home",
     })
     void explains(String command, String mentions) {
@@ -86,6 +91,21 @@ class ProgramTest {
         "evaluate --catalogue shop --queries folder --holdout 5; --holdout; lookalike evaluate --help",
         "evaluate --catalogue shop --paper -k 1; -k has to contain it; lookalike evaluate --help",
         "evaluate --compare one.json; --compare; lookalike evaluate --help",
+        "annoy; Missing required subcommand; lookalike annoy --help",
+        "annoy build items.npy; --out; lookalike annoy build --help",
+        "annoy build items.npy --out x.ann --trees 0; --trees must be at least 1, or -1; lookalike annoy build --help",
+        "annoy build items.npy --out x.ann --threads 0; --threads must be at least 1; lookalike annoy build --help",
+        "annoy build items.npy --out x.ann --metric hamming; hamming; lookalike annoy build --help",
+        "annoy query x.ann q.npy --metric dot; --dimension; lookalike annoy query --help",
+        "annoy query x.ann q.npy --dimension 5; --metric; lookalike annoy query --help",
+        "annoy query x.ann --dimension 5 --metric dot; QUERIES.npy; lookalike annoy query --help",
+        "annoy query x.ann q.npy --dimension 5 --metric dot -k 0; -k must be at least 1; lookalike annoy query --help",
+        "annoy query x.ann q.npy --dimension 5 --metric dot --search-k -2; --search-k must be at least 1, or -1; "
+            + "lookalike annoy query --help",
+        "annoy query x.ann q.npy --dimension 5 --metric dot --rounds 0; --rounds must be at least 1; "
+            + "lookalike annoy query --help",
+        "annoy info x.ann --dimension 0 --metric dot; --dimension must be at least 1; lookalike annoy info --help",
+        "annoy verify; X.ann; lookalike annoy verify --help",
         "--home; --home; lookalike --help",
         "--home= model info; --home needs the name of a folder; lookalike --help",
     })

@@ -1,0 +1,163 @@
+package lookalike.index.annoy;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import lookalike.Progress;
+import lookalike.storage.StorageException;
+
+/**
+ * A forest in Annoy's own file format, searched where it is mapped. Answers as Annoy 1.17 does: the same items in the
+ * same order, ties aside. Safe for use by several threads; closing it while somebody searches makes them fail.
+ */
+public final class AnnoyForest implements AutoCloseable {
+
+    /** A {@code search_k} that means k times the number of trees, as in Annoy. */
+    public static final int USUAL_SEARCH_K = -1;
+
+    private final AnnoyFile file;
+    private final Roots roots;
+    private final InnerLoop loop;
+
+    private AnnoyForest(AnnoyFile file, Roots roots, InnerLoop loop) {
+        this.file = file;
+        this.roots = roots;
+        this.loop = loop;
+    }
+
+    /**
+     * Opens a file; it does not hold its metric and dimension, so they have to be known.
+     *
+     * @throws AnnoyException if the file's size or its roots show that it is damaged or something else
+     */
+    public static AnnoyForest open(Path path, Metric metric, int dimension) throws AnnoyException, StorageException {
+        return open(path, metric, dimension, InnerLoop.best());
+    }
+
+    static AnnoyForest open(Path path, Metric metric, int dimension, InnerLoop loop)
+            throws AnnoyException, StorageException {
+        AnnoyFile file = AnnoyFile.open(path, new NodeLayout(metric, dimension));
+        try {
+            return new AnnoyForest(file, Roots.find(file), loop);
+        } catch (AnnoyException | RuntimeException problem) {
+            file.close();
+            throw problem;
+        }
+    }
+
+    /** @return the numbers of items end before this, whether or not each was given */
+    public int items() {
+        return roots.items();
+    }
+
+    /** @return n_trees, as Annoy counts them when it has loaded a file */
+    public int trees() {
+        return roots.nodes().length;
+    }
+
+    /** @return how many nodes the file has */
+    public int nodes() {
+        return file.nodes();
+    }
+
+    /** @return how many items a leaf can hold */
+    public int leafCapacity() {
+        return file.layout().capacity();
+    }
+
+    /** @return how many numbers a vector has */
+    public int dimension() {
+        return file.layout().dimension();
+    }
+
+    /** @return what nearness means */
+    public Metric metric() {
+        return file.layout().metric();
+    }
+
+    /** @return the file's length in bytes */
+    public long bytes() {
+        return file.bytes().byteSize();
+    }
+
+    /** @return where the file lies */
+    public Path path() {
+        return file.path();
+    }
+
+    /**
+     * @param query of this forest's dimension, all finite
+     * @param k at least 1
+     * @param searchK how many items to look at, at least 1: more find better and take longer; or
+     *                {@link #USUAL_SEARCH_K}
+     * @param among the only items to consider, or null for all; others do not count for {@code searchK}, so that a
+     *              filter that few items pass still finds them
+     * @return at most {@code k} items, nearest first; by smaller item number where what the distance is the root of
+     *         is equal
+     * @throws AnnoyException if the walk meets damage
+     */
+    public List<Hit> nearest(float[] query, int k, int searchK, BitSet among) throws AnnoyException {
+        if (query.length != dimension() || k < 1 || searchK < 1 && searchK != USUAL_SEARCH_K) {
+            throw new IllegalArgumentException("%d numbers against %d, k %d, search_k %d"
+                    .formatted(query.length, dimension(), k, searchK));
+        }
+        Yardstick yardstick = Yardstick.of(query, file, loop);
+        long enough = searchK == USUAL_SEARCH_K ? (long) k * trees() : searchK;
+        int[] items = new ForestWalk(file, roots, yardstick, among).items(enough);
+        return nearest(yardstick, items, Math.min(k, items.length));
+    }
+
+    private static List<Hit> nearest(Yardstick yardstick, int[] items, int k) {
+        RankedNumbers farthestFirst = new RankedNumbers(k);
+        int[] some = new int[InnerLoop.ROWS];
+        float[] orders = new float[InnerLoop.ROWS];
+        for (int from = 0; from < items.length; from += some.length) {
+            int count = Math.min(some.length, items.length - from);
+            // The last few are filled up with one that is there already, so that one loop serves all.
+            Arrays.fill(some, items[from]);
+            System.arraycopy(items, from, some, 0, count);
+            yardstick.order(some, orders);
+            for (int i = 0; i < count; i++) {
+                keepNearest(farthestFirst, k, RankedNumbers.key(orders[i], some[i]));
+            }
+        }
+        return Arrays.stream(farthestFirst.ascending())
+                .mapToObj(key -> new Hit(RankedNumbers.number(key), yardstick.distance(RankedNumbers.rank(key))))
+                .toList();
+    }
+
+    private static void keepNearest(RankedNumbers farthestFirst, int k, long key) {
+        if (farthestFirst.size() < k) {
+            farthestFirst.add(key);
+        } else if (key < farthestFirst.greatest()) {
+            farthestFirst.replaceGreatest(key);
+        }
+    }
+
+    /**
+     * Reads the whole file and checks every node.
+     *
+     * @param progress hears of nodes
+     * @throws AnnoyException at the first that does not say what it must
+     */
+    public ForestShape verify(Progress progress) throws AnnoyException {
+        return new ForestCheck(file, roots, loop).run(progress);
+    }
+
+    /** @return a copy of an item's vector */
+    float[] vector(int item) {
+        return file.copyOfVector(item);
+    }
+
+    /** @return the file as it is */
+    MemorySegment content() {
+        return file.bytes();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}

@@ -1,0 +1,77 @@
+package lookalike.index.annoy;
+
+import java.lang.foreign.MemorySegment;
+import lookalike.features.FeatureMatrix;
+
+/** The mean of some items that lie together, in the space that splits are made in. */
+final class Centroid {
+
+    private final ItemSet items;
+    private final boolean cosine;
+    private final float[] values;
+    private float extra;
+    private float norm;
+    private int count;
+
+    Centroid(ItemSet items) {
+        this.items = items;
+        this.cosine = items.metric() != Metric.EUCLIDEAN;
+        this.values = new float[items.dimension()];
+    }
+
+    /** Begins anew with one item. */
+    void begin(int item) {
+        MemorySegment.copy(items.values(), FeatureMatrix.VALUE, items.offset(item), values, 0,
+                values.length);
+        extra = items.extra(item);
+        count = 1;
+        if (cosine) {
+            extra = SplitPlane.normalise(values, extra, items.loop());
+            measure();
+        }
+    }
+
+    /**
+     * @return the squared distance to an item times the number of items here, so that the smaller of two centroids
+     *         grows more easily; of directions, {@code 2 - 2 cos}
+     */
+    float weightedDistance(int item) {
+        if (!cosine) {
+            return count * items.loop().squaredDistance(values, items.values(), items.offset(item));
+        }
+        float norms = norm * items.norm(item);
+        if (!(norms > 0)) {
+            return count * 2f;
+        }
+        float product = items.loop().dot(values, items.values(), items.offset(item)) + extra * items.extra(item);
+        return count * (float) (2 - 2.0 * product / (float) Math.sqrt(norms));
+    }
+
+    /**
+     * Takes in one more item.
+     *
+     * @param length that it is scaled down from to 1, or 1 to leave it as it is
+     */
+    void include(int item, float length) {
+        items.loop().include(values, count, items.values(), items.offset(item), length);
+        extra = (extra * count + items.extra(item) / length) / (count + 1);
+        count++;
+        if (cosine) {
+            measure();
+        }
+    }
+
+    private void measure() {
+        norm = items.loop().dot(values, MemorySegment.ofArray(values), 0) + extra * extra;
+    }
+
+    /** @return the mean itself; not copied */
+    float[] values() {
+        return values;
+    }
+
+    /** @return the mean in the extra dimension of the dot product */
+    float extra() {
+        return extra;
+    }
+}

@@ -1,0 +1,97 @@
+package lookalike.index.annoy;
+
+import java.util.Arrays;
+
+/**
+ * A priority queue of numbers of nodes or items, greatest first: by rank, then by number, as C++ orders the pairs of
+ * the two that the original keeps. Not for several threads.
+ */
+final class RankedNumbers {
+
+    private long[] heap;
+    private int size;
+
+    RankedNumbers(int expected) {
+        heap = new long[Math.max(1, expected)];
+    }
+
+    /** @return rank and number as one number that orders as the pair does; 0 and -0 are the same rank */
+    static long key(float rank, int number) {
+        int bits = Float.floatToIntBits(rank + 0f);
+        // The bits of negative numbers order the wrong way round, all but the sign.
+        return (long) (bits ^ bits >> 31 & Integer.MAX_VALUE) << 32 | number;
+    }
+
+    /** @return the rank that a key was made of */
+    static float rank(long key) {
+        int bits = (int) (key >> 32);
+        return Float.intBitsToFloat(bits ^ bits >> 31 & Integer.MAX_VALUE);
+    }
+
+    /** @return the number that a key was made of */
+    static int number(long key) {
+        return (int) key;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** @return the greatest key */
+    long greatest() {
+        return heap[0];
+    }
+
+    void add(long key) {
+        if (size == heap.length) {
+            heap = Arrays.copyOf(heap, 2 * size);
+        }
+        int at = size++;
+        for (int above = at - 1 >> 1; at > 0 && heap[above] < key; above = at - 1 >> 1) {
+            heap[at] = heap[above];
+            at = above;
+        }
+        heap[at] = key;
+    }
+
+    /** Takes the greatest key. */
+    long take() {
+        long greatest = heap[0];
+        long moved = heap[--size];
+        if (size > 0) {
+            sink(moved);
+        }
+        return greatest;
+    }
+
+    /** Puts a key in the place of the greatest. */
+    void replaceGreatest(long key) {
+        sink(key);
+    }
+
+    private void sink(long key) {
+        int at = 0;
+        for (int below = 1; below < size; below = 2 * at + 1) {
+            if (below + 1 < size && heap[below + 1] > heap[below]) {
+                below++;
+            }
+            if (heap[below] <= key) {
+                break;
+            }
+            heap[at] = heap[below];
+            at = below;
+        }
+        heap[at] = key;
+    }
+
+    /** @return all keys, smallest first */
+    long[] ascending() {
+        long[] keys = Arrays.copyOf(heap, size);
+        Arrays.sort(keys);
+        return keys;
+    }
+}

@@ -1,0 +1,71 @@
+package lookalike.index.annoy;
+
+import java.util.Arrays;
+
+/**
+ * Where the trees of a file begin, found as the original finds it: from the end back as long as nodes have the same
+ * number of descendants, which is the number of items. The last tree's root stands right before the copies of all
+ * roots, so it is found twice, and dropped if its first child is that of the last copy.
+ * <p>As in the original, a forest whose items all fit into one leaf has 2n - 1 roots for n trees, because there every
+ * root stands among its kind. Unlike there, the only item of a forest of one is not taken for a root.
+ *
+ * @param nodes the roots, from the end back
+ * @param items of the forest, numbered from 0
+ */
+record Roots(int[] nodes, int items) {
+
+    /** Finds the roots and checks what costs little: enough to tell a file that is cut short from a whole one. */
+    static Roots find(AnnoyFile file) throws AnnoyException {
+        int last = file.nodes() - 1;
+        int items = file.descendants(last);
+        if (items < 0 || items > last) {
+            throw file.damaged(last, "stands where a root must, but claims to hold " + items + " items");
+        }
+        int first = last;
+        while (first > items && file.descendants(first - 1) == items) {
+            first--;
+        }
+        int[] nodes = new int[last - first + 1];
+        Arrays.setAll(nodes, i -> last - i);
+        if (nodes.length > 1 && file.child(last, 0) == file.child(first, 0)) {
+            nodes = Arrays.copyOf(nodes, nodes.length - 1);
+        }
+        checkItems(file, items);
+        for (int root : nodes) {
+            checkRoot(file, root, items);
+        }
+        return new Roots(nodes, items);
+    }
+
+    /** After the last item there must be none: otherwise the file is cut short, and a part of a tree taken for all. */
+    private static void checkItems(AnnoyFile file, int items) throws AnnoyException {
+        if (items > 0 && file.descendants(items - 1) != 1) {
+            throw file.damaged(items - 1, "stands where the last item must, but is none");
+        }
+        if (items > 1 && file.descendants(items) == 1) {
+            throw file.damaged(items, "is an item where the first tree must begin; the file is cut short");
+        }
+    }
+
+    private static void checkRoot(AnnoyFile file, int root, int items) throws AnnoyException {
+        if (items > file.layout().capacity()) {
+            for (int side = 0; side < 2; side++) {
+                int child = file.child(root, side);
+                if (child < 0 || child >= root) {
+                    throw file.damaged(root, "is a root with child " + child);
+                }
+            }
+        } else if (items == 1) {
+            checkOnlyItem(file, root);
+        }
+    }
+
+    /** A leaf with the one item 0 is all zeros; a true item is not, so it betrays a file cut short among the items. */
+    private static void checkOnlyItem(AnnoyFile file, int root) throws AnnoyException {
+        for (int number = 0; number < file.layout().capacity(); number++) {
+            if (file.child(root, number) != 0) {
+                throw file.damaged(root, "is an item where a root must be; the file is cut short");
+            }
+        }
+    }
+}

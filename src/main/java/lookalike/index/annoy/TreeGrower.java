@@ -1,0 +1,129 @@
+package lookalike.index.annoy;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+
+/**
+ * Grows one tree, as Annoy does: items that fit into a leaf become one, others are parted by a plane of
+ * {@link TwoMeans}, at most three tries until neither side has 95% of them or more; if then a side has more than 99%,
+ * by chance. The smaller side grows first; a node is written after its children.
+ */
+final class TreeGrower {
+
+    private static final int TRIES = 3;
+    private static final float UNBALANCED = 0.95f;
+    private static final float HOPELESS = 0.99f;
+
+    private final ItemSet items;
+    private final TreeRandom random;
+    private final TwoMeans twoMeans;
+    private final TreeFile tree;
+    private final IntConsumer placed;
+    private final int capacity;
+    private final int[] order;
+    private final int[] aside;
+    private final int[] some = new int[InnerLoop.ROWS];
+    private final long[] offsets = new long[InnerLoop.ROWS];
+    private final float[] margins = new float[InnerLoop.ROWS];
+
+    /**
+     * @param tree gets the nodes
+     * @param placed hears how many items have found their place; what it throws ends the work
+     */
+    TreeGrower(ItemSet items, TreeRandom random, TreeFile tree, IntConsumer placed) {
+        this.items = items;
+        this.random = random;
+        this.twoMeans = new TwoMeans(items, random);
+        this.tree = tree;
+        this.placed = placed;
+        this.capacity = new NodeLayout(items.metric(), items.dimension()).capacity();
+        this.order = new int[items.count()];
+        this.aside = new int[items.count()];
+        Arrays.setAll(order, item -> item);
+    }
+
+    /** Grows the whole tree; its last node is its root. */
+    void grow() throws IOException {
+        if (order.length == 1) {
+            // A root is a node of its own even if it holds one item only.
+            tree.leaf(order, 0, 1);
+            placed.accept(1);
+        } else {
+            grow(0, order.length);
+        }
+        tree.finish();
+    }
+
+    private int grow(int from, int to) throws IOException {
+        if (to - from == 1) {
+            placed.accept(1);
+            return order[from];
+        }
+        if (to - from <= capacity) {
+            placed.accept(to - from);
+            return tree.leaf(order, from, to);
+        }
+        SplitPlane plane = new SplitPlane(items);
+        int middle = part(from, to, plane);
+        int[] children = new int[2];
+        if (middle - from > to - middle) {
+            children[1] = grow(middle, to);
+            children[0] = grow(from, middle);
+        } else {
+            children[0] = grow(from, middle);
+            children[1] = grow(middle, to);
+        }
+        return tree.split(to - from, children, plane);
+    }
+
+    /** Reorders the items so that the sides of the plane follow each other; a further try starts from that order. */
+    private int part(int from, int to, SplitPlane plane) {
+        int middle = from;
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            twoMeans.part(order, from, to, plane);
+            middle = sort(from, to, plane);
+            if (imbalance(from, middle, to) < UNBALANCED) {
+                break;
+            }
+        }
+        while (imbalance(from, middle, to) > HOPELESS) {
+            plane.vanish();
+            middle = sort(from, to, plane);
+        }
+        return middle;
+    }
+
+    /** @return where the side of child 1 begins; within a side the order stays */
+    private int sort(int from, int to, SplitPlane plane) {
+        int middle = from;
+        int put = 0;
+        for (int first = from; first < to; first += InnerLoop.ROWS) {
+            measure(first, to, plane);
+            for (int i = 0; i < InnerLoop.ROWS && first + i < to; i++) {
+                boolean side = margins[i] != 0 ? margins[i] > 0 : random.flip();
+                if (side) {
+                    aside[put++] = some[i];
+                } else {
+                    order[middle++] = some[i];
+                }
+            }
+        }
+        System.arraycopy(aside, 0, order, middle, put);
+        return middle;
+    }
+
+    private void measure(int first, int to, SplitPlane plane) {
+        for (int i = 0; i < InnerLoop.ROWS; i++) {
+            // The last few are filled up with one that is there already, so that one loop serves all.
+            some[i] = order[first + i < to ? first + i : first];
+            offsets[i] = items.offset(some[i]);
+        }
+        plane.margins(some, offsets, margins);
+    }
+
+    private static float imbalance(int from, int middle, int to) {
+        float share = (float) ((middle - from) / (to - from + 1e-9));
+        return Math.max(share, 1 - share);
+    }
+}

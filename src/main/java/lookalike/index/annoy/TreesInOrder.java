@@ -1,0 +1,110 @@
+package lookalike.index.annoy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import lookalike.Progress;
+
+/**
+ * Grows trees on several threads and hands them out in the order of their numbers, so that a forest does not depend on
+ * which is done first. At most as many as there are threads are under way or waiting to be fetched.
+ */
+final class TreesInOrder implements AutoCloseable {
+
+    /** Deep trees are rare and go as deep as logarithms to base 1/0.99; the usual stack would do for most. */
+    private static final long STACK_BYTES = 16 << 20;
+    private static final SecureRandom NAMES = new SecureRandom();
+
+    private final ItemSet items;
+    private final ForestPlan plan;
+    private final Path beside;
+    private final Progress progress;
+    private final ExecutorService threads;
+    private final Deque<Future<TreeFile>> underWay = new ArrayDeque<>();
+    private final AtomicLong placed = new AtomicLong();
+    private volatile boolean stopped;
+    private int begun;
+
+    /**
+     * @param beside the file that is built; the trees' own files lie beside it meanwhile
+     * @param progress hears of items that have found their place in a tree
+     */
+    TreesInOrder(ItemSet items, ForestPlan plan, Path beside, Progress progress) {
+        this.items = items;
+        this.plan = plan;
+        this.beside = beside;
+        this.progress = progress;
+        this.threads = Executors.newFixedThreadPool(plan.threads(),
+                Thread.ofPlatform().name("tree-", 0).daemon().stackSize(STACK_BYTES).factory());
+    }
+
+    /** @return the next tree, to be closed by the caller */
+    TreeFile next() throws IOException {
+        while (underWay.size() < plan.threads() && (plan.trees() == ForestPlan.USUAL_TREES || begun < plan.trees())) {
+            int tree = begun++;
+            underWay.add(threads.submit(() -> grow(tree)));
+        }
+        try {
+            return underWay.remove().get();
+        } catch (ExecutionException problem) {
+            throw asItWas(problem.getCause());
+        } catch (InterruptedException _) {
+            throw new CancellationException("interrupted while trees were growing");
+        }
+    }
+
+    private static IOException asItWas(Throwable cause) {
+        return switch (cause) {
+            case IOException problem -> problem;
+            case RuntimeException problem -> throw problem;
+            case Error problem -> throw problem;
+            default -> throw new IllegalStateException("a tree did not grow", cause);
+        };
+    }
+
+    private TreeFile grow(int number) throws IOException {
+        Path place = beside.resolveSibling(
+                "%s.tree%d.%016x.part".formatted(beside.getFileName(), number, NAMES.nextLong()));
+        TreeFile tree = new TreeFile(place, new NodeLayout(items.metric(), items.dimension()), items.count());
+        try {
+            new TreeGrower(items, new TreeRandom(plan.seed(), number), tree, this::placed).grow();
+            return tree;
+        } catch (IOException | RuntimeException | Error problem) {
+            tree.close();
+            throw problem;
+        }
+    }
+
+    private void placed(int some) {
+        if (stopped) {
+            throw new CancellationException("this tree is not wanted any more");
+        }
+        long total = plan.trees() == ForestPlan.USUAL_TREES ? -1 : (long) plan.trees() * items.count();
+        progress.reachedOrCancel(placed.addAndGet(some), total);
+    }
+
+    /** Stops what is under way and takes away its files. */
+    @Override
+    public void close() {
+        stopped = true;
+        threads.close();
+        for (Future<TreeFile> tree : underWay) {
+            if (tree.state() == Future.State.SUCCESS) {
+                try {
+                    tree.resultNow().close();
+                } catch (IOException problem) {
+                    throw new UncheckedIOException(problem);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package lookalike.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import lookalike.features.Feature;
+import lookalike.features.NpyFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of {@code lookalike annoy}, none of which needs a data folder. */
+class AnnoyCommandsTest {
+
+    private static final int ITEMS = 800;
+
+    @TempDir
+    private Path folder;
+    private Path items;
+    private Path queries;
+    private Path forest;
+
+    @BeforeEach
+    void writeVectors() throws Exception {
+        items = folder.resolve("items.npy");
+        queries = folder.resolve("queries.npy");
+        forest = folder.resolve("forest.ann");
+        List<Feature> features = features(ITEMS, 5);
+        NpyFile.write(items, features);
+        NpyFile.write(queries, features.subList(0, 3));
+    }
+
+    @Test
+    @DisplayName("build tells what it built, and writes the same file on any number of threads")
+    void builds() throws Exception {
+        JsonNode told = new ObjectMapper().readTree(build("--trees", "4", "--format", "json").out());
+        assertEquals(ITEMS, told.get("items").asInt());
+        assertEquals(5, told.get("dimension").asInt());
+        assertEquals("angular", told.get("metric").asText());
+        assertEquals(4, told.get("trees").asInt());
+        assertEquals(Files.size(forest), told.get("bytes").asLong());
+        assertEquals(Files.size(forest), told.get("nodes").asLong() * 32);
+        byte[] bytes = Files.readAllBytes(forest);
+        build("--trees", "4", "--threads", "1");
+        assertArrayEquals(bytes, Files.readAllBytes(forest));
+        build("--trees", "4", "--seed", "7");
+        assertTrue(!Arrays.equals(bytes, Files.readAllBytes(forest)));
+    }
+
+    @Test
+    @DisplayName("query prints query, rank, item and distance as CSV, and its times on standard error")
+    void queries() {
+        build();
+        CommandRun run = query("--search-k", "9000", "-k", "4", "--rounds", "3");
+        assertEquals(0, run.status(), run.err());
+        List<String> lines = run.out().lines().toList();
+        assertEquals("query,rank,item,distance", lines.getFirst());
+        assertEquals(1 + 3 * 4, lines.size());
+        for (int query = 0; query < 3; query++) {
+            assertTrue(lines.get(1 + 4 * query).startsWith(query + ",0," + query + ","), run.out());
+            assertTrue(lines.get(4 + 4 * query).matches(query + ",3,\\d+,0\\.\\d+"), run.out());
+        }
+        assertTrue(run.err().matches("3 queries: [0-9.]+ ms a query \\(median [0-9.]+, slowest [0-9.]+\\)\\.\n"),
+                run.err());
+    }
+
+    @Test
+    @DisplayName("info and verify describe the file; euclidean and dot forests work alike")
+    void describes() {
+        for (String metric : List.of("angular", "euclidean", "dot")) {
+            build("--metric", metric);
+            String[] described = {"--dimension", "5", "--metric", metric, "--format", "csv"};
+            CommandRun info = run("info", forest.toString(), described);
+            assertTrue(info.out().contains("," + ITEMS + ",5," + metric + ",10,"), info.out());
+            CommandRun verify = run("verify", forest.toString(), described);
+            assertEquals(0, verify.status(), verify.err());
+            assertTrue(verify.out().contains("," + ITEMS + ",0,10,"), verify.out());
+            assertEquals(0, run("query", forest.toString(), join(described, queries.toString())).status());
+        }
+    }
+
+    @Test
+    @DisplayName("what cannot work is said in a sentence, with status 1")
+    void refuses() throws Exception {
+        build();
+        assertProblem("forest.ann", run("query", forest.toString(), queries.toString(),
+                "--dimension", "6", "--metric", "angular"));
+        assertProblem("queries.npy is no NumPy array", run("build",
+                Files.writeString(queries, "1,2,3").toString(), "--out", forest.toString()));
+        NpyFile.write(queries, features(2, 7));
+        assertProblem("opened with dimension 5, but the vectors to look for have 7", query());
+        byte[] bytes = Files.readAllBytes(forest);
+        bytes[32 * 17 + 12 + 3] ^= 0x7f;
+        Files.write(forest, bytes);
+        assertProblem("node 17", run("verify", forest.toString(), "--dimension", "5", "--metric", "angular"));
+        assertProblem("cannot be read (no such file)", run("info", folder.resolve("none.ann").toString(),
+                "--dimension", "5", "--metric", "angular"));
+    }
+
+    private CommandRun build(String... options) {
+        CommandRun run = run("build", items.toString(), join(options, "--out", forest.toString()));
+        assertEquals(0, run.status(), run.err());
+        return run;
+    }
+
+    private CommandRun query(String... options) {
+        return run("query", forest.toString(), join(options, queries.toString(), "--dimension", "5",
+                "--metric", "angular", "--format", "csv"));
+    }
+
+    private static CommandRun run(String command, String file, String... options) {
+        return CommandRun.of(join(new String[] {"annoy", command, file}, options));
+    }
+
+    private static String[] join(String[] some, String... more) {
+        List<String> all = new ArrayList<>(List.of(some));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    private static void assertProblem(String sentence, CommandRun run) {
+        assertEquals(1, run.status());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(sentence), run.err());
+        ProgramTest.assertNoTrace(run);
+    }
+
+    private static List<Feature> features(int count, int dimension) {
+        Random random = new Random(count);
+        List<Feature> features = new ArrayList<>();
+        for (int item = 0; item < count; item++) {
+            float[] values = new float[dimension];
+            for (int d = 0; d < dimension; d++) {
+                values[d] = (float) random.nextGaussian();
+            }
+            features.add(new Feature(values));
+        }
+        return features;
+    }
+}
