@@ -1,0 +1,41 @@
+package lookalike.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import lookalike.evaluation.EvaluationReport.Settings;
+import lookalike.features.ModelIdentity;
+
+/**
+ * Short names that tell two runs apart: the method, and of the model what differs, for instance {@code exact, int8}.
+ *
+ * @param first of the one
+ * @param second of the other; equal only if methods and models are
+ */
+public record RunNames(String first, String second) {
+
+    private static final int DIGEST = 8;
+
+    /** @return names of two runs */
+    public static RunNames of(Settings first, Settings second) {
+        return new RunNames(name(first, second.model()), name(second, first.model()));
+    }
+
+    private static String name(Settings settings, ModelIdentity other) {
+        ModelIdentity model = settings.model();
+        List<String> parts = new ArrayList<>(List.of(settings.method()));
+        if (!model.network().equals(other.network())) {
+            parts.add(model.network());
+        }
+        if (!model.precision().equals(other.precision())) {
+            parts.add(model.precision());
+        }
+        // What says less to people is named only where nothing else tells them apart.
+        if (parts.size() == 1 && !model.weights().equals(other.weights())) {
+            parts.add("weights " + model.weights().substring(0, Math.min(DIGEST, model.weights().length())));
+        }
+        if (parts.size() == 1 && !model.equals(other)) {
+            parts.add(model.preprocessing() + ", " + model.dimension() + " numbers");
+        }
+        return String.join(", ", parts);
+    }
+}
