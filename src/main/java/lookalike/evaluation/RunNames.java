@@ -27,7 +27,7 @@ public record RunNames(String first, String second) {
             parts.add(model.network());
         }
         if (!model.precision().equals(other.precision())) {
-            parts.add(model.precision());
+            parts.add(precision(model, other));
         }
         // What says less to people is named only where nothing else tells them apart.
         if (parts.size() == 1 && !model.weights().equals(other.weights())) {
@@ -37,5 +37,15 @@ public record RunNames(String first, String second) {
             parts.add(model.preprocessing() + ", " + model.dimension() + " numbers");
         }
         return String.join(", ", parts);
+    }
+
+    /** The kind of numbers alone, such as {@code int8}, where the release of their making tells nothing more. */
+    private static String precision(ModelIdentity model, ModelIdentity other) {
+        String kind = kind(model);
+        return kind.equals(kind(other)) ? model.precision() : kind;
+    }
+
+    private static String kind(ModelIdentity model) {
+        return model.precision().split("-", 2)[0];
     }
 }

@@ -22,6 +22,8 @@ class RunNamesTest {
     @CsvSource({
         "random, net|w|float32|r|3, exact, net|w|float32|r|3, random, exact",
         "exact, net|w|float32|r|3, exact, net|w|int8|r|3, 'exact, float32', 'exact, int8'",
+        "exact, net|w|float32|r|3, exact, net|w|int8-p-1-ab|r|3, 'exact, float32', 'exact, int8'",
+        "exact, net|w|int8-p-1-cd|r|3, exact, net|w|int8-p-1-ab|r|3, 'exact, int8-p-1-cd', 'exact, int8-p-1-ab'",
         "exact, net|w|float32|r|3, exact, net|v|int8|s|3, 'exact, float32', 'exact, int8'",
         "exact, net|w|float32|r|3, random, web|w|int8|r|3, 'exact, net, float32', 'random, web, int8'",
         "exact, net|12345678abc|f|r|3, exact, net|87654321|f|r|3, 'exact, weights 12345678', 'exact, weights 87654321'",
