@@ -58,6 +58,8 @@ final class ComparedFeatures {
         try (FeatureCache one = FeatureCache.open(folder, first);
                 FeatureCache other = FeatureCache.open(folder, second);
                 FeatureMatrix matrix = one.matrix(); FeatureMatrix otherMatrix = other.matrix()) {
+            one.notice().ifPresent(session::tell);
+            other.notice().ifPresent(session::tell);
             Optional<FeatureAgreement> agreement = FeatureAgreement.of(
                     new FeatureAgreement.Features(one.rows(), matrix),
                     new FeatureAgreement.Features(other.rows(), otherMatrix));

@@ -74,6 +74,7 @@ final class ComparisonTables {
         object.put("queries", comparison.queries());
         object.put("first", run(names.first(), comparison.first()));
         object.put("second", run(names.second(), comparison.second()));
+        object.put("alsoDiffering", names.unnamed());
         object.put("measures", JsonFormat.objects(measures(comparison)));
         object.put("overlap", comparison.overlap().map(ComparisonTables::object).orElse(null));
         object.put("features", features.map(ComparisonTables::object).orElse(null));
@@ -124,7 +125,12 @@ final class ComparisonTables {
         RunNames names = RunNames.of(comparison.first(), comparison.second());
         return String.format(Locale.ROOT, "Over %,d queries, second (%s) minus first (%s); where the interval from-to "
                 + "holds 0, nothing is shown to be better. p: sign test over the queries that differ.",
-                comparison.queries(), names.second(), names.first()) + productFirst(comparison);
+                comparison.queries(), names.second(), names.first()) + alsoDiffering(names) + productFirst(comparison);
+    }
+
+    private static String alsoDiffering(RunNames names) {
+        return names.unnamed().isEmpty() ? ""
+                : " The models differ in " + String.join(" and ", names.unnamed()) + ", too.";
     }
 
     private static String productFirst(Comparison comparison) {

@@ -10,14 +10,37 @@ import lookalike.features.ModelIdentity;
  *
  * @param first of the one
  * @param second of the other; equal only if methods and models are
+ * @param unnamed what of the models differs as well and is in neither name, for instance {@code preprocessing}: no
+ *                difference between the runs is due to the named alone
  */
-public record RunNames(String first, String second) {
+public record RunNames(String first, String second, List<String> unnamed) {
 
     private static final int DIGEST = 8;
 
+    public RunNames {
+        unnamed = List.copyOf(unnamed);
+    }
+
     /** @return names of two runs */
     public static RunNames of(Settings first, Settings second) {
-        return new RunNames(name(first, second.model()), name(second, first.model()));
+        return new RunNames(name(first, second.model()), name(second, first.model()),
+                unnamed(first.model(), second.model()));
+    }
+
+    private static List<String> unnamed(ModelIdentity first, ModelIdentity second) {
+        List<String> parts = new ArrayList<>();
+        boolean named = !first.network().equals(second.network()) || !first.precision().equals(second.precision());
+        boolean otherWeights = !first.weights().equals(second.weights());
+        if (named && otherWeights) {
+            parts.add("weights");
+        }
+        if ((named || otherWeights) && !first.preprocessing().equals(second.preprocessing())) {
+            parts.add("preprocessing");
+        }
+        if ((named || otherWeights) && first.dimension() != second.dimension()) {
+            parts.add("dimension");
+        }
+        return parts;
     }
 
     private static String name(Settings settings, ModelIdentity other) {

@@ -147,6 +147,7 @@ class ComparedRunsTest {
         assertTrue(features.get("worst").asDouble() > .9 && features.get("worst").asDouble() < 1, run.out());
         assertTrue(features.get("mean").asDouble() >= features.get("firstPercentile").asDouble(), run.out());
         assertTrue(features.get("picture").asText().endsWith(".png"), run.out());
+        assertTrue(json.get("alsoDiffering").isEmpty(), run.out());
         assertEquals("", run.err());
         assertEquals(before, files());
     }
@@ -184,6 +185,39 @@ class ComparedRunsTest {
                 unknown.err());
         assertEquals(Set.of(WHOLE.identity(), ROUNDED.identity()),
                 FeatureCache.contents(shelf.folder("spring")).keySet());
+    }
+
+    @Test
+    @DisplayName("models that differ in more than their names say are told, so that no name takes the blame alone")
+    void tellsWhatElseDiffers() throws Exception {
+        String first = evaluated(WHOLE);
+        String preprocessing = "\"preprocessing\" : \"" + WHOLE.identity().preprocessing();
+        String report = Files.readString(Path.of(evaluated(ROUNDED)));
+        assertTrue(report.contains(preprocessing));
+        Path second = Files.writeString(folder.resolve("reduced.json"),
+                report.replace(preprocessing, preprocessing + "-reduced"));
+        CommandRun csv = compared(home, first, second.toString(), "csv");
+        assertTrue(csv.err().contains("second (exact, int8) minus first (exact, float32)"), csv.err());
+        assertTrue(csv.err().contains(" The models differ in preprocessing, too."), csv.err());
+        JsonNode json = new ObjectMapper().readTree(compared(home, first, second.toString(), "json").out());
+        assertEquals("preprocessing", json.get("alsoDiffering").get(0).asText());
+    }
+
+    @Test
+    @DisplayName("features whose file is lost are told as such, and the rest is printed")
+    void tellsOfLostFeatures() throws Exception {
+        String first = evaluated(WHOLE);
+        String second = evaluated(ROUNDED);
+        CommandRun whole = compared(home, first, second, "csv");
+        for (Path file : files()) {
+            if (file.toString().endsWith(".f32")) {
+                Files.delete(file);
+            }
+        }
+        CommandRun lost = compared(home, first, second, "csv");
+        assertEquals(whole.out(), lost.out());
+        assertTrue(lost.err().contains("are missing or damaged"), lost.err());
+        assertTrue(lost.err().contains("no picture of 'spring' has both"), lost.err());
     }
 
     @Test
