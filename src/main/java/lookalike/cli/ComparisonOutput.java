@@ -1,20 +1,18 @@
 package lookalike.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lookalike.evaluation.Comparison;
+import lookalike.evaluation.FeatureAgreement;
 import lookalike.evaluation.PaperTable;
 
 /** Prints what a run looks like beside another, or beside the published table. */
 final class ComparisonOutput {
-
-    private static final List<String> LINES = List.of("measure", "first", "second", "difference", "from", "to",
-            "better",
-            "worse", "equal", "p");
 
     private final Session session;
     private final Format format;
@@ -50,19 +48,37 @@ final class ComparisonOutput {
         }
     }
 
-    void print(Comparison comparison) {
-        DoubleFunction<Object> number = format == Format.TABLE ? EvaluationOutput::rounded : Double::valueOf;
-        List<List<Object>> rows = new ArrayList<>();
-        for (Comparison.Line line : comparison.lines()) {
-            rows.add(List.of(line.measure().title() + "@" + line.k(), number.apply(line.first()),
-                    number.apply(line.second()), number.apply(line.difference().value()),
-                    number.apply(line.difference().low()), number.apply(line.difference().high()),
-                    line.signs().better(), line.signs().worse(), line.signs().equal(),
-                    number.apply(line.signs().probability())));
+    /** @param features how much those of the two runs agree; empty where there is nothing to say about them */
+    void print(Comparison comparison, Optional<FeatureAgreement> features) {
+        ComparisonTables tables = new ComparisonTables(format == Format.TABLE);
+        if (comparison.overlap().isEmpty()) {
+            session.tell("How far the results overlap is not known, because a report of an earlier release does not "
+                    + "name them; make it again with 'lookalike evaluate --out FOLDER'.");
         }
-        session.print(format, Table.list(LINES, rows));
-        say(String.format(Locale.ROOT, "Over %,d queries, second (%s) minus first (%s); where the interval "
-                + "from-to holds 0, nothing is shown to be better. p: sign test over the queries that differ.",
-                comparison.queries(), comparison.second().method(), comparison.first().method()));
+        if (format == Format.JSON) {
+            JsonFormat.print(tables.object(comparison, features), session.out());
+            return;
+        }
+        session.print(format, tables.measures(comparison));
+        say(ComparisonTables.sentence(comparison));
+        comparison.overlap().ifPresent(overlap -> {
+            say(ComparisonTables.sentence(overlap));
+            more(tables.overlap(overlap));
+        });
+        features.ifPresent(agreement -> {
+            say("The features of the two runs, picture by picture:");
+            more(tables.features(agreement));
+        });
+    }
+
+    /** A file holds one table; what else there is goes beside it. */
+    private void more(Table table) {
+        if (format == Format.TABLE) {
+            session.print(format, table);
+        } else {
+            table.rows().forEach(row -> session.tell(IntStream.range(0, row.size())
+                    .mapToObj(column -> table.columns().get(column).strip() + " " + row.get(column))
+                    .collect(Collectors.joining(", "))));
+        }
     }
 }

@@ -32,7 +32,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--paper", description = "Compare with the published table of the method that started this.")
     private boolean paper;
     @Option(names = "--compare", paramLabel = "REPORT", arity = "2",
-            description = "Compare two runs on the same queries by their report.json; nothing is searched.")
+            description = "Compare two runs on the same queries by their report.json, and their features if the data "
+                    + "folder has them; nothing is searched.")
     private List<Path> compared;
     @Option(names = "--out", paramLabel = "FOLDER", description = "Write the report there: a page, "
             + "charts, tables and report.json.")
@@ -51,7 +52,10 @@ final class EvaluateCommand implements Callable<Integer> {
         refuseWhatDoesNotFit();
         ComparisonOutput comparisons = new ComparisonOutput(session, format.format());
         if (compared != null) {
-            comparisons.print(Comparison.of(ReportJson.read(compared.getFirst()), ReportJson.read(compared.getLast())));
+            Comparison comparison =
+                    Comparison.of(ReportJson.read(compared.getFirst()), ReportJson.read(compared.getLast()));
+            comparisons.print(comparison,
+                    new ComparedFeatures(session).agreement(comparison.first(), comparison.second()));
             return ExitStatus.DONE;
         }
         EvaluationReport report = new EvaluationRun(session, options, network.choice(), version).report();

@@ -3,6 +3,7 @@ package lookalike.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import lookalike.evaluation.EvaluationReport.Outcome;
 import lookalike.evaluation.measures.Bootstrap;
 import lookalike.evaluation.measures.Estimate;
@@ -17,9 +18,10 @@ import lookalike.evaluation.retrieval.Draws;
  * @param second the settings of the other
  * @param queries how many both were asked
  * @param lines one for each K that both have and each measure
+ * @param overlap how far they found the same products; empty where one of the reports does not say what was found
  */
 public record Comparison(EvaluationReport.Settings first, EvaluationReport.Settings second, int queries,
-                         List<Line> lines) {
+                         List<Line> lines, Optional<Overlap> overlap) {
 
     /**
      * One measure.
@@ -35,7 +37,11 @@ public record Comparison(EvaluationReport.Settings first, EvaluationReport.Setti
         lines = List.copyOf(lines);
     }
 
-    /** @throws EvaluationException.NotComparable if they were not asked the same queries about the same relevance */
+    /**
+     * The runs may differ in method and model.
+     *
+     * @throws EvaluationException.NotComparable if they were not asked the same queries about the same relevance
+     */
     public static Comparison of(EvaluationReport first, EvaluationReport second) throws EvaluationException {
         refuseOthers(first, second);
         List<Integer> ks = first.settings().ks().stream().filter(second.settings().ks()::contains).toList();
@@ -45,7 +51,13 @@ public record Comparison(EvaluationReport.Settings first, EvaluationReport.Setti
                 lines.add(line(first, second, k, measure));
             }
         }
-        return new Comparison(first.settings(), second.settings(), first.queries().size(), lines);
+        return new Comparison(first.settings(), second.settings(), first.queries().size(), lines,
+                Overlap.of(first, second, ks));
+    }
+
+    /** @return the line of a measure at a K that both have */
+    public Optional<Line> line(Measure measure, int k) {
+        return lines.stream().filter(line -> line.measure() == measure && line.k() == k).findFirst();
     }
 
     private static void refuseOthers(EvaluationReport first, EvaluationReport second) throws EvaluationException {

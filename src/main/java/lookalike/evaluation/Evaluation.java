@@ -1,6 +1,7 @@
 package lookalike.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -78,9 +79,14 @@ public final class Evaluation {
         for (int query = 0; query < verdicts.size(); query++) {
             int item = trial.asked()[query];
             outcomes.add(new Outcome(trial.queries().ids().get(item), trial.queries().classes().get(item),
-                    verdicts.get(query).judgement()));
+                    verdicts.get(query).judgement(), results(trial, verdicts.get(query).ranking())));
         }
         return outcomes;
+    }
+
+    private static List<String> results(Trial trial, Ranking ranking) {
+        return Arrays.stream(ranking.positions()).mapToObj(position ->
+                trial.searched().ids().get(trial.gallery()[position])).toList();
     }
 
     private Counts counts(Trial trial, Wanted wanted, Judge judge, List<Judge.Verdict> verdicts) {

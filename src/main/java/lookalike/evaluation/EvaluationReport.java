@@ -26,14 +26,19 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
                                List<ClassFigures> classes, Confusion confusion, Similarities similarities,
                                List<Example> examples, List<Outcome> queries) {
 
-    /** The format of this release. Version 1: first release. */
-    public static final int FORMAT = 1;
+    /** The format of this release. Version 1: first release. Version 2: names the results of every query. */
+    public static final int FORMAT = 2;
 
     public EvaluationReport {
         measures = List.copyOf(measures);
         classes = List.copyOf(classes);
         examples = List.copyOf(examples);
         queries = List.copyOf(queries);
+    }
+
+    /** @return whether it says what every query found; reports of format 1 say only where something relevant was */
+    public boolean namesResults() {
+        return queries.stream().allMatch(outcome -> outcome.results().size() == outcome.judgement().results());
     }
 
     /** @return the measures at a K that was asked for */
@@ -195,6 +200,15 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * @param id the query's
      * @param label its class
      * @param judgement what was found
+     * @param results ids of the products found, best first, up to the greatest K; empty where they are not known
      */
-    public record Outcome(String id, String label, Judgement judgement) { }
+    public record Outcome(String id, String label, Judgement judgement, List<String> results) {
+
+        public Outcome {
+            results = List.copyOf(results);
+            if (!results.isEmpty() && results.size() != judgement.results()) {
+                throw new IllegalArgumentException(results.size() + " of " + judgement.results() + " results");
+            }
+        }
+    }
 }

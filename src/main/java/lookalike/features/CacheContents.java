@@ -26,7 +26,7 @@ final class CacheContents {
             return Map.of();
         }
         SQLiteConfig config = new SQLiteConfig();
-        // Not read-only: a reader of a database with a write-ahead log that may not write leaves the log's files behind.
+        // Not read-only: a reader that may not write leaves the files of the write-ahead log behind.
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setBusyTimeout(FeatureBook.PATIENCE);
         try (Connection connection = config.createConnection("jdbc:sqlite:" + database);

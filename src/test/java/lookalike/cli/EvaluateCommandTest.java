@@ -2,6 +2,7 @@ package lookalike.cli;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,7 +55,8 @@ class EvaluateCommandTest {
                 new EvaluationReport.Confusion(List.of()),
                 new EvaluationReport.Similarities(0, 1, List.of(), List.of()),
                 List.of(),
-                IntStream.range(0, queries).mapToObj(i -> new Outcome("p" + i, "Shirts", judgement)).toList());
+                IntStream.range(0, queries).mapToObj(i -> new Outcome("p" + i, "Shirts", judgement,
+                        List.of("a", "b", "c", "d", "e"))).toList());
     }
 
     private Path written(String name, EvaluationReport report) throws Exception {
@@ -86,6 +88,34 @@ class EvaluateCommandTest {
         assertEquals(List.of("20", "0", "0"), List.of(precision).subList(6, 9));
         assertEquals(Math.pow(2, -19), Double.parseDouble(precision[9]), 1e-12);
         assertTrue(run.err().contains("second (exact) minus first (random)"), run.err());
+    }
+
+    @Test
+    @DisplayName("a run without a difference shares all results with itself, which is told beside the CSV")
+    void comparesEquals() throws Exception {
+        String file = written("a.json", report("exact", 4, 20)).toString();
+        CommandRun run = CommandRun.of("evaluate", "--compare", file, file, "--format", "csv");
+        assertEquals(0, run.status(), run.err());
+        assertEquals(1 + Measure.values().length, run.out().lines().count());
+        assertTrue(run.err().contains("The first result is the same for 100.00% of the queries"), run.err());
+        assertTrue(run.err().contains("overlap Top 5, shared 1.0, from 1.0, to 1.0, in place 1.0"), run.err());
+        assertFalse(run.err().contains("features"), run.err());
+    }
+
+    @Test
+    @DisplayName("reports of the first format are compared without overlap, in a sentence")
+    void comparesOldReports() throws Exception {
+        String old = ReportJson.text(report("random", 1, 20)).replace("\"format\" : 2", "\"format\" : 1")
+                .replaceAll(",\\s*\"results\" : \\[[^]]*]", "");
+        Path first = Files.writeString(folder.resolve("old.json"), old);
+        Path second = written("b.json", report("exact", 4, 20));
+        CommandRun run =
+                CommandRun.of("evaluate", "--compare", first.toString(), second.toString(), "--format", "json");
+        assertEquals(0, run.status(), run.err());
+        assertTrue(run.err().contains("How far the results overlap is not known"), run.err());
+        JsonNode json = new ObjectMapper().readTree(run.out());
+        assertEquals(.6, json.get("measures").get(0).get("difference").asDouble(), 1e-12);
+        assertTrue(json.get("overlap").isNull() && json.get("features").isNull(), run.out());
     }
 
     @Test

@@ -65,7 +65,8 @@ class EvaluationFilesTest {
                 new EvaluationReport.Similarities(0, 1, List.of(0L, 1L), List.of(0L, 0L)),
                 List.of(new Example(Example.Choice.RANDOM, "1", "1.jpg", "Shirts", 1,
                         List.of(new Example.Result(1, "1", "1.jpg", "Shirts", .9, true)))),
-                List.of(new EvaluationReport.Outcome("1", "Shirts", new Judgement(1, 1, new int[] {1}))));
+                List.of(new EvaluationReport.Outcome("1", "Shirts", new Judgement(1, 1, new int[] {1}),
+                        List.of("1"))));
     }
 
     private String write(CatalogueShelf shelf, EvaluationReport report) throws Exception {

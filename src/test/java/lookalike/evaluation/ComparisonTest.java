@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
@@ -11,6 +12,7 @@ import lookalike.evaluation.measures.SignTest;
 import lookalike.evaluation.retrieval.ExactRetrieval;
 import lookalike.evaluation.retrieval.RandomRetrieval;
 import lookalike.evaluation.retrieval.Retrieval;
+import lookalike.features.ModelIdentity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,8 @@ class ComparisonTest {
 
     private static final Retrieval EXACT = new ExactRetrieval(2, 1 << 20);
     private static final Retrieval RANDOM = new RandomRetrieval(1);
+    private static final ModelIdentity INT8 =
+            new ModelIdentity("test", "0".repeat(64), "int8", "test", Shapes.DIMENSION);
 
     @Test
     @DisplayName("a better method is better by its difference, its interval and its signs")
@@ -52,6 +56,34 @@ class ComparisonTest {
             assertEquals(new Estimate(0, 0, 0), line.difference());
             assertEquals(1, line.signs().probability());
         }
+    }
+
+    @Test
+    @DisplayName("runs with features of different models are compared in measures and in what they found")
+    void comparesModels() throws Exception {
+        EvaluationReport one = report(EXACT, 0, 1, 5, 10);
+        EvaluationReport other = Shapes.by(INT8, one);
+        Comparison comparison = Comparison.of(one, other);
+        assertEquals(INT8, comparison.second().model());
+        assertEquals(3 * Measure.values().length, comparison.lines().size());
+        assertEquals(List.of(1, 5, 10),
+                comparison.overlap().orElseThrow().lines().stream().map(Overlap.AtK::k).toList());
+        assertEquals(new Estimate(0, 0, 0), comparison.line(Measure.HIT_RATE, 1).orElseThrow().difference());
+        assertEquals(Optional.empty(), comparison.line(Measure.HIT_RATE, 20));
+    }
+
+    @Test
+    @DisplayName("only the K that both have are compared, and reports that do not name results have no overlap")
+    void knowsNoOverlapOfOldReports() throws Exception {
+        EvaluationReport one = report(EXACT, 0, 5);
+        EvaluationReport old = new EvaluationReport(1, one.settings(), one.counts(), one.measures(), one.classes(),
+                one.confusion(), one.similarities(), one.examples(), one.queries().stream().map(outcome ->
+                new EvaluationReport.Outcome(outcome.id(), outcome.label(), outcome.judgement(), List.of())).toList());
+        assertEquals(Optional.empty(), Comparison.of(one, old).overlap());
+        assertEquals(Optional.empty(), Comparison.of(old, one).overlap());
+        assertEquals(Comparison.of(one, one).lines(), Comparison.of(old, one).lines());
+        assertEquals(List.of(5), Comparison.of(one, report(EXACT, 0, 1, 5, 10)).overlap().orElseThrow().lines().stream()
+                .map(Overlap.AtK::k).toList());
     }
 
     @Test

@@ -55,6 +55,9 @@ class EvaluationTest {
                     new Judgement(2, 2, new int[0]), new Judgement(1, 2, new int[] {1}),
                     new Judgement(1, 1, new int[0]), new Judgement(0, 1, new int[0])),
                     report.queries().stream().map(EvaluationReport.Outcome::judgement).toList());
+            assertEquals(List.of(List.of("p1", "p2"), List.of("p3", "p0"), List.of("p3", "p6"), List.of("p4", "p5"),
+                    List.of("p0"), List.of("p0")),
+                    report.queries().stream().map(EvaluationReport.Outcome::results).toList());
             // chance: three times 2/6, twice 1/6, once 0/6
             assertEquals(new Counts(7, 0, 0, 0, 7, 1, 6, 1, 1, 2, 6, 1, report.counts().chance()), report.counts());
             assertEquals((3 * 2 / 6.0 + 2 / 6.0) / 6, report.counts().chance(), 1e-12);

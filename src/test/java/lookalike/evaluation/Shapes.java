@@ -16,6 +16,7 @@ import lookalike.features.ModelIdentity;
 final class Shapes {
 
     static final int DIMENSION = 12;
+    static final ModelIdentity MODEL = new ModelIdentity("test", "0".repeat(64), "float32", "test", DIMENSION);
 
     private Shapes() { }
 
@@ -62,7 +63,21 @@ final class Shapes {
         return new Settings("1.2.3", "lookalike evaluate", "shop", "shop", List.of("category"), List.of(ks),
                 ks[0], 0, 0,
                 seed, List.of(), retrieval.name(), retrieval.index(),
-                new ModelIdentity("test", "0".repeat(64), "float32", "test", DIMENSION), 200, 0.95);
+                MODEL, 200, 0.95);
+    }
+
+    /** @return the same report, as if another model had made the features */
+    static EvaluationReport by(ModelIdentity model, EvaluationReport report) {
+        Settings s = report.settings();
+        return with(new Settings(s.version(), s.command(), s.catalogue(), s.queryCatalogue(), s.relevance(), s.ks(),
+                s.focus(), s.queries(), s.holdout(), s.seed(), s.where(), s.method(), s.index(), model, s.resamples(),
+                s.confidence()), report);
+    }
+
+    /** @return the same report under other settings */
+    static EvaluationReport with(Settings settings, EvaluationReport report) {
+        return new EvaluationReport(report.format(), settings, report.counts(), report.measures(), report.classes(),
+                report.confusion(), report.similarities(), report.examples(), report.queries());
     }
 
     static EvaluationReport report(Retrieval retrieval, Trial trial, long seed, Integer... ks) {

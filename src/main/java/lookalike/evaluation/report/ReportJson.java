@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import lookalike.storage.StorageException;
  */
 public final class ReportJson {
 
+    private static final int OLDEST = 1;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
             .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
@@ -41,7 +43,8 @@ public final class ReportJson {
     }
 
     /**
-     * @throws EvaluationException.NotAReport if the file is anything else, or of another format
+     * @return the report; from a file of format 1, one that names no query's results
+     * @throws EvaluationException.NotAReport if the file is anything else, or of a later format
      * @throws StorageException if it cannot be read
      */
     public static EvaluationReport read(Path file) throws EvaluationException, StorageException {
@@ -54,13 +57,25 @@ public final class ReportJson {
         try {
             JsonNode tree = MAPPER.readTree(bytes);
             int format = tree.path("format").asInt();
-            if (format != EvaluationReport.FORMAT) {
-                throw new EvaluationException.NotAReport(file, "its format is %d and not %d"
-                        .formatted(format, EvaluationReport.FORMAT), null);
+            if (format < OLDEST || format > EvaluationReport.FORMAT) {
+                throw new EvaluationException.NotAReport(file, "its format is %d and not %d to %d"
+                        .formatted(format, OLDEST, EvaluationReport.FORMAT), null);
+            }
+            if (format == OLDEST) {
+                nameNoResults(tree);
             }
             return MAPPER.treeToValue(tree, EvaluationReport.class);
         } catch (IOException problem) {
             throw new EvaluationException.NotAReport(file, "it is damaged or was changed", problem);
+        }
+    }
+
+    /** Every component has to be there, but the first format did not have this one. */
+    private static void nameNoResults(JsonNode tree) {
+        for (JsonNode query : tree.path("queries")) {
+            if (query instanceof ObjectNode outcome) {
+                outcome.putArray("results");
+            }
         }
     }
 }

@@ -61,8 +61,10 @@ class ReportFolderTest {
                 new Similarities(0, 1, List.of(1L, 2L), List.of(3L, 4L)),
                 List.of(new Example(Example.Choice.WORST, "é1", "a/é1.jpg", "Shirts", 3,
                         List.of(new Example.Result(1, "x", "x.jpg", "", .5, false)))),
-                List.of(new Outcome("é1", "Shirts", new Judgement(3, 5, new int[] {2, 5})),
-                        new Outcome("2", "Shoes", new Judgement(0, 5, new int[0]))));
+                List.of(new Outcome("é1", "Shirts", new Judgement(3, 5, new int[] {2, 5}),
+                        List.of("a", "b", "c", "d", "é")),
+                        new Outcome("2", "Shoes", new Judgement(0, 5, new int[0]),
+                        List.of("e", "d", "c", "b", "a"))));
     }
 
     @Test
@@ -94,10 +96,27 @@ class ReportFolderTest {
         assertEquals("5,precision,micro,0.1,0.0,1.0,h / K", measures.get(1));
     }
 
+    @Test
+    @DisplayName("a report of the first format is read; it does not name what was found")
+    void readsTheFirstFormat() throws Exception {
+        String text = ReportJson.text(report());
+        Path file = Files.writeString(folder.resolve("old.json"), text.replace("\"format\" : 2", "\"format\" : 1")
+                .replaceAll(",\\s*\"results\" : \\[ \"[^]]*]", ""));
+        assertEquals(2, text.split("\"results\" : \\[ \"", -1).length - 1);
+        assertFalse(Files.readString(file).contains("\"results\" : [ \""));
+        EvaluationReport old = ReportJson.read(file);
+        assertEquals(1, old.format());
+        assertFalse(old.namesResults());
+        assertTrue(report().namesResults());
+        assertEquals(report().queries().stream().map(Outcome::judgement).toList(),
+                old.queries().stream().map(Outcome::judgement).toList());
+    }
+
     @ParameterizedTest(name = "{1} instead of {0}")
     @DisplayName("a file that is no report, damaged, cut or of another format is refused, naming it")
-    @CsvSource({"'\"format\" : 1','\"format\" : 2'",
-        "'\"format\" : 1','\"form\" : 1'", "'\"queries\" : [','\"asked\" : ['",
+    @CsvSource({"'\"format\" : 2','\"format\" : 3'", "'\"format\" : 2','\"format\" : 0'",
+        "'\"format\" : 2','\"form\" : 2'", "'\"results\" : [ \"a\", \"b\",','\"results\" : [ \"b\",'",
+        "'\"results\" : [ \"e\"','\"found\" : [ \"e\"'", "'\"queries\" : [','\"asked\" : ['",
         "'{','['", "'\"ranks\" : [ 2','\"ranks\" : [ 7'", "'\"precision\" : {','\"precisely\" : {'"})
     void refusesDamage(String sound, String damaged) throws Exception {
         Path file = folder.resolve("report.json");

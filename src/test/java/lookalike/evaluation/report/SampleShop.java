@@ -61,8 +61,10 @@ final class SampleShop {
                 new Similarities(0, 1, LongStream.range(0, 50).boxed().toList(),
                         LongStream.range(0, 50).map(i -> 50 - i).boxed().toList()),
                 List.of(example(Example.Choice.BEST, "a", true), example(Example.Choice.WORST, "b", false)),
-                List.of(new Outcome("1", NASTY, new Judgement(3, 5, new int[] {2, 5})),
-                        new Outcome("2", "Shoes", new Judgement(0, 5, new int[0]))));
+                List.of(new Outcome("1", NASTY, new Judgement(3, 5, new int[] {2, 5}),
+                        List.of("a", "b", "c", "d", "é")),
+                        new Outcome("2", "Shoes", new Judgement(0, 5, new int[0]),
+                        List.of("e", "d", "c", "b", "a"))));
     }
 
     private static AtK figures(int k, double more) {

@@ -1,0 +1,74 @@
+package lookalike.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import lookalike.evaluation.EvaluationReport.Settings;
+import lookalike.features.ModelIdentity;
+
+/**
+ * Short names that tell two runs apart: the method, and of the model what differs, for instance {@code exact, int8}.
+ *
+ * @param first of the one
+ * @param second of the other; equal only if methods and models are
+ * @param unnamed what of the models differs as well and is in neither name, for instance {@code preprocessing}: no
+ *                difference between the runs is due to the named alone
+ */
+public record RunNames(String first, String second, List<String> unnamed) {
+
+    private static final int DIGEST = 8;
+
+    public RunNames {
+        unnamed = List.copyOf(unnamed);
+    }
+
+    /** @return names of two runs */
+    public static RunNames of(Settings first, Settings second) {
+        return new RunNames(name(first, second.model()), name(second, first.model()),
+                unnamed(first.model(), second.model()));
+    }
+
+    private static List<String> unnamed(ModelIdentity first, ModelIdentity second) {
+        List<String> parts = new ArrayList<>();
+        boolean named = !first.network().equals(second.network()) || !first.precision().equals(second.precision());
+        boolean otherWeights = !first.weights().equals(second.weights());
+        if (named && otherWeights) {
+            parts.add("weights");
+        }
+        if ((named || otherWeights) && !first.preprocessing().equals(second.preprocessing())) {
+            parts.add("preprocessing");
+        }
+        if ((named || otherWeights) && first.dimension() != second.dimension()) {
+            parts.add("dimension");
+        }
+        return parts;
+    }
+
+    private static String name(Settings settings, ModelIdentity other) {
+        ModelIdentity model = settings.model();
+        List<String> parts = new ArrayList<>(List.of(settings.method()));
+        if (!model.network().equals(other.network())) {
+            parts.add(model.network());
+        }
+        if (!model.precision().equals(other.precision())) {
+            parts.add(precision(model, other));
+        }
+        // What says less to people is named only where nothing else tells them apart.
+        if (parts.size() == 1 && !model.weights().equals(other.weights())) {
+            parts.add("weights " + model.weights().substring(0, Math.min(DIGEST, model.weights().length())));
+        }
+        if (parts.size() == 1 && !model.equals(other)) {
+            parts.add(model.preprocessing() + ", " + model.dimension() + " numbers");
+        }
+        return String.join(", ", parts);
+    }
+
+    /** The kind of numbers alone, such as {@code int8}, where the release of their making tells nothing more. */
+    private static String precision(ModelIdentity model, ModelIdentity other) {
+        String kind = kind(model);
+        return kind.equals(kind(other)) ? model.precision() : kind;
+    }
+
+    private static String kind(ModelIdentity model) {
+        return model.precision().split("-", 2)[0];
+    }
+}
