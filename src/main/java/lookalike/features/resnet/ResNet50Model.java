@@ -91,12 +91,13 @@ public final class ResNet50Model {
 
     /** @throws LookalikeException if the model is not ready; the sentence says how to get it */
     public Info info() throws LookalikeException {
+        ModelManifest weights = folder.manifest(Precision.FLOAT);
         List<StoredFile> files = new ArrayList<>();
         for (Precision precision : Precision.values()) {
             folder.manifest(precision).files().stream().map(entry -> new StoredFile(
                     folder.root().resolve(entry.name()), entry.bytes(), entry.sha256())).forEach(files::add);
         }
-        return new Info(folder.identity(Precision.FLOAT), folder.manifest(Precision.FLOAT).source(), licence(), files);
+        return new Info(folder.identity(Precision.FLOAT), weights.source(), licence(), files);
     }
 
     private static String licence() {
