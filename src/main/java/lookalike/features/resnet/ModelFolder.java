@@ -92,7 +92,8 @@ record ModelFolder(Path root) {
     /** @return what features depend on: for 8 bits also the way of rounding and the ranges */
     private static String name(Precision precision) {
         return precision == Precision.INT8
-                ? String.join("-", INTEGERS, QuantisedGraphWriter.IDENTITY, CalibrationData.storedDigest().substring(0, 12))
+                ? String.join("-", INTEGERS, QuantisedGraphWriter.IDENTITY,
+                        CalibrationData.storedDigest().substring(0, 12))
                 : "float32";
     }
 

@@ -25,7 +25,7 @@ final class ModelPreparation {
 
     /** SHA-256 of the 8-bit ONNX file that these weights and the stored {@link CalibrationData} make. */
     static final String PUBLISHED_QUANTISED =
-            "c59e6032b73551e3b7b1bb3a42227e8eec6433214f85e765e72292e65af51a15";
+            "9c6b11ad227fb711ff00a271f75e433c23a5218fef74e115a3ac05f16180d141";
 
     private static final String CAME_OUT_WRONG = "did not come out as it should (SHA-256)";
 
@@ -111,7 +111,8 @@ final class ModelPreparation {
         stage.accept("Checking the weights");
         ComputationGraph graph = PublishedResNet50.graph(weights);
         if (!(source instanceof NpmTarball)) {
-            SelfCheck.check(new Dl4jNetwork(graph, ModelFolder.identity("unchecked", Precision.FLOAT)), source.description());
+            SelfCheck.check(new Dl4jNetwork(graph, ModelFolder.identity("unchecked", Precision.FLOAT)),
+                    source.description());
         }
         progress.reachedOrCancel(1, 1);
         stage.accept("Writing the network");

@@ -1,40 +1,58 @@
 package lookalike.features.resnet;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lookalike.features.Feature;
 import lookalike.image.ImageTensor;
 import onnx.Onnx;
 
 /**
- * Writes a {@link FoldedNetwork} in 8-bit integers: in the quantise/dequantise form, which says what the numbers mean
+ * Writes a {@link FoldedNetwork} in 8-bit integers, in the quantise/dequantise form, which says what the numbers mean
  * and which ONNX Runtime turns into integer operators. Weights are signed with a scale for each channel out, what flows
  * between the layers is unsigned with one range for each tensor, biases have 32 bits. A rectifier needs no operator:
- * in a range that begins at 0, what is below becomes 0. The average pool computes in float32. Equal arguments make equal
- * bytes.
+ * in a range that begins at 0, what is below becomes 0. The average pool computes in float32. Equal arguments make
+ * equal bytes.
  */
 final class QuantisedGraphWriter {
 
     /** Changes with anything that changes the network made of the same weights and the same calibration. */
-    static final String IDENTITY = "paired-1";
+    static final String IDENTITY = "paired-2";
+
+    /** Where 8 bits begin. */
+    enum Begin {
+        /** With the picture itself. */
+        INPUT,
+        /** Behind the first convolution, which computes in float32. */
+        FIRST_CONVOLUTION,
+        /**
+         * Behind the stem (first convolution and pool) and the convolutions that read it, some five hundredths of the
+         * network. Most pictures have a plain background; what rounding does to its colour in the large tensor of the
+         * stem is the same all over and does not cancel out.
+         */
+        STEM
+    }
 
     /**
      * The choices that were open; {@link #PRODUCT} is the outcome of the comparison in the guide.
      *
      * @param grid how weights are rounded
      * @param biasCorrected whether what rounding the weights changes on average goes into the bias
-     * @param firstInFloat whether the first convolution computes in float32
+     * @param begin where 8 bits begin
      * @param lastInFloat whether the last sum is handed to the average pool without going through 8 bits
      */
-    record Scheme(WeightGrid grid, boolean biasCorrected, boolean firstInFloat, boolean lastInFloat) {
-        static final Scheme PRODUCT = new Scheme(WeightGrid.PAIRED, true, true, true);
+    record Scheme(WeightGrid grid, boolean biasCorrected, Begin begin, boolean lastInFloat) {
+        static final Scheme PRODUCT = new Scheme(WeightGrid.PAIRED, true, Begin.STEM, true);
     }
 
     private final FoldedNetwork network;
     private final Map<String, Operation> byName;
     private final CalibrationData calibration;
     private final Scheme scheme;
+    /** Tensors that stay in float32, with the convolutions that read them. */
+    private final Set<String> exact;
     private final OnnxGraph onnx = new OnnxGraph("resnet50-int8");
     /** By operation, the tensor of float32 that holds what it makes, after it has been through 8 bits. */
     private final Map<String, String> tensors = new HashMap<>();
@@ -44,6 +62,24 @@ final class QuantisedGraphWriter {
         this.byName = network.byName();
         this.calibration = calibration;
         this.scheme = scheme;
+        this.exact = exact(network, scheme.begin);
+    }
+
+    private static Set<String> exact(FoldedNetwork network, Begin begin) {
+        return switch (begin) {
+            case INPUT -> Set.of();
+            case FIRST_CONVOLUTION -> Set.of(PublishedResNet50.INPUT);
+            case STEM -> {
+                Set<String> stem = new HashSet<>(Set.of(PublishedResNet50.INPUT));
+                for (Operation operation : network.operations()) {
+                    stem.add(operation.name());
+                    if (operation instanceof Operation.MaxPool) {
+                        break;
+                    }
+                }
+                yield stem;
+            }
+        };
     }
 
     /** @return {@code network} as an ONNX model, as the product uses it */
@@ -58,7 +94,7 @@ final class QuantisedGraphWriter {
 
     private Onnx.ModelProto model() {
         onnx.input(OnnxGraphWriter.INPUT, -1, 3, ImageTensor.SIDE, ImageTensor.SIDE);
-        if (scheme.firstInFloat) {
+        if (exact.contains(PublishedResNet50.INPUT)) {
             tensors.put(PublishedResNet50.INPUT, OnnxGraphWriter.INPUT);
         } else {
             throughIntegers(PublishedResNet50.INPUT, OnnxGraphWriter.INPUT);
@@ -81,12 +117,13 @@ final class QuantisedGraphWriter {
                 onnx.operator("Add", inputs, operation.name());
                 settle(operation);
             }
-            case Operation.Rectifier rectifier when scheme.lastInFloat && isLast(rectifier) ->
-                inFloat(operation, "Relu", inputs);
+            case Operation.Rectifier rectifier
+                when exact.contains(rectifier.name()) || scheme.lastInFloat && isLast(rectifier) ->
+                    inFloat(operation, "Relu", inputs);
             case Operation.Rectifier rectifier -> throughIntegers(rectifier.name(), inputs.getFirst());
             case Operation.MaxPool pool -> {
                 onnx.operator("MaxPool", inputs, operation.name(), OnnxGraphWriter.attributes(pool.window()));
-                throughIntegers(operation.name(), operation.name());
+                settle(operation);
             }
             case Operation.AveragePool pool ->
                 inFloat(operation, "AveragePool", inputs, OnnxGraphWriter.attributes(pool.window()));
@@ -105,7 +142,7 @@ final class QuantisedGraphWriter {
 
     /** What a rectifier reads goes through 8 bits once, behind the rectifier. */
     private void settle(Operation operation) {
-        if (network.isRectified(operation)) {
+        if (network.isRectified(operation) || exact.contains(operation.name())) {
             tensors.put(operation.name(), operation.name());
         } else {
             throughIntegers(operation.name(), operation.name());
@@ -116,7 +153,7 @@ final class QuantisedGraphWriter {
     private List<String> weights(Operation.Convolution convolution, String input) {
         String kernel = NamedWeights.name(convolution.name(), NamedWeights.KERNEL);
         String bias = NamedWeights.name(convolution.name(), NamedWeights.BIAS);
-        if (scheme.firstInFloat && convolution.input().equals(PublishedResNet50.INPUT)) {
+        if (exact.contains(convolution.input())) {
             FoldedConvolution weights = convolution.weights();
             onnx.constant(kernel, weights.shape(), weights.kernel());
             onnx.constant(bias, new int[] {weights.bias().length}, weights.bias());

@@ -19,6 +19,7 @@ import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.CatalogueShelf;
 import lookalike.catalogue.ImageSource;
 import lookalike.features.Feature;
+import lookalike.features.resnet.QuantisedGraphWriter.Begin;
 import lookalike.features.resnet.QuantisedGraphWriter.Scheme;
 import lookalike.image.ImageTensor;
 import lookalike.image.PhotoDecoder;
@@ -69,11 +70,13 @@ public final class QuantisationComparison {
         }
         CalibrationData data = calibration.data(RULE);
         for (WeightGrid grid : WeightGrid.values()) {
-            tell("weights: " + grid, network, data, new Scheme(grid, true, true, true));
+            tell("weights: " + grid, network, data, new Scheme(grid, true, Begin.STEM, true));
         }
-        tell("no bias correction", network, data, new Scheme(WeightGrid.PAIRED, false, true, true));
-        tell("first in 8 bits", network, data, new Scheme(WeightGrid.PAIRED, true, false, true));
-        tell("last in 8 bits", network, data, new Scheme(WeightGrid.PAIRED, true, true, false));
+        tell("no bias correction", network, data, new Scheme(WeightGrid.PAIRED, false, Begin.STEM, true));
+        for (Begin begin : Begin.values()) {
+            tell("8 bits from: " + begin, network, data, new Scheme(WeightGrid.PAIRED, true, begin, true));
+        }
+        tell("last in 8 bits", network, data, new Scheme(WeightGrid.PAIRED, true, Begin.STEM, false));
         FoldedNetwork equalised = Equalisation.of(network, factors(calibration));
         tell("equalised", equalised, Calibration.of(equalised, looked).data(RULE), Scheme.PRODUCT);
     }
