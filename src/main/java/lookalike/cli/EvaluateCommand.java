@@ -1,5 +1,6 @@
 package lookalike.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -7,6 +8,7 @@ import lookalike.LookalikeException;
 import lookalike.evaluation.Comparison;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.PaperTable;
+import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.ReportJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,8 +34,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--paper", description = "Compare with the published table of the method that started this.")
     private boolean paper;
     @Option(names = "--compare", paramLabel = "REPORT", arity = "2",
-            description = "Compare two runs on the same queries by their report.json, and their features if the data "
-                    + "folder has them; nothing is searched.")
+            description = "Compare two runs on the same queries by their report.json or its folder, and their features "
+                    + "if the data folder has them; nothing is searched.")
     private List<Path> compared;
     @Option(names = "--out", paramLabel = "FOLDER", description = "Write the report there: a page, "
             + "charts, tables and report.json.")
@@ -53,7 +55,8 @@ final class EvaluateCommand implements Callable<Integer> {
         ComparisonOutput comparisons = new ComparisonOutput(session, format.format());
         if (compared != null) {
             Comparison comparison =
-                    Comparison.of(ReportJson.read(compared.getFirst()), ReportJson.read(compared.getLast()));
+                    Comparison.of(ReportJson.read(report(compared.getFirst())),
+                            ReportJson.read(report(compared.getLast())));
             comparisons.print(comparison,
                     new ComparedFeatures(session).agreement(comparison.first(), comparison.second()));
             return ExitStatus.DONE;
@@ -68,6 +71,10 @@ final class EvaluateCommand implements Callable<Integer> {
             new EvaluationOutput(session, format.format()).print(report);
         }
         return ExitStatus.DONE;
+    }
+
+    private static Path report(Path place) {
+        return Files.isDirectory(place) ? new ReportFolder(place).json() : place;
     }
 
     private void refuseWhatDoesNotFit() {

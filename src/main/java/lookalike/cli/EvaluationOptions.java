@@ -11,6 +11,7 @@ import lookalike.evaluation.Relevance;
 import lookalike.evaluation.retrieval.ExactRetrieval;
 import lookalike.evaluation.retrieval.RandomRetrieval;
 import lookalike.evaluation.retrieval.Retrieval;
+import lookalike.features.Precision;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -123,8 +124,11 @@ final class EvaluationOptions {
         };
     }
 
-    /** @return what to type to get the same numbers; without what they do not depend on */
-    String command() {
+    /**
+     * @param precision of the features that are judged
+     * @return what to type to get the same numbers; without what they do not depend on
+     */
+    String command(Precision precision) {
         StringBuilder command = new StringBuilder("lookalike evaluate --catalogue " + catalogue);
         add(command, "--relevance", String.join(",", relevance.parts()));
         add(command, "-k", ks().stream().map(String::valueOf).collect(Collectors.joining(",")));
@@ -138,6 +142,7 @@ final class EvaluationOptions {
         add(command, "--method", method.toString());
         texts(conditions).forEach(text -> add(command, "--where", text));
         add(command, "--resamples", String.valueOf(resamples));
+        add(command, "--precision", precision.toString());
         return command.toString();
     }
 

@@ -15,6 +15,7 @@ import lookalike.evaluation.retrieval.Retrieval;
 import lookalike.features.FeatureCache;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
 import lookalike.recommendation.RecommendationException;
 
 /** From options to a report: opens catalogue and features, draws the trial, runs it with its progress shown. */
@@ -96,7 +97,7 @@ final class EvaluationRun {
 
     private Settings settings(String searched, String asked, ModelIdentity model, Retrieval retrieval) {
         List<Integer> ks = options.ks();
-        return new Settings(version, options.command(), searched, asked, options.relevance().parts(), ks,
+        return new Settings(version, options.command(Precision.of(model)), searched, asked, options.relevance().parts(), ks,
                 ks.contains(USUAL_K) ? USUAL_K : ks.getFirst(), options.count(), options.holdout(), options.seed(),
                 EvaluationOptions.texts(options.conditions()), retrieval.name(), retrieval.index(), model,
                 options.resamples(), CONFIDENCE);

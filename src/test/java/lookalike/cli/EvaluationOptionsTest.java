@@ -1,10 +1,12 @@
 package lookalike.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import lookalike.evaluation.Relevance;
+import lookalike.features.Precision;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,10 +56,12 @@ class EvaluationOptionsTest {
         "'--catalogue a --relevance Type,colour --where price<5 --where colour=Red|Blue --resamples 9'"})
     void repeats(String line) {
         EvaluationOptions asked = options(line.split(" "));
-        String command = asked.command();
-        EvaluationOptions again =
-                options(command.replace("'", "").substring("lookalike evaluate ".length()).split(" "));
-        assertEquals(command, again.command());
+        String command = asked.command(Precision.FLOAT);
+        String precision = " --precision float";
+        assertTrue(command.endsWith(precision), command);
+        EvaluationOptions again = options(command.replace("'", "").replace(precision, "")
+                .substring("lookalike evaluate ".length()).split(" "));
+        assertEquals(command, again.command(Precision.FLOAT));
         assertEquals(asked.catalogue(), again.catalogue());
         assertEquals(asked.relevance(), again.relevance());
         assertEquals(asked.ks(), again.ks());
@@ -75,7 +79,8 @@ class EvaluationOptionsTest {
     void quotes() {
         EvaluationOptions options = options("--catalogue", "a", "--where", "name=It's red");
         assertEquals("lookalike evaluate --catalogue a --relevance category -k 1,5,10,20,50 --queries 2000 --seed 1 "
-                + "--method exact --where 'name=It'\\''s red' --resamples 1000", options.command());
+                + "--method exact --where 'name=It'\\''s red' --resamples 1000 --precision int8",
+                options.command(Precision.INT8));
         assertEquals(new Relevance.SameValues(List.of("category")), options.relevance());
     }
 }

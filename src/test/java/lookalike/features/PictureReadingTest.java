@@ -114,8 +114,9 @@ class PictureReadingTest {
             List<String> missing = IntStream.range(0, catalogue.size()).mapToObj(catalogue::image)
                     .filter(image -> cache.picture(image).flatMap(PictureRecord::pixels)
                             .filter(cache::hasVector).isEmpty()).toList();
-            return new Extraction(cache, network, Feeding.usual(network), new PictureReading(images, cache, Optional.empty(), detail))
-                    .run(missing, Progress.UNWATCHED).computed();
+            return new Extraction(cache, network, Feeding.usual(network),
+                    new PictureReading(images, cache, Optional.empty(), detail)).run(missing, Progress.UNWATCHED)
+                    .computed();
         }
     }
 

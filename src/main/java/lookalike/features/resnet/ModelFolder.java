@@ -26,8 +26,6 @@ import lookalike.storage.WholeFile;
  */
 record ModelFolder(Path root) {
 
-    /** How the name of a precision of integers begins. */
-    static final String INTEGERS = "int8";
     private static final String NETWORK = "resnet50-imagenet-keras";
     private static final String WEIGHTS = "resnet50-float32.weights";
     private static final String ONNX = "resnet50-float32.onnx";
@@ -92,7 +90,7 @@ record ModelFolder(Path root) {
     /** @return what features depend on: for 8 bits also the way of rounding and the ranges */
     private static String name(Precision precision) {
         return precision == Precision.INT8
-                ? String.join("-", INTEGERS, QuantisedGraphWriter.IDENTITY,
+                ? String.join("-", precision.toString(), QuantisedGraphWriter.IDENTITY,
                         CalibrationData.storedDigest().substring(0, 12))
                 : "float32";
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
+import lookalike.features.Precision;
 import lookalike.image.ImageTensor;
 
 /**
@@ -66,7 +67,7 @@ final class OnnxNetwork implements FeatureNetwork {
     @Override
     public String engine() {
         return "ONNX Runtime " + environment.getVersion()
-                + (identity.precision().startsWith(ModelFolder.INTEGERS) ? " in 8-bit integers" : "");
+                + (Precision.of(identity) == Precision.INT8 ? " in 8-bit integers" : "");
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.util.Optional;
 import lookalike.Progress;
 import lookalike.features.Engine;
 import lookalike.features.FeatureNetwork;
+import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
 import lookalike.storage.DataFolder;
 import lookalike.storage.Sha256;
 import org.junit.jupiter.api.DisplayName;
@@ -119,5 +121,54 @@ class ResNet50ModelTest {
         var problem = assertThrows(ModelException.EngineMissing.class,
                 () -> model.open(Optional.of(Engine.ONNX), notice -> fail(notice)));
         assertTrue(problem.getMessage().contains("no library for this processor"), problem.getMessage());
+    }
+
+    @Test
+    @DisplayName("that computes something else in 8 bits on this machine is used in float, and says so once")
+    void inexact() throws Exception {
+        ResNet50Model model = new ResNet50Model(TestModel.home(), Optional::empty, _ -> 0.96);
+        List<String> notices = new ArrayList<>();
+        try (FeatureNetwork network = model.open(NetworkChoice.FREE, notices::add)) {
+            assertEquals(Precision.FLOAT, Precision.of(network.identity()));
+            assertTrue(network.engine().startsWith("ONNX Runtime"), network.engine());
+        }
+        assertEquals(1, notices.size());
+        assertTrue(notices.getFirst().contains("cosine 0.960"), notices.getFirst());
+        var problem = assertThrows(ModelException.Inexact.class, () -> model.open(
+                new NetworkChoice(Optional.empty(), Optional.of(Precision.INT8)), notice -> fail(notice)));
+        assertTrue(problem.getMessage().contains("--precision float"), problem.getMessage());
+    }
+
+    @Test
+    @DisplayName("opens in 8 bits where nothing speaks against it, and agrees with what is known far above the limit")
+    void integers() throws Exception {
+        TestModel.home();
+        ResNet50Model model = TestModel.model();
+        try (FeatureNetwork network = model.open(NetworkChoice.FREE, notice -> fail(notice))) {
+            assertEquals(model.identity(Precision.INT8), network.identity());
+            assertEquals(Precision.INT8, Precision.of(network.identity()));
+        }
+        double agreement = model.agreement().orElseThrow();
+        assertTrue(agreement > 0.99, "cosine " + agreement);
+        assertTrue(agreement < 0.99999, "float in disguise: " + agreement);
+    }
+
+    @Test
+    @DisplayName("with a damaged or missing 8-bit file is refused, still opens in float, and is mended without fetching")
+    void damagedIntegers() throws Exception {
+        DataFolder home = TestModel.copy(place);
+        ModelFolder folder = new ModelFolder(home.model());
+        ResNet50Model model = new ResNet50Model(home);
+        Damage.flip(folder.quantised(), 7_000_000);
+        var problem = assertThrows(ModelException.Damaged.class,
+                () -> model.open(NetworkChoice.FREE, notice -> fail(notice)));
+        assertEquals(folder.quantised(), problem.file());
+        model.open(Optional.of(Engine.ONNX), notice -> fail(notice)).close();
+        Files.delete(folder.quantised());
+        assertFalse(model.ready());
+        List<String> stages = new ArrayList<>();
+        model.prepare(Optional.empty(), stages::add, Progress.UNWATCHED);
+        assertFalse(stages.stream().anyMatch(stage -> stage.startsWith("Fetching")), stages::toString);
+        assertEquals(ModelPreparation.PUBLISHED_QUANTISED, Sha256.of(folder.quantised()));
     }
 }
