@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
  * <p>The reference adds up in an order that depends on the machine that it was compiled for; so do the last bits of
  * its answers.
  */
-sealed interface InnerLoop permits ScalarLoop, VectorLoop {
+public sealed interface InnerLoop permits ScalarLoop, VectorLoop {
 
     /** Sums that are kept side by side. */
     int LANES = 16;

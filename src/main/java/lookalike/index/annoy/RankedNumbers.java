@@ -6,47 +6,51 @@ import java.util.Arrays;
  * A priority queue of numbers of nodes or items, greatest first: by rank, then by number, as C++ orders the pairs of
  * the two that the original keeps. Not for several threads.
  */
-final class RankedNumbers {
+public final class RankedNumbers {
 
     private long[] heap;
     private int size;
 
-    RankedNumbers(int expected) {
+    /** @param expected how many keys there may be at a time; more are no error */
+    public RankedNumbers(int expected) {
         heap = new long[Math.max(1, expected)];
     }
 
     /** @return rank and number as one number that orders as the pair does; 0 and -0 are the same rank */
-    static long key(float rank, int number) {
+    public static long key(float rank, int number) {
         int bits = Float.floatToIntBits(rank + 0f);
         // The bits of negative numbers order the wrong way round, all but the sign.
         return (long) (bits ^ bits >> 31 & Integer.MAX_VALUE) << 32 | number;
     }
 
     /** @return the rank that a key was made of */
-    static float rank(long key) {
+    public static float rank(long key) {
         int bits = (int) (key >> 32);
         return Float.intBitsToFloat(bits ^ bits >> 31 & Integer.MAX_VALUE);
     }
 
     /** @return the number that a key was made of */
-    static int number(long key) {
+    public static int number(long key) {
         return (int) key;
     }
 
-    boolean isEmpty() {
+    /** @return whether there is nothing to take */
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    int size() {
+    /** @return how many keys there are */
+    public int size() {
         return size;
     }
 
     /** @return the greatest key */
-    long greatest() {
+    public long greatest() {
         return heap[0];
     }
 
-    void add(long key) {
+    /** Puts in a key. */
+    public void add(long key) {
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, 2 * size);
         }
@@ -59,7 +63,7 @@ final class RankedNumbers {
     }
 
     /** Takes the greatest key. */
-    long take() {
+    public long take() {
         long greatest = heap[0];
         long moved = heap[--size];
         if (size > 0) {
@@ -69,7 +73,7 @@ final class RankedNumbers {
     }
 
     /** Puts a key in the place of the greatest. */
-    void replaceGreatest(long key) {
+    public void replaceGreatest(long key) {
         sink(key);
     }
 
@@ -89,7 +93,7 @@ final class RankedNumbers {
     }
 
     /** @return all keys, smallest first */
-    long[] ascending() {
+    public long[] ascending() {
         long[] keys = Arrays.copyOf(heap, size);
         Arrays.sort(keys);
         return keys;

@@ -1,0 +1,205 @@
+package lookalike.index.forest;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.zip.CRC32C;
+import lookalike.storage.StorageException;
+import lookalike.storage.WholeFile;
+
+/**
+ * A forest's own file, mapped. Little-endian; c bytes of content, b blocks of {@value BlockChecks#BLOCK} bytes in it.
+ * <pre>
+ * 0        byte[8]   magic "LKTREE\r\n"; a text-mode copy damages it visibly
+ * 8        int32     format version, now 1
+ * 12       int32     j
+ * 16       int64     c
+ * 24       byte[j]   {@link ForestDescription} as JSON, UTF-8; its sections count from the next multiple of 64 on
+ * ...      sections  each at a multiple of 64, zeros between them:
+ *   vectors          float32[nd]   the items, each of length 1, or 0 throughout; not there if they lie elsewhere
+ *   keys             byte[32n]     which picture each item shows, for vectors that lie elsewhere
+ *   projection       float32[pd]   {@link Projection}; not there if the points are the vectors
+ *   points           float32[np]   {@link Points}; not there if they are the vectors
+ *   halves           float32[n]    half of the points' squared norms
+ *   tree-0, tree-1   {@link PartitionTree}
+ *   lists            int32[nl]     {@link NeighbourLists}
+ * c        int32[b]  CRC-32C of each block of the content
+ * c+4b     int32     CRC-32C of these sums
+ * </pre>
+ * Exactly c + 4b + 4 bytes. Every block is checked before anything is believed. Version 1: first release.
+ */
+final class ForestFile implements AutoCloseable {
+
+    /** The format that is written and read. */
+    static final int VERSION = 1;
+    private static final byte[] MAGIC = "LKTREE\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEAD = 24;
+    private static final int ALIGNED = 64;
+    private static final ValueLayout.OfLong LONG =
+            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    private final Arena arena;
+    private final ForestDescription description;
+    private final Map<String, MemorySegment> sections;
+    private final long bytes;
+
+    private ForestFile(Arena arena, ForestDescription description, Map<String, MemorySegment> sections, long bytes) {
+        this.arena = arena;
+        this.description = description;
+        this.sections = sections;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Writes a file, whole or not at all.
+     *
+     * @param description its sections are left out of account
+     * @param sections in the order in which they are to lie
+     */
+    static void write(Path place, ForestDescription description, Map<String, MemorySegment> sections)
+            throws StorageException {
+        Map<String, long[]> places = new LinkedHashMap<>();
+        long at = 0;
+        for (Map.Entry<String, MemorySegment> section : sections.entrySet()) {
+            places.put(section.getKey(), new long[] {at, section.getValue().byteSize()});
+            at = aligned(at + section.getValue().byteSize());
+        }
+        byte[] json = description.with(places).json();
+        long content = aligned(HEAD + json.length) + at;
+        WholeFile.write(place, file -> {
+            BlockChecks checks = new BlockChecks();
+            MemorySegment head = MemorySegment.ofArray(new byte[(int) aligned(HEAD + json.length)]);
+            MemorySegment.copy(MAGIC, 0, head, ValueLayout.JAVA_BYTE, 0, MAGIC.length);
+            head.set(PartitionTree.INT, 8, VERSION);
+            head.set(PartitionTree.INT, 12, json.length);
+            head.set(LONG, 16, content);
+            MemorySegment.copy(json, 0, head, ValueLayout.JAVA_BYTE, HEAD, json.length);
+            append(file, head, checks);
+            for (MemorySegment section : sections.values()) {
+                append(file, section, checks);
+                append(file, MemorySegment.ofArray(
+                        new byte[(int) (aligned(section.byteSize()) - section.byteSize())]), checks);
+            }
+            appendSums(file, checks.finished());
+        });
+    }
+
+    private static long aligned(long bytes) {
+        return (bytes + ALIGNED - 1) / ALIGNED * ALIGNED;
+    }
+
+    private static void append(FileChannel file, MemorySegment bytes, BlockChecks checks) throws IOException {
+        checks.add(bytes);
+        for (long at = 0; at < bytes.byteSize(); at += BlockChecks.BLOCK) {
+            ByteBuffer rest =
+                    bytes.asSlice(at, Math.min(BlockChecks.BLOCK, bytes.byteSize() - at)).asByteBuffer();
+            while (rest.hasRemaining()) {
+                file.write(rest);
+            }
+        }
+    }
+
+    private static void appendSums(FileChannel file, int[] sums) throws IOException {
+        MemorySegment table = MemorySegment.ofArray(new byte[4 * sums.length]);
+        MemorySegment.copy(sums, 0, table, PartitionTree.INT, 0, sums.length);
+        append(file, table, new BlockChecks());
+        MemorySegment sum = MemorySegment.ofArray(new byte[4]);
+        sum.set(PartitionTree.INT, 0, sumOf(table));
+        append(file, sum, new BlockChecks());
+    }
+
+    private static int sumOf(MemorySegment table) {
+        CRC32C sum = new CRC32C();
+        sum.update(table.asByteBuffer());
+        return (int) sum.getValue();
+    }
+
+    /** Maps a file and checks all of it. */
+    static ForestFile open(Path place) throws ForestException, StorageException {
+        Arena arena = Arena.ofShared();
+        try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
+            if (Files.isDirectory(place)) {
+                throw new IOException("it is a folder");
+            }
+            MemorySegment file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+            return checked(place, file, arena);
+        } catch (IOException problem) {
+            arena.close();
+            throw new StorageException.NotReadable(place, problem);
+        } catch (ForestException | RuntimeException problem) {
+            arena.close();
+            throw problem;
+        }
+    }
+
+    private static ForestFile checked(Path place, MemorySegment file, Arena arena) throws ForestException {
+        if (file.byteSize() < HEAD || file.asSlice(0, MAGIC.length).mismatch(MemorySegment.ofArray(MAGIC)) >= 0) {
+            throw new ForestException.Foreign(place);
+        }
+        if (file.get(PartitionTree.INT, 8) != VERSION) {
+            throw new ForestException.OtherVersion(place, file.get(PartitionTree.INT, 8));
+        }
+        long content = file.get(LONG, 16);
+        if (content < HEAD || content > file.byteSize()
+                || content + 4L * BlockChecks.blocks(content) + 4 != file.byteSize()) {
+            throw new ForestException.CutShort(place, content + (content + BlockChecks.BLOCK - 1) / BlockChecks.BLOCK * 4
+                    + 4, file.byteSize());
+        }
+        MemorySegment sums = file.asSlice(content, 4L * BlockChecks.blocks(content));
+        if (sumOf(sums) != file.get(PartitionTree.INT, file.byteSize() - 4)) {
+            throw new ForestException.Damaged(place, "its checksums", null);
+        }
+        OptionalInt block = BlockChecks.firstDamaged(file.asSlice(0, content), sums);
+        if (block.isPresent()) {
+            throw new ForestException.Damaged(place, "block %,d of %,d".formatted(block.getAsInt(),
+                    BlockChecks.blocks(content)), null);
+        }
+        return described(place, file, content, arena);
+    }
+
+    private static ForestFile described(Path place, MemorySegment file, long content, Arena arena)
+            throws ForestException {
+        int length = file.get(PartitionTree.INT, 12);
+        try {
+            byte[] json = file.asSlice(HEAD, length).toArray(ValueLayout.JAVA_BYTE);
+            ForestDescription description = ForestDescription.parse(json);
+            Map<String, MemorySegment> sections = new LinkedHashMap<>();
+            long begin = aligned(HEAD + length);
+            description.sections().forEach((name, at) ->
+                    sections.put(name, file.asSlice(0, content).asSlice(begin + at[0], at[1])));
+            return new ForestFile(arena, description, sections, file.byteSize());
+        } catch (IOException | IndexOutOfBoundsException problem) {
+            throw new ForestException.Damaged(place, "its description", problem);
+        }
+    }
+
+    ForestDescription description() {
+        return description;
+    }
+
+    /** @return the parts by name */
+    Map<String, MemorySegment> sections() {
+        return sections;
+    }
+
+    /** @return the file's length */
+    long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+    }
+}

@@ -1,0 +1,76 @@
+package lookalike.index.forest;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import lookalike.Progress;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.VectorRows;
+import lookalike.index.annoy.InnerLoop;
+
+/** Grows a forest in memory, step after step: the projection, the points, the trees, the lists. */
+final class ForestGrower {
+
+    private final VectorRows vectors;
+    private final ForestRecipe recipe;
+    private final InnerLoop loop;
+    private final Arena arena;
+    private final Progress progress;
+    private final AtomicLong done = new AtomicLong();
+
+    /**
+     * @param vectors each of length 1, or 0 throughout
+     * @param arena shared; holds what is grown
+     * @param progress hears of items that found their place in a tree or got their list
+     */
+    ForestGrower(VectorRows vectors, ForestRecipe recipe, InnerLoop loop, Arena arena, Progress progress) {
+        this.vectors = vectors;
+        this.recipe = recipe;
+        this.loop = loop;
+        this.arena = arena;
+        this.progress = progress;
+    }
+
+    ForestParts grown() {
+        Optional<Projection> projection = Optional.empty();
+        if (recipe.projectedTo() < vectors.dimension() && vectors.count() > 0) {
+            projection = Optional.of(PrincipalSubspace.of(vectors, recipe.projectedTo(), recipe.seed(), loop, arena));
+        }
+        Points points = points(projection.map(this::projected).orElse(vectors));
+        List<PartitionTree> trees = new ArrayList<>(IntStream.range(0, recipe.trees()).parallel()
+                .mapToObj(tree -> new PartitionTreeGrower(points.rows(), loop, recipe.leafSize(), random(tree), this::told)
+                        .grown(arena)).toList());
+        NeighbourLists lists = new ListMaker(points, trees, loop, recipe.listLength(), recipe.met(), arena)
+                .made(recipe.threads(), this::told);
+        return new ForestParts(vectors, projection, points, trees, lists);
+    }
+
+    private SplittableRandom random(int tree) {
+        return new SplittableRandom(recipe.seed() * 0x9e3779b97f4a7c15L + tree);
+    }
+
+    private void told(int items) {
+        progress.reachedOrCancel(done.addAndGet(items), (recipe.trees() + 1L) * vectors.count());
+    }
+
+    private VectorRows projected(Projection projection) {
+        int dimension = projection.dimension();
+        MemorySegment values = arena.allocate(4L * vectors.count() * dimension, 64);
+        IntStream.range(0, vectors.count()).parallel().forEach(item -> MemorySegment.copy(
+                projection.of(vectors.row(item), loop), 0, values, FeatureMatrix.VALUE, 4L * item * dimension,
+                dimension));
+        return new VectorRows(values, vectors.count(), dimension);
+    }
+
+    private Points points(VectorRows rows) {
+        MemorySegment halves = arena.allocate(4L * Math.max(1, rows.count()), 64).asSlice(0, 4L * rows.count());
+        IntStream.range(0, rows.count()).parallel().forEach(item -> halves.set(FeatureMatrix.VALUE, 4L * item,
+                loop.dot(rows.row(item), rows.values(), rows.offset(item)) / 2));
+        return new Points(rows, halves);
+    }
+}

@@ -1,0 +1,31 @@
+package lookalike.index.forest;
+
+/**
+ * What forest to grow.
+ *
+ * @param trees n_trees, at least 1
+ * @param leafSize items that a leaf holds at most, at least 1; independent of the dimension
+ * @param listLength neighbours in an item's list at most, at least 4
+ * @param projectedTo dimension of the space that trees and lists are made in; the full one's or more for no projection
+ * @param met how many items the trees are to lead to for an item's list
+ * @param seed of all random numbers; the same gives the same file
+ * @param threads how many to work with, from 1 on; the file does not depend on it
+ */
+public record ForestRecipe(int trees, int leafSize, int listLength, int projectedTo, int met, long seed, int threads) {
+
+    /** What the product uses. */
+    public static final ForestRecipe USUAL = new ForestRecipe(8, 32, 24, 128, 600, 42,
+            Runtime.getRuntime().availableProcessors());
+
+    public ForestRecipe {
+        if (trees < 1 || leafSize < 1 || listLength < 4 || projectedTo < 1 || met < 1 || threads < 1) {
+            throw new IllegalArgumentException("%d trees with leaves of %d, lists of %d, projected to %d, %d met, %d threads"
+                    .formatted(trees, leafSize, listLength, projectedTo, met, threads));
+        }
+    }
+
+    /** @return the same with one thread: what a file says does not depend on how many there were */
+    ForestRecipe onOneThread() {
+        return new ForestRecipe(trees, leafSize, listLength, projectedTo, met, seed, 1);
+    }
+}

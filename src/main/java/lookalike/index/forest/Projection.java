@@ -1,0 +1,43 @@
+package lookalike.index.forest;
+
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import lookalike.features.VectorRows;
+import lookalike.index.annoy.InnerLoop;
+
+/**
+ * A linear map onto a space of fewer dimensions, its rows of length 1 and at right angles: distances there are at most
+ * those in the full space.
+ *
+ * @param rows one for each dimension of the smaller space
+ */
+record Projection(VectorRows rows) {
+
+    /** @return dimension of the smaller space */
+    int dimension() {
+        return rows.count();
+    }
+
+    /** @return where a vector of the full space lies in the smaller one */
+    float[] of(float[] vector, InnerLoop loop) {
+        float[] point = new float[rows.count()];
+        products(vector, rows, loop, point);
+        return point;
+    }
+
+    /** Multiplies a vector with all rows. */
+    static void products(float[] vector, VectorRows rows, InnerLoop loop, float[] products) {
+        long[] offsets = new long[InnerLoop.ROWS];
+        float[] some = new float[InnerLoop.ROWS];
+        MemorySegment values = rows.values();
+        for (int at = 0; at < products.length; at += InnerLoop.ROWS) {
+            int count = Math.min(InnerLoop.ROWS, products.length - at);
+            Arrays.fill(offsets, rows.offset(at));
+            for (int i = 1; i < count; i++) {
+                offsets[i] = rows.offset(at + i);
+            }
+            loop.dots(vector, values, offsets, some);
+            System.arraycopy(some, 0, products, at, count);
+        }
+    }
+}
