@@ -4,11 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
+import lookalike.Progress;
 import lookalike.features.NpyMatrix;
+import lookalike.features.VectorRows;
 import lookalike.index.annoy.BuiltForest;
 import lookalike.index.annoy.ForestBuilder;
 import lookalike.index.annoy.ForestPlan;
 import lookalike.index.annoy.Metric;
+import lookalike.index.forest.Forest;
+import lookalike.index.forest.ForestDescription;
+import lookalike.index.forest.ForestRecipe;
+import lookalike.index.forest.TunedFor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,19 +31,23 @@ final class AnnoyBuildCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS =
             List.of("items", "dimension", "metric", "trees", "nodes", "bytes", "seconds");
+    private static final List<String> OWN_COLUMNS =
+            List.of("items", "dimension", "metric", "trees", "search_k", "recall@" + TunedFor.USUAL.k(), "seconds");
     private static final double NANOS_PER_SECOND = 1e9;
+    private static final int USUAL_TREES = 10;
 
     private final Session session;
     @Spec
     private CommandSpec spec;
     @Parameters(paramLabel = "ITEMS.npy", description = "The vectors: float32, one row an item.")
     private Path items;
-    @Option(names = "--out", paramLabel = "X.ann", required = true, description = "The file to write.")
+    @Option(names = "--out", paramLabel = "X.ann|X.forest", required = true,
+            description = "The file to write: Annoy's if its name ends in .ann, else Lookalike's own.")
     private Path file;
     @Option(names = "--metric", paramLabel = "METRIC", defaultValue = "angular",
             description = "What nearness means: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Metric metric;
-    private int trees;
+    private Integer trees;
     @Option(names = "--seed", paramLabel = "S", defaultValue = "42",
             description = "Where the random numbers begin; by default ${DEFAULT-VALUE}.")
     private long seed;
@@ -49,11 +59,11 @@ final class AnnoyBuildCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    @Option(names = "--trees", paramLabel = "N", defaultValue = "10",
-            description = "n_trees: more find better, and take more time to build and more space; -1 takes twice the "
-                    + "nodes that the items need; by default ${DEFAULT-VALUE}.")
-    void trees(int number) {
-        if (number < 1 && number != ForestPlan.USUAL_TREES) {
+    @Option(names = "--trees", paramLabel = "N",
+            description = "n_trees: more find better, and take more time to build and more space; by default 10 for an "
+                    + "Annoy file, where -1 takes twice the nodes that the items need, and 8 for a .forest.")
+    void trees(Integer number) {
+        if (number != null && number < 1 && number != ForestPlan.USUAL_TREES) {
             throw new ParameterException(spec.commandLine(), "--trees must be at least 1, or -1, not " + number);
         }
         trees = number;
@@ -73,12 +83,31 @@ final class AnnoyBuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         try (NpyMatrix matrix = NpyMatrix.open(items);
                 ProgressMeter meter = session.watch("Growing trees", "items placed")) {
-            ForestPlan plan = new ForestPlan(metric, trees, seed, threads);
-            BuiltForest built = ForestBuilder.build(matrix.rows(), plan, file, meter);
-            double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-            session.print(format.format(), Table.record(COLUMNS, built.items(), matrix.rows().dimension(),
-                    metric.toString(), built.trees(), built.nodes(), built.bytes(), seconds));
+            session.print(format.format(), ForestOption.isAnnoys(file) ? annoys(matrix.rows(), meter, start)
+                    : own(matrix.rows(), meter, start));
             return ExitStatus.DONE;
         }
+    }
+
+    private Table annoys(VectorRows rows, Progress progress, long start) throws LookalikeException {
+        ForestPlan plan = new ForestPlan(metric, trees == null ? USUAL_TREES : trees, seed, threads);
+        BuiltForest built = ForestBuilder.build(rows, plan, file, progress);
+        return Table.record(COLUMNS, built.items(), rows.dimension(), metric.toString(), built.trees(), built.nodes(),
+                built.bytes(), seconds(start));
+    }
+
+    private Table own(VectorRows rows, Progress progress, long start) throws LookalikeException {
+        if (metric != Metric.ANGULAR || trees != null && trees < 1) {
+            throw new ParameterException(spec.commandLine(), "A .forest holds angular distance and at least one tree; "
+                    + "for others give --out a name that ends in .ann");
+        }
+        ForestRecipe recipe = ForestRecipe.USUAL.with(trees == null ? ForestRecipe.USUAL.trees() : trees, seed, threads);
+        ForestDescription built = Forest.build(rows, recipe, TunedFor.USUAL, file, progress);
+        return Table.record(OWN_COLUMNS, built.items(), built.dimension(), built.metric(), built.recipe().trees(),
+                built.effort().kept(), built.recall(), seconds(start));
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / NANOS_PER_SECOND;
     }
 }

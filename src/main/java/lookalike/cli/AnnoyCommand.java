@@ -2,8 +2,9 @@ package lookalike.cli;
 
 import picocli.CommandLine.Command;
 
-/** {@code lookalike annoy}: forests over vectors of any origin, in the file format of Spotify's Annoy. */
+/** {@code lookalike annoy}: forests over vectors of any origin, in the file format of Spotify's Annoy or our own. */
 @Command(name = "annoy",
-        header = "Builds, searches and checks index files of Annoy over vectors from .npy files.",
-        description = {"", "An Annoy file holds neither its dimension nor its metric; they have to be given.", ""})
+        header = "Builds, tunes, searches and checks forests over vectors from .npy files.",
+        description = {"", "A .ann file is Annoy's: it holds neither its dimension nor its metric; they have to be "
+            + "given. A .forest is Lookalike's own: it says what it is, is checked before it is used, and answers faster.", ""})
 final class AnnoyCommand { }

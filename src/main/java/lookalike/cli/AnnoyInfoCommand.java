@@ -1,18 +1,13 @@
 package lookalike.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.index.annoy.AnnoyForest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code lookalike annoy info}: what an Annoy file holds. */
-@Command(name = "info", header = "Tells what an Annoy file holds.")
+/** {@code lookalike annoy info}: what a forest's file holds. */
+@Command(name = "info", header = "Tells what a forest's file holds.")
 final class AnnoyInfoCommand implements Callable<Integer> {
-
-    private static final List<String> COLUMNS =
-            List.of("file", "items", "dimension", "metric", "trees", "nodes", "leaf", "bytes");
 
     private final Session session;
     @Mixin
@@ -26,10 +21,8 @@ final class AnnoyInfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        try (AnnoyForest index = forest.open()) {
-            session.print(format.format(), Table.record(COLUMNS, index.path().toString(), index.items(),
-                    index.dimension(), index.metric().toString(), index.trees(), index.nodes(), index.leafCapacity(),
-                    index.bytes()));
+        try (QueriedFile index = forest.open()) {
+            session.print(format.format(), index.info());
             return ExitStatus.DONE;
         }
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.features.NpyMatrix;
 import lookalike.features.VectorRows;
-import lookalike.index.annoy.AnnoyException;
 import lookalike.index.annoy.AnnoyForest;
 import lookalike.index.annoy.FiniteVectors;
 import lookalike.index.annoy.Hit;
@@ -24,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code lookalike annoy query}: the items nearest to each row of a {@code .npy} file. */
 @Command(name = "query",
-        header = "Finds the items of an Annoy file that are nearest to each row of a .npy file.",
+        header = "Finds the items of a forest that are nearest to each row of a .npy file.",
         description = {"", "Queries run one after the other on one thread; how long one takes goes to standard error.",
             "The first ones are slow, as Java compiles while they run: --rounds tells what comes after.", ""})
 final class AnnoyQueryCommand implements Callable<Integer> {
@@ -60,7 +59,7 @@ final class AnnoyQueryCommand implements Callable<Integer> {
 
     @Option(names = "--search-k", paramLabel = "N", defaultValue = "-1",
             description = "How many items to look at: more find better and take longer; -1, the default, is k times "
-                    + "the number of trees.")
+                    + "the number of trees for an Annoy file, and what it was tuned to for a .forest.")
     void searchK(int items) {
         if (items < 1 && items != AnnoyForest.USUAL_SEARCH_K) {
             throw new ParameterException(spec.commandLine(), "--search-k must be at least 1, or -1, not " + items);
@@ -79,10 +78,10 @@ final class AnnoyQueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        try (AnnoyForest index = forest.open(); NpyMatrix matrix = NpyMatrix.open(queries)) {
+        try (QueriedFile index = forest.open(); NpyMatrix matrix = NpyMatrix.open(queries)) {
             VectorRows rows = matrix.rows();
             if (rows.dimension() != index.dimension()) {
-                throw new AnnoyException.OtherDimension(index.path(), index.dimension(), rows.dimension());
+                throw index.otherDimension(rows.dimension());
             }
             FiniteVectors.require("Query", rows);
             long[] nanos = new long[rows.count()];
@@ -96,12 +95,12 @@ final class AnnoyQueryCommand implements Callable<Integer> {
         }
     }
 
-    private List<List<Object>> answers(AnnoyForest index, VectorRows rows, long[] nanos) throws AnnoyException {
+    private List<List<Object>> answers(QueriedFile index, VectorRows rows, long[] nanos) throws LookalikeException {
         List<List<Object>> answers = new ArrayList<>();
         for (int query = 0; query < rows.count(); query++) {
             float[] vector = rows.row(query);
             long start = System.nanoTime();
-            List<Hit> hits = index.nearest(vector, k, searchK, null);
+            List<Hit> hits = index.nearest(vector, k, searchK);
             nanos[query] = System.nanoTime() - start;
             for (int rank = 0; rank < hits.size(); rank++) {
                 Hit hit = hits.get(rank);

@@ -1,22 +1,17 @@
 package lookalike.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.index.annoy.AnnoyForest;
-import lookalike.index.annoy.ForestShape;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code lookalike annoy verify}: reads the whole of an Annoy file. */
+/** {@code lookalike annoy verify}: reads the whole of a forest's file. */
 @Command(name = "verify",
-        header = "Reads the whole of an Annoy file and checks every node.",
+        header = "Reads the whole of a forest's file and checks every node.",
         description = {"", "Vectors must be finite, every tree must hold every item once, every node belong to a tree.",
-            "The format has no checksum: a number that is wrong but plausible is not found out.", ""})
+            "Annoy's format has no checksum: a number that is wrong but plausible is not found out. A .forest has, and "
+                + "is never used unchecked.", ""})
 final class AnnoyVerifyCommand implements Callable<Integer> {
-
-    private static final List<String> COLUMNS =
-            List.of("file", "items", "absent", "trees", "splits", "leaves", "depth");
 
     private final Session session;
     @Mixin
@@ -30,10 +25,8 @@ final class AnnoyVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        try (AnnoyForest index = forest.open(); ProgressMeter meter = session.watch("Verifying", "nodes")) {
-            ForestShape shape = index.verify(meter);
-            session.print(format.format(), Table.record(COLUMNS, index.path().toString(), shape.items(),
-                    shape.absent(), shape.trees(), shape.splits(), shape.leaves(), shape.depth()));
+        try (QueriedFile index = forest.open(); ProgressMeter meter = session.watch("Verifying", "nodes")) {
+            session.print(format.format(), index.verified(meter));
             return ExitStatus.DONE;
         }
     }

@@ -1,10 +1,10 @@
 package lookalike.cli;
 
 import java.nio.file.Path;
-import lookalike.index.annoy.AnnoyException;
+import lookalike.LookalikeException;
 import lookalike.index.annoy.AnnoyForest;
 import lookalike.index.annoy.Metric;
-import lookalike.storage.StorageException;
+import lookalike.index.forest.Forest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -12,32 +12,43 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** An Annoy file, and what it was built for. */
+/** A forest's file, and for one of Annoy's format what it was built for, as it does not say. */
 final class ForestOption {
+
+    private static final String ANNOY = ".ann";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
-    @Parameters(index = "0", paramLabel = "X.ann", description = "The Annoy file.")
+    @Parameters(index = "0", paramLabel = "X.ann|X.forest",
+            description = "The file; one whose name ends in .ann is Annoy's.")
     private Path file;
-    @Option(names = "--metric", paramLabel = "METRIC", required = true,
-            description = "What it was built for: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--metric", paramLabel = "METRIC",
+            description = "What an Annoy file was built for: ${COMPLETION-CANDIDATES}.")
     private Metric metric;
-    private int dimension;
+    private Integer dimension;
 
-    @Option(names = "--dimension", paramLabel = "D", required = true,
-            description = "How many numbers each of its vectors has.")
-    void dimension(int numbers) {
-        if (numbers < 1) {
+    @Option(names = "--dimension", paramLabel = "D",
+            description = "How many numbers each vector of an Annoy file has.")
+    void dimension(Integer numbers) {
+        if (numbers != null && numbers < 1) {
             throw new ParameterException(spec.commandLine(), "--dimension must be at least 1, not " + numbers);
         }
         dimension = numbers;
     }
 
-    Path file() {
-        return file;
+    /** @return whether a file of this name is in Annoy's format */
+    static boolean isAnnoys(Path file) {
+        return file.getFileName().toString().endsWith(ANNOY);
     }
 
-    AnnoyForest open() throws AnnoyException, StorageException {
-        return AnnoyForest.open(file, metric, dimension);
+    QueriedFile open() throws LookalikeException {
+        if (!isAnnoys(file)) {
+            return new QueriedForestFile(file, Forest.open(file));
+        }
+        if (metric == null || dimension == null) {
+            throw new ParameterException(spec.commandLine(), "An Annoy file holds neither its dimension nor its metric; "
+                    + "give both with --dimension and --metric");
+        }
+        return new QueriedAnnoyFile(AnnoyForest.open(file, metric, dimension));
     }
 }

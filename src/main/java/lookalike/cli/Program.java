@@ -65,7 +65,8 @@ public final class Program {
         program.addSubcommand(new BenchCommand(session));
         program.addSubcommand(group(new AnnoyCommand(),
                 new AnnoyBuildCommand(session), new AnnoyQueryCommand(session),
-                new AnnoyInfoCommand(session), new AnnoyVerifyCommand(session)));
+                new AnnoyInfoCommand(session), new AnnoyVerifyCommand(session),
+                new AnnoyTuneCommand(session)));
         program.addSubcommand(new CompletionCommand(session));
         describe(program);
         program.setOut(new PrintWriter(out, true));

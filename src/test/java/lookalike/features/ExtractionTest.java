@@ -73,7 +73,8 @@ class ExtractionTest {
     void cancelled() throws Exception {
         Progress until90 = (done, total) -> done < 90;
         assertThrows(CancellationException.class, () -> run(network, new Feeding(3, 4), until90));
-        assertTrue(features().size() >= 90, features().size() + " kept");
+        // All but a batch that was not full yet.
+        assertTrue(features().size() > 90 - 4, features().size() + " kept");
         assertEquals(features().size(), network.extracted());
     }
 

@@ -1,5 +1,6 @@
 package lookalike.index.forest;
 
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import lookalike.index.annoy.FiniteVectors;
 import lookalike.index.annoy.InnerLoop;
 import lookalike.index.annoy.Metric;
 import lookalike.storage.StorageException;
+import lookalike.storage.WholeFile;
 
 /**
  * A forest in Lookalike's own file, of angular distance. It departs from Annoy in four things: leaves do not depend on
@@ -33,10 +35,12 @@ public final class Forest implements AutoCloseable {
     private static final String TREE = "tree-";
     private static final String LISTS = "lists";
 
+    private final Path place;
     private final ForestFile file;
     private final ForestSearch search;
 
-    private Forest(ForestFile file, ForestSearch search) {
+    private Forest(Path place, ForestFile file, ForestSearch search) {
+        this.place = place;
         this.file = file;
         this.search = search;
     }
@@ -68,7 +72,7 @@ public final class Forest implements AutoCloseable {
 
     private static Map<String, MemorySegment> sections(ForestParts parts) {
         Map<String, MemorySegment> sections = new LinkedHashMap<>();
-        sections.put(VECTORS, parts.vectors().values());
+        sections.put(VECTORS, parts.vectors().rows().values());
         parts.projection().ifPresent(projection -> {
             sections.put(PROJECTION, projection.rows().values());
             sections.put(POINTS, parts.points().rows().values());
@@ -89,7 +93,7 @@ public final class Forest implements AutoCloseable {
     public static Forest open(Path place) throws ForestException, StorageException {
         ForestFile file = ForestFile.open(place);
         try {
-            return new Forest(file, new ForestSearch(parts(place, file), InnerLoop.best()));
+            return new Forest(place, file, new ForestSearch(parts(place, file), InnerLoop.best()));
         } catch (ForestException | RuntimeException problem) {
             file.close();
             throw problem;
@@ -109,11 +113,36 @@ public final class Forest implements AutoCloseable {
             for (int tree = 0; tree < said.recipe().trees(); tree++) {
                 trees.add(new PartitionTree(sections.get(TREE + tree), points.dimension()));
             }
-            return new ForestParts(vectors, projection, new Points(points, sections.get(HALVES)), trees,
+            return new ForestParts(ItemVectors.inOrder(vectors), projection, new Points(points, sections.get(HALVES)), trees,
                     new NeighbourLists(sections.get(LISTS), said.recipe().listLength()));
         } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException problem) {
             throw new ForestException.Damaged(place, "its parts do not fit together", problem);
         }
+    }
+
+    /**
+     * Measures on items of a forest how many trees and how much effort it takes, and stores that: the file is written
+     * anew, with no more trees than are worth it.
+     *
+     * @return what the file says of itself then
+     */
+    public static ForestDescription tune(Path place, TunedFor wanted) throws ForestException, StorageException {
+        Path beside = place.resolveSibling(place.getFileName() + ".tuned");
+        ForestDescription tuned;
+        try (Forest forest = open(place)) {
+            ForestDescription said = forest.description();
+            Tuning.Choice choice =
+                    Tuning.best(forest.search.parts(), InnerLoop.best(), said.recipe().seed(), wanted);
+            tuned = said.tunedTo(choice.parts().trees().size(), choice.result(), wanted);
+            ForestFile.write(beside, tuned, sections(choice.parts()));
+        }
+        // Windows renames nothing over a file that is mapped.
+        try {
+            WholeFile.rename(beside, place);
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(place, problem);
+        }
+        return tuned;
     }
 
     /** @return what the file says of itself */
@@ -139,6 +168,24 @@ public final class Forest implements AutoCloseable {
                     .formatted(query.length, description().dimension(), k));
         }
         return description().items() == 0 ? List.of() : search.nearest(Directions.of(query), k, effort, among);
+    }
+
+    /**
+     * What a walk over the whole of a forest saw.
+     *
+     * @param splits in all trees
+     * @param leaves in all trees
+     */
+    public record Shape(int splits, int leaves) { }
+
+    /**
+     * Looks at everything that the parts say, beyond the checksums that were looked at when the file was opened.
+     *
+     * @param progress hears of trees and lists
+     * @throws ForestException.Damaged naming the first thing that cannot be
+     */
+    public Shape verify(Progress progress) throws ForestException {
+        return new PartsCheck(place, search.parts()).run(progress);
     }
 
     @Override

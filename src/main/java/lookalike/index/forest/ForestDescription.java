@@ -30,6 +30,12 @@ public record ForestDescription(String metric, int dimension, int items, String 
         return new ForestDescription(metric, dimension, items, model, recipe, effort, recall, recallAt, places);
     }
 
+    /** @return the same with what tuning found */
+    ForestDescription tunedTo(int trees, Tuning.Result result, TunedFor wanted) {
+        return new ForestDescription(metric, dimension, items, model, recipe.with(trees, recipe.seed(), 1),
+                result.effort(), result.recall(), wanted.k(), sections);
+    }
+
     byte[] json() {
         try {
             return JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);

@@ -2,10 +2,10 @@ package lookalike.index.forest;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import lookalike.Progress;
@@ -36,18 +36,25 @@ final class ForestGrower {
         this.progress = progress;
     }
 
+    /** @return the forest; on as many threads as the recipe says */
     ForestParts grown() {
+        try (ForkJoinPool pool = new ForkJoinPool(recipe.threads())) {
+            return pool.submit(this::grow).join();
+        }
+    }
+
+    private ForestParts grow() {
         Optional<Projection> projection = Optional.empty();
         if (recipe.projectedTo() < vectors.dimension() && vectors.count() > 0) {
             projection = Optional.of(PrincipalSubspace.of(vectors, recipe.projectedTo(), recipe.seed(), loop, arena));
         }
         Points points = points(projection.map(this::projected).orElse(vectors));
-        List<PartitionTree> trees = new ArrayList<>(IntStream.range(0, recipe.trees()).parallel()
-                .mapToObj(tree -> new PartitionTreeGrower(points.rows(), loop, recipe.leafSize(), random(tree), this::told)
-                        .grown(arena)).toList());
+        List<PartitionTree> trees = IntStream.range(0, recipe.trees()).parallel().mapToObj(tree ->
+                new PartitionTreeGrower(points.rows(), loop, recipe.leafSize(), random(tree), this::told).grown(arena))
+                .toList();
         NeighbourLists lists = new ListMaker(points, trees, loop, recipe.listLength(), recipe.met(), arena)
                 .made(recipe.threads(), this::told);
-        return new ForestParts(vectors, projection, points, trees, lists);
+        return new ForestParts(ItemVectors.inOrder(vectors), projection, points, trees, lists);
     }
 
     private SplittableRandom random(int tree) {

@@ -19,9 +19,14 @@ public record ForestRecipe(int trees, int leafSize, int listLength, int projecte
 
     public ForestRecipe {
         if (trees < 1 || leafSize < 1 || listLength < 4 || projectedTo < 1 || met < 1 || threads < 1) {
-            throw new IllegalArgumentException("%d trees with leaves of %d, lists of %d, projected to %d, %d met, %d threads"
-                    .formatted(trees, leafSize, listLength, projectedTo, met, threads));
+            throw new IllegalArgumentException(("%d trees with leaves of %d, lists of %d, projected to %d, %d met, "
+                    + "%d threads").formatted(trees, leafSize, listLength, projectedTo, met, threads));
         }
+    }
+
+    /** @return the same with other trees, seed and threads */
+    public ForestRecipe with(int otherTrees, long otherSeed, int otherThreads) {
+        return new ForestRecipe(otherTrees, leafSize, listLength, projectedTo, met, otherSeed, otherThreads);
     }
 
     /** @return the same with one thread: what a file says does not depend on how many there were */

@@ -4,15 +4,30 @@ package lookalike.index.forest;
  * How hard to look.
  *
  * @param met how many items the trees lead to before the lists take over, at least 1
- * @param kept search_k: how many of the nearest items are kept while lists are read; more find better and take longer
+ * @param kept search_k: how many of the nearest items are kept while lists are read; more find better and take longer.
+ *             As many as there are items means exact search
  * @param ranked how many of these are compared in the full space
- * @param scanned up to how many items a filter may leave for all of them to be compared instead
  */
-public record SearchEffort(int met, int kept, int ranked, int scanned) {
+public record SearchEffort(int met, int kept, int ranked) {
+
+    /** So many items of a few leaves are enough to begin with. */
+    private static final int USUAL_MET = 120;
+    /** Of ResNet-50's features the ten nearest are among the first hundred of a projection to 128 dimensions. */
+    private static final int MOST_RANKED = 128;
 
     public SearchEffort {
-        if (met < 1 || kept < 1 || ranked < 1 || scanned < 0) {
-            throw new IllegalArgumentException(met + " met, " + kept + " kept, " + ranked + " ranked, " + scanned);
+        if (met < 1 || kept < 1 || ranked < 1) {
+            throw new IllegalArgumentException(met + " met, " + kept + " kept, " + ranked + " ranked");
         }
+    }
+
+    /**
+     * @param searchK search_k, at least 1
+     * @param k how many are wanted in the end, at least 1
+     * @return an effort with what else belongs to it
+     */
+    public static SearchEffort of(int searchK, int k) {
+        int kept = Math.max(searchK, k);
+        return new SearchEffort(USUAL_MET, kept, Math.max(k, Math.min(kept, MOST_RANKED)));
     }
 }

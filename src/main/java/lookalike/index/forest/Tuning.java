@@ -1,6 +1,5 @@
 package lookalike.index.forest;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lookalike.index.Neighbour;
 import lookalike.index.annoy.InnerLoop;
-import lookalike.index.annoy.RankedNumbers;
 
 /**
  * Finds out how hard a search has to look: asks about items drawn from the forest, acting as if each was not there
@@ -19,13 +17,10 @@ import lookalike.index.annoy.RankedNumbers;
 final class Tuning {
 
     private static final int QUERIES = 200;
+    private static final int ROUNDS = 5;
     private static final int[] KEPT = {10, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 2048, 4096};
-    private static final int MET = 64;
-    /** Comparing so many points is as quick as a search. */
-    private static final int SCANNED = 4096;
 
     private final ForestParts parts;
-    private final InnerLoop loop;
     private final ForestSearch search;
     private final int[] queries;
 
@@ -39,7 +34,6 @@ final class Tuning {
 
     Tuning(ForestParts parts, InnerLoop loop, long seed) {
         this.parts = parts;
-        this.loop = loop;
         this.search = new ForestSearch(parts, loop);
         int items = parts.points().count();
         this.queries = items < 2 ? new int[0]
@@ -47,7 +41,7 @@ final class Tuning {
     }
 
     Result reaching(TunedFor wanted) {
-        Result result = new Result(effort(KEPT[0], wanted.k()), Double.NaN);
+        Result result = new Result(SearchEffort.of(KEPT[0], wanted.k()), Double.NaN);
         if (queries.length == 0) {
             return result;
         }
@@ -55,7 +49,7 @@ final class Tuning {
                 .mapToObj(query -> nearest(query, wanted.k())).toList();
         for (int kept : KEPT) {
             if (kept >= wanted.k()) {
-                SearchEffort effort = effort(kept, wanted.k());
+                SearchEffort effort = SearchEffort.of(kept, wanted.k());
                 result = new Result(effort, recall(effort, truth, wanted.k()));
                 if (result.recall() >= wanted.recall() || kept >= parts.points().count()) {
                     break;
@@ -65,13 +59,57 @@ final class Tuning {
         return result;
     }
 
-    private static SearchEffort effort(int kept, int k) {
-        return new SearchEffort(MET, kept, Math.max(k, kept), SCANNED);
+    /**
+     * Tries with fewer trees, too, and takes what answers soonest.
+     *
+     * @return the parts with as many trees as are best
+     */
+    static Choice best(ForestParts parts, InnerLoop loop, long seed, TunedFor wanted) {
+        Choice best = null;
+        for (int trees = 1; trees <= parts.trees().size(); trees = Math.max(trees + 1, Math.min(2 * trees,
+                parts.trees().size()))) {
+            ForestParts tried = parts.withTrees(trees);
+            Tuning tuning = new Tuning(tried, loop, seed);
+            Result result = tuning.reaching(wanted);
+            Choice choice = new Choice(tried, result, tuning.milliseconds(result.effort(), wanted.k()));
+            if (best == null || choice.isBetterThan(best, wanted)) {
+                best = choice;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * A number of trees and what it takes with them.
+     *
+     * @param milliseconds a query, on one thread
+     */
+    record Choice(ForestParts parts, Result result, double milliseconds) {
+
+        private boolean isBetterThan(Choice other, TunedFor wanted) {
+            boolean reaches = result.recall() >= wanted.recall();
+            boolean otherReaches = other.result.recall() >= wanted.recall();
+            return reaches == otherReaches
+                    ? (reaches ? milliseconds < other.milliseconds : result.recall() > other.result.recall()) : reaches;
+        }
+    }
+
+    /** The least of some rounds, as whatever else the machine does only adds to it. */
+    private double milliseconds(SearchEffort effort, int k) {
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            for (int query : queries) {
+                search.nearest(row(query), k, effort, null, query);
+            }
+            least = Math.min(least, System.nanoTime() - start);
+        }
+        return least / 1e6 / Math.max(1, queries.length);
     }
 
     private double recall(SearchEffort effort, List<Set<Integer>> truth, int k) {
         return IntStream.range(0, queries.length).parallel().mapToDouble(i -> {
-            Set<Integer> found = search.nearest(parts.vectors().row(queries[i]), k, effort, null, queries[i]).stream()
+            Set<Integer> found = search.nearest(row(queries[i]), k, effort, null, queries[i]).stream()
                     .map(Neighbour::item).collect(Collectors.toCollection(HashSet::new));
             found.retainAll(truth.get(i));
             return found.size() / (double) truth.get(i).size();
@@ -79,26 +117,11 @@ final class Tuning {
     }
 
     private Set<Integer> nearest(int query, int k) {
-        float[] direction = parts.vectors().row(query);
-        int items = parts.points().count();
-        int count = Math.min(k, items - 1);
-        RankedNumbers farthestFirst = new RankedNumbers(count + 1);
-        long[] offsets = new long[InnerLoop.ROWS];
-        float[] products = new float[InnerLoop.ROWS];
-        for (int at = 0; at < items; at += InnerLoop.ROWS) {
-            for (int i = 0; i < InnerLoop.ROWS; i++) {
-                offsets[i] = parts.vectors().offset(Math.min(items - 1, at + i));
-            }
-            loop.dots(direction, parts.vectors().values(), offsets, products);
-            for (int i = 0; i < InnerLoop.ROWS && at + i < items; i++) {
-                long key = RankedNumbers.key(-products[i], at + i);
-                if (at + i != query && farthestFirst.size() < count) {
-                    farthestFirst.add(key);
-                } else if (at + i != query && key < farthestFirst.greatest()) {
-                    farthestFirst.replaceGreatest(key);
-                }
-            }
-        }
-        return Arrays.stream(farthestFirst.ascending()).mapToObj(RankedNumbers::number).collect(Collectors.toSet());
+        return search.exact(row(query), k + 1, null).stream().map(Neighbour::item).filter(item -> item != query).limit(k)
+                .collect(Collectors.toSet());
+    }
+
+    private float[] row(int item) {
+        return parts.vectors().rows().row(parts.vectors().row(item));
     }
 }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class QuantisedNetworkTest {
 
     @Test
-    @DisplayName("agree with those of an independent float implementation to a cosine of 0.985, on average to 0.995")
+    @DisplayName("agree with those of an independent float implementation to a cosine of 0.99, on average to 0.997")
     void golden() throws Exception {
         Golden.assume();
         List<Feature> expected = Golden.features();
@@ -37,10 +37,10 @@ class QuantisedNetworkTest {
             double sum = 0;
             for (int i = 0; i < Golden.COUNT; i++) {
                 double cosine = expected.get(i).cosine(actual.get(i));
-                assertTrue(cosine >= 0.985, "picture %d: %.4f".formatted(i, cosine));
+                assertTrue(cosine >= 0.99, "picture %d: %.4f".formatted(i, cosine));
                 sum += cosine;
             }
-            assertTrue(sum / Golden.COUNT >= 0.995, "on average " + sum / Golden.COUNT);
+            assertTrue(sum / Golden.COUNT >= 0.997, "on average " + sum / Golden.COUNT);
         }
     }
 

@@ -1,0 +1,31 @@
+package lookalike.cli;
+
+import java.util.List;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.index.annoy.Hit;
+
+/** A forest's file of either format, as the {@code annoy} commands ask it. */
+sealed interface QueriedFile extends AutoCloseable permits QueriedAnnoyFile, QueriedForestFile {
+
+    /** @return how many numbers a vector has */
+    int dimension();
+
+    /** @return a problem with vectors of another dimension */
+    LookalikeException otherDimension(int vectors);
+
+    /**
+     * @param searchK search_k; -1 for what the format takes for usual
+     * @return at most {@code k} items, nearest first
+     */
+    List<Hit> nearest(float[] query, int k, int searchK) throws LookalikeException;
+
+    /** @return what it holds, for people and programs */
+    Table info();
+
+    /** @return what a look at all of it shows */
+    Table verified(Progress progress) throws LookalikeException;
+
+    @Override
+    void close();
+}

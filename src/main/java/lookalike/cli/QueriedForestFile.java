@@ -1,0 +1,59 @@
+package lookalike.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.index.annoy.AnnoyForest;
+import lookalike.index.annoy.Hit;
+import lookalike.index.forest.Forest;
+import lookalike.index.forest.ForestDescription;
+import lookalike.index.forest.ForestException;
+import lookalike.index.forest.SearchEffort;
+
+/** A forest in Lookalike's own format. */
+record QueriedForestFile(Path path, Forest forest) implements QueriedFile {
+
+    private static final List<String> INFO = List.of("file", "items", "dimension", "metric", "trees", "leaf", "list",
+            "projected to", "search_k", "recall", "recall at", "bytes");
+    private static final List<String> SHAPE = List.of("file", "items", "trees", "splits", "leaves", "bytes");
+
+    @Override
+    public int dimension() {
+        return forest.description().dimension();
+    }
+
+    @Override
+    public LookalikeException otherDimension(int vectors) {
+        return new ForestException.OtherDimension(path, dimension(), vectors);
+    }
+
+    @Override
+    public List<Hit> nearest(float[] query, int k, int searchK) {
+        SearchEffort effort = SearchEffort.of(
+                searchK == AnnoyForest.USUAL_SEARCH_K ? forest.description().effort().kept() : searchK, k);
+        return forest.nearest(query, k, effort, null).stream()
+                .map(found -> new Hit(found.item(), (float) found.distance())).toList();
+    }
+
+    @Override
+    public Table info() {
+        ForestDescription said = forest.description();
+        return Table.record(INFO, path.toString(), said.items(), said.dimension(), said.metric(),
+                said.recipe().trees(), said.recipe().leafSize(), said.recipe().listLength(),
+                Math.min(said.recipe().projectedTo(), said.dimension()), said.effort().kept(), said.recall(),
+                said.recallAt(), forest.bytes());
+    }
+
+    @Override
+    public Table verified(Progress progress) throws LookalikeException {
+        Forest.Shape shape = forest.verify(progress);
+        return Table.record(SHAPE, path.toString(), forest.description().items(), forest.description().recipe().trees(),
+                shape.splits(), shape.leaves(), forest.bytes());
+    }
+
+    @Override
+    public void close() {
+        forest.close();
+    }
+}

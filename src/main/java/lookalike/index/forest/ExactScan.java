@@ -1,0 +1,73 @@
+package lookalike.index.forest;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import lookalike.index.annoy.InnerLoop;
+import lookalike.index.annoy.RankedNumbers;
+
+/** Compares a query with items in the full space, one after the other. */
+final class ExactScan {
+
+    private final ItemVectors vectors;
+    private final InnerLoop loop;
+    private final float[] direction;
+    private final int k;
+    private final RankedNumbers farthestFirst;
+    private final int[] some = new int[InnerLoop.ROWS];
+    private final long[] offsets = new long[InnerLoop.ROWS];
+    private final float[] products = new float[InnerLoop.ROWS];
+    private int gathered;
+
+    /** @param k how many of the nearest to keep, at least 1 */
+    ExactScan(ItemVectors vectors, InnerLoop loop, float[] direction, int k) {
+        this.vectors = vectors;
+        this.loop = loop;
+        this.direction = direction;
+        this.k = k;
+        this.farthestFirst = new RankedNumbers(Math.min(k, 1 << 16));
+    }
+
+    /** Compares with the items of a set that are below {@code items}; with all of these if it is null. */
+    ExactScan all(BitSet among, int items) {
+        for (int item = next(among, 0); item >= 0 && item < items; item = next(among, item + 1)) {
+            add(item);
+        }
+        return this;
+    }
+
+    private static int next(BitSet among, int from) {
+        return among == null ? from : among.nextSetBit(from);
+    }
+
+    /** Compares with one item more. */
+    void add(int item) {
+        some[gathered] = item;
+        offsets[gathered++] = vectors.offset(item);
+        if (gathered == some.length) {
+            compare();
+        }
+    }
+
+    private void compare() {
+        // The last few are filled up with one that is there already, so that one loop serves all.
+        Arrays.fill(offsets, gathered, offsets.length, offsets[0]);
+        loop.dots(direction, vectors.rows().values(), offsets, products);
+        for (int i = 0; i < gathered; i++) {
+            long key = RankedNumbers.key(-products[i], some[i]);
+            if (farthestFirst.size() < k) {
+                farthestFirst.add(key);
+            } else if (key < farthestFirst.greatest()) {
+                farthestFirst.replaceGreatest(key);
+            }
+        }
+        gathered = 0;
+    }
+
+    /** @return keys of the negative cosine and the item as {@link RankedNumbers} has them, nearest first */
+    long[] nearest() {
+        if (gathered > 0) {
+            compare();
+        }
+        return farthestFirst.ascending();
+    }
+}
