@@ -11,7 +11,7 @@ import lookalike.index.annoy.BuiltForest;
 import lookalike.index.annoy.ForestBuilder;
 import lookalike.index.annoy.ForestPlan;
 import lookalike.index.annoy.Metric;
-import lookalike.index.forest.Forest;
+import lookalike.index.forest.ForestBuild;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestRecipe;
 import lookalike.index.forest.TunedFor;
@@ -102,7 +102,7 @@ final class AnnoyBuildCommand implements Callable<Integer> {
                     + "for others give --out a name that ends in .ann");
         }
         ForestRecipe recipe = ForestRecipe.USUAL.with(trees == null ? ForestRecipe.USUAL.trees() : trees, seed, threads);
-        ForestDescription built = Forest.build(rows, recipe, TunedFor.USUAL, file, progress);
+        ForestDescription built = new ForestBuild(recipe, TunedFor.USUAL, file, progress).of(rows);
         return Table.record(OWN_COLUMNS, built.items(), built.dimension(), built.metric(), built.recipe().trees(),
                 built.effort().kept(), built.recall(), seconds(start));
     }

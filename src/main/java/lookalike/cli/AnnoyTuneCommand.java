@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.index.forest.Forest;
+import lookalike.index.forest.ForestBuild;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.TunedFor;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class AnnoyTuneCommand implements Callable<Integer> {
         if (!(recall > 0 && recall <= 1) || k < 1) {
             throw new ParameterException(spec.commandLine(), "--recall must be above 0 and at most 1, and -k at least 1");
         }
-        ForestDescription tuned = Forest.tune(file, new TunedFor(recall, k));
+        ForestDescription tuned = ForestBuild.tune(file, new TunedFor(recall, k));
         session.print(format.format(), Table.record(COLUMNS, tuned.items(), tuned.dimension(), tuned.recipe().trees(),
                 tuned.effort().kept(), tuned.recall(), tuned.recallAt()));
         if (tuned.recall() < recall) {

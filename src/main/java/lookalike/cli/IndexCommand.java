@@ -12,6 +12,7 @@ import lookalike.features.Indexing;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
+import lookalike.index.CatalogueForest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,6 +63,7 @@ final class IndexCommand implements Callable<Integer> {
             cache.notice().ifPresent(session::tell);
             session.tell("Looking at the pictures of " + name + " with " + opened.engine() + ".");
             tell(looked(catalogue, cache, opened));
+            grow(cache);
             offer(choice, opened);
             return ExitStatus.DONE;
         } catch (CancellationException _) {
@@ -93,6 +95,13 @@ final class IndexCommand implements Callable<Integer> {
             throws LookalikeException {
         try (ProgressMeter meter = session.watch("Indexing " + name, "pictures")) {
             return new Indexing(cache, network).run(catalogue, limit, meter);
+        }
+    }
+
+    /** What makes searching large catalogues fast; takes seconds. */
+    private void grow(FeatureCache cache) throws LookalikeException {
+        try (ProgressMeter meter = session.watch("Growing the forest of " + name, "items placed")) {
+            new CatalogueForest(cache).bringUpToDate(session::tell, meter);
         }
     }
 

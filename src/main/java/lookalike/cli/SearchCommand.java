@@ -64,6 +64,7 @@ final class SearchCommand implements Callable<Integer> {
                 session.tell("%d of the %d products cannot be found yet; 'lookalike index %s' looks at their pictures."
                         .formatted(finder.waiting(), catalogue.size(), catalogue.name()));
             }
+            finder.notices().forEach(session::tell);
             List<Answer> answers = answers(finder);
             new SearchReport(catalogue.location(), answers).print(format.format(), session);
             return answers.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;

@@ -90,6 +90,8 @@ final class SearchReport {
         object.put("query", answer.query().label());
         object.put("results", answer.matches().stream().map(this::object).toList());
         object.put("milliseconds", milliseconds);
+        object.put("index", answer.approximation().isPresent() ? "forest" : "exact");
+        object.put("recall", answer.approximation().map(Answer.Approximation::recall).orElse(1.0));
         return object;
     }
 

@@ -75,8 +75,9 @@ public final class FeatureCache implements AutoCloseable {
     /**
      * Looks at what a folder holds without opening or beginning a cache.
      *
-     * @return the identities whose features lie there, with the number of pictures that have one; empty if there is no cache, or
-     *     only one so damaged that {@link #open} would put it aside; identities that cannot be read are left out
+     * @return the identities whose features lie there, with the number of pictures that have one; empty if there is no
+     *     cache, or only one so damaged that {@link #open} would put it aside; identities that cannot be read are left
+     *     out
      * @throws FeatureCacheException if a later release wrote it, or it cannot be read
      */
     public static Map<ModelIdentity, Integer> contents(Path folder) throws FeatureCacheException {
@@ -154,6 +155,26 @@ public final class FeatureCache implements AutoCloseable {
         Map<String, String> pixels = new HashMap<>();
         pictures.forEach((image, picture) -> picture.pixels().ifPresent(hash -> pixels.put(image, hash)));
         return pixels;
+    }
+
+    /** @return by the hash of what a picture shows, the row of its feature; without what no picture shows any more */
+    public Map<String, Integer> rowOfPixels() {
+        Map<String, Integer> rows = new HashMap<>();
+        pictures.values().forEach(picture -> picture.pixels().ifPresent(hash -> {
+            Integer row = vectors.row(hash);
+            if (row != null) {
+                rows.put(hash, row);
+            }
+        }));
+        return rows;
+    }
+
+    /**
+     * @param kind what it is, for a name
+     * @return how the names of files begin that hold something made of these features, a path in their folder
+     */
+    public Path belonging(String kind) {
+        return folder.resolve(kind + "-" + VectorStore.key(identity) + "-");
     }
 
     /** @return all rows, mapped; some may belong to no picture any more */

@@ -54,8 +54,12 @@ final class VectorStore {
     }
 
     private static String fileName(ModelIdentity identity, int generation) {
-        String key = Sha256.of(identity.line().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-        return "features-%s-%d.f32".formatted(key, generation);
+        return "features-%s-%d.f32".formatted(key(identity), generation);
+    }
+
+    /** @return what stands for an identity in names of files */
+    static String key(ModelIdentity identity) {
+        return Sha256.of(identity.line().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
     }
 
     private static int used(Map<String, Place> places) {

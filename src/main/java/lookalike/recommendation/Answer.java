@@ -1,6 +1,7 @@
 package lookalike.recommendation;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found for one query.
@@ -8,8 +9,17 @@ import java.util.List;
  * @param query what was looked for
  * @param matches most similar first; fewer than asked for only if there are no more
  * @param timing where the time went
+ * @param approximation how good the search is; empty where every product was compared, which misses nothing
  */
-public record Answer(Query query, List<Match> matches, Timing timing) {
+public record Answer(Query query, List<Match> matches, Timing timing, Optional<Approximation> approximation) {
+
+    /**
+     * A search that looks at some products only.
+     *
+     * @param recall the share of the true k nearest products that it finds, as measured on this catalogue
+     * @param k of this measurement
+     */
+    public record Approximation(double recall, int k) { }
 
     /**
      * Milliseconds spent.

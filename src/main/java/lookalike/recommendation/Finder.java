@@ -22,16 +22,25 @@ import lookalike.features.FeatureMatrix;
 import lookalike.features.FeatureNetwork;
 import lookalike.image.PixelSize;
 import lookalike.image.RgbImage;
+import lookalike.index.CatalogueForest;
 import lookalike.index.ExactIndex;
+import lookalike.index.ForestOverRows;
 import lookalike.index.Neighbour;
 import lookalike.index.NeighbourIndex;
+import lookalike.index.Sooner;
 
 /** Answers queries over one catalogue. Safe for use by several threads. */
 public final class Finder implements AutoCloseable {
 
+    /** How many products are usually wanted. */
+    private static final int SHOWN = 5;
+
     private final Catalogue catalogue;
     private final FeatureMatrix matrix;
-    private final NeighbourIndex index;
+    private final NeighbourIndex exact;
+    /** What answers sooner than exact search, if anything does. */
+    private final Optional<ForestOverRows> forest;
+    private final List<String> notices;
     private final PhotoFeatures features;
     /** The products that each row's picture shows, in the catalogue's order. */
     private final Map<Integer, List<Integer>> itemsOfRow;
@@ -42,15 +51,18 @@ public final class Finder implements AutoCloseable {
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private Finder(Catalogue catalogue, FeatureMatrix matrix, PhotoFeatures features,
-                   Map<Integer, List<Integer>> itemsOfRow, int waiting) {
+    private Finder(Catalogue catalogue, FeatureMatrix matrix, Optional<ForestOverRows> grown, PhotoFeatures features,
+                   Map<Integer, List<Integer>> itemsOfRow, int waiting, List<String> notices) {
         this.catalogue = catalogue;
         this.matrix = matrix;
-        this.index = new ExactIndex(matrix);
+        this.exact = new ExactIndex(matrix);
         this.features = features;
         this.itemsOfRow = itemsOfRow;
         this.waiting = waiting;
-        this.everything = itemsOfRow.size() == index.size() ? null : rowsWith(_ -> true);
+        this.notices = notices;
+        this.everything = itemsOfRow.size() == exact.size() ? null : rowsWith(_ -> true);
+        this.forest = grown.filter(each -> Sooner.isForest(each, exact, matrix, SHOWN, everything));
+        grown.filter(_ -> forest.isEmpty()).ifPresent(ForestOverRows::close);
     }
 
     /**
@@ -77,8 +89,16 @@ public final class Finder implements AutoCloseable {
                 throw new RecommendationException.NotIndexed(catalogue.name());
             }
             Optional<PixelSize> typical = cache.typicalSize();
-            return new Finder(catalogue, cache.matrix(), new PhotoFeatures(network, typical), itemsOfRow, waiting);
+            List<String> notices = new ArrayList<>();
+            FeatureMatrix matrix = cache.matrix();
+            return new Finder(catalogue, matrix, new CatalogueForest(cache).open(matrix, notices::add),
+                    new PhotoFeatures(network, typical), itemsOfRow, waiting, notices);
         }
+    }
+
+    /** @return sentences for the user about what could not be used */
+    public List<String> notices() {
+        return List.copyOf(notices);
     }
 
     /** @return the catalogue searched */
@@ -110,7 +130,8 @@ public final class Finder implements AutoCloseable {
         List<Match> matches = search(feature, k, conditions);
         long found = System.nanoTime();
         return new Answer(query, matches, new Answer.Timing(
-                (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6));
+                (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6),
+                forest.map(each -> new Answer.Approximation(each.recall(), each.recallAt())));
     }
 
     private List<Match> search(Feature feature, int k, List<Condition> conditions) throws LookalikeException {
@@ -129,6 +150,7 @@ public final class Finder implements AutoCloseable {
         BitSet wanted = conditions.isEmpty() ? null : catalogue.where(conditions);
         BitSet rows = wanted == null ? everything : rowsWith(wanted::get);
         List<Match> matches = new ArrayList<>();
+        NeighbourIndex index = forest.map(NeighbourIndex.class::cast).orElse(exact);
         for (Neighbour neighbour : index.nearest(feature, k, rows)) {
             List<Integer> items = itemsOfRow.get(neighbour.item()).stream()
                     .filter(item -> wanted == null || wanted.get(item)).toList();
@@ -141,7 +163,7 @@ public final class Finder implements AutoCloseable {
 
     /** @return the rows of which some item meets a condition */
     private BitSet rowsWith(Predicate<Integer> condition) {
-        BitSet rows = new BitSet(index.size());
+        BitSet rows = new BitSet(exact.size());
         itemsOfRow.forEach((row, items) -> {
             if (items.stream().anyMatch(condition)) {
                 rows.set(row);
@@ -156,6 +178,7 @@ public final class Finder implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
+                forest.ifPresent(ForestOverRows::close);
                 matrix.close();
                 catalogue.close();
             }

@@ -140,7 +140,10 @@ public final class FrameController {
             return;
         }
         Answer.Timing timing = answer.timing();
-        status.rest(words.of("status.took", timing.decode() + timing.extract() + timing.search()));
+        double took = timing.decode() + timing.extract() + timing.search();
+        status.rest(answer.approximation()
+                .map(some -> words.of("status.took.forest", took, some.recall(), some.k()))
+                .orElseGet(() -> words.of("status.took.exact", took)));
     }
 
     private void arrange() {

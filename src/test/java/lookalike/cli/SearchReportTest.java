@@ -90,7 +90,7 @@ class SearchReportTest {
     private static Answer answer(String photo) {
         return new Answer(new Query.PhotoFile(Path.of(photo)),
                 List.of(new Match(1, SHIRT, 0.9, List.of("13", "14")), new Match(2, PLAIN, 0.8, List.of())),
-                new Answer.Timing(1.5, 2.5, 3.5));
+                new Answer.Timing(1.5, 2.5, 3.5), Optional.of(new Answer.Approximation(0.985, 5)));
     }
 
     private static String printed(Format format, Path location, Answer... answers) {

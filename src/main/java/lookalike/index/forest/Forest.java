@@ -1,24 +1,17 @@
 package lookalike.index.forest;
 
-import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import lookalike.Progress;
 import lookalike.features.VectorRows;
 import lookalike.index.Neighbour;
-import lookalike.index.annoy.AnnoyException;
-import lookalike.index.annoy.FiniteVectors;
 import lookalike.index.annoy.InnerLoop;
-import lookalike.index.annoy.Metric;
 import lookalike.storage.StorageException;
-import lookalike.storage.WholeFile;
 
 /**
  * A forest in Lookalike's own file, of angular distance. It departs from Annoy in four things: leaves do not depend on
@@ -28,121 +21,76 @@ import lookalike.storage.WholeFile;
  */
 public final class Forest implements AutoCloseable {
 
-    private static final String VECTORS = "vectors";
-    private static final String PROJECTION = "projection";
-    private static final String POINTS = "points";
-    private static final String HALVES = "halves";
-    private static final String TREE = "tree-";
-    private static final String LISTS = "lists";
+    private static final int KEY_BYTES = 32;
 
     private final Path place;
     private final ForestFile file;
     private final ForestSearch search;
 
-    private Forest(Path place, ForestFile file, ForestSearch search) {
+    private Forest(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
         this.place = place;
         this.file = file;
-        this.search = search;
+        this.search = new ForestSearch(ForestSections.parts(place, file, vectors), InnerLoop.best());
     }
 
     /**
-     * Grows a forest and writes it to a file, whole or not at all. The same vectors and recipe give the same bytes on
-     * any number of threads.
-     *
-     * @param rows the items, numbered from 0, of any length; may be none
-     * @param wanted what the default effort is to reach
-     * @param progress hears of items that found their place in a tree or got their list
-     * @return what the file says of itself
-     * @throws AnnoyException.NotFinite if an item holds NaN or an infinity
-     */
-    public static ForestDescription build(VectorRows rows, ForestRecipe recipe, TunedFor wanted, Path place,
-                                          Progress progress) throws AnnoyException, StorageException {
-        FiniteVectors.require("Item", rows);
-        InnerLoop loop = InnerLoop.best();
-        try (Arena arena = Arena.ofShared()) {
-            VectorRows directions = Directions.of(rows, arena);
-            ForestParts parts = new ForestGrower(directions, recipe, loop, arena, progress).grown();
-            Tuning.Result tuned = new Tuning(parts, loop, recipe.seed()).reaching(wanted);
-            ForestDescription description = new ForestDescription(Metric.ANGULAR.toString(), rows.dimension(),
-                    rows.count(), "", recipe.onOneThread(), tuned.effort(), tuned.recall(), wanted.k(), Map.of());
-            ForestFile.write(place, description, sections(parts));
-            return description;
-        }
-    }
-
-    private static Map<String, MemorySegment> sections(ForestParts parts) {
-        Map<String, MemorySegment> sections = new LinkedHashMap<>();
-        sections.put(VECTORS, parts.vectors().rows().values());
-        parts.projection().ifPresent(projection -> {
-            sections.put(PROJECTION, projection.rows().values());
-            sections.put(POINTS, parts.points().rows().values());
-        });
-        sections.put(HALVES, parts.points().halves());
-        for (int tree = 0; tree < parts.trees().size(); tree++) {
-            sections.put(TREE + tree, parts.trees().get(tree).content());
-        }
-        sections.put(LISTS, parts.lists().items());
-        return sections;
-    }
-
-    /**
-     * Maps a file after all of it has been checked.
+     * Maps a file that holds its vectors, after all of it has been checked.
      *
      * @throws ForestException if it is cut short, changed, or none of ours
      */
     public static Forest open(Path place) throws ForestException, StorageException {
         ForestFile file = ForestFile.open(place);
         try {
-            return new Forest(place, file, new ForestSearch(parts(place, file), InnerLoop.best()));
+            MemorySegment vectors = ForestSections.section(place, file, ForestSections.VECTORS);
+            return new Forest(place, file, ItemVectors.inOrder(
+                    new VectorRows(vectors, file.description().items(), file.description().dimension())));
+        } catch (IllegalArgumentException problem) {
+            file.close();
+            throw new ForestException.Damaged(place, "its vectors do not fit", problem);
         } catch (ForestException | RuntimeException problem) {
             file.close();
             throw problem;
         }
     }
 
-    private static ForestParts parts(Path place, ForestFile file) throws ForestException {
-        ForestDescription said = file.description();
-        Map<String, MemorySegment> sections = file.sections();
+    /**
+     * Maps a file whose vectors are kept elsewhere, after all of it has been checked.
+     *
+     * @param vectors where they are kept now; stays open as long as the forest is used
+     * @param rowOfKey by key, the row of its vector; items whose key is not there are not to be asked for
+     * @param model the line of the identity whose features these are
+     * @throws ForestException.OtherFeatures if the forest was grown of another's
+     */
+    public static Forest open(Path place, VectorRows vectors, Map<String, Integer> rowOfKey, String model)
+            throws ForestException, StorageException {
+        ForestFile file = ForestFile.open(place);
         try {
-            VectorRows vectors = new VectorRows(sections.get(VECTORS), said.items(), said.dimension());
-            Optional<Projection> projection = Optional.ofNullable(sections.get(PROJECTION)).map(rows ->
-                    new Projection(new VectorRows(rows, said.recipe().projectedTo(), said.dimension())));
-            VectorRows points = projection.isEmpty() ? vectors
-                    : new VectorRows(sections.get(POINTS), said.items(), said.recipe().projectedTo());
-            List<PartitionTree> trees = new ArrayList<>();
-            for (int tree = 0; tree < said.recipe().trees(); tree++) {
-                trees.add(new PartitionTree(sections.get(TREE + tree), points.dimension()));
+            if (!file.description().model().equals(model)) {
+                throw new ForestException.OtherFeatures(place, file.description().model(), model);
             }
-            return new ForestParts(ItemVectors.inOrder(vectors), projection, new Points(points, sections.get(HALVES)), trees,
-                    new NeighbourLists(sections.get(LISTS), said.recipe().listLength()));
-        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException problem) {
-            throw new ForestException.Damaged(place, "its parts do not fit together", problem);
+            MemorySegment keys = ForestSections.section(place, file, ForestSections.KEYS);
+            int[] rows = new int[file.description().items()];
+            for (int item = 0; item < rows.length; item++) {
+                byte[] key = keys.asSlice((long) KEY_BYTES * item, KEY_BYTES).toArray(ValueLayout.JAVA_BYTE);
+                rows[item] = rowOfKey.getOrDefault(HexFormat.of().formatHex(key), -1);
+            }
+            return new Forest(place, file, new ItemVectors(vectors, rows));
+        } catch (IndexOutOfBoundsException problem) {
+            file.close();
+            throw new ForestException.Damaged(place, "its keys do not fit", problem);
+        } catch (ForestException | RuntimeException problem) {
+            file.close();
+            throw problem;
         }
     }
 
-    /**
-     * Measures on items of a forest how many trees and how much effort it takes, and stores that: the file is written
-     * anew, with no more trees than are worth it.
-     *
-     * @return what the file says of itself then
-     */
-    public static ForestDescription tune(Path place, TunedFor wanted) throws ForestException, StorageException {
-        Path beside = place.resolveSibling(place.getFileName() + ".tuned");
-        ForestDescription tuned;
-        try (Forest forest = open(place)) {
-            ForestDescription said = forest.description();
-            Tuning.Choice choice =
-                    Tuning.best(forest.search.parts(), InnerLoop.best(), said.recipe().seed(), wanted);
-            tuned = said.tunedTo(choice.parts().trees().size(), choice.result(), wanted);
-            ForestFile.write(beside, tuned, sections(choice.parts()));
-        }
-        // Windows renames nothing over a file that is mapped.
-        try {
-            WholeFile.rename(beside, place);
-        } catch (IOException problem) {
-            throw new StorageException.NotWritable(place, problem);
-        }
-        return tuned;
+    ForestParts parts() {
+        return search.parts();
+    }
+
+    /** @return the row of an item's vector where these are kept elsewhere; -1 if it is there no more */
+    public int row(int item) {
+        return parts().vectors().row(item);
     }
 
     /** @return what the file says of itself */
@@ -185,7 +133,7 @@ public final class Forest implements AutoCloseable {
      * @throws ForestException.Damaged naming the first thing that cannot be
      */
     public Shape verify(Progress progress) throws ForestException {
-        return new PartsCheck(place, search.parts()).run(progress);
+        return new PartsCheck(place, parts()).run(progress);
     }
 
     @Override

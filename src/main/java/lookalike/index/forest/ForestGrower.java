@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lookalike.Progress;
 import lookalike.features.FeatureMatrix;
@@ -16,7 +17,7 @@ import lookalike.index.annoy.InnerLoop;
 /** Grows a forest in memory, step after step: the projection, the points, the trees, the lists. */
 final class ForestGrower {
 
-    private final VectorRows vectors;
+    private final ItemVectors vectors;
     private final ForestRecipe recipe;
     private final InnerLoop loop;
     private final Arena arena;
@@ -24,11 +25,11 @@ final class ForestGrower {
     private final AtomicLong done = new AtomicLong();
 
     /**
-     * @param vectors each of length 1, or 0 throughout
+     * @param vectors the items
      * @param arena shared; holds what is grown
      * @param progress hears of items that found their place in a tree or got their list
      */
-    ForestGrower(VectorRows vectors, ForestRecipe recipe, InnerLoop loop, Arena arena, Progress progress) {
+    ForestGrower(ItemVectors vectors, ForestRecipe recipe, InnerLoop loop, Arena arena, Progress progress) {
         this.vectors = vectors;
         this.recipe = recipe;
         this.loop = loop;
@@ -45,16 +46,16 @@ final class ForestGrower {
 
     private ForestParts grow() {
         Optional<Projection> projection = Optional.empty();
-        if (recipe.projectedTo() < vectors.dimension() && vectors.count() > 0) {
+        if (recipe.projectedTo() < vectors.rows().dimension() && vectors.count() > 0) {
             projection = Optional.of(PrincipalSubspace.of(vectors, recipe.projectedTo(), recipe.seed(), loop, arena));
         }
-        Points points = points(projection.map(this::projected).orElse(vectors));
+        Points points = points(projection.map(this::projected).orElseGet(this::inOrder));
         List<PartitionTree> trees = IntStream.range(0, recipe.trees()).parallel().mapToObj(tree ->
                 new PartitionTreeGrower(points.rows(), loop, recipe.leafSize(), random(tree), this::told).grown(arena))
                 .toList();
         NeighbourLists lists = new ListMaker(points, trees, loop, recipe.listLength(), recipe.met(), arena)
                 .made(recipe.threads(), this::told);
-        return new ForestParts(ItemVectors.inOrder(vectors), projection, points, trees, lists);
+        return new ForestParts(vectors, projection, points, trees, lists);
     }
 
     private SplittableRandom random(int tree) {
@@ -66,11 +67,18 @@ final class ForestGrower {
     }
 
     private VectorRows projected(Projection projection) {
-        int dimension = projection.dimension();
-        MemorySegment values = arena.allocate(4L * vectors.count() * dimension, 64);
-        IntStream.range(0, vectors.count()).parallel().forEach(item -> MemorySegment.copy(
-                projection.of(vectors.row(item), loop), 0, values, FeatureMatrix.VALUE, 4L * item * dimension,
-                dimension));
+        return each(projection.dimension(), item -> projection.of(vectors.vector(item), loop));
+    }
+
+    private VectorRows inOrder() {
+        return vectors.places() == null ? vectors.rows() : each(vectors.rows().dimension(), vectors::vector);
+    }
+
+    private VectorRows each(int dimension, IntFunction<float[]> vector) {
+        MemorySegment values = arena.allocate(4L * Math.max(1, vectors.count()) * dimension, 64)
+                .asSlice(0, 4L * vectors.count() * dimension);
+        IntStream.range(0, vectors.count()).parallel().forEach(item -> MemorySegment.copy(vector.apply(item), 0,
+                values, FeatureMatrix.VALUE, 4L * item * dimension, dimension));
         return new VectorRows(values, vectors.count(), dimension);
     }
 

@@ -15,6 +15,16 @@ record ItemVectors(VectorRows rows, int[] places) {
         return new ItemVectors(rows, null);
     }
 
+    /** @return how many items there are */
+    int count() {
+        return places == null ? rows.count() : places.length;
+    }
+
+    /** @return a copy of an item's vector */
+    float[] vector(int item) {
+        return rows.row(row(item));
+    }
+
     /** @return an item's row */
     int row(int item) {
         return places == null ? item : places[item];

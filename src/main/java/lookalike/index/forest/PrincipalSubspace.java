@@ -29,21 +29,21 @@ final class PrincipalSubspace {
     }
 
     /**
-     * @param rows at least one
-     * @param wanted dimensions of the smaller space, at most those of the rows
+     * @param items at least one
+     * @param wanted dimensions of the smaller space, at most those of the items
      * @param seed of the sample
      * @param arena holds the result
      */
-    static Projection of(VectorRows rows, int wanted, long seed, InnerLoop loop, Arena arena) {
-        return new PrincipalSubspace(loop, rows.dimension(), wanted).found(rows, new SplittableRandom(seed), arena);
+    static Projection of(ItemVectors items, int wanted, long seed, InnerLoop loop, Arena arena) {
+        return new PrincipalSubspace(loop, items.rows().dimension(), wanted).found(items, new SplittableRandom(seed), arena);
     }
 
-    private Projection found(VectorRows rows, SplittableRandom random, Arena arena) {
-        int count = Math.max(wanted, Math.min(SAMPLE, rows.count()));
+    private Projection found(ItemVectors items, SplittableRandom random, Arena arena) {
+        int count = Math.max(wanted, Math.min(SAMPLE, items.count()));
         float[][] sample = new float[count][];
-        int[] order = random.ints(0, rows.count()).limit(count).sorted().toArray();
+        int[] order = random.ints(0, items.count()).limit(count).sorted().toArray();
         for (int i = 0; i < count; i++) {
-            sample[i] = rows.row(order[i]);
+            sample[i] = items.vector(order[i]);
         }
         centre(sample);
         float[][] basis = new float[wanted][];

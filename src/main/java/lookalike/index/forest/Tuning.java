@@ -122,6 +122,6 @@ final class Tuning {
     }
 
     private float[] row(int item) {
-        return parts.vectors().rows().row(parts.vectors().row(item));
+        return parts.vectors().vector(item);
     }
 }

@@ -13,12 +13,16 @@ import lookalike.features.FeatureCache;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.Indexing;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.index.CatalogueForest;
 import lookalike.recommendation.Finder;
 import lookalike.ui.search.PhotoSearch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The real work: the shelf's catalogues, indexed by ResNet-50, searched by {@link Finder}. */
 public final class IndexedCatalogues implements Preparation {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IndexedCatalogues.class);
     private static final String CSV = "products.csv";
 
     private final CatalogueShelf shelf;
@@ -81,8 +85,8 @@ public final class IndexedCatalogues implements Preparation {
         return turn.take(name, watcher, () -> {
             watcher.stage(Watcher.Stage.READING, name);
             Catalogue catalogue = shelf.refresh(name, watcher);
-            Indexing.Report report = index(catalogue, networks.of(folder(catalogue)), watcher);
-            if (report.computed() == 0 && report.gone() == 0) {
+            boolean changed = index(catalogue, networks.of(folder(catalogue)), watcher);
+            if (!changed) {
                 catalogue.close();
                 return Optional.empty();
             }
@@ -116,14 +120,21 @@ public final class IndexedCatalogues implements Preparation {
         });
     }
 
-    /** Closes the catalogue if that fails. */
-    private Indexing.Report index(Catalogue catalogue, FeatureNetwork network, Watcher watcher)
+    /**
+     * Closes the catalogue if that fails.
+     *
+     * @return whether anything has changed
+     */
+    private boolean index(Catalogue catalogue, FeatureNetwork network, Watcher watcher)
             throws LookalikeException {
         watcher.stage(Watcher.Stage.INDEXING, catalogue.name());
         try {
             return modelInUse.through(() -> {
                 try (FeatureCache cache = FeatureCache.open(folder(catalogue), network.identity())) {
-                    return new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, watcher);
+                    Indexing.Report report = new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, watcher);
+                    watcher.stage(Watcher.Stage.GROWING, catalogue.name());
+                    boolean grown = new CatalogueForest(cache).bringUpToDate(LOG::warn, watcher);
+                    return report.computed() > 0 || report.gone() > 0 || grown;
                 }
             });
         } catch (LookalikeException | RuntimeException problem) {

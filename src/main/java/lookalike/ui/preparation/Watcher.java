@@ -14,7 +14,9 @@ public interface Watcher extends Progress {
         /** Reading the catalogue that the subject names. */
         READING,
         /** Looking at the pictures of the catalogue that the subject names. */
-        INDEXING
+        INDEXING,
+        /** Growing the forest of the catalogue that the subject names, which makes searching it fast. */
+        GROWING
     }
 
     /**

@@ -29,8 +29,8 @@ class ForestFileTest {
     void grow() throws Exception {
         place = folder.resolve("items.forest");
         // Some megabytes, so that there are several blocks.
-        Forest.build(Vectors.clustered(3000, 200, 30, 1), new ForestRecipe(3, 16, 8, 40, 100, 7, 2), TunedFor.USUAL,
-                place, Progress.UNWATCHED);
+        new ForestBuild(new ForestRecipe(3, 16, 8, 40, 100, 7, 2), TunedFor.USUAL, place, Progress.UNWATCHED)
+                .of(Vectors.clustered(3000, 200, 30, 1));
         whole = Files.readAllBytes(place);
     }
 

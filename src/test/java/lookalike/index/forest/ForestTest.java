@@ -169,8 +169,8 @@ class ForestTest {
         grown(Vectors.clustered(300, 8, 4, 1), RECIPE).close();
         byte[] before = Files.readAllBytes(place());
         Progress until = (done, total) -> done < total / 2;
-        assertThrows(CancellationException.class, () -> Forest.build(Vectors.clustered(900, 8, 4, 2), RECIPE,
-                TunedFor.USUAL, place(), until));
+        assertThrows(CancellationException.class, () -> new ForestBuild(RECIPE, TunedFor.USUAL, place(),
+                until).of(Vectors.clustered(900, 8, 4, 2)));
         assertArrayEquals(before, Files.readAllBytes(place()));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
@@ -196,7 +196,7 @@ class ForestTest {
     void tuned() throws Exception {
         VectorRows rows = Vectors.clustered(4000, 48, 300, 9);
         grown(rows, RECIPE.with(8, 3, 2)).close();
-        ForestDescription said = Forest.tune(place(), new TunedFor(0.995, 10));
+        ForestDescription said = ForestBuild.tune(place(), new TunedFor(0.995, 10));
         try (Forest forest = Forest.open(place())) {
             assertEquals(said.effort(), forest.description().effort());
             assertEquals(10, forest.description().recallAt());
@@ -212,7 +212,7 @@ class ForestTest {
     }
 
     private Forest grown(VectorRows rows, ForestRecipe recipe) throws Exception {
-        Forest.build(rows, recipe, TunedFor.USUAL, place(), Progress.UNWATCHED);
+        new ForestBuild(recipe, TunedFor.USUAL, place(), Progress.UNWATCHED).of(rows);
         Forest forest = Forest.open(place());
         forest.verify(Progress.UNWATCHED);
         return forest;

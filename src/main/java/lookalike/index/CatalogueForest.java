@@ -1,0 +1,121 @@
+package lookalike.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.features.FeatureCache;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.VectorRows;
+import lookalike.index.forest.Forest;
+import lookalike.index.forest.ForestBuild;
+import lookalike.index.forest.ForestException;
+import lookalike.index.forest.ForestRecipe;
+import lookalike.index.forest.TunedFor;
+import lookalike.storage.StorageException;
+
+/**
+ * The forest that is kept beside a catalogue's features. What comes and goes needs no new forest until it is a tenth:
+ * see {@link ForestOverRows}. A new one gets a file of its own, so that whoever searches the old one goes on; old files
+ * are taken away as soon as nobody reads them.
+ */
+public final class CatalogueForest {
+
+    private static final String ENDING = ".forest";
+    private static final double CHANGED_TOO_MUCH = 0.1;
+
+    private final FeatureCache cache;
+    private final Path beginning;
+
+    /** @param cache of the catalogue's features */
+    public CatalogueForest(FeatureCache cache) {
+        this.cache = cache;
+        this.beginning = cache.belonging("forest");
+    }
+
+    /**
+     * Opens the forest.
+     *
+     * @param matrix of the features; stays open as long as the index is used
+     * @param notice told in a sentence if there is one that cannot be used; it is taken away
+     * @return empty if there is none
+     */
+    public Optional<ForestOverRows> open(FeatureMatrix matrix, Consumer<String> notice) throws StorageException {
+        Map<String, Integer> rows = cache.rowOfPixels();
+        for (Path file : files()) {
+            try {
+                Forest forest = Forest.open(file, rows(matrix), rows, cache.identity().line());
+                return Optional.of(new ForestOverRows(forest, matrix, rows));
+            } catch (ForestException problem) {
+                notice.accept("The forest %s cannot be used and is grown again; until then every product is compared."
+                        .formatted(file) + " (" + problem.getMessage() + ")");
+                discard(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Grows a forest if there is none, or if a tenth of the features have come or gone since.
+     *
+     * @param notice told in a sentence if there is one that cannot be used
+     * @param progress hears of items that found their place
+     * @return whether one was grown
+     * @throws java.util.concurrent.CancellationException when nobody wants it any more; the old one stays
+     */
+    public boolean bringUpToDate(Consumer<String> notice, Progress progress) throws LookalikeException {
+        List<Path> old = files();
+        try (FeatureMatrix matrix = cache.matrix()) {
+            Optional<ForestOverRows> found = open(matrix, notice);
+            if (found.isPresent()) {
+                try (ForestOverRows forest = found.get()) {
+                    if (forest.changed() <= CHANGED_TOO_MUCH) {
+                        return false;
+                    }
+                }
+            }
+            Path place = Path.of(beginning.toString() + (old.isEmpty() ? 0 : number(old.getFirst()) + 1) + ENDING);
+            new ForestBuild(ForestRecipe.USUAL, TunedFor.USUAL, place, progress)
+                    .of(rows(matrix), cache.rowOfPixels(), cache.identity().line());
+        }
+        old.forEach(CatalogueForest::discard);
+        return true;
+    }
+
+    private static VectorRows rows(FeatureMatrix matrix) {
+        return new VectorRows(matrix.values(), matrix.rows(), matrix.dimension());
+    }
+
+    /** @return the forests of these features, the newest first */
+    private List<Path> files() throws StorageException {
+        Path folder = beginning.getParent();
+        String begin = beginning.getFileName().toString();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(begin + "[0-9]{1,9}\\" + ENDING))
+                    .sorted(Comparator.comparingInt(this::number).reversed()).toList();
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(folder, problem);
+        }
+    }
+
+    private int number(Path file) {
+        String name = file.getFileName().toString();
+        return Integer.parseInt(name.substring(beginning.getFileName().toString().length(),
+                name.length() - ENDING.length()));
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // Somebody reads it still, on a system that minds; it goes the next time.
+        }
+    }
+}

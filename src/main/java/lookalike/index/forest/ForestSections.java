@@ -1,0 +1,69 @@
+package lookalike.index.forest;
+
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lookalike.features.VectorRows;
+
+/** The parts of a forest as the sections of a {@link ForestFile}, and back. */
+final class ForestSections {
+
+    static final String VECTORS = "vectors";
+    static final String KEYS = "keys";
+    static final String TREE = "tree-";
+    private static final String PROJECTION = "projection";
+    private static final String POINTS = "points";
+    private static final String HALVES = "halves";
+    private static final String LISTS = "lists";
+
+    private ForestSections() { }
+
+    /** @return everything but the vectors */
+    static Map<String, MemorySegment> of(ForestParts parts) {
+        Map<String, MemorySegment> sections = new LinkedHashMap<>();
+        parts.projection().ifPresent(projection -> sections.put(PROJECTION, projection.rows().values()));
+        if (parts.points().rows() != parts.vectors().rows()) {
+            sections.put(POINTS, parts.points().rows().values());
+        }
+        sections.put(HALVES, parts.points().halves());
+        for (int tree = 0; tree < parts.trees().size(); tree++) {
+            sections.put(TREE + tree, parts.trees().get(tree).content());
+        }
+        sections.put(LISTS, parts.lists().items());
+        return sections;
+    }
+
+    /** @param vectors of the items */
+    static ForestParts parts(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
+        ForestDescription said = file.description();
+        Map<String, MemorySegment> sections = file.sections();
+        int pointDimension = Math.min(said.recipe().projectedTo(), said.dimension());
+        try {
+            Optional<Projection> projection = Optional.ofNullable(sections.get(PROJECTION)).map(rows ->
+                    new Projection(new VectorRows(rows, pointDimension, said.dimension())));
+            VectorRows points = sections.containsKey(POINTS)
+                    ? new VectorRows(sections.get(POINTS), said.items(), pointDimension) : vectors.rows();
+            List<PartitionTree> trees = new ArrayList<>();
+            for (int tree = 0; tree < said.recipe().trees(); tree++) {
+                trees.add(new PartitionTree(sections.get(TREE + tree), points.dimension()));
+            }
+            return new ForestParts(vectors, projection, new Points(points, sections.get(HALVES)), trees,
+                    new NeighbourLists(sections.get(LISTS), said.recipe().listLength()));
+        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException problem) {
+            throw new ForestException.Damaged(place, "its parts do not fit together", problem);
+        }
+    }
+
+    /** @throws ForestException.Damaged if the file has no such section */
+    static MemorySegment section(Path place, ForestFile file, String name) throws ForestException {
+        MemorySegment section = file.sections().get(name);
+        if (section == null) {
+            throw new ForestException.Damaged(place, "it holds no " + name, null);
+        }
+        return section;
+    }
+}
