@@ -61,7 +61,7 @@ final class AnnoyBuildCommand implements Callable<Integer> {
 
     @Option(names = "--trees", paramLabel = "N",
             description = "n_trees: more find better, and take more time to build and more space; by default 10 for an "
-                    + "Annoy file, where -1 takes twice the nodes that the items need, and 8 for a .forest.")
+                    + "Annoy file, where -1 takes twice the nodes that the items need, and 4 for a .forest.")
     void trees(Integer number) {
         if (number != null && number < 1 && number != ForestPlan.USUAL_TREES) {
             throw new ParameterException(spec.commandLine(), "--trees must be at least 1, or -1, not " + number);

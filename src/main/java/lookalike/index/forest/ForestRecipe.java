@@ -14,7 +14,7 @@ package lookalike.index.forest;
 public record ForestRecipe(int trees, int leafSize, int listLength, int projectedTo, int met, long seed, int threads) {
 
     /** What the product uses. */
-    public static final ForestRecipe USUAL = new ForestRecipe(8, 32, 24, 128, 600, 42,
+    public static final ForestRecipe USUAL = new ForestRecipe(4, 64, 20, 128, 500, 42,
             Runtime.getRuntime().availableProcessors());
 
     public ForestRecipe {
