@@ -77,7 +77,8 @@ final class PretendCatalogue implements PhotoSearch {
             matches.add(new Match(i + 1, product(i), scale * SIMILARITIES[i],
                     i == 1 ? List.of("1207", "1311", "1402") : List.of()));
         }
-        return new Answer(query, matches, new Answer.Timing(3, 41, 2), Optional.empty());
+        return new Answer(query, matches, new Answer.Timing(3, 41, 2),
+                Optional.of(new Answer.Approximation(0.985, 5)));
     }
 
     @Override
