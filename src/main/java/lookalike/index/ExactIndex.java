@@ -8,8 +8,8 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 
 /**
- * Exact k-NN: compares the query with every item, on all cores. The rows are read where they are mapped, once from
- * first to last, so memory bandwidth is what bounds it.
+ * Exact k-NN: compares the query with every item, on all cores unless told otherwise. The rows are read where they are
+ * mapped, once from first to last, so memory bandwidth is what bounds it.
  */
 public final class ExactIndex implements NeighbourIndex {
 
@@ -18,6 +18,7 @@ public final class ExactIndex implements NeighbourIndex {
 
     private final FeatureMatrix matrix;
     private final DotProduct dotProduct;
+    private final boolean isAlone;
 
     /** @param matrix one row an item; stays open as long as the index is used, and is closed by whoever opened it */
     public ExactIndex(FeatureMatrix matrix) {
@@ -25,8 +26,18 @@ public final class ExactIndex implements NeighbourIndex {
     }
 
     ExactIndex(FeatureMatrix matrix, DotProduct dotProduct) {
+        this(matrix, dotProduct, false);
+    }
+
+    private ExactIndex(FeatureMatrix matrix, DotProduct dotProduct, boolean isAlone) {
         this.matrix = matrix;
         this.dotProduct = dotProduct;
+        this.isAlone = isAlone;
+    }
+
+    /** @return an index whose queries each stay on the thread that asks, as a yardstick for others that do */
+    public static ExactIndex onOneThread(FeatureMatrix matrix) {
+        return new ExactIndex(matrix, DotProduct.best(), true);
     }
 
     @Override
@@ -48,6 +59,9 @@ public final class ExactIndex implements NeighbourIndex {
             throw new IllegalArgumentException(query.dimension() + " numbers against " + dimension());
         }
         float[] direction = query.normalised().values();
+        if (isAlone) {
+            return scan(direction, 0, size(), k, among).ordered();
+        }
         int parts = (size() + PART - 1) / PART;
         return IntStream.range(0, parts).parallel()
                 .mapToObj(part -> scan(direction, part * PART, Math.min(size(), (part + 1) * PART), k, among))

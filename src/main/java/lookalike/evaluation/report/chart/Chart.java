@@ -1,7 +1,8 @@
 package lookalike.evaluation.report.chart;
 
 /** A chart with its words and its size in pixels. */
-public sealed interface Chart permits CurveChart, ClassBars, SimilarityHistogram, ConfusionMap {
+public sealed interface Chart permits CurveChart, ClassBars, SimilarityHistogram, ConfusionMap,
+        SeriesChart {
 
     /** @return the name of its files, without an ending; letters and hyphens */
     String name();

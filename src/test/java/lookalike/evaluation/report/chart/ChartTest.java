@@ -44,8 +44,19 @@ class ChartTest {
                 Named.of("confusion", new ConfusionMap("c", List.of(NASTY, "Shirts", "all others"), List.of(
                         new ConfusionMap.Row(NASTY, 1000, List.of(.996, .004, .0)),
                         new ConfusionMap.Row("Shirts", 20, List.of(.25, .5, .25))))),
+                Named.of("series", series(new SeriesChart.Series(NASTY, true, List.of(new SeriesChart.Value(1, .1))),
+                        new SeriesChart.Series("two", false, List.of(new SeriesChart.Value(1, .1),
+                                new SeriesChart.Value(40_000, 25))),
+                        new SeriesChart.Series("same end", false, List.of(new SeriesChart.Value(40_000, 25))))),
+                Named.of("one value", series(new SeriesChart.Series("one", false,
+                        List.of(new SeriesChart.Value(3, 3))))),
                 Named.of("one class", new ConfusionMap("c", List.of("Shirts"), List.of(
                         new ConfusionMap.Row("Shirts", 0, List.of(0.0))))));
+    }
+
+    private static SeriesChart series(SeriesChart.Series... series) {
+        return new SeriesChart("s", "Time", new SeriesChart.Axis("items", true), new SeriesChart.Axis("ms", true),
+                List.of(series));
     }
 
     private static CurveChart curve(OptionalDouble floor, int... ks) {

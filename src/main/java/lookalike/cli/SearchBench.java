@@ -1,0 +1,109 @@
+package lookalike.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import lookalike.LookalikeException;
+import lookalike.catalogue.Catalogue;
+import lookalike.evaluation.report.SpeedCharts;
+import lookalike.evaluation.speed.Growth;
+import lookalike.evaluation.speed.SearchSpeed;
+import lookalike.evaluation.speed.SpeedLine;
+import lookalike.evaluation.speed.SpeedPlan;
+import lookalike.evaluation.speed.SpeedVectors;
+import lookalike.features.FeatureCache;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.ModelIdentity;
+import lookalike.features.NetworkChoice;
+import lookalike.features.NpyMatrix;
+import lookalike.features.VectorRows;
+import lookalike.recommendation.RecommendationException;
+
+/** Measures how fast neighbours are found, exactly and by a forest, prints it and draws it. */
+final class SearchBench {
+
+    private final Session session;
+    private final SpeedOptions options;
+    private final Format format;
+
+    SearchBench(Session session, SpeedOptions options, Format format) {
+        this.session = session;
+        this.options = options;
+        this.format = format;
+    }
+
+    /** @return whether this names a file of vectors and not a catalogue */
+    static boolean isFile(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".npy");
+    }
+
+    /** @param items a catalogue or a file, to be asked about {@code rounds} times */
+    void run(String items, int rounds) throws LookalikeException {
+        SpeedPlan plan = options.plan(rounds);
+        List<SpeedLine> lines;
+        try (SpeedVectors vectors = isFile(items) ? file(Path.of(items)) : catalogue(items);
+                ProgressMeter meter = session.watch("Measuring", "steps")) {
+            lines = new SearchSpeed(plan, options.method(), meter).of(vectors);
+        }
+        session.print(format, new SpeedTable(plan, lines).table(format));
+        tellGrowth(plan, lines);
+        if (options.out().isPresent()) {
+            draw(options.out().get(), plan, lines);
+        }
+    }
+
+    private SpeedVectors file(Path items) throws LookalikeException {
+        try (NpyMatrix matrix = NpyMatrix.open(items)) {
+            return vectors(matrix.rows(), IntStream.range(0, matrix.rows().count()).toArray());
+        }
+    }
+
+    private SpeedVectors catalogue(String name) throws LookalikeException {
+        Rooms rooms = session.rooms();
+        try (Catalogue catalogue = rooms.shelf().open(name)) {
+            ModelIdentity model =
+                    rooms.model().identity(new NetworkAccess(session).precision(NetworkChoice.FREE, catalogue));
+            Path folder = rooms.shelf().folder(catalogue.name());
+            if (FeatureCache.contents(folder).getOrDefault(model, 0) == 0) {
+                throw new RecommendationException.NotIndexed(catalogue.name());
+            }
+            try (FeatureCache cache = FeatureCache.open(folder, model); FeatureMatrix matrix = cache.matrix()) {
+                // Pictures that look the same share a row, so that no query meets itself among the items.
+                int[] used = cache.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+                return vectors(new VectorRows(matrix.values(), matrix.rows(), matrix.dimension()), used);
+            }
+        }
+    }
+
+    private SpeedVectors vectors(VectorRows source, int[] rows) throws LookalikeException {
+        SpeedOptions.Queries queries = options.queries();
+        if (queries.file().isEmpty()) {
+            return SpeedVectors.heldOut(source, rows, queries.count(), options.seed());
+        }
+        try (NpyMatrix asked = NpyMatrix.open(queries.file().get())) {
+            return SpeedVectors.between(source, rows, asked.rows(), options.seed());
+        }
+    }
+
+    private void tellGrowth(SpeedPlan plan, List<SpeedLine> lines) {
+        for (String method : lines.stream().map(SpeedLine::method).distinct().toList()) {
+            OptionalDouble exponent = Growth.exponent(
+                    lines.stream().filter(line -> line.method().equals(method)).toList(), plan.level());
+            session.tell(exponent.isPresent()
+                    ? String.format(Locale.ROOT, "%s: at recall@%d of %s a query's time grows with the %.2fth power of the "
+                            + "number of items.", method, plan.most(), plan.level(), exponent.getAsDouble())
+                    : ("%s: how its time grows cannot be told, as recall@%d of %s lies between two values of "
+                            + "--search-k at fewer than two numbers of items.").formatted(method, plan.most(), plan.level()));
+        }
+    }
+
+    private void draw(Path folder, SpeedPlan plan, List<SpeedLine> lines) throws LookalikeException {
+        if (!new SpeedCharts(plan, lines).write(folder)) {
+            session.tell("The charts are there as SVG only, because Java found no font on this computer to draw a PNG "
+                    + "with; install one, for instance DejaVu, and fontconfig.");
+        }
+        session.tell("The charts are in " + folder + ".");
+    }
+}

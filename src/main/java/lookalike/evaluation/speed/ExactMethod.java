@@ -1,0 +1,42 @@
+package lookalike.evaluation.speed;
+
+import java.lang.foreign.Arena;
+import java.nio.file.Path;
+import lookalike.Progress;
+import lookalike.features.Feature;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.VectorRows;
+import lookalike.index.ExactIndex;
+import lookalike.index.Neighbour;
+
+/** Exact k-NN on one thread, the yardstick: nothing to build, and effort changes nothing. */
+public final class ExactMethod implements SearchMethod {
+
+    @Override
+    public String name() {
+        return "exact";
+    }
+
+    @Override
+    public Built build(VectorRows items, Path file, Progress progress) {
+        // The arena is another's: whoever opened the items closes them.
+        ExactIndex index = ExactIndex.onOneThread(
+                new FeatureMatrix(Arena.global(), items.values(), items.count(), items.dimension()));
+        return new Built() {
+            @Override
+            public long bytes() {
+                return 0;
+            }
+
+            @Override
+            public int[] nearest(float[] query, int k, int effort) {
+                return index.nearest(new Feature(query), k).stream().mapToInt(Neighbour::item).toArray();
+            }
+
+            @Override
+            public void close() {
+                // Nothing of its own.
+            }
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package lookalike.evaluation.speed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.features.VectorRows;
+import lookalike.storage.StorageException;
+
+/**
+ * How fast a method finds neighbours, and how many of the true ones, beside exact search over the same vectors in the
+ * same rounds. Every part of the items has its own exact search. The first round warms up and gives the answers that
+ * recall is counted on; in each later one exact search and all efforts take turns, so that a machine that drifts
+ * drifts for all of them.
+ */
+public final class SearchSpeed {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final double NANOS_PER_MILLISECOND = 1e6;
+    private static final int NO_EFFORT = 0;
+
+    private final SpeedPlan plan;
+    private final SearchMethod method;
+    private final Progress progress;
+    private long done;
+    private long steps;
+
+    /** @param progress told steps; answering false stops soon */
+    public SearchSpeed(SpeedPlan plan, SearchMethod method, Progress progress) {
+        this.plan = plan;
+        this.method = method;
+        this.progress = progress;
+    }
+
+    /**
+     * @return for each part of the items, the smallest first, a line of exact search and one an effort
+     * @throws CancellationException when stopped by the progress
+     */
+    public List<SpeedLine> of(SpeedVectors vectors) throws LookalikeException {
+        List<Integer> parts = plan.parts(vectors.size());
+        steps = parts.size() * (1L + (plan.rounds() + 1L) * (1 + plan.efforts().size()));
+        done = 0;
+        progress.reachedOrCancel(done, steps);
+        List<SpeedLine> lines = new ArrayList<>();
+        try (QueryRound round = new QueryRound(vectors.queries(), plan.most(), plan.threads())) {
+            for (int part : parts) {
+                lines.addAll(part(vectors.items(vectors.size() / part), part, round));
+            }
+        }
+        return lines;
+    }
+
+    private List<SpeedLine> part(VectorRows items, int part, QueryRound round) throws LookalikeException {
+        Path file = temporary();
+        try {
+            long start = System.nanoTime();
+            try (SearchMethod.Built exact = new ExactMethod().build(items, file, progress);
+                    SearchMethod.Built built = method.build(items, file, (_, _) -> progress.reached(done, steps))) {
+                double build = (System.nanoTime() - start) / NANOS_PER_SECOND;
+                step();
+                List<Trial> trials = new ArrayList<>(List.of(new Trial(exact, NO_EFFORT)));
+                plan.efforts().forEach(effort -> trials.add(new Trial(built, effort)));
+                for (int i = 0; i <= plan.rounds(); i++) {
+                    for (Trial trial : trials) {
+                        trial.rounds.add(round.ask(trial.built, trial.effort, (_, _) -> progress.reached(done, steps)));
+                        step();
+                    }
+                }
+                return trials.stream().map(trial -> line(items, part, trial, trials.getFirst(), build)).toList();
+            }
+        } finally {
+            discard(file);
+        }
+    }
+
+    private void step() {
+        progress.reachedOrCancel(++done, steps);
+    }
+
+    private SpeedLine line(VectorRows items, int part, Trial trial, Trial exact, double build) {
+        boolean yardstick = trial == exact;
+        List<Double> recalls = plan.ks().stream().map(k -> Recall.at(k, exact.found(), trial.found())).toList();
+        double raw = Math.max(1, items.values().byteSize());
+        double exactSeconds = exact.mean() / 1000;
+        return new SpeedLine(items.count(), part, yardstick ? "exact" : method.name(), trial.effort, recalls,
+                trial.median(), trial.mean(), exact.mean() / trial.mean(), yardstick ? 0 : build,
+                yardstick ? 0 : build / exactSeconds, trial.built.bytes() / raw,
+                yardstick ? plan.threads() * raw / exactSeconds / 1e9 : 0);
+    }
+
+    /** One method with one effort, and its rounds: the first to warm up. */
+    private record Trial(SearchMethod.Built built, int effort, List<QueryRound.Answers> rounds) {
+
+        Trial(SearchMethod.Built built, int effort) {
+            this(built, effort, new ArrayList<>());
+        }
+
+        List<int[]> found() {
+            return rounds.getFirst().found();
+        }
+
+        double median() {
+            return middle(timed().stream().flatMapToLong(round -> Arrays.stream(round.nanos())).asDoubleStream()
+                    .toArray());
+        }
+
+        double mean() {
+            return middle(timed().stream().mapToDouble(round -> Arrays.stream(round.nanos()).average().orElseThrow())
+                    .toArray());
+        }
+
+        private List<QueryRound.Answers> timed() {
+            return rounds.subList(1, rounds.size());
+        }
+
+        private static double middle(double[] nanos) {
+            Arrays.sort(nanos);
+            return nanos[nanos.length / 2] / NANOS_PER_MILLISECOND;
+        }
+    }
+
+    private static Path temporary() throws StorageException {
+        try {
+            Path file = Files.createTempFile("lookalike-bench", ".index");
+            Files.delete(file);
+            return file;
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(Path.of(System.getProperty("java.io.tmpdir")), problem);
+        }
+    }
+
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // The system clears its folder for temporary files some day.
+        }
+    }
+}
