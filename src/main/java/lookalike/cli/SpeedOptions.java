@@ -2,18 +2,23 @@ package lookalike.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import lookalike.cli.EvaluationOptions.AtLeastOne;
 import lookalike.evaluation.speed.AnnoyMethod;
+import lookalike.evaluation.speed.ForestMethod;
 import lookalike.evaluation.speed.SearchMethod;
 import lookalike.evaluation.speed.SpeedPlan;
+import lookalike.index.forest.ForestRecipe;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How the speed of searching is to be measured. */
 final class SpeedOptions {
+
+    private static final int USUAL_TREES = 25;
 
     @Option(names = "--queries", paramLabel = "N|Q.npy", defaultValue = "300", converter = QueriesConverter.class,
             description = "How many vectors to take out and look for; by default ${DEFAULT-VALUE}. Or a file of others.")
@@ -26,12 +31,15 @@ final class SpeedOptions {
             converter = AtLeastOne.class,
             description = "Numbers of results to count recall at; by default ${DEFAULT-VALUE}.")
     private List<Integer> ks;
-    @Option(names = "--trees", paramLabel = "N", defaultValue = "25", converter = AtLeastOne.class,
-            description = "n_trees of the forest; by default ${DEFAULT-VALUE}.")
-    private int trees;
+    @Option(names = "--index", paramLabel = "INDEX", defaultValue = "forest",
+            description = "What is compared with exact search: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}, "
+                    + "Lookalike's own.")
+    private Index index;
+    @Option(names = "--trees", paramLabel = "N", converter = AtLeastOne.class,
+            description = "n_trees; by default what the product uses, and 25 for annoy.")
+    private Integer trees;
     @Option(names = "--search-k", paramLabel = "N[,N...]", hideParamSyntax = true, split = ",",
-            defaultValue = "50,100,250,500,1000,2500,5000,10000", converter = AtLeastOne.class,
-            description = "How many items the forest looks at, in turn; by default ${DEFAULT-VALUE}.")
+            converter = AtLeastOne.class, description = "Values of search_k to measure with, in turn.")
     private List<Integer> searchKs;
     @Option(names = "--recall", paramLabel = "R", defaultValue = "0.95", converter = LevelConverter.class,
             description = "The recall at the greatest K at which growth is told; by default ${DEFAULT-VALUE}.")
@@ -41,6 +49,26 @@ final class SpeedOptions {
     private long seed;
     @Option(names = "--out", paramLabel = "FOLDER", description = "Write charts there, as PNG and SVG.")
     private Path out;
+
+    /** Indexes that can be measured. */
+    enum Index {
+        /** Lookalike's own forest. */
+        FOREST(10, 20, 30, 40, 60, 100, 200, 400),
+        /** A forest in Annoy's format. */
+        ANNOY(50, 100, 250, 500, 1000, 2500, 5000, 10_000);
+
+        private final List<Integer> searchKs;
+
+        Index(Integer... searchKs) {
+            this.searchKs = List.of(searchKs);
+        }
+
+        /** @return as it is typed */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * Where queries come from.
@@ -62,11 +90,15 @@ final class SpeedOptions {
     }
 
     SpeedPlan plan(int rounds) {
-        return new SpeedPlan(List.copyOf(new TreeSet<>(ks)), List.copyOf(new TreeSet<>(searchKs)), rounds, threads, level);
+        return new SpeedPlan(List.copyOf(new TreeSet<>(ks)),
+                List.copyOf(new TreeSet<>(searchKs == null ? index.searchKs : searchKs)), rounds, threads, level);
     }
 
     SearchMethod method() {
-        return new AnnoyMethod(trees, seed, threads);
+        return switch (index) {
+            case FOREST -> new ForestMethod(trees == null ? ForestRecipe.USUAL.trees() : trees, seed, threads);
+            case ANNOY -> new AnnoyMethod(trees == null ? USUAL_TREES : trees, seed, threads);
+        };
     }
 
     /** Reads a number or the name of a file. */

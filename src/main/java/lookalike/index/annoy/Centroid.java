@@ -62,7 +62,7 @@ final class Centroid {
     }
 
     private void measure() {
-        norm = items.loop().dot(values, MemorySegment.ofArray(values), 0) + extra * extra;
+        norm = items.loop().square(values) + extra * extra;
     }
 
     /** @return the mean itself; not copied */

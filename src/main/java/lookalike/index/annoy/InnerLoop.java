@@ -27,6 +27,14 @@ public sealed interface InnerLoop permits ScalarLoop, VectorLoop {
     float dot(float[] x, MemorySegment rows, long offset);
 
     /**
+     * As {@link #dot} of a vector with itself, to the bit. Apart from it because memory that is on Java's heap now and
+     * mapped then makes all loops several times slower: the compiler prepares for two kinds of segments, not for three.
+     *
+     * @return the sum of squares
+     */
+    float square(float[] x);
+
+    /**
      * As {@link #dot} for {@value #ROWS} rows, to the bit.
      *
      * @param offsets of the rows; one may stand there twice

@@ -29,6 +29,11 @@ record ScalarLoop() implements InnerLoop {
     }
 
     @Override
+    public float square(float[] x) {
+        return dot(x, MemorySegment.ofArray(x), 0);
+    }
+
+    @Override
     public void dots(float[] x, MemorySegment rows, long[] offsets, float[] products) {
         for (int row = 0; row < ROWS; row++) {
             products[row] = dot(x, rows, offsets[row]);

@@ -1,6 +1,5 @@
 package lookalike.index.annoy;
 
-import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /** The plane that parts the items of a split: where the margin is greater 0, and where it is not. */
@@ -65,7 +64,7 @@ final class SplitPlane {
      * @return that number, scaled
      */
     static float normalise(float[] values, float extra, InnerLoop loop) {
-        float squares = loop.dot(values, MemorySegment.ofArray(values), 0) + extra * extra;
+        float squares = loop.square(values) + extra * extra;
         float length = (float) Math.sqrt(squares);
         if (!(length > 0)) {
             return extra;

@@ -87,6 +87,26 @@ record VectorLoop() implements InnerLoop {
     }
 
     @Override
+    public float square(float[] x) {
+        FloatVector even = FloatVector.zero(EIGHT);
+        FloatVector odd = even;
+        int at = 0;
+        for (; at + LANES <= x.length; at += LANES) {
+            even = even.add(squares(numbers(x, at)));
+            odd = odd.add(squares(numbers(x, at + HALF)));
+        }
+        if (at + HALF <= x.length) {
+            even = even.add(squares(numbers(x, at)));
+            at += HALF;
+        }
+        float sum = total(even.add(odd));
+        for (; at < x.length; at++) {
+            sum += x[at] * x[at];
+        }
+        return sum;
+    }
+
+    @Override
     public void include(float[] mean, int count, MemorySegment rows, long offset, float length) {
         int at = 0;
         for (; at + HALF <= mean.length; at += HALF) {

@@ -1,6 +1,5 @@
 package lookalike.index.annoy;
 
-import java.lang.foreign.MemorySegment;
 
 /**
  * A query, measured against the nodes of a file. In single precision and with the roundings of the original, so that
@@ -25,7 +24,7 @@ sealed interface Yardstick {
     /** @return the query, measured as the file's metric has it */
     static Yardstick of(float[] query, AnnoyFile file, InnerLoop loop) {
         return switch (file.layout().metric()) {
-            case ANGULAR -> new Angular(query, loop.dot(query, MemorySegment.ofArray(query), 0), file, loop);
+            case ANGULAR -> new Angular(query, loop.square(query), file, loop);
             case EUCLIDEAN -> new Euclidean(query, file, loop);
             case DOT -> new Dot(query, file, loop);
         };

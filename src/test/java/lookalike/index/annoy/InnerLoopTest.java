@@ -33,6 +33,7 @@ class InnerLoopTest {
             float dot = SCALAR.dot(x, values, rows.offset(row));
             float squares = SCALAR.squaredDistance(x, values, rows.offset(row));
             assertEquals(dot, VECTOR.dot(x, values, rows.offset(row)));
+            assertEquals(SCALAR.square(rows.row(row)), VECTOR.square(rows.row(row)));
             assertEquals(squares, VECTOR.squaredDistance(x, values, rows.offset(row)));
             assertEquals(RandomItems.distance(Metric.DOT, x, rows.row(row)), dot, 1e-5 * dimension + 1e-5);
             double distance = RandomItems.distance(Metric.EUCLIDEAN, x, rows.row(row));
