@@ -3,6 +3,7 @@ package lookalike.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import lookalike.features.Feature;
@@ -17,6 +18,8 @@ import lookalike.index.forest.Forest;
 public final class ForestOverRows implements NeighbourIndex, AutoCloseable {
 
     private static final int NONE = -1;
+    private static final Comparator<Neighbour> NEAREST_FIRST =
+            Comparator.comparingDouble(Neighbour::cosine).reversed().thenComparingInt(Neighbour::item);
 
     private final Forest forest;
     private final FeatureMatrix matrix;
@@ -89,7 +92,7 @@ public final class ForestOverRows implements NeighbourIndex, AutoCloseable {
         if (!compared.isEmpty()) {
             found.addAll(exact.nearest(query, k, compared));
         }
-        found.sort(Nearest.ORDER);
+        found.sort(NEAREST_FIRST);
         return List.copyOf(found.subList(0, Math.min(k, found.size())));
     }
 

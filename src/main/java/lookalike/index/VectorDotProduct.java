@@ -2,22 +2,95 @@ package lookalike.index;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 import lookalike.features.FeatureMatrix;
 
-/** Four dot products with the machine's widest vectors. */
-record VectorDotProduct() implements DotProduct {
+/**
+ * Dot products with the machine's widest vectors. Long rows are read side by side from first to last number. For short
+ * ones that loop would end before it has paid for the checks of bounds that come before it; so there it is the query
+ * that stays, some columns of it in registers, while rows go by. Either way a row's products are summed up in the same
+ * order.
+ */
+final class VectorDotProduct implements DotProduct {
 
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    /** Vectors of the query that registers hold at a time. */
+    private static final int HELD = 8;
+    /** Rows up to this length, in numbers, are short: beyond, going over a block by columns wakes no prefetching. */
+    private static final int SHORT = 256;
+
+    /** What has been summed up of each row of a block. */
+    private final float[] sums = new float[ROWS * LANES.length()];
 
     @Override
-    public void of(float[] query, MemorySegment rows, long[] offsets, float[] products) {
-        long a = offsets[0];
-        long b = offsets[1];
-        long c = offsets[2];
-        long d = offsets[3];
+    public void of(float[] query, MemorySegment rows, long[] offsets, int count, float[] products) {
+        if (query.length <= SHORT) {
+            byColumns(query, rows, offsets, count, products);
+        } else {
+            for (int row = 0; row < count; row += ABREAST) {
+                abreast(query, rows, offsets, row, products);
+            }
+        }
+    }
+
+    private void byColumns(float[] query, MemorySegment rows, long[] offsets, int count, float[] products) {
+        Arrays.fill(sums, 0);
+        int whole = LANES.loopBound(query.length);
+        int column = 0;
+        for (; column + HELD * LANES.length() <= whole; column += HELD * LANES.length()) {
+            addColumns(query, column, rows, offsets, count);
+        }
+        for (; column < whole; column += LANES.length()) {
+            FloatVector part = FloatVector.fromArray(LANES, query, column);
+            for (int row = 0; row < count; row++) {
+                lanes(rows, offsets[row] + 4L * column).fma(part, sum(row)).intoArray(sums, row * LANES.length());
+            }
+        }
+        for (int row = 0; row < count; row++) {
+            products[row] = sum(row).reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, offsets[row]);
+        }
+    }
+
+    private void addColumns(float[] query, int column, MemorySegment rows, long[] offsets, int count) {
+        FloatVector a = part(query, column, 0);
+        FloatVector b = part(query, column, 1);
+        FloatVector c = part(query, column, 2);
+        FloatVector d = part(query, column, 3);
+        FloatVector e = part(query, column, 4);
+        FloatVector f = part(query, column, 5);
+        FloatVector g = part(query, column, 6);
+        FloatVector h = part(query, column, 7);
+        long step = LANES.vectorByteSize();
+        for (int row = 0; row < count; row++) {
+            long at = offsets[row] + 4L * column;
+            FloatVector sum = lanes(rows, at).fma(a, sum(row));
+            sum = lanes(rows, at + step).fma(b, sum);
+            sum = lanes(rows, at + 2 * step).fma(c, sum);
+            sum = lanes(rows, at + 3 * step).fma(d, sum);
+            sum = lanes(rows, at + 4 * step).fma(e, sum);
+            sum = lanes(rows, at + 5 * step).fma(f, sum);
+            sum = lanes(rows, at + 6 * step).fma(g, sum);
+            sum = lanes(rows, at + 7 * step).fma(h, sum);
+            sum.intoArray(sums, row * LANES.length());
+        }
+    }
+
+    private static FloatVector part(float[] query, int column, int number) {
+        return FloatVector.fromArray(LANES, query, column + number * LANES.length());
+    }
+
+    private FloatVector sum(int row) {
+        return FloatVector.fromArray(LANES, sums, row * LANES.length());
+    }
+
+    private static void abreast(float[] query, MemorySegment rows, long[] offsets, int row, float[] products) {
+        long a = offsets[row];
+        long b = offsets[row + 1];
+        long c = offsets[row + 2];
+        long d = offsets[row + 3];
         FloatVector sumA = FloatVector.zero(LANES);
         FloatVector sumB = sumA;
         FloatVector sumC = sumA;
@@ -31,10 +104,10 @@ record VectorDotProduct() implements DotProduct {
             sumC = lanes(rows, c + bytes).fma(part, sumC);
             sumD = lanes(rows, d + bytes).fma(part, sumD);
         }
-        products[0] = sumA.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, a);
-        products[1] = sumB.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, b);
-        products[2] = sumC.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, c);
-        products[3] = sumD.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, d);
+        products[row] = sumA.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, a);
+        products[row + 1] = sumB.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, b);
+        products[row + 2] = sumC.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, c);
+        products[row + 3] = sumD.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, d);
     }
 
     private static FloatVector lanes(MemorySegment rows, long at) {

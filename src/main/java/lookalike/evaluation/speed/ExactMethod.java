@@ -20,8 +20,8 @@ public final class ExactMethod implements SearchMethod {
     @Override
     public Built build(VectorRows items, Path file, Progress progress) {
         // The arena is another's: whoever opened the items closes them.
-        ExactIndex index = ExactIndex.onOneThread(
-                new FeatureMatrix(Arena.global(), items.values(), items.count(), items.dimension()));
+        ExactIndex index = new ExactIndex(
+                new FeatureMatrix(Arena.global(), items.values(), items.count(), items.dimension()), 1);
         return new Built() {
             @Override
             public long bytes() {

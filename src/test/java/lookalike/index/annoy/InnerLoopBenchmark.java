@@ -1,0 +1,75 @@
+package lookalike.index.annoy;
+
+import java.util.concurrent.TimeUnit;
+import lookalike.features.VectorRows;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** The loops that forests are searched and built with, on rows that lie in the nearest cache. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(value = 1, jvmArgsAppend = {"--add-modules", "jdk.incubator.vector"})
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class InnerLoopBenchmark {
+
+    /** The implementation. */
+    @Param({"scalar", "vector"})
+    public String kind;
+
+    /** Numbers of a vector. */
+    @Param({"40", "128", "256", "2048"})
+    public int dimension;
+
+    private InnerLoop loop;
+    private VectorRows rows;
+    private float[] x;
+    private float[] mean;
+    private long[] offsets;
+    private float[] products;
+
+    @Setup
+    public void fill() {
+        loop = "vector".equals(kind) ? new VectorLoop() : new ScalarLoop();
+        rows = RandomItems.gaussian(InnerLoop.ROWS, dimension, 42);
+        x = rows.row(0);
+        mean = rows.row(1);
+        offsets = new long[InnerLoop.ROWS];
+        for (int row = 0; row < offsets.length; row++) {
+            offsets[row] = rows.offset(row);
+        }
+        products = new float[InnerLoop.ROWS];
+    }
+
+    @Benchmark
+    public float dot() {
+        return loop.dot(x, rows.values(), offsets[1]);
+    }
+
+    @Benchmark
+    public float[] dots() {
+        loop.dots(x, rows.values(), offsets, products);
+        return products;
+    }
+
+    @Benchmark
+    public float squaredDistance() {
+        return loop.squaredDistance(x, rows.values(), offsets[1]);
+    }
+
+    @Benchmark
+    public float[] include() {
+        loop.include(mean, 3, rows.values(), offsets[2], 2);
+        return mean;
+    }
+}
