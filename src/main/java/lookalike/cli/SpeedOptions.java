@@ -16,7 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 final class SpeedOptions {
 
     @Option(names = "--queries", paramLabel = "N|Q.npy", defaultValue = "300", converter = QueriesConverter.class,
-            description = "How many vectors to take out and look for; by default ${DEFAULT-VALUE}. Or a file of others.")
+            description = "How many vectors to take out and look for; by default ${DEFAULT-VALUE}. Or a file of "
+                    + "others.")
     private Queries queries;
     @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = AtLeastOne.class,
             description = "How many ask at the same time, each one query after another, and how many trees grow at a "
@@ -62,7 +63,8 @@ final class SpeedOptions {
     }
 
     SpeedPlan plan(int rounds) {
-        return new SpeedPlan(List.copyOf(new TreeSet<>(ks)), List.copyOf(new TreeSet<>(searchKs)), rounds, threads, level);
+        return new SpeedPlan(List.copyOf(new TreeSet<>(ks)), List.copyOf(new TreeSet<>(searchKs)), rounds, threads,
+                level);
     }
 
     SearchMethod method() {
