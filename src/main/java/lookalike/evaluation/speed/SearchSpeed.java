@@ -53,7 +53,8 @@ public final class SearchSpeed {
         return lines;
     }
 
-    private List<SpeedLine> part(VectorRows items, int part, QueryRound round, boolean isFirst) throws LookalikeException {
+    private List<SpeedLine> part(VectorRows items, int part, QueryRound round, boolean isFirst)
+            throws LookalikeException {
         try (TemporaryFile file = TemporaryFile.claim();
                 SearchMethod.Built exact = new ExactMethod().build(items, file.path(), progress)) {
             long start = System.nanoTime();
