@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lookalike.catalogue.Condition;
 import lookalike.evaluation.Relevance;
+import lookalike.evaluation.retrieval.BuiltRetrieval;
 import lookalike.evaluation.retrieval.ExactRetrieval;
 import lookalike.evaluation.retrieval.RandomRetrieval;
 import lookalike.evaluation.retrieval.Retrieval;
+import lookalike.evaluation.speed.AnnoyMethod;
 import lookalike.features.Precision;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -46,6 +48,12 @@ final class EvaluationOptions {
     @Option(names = "--method", paramLabel = "METHOD", defaultValue = "exact",
             description = "What is judged: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Method method;
+    @Option(names = "--trees", paramLabel = "N", defaultValue = "25", converter = AtLeastOne.class,
+            description = "With --method annoy, n_trees of the forest; by default ${DEFAULT-VALUE}.")
+    private int trees;
+    @Option(names = "--search-k", paramLabel = "N", defaultValue = "5000", converter = AtLeastOne.class,
+            description = "With --method annoy, how many products it looks at; by default ${DEFAULT-VALUE}.")
+    private int searchK;
     @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
             description = "Only products that meet this take part; several must all be met.")
     private List<Condition> conditions = List.of();
@@ -60,6 +68,8 @@ final class EvaluationOptions {
     enum Method {
         /** Compares with everything. */
         EXACT,
+        /** A forest in Annoy's format, grown for the occasion. */
+        ANNOY,
         /** The floor. */
         RANDOM;
 
@@ -120,6 +130,9 @@ final class EvaluationOptions {
     Retrieval retrieval() {
         return switch (method) {
             case EXACT -> new ExactRetrieval(Runtime.getRuntime().availableProcessors(), (long) megabytes << 20);
+            case ANNOY -> new BuiltRetrieval(new AnnoyMethod(trees, seed, Runtime.getRuntime().availableProcessors()),
+                    "Annoy forest of angular distance, %d trees, search_k %d".formatted(trees, searchK), searchK,
+                    Runtime.getRuntime().availableProcessors());
             case RANDOM -> new RandomRetrieval(seed);
         };
     }
@@ -140,6 +153,10 @@ final class EvaluationOptions {
         }
         add(command, "--seed", String.valueOf(seed));
         add(command, "--method", method.toString());
+        if (method == Method.ANNOY) {
+            add(command, "--trees", String.valueOf(trees));
+            add(command, "--search-k", String.valueOf(searchK));
+        }
         texts(conditions).forEach(text -> add(command, "--where", text));
         add(command, "--resamples", String.valueOf(resamples));
         add(command, "--precision", precision.toString());

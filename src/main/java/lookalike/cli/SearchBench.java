@@ -92,10 +92,11 @@ final class SearchBench {
             OptionalDouble exponent = Growth.exponent(
                     lines.stream().filter(line -> line.method().equals(method)).toList(), plan.level());
             session.tell(exponent.isPresent()
-                    ? String.format(Locale.ROOT, "%s: at recall@%d of %s a query's time grows with the %.2fth power of the "
-                            + "number of items.", method, plan.most(), plan.level(), exponent.getAsDouble())
+                    ? String.format(Locale.ROOT, "%s: at recall@%d of %s a query's time grows as the number of items "
+                            + "to the power %.2f.", method, plan.most(), plan.level(), exponent.getAsDouble())
                     : ("%s: how its time grows cannot be told, as recall@%d of %s lies between two values of "
-                            + "--search-k at fewer than two numbers of items.").formatted(method, plan.most(), plan.level()));
+                            + "--search-k at fewer than two numbers of items.")
+                            .formatted(method, plan.most(), plan.level()));
         }
     }
 

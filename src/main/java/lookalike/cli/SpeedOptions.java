@@ -21,7 +21,8 @@ final class SpeedOptions {
     private static final int USUAL_TREES = 25;
 
     @Option(names = "--queries", paramLabel = "N|Q.npy", defaultValue = "300", converter = QueriesConverter.class,
-            description = "How many vectors to take out and look for; by default ${DEFAULT-VALUE}. Or a file of others.")
+            description = "How many vectors to take out and look for; by default ${DEFAULT-VALUE}. Or a file of "
+                    + "others.")
     private Queries queries;
     @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = AtLeastOne.class,
             description = "How many ask at the same time, each one query after another, and how many trees grow at a "

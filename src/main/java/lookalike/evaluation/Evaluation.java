@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.Counts;
@@ -40,9 +41,10 @@ public final class Evaluation {
     /**
      * @param progress told queries answered and all queries
      * @throws EvaluationException if there is nothing to ask or to search, or the method knows its queries
+     * @throws LookalikeException if the method cannot do its work
      * @throws java.util.concurrent.CancellationException when nobody wants the result any more
      */
-    public EvaluationReport run(Trial trial, Progress progress) throws EvaluationException {
+    public EvaluationReport run(Trial trial, Progress progress) throws LookalikeException {
         refuseWhatSaysNothing(trial);
         int k = settings.ks().getLast();
         Wanted wanted = trial.wanted();

@@ -45,7 +45,7 @@ class BenchCommandTest {
         assertTrue(lines.get(1).startsWith("50,1/16,exact,,1.0,1.0,"), run.out());
         assertTrue(lines.get(2).startsWith("50,1/16,annoy,10,"), run.out());
         assertTrue(lines.get(15).startsWith("800,1,annoy,9000,1.0,1.0,"), run.out());
-        assertTrue(run.err().contains("exact: at recall@10 of 0.95 a query's time grows with the"), run.err());
+        assertTrue(run.err().contains("exact: at recall@10 of 0.95 a query's time grows as the"), run.err());
     }
 
     @Test
@@ -110,8 +110,8 @@ class BenchCommandTest {
     }
 
     private CommandRun benchWith(String queries, String... options) {
-        CommandRun run = CommandRun.of(join(new String[] {"bench", items.toString(), "--queries", queries, "--rounds", "1",
-            "--trees", "5", "--search-k", "10,9000"}, options));
+        CommandRun run = CommandRun.of(join(new String[] {"bench", items.toString(), "--queries", queries,
+            "--rounds", "1", "--trees", "5", "--search-k", "10,9000"}, options));
         assertEquals(0, run.status(), run.err());
         return run;
     }

@@ -75,6 +75,15 @@ class EvaluationOptionsTest {
     }
 
     @Test
+    @DisplayName("a forest is named with its trees and search_k, in the command and as the index")
+    void describesAForest() {
+        EvaluationOptions options = options("--catalogue", "a", "--method", "annoy", "--trees", "7");
+        assertTrue(options.command(Precision.INT8).contains("--method annoy --trees 7 --search-k 5000 "));
+        assertEquals("annoy", options.retrieval().name());
+        assertEquals("Annoy forest of angular distance, 7 trees, search_k 5000", options.retrieval().index());
+    }
+
+    @Test
     @DisplayName("what a shell would take apart is quoted")
     void quotes() {
         EvaluationOptions options = options("--catalogue", "a", "--where", "name=It's red");

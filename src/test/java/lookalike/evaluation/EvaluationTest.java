@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Confusion;
@@ -80,7 +81,7 @@ class EvaluationTest {
 
     @Test
     @DisplayName("a method that cheats by giving back the query, its twins and the same product again gains nothing")
-    void refusesToBeCheated() {
+    void refusesToBeCheated() throws Exception {
         List<String> pictures = IntStream.range(0, 60).mapToObj(item -> "picture " + item % 30).toList();
         try (Products products = Shapes.products(Shapes.classes(60, 3), pictures, 1, 1)) {
             Trial trial = Trial.within(products, Shapes.all(products), Optional.empty(), 0, 1);
@@ -174,7 +175,7 @@ class EvaluationTest {
         }
     }
 
-    private static EvaluationReport run(Retrieval retrieval, Trial trial) throws EvaluationException {
+    private static EvaluationReport run(Retrieval retrieval, Trial trial) throws LookalikeException {
         return new Evaluation(retrieval, Shapes.settings(retrieval, 1, 5)).run(trial, Progress.UNWATCHED);
     }
 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.Settings;
@@ -55,7 +56,7 @@ class ReferenceFiguresTest {
     /** Nothing but what is relevant differs, so the search is done once. */
     private static Retrieval found(SharedFeatures features) {
         Trial trial = trial(features.products("articleType"));
-        Retrieval exact = new ExactRetrieval(Runtime.getRuntime().availableProcessors(), 64 << 20);
+        ExactRetrieval exact = new ExactRetrieval(Runtime.getRuntime().availableProcessors(), 64 << 20);
         List<Ranking> rankings = exact.find(trial.vectors(), trial.wanted(), 5, Progress.UNWATCHED);
         return new PreparedRetrieval("exact", rankings);
     }
@@ -72,7 +73,7 @@ class ReferenceFiguresTest {
                 List.of(), "exact", "", new ModelIdentity("test", "0".repeat(64), "float32", "test", 2048), 300, 0.95);
         try {
             return new Evaluation(retrieval, settings).run(trial(products), Progress.UNWATCHED);
-        } catch (EvaluationException problem) {
+        } catch (LookalikeException problem) {
             throw new AssertionError(problem);
         }
     }

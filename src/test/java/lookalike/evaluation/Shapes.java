@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.retrieval.Retrieval;
@@ -83,7 +84,7 @@ final class Shapes {
     static EvaluationReport report(Retrieval retrieval, Trial trial, long seed, Integer... ks) {
         try {
             return new Evaluation(retrieval, settings(retrieval, seed, ks)).run(trial, Progress.UNWATCHED);
-        } catch (EvaluationException problem) {
+        } catch (LookalikeException problem) {
             throw new AssertionError(problem);
         }
     }

@@ -26,7 +26,7 @@ import lookalike.storage.WholeFile;
  */
 public record SpeedCharts(SpeedPlan plan, List<SpeedLine> lines) {
 
-    private static final Axis TIME = new Axis("mean ms a query", true);
+    private static final Axis TIME = new Axis("median ms a query", true);
     private static final Axis ITEMS = new Axis("items", true);
 
     /** @return time over recall, time over items, recall over items */
@@ -34,7 +34,7 @@ public record SpeedCharts(SpeedPlan plan, List<SpeedLine> lines) {
         Axis recall = new Axis("recall@" + plan.most() + " against exact search", false);
         return List.of(
                 new SeriesChart("time-over-recall", "Time and accuracy", recall, TIME, byItems()),
-                new SeriesChart("time-over-items", "Time and scale", ITEMS, TIME, byEffort(SpeedLine::mean)),
+                new SeriesChart("time-over-items", "Time and scale", ITEMS, TIME, byEffort(SpeedLine::median)),
                 new SeriesChart("recall-over-items", "Accuracy and scale", ITEMS, recall,
                         byEffort(line -> line.recalls().getLast())));
     }
@@ -43,11 +43,11 @@ public record SpeedCharts(SpeedPlan plan, List<SpeedLine> lines) {
         List<Series> series = new ArrayList<>();
         for (int items : lines.stream().map(SpeedLine::items).distinct().toList()) {
             List<Value> found = lines.stream().filter(line -> line.items() == items && !line.isExact())
-                    .map(line -> new Value(line.recalls().getLast(), line.mean())).toList();
+                    .map(line -> new Value(line.recalls().getLast(), line.median())).toList();
             series.add(new Series(NumberText.count(items) + " items", false, found));
         }
         SpeedLine exact = lines.stream().filter(SpeedLine::isExact).toList().getLast();
-        series.add(new Series("exact, all items", true, List.of(new Value(1, exact.mean()))));
+        series.add(new Series("exact, all items", true, List.of(new Value(1, exact.median()))));
         return series;
     }
 

@@ -2,6 +2,7 @@ package lookalike.evaluation.retrieval;
 
 import java.util.List;
 import java.util.Set;
+import lookalike.LookalikeException;
 import lookalike.Progress;
 
 /**
@@ -30,6 +31,7 @@ public interface Retrieval {
      * @return one ranking a query, of at most {@code k} results, best first; the same for the same input, whatever the
      *     number of threads
      * @throws java.util.concurrent.CancellationException when nobody wants the result any more
+     * @throws LookalikeException if it needs a file and cannot have it
      */
-    List<Ranking> find(Vectors searched, Wanted wanted, int k, Progress progress);
+    List<Ranking> find(Vectors searched, Wanted wanted, int k, Progress progress) throws LookalikeException;
 }

@@ -33,10 +33,10 @@ public final class Growth {
         return slope(points);
     }
 
-    /** @return milliseconds a query at which {@code lines}, of one number of items, reach the level; empty if not enclosed */
+    /** @return milliseconds a query at which lines of one number of items reach the level; empty if not enclosed */
     public static OptionalDouble timeAt(double level, List<SpeedLine> lines) {
         if (lines.stream().allMatch(SpeedLine::isExact)) {
-            return lines.stream().mapToDouble(SpeedLine::mean).findFirst();
+            return lines.stream().mapToDouble(SpeedLine::median).findFirst();
         }
         List<SpeedLine> rising = lines.stream().sorted(Comparator.comparingInt(SpeedLine::effort)).toList();
         for (int i = 1; i < rising.size(); i++) {
@@ -46,7 +46,7 @@ public final class Growth {
             double high = above.recalls().getLast();
             if (low <= level && level <= high && low < high) {
                 double share = (level - low) / (high - low);
-                return OptionalDouble.of(Math.exp((1 - share) * Math.log(below.mean()) + share * Math.log(above.mean())));
+                return OptionalDouble.of(below.median() * Math.pow(above.median() / below.median(), share));
             }
         }
         return OptionalDouble.empty();

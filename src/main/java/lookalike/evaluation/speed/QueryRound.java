@@ -32,6 +32,10 @@ final class QueryRound implements AutoCloseable {
      */
     record Answers(long[] nanos, List<int[]> found) { }
 
+    int size() {
+        return queries.size();
+    }
+
     /** @param progress asked between queries, outside of what is timed */
     Answers ask(SearchMethod.Built built, int effort, Progress progress) throws LookalikeException {
         long[] nanos = new long[queries.size()];

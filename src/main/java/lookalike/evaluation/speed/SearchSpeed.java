@@ -1,8 +1,5 @@
 package lookalike.evaluation.speed;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +7,6 @@ import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.VectorRows;
-import lookalike.storage.StorageException;
 
 /**
  * How fast a method finds neighbours, and how many of the true ones, beside exact search over the same vectors in the
@@ -23,6 +19,8 @@ public final class SearchSpeed {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLISECOND = 1e6;
     private static final int NO_EFFORT = 0;
+    /** Queries each effort is asked before anything counts. */
+    private static final int WARM_UP = 3000;
 
     private final SpeedPlan plan;
     private final SearchMethod method;
@@ -49,22 +47,23 @@ public final class SearchSpeed {
         List<SpeedLine> lines = new ArrayList<>();
         try (QueryRound round = new QueryRound(vectors.queries(), plan.most(), plan.threads())) {
             for (int part : parts) {
-                lines.addAll(part(vectors.items(vectors.size() / part), part, round));
+                lines.addAll(part(vectors.items(vectors.size() / part), part, round, lines.isEmpty()));
             }
         }
         return lines;
     }
 
-    private List<SpeedLine> part(VectorRows items, int part, QueryRound round) throws LookalikeException {
-        Path file = temporary();
-        try {
+    private List<SpeedLine> part(VectorRows items, int part, QueryRound round, boolean isFirst)
+            throws LookalikeException {
+        try (TemporaryFile file = TemporaryFile.claim();
+                SearchMethod.Built exact = new ExactMethod().build(items, file.path(), progress)) {
             long start = System.nanoTime();
-            try (SearchMethod.Built exact = new ExactMethod().build(items, file, progress);
-                    SearchMethod.Built built = method.build(items, file, (_, _) -> progress.reached(done, steps))) {
+            try (SearchMethod.Built built = method.build(items, file.path(), (_, _) -> progress.reached(done, steps))) {
                 double build = (System.nanoTime() - start) / NANOS_PER_SECOND;
                 step();
                 List<Trial> trials = new ArrayList<>(List.of(new Trial(exact, NO_EFFORT)));
                 plan.efforts().forEach(effort -> trials.add(new Trial(built, effort)));
+                warmUp(trials, round, isFirst ? WARM_UP : 0);
                 for (int i = 0; i <= plan.rounds(); i++) {
                     for (Trial trial : trials) {
                         trial.rounds.add(round.ask(trial.built, trial.effort, (_, _) -> progress.reached(done, steps)));
@@ -73,8 +72,15 @@ public final class SearchSpeed {
                 }
                 return trials.stream().map(trial -> line(items, part, trial, trials.getFirst(), build)).toList();
             }
-        } finally {
-            discard(file);
+        }
+    }
+
+    /** Java compiles while the first queries run, which would make the first part look slow. */
+    private void warmUp(List<Trial> trials, QueryRound round, int queries) throws LookalikeException {
+        for (int asked = 0; asked < queries; asked += round.size()) {
+            for (Trial trial : trials) {
+                round.ask(trial.built, trial.effort, (_, _) -> progress.reached(done, steps));
+            }
         }
     }
 
@@ -86,9 +92,9 @@ public final class SearchSpeed {
         boolean yardstick = trial == exact;
         List<Double> recalls = plan.ks().stream().map(k -> Recall.at(k, exact.found(), trial.found())).toList();
         double raw = Math.max(1, items.values().byteSize());
-        double exactSeconds = exact.mean() / 1000;
+        double exactSeconds = exact.median() / 1000;
         return new SpeedLine(items.count(), part, yardstick ? "exact" : method.name(), trial.effort, recalls,
-                trial.median(), trial.mean(), exact.mean() / trial.mean(), yardstick ? 0 : build,
+                trial.median(), trial.mean(), exact.median() / trial.median(), yardstick ? 0 : build,
                 yardstick ? 0 : build / exactSeconds, trial.built.bytes() / raw,
                 yardstick ? plan.threads() * raw / exactSeconds / 1e9 : 0);
     }
@@ -121,24 +127,6 @@ public final class SearchSpeed {
         private static double middle(double[] nanos) {
             Arrays.sort(nanos);
             return nanos[nanos.length / 2] / NANOS_PER_MILLISECOND;
-        }
-    }
-
-    private static Path temporary() throws StorageException {
-        try {
-            Path file = Files.createTempFile("lookalike-bench", ".index");
-            Files.delete(file);
-            return file;
-        } catch (IOException problem) {
-            throw new StorageException.NotWritable(Path.of(System.getProperty("java.io.tmpdir")), problem);
-        }
-    }
-
-    private static void discard(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException _) {
-            // The system clears its folder for temporary files some day.
         }
     }
 }

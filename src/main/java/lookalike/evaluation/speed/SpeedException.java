@@ -35,8 +35,8 @@ public abstract sealed class SpeedException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherDimension(int items, int queries) {
-            super("The vectors to look for have dimension %d, those to search %d; give --queries vectors of the same kind."
-                    .formatted(queries, items));
+            super(("The vectors to look for have dimension %d, those to search %d; give --queries vectors of the same "
+                    + "kind.").formatted(queries, items));
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param recalls at each K of the plan, 0 to 1, mean over the queries
  * @param median milliseconds a query, over queries and rounds
  * @param mean milliseconds a query, of the median round
- * @param speedUp mean time of exact search in the same rounds over this mean
+ * @param speedUp median time of exact search in the same rounds over this median
  * @param build seconds; 0 where nothing is built
  * @param buildQueries the time to build, in exact queries
  * @param fileShare length of the file over that of the bare vectors

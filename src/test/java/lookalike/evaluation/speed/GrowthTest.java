@@ -61,6 +61,7 @@ class GrowthTest {
     }
 
     private static SpeedLine line(int items, int effort, double recall, double mean) {
-        return new SpeedLine(items, 1, effort == 0 ? "exact" : "annoy", effort, List.of(0.0, recall), mean, mean, 1, 0, 0, 1, 0);
+        return new SpeedLine(items, 1, effort == 0 ? "exact" : "annoy", effort,
+                List.of(0.0, recall), mean, mean, 1, 0, 0, 1, 0);
     }
 }
