@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.Progress;
+import lookalike.features.FeatureCache;
 import lookalike.features.NpyMatrix;
 import lookalike.features.VectorRows;
+import lookalike.index.CatalogueForest;
 import lookalike.index.annoy.BuiltForest;
 import lookalike.index.annoy.ForestBuilder;
 import lookalike.index.annoy.ForestPlan;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code lookalike annoy build}: a forest over the rows of a {@code .npy} file. */
 @Command(name = "build",
-        header = "Builds a forest over the rows of a .npy file; row 0 is item 0.",
+        header = "Builds a forest over the rows of a .npy file, row 0 being item 0, or over a catalogue's features.",
         description = {"", "The same rows, metric, trees and seed give the same file, on any number of threads.", ""})
 final class AnnoyBuildCommand implements Callable<Integer> {
 
@@ -39,9 +41,10 @@ final class AnnoyBuildCommand implements Callable<Integer> {
     private final Session session;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "ITEMS.npy", description = "The vectors: float32, one row an item.")
+    @Parameters(paramLabel = "ITEMS.npy|CATALOGUE", description = "The vectors: float32, one row an item; or the "
+            + "catalogue, whose forest is kept with it.")
     private Path items;
-    @Option(names = "--out", paramLabel = "X.ann|X.forest", required = true,
+    @Option(names = "--out", paramLabel = "X.ann|X.forest",
             description = "The file to write: Annoy's if its name ends in .ann, else Lookalike's own.")
     private Path file;
     @Option(names = "--metric", paramLabel = "METRIC", defaultValue = "angular",
@@ -81,10 +84,28 @@ final class AnnoyBuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         long start = System.nanoTime();
+        if (!SearchBench.isFile(items.toString())) {
+            return catalogues(start);
+        }
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--out=X.ann|X.forest'");
+        }
         try (NpyMatrix matrix = NpyMatrix.open(items);
                 ProgressMeter meter = session.watch("Growing trees", "items placed")) {
             session.print(format.format(), ForestOption.isAnnoys(file) ? annoys(matrix.rows(), meter, start)
                     : own(matrix.rows(), meter, start));
+            return ExitStatus.DONE;
+        }
+    }
+
+    private int catalogues(long start) throws LookalikeException {
+        if (file != null) {
+            throw new ParameterException(spec.commandLine(), "A catalogue's forest is kept with it, so --out does not "
+                    + "go with " + items);
+        }
+        try (FeatureCache cache = new CatalogueFeatures(session).open(items.toString());
+                ProgressMeter meter = session.watch("Growing the forest of " + items, "items placed")) {
+            session.print(format.format(), row(new CatalogueForest(cache).grow(recipe(), meter), start));
             return ExitStatus.DONE;
         }
     }
@@ -97,12 +118,18 @@ final class AnnoyBuildCommand implements Callable<Integer> {
     }
 
     private Table own(VectorRows rows, Progress progress, long start) throws LookalikeException {
+        return row(new ForestBuild(recipe(), TunedFor.USUAL, file, progress).of(rows), start);
+    }
+
+    private ForestRecipe recipe() {
         if (metric != Metric.ANGULAR || trees != null && trees < 1) {
             throw new ParameterException(spec.commandLine(), "A .forest holds angular distance and at least one tree; "
                     + "for others give --out a name that ends in .ann");
         }
-        ForestRecipe recipe = ForestRecipe.USUAL.with(trees == null ? ForestRecipe.USUAL.trees() : trees, seed, threads);
-        ForestDescription built = new ForestBuild(recipe, TunedFor.USUAL, file, progress).of(rows);
+        return ForestRecipe.USUAL.with(trees == null ? ForestRecipe.USUAL.trees() : trees, seed, threads);
+    }
+
+    private static Table row(ForestDescription built, long start) {
         return Table.record(OWN_COLUMNS, built.items(), built.dimension(), built.metric(), built.recipe().trees(),
                 built.effort().kept(), built.recall(), seconds(start));
     }

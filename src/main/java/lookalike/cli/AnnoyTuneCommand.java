@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
+import lookalike.features.FeatureCache;
+import lookalike.index.CatalogueForest;
 import lookalike.index.forest.ForestBuild;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.TunedFor;
@@ -28,7 +30,8 @@ final class AnnoyTuneCommand implements Callable<Integer> {
     private final Session session;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "X.forest", description = "The file.")
+    @Parameters(paramLabel = "X.forest|CATALOGUE",
+            description = "The file, or the catalogue, whose forest is grown anew.")
     private Path file;
     @Option(names = "--recall", paramLabel = "R", defaultValue = "0.98",
             description = "The share of the true k nearest to find; by default ${DEFAULT-VALUE}.")
@@ -52,12 +55,22 @@ final class AnnoyTuneCommand implements Callable<Integer> {
         if (!(recall > 0 && recall <= 1) || k < 1) {
             throw new ParameterException(spec.commandLine(), "--recall must be above 0 and at most 1, and -k at least 1");
         }
-        ForestDescription tuned = ForestBuild.tune(file, new TunedFor(recall, k));
+        ForestDescription tuned = tuned(new TunedFor(recall, k));
         session.print(format.format(), Table.record(COLUMNS, tuned.items(), tuned.dimension(), tuned.recipe().trees(),
                 tuned.effort().kept(), tuned.recall(), tuned.recallAt()));
         if (tuned.recall() < recall) {
             session.tell("No effort that was tried finds that much; this is the best.");
         }
         return ExitStatus.DONE;
+    }
+
+    private ForestDescription tuned(TunedFor wanted) throws LookalikeException {
+        if (ForestOption.isFile(file)) {
+            return ForestBuild.tune(file, wanted);
+        }
+        try (FeatureCache cache = new CatalogueFeatures(session).open(file.toString());
+                ProgressMeter meter = session.watch("Growing the forest of " + file, "items placed")) {
+            return new CatalogueForest(cache).growTuned(wanted, meter);
+        }
     }
 }

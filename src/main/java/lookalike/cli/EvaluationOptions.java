@@ -13,7 +13,10 @@ import lookalike.evaluation.retrieval.ExactRetrieval;
 import lookalike.evaluation.retrieval.RandomRetrieval;
 import lookalike.evaluation.retrieval.Retrieval;
 import lookalike.evaluation.speed.AnnoyMethod;
+import lookalike.evaluation.speed.ForestMethod;
+import lookalike.evaluation.speed.SearchMethod;
 import lookalike.features.Precision;
+import lookalike.index.forest.ForestRecipe;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -23,6 +26,9 @@ final class EvaluationOptions {
 
     /** Queries where nobody said how many: enough for intervals of two hundredths. */
     private static final int USUAL_QUERIES = 2000;
+    private static final int ANNOY_TREES = 25;
+    private static final int ANNOY_SEARCH_K = 5000;
+    private static final int FOREST_SEARCH_K = 40;
     private static final Pattern PLAIN = Pattern.compile("[\\w.,@%+:/-]+");
 
     @Option(names = "--catalogue", paramLabel = "NAME", description = "The catalogue to search.")
@@ -48,12 +54,13 @@ final class EvaluationOptions {
     @Option(names = "--method", paramLabel = "METHOD", defaultValue = "exact",
             description = "What is judged: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Method method;
-    @Option(names = "--trees", paramLabel = "N", defaultValue = "25", converter = AtLeastOne.class,
-            description = "With --method annoy, n_trees of the forest; by default ${DEFAULT-VALUE}.")
-    private int trees;
-    @Option(names = "--search-k", paramLabel = "N", defaultValue = "5000", converter = AtLeastOne.class,
-            description = "With --method annoy, how many products it looks at; by default ${DEFAULT-VALUE}.")
-    private int searchK;
+    @Option(names = "--trees", paramLabel = "N", converter = AtLeastOne.class,
+            description = "With --method forest or annoy, n_trees; by default 4 and 25.")
+    private Integer trees;
+    @Option(names = "--search-k", paramLabel = "N", converter = AtLeastOne.class,
+            description = "With --method forest or annoy, search_k: how many products are kept on the way, or looked at; "
+                    + "by default 40 and 5000.")
+    private Integer searchK;
     @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
             description = "Only products that meet this take part; several must all be met.")
     private List<Condition> conditions = List.of();
@@ -68,6 +75,8 @@ final class EvaluationOptions {
     enum Method {
         /** Compares with everything. */
         EXACT,
+        /** Lookalike's own forest, grown for the occasion. */
+        FOREST,
         /** A forest in Annoy's format, grown for the occasion. */
         ANNOY,
         /** The floor. */
@@ -127,12 +136,25 @@ final class EvaluationOptions {
         return resamples;
     }
 
+    private int trees() {
+        return trees != null ? trees : method == Method.ANNOY ? ANNOY_TREES : ForestRecipe.USUAL.trees();
+    }
+
+    private int searchK() {
+        return searchK != null ? searchK : method == Method.ANNOY ? ANNOY_SEARCH_K : FOREST_SEARCH_K;
+    }
+
+    private Retrieval built(SearchMethod search, String name) {
+        return new BuiltRetrieval(search, "%s of angular distance, %d trees, search_k %d"
+                .formatted(name, trees(), searchK()), searchK(), Runtime.getRuntime().availableProcessors());
+    }
+
     Retrieval retrieval() {
+        int cores = Runtime.getRuntime().availableProcessors();
         return switch (method) {
-            case EXACT -> new ExactRetrieval(Runtime.getRuntime().availableProcessors(), (long) megabytes << 20);
-            case ANNOY -> new BuiltRetrieval(new AnnoyMethod(trees, seed, Runtime.getRuntime().availableProcessors()),
-                    "Annoy forest of angular distance, %d trees, search_k %d".formatted(trees, searchK), searchK,
-                    Runtime.getRuntime().availableProcessors());
+            case EXACT -> new ExactRetrieval(cores, (long) megabytes << 20);
+            case FOREST -> built(new ForestMethod(trees(), seed, cores), "Lookalike's forest");
+            case ANNOY -> built(new AnnoyMethod(trees(), seed, cores), "Annoy forest");
             case RANDOM -> new RandomRetrieval(seed);
         };
     }
@@ -153,9 +175,9 @@ final class EvaluationOptions {
         }
         add(command, "--seed", String.valueOf(seed));
         add(command, "--method", method.toString());
-        if (method == Method.ANNOY) {
-            add(command, "--trees", String.valueOf(trees));
-            add(command, "--search-k", String.valueOf(searchK));
+        if (method == Method.ANNOY || method == Method.FOREST) {
+            add(command, "--trees", String.valueOf(trees()));
+            add(command, "--search-k", String.valueOf(searchK()));
         }
         texts(conditions).forEach(text -> add(command, "--where", text));
         add(command, "--resamples", String.valueOf(resamples));

@@ -1,5 +1,6 @@
 package lookalike.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import lookalike.LookalikeException;
 import lookalike.index.annoy.AnnoyForest;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Spec.Target;
 final class ForestOption {
 
     private static final String ANNOY = ".ann";
+    private static final String OWN = ".forest";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -34,6 +36,20 @@ final class ForestOption {
             throw new ParameterException(spec.commandLine(), "--dimension must be at least 1, not " + numbers);
         }
         dimension = numbers;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** @return whether a catalogue is named */
+    boolean isCatalogue() {
+        return !isFile(file) && !Files.exists(file);
+    }
+
+    /** @return whether this names a file of either format and not a catalogue */
+    static boolean isFile(Path place) {
+        return isAnnoys(place) || place.getFileName().toString().endsWith(OWN);
     }
 
     /** @return whether a file of this name is in Annoy's format */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import lookalike.LookalikeException;
-import lookalike.catalogue.Catalogue;
 import lookalike.evaluation.report.SpeedCharts;
 import lookalike.evaluation.speed.Growth;
 import lookalike.evaluation.speed.SearchSpeed;
@@ -15,11 +14,8 @@ import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.evaluation.speed.SpeedVectors;
 import lookalike.features.FeatureCache;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.ModelIdentity;
-import lookalike.features.NetworkChoice;
 import lookalike.features.NpyMatrix;
 import lookalike.features.VectorRows;
-import lookalike.recommendation.RecommendationException;
 
 /** Measures how fast neighbours are found, exactly and by a forest, prints it and draws it. */
 final class SearchBench {
@@ -61,19 +57,10 @@ final class SearchBench {
     }
 
     private SpeedVectors catalogue(String name) throws LookalikeException {
-        Rooms rooms = session.rooms();
-        try (Catalogue catalogue = rooms.shelf().open(name)) {
-            ModelIdentity model =
-                    rooms.model().identity(new NetworkAccess(session).precision(NetworkChoice.FREE, catalogue));
-            Path folder = rooms.shelf().folder(catalogue.name());
-            if (FeatureCache.contents(folder).getOrDefault(model, 0) == 0) {
-                throw new RecommendationException.NotIndexed(catalogue.name());
-            }
-            try (FeatureCache cache = FeatureCache.open(folder, model); FeatureMatrix matrix = cache.matrix()) {
-                // Pictures that look the same share a row, so that no query meets itself among the items.
-                int[] used = cache.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
-                return vectors(new VectorRows(matrix.values(), matrix.rows(), matrix.dimension()), used);
-            }
+        try (FeatureCache cache = new CatalogueFeatures(session).open(name); FeatureMatrix matrix = cache.matrix()) {
+            // Pictures that look the same share a row, so that no query meets itself among the items.
+            int[] used = cache.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+            return vectors(new VectorRows(matrix.values(), matrix.rows(), matrix.dimension()), used);
         }
     }
 

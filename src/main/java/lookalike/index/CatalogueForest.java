@@ -16,6 +16,7 @@ import lookalike.features.FeatureMatrix;
 import lookalike.features.VectorRows;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestBuild;
+import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestException;
 import lookalike.index.forest.ForestRecipe;
 import lookalike.index.forest.TunedFor;
@@ -81,12 +82,54 @@ public final class CatalogueForest {
                     }
                 }
             }
-            Path place = Path.of(beginning.toString() + (old.isEmpty() ? 0 : number(old.getFirst()) + 1) + ENDING);
-            new ForestBuild(ForestRecipe.USUAL, TunedFor.USUAL, place, progress)
-                    .of(rows(matrix), cache.rowOfPixels(), cache.identity().line());
+            grow(matrix, ForestRecipe.USUAL, place(old), progress);
         }
         old.forEach(CatalogueForest::discard);
         return true;
+    }
+
+    /**
+     * Grows a forest, whether or not there is one.
+     *
+     * @return what it says of itself
+     * @throws java.util.concurrent.CancellationException when nobody wants it any more; the old one stays
+     */
+    public ForestDescription grow(ForestRecipe recipe, Progress progress) throws LookalikeException {
+        List<Path> old = files();
+        ForestDescription grown;
+        try (FeatureMatrix matrix = cache.matrix()) {
+            grown = grow(matrix, recipe, place(old), progress);
+        }
+        old.forEach(CatalogueForest::discard);
+        return grown;
+    }
+
+    /**
+     * Grows a forest and finds out how many trees and how much effort it takes.
+     *
+     * @return what it says of itself
+     * @throws java.util.concurrent.CancellationException when nobody wants it any more; the old one stays
+     */
+    public ForestDescription growTuned(TunedFor wanted, Progress progress) throws LookalikeException {
+        List<Path> old = files();
+        Path place = place(old);
+        ForestDescription tuned;
+        try (FeatureMatrix matrix = cache.matrix()) {
+            grow(matrix, ForestRecipe.USUAL, place, progress);
+            tuned = ForestBuild.tune(place, rows(matrix), cache.rowOfPixels(), cache.identity().line(), wanted);
+        }
+        old.forEach(CatalogueForest::discard);
+        return tuned;
+    }
+
+    private ForestDescription grow(FeatureMatrix matrix, ForestRecipe recipe, Path place, Progress progress)
+            throws StorageException {
+        return new ForestBuild(recipe, TunedFor.USUAL, place, progress)
+                .of(rows(matrix), cache.rowOfPixels(), cache.identity().line());
+    }
+
+    private Path place(List<Path> old) {
+        return Path.of(beginning.toString() + (old.isEmpty() ? 0 : number(old.getFirst()) + 1) + ENDING);
     }
 
     private static VectorRows rows(FeatureMatrix matrix) {

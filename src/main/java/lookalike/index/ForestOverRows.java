@@ -9,6 +9,7 @@ import java.util.Map;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.index.forest.Forest;
+import lookalike.index.forest.ForestDescription;
 
 /**
  * Approximate k-NN over rows that have changed since a forest was grown of them: rows that are gone are not found any
@@ -55,8 +56,13 @@ public final class ForestOverRows implements NeighbourIndex, AutoCloseable {
     }
 
     /** @return the share of the rows that have come or gone since the forest was grown, of those it was grown of */
-    double changed() {
+    public double changed() {
         return (gone + added.cardinality()) / (double) Math.max(1, forest.description().items());
+    }
+
+    /** @return what the forest says of itself */
+    public ForestDescription description() {
+        return forest.description();
     }
 
     /** @return the share of the true {@link #recallAt} nearest that is found, as measured when the forest was grown */

@@ -105,13 +105,24 @@ class BenchCommandTest {
                 CommandRun.of("bench", items.toString(), "--queries", others.toString()));
     }
 
+    @Test
+    @DisplayName("Lookalike's own forest is what is measured unless another is asked for")
+    void measuresItsOwnForest() {
+        CommandRun run = CommandRun.of("bench", items.toString(), "--queries", "20", "--rounds", "1", "--search-k",
+                "9000", "--format", "csv");
+        assertEquals(0, run.status(), run.err());
+        List<String> lines = run.out().lines().toList();
+        assertTrue(lines.getLast().startsWith("800,1,forest,9000,1.0,1.0,"), run.out());
+        assertTrue(run.err().contains("forest: how its time grows"), run.err());
+    }
+
     private CommandRun bench(String... options) {
         return benchWith("20", options);
     }
 
     private CommandRun benchWith(String queries, String... options) {
         CommandRun run = CommandRun.of(join(new String[] {"bench", items.toString(), "--queries", queries,
-            "--rounds", "1", "--trees", "5", "--search-k", "10,9000"}, options));
+            "--rounds", "1", "--trees", "5", "--index", "annoy", "--search-k", "10,9000"}, options));
         assertEquals(0, run.status(), run.err());
         return run;
     }

@@ -84,6 +84,10 @@ public final class Forest implements AutoCloseable {
         }
     }
 
+    Map<String, MemorySegment> sections() {
+        return file.sections();
+    }
+
     ForestParts parts() {
         return search.parts();
     }

@@ -94,14 +94,28 @@ public final class ForestBuild {
      * @return what the file says of itself then
      */
     public static ForestDescription tune(Path place, TunedFor wanted) throws ForestException, StorageException {
+        return tune(place, Forest.open(place), wanted);
+    }
+
+    /**
+     * As {@link #tune(Path, TunedFor)} for a forest whose vectors are kept elsewhere, all of them.
+     *
+     * @see Forest#open(Path, VectorRows, Map, String)
+     */
+    public static ForestDescription tune(Path place, VectorRows vectors, Map<String, Integer> rowOfKey, String model,
+                                         TunedFor wanted) throws ForestException, StorageException {
+        return tune(place, Forest.open(place, vectors, rowOfKey, model), wanted);
+    }
+
+    private static ForestDescription tune(Path place, Forest opened, TunedFor wanted) throws StorageException {
         Path beside = place.resolveSibling(place.getFileName() + ".tuned");
         ForestDescription tuned;
-        try (Forest forest = Forest.open(place)) {
+        try (Forest forest = opened) {
             Tuning.Choice choice = Tuning.best(forest.parts(), InnerLoop.best(),
                     forest.description().recipe().seed(), wanted);
             tuned = forest.description().tunedTo(choice.parts().trees().size(), choice.result(), wanted);
-            Map<String, MemorySegment> sections = new LinkedHashMap<>();
-            sections.put(ForestSections.VECTORS, choice.parts().vectors().rows().values());
+            Map<String, MemorySegment> sections = new LinkedHashMap<>(forest.sections());
+            sections.keySet().removeIf(name -> name.startsWith(ForestSections.TREE));
             sections.putAll(ForestSections.of(choice.parts()));
             ForestFile.write(beside, tuned, sections);
         }
