@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lookalike.storage.Mapping;
 import lookalike.storage.StorageException;
 
 /**
@@ -63,7 +64,7 @@ public final class NpyMatrix implements AutoCloseable {
         if (channel.size() != header.length() + bytes) {
             throw new NpyException.OtherLength(file, header.length() + bytes, channel.size());
         }
-        MemorySegment values = channel.map(FileChannel.MapMode.READ_ONLY, header.length(), bytes, arena);
+        MemorySegment values = Mapping.of(channel, header.length(), bytes, arena);
         return new VectorRows(values, (int) count, (int) dimension);
     }
 

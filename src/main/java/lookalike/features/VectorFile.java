@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
+import lookalike.storage.Mapping;
 import lookalike.storage.Sha256;
 import lookalike.storage.StorageException;
 import lookalike.storage.WholeFile;
@@ -111,7 +112,7 @@ final class VectorFile {
         Arena arena = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             MemorySegment values =
-                    channel.map(FileChannel.MapMode.READ_ONLY, HEADER, 4L * dimension * rows, arena);
+                    Mapping.of(channel, HEADER, 4L * dimension * rows, arena);
             return new FeatureMatrix(arena, values, rows, dimension);
         } catch (IOException | RuntimeException problem) {
             arena.close();

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.zip.CRC32C;
+import lookalike.storage.Mapping;
 import lookalike.storage.StorageException;
 import lookalike.storage.WholeFile;
 
@@ -132,7 +133,7 @@ final class ForestFile implements AutoCloseable {
             if (Files.isDirectory(place)) {
                 throw new IOException("it is a folder");
             }
-            MemorySegment file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+            MemorySegment file = Mapping.of(channel, 0, channel.size(), arena);
             return checked(place, file, arena);
         } catch (IOException problem) {
             arena.close();

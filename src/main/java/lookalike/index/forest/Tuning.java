@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import lookalike.index.Neighbour;
 import lookalike.index.annoy.InnerLoop;
+import lookalike.index.annoy.RankedNumbers;
 
 /**
  * Finds out how hard a search has to look: asks about items drawn from the forest, acting as if each was not there
@@ -18,9 +20,13 @@ final class Tuning {
 
     private static final int QUERIES = 200;
     private static final int ROUNDS = 5;
+    /** Queries compared side by side, and items that stay near the core while they are. */
+    private static final int TOGETHER = 16;
+    private static final int CACHED = 32;
     private static final int[] KEPT = {10, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 2048, 4096};
 
     private final ForestParts parts;
+    private final InnerLoop loop;
     private final ForestSearch search;
     private final int[] queries;
 
@@ -34,6 +40,7 @@ final class Tuning {
 
     Tuning(ForestParts parts, InnerLoop loop, long seed) {
         this.parts = parts;
+        this.loop = loop;
         this.search = new ForestSearch(parts, loop);
         int items = parts.points().count();
         this.queries = items < 2 ? new int[0]
@@ -45,8 +52,7 @@ final class Tuning {
         if (queries.length == 0) {
             return result;
         }
-        List<Set<Integer>> truth = IntStream.of(queries).parallel()
-                .mapToObj(query -> nearest(query, wanted.k())).toList();
+        List<Set<Integer>> truth = truth(wanted.k());
         for (int kept : KEPT) {
             if (kept >= wanted.k()) {
                 SearchEffort effort = SearchEffort.of(kept, wanted.k());
@@ -116,8 +122,27 @@ final class Tuning {
         }).average().orElseThrow();
     }
 
-    private Set<Integer> nearest(int query, int k) {
-        return search.exact(row(query), k + 1, null).stream().map(Neighbour::item).filter(item -> item != query).limit(k)
+    /** Several queries share each look at an item: it is memory that exact search waits for. */
+    private List<Set<Integer>> truth(int k) {
+        int blocks = (queries.length + TOGETHER - 1) / TOGETHER;
+        return IntStream.range(0, blocks).parallel().boxed().flatMap(block -> {
+            List<ExactScan> scans = IntStream.range(block * TOGETHER, Math.min(queries.length, (block + 1) * TOGETHER))
+                    .mapToObj(i -> new ExactScan(parts.vectors(), loop, row(queries[i]), k + 1)).toList();
+            int items = parts.points().count();
+            for (int from = 0; from < items; from += CACHED) {
+                for (ExactScan scan : scans) {
+                    for (int item = from; item < Math.min(items, from + CACHED); item++) {
+                        scan.add(item);
+                    }
+                }
+            }
+            return IntStream.range(0, scans.size()).mapToObj(i ->
+                    others(scans.get(i).nearest(), queries[block * TOGETHER + i], k));
+        }).toList();
+    }
+
+    private static Set<Integer> others(long[] nearest, int query, int k) {
+        return LongStream.of(nearest).mapToObj(RankedNumbers::number).filter(item -> item != query).limit(k)
                 .collect(Collectors.toSet());
     }
 
