@@ -1,0 +1,117 @@
+package lookalike.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import lookalike.features.Feature;
+import lookalike.features.NpyFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands of {@code lookalike annoy} on files in Lookalike's own format. */
+class ForestCommandsTest {
+
+    private static final int ITEMS = 1500;
+
+    @TempDir
+    private Path folder;
+    private String items;
+    private String queries;
+    private String forest;
+
+    @BeforeEach
+    void writeVectors() throws Exception {
+        items = folder.resolve("items.npy").toString();
+        queries = folder.resolve("queries.npy").toString();
+        forest = folder.resolve("items.forest").toString();
+        Random random = new Random(4);
+        List<Feature> features = new ArrayList<>();
+        for (int i = 0; i < ITEMS; i++) {
+            float[] values = new float[20];
+            for (int d = 0; d < values.length; d++) {
+                values[d] = (float) random.nextGaussian() + (d == i % 20 ? 4 : 0);
+            }
+            features.add(new Feature(values));
+        }
+        NpyFile.write(Path.of(items), features);
+        NpyFile.write(Path.of(queries), features.subList(5, 9));
+    }
+
+    @Test
+    @DisplayName("build, info, verify and query need neither dimension nor metric; an item finds itself first")
+    void journey() throws Exception {
+        JsonNode built = json("build", items, "--out", forest);
+        assertEquals(ITEMS, built.get("items").asInt());
+        assertTrue(built.get("recall@5").asDouble() >= 0.98, built.toString());
+        JsonNode info = json("info", forest);
+        assertEquals(Files.size(Path.of(forest)), info.get("bytes").asLong());
+        assertEquals(built.get("search_k"), info.get("search_k"));
+        JsonNode verified = json("verify", forest);
+        assertEquals(verified.get("splits").asInt() + info.get("trees").asInt(), verified.get("leaves").asInt());
+        List<String> lines = run("query", forest, queries, "-k", "3", "--format", "csv").out().lines().toList();
+        assertEquals("query,rank,item,distance", lines.getFirst());
+        assertEquals(1 + 4 * 3, lines.size());
+        for (int query = 0; query < 4; query++) {
+            assertTrue(lines.get(1 + 3 * query).startsWith(query + ",0," + (5 + query) + ","), lines.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("the same vectors and seed give the same file on any number of threads; tune stores what it finds")
+    void tunes() throws Exception {
+        run("build", items, "--out", forest, "--threads", "1");
+        byte[] one = Files.readAllBytes(Path.of(forest));
+        run("build", items, "--out", forest, "--threads", "3");
+        assertTrue(Arrays.equals(one, Files.readAllBytes(Path.of(forest))));
+        JsonNode tuned = json("tune", forest, "--recall", "0.995", "-k", "10");
+        assertTrue(tuned.get("recall").asDouble() >= 0.995, tuned.toString());
+        JsonNode info = json("info", forest);
+        assertEquals(tuned.get("search_k"), info.get("search_k"));
+        assertEquals(10, info.get("recall at").asInt());
+        assertEquals(tuned.get("trees"), info.get("trees"));
+    }
+
+    @Test
+    @DisplayName("what does not go is said in a sentence: 2 for wrong usage, 1 for wrong files")
+    void refuses() throws Exception {
+        assertEquals(2, CommandRun.of("annoy", "build", items).status());
+        assertEquals(2, CommandRun.of("annoy", "build", items, "--out", forest, "--metric", "dot").status());
+        assertEquals(2, CommandRun.of("annoy", "tune", forest, "--recall", "2").status());
+        assertEquals(2, CommandRun.of("annoy", "tune", folder.resolve("x.ann").toString()).status());
+        Files.writeString(Path.of(forest), "no forest");
+        CommandRun foreign = CommandRun.of("annoy", "query", forest, queries);
+        assertEquals(1, foreign.status());
+        assertTrue(foreign.err().contains("is no forest of Lookalike"), foreign.err());
+        run("build", items, "--out", forest);
+        Path others = folder.resolve("others.npy");
+        NpyFile.write(others, List.of(new Feature(new float[] {1, 2, 3})));
+        CommandRun other = CommandRun.of("annoy", "query", forest, others.toString());
+        assertEquals(1, other.status());
+        assertTrue(other.err().contains("dimension 20") && other.err().contains("have 3"), other.err());
+    }
+
+    private static CommandRun run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("annoy"));
+        all.addAll(List.of(arguments));
+        CommandRun run = CommandRun.of(all.toArray(String[]::new));
+        assertEquals(0, run.status(), run.err());
+        return run;
+    }
+
+    private static JsonNode json(String... arguments) throws Exception {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--format";
+        all[arguments.length + 1] = "json";
+        return new ObjectMapper().readTree(run(all).out());
+    }
+}
