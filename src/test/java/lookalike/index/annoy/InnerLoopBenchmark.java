@@ -1,5 +1,7 @@
 package lookalike.index.annoy;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.concurrent.TimeUnit;
 import lookalike.features.VectorRows;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,7 +43,10 @@ public class InnerLoopBenchmark {
     @Setup
     public void fill() {
         loop = "vector".equals(kind) ? new VectorLoop() : new ScalarLoop();
-        rows = RandomItems.gaussian(InnerLoop.ROWS, dimension, 42);
+        VectorRows drawn = RandomItems.gaussian(InnerLoop.ROWS, dimension, 42);
+        // Allocated as where the program has its vectors: loops over memory of the heap are not what it runs.
+        MemorySegment values = Arena.ofAuto().allocate(drawn.values().byteSize(), 64).copyFrom(drawn.values());
+        rows = new VectorRows(values, drawn.count(), dimension);
         x = rows.row(0);
         mean = rows.row(1);
         offsets = new long[InnerLoop.ROWS];
