@@ -60,7 +60,7 @@ final class SearchBench {
         try (FeatureCache cache = new CatalogueFeatures(session).open(name); FeatureMatrix matrix = cache.matrix()) {
             // Pictures that look the same share a row, so that no query meets itself among the items.
             int[] used = cache.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
-            return vectors(new VectorRows(matrix.values(), matrix.rows(), matrix.dimension()), used);
+            return vectors(matrix.vectors(), used);
         }
     }
 

@@ -54,6 +54,11 @@ public final class FeatureMatrix implements AutoCloseable {
         return values;
     }
 
+    /** @return the same rows as vectors of any kind; closed with the matrix */
+    public VectorRows vectors() {
+        return new VectorRows(values, rows, dimension);
+    }
+
     /** @return how many rows there are */
     public int rows() {
         return rows;

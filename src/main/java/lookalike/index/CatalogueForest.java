@@ -13,7 +13,6 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.FeatureCache;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestBuild;
 import lookalike.index.forest.ForestDescription;
@@ -52,7 +51,7 @@ public final class CatalogueForest {
         Map<String, Integer> rows = cache.rowOfPixels();
         for (Path file : files()) {
             try {
-                Forest forest = Forest.open(file, rows(matrix), rows, cache.identity().line());
+                Forest forest = Forest.open(file, matrix.vectors(), rows, cache.identity().line());
                 return Optional.of(new ForestOverRows(forest, matrix, rows));
             } catch (ForestException problem) {
                 notice.accept("The forest %s cannot be used and is grown again; until then every product is compared."
@@ -116,7 +115,7 @@ public final class CatalogueForest {
         ForestDescription tuned;
         try (FeatureMatrix matrix = cache.matrix()) {
             grow(matrix, ForestRecipe.USUAL, place, progress);
-            tuned = ForestBuild.tune(place, rows(matrix), cache.rowOfPixels(), cache.identity().line(), wanted);
+            tuned = ForestBuild.tune(place, matrix.vectors(), cache.rowOfPixels(), cache.identity().line(), wanted);
         }
         old.forEach(CatalogueForest::discard);
         return tuned;
@@ -125,15 +124,11 @@ public final class CatalogueForest {
     private ForestDescription grow(FeatureMatrix matrix, ForestRecipe recipe, Path place, Progress progress)
             throws StorageException {
         return new ForestBuild(recipe, TunedFor.USUAL, place, progress)
-                .of(rows(matrix), cache.rowOfPixels(), cache.identity().line());
+                .of(matrix.vectors(), cache.rowOfPixels(), cache.identity().line());
     }
 
     private Path place(List<Path> old) {
         return Path.of(beginning.toString() + (old.isEmpty() ? 0 : number(old.getFirst()) + 1) + ENDING);
-    }
-
-    private static VectorRows rows(FeatureMatrix matrix) {
-        return new VectorRows(matrix.values(), matrix.rows(), matrix.dimension());
     }
 
     /** @return the forests of these features, the newest first */

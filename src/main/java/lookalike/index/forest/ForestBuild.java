@@ -88,8 +88,8 @@ public final class ForestBuild {
     }
 
     /**
-     * Measures on items of a forest that holds its vectors how many trees and how much effort it takes, and stores that:
-     * the file is written anew, with no more trees than are worth it.
+     * Measures on items of a forest that holds its vectors how many trees and how much effort it takes, and stores
+     * that: the file is written anew, with no more trees than are worth it.
      *
      * @return what the file says of itself then
      */

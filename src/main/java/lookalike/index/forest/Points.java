@@ -3,7 +3,6 @@ package lookalike.index.forest;
 import java.lang.foreign.MemorySegment;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.VectorRows;
-import lookalike.index.annoy.InnerLoop;
 
 /**
  * Where the items lie in the space that trees and lists are made in, which is the full space or a projection of it.
@@ -26,10 +25,5 @@ record Points(VectorRows rows, MemorySegment halves) {
     /** @return half of the item's squared norm */
     float half(int item) {
         return halves.get(FeatureMatrix.VALUE, 4L * item);
-    }
-
-    /** @return half of the squared distance between an item and {@code point}, less half of the latter's squared norm */
-    float order(float[] point, int item, InnerLoop loop) {
-        return half(item) - loop.dot(point, rows.values(), rows.offset(item));
     }
 }

@@ -16,31 +16,31 @@ import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.CatalogueForest;
 import lookalike.recommendation.Finder;
 import lookalike.ui.search.PhotoSearch;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The real work: the shelf's catalogues, indexed by ResNet-50, searched by {@link Finder}. */
 public final class IndexedCatalogues implements Preparation {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexedCatalogues.class);
     private static final String CSV = "products.csv";
 
     private final CatalogueShelf shelf;
     private final ResNet50Model model;
     private final Networks networks;
+    private final Consumer<String> notice;
     private final Path sample;
     private final Turn turn = new Turn();
     private final Gate modelInUse = new Gate();
 
     /**
      * @param sample the folder of the sample catalogue; may be absent
-     * @param notice told, from any thread, if another engine had to take the fastest one's place
+     * @param notice told, from any thread, if another engine had to take the fastest one's place, or a forest cannot
+     *               be used
      */
     public IndexedCatalogues(CatalogueShelf shelf, ResNet50Model model, NetworkChoice network, Path sample,
                              Consumer<String> notice) {
         this.shelf = shelf;
         this.model = model;
         this.networks = new Networks(model, network, notice);
+        this.notice = notice;
         this.sample = sample;
     }
 
@@ -133,7 +133,7 @@ public final class IndexedCatalogues implements Preparation {
                 try (FeatureCache cache = FeatureCache.open(folder(catalogue), network.identity())) {
                     Indexing.Report report = new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, watcher);
                     watcher.stage(Watcher.Stage.GROWING, catalogue.name());
-                    boolean grown = new CatalogueForest(cache).bringUpToDate(LOG::warn, watcher);
+                    boolean grown = new CatalogueForest(cache).bringUpToDate(notice, watcher);
                     return report.computed() > 0 || report.gone() > 0 || grown;
                 }
             });
@@ -149,6 +149,7 @@ public final class IndexedCatalogues implements Preparation {
             return modelInUse.through(() -> {
                 Path folder = folder(catalogue);
                 Finder finder = Finder.open(catalogue, folder, networks.of(folder));
+                finder.notices().forEach(notice);
                 return new FinderSearch(finder, catalogue.openImages(), networks.canQuicken(folder), modelInUse);
             });
         } catch (LookalikeException | RuntimeException problem) {
