@@ -103,6 +103,10 @@ final class AnnoyBuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A catalogue's forest is kept with it, so --out does not "
                     + "go with " + items);
         }
+        if (metric != Metric.ANGULAR) {
+            throw new ParameterException(spec.commandLine(), "A catalogue's features are compared by their angle; "
+                    + "--metric " + metric + " is for the rows of a .npy file");
+        }
         try (FeatureCache cache = new CatalogueFeatures(session).open(items.toString());
                 ProgressMeter meter = session.watch("Growing the forest of " + items, "items placed")) {
             session.print(format.format(), row(new CatalogueForest(cache).grow(recipe(), meter), start));
@@ -118,13 +122,13 @@ final class AnnoyBuildCommand implements Callable<Integer> {
     }
 
     private Table own(VectorRows rows, Progress progress, long start) throws LookalikeException {
-        return row(new ForestBuild(recipe(), TunedFor.USUAL, file, progress).of(rows), start);
+        return row(new ForestBuild(recipe(), TunedFor.USUAL, file, progress).of(rows, metric), start);
     }
 
     private ForestRecipe recipe() {
-        if (metric != Metric.ANGULAR || trees != null && trees < 1) {
-            throw new ParameterException(spec.commandLine(), "A .forest holds angular distance and at least one tree; "
-                    + "for others give --out a name that ends in .ann");
+        if (trees != null && trees < 1) {
+            throw new ParameterException(spec.commandLine(), "A .forest has at least one tree; --trees -1 is for an "
+                    + "Annoy file");
         }
         return ForestRecipe.USUAL.with(trees == null ? ForestRecipe.USUAL.trees() : trees, seed, threads);
     }

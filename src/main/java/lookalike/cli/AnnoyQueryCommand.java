@@ -78,7 +78,7 @@ final class AnnoyQueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        try (QueriedFile index = forest.open(); NpyMatrix matrix = NpyMatrix.open(queries)) {
+        try (QueriedFile index = forest.open(session); NpyMatrix matrix = NpyMatrix.open(queries)) {
             VectorRows rows = matrix.rows();
             if (rows.dimension() != index.dimension()) {
                 throw index.otherDimension(rows.dimension());
@@ -104,7 +104,7 @@ final class AnnoyQueryCommand implements Callable<Integer> {
             nanos[query] = System.nanoTime() - start;
             for (int rank = 0; rank < hits.size(); rank++) {
                 Hit hit = hits.get(rank);
-                answers.add(List.of(query, rank, hit.item(), new BigDecimal(Float.toString(hit.distance()))));
+                answers.add(List.of(query, rank, index.called(hit.item()), new BigDecimal(Float.toString(hit.distance()))));
             }
         }
         return answers;

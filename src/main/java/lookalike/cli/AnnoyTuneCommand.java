@@ -53,7 +53,8 @@ final class AnnoyTuneCommand implements Callable<Integer> {
                     + ".forest");
         }
         if (!(recall > 0 && recall <= 1) || k < 1) {
-            throw new ParameterException(spec.commandLine(), "--recall must be above 0 and at most 1, and -k at least 1");
+            throw new ParameterException(spec.commandLine(), "--recall must be above 0 and at most 1, and -k at least "
+                    + "1");
         }
         ForestDescription tuned = tuned(new TunedFor(recall, k));
         session.print(format.format(), Table.record(COLUMNS, tuned.items(), tuned.dimension(), tuned.recipe().trees(),

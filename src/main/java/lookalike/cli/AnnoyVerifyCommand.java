@@ -25,7 +25,7 @@ final class AnnoyVerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        try (QueriedFile index = forest.open(); ProgressMeter meter = session.watch("Verifying", "nodes")) {
+        try (QueriedFile index = forest.open(session); ProgressMeter meter = session.watch("Verifying", "nodes")) {
             session.print(format.format(), index.verified(meter));
             return ExitStatus.DONE;
         }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import lookalike.LookalikeException;
 import lookalike.index.annoy.AnnoyForest;
 import lookalike.index.annoy.Metric;
-import lookalike.index.forest.Forest;
+import lookalike.index.forest.UpdatableForest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,12 +17,12 @@ import picocli.CommandLine.Spec.Target;
 final class ForestOption {
 
     private static final String ANNOY = ".ann";
-    private static final String OWN = ".forest";
+    static final String OWN = ".forest";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
-    @Parameters(index = "0", paramLabel = "X.ann|X.forest",
-            description = "The file; one whose name ends in .ann is Annoy's.")
+    @Parameters(index = "0", paramLabel = "X.ann|X.forest|CATALOGUE",
+            description = "The file, one whose name ends in .ann being Annoy's, or the catalogue.")
     private Path file;
     @Option(names = "--metric", paramLabel = "METRIC",
             description = "What an Annoy file was built for: ${COMPLETION-CANDIDATES}.")
@@ -38,15 +38,6 @@ final class ForestOption {
         dimension = numbers;
     }
 
-    Path file() {
-        return file;
-    }
-
-    /** @return whether a catalogue is named */
-    boolean isCatalogue() {
-        return !isFile(file) && !Files.exists(file);
-    }
-
     /** @return whether this names a file of either format and not a catalogue */
     static boolean isFile(Path place) {
         return isAnnoys(place) || place.getFileName().toString().endsWith(OWN);
@@ -57,13 +48,17 @@ final class ForestOption {
         return file.getFileName().toString().endsWith(ANNOY);
     }
 
-    QueriedFile open() throws LookalikeException {
+    /** @param session to find a catalogue with */
+    QueriedFile open(Session session) throws LookalikeException {
+        if (!isFile(file) && !Files.exists(file)) {
+            return QueriedCatalogue.open(session, file.toString());
+        }
         if (!isAnnoys(file)) {
-            return new QueriedForestFile(file, Forest.open(file));
+            return new QueriedForestFile(file, UpdatableForest.open(file));
         }
         if (metric == null || dimension == null) {
-            throw new ParameterException(spec.commandLine(), "An Annoy file holds neither its dimension nor its metric; "
-                    + "give both with --dimension and --metric");
+            throw new ParameterException(spec.commandLine(), "An Annoy file holds neither its dimension nor its "
+                    + "metric; give both with --dimension and --metric");
         }
         return new QueriedAnnoyFile(AnnoyForest.open(file, metric, dimension));
     }

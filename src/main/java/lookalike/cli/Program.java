@@ -66,7 +66,8 @@ public final class Program {
         program.addSubcommand(group(new AnnoyCommand(),
                 new AnnoyBuildCommand(session), new AnnoyQueryCommand(session),
                 new AnnoyInfoCommand(session), new AnnoyVerifyCommand(session),
-                new AnnoyTuneCommand(session)));
+                new AnnoyTuneCommand(session), new AnnoyAddCommand(session),
+                new AnnoyRemoveCommand(session)));
         program.addSubcommand(new CompletionCommand(session));
         describe(program);
         program.setOut(new PrintWriter(out, true));

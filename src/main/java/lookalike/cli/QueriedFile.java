@@ -5,8 +5,8 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.index.annoy.Hit;
 
-/** A forest's file of either format, as the {@code annoy} commands ask it. */
-sealed interface QueriedFile extends AutoCloseable permits QueriedAnnoyFile, QueriedForestFile {
+/** A forest's file of either format, or a catalogue's forest, as the {@code annoy} commands ask it. */
+sealed interface QueriedFile extends AutoCloseable permits QueriedAnnoyFile, QueriedForestFile, QueriedCatalogue {
 
     /** @return how many numbers a vector has */
     int dimension();
@@ -20,6 +20,11 @@ sealed interface QueriedFile extends AutoCloseable permits QueriedAnnoyFile, Que
      */
     List<Hit> nearest(float[] query, int k, int searchK) throws LookalikeException;
 
+    /** @return what an item is called: its number, or the name of its picture */
+    default Object called(int item) {
+        return item;
+    }
+
     /** @return what it holds, for people and programs */
     Table info();
 
@@ -27,5 +32,5 @@ sealed interface QueriedFile extends AutoCloseable permits QueriedAnnoyFile, Que
     Table verified(Progress progress) throws LookalikeException;
 
     @Override
-    void close();
+    void close() throws LookalikeException;
 }

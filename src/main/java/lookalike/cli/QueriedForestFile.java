@@ -10,12 +10,13 @@ import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestException;
 import lookalike.index.forest.SearchEffort;
+import lookalike.index.forest.UpdatableForest;
 
 /** A forest in Lookalike's own format. */
-record QueriedForestFile(Path path, Forest forest) implements QueriedFile {
+record QueriedForestFile(Path path, UpdatableForest forest) implements QueriedFile {
 
-    private static final List<String> INFO = List.of("file", "items", "dimension", "metric", "trees", "leaf", "list",
-            "projected to", "search_k", "recall", "recall at", "bytes");
+    private static final List<String> INFO = List.of("file", "items", "added since", "removed since", "dimension",
+            "metric", "trees", "leaf", "list", "projected to", "search_k", "recall", "recall at", "bytes");
     private static final List<String> SHAPE = List.of("file", "items", "trees", "splits", "leaves", "bytes");
 
     @Override
@@ -32,15 +33,14 @@ record QueriedForestFile(Path path, Forest forest) implements QueriedFile {
     public List<Hit> nearest(float[] query, int k, int searchK) {
         SearchEffort effort = SearchEffort.of(
                 searchK == AnnoyForest.USUAL_SEARCH_K ? forest.description().effort().kept() : searchK, k);
-        return forest.nearest(query, k, effort, null).stream()
-                .map(found -> new Hit(found.item(), (float) found.distance())).toList();
+        return forest.nearest(query, k, effort, null);
     }
 
     @Override
     public Table info() {
         ForestDescription said = forest.description();
-        return Table.record(INFO, path.toString(), said.items(), said.dimension(), said.metric(),
-                said.recipe().trees(), said.recipe().leafSize(), said.recipe().listLength(),
+        return Table.record(INFO, path.toString(), forest.size(), forest.added(), forest.removed(), said.dimension(),
+                said.metric(), said.recipe().trees(), said.recipe().leafSize(), said.recipe().listLength(),
                 Math.min(said.recipe().projectedTo(), said.dimension()), said.effort().kept(), said.recall(),
                 said.recallAt(), forest.bytes());
     }

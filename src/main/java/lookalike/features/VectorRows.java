@@ -28,4 +28,12 @@ public record VectorRows(MemorySegment values, int count, int dimension) {
         MemorySegment.copy(values, FeatureMatrix.VALUE, offset(row), copy, 0, dimension);
         return copy;
     }
+
+    /** Puts a vector in the place of one row, where the memory may be written. */
+    public void put(int row, float[] vector) {
+        if (vector.length != dimension) {
+            throw new IllegalArgumentException(vector.length + " numbers for " + dimension);
+        }
+        MemorySegment.copy(vector, 0, values, FeatureMatrix.VALUE, offset(row), dimension);
+    }
 }

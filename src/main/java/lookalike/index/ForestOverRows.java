@@ -6,10 +6,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import lookalike.Progress;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestDescription;
+import lookalike.index.forest.ForestException;
+import lookalike.index.forest.SearchEffort;
 
 /**
  * Approximate k-NN over rows that have changed since a forest was grown of them: rows that are gone are not found any
@@ -60,6 +63,11 @@ public final class ForestOverRows implements NeighbourIndex, AutoCloseable {
         return (gone + added.cardinality()) / (double) Math.max(1, forest.description().items());
     }
 
+    /** @see Forest#verify */
+    public Forest.Shape verify(Progress progress) throws ForestException {
+        return forest.verify(progress);
+    }
+
     /** @return what the forest says of itself */
     public ForestDescription description() {
         return forest.description();
@@ -87,8 +95,16 @@ public final class ForestOverRows implements NeighbourIndex, AutoCloseable {
 
     @Override
     public List<Neighbour> nearest(Feature query, int k, BitSet among) {
+        return nearest(query, k, forest.description().effort(), among);
+    }
+
+    /**
+     * @param effort how hard to look in the forest; rows that came since are always compared
+     * @see NeighbourIndex#nearest(Feature, int, BitSet)
+     */
+    public List<Neighbour> nearest(Feature query, int k, SearchEffort effort, BitSet among) {
         List<Neighbour> found = new ArrayList<>();
-        for (Neighbour item : forest.nearest(query.values(), k, forest.description().effort(), items(among))) {
+        for (Neighbour item : forest.nearest(query.values(), k, effort, items(among))) {
             found.add(new Neighbour(forest.row(item.item()), item.cosine()));
         }
         BitSet compared = (BitSet) added.clone();

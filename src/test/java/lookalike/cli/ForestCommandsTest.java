@@ -82,10 +82,34 @@ class ForestCommandsTest {
     }
 
     @Test
+    @DisplayName("add and remove are kept, and merged once a tenth has changed; numbers stay")
+    void changes() throws Exception {
+        run("build", items, "--out", forest, "--metric", "euclidean");
+        CommandRun added = run("add", forest, queries, "--format", "json");
+        assertTrue(added.err().contains("items " + ITEMS + " to " + (ITEMS + 3)), added.err());
+        assertEquals(ITEMS + 4, new ObjectMapper().readTree(added.out()).get("items").asInt());
+        run("remove", forest, "5,6", "7");
+        List<String> lines = run("query", forest, queries, "-k", "1", "--format", "csv").out().lines().toList();
+        assertEquals(List.of("query,rank,item,distance", "0,0,1500,0.0", "1,0,1501,0.0", "2,0,1502,0.0", "3,0,8,0.0"),
+                lines);
+        JsonNode merged = json("add", forest, items);
+        assertTrue(merged.get("merged").asBoolean());
+        assertEquals(0, merged.get("added since").asInt());
+        assertEquals(2 * ITEMS + 1, json("info", forest).get("items").asInt());
+        lines = run("query", forest, queries, "-k", "1", "--format", "csv").out().lines().toList();
+        assertEquals("0,0,1500,0.0", lines.get(1));
+        CommandRun gone = CommandRun.of("annoy", "remove", forest, "5");
+        assertEquals(1, gone.status());
+        assertTrue(gone.err().contains("has no item 5; nothing was removed"), gone.err());
+    }
+
+    @Test
     @DisplayName("what does not go is said in a sentence: 2 for wrong usage, 1 for wrong files")
     void refuses() throws Exception {
         assertEquals(2, CommandRun.of("annoy", "build", items).status());
-        assertEquals(2, CommandRun.of("annoy", "build", items, "--out", forest, "--metric", "dot").status());
+        assertEquals(2, CommandRun.of("annoy", "build", items, "--out", forest, "--trees", "-1").status());
+        assertEquals(2, CommandRun.of("annoy", "add", folder.resolve("x.ann").toString(), items).status());
+        assertEquals(2, CommandRun.of("annoy", "remove", folder.resolve("x.ann").toString(), "1").status());
         assertEquals(2, CommandRun.of("annoy", "tune", forest, "--recall", "2").status());
         assertEquals(2, CommandRun.of("annoy", "tune", folder.resolve("x.ann").toString()).status());
         Files.writeString(Path.of(forest), "no forest");

@@ -42,11 +42,14 @@ class ProgramTest {
         "features; IMAGE --out --engine --catalogue --format --home",
         "evaluate; --catalogue --relevance -k --queries --holdout --seed --method --where --paper --compare --out "
             + "--format --home",
-        "annoy; build query info verify",
+        "annoy; build query info verify tune add remove",
         "annoy build; ITEMS.npy --out --metric --trees --seed --threads --format --home",
         "annoy query; X.ann QUERIES.npy --metric --dimension -k --search-k --rounds --format --home",
         "annoy info; X.ann --metric --dimension --format --home",
         "annoy verify; X.ann --metric --dimension --format --home",
+        "annoy tune; X.forest CATALOGUE --recall -k --format --home",
+        "annoy add; X.forest ITEMS.npy --format --home",
+        "annoy remove; X.forest ITEM --format --home",
         "completion; --home",
     })
     void explains(String command, String mentions) {

@@ -5,6 +5,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.VectorRows;
 import lookalike.index.Neighbour;
+import lookalike.index.annoy.Metric;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestBuild;
 import lookalike.index.forest.ForestRecipe;
@@ -27,7 +28,8 @@ public record ForestMethod(int trees, long seed, int threads) implements SearchM
 
     @Override
     public Built build(VectorRows items, Path file, Progress progress) throws LookalikeException {
-        new ForestBuild(ForestRecipe.USUAL.with(trees, seed, threads), TunedFor.USUAL, file, progress).of(items);
+        new ForestBuild(ForestRecipe.USUAL.with(trees, seed, threads), TunedFor.USUAL, file, progress)
+                .of(items, Metric.ANGULAR);
         return new Grown(Forest.open(file));
     }
 

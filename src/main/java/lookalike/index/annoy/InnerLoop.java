@@ -66,6 +66,11 @@ public sealed interface InnerLoop permits ScalarLoop, VectorLoop {
      */
     static InnerLoop best() {
         return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && VectorLoop.isFast()
-                ? new VectorLoop() : new ScalarLoop();
+                ? new VectorLoop() : scalar();
+    }
+
+    /** @return plain Java, which the others are held against */
+    static InnerLoop scalar() {
+        return new ScalarLoop();
     }
 }

@@ -29,6 +29,11 @@ public enum Metric {
         return children;
     }
 
+    /** @throws IllegalArgumentException if there is none of this name */
+    public static Metric named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
     /** @return as it is typed, and as Annoy calls it */
     @Override
     public String toString() {

@@ -1,7 +1,9 @@
 package lookalike.index.forest;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
@@ -46,6 +48,17 @@ final class BlockChecks {
             close();
         }
         return Arrays.copyOf(sums, count);
+    }
+
+    /** @return a checksum of some parts of a file together, 8 hexadecimal digits */
+    static String of(Collection<MemorySegment> parts) {
+        BlockChecks checks = new BlockChecks();
+        parts.forEach(checks::add);
+        CRC32C whole = new CRC32C();
+        for (int sum : checks.finished()) {
+            whole.update(ByteBuffer.allocate(4).putInt(0, sum));
+        }
+        return "%08x".formatted(whole.getValue());
     }
 
     /** @return how many blocks so many bytes make */

@@ -10,7 +10,8 @@ final class ExactScan {
 
     private final ItemVectors vectors;
     private final InnerLoop loop;
-    private final float[] direction;
+    private final boolean byProduct;
+    private final float[] query;
     private final int k;
     private final RankedNumbers farthestFirst;
     private final int[] some = new int[InnerLoop.ROWS];
@@ -18,11 +19,15 @@ final class ExactScan {
     private final float[] products = new float[InnerLoop.ROWS];
     private int gathered;
 
-    /** @param k how many of the nearest to keep, at least 1 */
-    ExactScan(ItemVectors vectors, InnerLoop loop, float[] direction, int k) {
+    /**
+     * @param query as it is laid out
+     * @param k how many of the nearest to keep, at least 1
+     */
+    ExactScan(Embedding embedding, ItemVectors vectors, InnerLoop loop, float[] query, int k) {
         this.vectors = vectors;
         this.loop = loop;
-        this.direction = direction;
+        this.byProduct = embedding.isOrderedByProduct();
+        this.query = query;
         this.k = k;
         this.farthestFirst = new RankedNumbers(Math.min(k, 1 << 16));
     }
@@ -49,11 +54,14 @@ final class ExactScan {
     }
 
     private void compare() {
-        // The last few are filled up with one that is there already, so that one loop serves all.
-        Arrays.fill(offsets, gathered, offsets.length, offsets[0]);
-        loop.dots(direction, vectors.rows().values(), offsets, products);
+        if (byProduct) {
+            // The last few are filled up with one that is there already, so that one loop serves all.
+            Arrays.fill(offsets, gathered, offsets.length, offsets[0]);
+            loop.dots(query, vectors.rows().values(), offsets, products);
+        }
         for (int i = 0; i < gathered; i++) {
-            long key = RankedNumbers.key(-products[i], some[i]);
+            long key = RankedNumbers.key(byProduct ? -products[i]
+                    : loop.squaredDistance(query, vectors.rows().values(), offsets[i]), some[i]);
             if (farthestFirst.size() < k) {
                 farthestFirst.add(key);
             } else if (key < farthestFirst.greatest()) {
@@ -63,7 +71,7 @@ final class ExactScan {
         gathered = 0;
     }
 
-    /** @return keys of the negative cosine and the item as {@link RankedNumbers} has them, nearest first */
+    /** @return keys of the order, see {@link Embedding#isOrderedByProduct}, and the item as {@link RankedNumbers} has them, nearest first */
     long[] nearest() {
         if (gathered > 0) {
             compare();

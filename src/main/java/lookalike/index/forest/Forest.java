@@ -7,15 +7,20 @@ import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import lookalike.Progress;
 import lookalike.features.VectorRows;
 import lookalike.index.Neighbour;
+import lookalike.index.annoy.Hit;
 import lookalike.index.annoy.InnerLoop;
+import lookalike.index.annoy.Metric;
+import lookalike.index.annoy.RankedNumbers;
 import lookalike.storage.StorageException;
 
 /**
- * A forest in Lookalike's own file, of angular distance. It departs from Annoy in four things: leaves do not depend on
- * the dimension; long vectors are searched in a space of fewer dimensions and ranked by their true cosines; from what
+ * A forest in Lookalike's own file. It departs from Annoy in four things: leaves do not depend on
+ * the dimension; long vectors are searched in a space of fewer dimensions and ranked by their true distances; from what
  * the trees lead to, lists of neighbours lead on; and the file says what it is and is checked before it is believed.
  * Safe for use by several threads; closing it while somebody searches makes them fail.
  */
@@ -42,8 +47,8 @@ public final class Forest implements AutoCloseable {
         ForestFile file = ForestFile.open(place);
         try {
             MemorySegment vectors = ForestSections.section(place, file, ForestSections.VECTORS);
-            return new Forest(place, file, ItemVectors.inOrder(
-                    new VectorRows(vectors, file.description().items(), file.description().dimension())));
+            return new Forest(place, file, ItemVectors.inOrder(new VectorRows(vectors, file.description().items(),
+                    Embedding.of(file.description()).laidOut())));
         } catch (IllegalArgumentException problem) {
             file.close();
             throw new ForestException.Damaged(place, "its vectors do not fit", problem);
@@ -113,13 +118,40 @@ public final class Forest implements AutoCloseable {
      * @param effort how hard to look; {@link ForestDescription#effort} is what the forest was tuned to
      * @param among the only items to find, or null for all
      * @return at most {@code k} items, the nearest first
+     * @throws IllegalStateException if this forest is not of angular distance
      */
     public List<Neighbour> nearest(float[] query, int k, SearchEffort effort, BitSet among) {
+        if (parts().embedding().metric() != Metric.ANGULAR) {
+            throw new IllegalStateException("cosines of a forest of " + description().metric() + " distance");
+        }
+        return LongStream.of(keys(query, k, effort, among))
+                .mapToObj(key -> new Neighbour(RankedNumbers.number(key), -RankedNumbers.rank(key))).toList();
+    }
+
+    /**
+     * As {@link #nearest}, of any metric.
+     *
+     * @return at most {@code k} items with their distances as {@link Metric} has them, the nearest first
+     */
+    public List<Hit> hits(float[] query, int k, SearchEffort effort, BitSet among) {
+        return LongStream.of(keys(query, k, effort, among)).mapToObj(key -> new Hit(RankedNumbers.number(key),
+                parts().embedding().distance(RankedNumbers.rank(key)))).toList();
+    }
+
+    /** @return keys of order and item, nearest first; see {@link Embedding#isOrderedByProduct} */
+    long[] keys(float[] query, int k, SearchEffort effort, BitSet among) {
         if (query.length != description().dimension() || k < 1) {
             throw new IllegalArgumentException("%d numbers against %d, k %d"
                     .formatted(query.length, description().dimension(), k));
         }
-        return description().items() == 0 ? List.of() : search.nearest(Directions.of(query), k, effort, among);
+        return description().items() == 0 ? new long[0]
+                : search.nearest(parts().embedding().query(query), k, effort, among);
+    }
+
+    /** @return the numbers of the items, rising, and the one that the next item gets */
+    int[] numbers() {
+        int[] kept = ForestSections.numbers(file, ForestSections.NUMBERS);
+        return kept.length > 0 ? kept : IntStream.rangeClosed(0, description().items()).toArray();
     }
 
     /**

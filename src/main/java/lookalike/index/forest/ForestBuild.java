@@ -27,7 +27,7 @@ public final class ForestBuild {
     private final TunedFor wanted;
     private final Path place;
     private final Progress progress;
-    private final InnerLoop loop = InnerLoop.best();
+    private final InnerLoop loop;
 
     /**
      * @param wanted what the default effort is to reach
@@ -35,29 +35,48 @@ public final class ForestBuild {
      * @param progress hears of items that found their place in a tree or got their list
      */
     public ForestBuild(ForestRecipe recipe, TunedFor wanted, Path place, Progress progress) {
+        this(recipe, wanted, place, progress, InnerLoop.best());
+    }
+
+    ForestBuild(ForestRecipe recipe, TunedFor wanted, Path place, Progress progress, InnerLoop loop) {
         this.recipe = recipe;
         this.wanted = wanted;
         this.place = place;
         this.progress = progress;
+        this.loop = loop;
     }
 
     /**
-     * Grows a forest that holds its vectors.
+     * Grows a forest that holds its vectors. Changes that were made to one in its place are forgotten.
      *
-     * @param rows the items, numbered from 0, of any length; may be none
+     * @param rows the items, numbered from 0; may be none
      * @return what the file says of itself
      * @throws AnnoyException.NotFinite if an item holds NaN or an infinity
      */
-    public ForestDescription of(VectorRows rows) throws AnnoyException, StorageException {
+    public ForestDescription of(VectorRows rows, Metric metric) throws AnnoyException, StorageException {
         FiniteVectors.require("Item", rows);
+        ForestDescription written = of(rows, metric, new int[0]);
+        ForestChanges.forget(place);
+        return written;
+    }
+
+    /** @param numbers of the items, rising, and the number that the next one gets; none if they are counted from 0 */
+    ForestDescription of(VectorRows rows, Metric metric, int[] numbers) throws StorageException {
+        Embedding embedding = new Embedding(metric, rows.dimension());
         try (Arena arena = Arena.ofShared()) {
-            ItemVectors directions = ItemVectors.inOrder(Directions.of(rows, arena));
-            return write(directions, ForestSections.VECTORS, directions.rows().values(), "", arena);
+            ItemVectors items = ItemVectors.inOrder(embedding.items(rows, arena));
+            Map<String, MemorySegment> sections = new LinkedHashMap<>();
+            sections.put(ForestSections.VECTORS, items.rows().values());
+            if (numbers.length > 0) {
+                sections.put(ForestSections.NUMBERS, ForestSections.section(numbers));
+            }
+            return write(embedding, items, sections, "", arena);
         }
     }
 
     /**
-     * Grows a forest over vectors that are kept elsewhere: its file holds what each item is called instead.
+     * Grows a forest of angular distance over vectors that are kept elsewhere: its file holds what each item is called
+     * instead.
      *
      * @param vectors each of length 1
      * @param rowOfKey by key, 64 hexadecimal digits, the row of its vector; items are numbered by rising key
@@ -69,19 +88,21 @@ public final class ForestBuild {
         List<String> keys = rowOfKey.keySet().stream().sorted().toList();
         MemorySegment called = MemorySegment.ofArray(HexFormat.of().parseHex(String.join("", keys)));
         try (Arena arena = Arena.ofShared()) {
-            return write(new ItemVectors(vectors, keys.stream().mapToInt(rowOfKey::get).toArray()),
-                    ForestSections.KEYS, called, model, arena);
+            return write(new Embedding(Metric.ANGULAR, vectors.dimension()),
+                    new ItemVectors(vectors, keys.stream().mapToInt(rowOfKey::get).toArray()),
+                    Map.of(ForestSections.KEYS, called), model, arena);
         }
     }
 
-    private ForestDescription write(ItemVectors items, String first, MemorySegment section, String model, Arena arena)
-            throws StorageException {
-        ForestParts parts = new ForestGrower(items, recipe, loop, arena, progress).grown();
+    /** @param first sections that tell which items these are */
+    private ForestDescription write(Embedding embedding, ItemVectors items, Map<String, MemorySegment> first,
+                                    String model, Arena arena) throws StorageException {
+        ForestParts parts = new ForestGrower(embedding, items, recipe, loop, arena, progress).grown();
         Tuning.Result tuned = new Tuning(parts, loop, recipe.seed()).reaching(wanted);
-        ForestDescription description = new ForestDescription(Metric.ANGULAR.toString(), items.rows().dimension(),
-                items.count(), model, recipe.onOneThread(), tuned.effort(), tuned.recall(), wanted.k(), Map.of());
-        Map<String, MemorySegment> sections = new LinkedHashMap<>();
-        sections.put(first, section);
+        ForestDescription description = new ForestDescription(embedding.metric().toString(), embedding.dimension(),
+                items.count(), BlockChecks.of(first.values()), model, recipe.onOneThread(), tuned.effort(),
+                tuned.recall(), wanted.k(), wanted.recall(), Map.of());
+        Map<String, MemorySegment> sections = new LinkedHashMap<>(first);
         sections.putAll(ForestSections.of(parts));
         ForestFile.write(place, description, sections);
         return description;

@@ -7,33 +7,48 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What a forest's file says of itself.
+ * What a forest's file says of itself; in a file of {@link ForestChanges}, what the forest said that they are of.
  *
  * @param metric what nearness means, as it is typed
  * @param dimension numbers of a vector
  * @param items how many there are
+ * @param content a checksum of the vectors and their numbers, or else of the keys: which items these are
  * @param model the line of the model identity whose features these are; empty for vectors of other origin
  * @param recipe what it was grown by; the number of threads is told as 1, for it decides nothing
  * @param effort how hard a search looks by default
  * @param recall the share of the true k nearest found with that effort, as measured when the forest was grown; NaN if it
  *               was not
  * @param recallAt the k of this measurement
+ * @param recallWanted the recall that the effort was to reach
  * @param sections where in the file each part begins and how many bytes it has, by name
  */
-public record ForestDescription(String metric, int dimension, int items, String model, ForestRecipe recipe,
-                                SearchEffort effort, double recall, int recallAt, Map<String, long[]> sections) {
+public record ForestDescription(String metric, int dimension, int items, String content, String model,
+                                ForestRecipe recipe, SearchEffort effort, double recall, int recallAt,
+                                double recallWanted, Map<String, long[]> sections) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @return the same with other places of its sections */
     ForestDescription with(Map<String, long[]> places) {
-        return new ForestDescription(metric, dimension, items, model, recipe, effort, recall, recallAt, places);
+        return new ForestDescription(metric, dimension, items, content, model, recipe, effort, recall, recallAt,
+                recallWanted, places);
+    }
+
+    /** @return the same of other items */
+    ForestDescription of(int otherItems) {
+        return new ForestDescription(metric, dimension, otherItems, content, model, recipe, effort, recall, recallAt,
+                recallWanted, sections);
     }
 
     /** @return the same with what tuning found */
     ForestDescription tunedTo(int trees, Tuning.Result result, TunedFor wanted) {
-        return new ForestDescription(metric, dimension, items, model, recipe.with(trees, recipe.seed(), 1),
-                result.effort(), result.recall(), wanted.k(), sections);
+        return new ForestDescription(metric, dimension, items, content, model, recipe.with(trees, recipe.seed(), 1),
+                result.effort(), result.recall(), wanted.k(), wanted.recall(), sections);
+    }
+
+    /** @return what the forest was tuned for */
+    TunedFor tunedFor() {
+        return new TunedFor(recallWanted, recallAt);
     }
 
     byte[] json() {

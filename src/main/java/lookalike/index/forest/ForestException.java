@@ -7,16 +7,9 @@ import lookalike.LookalikeException;
 public abstract sealed class ForestException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
-    private final transient Path file;
 
-    private ForestException(Path file, String sentence, Throwable cause) {
+    private ForestException(String sentence, Throwable cause) {
         super(sentence, cause);
-        this.file = file;
-    }
-
-    /** @return the file it concerns */
-    public Path file() {
-        return file;
     }
 
     /** The file is not one of ours. */
@@ -24,7 +17,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Foreign(Path file) {
-            super(file, ("%s is no forest of Lookalike; an index file of Annoy is opened by its name, which ends in "
+            super(("%s is no forest of Lookalike; an index file of Annoy is opened by its name, which ends in "
                     + ".ann, with --dimension and --metric.").formatted(file), null);
         }
     }
@@ -34,8 +27,8 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherVersion(Path file, int version) {
-            super(file, "%s has format version %d and this release reads %d; build it again with 'lookalike annoy build'."
-                    .formatted(file, version, ForestFile.VERSION), null);
+            super(("%s has format version %d and this release reads %d; build it again with 'lookalike annoy "
+                    + "build'.").formatted(file, version, ForestFile.VERSION), null);
         }
     }
 
@@ -44,7 +37,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public CutShort(Path file, long expected, long actual) {
-            super(file, "%s is cut short or longer than it was written (%,d instead of %,d bytes); build it again with "
+            super("%s is cut short or longer than it was written (%,d instead of %,d bytes); build it again with "
                     .formatted(file, actual, expected) + "'lookalike annoy build'.", null);
         }
     }
@@ -54,7 +47,8 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Damaged(Path file, String what, Throwable cause) {
-            super(file, "%s is damaged (%s); build it again with 'lookalike annoy build'.".formatted(file, what), cause);
+            super("%s is damaged (%s); build it again with 'lookalike annoy build'.".formatted(file, what),
+                    cause);
         }
     }
 
@@ -63,7 +57,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherFeatures(Path file, String built, String wanted) {
-            super(file, "%s was built of features by '%s', and those at hand are by '%s'; build it again."
+            super("%s was built of features by '%s', and those at hand are by '%s'; build it again."
                     .formatted(file, built, wanted), null);
         }
     }
@@ -73,8 +67,33 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherDimension(Path file, int forest, int vectors) {
-            super(file, ("%s holds vectors of dimension %d, but those to look for have %d; give vectors of its own "
-                    + "kind.").formatted(file, forest, vectors), null);
+            this(file.toString(), forest, vectors);
+        }
+
+        /** @param name what to call the forest, to begin a sentence with */
+        public OtherDimension(String name, int forest, int vectors) {
+            super("%s holds vectors of dimension %d, and these have %d; give vectors of its own kind."
+                    .formatted(name, forest, vectors), null);
+        }
+    }
+
+    /** A catalogue has no forest. */
+    public static final class NotGrown extends ForestException {
+        private static final long serialVersionUID = 1L;
+
+        public NotGrown(String catalogue) {
+            super("%s has no forest yet; 'lookalike index %s' or 'lookalike annoy build %s' grows it."
+                    .formatted(catalogue, catalogue, catalogue), null);
+        }
+    }
+
+    /** An item is not there, or no more. */
+    public static final class NoSuchItem extends ForestException {
+        private static final long serialVersionUID = 1L;
+
+        public NoSuchItem(Path file, int number) {
+            super("%s has no item %d; nothing was removed. 'lookalike annoy info' tells how many it has."
+                    .formatted(file, number), null);
         }
     }
 }

@@ -28,7 +28,9 @@ import lookalike.storage.WholeFile;
  * 16       int64     c
  * 24       byte[j]   {@link ForestDescription} as JSON, UTF-8; its sections count from the next multiple of 64 on
  * ...      sections  each at a multiple of 64, zeros between them:
- *   vectors          float32[nd]   the items, each of length 1, or 0 throughout; not there if they lie elsewhere
+ *   vectors          float32[nd]   the items, laid out as {@link Embedding} has them; not there if they lie elsewhere
+ *   numbers          int32[n + 1]  what the items are called, rising, and what the next one will be; not there if
+ *                                  that is 0, 1 ... n
  *   keys             byte[32n]     which picture each item shows, for vectors that lie elsewhere
  *   projection       float32[pd]   {@link Projection}; not there if the points are the vectors
  *   points           float32[np]   {@link Points}; not there if they are the vectors
@@ -37,6 +39,10 @@ import lookalike.storage.WholeFile;
  *   lists            int32[nl]     {@link NeighbourLists}
  * c        int32[b]  CRC-32C of each block of the content
  * c+4b     int32     CRC-32C of these sums
+ * </pre>
+ * A file of {@link ForestChanges} has vectors, as they were given, and instead of all that follows
+ * <pre>
+ *   removed          int32[r]      numbers of items that are not to be found any more, rising
  * </pre>
  * Exactly c + 4b + 4 bytes. Every block is checked before anything is believed. Version 1: first release.
  */

@@ -17,6 +17,7 @@ import lookalike.index.annoy.InnerLoop;
 /** Grows a forest in memory, step after step: the projection, the points, the trees, the lists. */
 final class ForestGrower {
 
+    private final Embedding embedding;
     private final ItemVectors vectors;
     private final ForestRecipe recipe;
     private final InnerLoop loop;
@@ -25,11 +26,13 @@ final class ForestGrower {
     private final AtomicLong done = new AtomicLong();
 
     /**
-     * @param vectors the items
+     * @param vectors the items, laid out
      * @param arena shared; holds what is grown
      * @param progress hears of items that found their place in a tree or got their list
      */
-    ForestGrower(ItemVectors vectors, ForestRecipe recipe, InnerLoop loop, Arena arena, Progress progress) {
+    ForestGrower(Embedding embedding, ItemVectors vectors, ForestRecipe recipe, InnerLoop loop, Arena arena,
+                 Progress progress) {
+        this.embedding = embedding;
         this.vectors = vectors;
         this.recipe = recipe;
         this.loop = loop;
@@ -55,7 +58,7 @@ final class ForestGrower {
                 .toList();
         NeighbourLists lists = new ListMaker(points, trees, loop, recipe.listLength(), recipe.met(), arena)
                 .made(recipe.threads(), this::told);
-        return new ForestParts(vectors, projection, points, trees, lists);
+        return new ForestParts(embedding, vectors, projection, points, trees, lists);
     }
 
     private SplittableRandom random(int tree) {

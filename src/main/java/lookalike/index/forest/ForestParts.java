@@ -6,17 +6,18 @@ import java.util.Optional;
 /**
  * What a forest consists of.
  *
+ * @param embedding how vectors lie in the full space
  * @param vectors the items in the full space
  * @param projection onto the space of the points, unless that is the full one
  * @param points the items where trees and lists are made
  * @param trees over the points
  * @param lists between the points
  */
-record ForestParts(ItemVectors vectors, Optional<Projection> projection, Points points, List<PartitionTree> trees,
-                   NeighbourLists lists) {
+record ForestParts(Embedding embedding, ItemVectors vectors, Optional<Projection> projection, Points points,
+                   List<PartitionTree> trees, NeighbourLists lists) {
 
     /** @return the same with the first trees only */
     ForestParts withTrees(int count) {
-        return new ForestParts(vectors, projection, points, trees.subList(0, count), lists);
+        return new ForestParts(embedding, vectors, projection, points, trees.subList(0, count), lists);
     }
 }

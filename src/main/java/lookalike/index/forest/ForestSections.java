@@ -14,6 +14,8 @@ final class ForestSections {
 
     static final String VECTORS = "vectors";
     static final String KEYS = "keys";
+    static final String NUMBERS = "numbers";
+    static final String REMOVED = "removed";
     static final String TREE = "tree-";
     private static final String PROJECTION = "projection";
     private static final String POINTS = "points";
@@ -41,21 +43,35 @@ final class ForestSections {
     static ForestParts parts(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
         ForestDescription said = file.description();
         Map<String, MemorySegment> sections = file.sections();
-        int pointDimension = Math.min(said.recipe().projectedTo(), said.dimension());
+        int pointDimension = Math.min(said.recipe().projectedTo(), vectors.rows().dimension());
         try {
             Optional<Projection> projection = Optional.ofNullable(sections.get(PROJECTION)).map(rows ->
-                    new Projection(new VectorRows(rows, pointDimension, said.dimension())));
+                    new Projection(new VectorRows(rows, pointDimension, vectors.rows().dimension())));
             VectorRows points = sections.containsKey(POINTS)
                     ? new VectorRows(sections.get(POINTS), said.items(), pointDimension) : vectors.rows();
             List<PartitionTree> trees = new ArrayList<>();
             for (int tree = 0; tree < said.recipe().trees(); tree++) {
                 trees.add(new PartitionTree(sections.get(TREE + tree), points.dimension()));
             }
-            return new ForestParts(vectors, projection, new Points(points, sections.get(HALVES)), trees,
+            return new ForestParts(Embedding.of(said), vectors, projection,
+                    new Points(points, sections.get(HALVES)), trees,
                     new NeighbourLists(sections.get(LISTS), said.recipe().listLength()));
         } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException problem) {
             throw new ForestException.Damaged(place, "its parts do not fit together", problem);
         }
+    }
+
+    /** @return whole numbers as they lie in a file */
+    static MemorySegment section(int[] numbers) {
+        MemorySegment section = MemorySegment.ofArray(new byte[4 * numbers.length]);
+        MemorySegment.copy(numbers, 0, section, PartitionTree.INT, 0, numbers.length);
+        return section;
+    }
+
+    /** @return the numbers of a section; none if there is no such section */
+    static int[] numbers(ForestFile file, String name) {
+        MemorySegment section = file.sections().get(name);
+        return section == null ? new int[0] : section.toArray(PartitionTree.INT);
     }
 
     /** @throws ForestException.Damaged if the file has no such section */

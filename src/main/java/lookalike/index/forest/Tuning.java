@@ -7,7 +7,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import lookalike.index.Neighbour;
 import lookalike.index.annoy.InnerLoop;
 import lookalike.index.annoy.RankedNumbers;
 
@@ -115,8 +114,8 @@ final class Tuning {
 
     private double recall(SearchEffort effort, List<Set<Integer>> truth, int k) {
         return IntStream.range(0, queries.length).parallel().mapToDouble(i -> {
-            Set<Integer> found = search.nearest(row(queries[i]), k, effort, null, queries[i]).stream()
-                    .map(Neighbour::item).collect(Collectors.toCollection(HashSet::new));
+            Set<Integer> found = LongStream.of(search.nearest(row(queries[i]), k, effort, null, queries[i]))
+                    .mapToObj(RankedNumbers::number).collect(Collectors.toCollection(HashSet::new));
             found.retainAll(truth.get(i));
             return found.size() / (double) truth.get(i).size();
         }).average().orElseThrow();
@@ -127,7 +126,8 @@ final class Tuning {
         int blocks = (queries.length + TOGETHER - 1) / TOGETHER;
         return IntStream.range(0, blocks).parallel().boxed().flatMap(block -> {
             List<ExactScan> scans = IntStream.range(block * TOGETHER, Math.min(queries.length, (block + 1) * TOGETHER))
-                    .mapToObj(i -> new ExactScan(parts.vectors(), loop, row(queries[i]), k + 1)).toList();
+                    .mapToObj(i -> new ExactScan(parts.embedding(), parts.vectors(), loop, row(queries[i]), k + 1))
+                    .toList();
             int items = parts.points().count();
             for (int from = 0; from < items; from += CACHED) {
                 for (ExactScan scan : scans) {
@@ -147,6 +147,6 @@ final class Tuning {
     }
 
     private float[] row(int item) {
-        return parts.vectors().vector(item);
+        return parts.embedding().query(parts.vectors(), item);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import lookalike.Progress;
+import lookalike.index.annoy.Metric;
 import lookalike.storage.StorageException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +31,7 @@ class ForestFileTest {
         place = folder.resolve("items.forest");
         // Some megabytes, so that there are several blocks.
         new ForestBuild(new ForestRecipe(3, 16, 8, 40, 100, 7, 2), TunedFor.USUAL, place, Progress.UNWATCHED)
-                .of(Vectors.clustered(3000, 200, 30, 1));
+                .of(Vectors.clustered(3000, 200, 30, 1), Metric.ANGULAR);
         whole = Files.readAllBytes(place);
     }
 
@@ -58,7 +59,7 @@ class ForestFileTest {
             changed[at] ^= (byte) (1 << random.nextInt(8));
             Files.write(place, changed);
             ForestException problem = assertThrows(ForestException.class, () -> Forest.open(place), "byte " + at);
-            assertEquals(place, problem.file());
+            assertTrue(problem.getMessage().contains(place.toString()));
         }
     }
 

@@ -19,6 +19,7 @@ import lookalike.Progress;
 import lookalike.features.VectorRows;
 import lookalike.index.Neighbour;
 import lookalike.index.annoy.AnnoyException;
+import lookalike.index.annoy.Metric;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,7 +171,7 @@ class ForestTest {
         byte[] before = Files.readAllBytes(place());
         Progress until = (done, total) -> done < total / 2;
         assertThrows(CancellationException.class, () -> new ForestBuild(RECIPE, TunedFor.USUAL, place(),
-                until).of(Vectors.clustered(900, 8, 4, 2)));
+                until).of(Vectors.clustered(900, 8, 4, 2), Metric.ANGULAR));
         assertArrayEquals(before, Files.readAllBytes(place()));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
@@ -212,7 +213,7 @@ class ForestTest {
     }
 
     private Forest grown(VectorRows rows, ForestRecipe recipe) throws Exception {
-        new ForestBuild(recipe, TunedFor.USUAL, place(), Progress.UNWATCHED).of(rows);
+        new ForestBuild(recipe, TunedFor.USUAL, place(), Progress.UNWATCHED).of(rows, Metric.ANGULAR);
         Forest forest = Forest.open(place());
         forest.verify(Progress.UNWATCHED);
         return forest;
