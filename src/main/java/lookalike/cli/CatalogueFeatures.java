@@ -8,7 +8,7 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.recommendation.RecommendationException;
 
-/** Opens the features of a catalogue that is named, in the precision that it is searched in. */
+/** Opens the features of a catalogue that is named. */
 final class CatalogueFeatures {
 
     private final Session session;
@@ -17,20 +17,30 @@ final class CatalogueFeatures {
         this.session = session;
     }
 
+    /** As {@link #open(String, NetworkChoice)}, in the precision that the catalogue is searched in. */
+    FeatureCache open(String name) throws LookalikeException {
+        return open(name, NetworkChoice.FREE);
+    }
+
     /**
      * @return the cache, to be closed by the caller
      * @throws RecommendationException.NotIndexed if there are no features
      */
-    FeatureCache open(String name) throws LookalikeException {
+    FeatureCache open(String name, NetworkChoice network) throws LookalikeException {
         Rooms rooms = session.rooms();
         try (Catalogue catalogue = rooms.shelf().open(name)) {
             ModelIdentity model =
-                    rooms.model().identity(new NetworkAccess(session).precision(NetworkChoice.FREE, catalogue));
+                    rooms.model().identity(new NetworkAccess(session).precision(network, catalogue));
             Path folder = rooms.shelf().folder(catalogue.name());
             if (FeatureCache.contents(folder).getOrDefault(model, 0) == 0) {
                 throw new RecommendationException.NotIndexed(catalogue.name());
             }
             return FeatureCache.open(folder, model);
         }
+    }
+
+    /** @return the rows that pictures have; those that look the same share one, so that no query meets itself */
+    static int[] used(FeatureCache cache) {
+        return cache.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
     }
 }

@@ -3,6 +3,7 @@ package lookalike.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.evaluation.Comparison;
@@ -10,6 +11,7 @@ import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.PaperTable;
 import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.ReportJson;
+import lookalike.evaluation.report.SpeedReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +42,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Write the report there: a page, "
             + "charts, tables and report.json.")
     private Path out;
+    @Option(names = "--speed", negatable = true, fallbackValue = "true",
+            description = "With --out, compare exact search with a forest in time, accuracy and scale, too: with that "
+                    + "of --method, else the product's own. Done by default with --method forest or annoy.")
+    private Boolean speed;
     @Mixin
     private FormatOption format;
 
@@ -63,7 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         EvaluationReport report = new EvaluationRun(session, options, network.choice(), version).report();
         if (out != null) {
-            new EvaluationFiles(session, out).write(report);
+            new EvaluationFiles(session, out, speed()).write(report);
         }
         if (paper) {
             comparisons.print(PaperTable.of(report));
@@ -71,6 +77,11 @@ final class EvaluateCommand implements Callable<Integer> {
             new EvaluationOutput(session, format.format()).print(report);
         }
         return ExitStatus.DONE;
+    }
+
+    private Optional<SpeedReport> speed() throws LookalikeException {
+        boolean isWanted = speed == null ? options.forest().isPresent() : speed;
+        return isWanted ? new EvaluatedSpeed(session, options, network.choice()).measured() : Optional.empty();
     }
 
     private static Path report(Path place) {
@@ -84,6 +95,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (options.folder().isPresent() && options.holdout() > 0) {
             throw wrong("--holdout asks about products of the catalogue itself, so it does not go with --queries "
                     + options.folder().get());
+        }
+        if (Boolean.TRUE.equals(speed) && out == null) {
+            throw wrong("--speed draws charts, so it takes a folder for them: --out FOLDER");
         }
         if (paper && !options.ks().contains(PaperTable.K)) {
             throw wrong("--paper compares at K = " + PaperTable.K + ", so -k has to contain it");

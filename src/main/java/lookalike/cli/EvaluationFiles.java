@@ -3,11 +3,13 @@ package lookalike.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.ImageSource;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.ReportFolder;
+import lookalike.evaluation.report.SpeedReport;
 import lookalike.storage.StorageException;
 
 /** Writes what an evaluation found out into a folder, with pictures from the catalogues that it was about. */
@@ -15,10 +17,13 @@ final class EvaluationFiles {
 
     private final Session session;
     private final Path folder;
+    private final Optional<SpeedReport> speed;
 
-    EvaluationFiles(Session session, Path folder) {
+    /** @param speed of exact search and a forest, if it was measured */
+    EvaluationFiles(Session session, Path folder, Optional<SpeedReport> speed) {
         this.session = session;
         this.folder = folder;
+        this.speed = speed;
     }
 
     void write(EvaluationReport report) throws LookalikeException {
@@ -47,7 +52,7 @@ final class EvaluationFiles {
 
     private boolean write(EvaluationReport report, ImageSource queries, ImageSource images) throws StorageException {
         try (ProgressMeter meter = session.watch("Writing the report", "examples")) {
-            return new ReportFolder(folder).write(report, queries, images, meter);
+            return new ReportFolder(folder).write(report, speed, queries, images, meter);
         }
     }
 }

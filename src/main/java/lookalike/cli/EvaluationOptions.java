@@ -58,8 +58,8 @@ final class EvaluationOptions {
             description = "With --method forest or annoy, n_trees; by default 4 and 25.")
     private Integer trees;
     @Option(names = "--search-k", paramLabel = "N", converter = AtLeastOne.class,
-            description = "With --method forest or annoy, search_k: how many products are kept on the way, or looked at; "
-                    + "by default 40 and 5000.")
+            description = "With --method forest or annoy, search_k: how many products are kept on the way, or looked "
+                    + "at; by default 40 and 5000.")
     private Integer searchK;
     @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
             description = "Only products that meet this take part; several must all be met.")
@@ -149,12 +149,21 @@ final class EvaluationOptions {
                 .formatted(name, trees(), searchK()), searchK(), Runtime.getRuntime().availableProcessors());
     }
 
-    Retrieval retrieval() {
+    /** @return the forest that is judged, if one is */
+    Optional<SearchMethod> forest() {
         int cores = Runtime.getRuntime().availableProcessors();
         return switch (method) {
-            case EXACT -> new ExactRetrieval(cores, (long) megabytes << 20);
-            case FOREST -> built(new ForestMethod(trees(), seed, cores), "Lookalike's forest");
-            case ANNOY -> built(new AnnoyMethod(trees(), seed, cores), "Annoy forest");
+            case FOREST -> Optional.of(new ForestMethod(trees(), seed, cores));
+            case ANNOY -> Optional.of(new AnnoyMethod(trees(), seed, cores));
+            case EXACT, RANDOM -> Optional.empty();
+        };
+    }
+
+    Retrieval retrieval() {
+        return switch (method) {
+            case EXACT -> new ExactRetrieval(Runtime.getRuntime().availableProcessors(), (long) megabytes << 20);
+            case FOREST -> built(forest().orElseThrow(), "Lookalike's forest");
+            case ANNOY -> built(forest().orElseThrow(), "Annoy forest");
             case RANDOM -> new RandomRetrieval(seed);
         };
     }

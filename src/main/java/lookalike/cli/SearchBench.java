@@ -1,13 +1,11 @@
 package lookalike.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import lookalike.LookalikeException;
-import lookalike.evaluation.report.SpeedCharts;
-import lookalike.evaluation.speed.Growth;
+import lookalike.evaluation.report.SpeedReport;
 import lookalike.evaluation.speed.SearchSpeed;
 import lookalike.evaluation.speed.SpeedLine;
 import lookalike.evaluation.speed.SpeedPlan;
@@ -38,15 +36,15 @@ final class SearchBench {
     /** @param items a catalogue or a file, to be asked about {@code rounds} times */
     void run(String items, int rounds) throws LookalikeException {
         SpeedPlan plan = options.plan(rounds);
-        List<SpeedLine> lines;
+        SpeedReport report;
         try (SpeedVectors vectors = isFile(items) ? file(Path.of(items)) : catalogue(items);
                 ProgressMeter meter = session.watch("Measuring", "steps")) {
-            lines = new SearchSpeed(plan, options.method(), meter).of(vectors);
+            report = new SpeedReport(plan, new SearchSpeed(plan, options.method(), meter).of(vectors));
         }
-        session.print(format, new SpeedTable(plan, lines).table(format));
-        tellGrowth(plan, lines);
+        session.print(format, SpeedOutput.table(report, format));
+        tellGrowth(report);
         if (options.out().isPresent()) {
-            draw(options.out().get(), plan, lines);
+            draw(options.out().get(), report);
         }
     }
 
@@ -58,9 +56,7 @@ final class SearchBench {
 
     private SpeedVectors catalogue(String name) throws LookalikeException {
         try (FeatureCache cache = new CatalogueFeatures(session).open(name); FeatureMatrix matrix = cache.matrix()) {
-            // Pictures that look the same share a row, so that no query meets itself among the items.
-            int[] used = cache.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
-            return vectors(matrix.vectors(), used);
+            return vectors(matrix.vectors(), CatalogueFeatures.used(cache));
         }
     }
 
@@ -74,10 +70,10 @@ final class SearchBench {
         }
     }
 
-    private void tellGrowth(SpeedPlan plan, List<SpeedLine> lines) {
-        for (String method : lines.stream().map(SpeedLine::method).distinct().toList()) {
-            OptionalDouble exponent = Growth.exponent(
-                    lines.stream().filter(line -> line.method().equals(method)).toList(), plan.level());
+    private void tellGrowth(SpeedReport report) {
+        SpeedPlan plan = report.plan();
+        for (String method : report.lines().stream().map(SpeedLine::method).distinct().toList()) {
+            OptionalDouble exponent = report.growth(method);
             session.tell(exponent.isPresent()
                     ? String.format(Locale.ROOT, "%s: at recall@%d of %s a query's time grows as the number of items "
                             + "to the power %.2f.", method, plan.most(), plan.level(), exponent.getAsDouble())
@@ -87,8 +83,8 @@ final class SearchBench {
         }
     }
 
-    private void draw(Path folder, SpeedPlan plan, List<SpeedLine> lines) throws LookalikeException {
-        if (!new SpeedCharts(plan, lines).write(folder)) {
+    private void draw(Path folder, SpeedReport report) throws LookalikeException {
+        if (!report.write(folder)) {
             session.tell("The charts are there as SVG only, because Java found no font on this computer to draw a PNG "
                     + "with; install one, for instance DejaVu, and fontconfig.");
         }

@@ -64,6 +64,11 @@ final class SpeedOptions {
             this.searchKs = List.of(searchKs);
         }
 
+        /** @return values of search_k that show the way from fast to good */
+        List<Integer> searchKs() {
+            return searchKs;
+        }
+
         /** @return as it is typed */
         @Override
         public String toString() {

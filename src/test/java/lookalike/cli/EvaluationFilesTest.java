@@ -74,7 +74,7 @@ class EvaluationFilesTest {
         try (Session session = new Session(CommandRun.wiring(home -> new Rooms(home, shelf, null)),
                 new PrintStream(PrintStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.UTF_8),
                 Terminal.NONE)) {
-            new EvaluationFiles(session, folder.resolve("out")).write(report);
+            new EvaluationFiles(session, folder.resolve("out"), Optional.empty()).write(report);
         }
         return err.toString(StandardCharsets.UTF_8);
     }

@@ -65,6 +65,8 @@ class JourneyTest {
         String problems = run("catalogue", "problems", "spring").out();
         assertTrue(problems.contains("broken.jpg") && problems.contains("none.jpg"), problems);
         writesFeatures();
+        asksTheForest();
+        comparesSearches();
 
         assertEquals(0, run("catalogue", "remove", "spring").status());
         CommandRun gone = run("search", pictures.getFirst().toString(), "--catalogue", "spring");
@@ -90,6 +92,36 @@ class JourneyTest {
         CommandRun conditional = run("search", first.toString(), "--catalogue", "spring", "--where", "price>100",
                 "--format", "csv");
         assertEquals(1, conditional.out().lines().count(), conditional.out());
+    }
+
+    private static void asksTheForest() throws Exception {
+        Path query = folder.resolve("query.npy");
+        assertEquals(0, run("features", pictures.get(2).toString(), "--catalogue", "spring", "--out",
+                query.toString()).status());
+        assertEquals(0, run("annoy", "build", "spring").status());
+        assertEquals(8, json("annoy", "info", "spring", "--format", "json").get("items").asInt());
+        assertEquals(4, json("annoy", "verify", "spring", "--format", "json").get("leaves").asInt());
+        JsonNode nearest = json("annoy", "query", "spring", query.toString(), "-k", "1", "--format", "json").get(0);
+        assertEquals(pictures.get(2).getFileName().toString(), nearest.get("item").asText());
+        assertEquals(0, nearest.get("distance").asDouble(), 0.02);
+        CommandRun other = run("annoy", "query", "summer", query.toString());
+        assertEquals(1, other.status());
+        assertTrue(other.err().contains("summer"), other.err());
+    }
+
+    private static void comparesSearches() throws Exception {
+        Path report = folder.resolve("report");
+        CommandRun run = run("evaluate", "--catalogue", "spring", "--relevance", "title", "--method", "forest",
+                "--resamples", "10", "--out", report.toString());
+        assertEquals(0, run.status(), run.err());
+        assertTrue(Files.readString(report.resolve("report.html")).contains("Exact search against a forest"));
+        assertTrue(Files.readString(report.resolve("speed.csv")).startsWith("items,part,method,search_k,recall@5,"));
+        assertTrue(Files.exists(report.resolve("charts").resolve("time-over-recall.svg")));
+        Path plain = folder.resolve("plain");
+        assertEquals(0, run("evaluate", "--catalogue", "spring", "--relevance", "title", "--method", "forest",
+                "--resamples", "10", "--out", plain.toString(), "--no-speed").status());
+        assertTrue(Files.notExists(plain.resolve("speed.csv")));
+        assertEquals(2, run("evaluate", "--catalogue", "spring", "--speed").status());
     }
 
     private static void writesFeatures() throws Exception {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.ImageSource;
 import lookalike.evaluation.EvaluationReport;
@@ -40,17 +41,22 @@ public record ReportFolder(Path root) {
      * Writes the report, its tables, the page with pictures, and its charts. The pictures are read before anything is
      * written, so that work that is cancelled leaves nothing behind.
      *
+     * @param speed of exact search and a forest, if it was measured: more charts, and a table {@code speed.csv}
      * @param queries pictures of the query catalogue
      * @param searched pictures of the catalogue searched; may be the same
      * @param progress told example queries shown and all of them
      * @return whether the charts were written as PNG, too, which takes a font
      * @throws java.util.concurrent.CancellationException when nobody wants it any more
      */
-    public boolean write(EvaluationReport report, ImageSource queries, ImageSource searched, Progress progress)
-            throws StorageException {
-        String html = new ReportPage(report, queries, searched).html(progress);
+    public boolean write(EvaluationReport report, Optional<SpeedReport> speed, ImageSource queries,
+                         ImageSource searched, Progress progress) throws StorageException {
+        String html = new ReportPage(report, speed, queries, searched).html(progress);
         boolean hasFonts = PngCanvas.hasFonts();
         write(report);
+        if (speed.isPresent()) {
+            write("speed.csv", csv(speed.get().table()));
+            speed.get().write(root.resolve("charts"));
+        }
         write(page().getFileName().toString(), html);
         for (Chart chart : new ReportCharts(report).all()) {
             write("charts/" + chart.name() + ".svg", SvgCanvas.file(chart));
@@ -78,7 +84,7 @@ public record ReportFolder(Path root) {
         try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(sheet.columns());
             for (List<Object> row : sheet.rows()) {
-                writer.writeRecord(row.stream().map(String::valueOf).toList());
+                writer.writeRecord(row.stream().map(cell -> cell == null ? "" : cell.toString()).toList());
             }
         } catch (IOException impossible) {
             throw new IllegalStateException("writing to memory failed", impossible);

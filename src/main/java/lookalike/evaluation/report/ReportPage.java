@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.ImageSource;
 import lookalike.evaluation.EvaluationReport;
@@ -20,22 +22,26 @@ public final class ReportPage {
     private static final String ALONE = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
     private final EvaluationReport report;
+    private final Optional<SpeedReport> speed;
     private final ImageSource queries;
     private final ImageSource searched;
 
     /**
+     * @param speed of exact search and a forest, if it was measured
      * @param queries pictures of the query catalogue
      * @param searched pictures of the catalogue searched; may be the same
      */
-    public ReportPage(EvaluationReport report, ImageSource queries, ImageSource searched) {
+    public ReportPage(EvaluationReport report, Optional<SpeedReport> speed, ImageSource queries,
+                      ImageSource searched) {
         this.report = report;
+        this.speed = speed;
         this.queries = queries;
         this.searched = searched;
     }
 
     /**
      * @param progress told example queries shown and all of them
-     * @return the page as HTML that is XML, too; equal for equal reports and pictures
+     * @return the page as HTML that is XML, too; equal for equal reports, speeds and pictures
      * @throws java.util.concurrent.CancellationException when nobody wants it any more
      */
     public String html(Progress progress) {
@@ -44,10 +50,11 @@ public final class ReportPage {
         Markup page = new Markup().raw("<!DOCTYPE html>\n").open("html", "lang", "en");
         head(page, opening.title());
         page.open("body").open("main");
-        List<PagePart> parts = List.of(opening, new Circumstances(report), new MeasureTables(report),
-                new ChartSection(report), new ExampleGallery(report,
-                        queries == searched ? pictures : new Thumbnails(queries), pictures, progress),
-                new Definitions(), new Repetition(report));
+        List<PagePart> parts = new ArrayList<>(List.of(opening, new Circumstances(report), new MeasureTables(report),
+                new ChartSection(report)));
+        speed.map(SpeedSection::new).ifPresent(parts::add);
+        parts.addAll(List.of(new ExampleGallery(report, queries == searched ? pictures : new Thumbnails(queries),
+                pictures, progress), new Definitions(), new Repetition(report)));
         parts.forEach(part -> part.write(page));
         return page.close().close().close().toString();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import lookalike.Progress;
@@ -135,8 +136,8 @@ class ReportFolderTest {
         ReportFolder place = new ReportFolder(folder.resolve("report"));
         EvaluationReport report = SampleShop.report("category");
         try (Catalogue catalogue = SampleShop.catalogue(folder); ImageSource images = catalogue.openImages()) {
-            assertTrue(place.write(report, images, images, Progress.UNWATCHED));
-            assertEquals(new ReportPage(report, images, images).html(Progress.UNWATCHED),
+            assertTrue(place.write(report, Optional.empty(), images, images, Progress.UNWATCHED));
+            assertEquals(new ReportPage(report, Optional.empty(), images, images).html(Progress.UNWATCHED),
                     Files.readString(place.page()));
         }
         assertEquals(report, ReportJson.read(place.json()));
@@ -153,7 +154,7 @@ class ReportFolderTest {
         Path root = folder.resolve("report");
         try (Catalogue catalogue = SampleShop.catalogue(folder); ImageSource images = catalogue.openImages()) {
             assertThrows(CancellationException.class, () -> new ReportFolder(root).write(SampleShop.report("category"),
-                    images, images, (_, _) -> false));
+                    Optional.empty(), images, images, (_, _) -> false));
         }
         assertFalse(Files.exists(root));
     }

@@ -13,10 +13,13 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPath;
+import javax.xml.xpath.XPathFactory;
 import lookalike.Progress;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.ImageSource;
@@ -51,7 +54,26 @@ class ReportPageTest {
     }
 
     private String html() {
-        return new ReportPage(SampleShop.report("category"), images, images).html(Progress.UNWATCHED);
+        return new ReportPage(SampleShop.report("category"), Optional.empty(), images, images).html(Progress.UNWATCHED);
+    }
+
+    private String htmlWithSpeed() {
+        return new ReportPage(SampleShop.report("category"), Optional.of(SampleShop.speed()), images, images)
+                .html(Progress.UNWATCHED);
+    }
+
+    @Test
+    @DisplayName("compares exact search with a forest in time, accuracy and scale, where that was measured")
+    void comparesSearches() throws Exception {
+        assertFalse(html().contains("id=\"speed\""));
+        String html = htmlWithSpeed();
+        Document page = parsed(html);
+        XPath path = XPathFactory.newInstance().newXPath();
+        assertEquals("3", path.evaluate("count(//section[@id='speed']//figure)", page));
+        assertEquals("6", path.evaluate("count(//section[@id='speed']//tbody/tr)", page));
+        assertEquals("20.0", path.evaluate("(//section[@id='speed']//tbody/tr)[5]/td[5]", page));
+        assertTrue(html.contains("grows as the number of products to the power 0.50; that of exact search to the power"
+                + " 1.00"), html);
     }
 
     private static Document parsed(String html) throws Exception {
@@ -179,7 +201,7 @@ class ReportPageTest {
     @DisplayName("reports its progress and stops when nobody wants it any more")
     void canBeCancelled() {
         List<String> heard = new ArrayList<>();
-        ReportPage page = new ReportPage(SampleShop.report("category"), images, images);
+        ReportPage page = new ReportPage(SampleShop.report("category"), Optional.empty(), images, images);
         page.html((done, total) -> heard.add(done + "/" + total));
         assertEquals(List.of("0/2", "1/2", "2/2"), heard);
         assertThrows(CancellationException.class, () -> page.html((done, _) -> done < 1));

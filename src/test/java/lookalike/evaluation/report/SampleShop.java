@@ -26,6 +26,8 @@ import lookalike.evaluation.EvaluationReport.Similarities;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
+import lookalike.evaluation.speed.SpeedLine;
+import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.features.ModelIdentity;
 import lookalike.image.TestPictures;
 import lookalike.storage.DataFolder;
@@ -65,6 +67,19 @@ final class SampleShop {
                         List.of("a", "b", "c", "d", "é")),
                         new Outcome("2", "Shoes", new Judgement(0, 5, new int[0]),
                         List.of("e", "d", "c", "b", "a"))));
+    }
+
+    /** Four times the items: exact search takes four times as long, the forest twice. */
+    static SpeedReport speed() {
+        SpeedPlan plan = new SpeedPlan(List.of(5, 10), List.of(20, 60), 3, 1, 0.95);
+        return new SpeedReport(plan, List.of(line(1000, 4, "exact", 0, 1, 1), line(1000, 4, "forest", 20, .9, .1),
+                line(1000, 4, "forest", 60, 1, .2), line(4000, 1, "exact", 0, 1, 4),
+                line(4000, 1, "forest", 20, .9, .2), line(4000, 1, "forest", 60, 1, .4)));
+    }
+
+    private static SpeedLine line(int items, int part, String method, int effort, double recall, double median) {
+        return new SpeedLine(items, part, method, effort, List.of(recall, recall), median, median,
+                items / 1000.0 / median, 1, 10, effort == 0 ? 0 : 1.1, effort == 0 ? 20 : 0);
     }
 
     private static AtK figures(int k, double more) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import lookalike.evaluation.report.chart.Chart;
 import lookalike.evaluation.report.chart.NumberText;
@@ -13,30 +14,71 @@ import lookalike.evaluation.report.chart.SeriesChart.Axis;
 import lookalike.evaluation.report.chart.SeriesChart.Series;
 import lookalike.evaluation.report.chart.SeriesChart.Value;
 import lookalike.evaluation.report.chart.SvgCanvas;
+import lookalike.evaluation.speed.Growth;
 import lookalike.evaluation.speed.SpeedLine;
 import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.storage.StorageException;
 import lookalike.storage.WholeFile;
 
 /**
- * Exact search and a method in time, accuracy and scale, drawn.
+ * Exact search and a method in time, accuracy and scale: as charts and as a table. Times are those of one run on one
+ * machine.
  *
  * @param plan what was measured
  * @param lines what came of it, at least one
  */
-public record SpeedCharts(SpeedPlan plan, List<SpeedLine> lines) {
+public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
 
     private static final Axis TIME = new Axis("median ms a query", true);
     private static final Axis ITEMS = new Axis("items", true);
 
     /** @return time over recall, time over items, recall over items */
-    List<Chart> all() {
+    List<Chart> charts() {
         Axis recall = new Axis("recall@" + plan.most() + " against exact search", false);
         return List.of(
                 new SeriesChart("time-over-recall", "Time and accuracy", recall, TIME, byItems()),
                 new SeriesChart("time-over-items", "Time and scale", ITEMS, TIME, byEffort(SpeedLine::median)),
                 new SeriesChart("recall-over-items", "Accuracy and scale", ITEMS, recall,
                         byEffort(line -> line.recalls().getLast())));
+    }
+
+    /** @return the name of what exact search is compared with */
+    String method() {
+        return lines.stream().filter(line -> !line.isExact()).map(SpeedLine::method).findFirst().orElseThrow();
+    }
+
+    /**
+     * @return a row for each part of the items, method and effort; the exponent of growth stands in the rows of all
+     *         items, as it takes the smaller parts to tell; a cell that means nothing is null
+     */
+    public ReportTables.Sheet table() {
+        List<String> columns = new ArrayList<>(List.of("items", "part", "method", "search_k"));
+        plan.ks().forEach(k -> columns.add("recall@" + k));
+        columns.addAll(List.of("median ms", "mean ms", "speed-up", "build s", "build/exact", "file/raw", "GB/s",
+                "growth"));
+        return new ReportTables.Sheet(columns, lines.stream().map(this::row).toList());
+    }
+
+    private List<Object> row(SpeedLine line) {
+        List<Object> row = new ArrayList<>();
+        row.add(line.items());
+        row.add(line.part() == 1 ? "1" : "1/" + line.part());
+        row.add(line.method());
+        row.add(line.isExact() ? null : line.effort());
+        row.addAll(line.recalls());
+        row.addAll(List.of(line.median(), line.mean(), line.speedUp()));
+        row.add(line.isExact() ? null : line.build());
+        row.add(line.isExact() ? null : line.buildQueries());
+        row.add(line.isExact() ? null : line.fileShare());
+        row.add(line.isExact() ? line.bandwidth() : null);
+        OptionalDouble exponent = line.part() == 1 ? growth(line.method()) : OptionalDouble.empty();
+        row.add(exponent.isPresent() ? exponent.getAsDouble() : null);
+        return row;
+    }
+
+    /** @return how the time of a method grows with the number of items, if that can be told; see {@link Growth} */
+    public OptionalDouble growth(String method) {
+        return Growth.exponent(lines.stream().filter(line -> line.method().equals(method)).toList(), plan.level());
     }
 
     private List<Series> byItems() {
@@ -66,7 +108,7 @@ public record SpeedCharts(SpeedPlan plan, List<SpeedLine> lines) {
      */
     public boolean write(Path folder) throws StorageException {
         boolean hasFonts = PngCanvas.hasFonts();
-        for (Chart chart : all()) {
+        for (Chart chart : charts()) {
             WholeFile.write(folder.resolve(chart.name() + ".svg"),
                     SvgCanvas.file(chart).getBytes(StandardCharsets.UTF_8));
             if (hasFonts) {
