@@ -104,7 +104,8 @@ final class AnnoyQueryCommand implements Callable<Integer> {
             nanos[query] = System.nanoTime() - start;
             for (int rank = 0; rank < hits.size(); rank++) {
                 Hit hit = hits.get(rank);
-                answers.add(List.of(query, rank, index.called(hit.item()), new BigDecimal(Float.toString(hit.distance()))));
+                answers.add(List.of(query, rank, index.called(hit.item()),
+                        new BigDecimal(Float.toString(hit.distance()))));
             }
         }
         return answers;

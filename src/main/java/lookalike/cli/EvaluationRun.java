@@ -98,7 +98,8 @@ final class EvaluationRun {
     private Settings settings(String searched, String asked, ModelIdentity model, Retrieval retrieval) {
         List<Integer> ks = options.ks();
         return new Settings(version, options.command(Precision.of(model)), searched, asked,
-                options.relevance().parts(), ks, ks.contains(USUAL_K) ? USUAL_K : ks.getFirst(), options.count(), options.holdout(), options.seed(),
+                options.relevance().parts(), ks, ks.contains(USUAL_K) ? USUAL_K : ks.getFirst(), options.count(),
+                options.holdout(), options.seed(),
                 EvaluationOptions.texts(options.conditions()), retrieval.name(), retrieval.index(), model,
                 options.resamples(), CONFIDENCE);
     }

@@ -76,8 +76,8 @@ final class IndexCommand implements Callable<Integer> {
     private void offer(NetworkChoice choice, FeatureNetwork used) throws LookalikeException {
         ModelIdentity exact = session.rooms().model().identity(Precision.FLOAT);
         if (choice.decided().isEmpty() && used.identity().equals(exact)) {
-            session.tell("%s is indexed in float; 'lookalike index %s --precision int8' makes it faster and keeps these "
-                    .formatted(name, name) + "features.");
+            session.tell(("%s is indexed in float; 'lookalike index %s --precision int8' makes it faster and keeps "
+                    + "these features.").formatted(name, name));
         }
     }
 

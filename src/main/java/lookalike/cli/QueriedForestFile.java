@@ -41,7 +41,7 @@ record QueriedForestFile(Path path, UpdatableForest forest) implements QueriedFi
         ForestDescription said = forest.description();
         return Table.record(INFO, path.toString(), forest.size(), forest.added(), forest.removed(), said.dimension(),
                 said.metric(), said.recipe().trees(), said.recipe().leafSize(), said.recipe().listLength(),
-                Math.min(said.recipe().projectedTo(), said.dimension()), said.effort().kept(), said.recall(),
+                said.recipe().pointDimension(said.dimension()), said.effort().kept(), said.recall(),
                 said.recallAt(), forest.bytes());
     }
 

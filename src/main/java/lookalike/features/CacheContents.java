@@ -18,7 +18,8 @@ final class CacheContents {
     private CacheContents() { }
 
     /**
-     * @return identity -> number of pictures that have a feature, in the order in which they were begun; empty without a database
+     * @return identity -> number of pictures that have a feature, in the order in which they were begun; empty without
+     *        a database
      * @throws FeatureCacheException.OtherVersion if a later release wrote it
      */
     static Map<ModelIdentity, Integer> of(Path database) throws SQLException, FeatureCacheException {
@@ -49,7 +50,8 @@ final class CacheContents {
     private static Map<ModelIdentity, Integer> counts(Statement statement) throws SQLException {
         Map<ModelIdentity, Integer> counts = new LinkedHashMap<>();
         try (ResultSet found = statement.executeQuery("SELECT identity, (SELECT COUNT(*) FROM picture"
-                + " JOIN vector ON vector.space = space.id AND vector.pixels = picture.pixels) FROM space ORDER BY id")) {
+                + " JOIN vector ON vector.space = space.id AND vector.pixels = picture.pixels)"
+                + " FROM space ORDER BY id")) {
             while (found.next()) {
                 int pictures = found.getInt(2);
                 ModelIdentity.parse(found.getString(1)).ifPresent(identity -> counts.put(identity, pictures));

@@ -88,7 +88,8 @@ class PrecisionJourneyTest {
         assertEquals("float32", lines.get(0).get("precision").asText());
         assertTrue(lines.get(1).get("precision").asText().startsWith("int8-"));
         for (JsonNode line : lines) {
-            for (String figure : List.of("network/s", "indexing/s", "read ms", "decode ms", "prepare ms", "possible/s")) {
+            for (String figure : List.of("network/s", "indexing/s", "read ms", "decode ms", "prepare ms",
+                    "possible/s")) {
                 assertTrue(line.get(figure).asDouble() > 0, figure);
             }
         }

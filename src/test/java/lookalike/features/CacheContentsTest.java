@@ -29,7 +29,7 @@ class CacheContentsTest {
     private Path folder;
 
     @Test
-    @DisplayName("every identity is listed with its number of pictures that have a feature, in the order in which they were begun")
+    @DisplayName("every identity is listed with its number of pictures that have a feature, the first begun first")
     void lists() throws Exception {
         index(INT8, 2);
         index(FLOAT, 5);

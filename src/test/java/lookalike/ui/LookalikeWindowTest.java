@@ -221,7 +221,7 @@ class LookalikeWindowTest {
     }
 
     @Test
-    @DisplayName("a catalogue that could be faster offers so in the menu, is searched meanwhile, and then offers no more")
+    @DisplayName("a catalogue that could be faster offers so in the menu, is searched meanwhile, then offers no more")
     void quickens() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
         preparation.workUntil(half);

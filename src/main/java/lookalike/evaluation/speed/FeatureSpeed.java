@@ -25,9 +25,9 @@ import lookalike.image.Preprocessing;
 import lookalike.storage.StorageException;
 
 /**
- * How fast features are computed. Every round asks each network in turn: for the pictures one stage after another on one
- * thread, for the network alone on ready tensors, and for indexing as a whole into a folder that is thrown away. What is
- * reported is the median of the rounds.
+ * How fast features are computed. Every round asks each network in turn: for the pictures one stage after another on
+ * one thread, for the network alone on ready tensors, and for indexing as a whole into a folder that is thrown away.
+ * What is reported is the median of the rounds.
  */
 public final class FeatureSpeed {
 

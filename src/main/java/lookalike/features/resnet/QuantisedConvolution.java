@@ -1,9 +1,9 @@
 package lookalike.features.resnet;
 
 /**
- * A convolution in integers: {@code output = inputScale * scale[c] * (sum of kernel * input + bias[c])} for each channel
- * out, as in Jacob et al., <i>Quantization and Training of Neural Networks for Efficient Integer-Arithmetic-Only
- * Inference</i>, 2018, with a scale for each channel.
+ * A convolution in integers: {@code output = inputScale * scale[c] * (sum of kernel * input + bias[c])} for each
+ * channel out, as in Jacob et al., <i>Quantization and Training of Neural Networks for Efficient
+ * Integer-Arithmetic-Only Inference</i>, 2018, with a scale for each channel.
  *
  * @param shape of the kernel: channels out, channels in, height, width
  * @param kernel in that order, last dimension fastest

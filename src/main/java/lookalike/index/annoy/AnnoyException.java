@@ -72,8 +72,8 @@ public abstract sealed class AnnoyException extends LookalikeException {
         private final int number;
 
         public NotFinite(String kind, int number, int position, float value) {
-            super(null, ("%s %d holds %s at position %d; only finite numbers can be compared, so correct it or leave it "
-                    + "out.").formatted(kind, number, value, position));
+            super(null, ("%s %d holds %s at position %d; only finite numbers can be compared, so correct it or leave "
+                    + "it out.").formatted(kind, number, value, position));
             this.number = number;
         }
 
@@ -88,8 +88,8 @@ public abstract sealed class AnnoyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherDimension(Path file, int forest, int vectors) {
-            super(file, ("%s was opened with dimension %d, but the vectors to look for have %d; give vectors of its own "
-                    + "kind.").formatted(file, forest, vectors));
+            super(file, ("%s was opened with dimension %d, but the vectors to look for have %d; give vectors of its "
+                    + "own kind.").formatted(file, forest, vectors));
         }
     }
 }

@@ -71,7 +71,7 @@ final class ExactScan {
         gathered = 0;
     }
 
-    /** @return keys of the order, see {@link Embedding#isOrderedByProduct}, and the item as {@link RankedNumbers} has them, nearest first */
+    /** @return keys of order and item, nearest first; see {@link Embedding#isOrderedByProduct} */
     long[] nearest() {
         if (gathered > 0) {
             compare();

@@ -16,8 +16,8 @@ import java.util.Map;
  * @param model the line of the model identity whose features these are; empty for vectors of other origin
  * @param recipe what it was grown by; the number of threads is told as 1, for it decides nothing
  * @param effort how hard a search looks by default
- * @param recall the share of the true k nearest found with that effort, as measured when the forest was grown; NaN if it
- *               was not
+ * @param recall the share of the true k nearest found with that effort, as measured when the forest was grown; NaN if
+ *               it was not
  * @param recallAt the k of this measurement
  * @param recallWanted the recall that the effort was to reach
  * @param sections where in the file each part begins and how many bytes it has, by name

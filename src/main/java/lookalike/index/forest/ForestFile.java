@@ -160,8 +160,8 @@ final class ForestFile implements AutoCloseable {
         long content = file.get(LONG, 16);
         if (content < HEAD || content > file.byteSize()
                 || content + 4L * BlockChecks.blocks(content) + 4 != file.byteSize()) {
-            throw new ForestException.CutShort(place, content + (content + BlockChecks.BLOCK - 1) / BlockChecks.BLOCK * 4
-                    + 4, file.byteSize());
+            long blocks = (content + BlockChecks.BLOCK - 1) / BlockChecks.BLOCK;
+            throw new ForestException.CutShort(place, content + 4 * blocks + 4, file.byteSize());
         }
         MemorySegment sums = file.asSlice(content, 4L * BlockChecks.blocks(content));
         if (sumOf(sums) != file.get(PartitionTree.INT, file.byteSize() - 4)) {

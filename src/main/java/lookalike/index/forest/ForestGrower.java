@@ -49,7 +49,7 @@ final class ForestGrower {
 
     private ForestParts grow() {
         Optional<Projection> projection = Optional.empty();
-        if (recipe.projectedTo() < vectors.rows().dimension() && vectors.count() > 0) {
+        if (recipe.pointDimension(vectors.rows().dimension()) < vectors.rows().dimension() && vectors.count() > 0) {
             projection = Optional.of(PrincipalSubspace.of(vectors, recipe.projectedTo(), recipe.seed(), loop, arena));
         }
         Points points = points(projection.map(this::projected).orElseGet(this::inOrder));

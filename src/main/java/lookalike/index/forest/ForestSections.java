@@ -43,7 +43,7 @@ final class ForestSections {
     static ForestParts parts(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
         ForestDescription said = file.description();
         Map<String, MemorySegment> sections = file.sections();
-        int pointDimension = Math.min(said.recipe().projectedTo(), vectors.rows().dimension());
+        int pointDimension = said.recipe().pointDimension(vectors.rows().dimension());
         try {
             Optional<Projection> projection = Optional.ofNullable(sections.get(PROJECTION)).map(rows ->
                     new Projection(new VectorRows(rows, pointDimension, vectors.rows().dimension())));

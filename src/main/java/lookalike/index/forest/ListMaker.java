@@ -12,8 +12,9 @@ import lookalike.index.annoy.RankedNumbers;
 /**
  * Makes the {@link NeighbourLists} by asking the trees about every item. Of what they find, an item takes in turn those
  * that are nearer to itself than to any that it took before (the rule of Arya and Mount, 1993, and of HNSW's algorithm
- * 4), so that its list leads into all directions; what is left of three quarters of the list goes to the nearest others,
- * and the last quarter to items that have it on theirs. What one item gets does not depend on the number of threads.
+ * 4), so that its list leads into all directions; what is left of three quarters of the list goes to the nearest
+ * others, and the last quarter to items that have it on theirs. What one item gets does not depend on the number of
+ * threads.
  */
 final class ListMaker {
 
@@ -81,7 +82,7 @@ final class ListMaker {
         }
     }
 
-    /** @return whether {@code other} is nearer to the item, {@code half} of its squared distance away, than to any taken */
+    /** @return whether {@code other}, {@code 2 * half} of squared distance away, is nearer to the item than to any taken */
     private boolean isItsOwn(int other, float half, float[][] taken, int count) {
         for (int i = 0; i < count; i++) {
             if (loop.squaredDistance(taken[i], points.rows().values(), points.rows().offset(other)) < 2 * half) {

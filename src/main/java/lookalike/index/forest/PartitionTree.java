@@ -11,8 +11,8 @@ import lookalike.features.FeatureMatrix;
  * <pre>
  * 0            int32        s
  * 4            int32        l
- * 8            int32[2s]    children: the side of margin &lt;= 0, the side of margin &gt; 0; a split's number from 0 on,
- *                           or minus one minus a leaf's number
+ * 8            int32[2s]    children: the side of margin &lt;= 0, the side of margin &gt; 0; a split's number from 0
+ *                           on, or minus one minus a leaf's number
  * 8+8s         float32[s]   offset of the plane: margin = normal * x + offset
  * 8+12s        float32[sd]  normal of the plane, of length 1
  * ...+4sd      int32[l+1]   where in the items a leaf begins; the last is n

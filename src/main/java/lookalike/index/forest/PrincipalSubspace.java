@@ -35,7 +35,8 @@ final class PrincipalSubspace {
      * @param arena holds the result
      */
     static Projection of(ItemVectors items, int wanted, long seed, InnerLoop loop, Arena arena) {
-        return new PrincipalSubspace(loop, items.rows().dimension(), wanted).found(items, new SplittableRandom(seed), arena);
+        return new PrincipalSubspace(loop, items.rows().dimension(), wanted)
+                .found(items, new SplittableRandom(seed), arena);
     }
 
     private Projection found(ItemVectors items, SplittableRandom random, Arena arena) {

@@ -10,8 +10,8 @@ import lookalike.index.annoy.RankedNumbers;
  * One search, in two legs. Trees lead to where the query lies: the most promising branch of any tree first, as in
  * Annoy, until enough items have been met. From the best of these the neighbour lists lead on: the nearest item whose
  * list was not read yet is read next, until none is nearer than the worst of those kept (Malkov and Yashunin,
- * <i>Efficient and robust approximate nearest neighbor search using hierarchical navigable small world graphs</i>, 2018,
- * algorithm 2). Not for several threads; may be used again and again.
+ * <i>Efficient and robust approximate nearest neighbor search using hierarchical navigable small world graphs</i>,
+ * 2018, algorithm 2). Not for several threads; may be used again and again.
  */
 final class Walk {
 

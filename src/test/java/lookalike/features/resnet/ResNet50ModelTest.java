@@ -154,7 +154,7 @@ class ResNet50ModelTest {
     }
 
     @Test
-    @DisplayName("with a damaged or missing 8-bit file is refused, still opens in float, and is mended without fetching")
+    @DisplayName("with a damaged or missing 8-bit file is refused, still opens in float, is mended without fetching")
     void damagedIntegers() throws Exception {
         DataFolder home = TestModel.copy(place);
         ModelFolder folder = new ModelFolder(home.model());

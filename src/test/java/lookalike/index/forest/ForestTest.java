@@ -74,7 +74,7 @@ class ForestTest {
     }
 
     @Test
-    @DisplayName("grown of the same vectors with the same seed has the same bytes on 1, 2 and 7 threads; another seed others")
+    @DisplayName("of the same vectors and seed has the same bytes on 1, 2 and 7 threads; of another seed others")
     void deterministic() throws Exception {
         VectorRows rows = Vectors.clustered(2000, 40, 20, 2);
         byte[] once = bytes(rows, RECIPE.with(5, 11, 1));
@@ -102,7 +102,7 @@ class ForestTest {
 
     @ParameterizedTest(name = "{0} in a thousand pass")
     @ValueSource(ints = {1000, 900, 500, 200, 100, 50, 20, 10, 5, 2, 1})
-    @DisplayName("filters inside the search: nothing leaks, all of k are found where there are k, recall stays above .95")
+    @DisplayName("filters inside the search: nothing leaks, k are found where there are k, recall stays above .95")
     void filters(int thousandths) throws Exception {
         int items = 8000;
         VectorRows all = Vectors.clustered(items + 60, 32, 100, 6);
@@ -130,7 +130,8 @@ class ForestTest {
         }
         try (Forest one = grown(Vectors.of(new float[] {3, 4}), RECIPE)) {
             assertEquals(List.of(0), items(one.nearest(new float[] {1, 0}, 3, SearchEffort.of(10, 3), null)));
-            assertEquals(0.6, one.nearest(new float[] {5, 0}, 1, SearchEffort.of(1, 1), null).getFirst().cosine(), 1e-6);
+            assertEquals(0.6, one.nearest(new float[] {5, 0}, 1, SearchEffort.of(1, 1), null).getFirst().cosine(),
+                    1e-6);
             assertEquals(List.of(), one.nearest(new float[] {1, 0}, 3, SearchEffort.of(10, 3), new BitSet()));
         }
     }
