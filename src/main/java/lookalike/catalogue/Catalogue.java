@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,7 +35,11 @@ public final class Catalogue implements AutoCloseable {
     /** Holds one read transaction from opening to closing, which is what makes this a snapshot; guarded by itself. */
     private final Connection connection;
     private final Path location;
+    /** Changes whenever it is read again. */
+    private final String stamp;
     private final StoredColumns columns;
+    /** Opened by the first search by text; guarded by the connection. */
+    private ProductWords words;
     private final List<String> ids = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
     private final Map<String, Integer> items;
@@ -48,6 +53,7 @@ public final class Catalogue implements AutoCloseable {
             throw new CatalogueException.DamagedDatabase(file, null);
         }
         this.location = Path.of(meta.get("location"));
+        this.stamp = meta.get("read") + " " + meta.get("products");
         this.columns = StoredColumns.read(connection);
         try (PreparedStatement query = connection.prepareStatement("SELECT id, image FROM product ORDER BY item");
              ResultSet rows = query.executeQuery()) {
@@ -173,6 +179,30 @@ public final class Catalogue implements AutoCloseable {
         return items;
     }
 
+    /**
+     * Searches names, categories, colours, descriptions and all other cells.
+     *
+     * @param text words that must all begin a word of the product
+     * @return the numbers of the products, the best match first
+     */
+    public List<Integer> search(String text) throws CatalogueException {
+        synchronized (connection) {
+            try {
+                if (words == null) {
+                    words = ProductWords.open(file.toAbsolutePath().getParent(), stamp, connection);
+                }
+                return words.search(text);
+            } catch (SQLException problem) {
+                throw CatalogueDatabase.problem(file.resolveSibling(ProductWords.FILE), problem);
+            }
+        }
+    }
+
+    /** @return columns whose values group products, and columns of numbers, in the CSV's order */
+    public List<Facet> facets() {
+        return columns.facets();
+    }
+
     /** @return the headers of its attributes, in the CSV's order */
     public List<String> columns() {
         return columns.headers();
@@ -205,6 +235,18 @@ public final class Catalogue implements AutoCloseable {
         return Collections.unmodifiableList(cells);
     }
 
+    /**
+     * @param column a header or a known name
+     * @return its number for each product, in their order; NaN where the cell is blank or no number
+     */
+    public double[] numbers(String column) throws CatalogueException {
+        double[] numbers = new double[size()];
+        Arrays.fill(numbers, Double.NaN);
+        query("SELECT item, amount FROM attribute WHERE col = ? AND amount IS NOT NULL",
+                List.of(columns.find(column).number()), row -> numbers[row.getInt(1)] = row.getDouble(2));
+        return numbers;
+    }
+
     /** @return what was skipped when it was read, kind by kind */
     public List<Problem> problems() throws CatalogueException {
         List<Problem> problems = query("SELECT kind, place, reason FROM problem ORDER BY number", List.of(), row ->
@@ -220,6 +262,9 @@ public final class Catalogue implements AutoCloseable {
     @Override
     public void close() {
         synchronized (connection) {
+            if (words != null) {
+                words.close();
+            }
             CatalogueDatabase.closeQuietly(connection);
         }
     }

@@ -18,7 +18,7 @@ import lookalike.catalogue.StoredColumns.Stored;
 final class ConditionQuery {
 
     /** Columns where {@code =39.9} means {@code 39,90 €} too; elsewhere a number may be a code, as in {@code 007}. */
-    private static final Set<Role> NUMBERS = EnumSet.of(Role.PRICE, Role.RATING, Role.REVIEWS, Role.LIKES);
+    static final Set<Role> NUMBERS = EnumSet.of(Role.PRICE, Role.RATING, Role.REVIEWS, Role.LIKES);
 
     private final Condition condition;
     private final Stored column;

@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ record StoredColumns(List<Stored> all) {
      * @param role what it means, if that is known
      */
     record Stored(int number, Optional<String> header, Optional<Role> role) { }
+
+    /** What no two products share. */
+    private static final Set<Role> OWN = EnumSet.of(Role.ID, Role.NAME, Role.DESCRIPTION, Role.URL, Role.CURRENCY);
 
     StoredColumns {
         all = List.copyOf(all);
@@ -42,6 +47,19 @@ record StoredColumns(List<Stored> all) {
     /** @return the headers */
     List<String> headers() {
         return all.stream().flatMap(column -> column.header().stream()).toList();
+    }
+
+    /** @return columns by which products can be chosen: those of numbers, and those whose role is no product's own */
+    List<Facet> facets() {
+        List<Facet> facets = new ArrayList<>();
+        for (Stored column : all) {
+            Optional<Role> role = column.role();
+            if (column.header().isPresent() && role.filter(OWN::contains).isEmpty()) {
+                facets.add(new Facet(column.header().get(), role.filter(ConditionQuery.NUMBERS::contains).isPresent()
+                        ? Facet.Kind.NUMBERS : Facet.Kind.VALUES));
+            }
+        }
+        return facets;
     }
 
     /** @return whether {@code name} means the id and no column */

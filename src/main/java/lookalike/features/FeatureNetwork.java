@@ -1,6 +1,7 @@
 package lookalike.features;
 
 import java.util.List;
+import java.util.Optional;
 import lookalike.image.ImageTensor;
 
 /**
@@ -23,6 +24,15 @@ public interface FeatureNetwork extends AutoCloseable {
      * @return one feature of {@code identity().dimension()} numbers a tensor, in their order
      */
     List<Feature> extract(List<ImageTensor> batch);
+
+    /**
+     * Looks at one picture part by part. Takes a moment the first time.
+     *
+     * @return what {@link #extract} pools; empty if this engine cannot tell
+     */
+    default Optional<ActivationMap> activations(ImageTensor tensor) {
+        return Optional.empty();
+    }
 
     @Override
     void close();

@@ -3,23 +3,23 @@ package lookalike.recommendation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.Condition;
-import lookalike.catalogue.Problem;
 import lookalike.features.Feature;
 import lookalike.features.FeatureCache;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.FeatureNetwork;
+import lookalike.image.Frame;
 import lookalike.image.PixelSize;
 import lookalike.image.RgbImage;
 import lookalike.index.CatalogueForest;
@@ -35,32 +35,29 @@ public final class Finder implements AutoCloseable {
     /** How many products are usually wanted. */
     private static final int SHOWN = 5;
 
-    private final Catalogue catalogue;
+    private final IndexedProducts products;
     private final FeatureMatrix matrix;
     private final NeighbourIndex exact;
     /** What answers sooner than exact search, if anything does. */
     private final Optional<ForestOverRows> forest;
     private final List<String> notices;
     private final PhotoFeatures features;
-    /** The products that each row's picture shows, in the catalogue's order. */
-    private final Map<Integer, List<Integer>> itemsOfRow;
-    private final int waiting;
     /** The rows that belong to some product, or null if all do. */
     private final BitSet everything;
     /** Searches read the mapped vectors, so closing waits for them. */
     private final ReadWriteLock inUse = new ReentrantReadWriteLock();
     private boolean closed;
+    /** Read when somebody first asks; guarded by itself. */
+    private final AtomicReference<FacetCounts> facets = new AtomicReference<>();
 
-    private Finder(Catalogue catalogue, FeatureMatrix matrix, Optional<ForestOverRows> grown, PhotoFeatures features,
-                   Map<Integer, List<Integer>> itemsOfRow, int waiting, List<String> notices) {
-        this.catalogue = catalogue;
+    private Finder(IndexedProducts products, FeatureMatrix matrix, Optional<ForestOverRows> grown,
+                   PhotoFeatures features, List<String> notices) {
+        this.products = products;
         this.matrix = matrix;
         this.exact = new ExactIndex(matrix);
         this.features = features;
-        this.itemsOfRow = itemsOfRow;
-        this.waiting = waiting;
         this.notices = notices;
-        this.everything = itemsOfRow.size() == exact.size() ? null : rowsWith(_ -> true);
+        this.everything = products.rows() == exact.size() ? null : products.rowsWith(_ -> true);
         this.forest = grown.filter(each -> Sooner.isForest(each, exact, matrix, SHOWN, everything));
         grown.filter(_ -> forest.isEmpty()).ifPresent(ForestOverRows::close);
     }
@@ -73,26 +70,12 @@ public final class Finder implements AutoCloseable {
      */
     public static Finder open(Catalogue catalogue, Path folder, FeatureNetwork network) throws LookalikeException {
         try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
-            Map<Integer, List<Integer>> itemsOfRow = new HashMap<>();
-            Map<String, Integer> rows = cache.rows();
-            Set<String> broken = cache.brokenImages().stream().map(Problem::place).collect(Collectors.toSet());
-            int waiting = 0;
-            for (int item = 0; item < catalogue.size(); item++) {
-                Integer row = rows.get(catalogue.image(item));
-                if (row != null) {
-                    itemsOfRow.computeIfAbsent(row, _ -> new ArrayList<>(1)).add(item);
-                } else if (!broken.contains(catalogue.image(item))) {
-                    waiting++;
-                }
-            }
-            if (itemsOfRow.isEmpty()) {
-                throw new RecommendationException.NotIndexed(catalogue.name());
-            }
+            IndexedProducts products = new IndexedProducts(catalogue, cache);
             Optional<PixelSize> typical = cache.typicalSize();
             List<String> notices = new ArrayList<>();
             FeatureMatrix matrix = cache.matrix();
-            return new Finder(catalogue, matrix, new CatalogueForest(cache).open(matrix, notices::add),
-                    new PhotoFeatures(network, typical), itemsOfRow, waiting, notices);
+            return new Finder(products, matrix, new CatalogueForest(cache).open(matrix, notices::add),
+                    new PhotoFeatures(network, typical), notices);
         }
     }
 
@@ -103,17 +86,17 @@ public final class Finder implements AutoCloseable {
 
     /** @return the catalogue searched */
     public Catalogue catalogue() {
-        return catalogue;
+        return products.catalogue();
     }
 
     /** @return how many of its products can be found, that is, have a feature */
     public int searchable() {
-        return itemsOfRow.values().stream().mapToInt(List::size).sum();
+        return products.items().cardinality();
     }
 
     /** @return how many products have a picture that was not looked at yet; indexing again makes them searchable */
     public int waiting() {
-        return waiting;
+        return products.waiting();
     }
 
     /**
@@ -122,54 +105,126 @@ public final class Finder implements AutoCloseable {
      * @param conditions all of which results must meet
      */
     public Answer find(Query query, int k, List<Condition> conditions) throws LookalikeException {
+        return find(query, k, Selection.where(conditions));
+    }
+
+    /**
+     * @param query what the results should look like
+     * @param k how many products, at least 1; those with the very same picture count once
+     * @param selection which products may be results
+     * @return the most similar products; where the query says nothing, those that the text describes best, or else the
+     *         first of the catalogue, none of them with a similarity
+     */
+    public Answer find(Query query, int k, Selection selection) throws LookalikeException {
         long start = System.nanoTime();
-        RgbImage photo = features.decode(query);
+        List<RgbImage> photos = switch (query) {
+            case Query.Photo photo -> List.of(features.decode(photo));
+            case Query.Mix mix -> mix.photos();
+        };
         long decoded = System.nanoTime();
-        Feature feature = features.of(photo);
+        List<Feature> seen = photos.stream().map(features::of).toList();
         long extracted = System.nanoTime();
-        List<Match> matches = search(feature, k, conditions);
+        List<Match> matches = inUse(() -> matches(query, seen, k, selection));
         long found = System.nanoTime();
         return new Answer(query, matches, new Answer.Timing(
                 (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6),
                 forest.map(each -> new Answer.Approximation(each.recall(), each.recallAt())));
     }
 
-    private List<Match> search(Feature feature, int k, List<Condition> conditions) throws LookalikeException {
+    /** @return by what products can be chosen, with how many each choice would leave */
+    public List<Choice> choices(Selection selection) throws LookalikeException {
+        return inUse(() -> {
+            synchronized (facets) {
+                if (facets.get() == null) {
+                    facets.set(FacetCounts.of(catalogue(), products.items()));
+                }
+            }
+            return facets.get().of(selection, products.described(selection));
+        });
+    }
+
+    /** @return how many products may be results */
+    public int count(Selection selection) throws LookalikeException {
+        return inUse(() -> products.selected(selection).cardinality());
+    }
+
+    /** @return where in a photo garments may be, at most three */
+    public List<Frame> frames(RgbImage photo) {
+        return features.frames(photo);
+    }
+
+    /** @see PhotoFeatures#explain */
+    public Optional<Explanation> explain(RgbImage photo, byte[] picture, String name) throws LookalikeException {
+        return features.explain(photo, picture, name);
+    }
+
+    /** Something read from the mapped vectors. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws LookalikeException;
+    }
+
+    private <T> T inUse(Reading<T> reading) throws LookalikeException {
         inUse.readLock().lock();
         try {
             if (closed) {
-                throw new IllegalStateException("the finder of " + catalogue.name() + " is closed");
+                throw new IllegalStateException("the finder of " + catalogue().name() + " is closed");
             }
-            return matches(feature, k, conditions);
+            return reading.read();
         } finally {
             inUse.readLock().unlock();
         }
     }
 
-    private List<Match> matches(Feature feature, int k, List<Condition> conditions) throws LookalikeException {
-        BitSet wanted = conditions.isEmpty() ? null : catalogue.where(conditions);
-        BitSet rows = wanted == null ? everything : rowsWith(wanted::get);
+    private List<Match> matches(Query query, List<Feature> seen, int k, Selection selection)
+            throws LookalikeException {
+        BitSet wanted = selection.isAll() ? null : products.selected(selection);
+        return switch (query) {
+            case Query.Photo _ -> similar(seen.getFirst(), k, wanted, Set.of());
+            case Query.Mix mix -> {
+                List<Feature> about = Stream.concat(seen.stream(), rows(mix.products())).toList();
+                Optional<Feature> direction =
+                        Rocchio.query(about, rows(mix.more()).toList(), rows(mix.less()).toList());
+                Set<Integer> banned = new HashSet<>(products.rows(mix.products()));
+                banned.addAll(products.rows(mix.less()));
+                yield direction.isPresent() ? similar(direction.get(), k, wanted, banned)
+                        : described(k, wanted, selection);
+            }
+        };
+    }
+
+    private Stream<Feature> rows(List<String> ids) {
+        return products.rows(ids).stream().map(matrix::row);
+    }
+
+    private List<Match> similar(Feature direction, int k, BitSet wanted, Set<Integer> banned)
+            throws LookalikeException {
+        BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
         List<Match> matches = new ArrayList<>();
         NeighbourIndex index = forest.map(NeighbourIndex.class::cast).orElse(exact);
-        for (Neighbour neighbour : index.nearest(feature, k, rows)) {
-            List<Integer> items = itemsOfRow.get(neighbour.item()).stream()
-                    .filter(item -> wanted == null || wanted.get(item)).toList();
-            List<String> twins = items.stream().skip(1).map(catalogue::id).toList();
-            matches.add(new Match(matches.size() + 1, catalogue.product(items.getFirst()),
-                    Math.clamp(neighbour.cosine(), 0f, 1f), twins));
+        for (Neighbour neighbour : index.nearest(direction, k + banned.size(), rows)) {
+            if (matches.size() < k && !banned.contains(neighbour.item())) {
+                matches.add(products.match(matches.size() + 1, neighbour.item(), wanted,
+                        Math.clamp(neighbour.cosine(), 0f, 1f)));
+            }
         }
         return matches;
     }
 
-    /** @return the rows of which some item meets a condition */
-    private BitSet rowsWith(Predicate<Integer> condition) {
-        BitSet rows = new BitSet(exact.size());
-        itemsOfRow.forEach((row, items) -> {
-            if (items.stream().anyMatch(condition)) {
-                rows.set(row);
+    /** Without anything to be similar to: as the text ranks them, else in the catalogue's order. */
+    private List<Match> described(int k, BitSet wanted, Selection selection) throws LookalikeException {
+        List<Match> matches = new ArrayList<>();
+        Set<Integer> shown = new HashSet<>();
+        IntStream order = selection.text().isEmpty() ? IntStream.range(0, catalogue().size())
+                : catalogue().search(selection.text()).stream().mapToInt(Integer::intValue);
+        for (int item : order.filter(each -> wanted == null || wanted.get(each)).toArray()) {
+            for (int row : products.rows(List.of(catalogue().id(item)))) {
+                if (matches.size() < k && shown.add(row)) {
+                    matches.add(products.match(matches.size() + 1, row, wanted, Double.NaN));
+                }
             }
-        });
-        return rows;
+        }
+        return matches;
     }
 
     @Override
@@ -180,7 +235,7 @@ public final class Finder implements AutoCloseable {
                 closed = true;
                 forest.ifPresent(ForestOverRows::close);
                 matrix.close();
-                catalogue.close();
+                products.close();
             }
         } finally {
             inUse.writeLock().unlock();

@@ -8,7 +8,13 @@ import lookalike.catalogue.Product;
  *
  * @param rank from 1
  * @param product the product
- * @param similarity cosine of the two features, 0 to 1
+ * @param similarity cosine of the two features, 0 to 1; NaN for a product that nothing was compared with
  * @param twins ids of the other products with the very same picture, folded into this one
  */
-public record Match(int rank, Product product, double similarity, List<String> twins) { }
+public record Match(int rank, Product product, double similarity, List<String> twins) {
+
+    /** @return whether it was found because it looks like something */
+    public boolean isCompared() {
+        return !Double.isNaN(similarity);
+    }
+}

@@ -9,6 +9,7 @@ import lookalike.LookalikeException;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
 import lookalike.image.Detail;
+import lookalike.image.Frame;
 import lookalike.image.ImageTensor;
 import lookalike.image.PhotoDecoder;
 import lookalike.image.PixelSize;
@@ -34,19 +35,38 @@ public final class PhotoFeatures {
     }
 
     /** @return the feature as the network gives it, not scaled to length 1 */
-    public Feature of(Query query) throws LookalikeException {
+    public Feature of(Query.Photo query) throws LookalikeException {
         return of(decode(query));
     }
 
     /** @return the feature of a decoded photo */
     public Feature of(RgbImage photo) {
-        ImageTensor tensor = typical.map(size -> Preprocessing.tensor(photo, size))
-                .orElseGet(() -> Preprocessing.tensor(photo));
-        return network.extract(List.of(tensor)).getFirst();
+        return network.extract(List.of(tensor(photo))).getFirst();
+    }
+
+    private ImageTensor tensor(RgbImage photo) {
+        return typical.map(size -> Preprocessing.tensor(photo, size)).orElseGet(() -> Preprocessing.tensor(photo));
+    }
+
+    /** @return where in a photo garments may be, at most three; none if this engine cannot tell */
+    public List<Frame> frames(RgbImage photo) {
+        return network.activations(tensor(photo)).map(SuggestedFrames::of).orElse(List.of());
+    }
+
+    /**
+     * @param photo a query
+     * @param picture a picture of the catalogue, as it lies in its file
+     * @param name what to call that
+     * @return why the two are similar; empty if this engine cannot tell
+     */
+    public Optional<Explanation> explain(RgbImage photo, byte[] picture, String name) throws LookalikeException {
+        ImageTensor product = Preprocessing.tensor(PhotoDecoder.decode(picture, name, detail).image());
+        return network.activations(tensor(photo)).flatMap(mine -> network.activations(product)
+                .map(theirs -> Explanation.of(mine, theirs)));
     }
 
     /** @return the upright pixels of a query, as many of them as are looked at of the catalogue's own pictures */
-    public RgbImage decode(Query query) throws LookalikeException {
+    public RgbImage decode(Query.Photo query) throws LookalikeException {
         return switch (query) {
             case Query.Picture(String _, RgbImage image) -> image;
             case Query.PhotoFile(Path file) -> PhotoDecoder.decode(bytes(file), file.toString(), detail).image();

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -12,8 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import lookalike.features.ActivationMap;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
@@ -28,12 +32,16 @@ final class OnnxNetwork implements FeatureNetwork {
     private static final int BATCH = 8;
 
     private final ModelIdentity identity;
+    private final Path file;
     private final OrtEnvironment environment;
     private final OrtSession session;
+    /** Opened by the first who asks; guarded by itself. */
+    private final AtomicReference<OnnxActivations> activations = new AtomicReference<>();
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private OnnxNetwork(ModelIdentity identity, OrtEnvironment environment, OrtSession session) {
+    private OnnxNetwork(Path file, ModelIdentity identity, OrtEnvironment environment, OrtSession session) {
+        this.file = file;
         this.identity = identity;
         this.environment = environment;
         this.session = session;
@@ -53,7 +61,7 @@ final class OnnxNetwork implements FeatureNetwork {
             options.setInterOpNumThreads(1);
             // A thread that waits shall sleep: between two searches the program has nothing to do.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            return new OnnxNetwork(identity, environment, environment.createSession(file.toString(), options));
+            return new OnnxNetwork(file, identity, environment, environment.createSession(file.toString(), options));
         } catch (OrtException problem) {
             throw new ModelException.Damaged(file, "is refused by ONNX Runtime", problem);
         }
@@ -94,6 +102,26 @@ final class OnnxNetwork implements FeatureNetwork {
         }
     }
 
+    @Override
+    public Optional<ActivationMap> activations(ImageTensor tensor) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("this network is closed");
+            }
+            synchronized (activations) {
+                if (activations.get() == null) {
+                    activations.set(OnnxActivations.open(file, environment));
+                }
+            }
+            return Optional.of(activations.get().of(tensor));
+        } catch (OrtException | IOException problem) {
+            throw new IllegalStateException("ONNX Runtime failed on a checked network", problem);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
     private List<Feature> features(List<ImageTensor> batch) throws OrtException {
         FloatBuffer pixels = ByteBuffer.allocateDirect(4 * batch.size() * ImageTensor.LENGTH)
                 .order(ByteOrder.nativeOrder()).asFloatBuffer();
@@ -120,6 +148,9 @@ final class OnnxNetwork implements FeatureNetwork {
             if (!closed) {
                 closed = true;
                 session.close();
+                if (activations.get() != null) {
+                    activations.get().close();
+                }
             }
         } catch (OrtException problem) {
             throw new IllegalStateException("ONNX Runtime did not close its session", problem);
