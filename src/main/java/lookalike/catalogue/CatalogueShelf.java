@@ -65,6 +65,37 @@ public final class CatalogueShelf {
         return read(chosen.text(), place, csv.map(file -> file.toAbsolutePath().normalize()), progress);
     }
 
+    /**
+     * Reads a catalogue from another folder or zip from now on; features of the same pictures stay.
+     *
+     * @throws CatalogueException if there is none of that name, or no pictures at the place
+     */
+    public Catalogue relocate(String name, Path location, Progress progress)
+            throws CatalogueException, StorageException {
+        if (kept(name).isEmpty()) {
+            throw unknown(name);
+        }
+        return read(name, location.toAbsolutePath().normalize(), Optional.empty(), progress);
+    }
+
+    /**
+     * Gives a catalogue another name. On Windows not while somebody has it open.
+     *
+     * @throws CatalogueException if there is none of the one name, or one of the other
+     */
+    public void rename(String name, String other) throws CatalogueException, StorageException {
+        Kept kept = kept(name).orElseThrow(() -> unknown(name));
+        CatalogueName wanted = CatalogueName.of(other);
+        if (Files.exists(folder(wanted.text()))) {
+            throw new CatalogueException.NameTaken(wanted.text(), kept.entry().location());
+        }
+        try {
+            Files.move(folder(name), folder(wanted.text()));
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(folder(name), problem);
+        }
+    }
+
     /** Reads a catalogue's folder or zip again and keeps what has changed. */
     public Catalogue refresh(String name, Progress progress) throws CatalogueException, StorageException {
         Kept kept = kept(name).orElseThrow(() -> unknown(name));

@@ -73,6 +73,11 @@ public record Condition(String column, Operator operator, List<String> values) {
         return new Condition(shape.group("column"), operator, values);
     }
 
+    /** @return as it is typed */
+    public String text() {
+        return column + operator.sign() + String.join("|", values);
+    }
+
     /** @return whether a cell with this text meets it */
     boolean isMetBy(String cell) {
         boolean equal = values.stream().anyMatch(value -> CatalogueSchema.folded(value)

@@ -201,8 +201,7 @@ final class EvaluationOptions {
 
     /** @return the conditions as they may be typed */
     static List<String> texts(List<Condition> conditions) {
-        return conditions.stream().map(condition -> condition.column() + condition.operator().sign()
-                + String.join("|", condition.values())).toList();
+        return conditions.stream().map(Condition::text).toList();
     }
 
     /** Reads what makes results relevant. */

@@ -24,6 +24,11 @@ public record NetworkChoice(Optional<Engine> engine, Optional<Precision> precisi
         return engine.filter(Engine.DL4J::equals).map(_ -> Precision.FLOAT).or(() -> precision);
     }
 
+    /** @return the same, run by another engine */
+    public NetworkChoice by(Engine other) {
+        return new NetworkChoice(Optional.of(other), other == Engine.DL4J ? Optional.empty() : precision);
+    }
+
     /** @return the same, with the precision decided if it was not */
     public NetworkChoice orElse(Precision other) {
         return decided().isPresent() ? this : new NetworkChoice(engine, Optional.of(other));

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
+import lookalike.Progress;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.Condition;
 import lookalike.features.Feature;
@@ -158,6 +159,22 @@ public final class Finder implements AutoCloseable {
         return features.explain(photo, picture, name);
     }
 
+    /**
+     * Finds products whose pictures look nearly the same; those with the very same picture are one.
+     *
+     * @param atLeast their similarity at least, a cosine
+     * @param progress told products looked at
+     * @return pairs, the most similar first
+     * @throws java.util.concurrent.CancellationException when nobody wants it any more
+     */
+    public List<NearDuplicates.Pair> nearDuplicates(double atLeast, Progress progress) throws LookalikeException {
+        return inUse(() -> new NearDuplicates(matrix, index(), products, everything).atLeast(atLeast, progress));
+    }
+
+    private NeighbourIndex index() {
+        return forest.map(NeighbourIndex.class::cast).orElse(exact);
+    }
+
     /** Something read from the mapped vectors. */
     @FunctionalInterface
     private interface Reading<T> {
@@ -201,8 +218,7 @@ public final class Finder implements AutoCloseable {
             throws LookalikeException {
         BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
         List<Match> matches = new ArrayList<>();
-        NeighbourIndex index = forest.map(NeighbourIndex.class::cast).orElse(exact);
-        for (Neighbour neighbour : index.nearest(direction, k + banned.size(), rows)) {
+        for (Neighbour neighbour : index().nearest(direction, k + banned.size(), rows)) {
             if (matches.size() < k && !banned.contains(neighbour.item())) {
                 matches.add(products.match(matches.size() + 1, neighbour.item(), wanted,
                         Math.clamp(neighbour.cosine(), 0f, 1f)));

@@ -43,6 +43,16 @@ public abstract sealed class StorageException extends LookalikeException {
         }
     }
 
+    /** A file of the program's own is damaged; it was given another name, and a new one is begun. */
+    public static final class SetAside extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        public SetAside(Path aside, IOException cause) {
+            super(aside, ("A file of settings could not be read and was set aside as %s; a new one is begun, and what "
+                    + "was in the old one can be copied from there.").formatted(aside), cause);
+        }
+    }
+
     /** @return what went wrong in a few words, without repeating the file's name */
     public static String reason(IOException problem) {
         return switch (problem) {

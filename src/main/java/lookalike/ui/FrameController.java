@@ -1,100 +1,234 @@
 package lookalike.ui;
 
-import java.util.Locale;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import lookalike.recommendation.Answer;
+import lookalike.ui.boards.BoardsController;
+import lookalike.ui.boards.Keepsakes;
 import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.filters.FilterController;
+import lookalike.ui.page.Pages;
 import lookalike.ui.preparation.CatalogueDesk;
 import lookalike.ui.preparation.Phase;
 import lookalike.ui.search.SearchController;
+import lookalike.ui.search.SearchState;
 import lookalike.ui.status.Notices;
 import lookalike.ui.status.StatusController;
-import lookalike.ui.theme.Theme;
 import lookalike.ui.words.Words;
 
-/** The frame around the screens: which one is seen, the header's theme switch, keys, and drops anywhere. */
+/** The frame around the screens: which one is seen, the header, keys, and drops anywhere. */
 public final class FrameController {
 
-    private static final KeyCombination OPEN = KeyCombination.valueOf("Shortcut+O");
-    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
-    private static final KeyCombination ESCAPE = KeyCombination.valueOf("Esc");
+    /** Typing is over when nothing was typed for so long. */
+    private static final Duration TYPED = Duration.millis(300);
 
     private final Words words;
-    private final Theme theme;
     private final Notices notices;
     private final CatalogueDesk desk;
+    private final SearchState state;
     private final SearchController searching;
+    private final FilterController filters;
+    private final BoardsController boards;
+    private final Keepsakes keepsakes;
     private final StatusController status;
     private final Intake intake;
+    private final Pages pages;
+    private final WindowPages middle;
     private final Runnable choose;
+    private final Map<KeyCombination, Runnable> keys;
+    private final PauseTransition typing = new PauseTransition(TYPED);
 
-    @FXML private MenuButton themeMenu;
+    @FXML private TextField text;
+    @FXML private ToggleButton hearts;
     @FXML private HBox notice;
     @FXML private Label noticeText;
+    @FXML private StackPane center;
+    @FXML private VBox bottom;
     @FXML private Node landing;
     @FXML private Node search;
     @FXML private Node preparation;
     @FXML private StackPane overlay;
     @FXML private Label overlayText;
 
-    /** @param choose lets somebody choose a photo */
-    FrameController(Words words, Theme theme, Notices notices, CatalogueDesk desk, SearchController searching,
-                    StatusController status, Intake intake, Runnable choose) {
+    /**
+     * @param pages where pages are shown
+     * @param middle what pages there are
+     * @param choose lets somebody choose photos
+     */
+    FrameController(Words words, Notices notices, CatalogueDesk desk, SearchState state, SearchController searching,
+                    FilterController filters, BoardsController boards, Keepsakes keepsakes, StatusController status,
+                    Intake intake, Pages pages, WindowPages middle, Runnable choose) {
         this.words = words;
-        this.theme = theme;
         this.notices = notices;
         this.desk = desk;
+        this.state = state;
         this.searching = searching;
+        this.filters = filters;
+        this.boards = boards;
+        this.keepsakes = keepsakes;
         this.status = status;
         this.intake = intake;
+        this.pages = pages;
+        this.middle = middle;
         this.choose = choose;
+        this.keys = Map.ofEntries(Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), this::type),
+                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::add),
+                Map.entry(key("Shortcut+B"), boards::toggle), Map.entry(key("Shortcut+D"), searching::details),
+                Map.entry(key("Shortcut+Z"), this::back), Map.entry(key("Shortcut+Comma"), middle::settings),
+                Map.entry(key("F1"), middle::keys), Map.entry(key("Shortcut+F1"), middle::help),
+                Map.entry(key("Esc"), this::escape));
+    }
+
+    private static KeyCombination key(String text) {
+        return KeyCombination.valueOf(text);
     }
 
     @FXML
     private void initialize() {
-        ToggleGroup choices = new ToggleGroup();
-        for (Theme.Choice choice : Theme.Choice.values()) {
-            RadioMenuItem item = new RadioMenuItem(words.of("theme." + choice.name().toLowerCase(Locale.ROOT)));
-            item.setToggleGroup(choices);
-            item.setSelected(theme.choice().get() == choice);
-            item.setOnAction(_ -> theme.choice().set(choice));
-            themeMenu.getItems().add(item);
-        }
+        center.getChildren().add(pages.node());
+        bottom.getChildren().addFirst(boards.node());
         notices.sentence().subscribe(sentence -> {
             noticeText.setText(sentence);
             visible(notice, !sentence.isEmpty());
         });
         desk.phase().subscribe(this::arrange);
-        searching.photo().subscribe(this::arrange);
-        desk.current().subscribe(searching::use);
-        searching.answer().subscribe(this::rest);
+        state.sought().subscribe(this::arrange);
+        state.selection().subscribe(this::arrange);
+        pages.open().subscribe(this::arrange);
+        desk.current().subscribe(search -> {
+            searching.use(search);
+            filters.use(search);
+            boards.use(search);
+        });
+        state.answer().subscribe(this::rest);
+        typing.setOnFinished(_ -> look());
+        text.textProperty().addListener((_, _, _) -> typing.playFromStart());
+        text.setOnAction(_ -> look());
+        state.selection().subscribe(selection -> {
+            if (!selection.text().equals(text.getText().strip())) {
+                text.setText(selection.text());
+            }
+            hearts.setSelected(selection.ids().isPresent());
+        });
+        keepsakes.changes().addListener(_ -> love());
         visible(overlay, false);
     }
 
     @FXML
     private void pressed(KeyEvent key) {
-        if (OPEN.match(key)) {
-            choose.run();
-        } else if (PASTE.match(key)) {
-            take(DroppedContent.of(Clipboard.getSystemClipboard()::getContent));
-        } else if (ESCAPE.match(key)) {
-            searching.escape();
-        } else {
-            return;
+        boolean writing = key.getTarget() instanceof TextInputControl;
+        for (Map.Entry<KeyCombination, Runnable> each : keys.entrySet()) {
+            if (each.getKey().match(key) && !(writing && isForText(key))) {
+                each.getValue().run();
+                key.consume();
+                return;
+            }
         }
-        key.consume();
+        if (key.isShortcutDown() && key.getCode().isDigitKey() && !writing) {
+            searching.likeResult(key.getCode().getCode() - KeyCode.DIGIT1.getCode());
+            key.consume();
+        }
+    }
+
+    /** Fields have their own way to paste and undo. */
+    private static boolean isForText(KeyEvent key) {
+        return key.isShortcutDown() && (key.getCode() == KeyCode.V || key.getCode() == KeyCode.Z);
+    }
+
+    private void type() {
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    private void paste() {
+        take(DroppedContent.of(Clipboard.getSystemClipboard()::getContent));
+    }
+
+    private void back() {
+        if (!state.back()) {
+            keepsakes.undo();
+        }
+    }
+
+    private void escape() {
+        if (!searching.escape()) {
+            pages.close();
+        }
+    }
+
+    private void look() {
+        typing.stop();
+        String wanted = text.getText().strip();
+        if (!wanted.equals(state.selection().get().text())) {
+            pages.close();
+            state.selection().set(state.selection().get().with(wanted));
+        }
+    }
+
+    @FXML
+    private void hearts() {
+        pages.close();
+        state.selection().set(state.selection().get().among(hearts.isSelected() ? Optional.of(loved())
+                : Optional.empty()));
+    }
+
+    private Set<String> loved() {
+        return searching.catalogue() == null ? Set.of() : keepsakes.favourites(searching.catalogue().catalogue());
+    }
+
+    /** Whoever looks at the favourites sees them come and go. */
+    private void love() {
+        if (hearts.isSelected()) {
+            state.selection().set(state.selection().get().among(Optional.of(loved())));
+        }
+    }
+
+    @FXML
+    private void boards() {
+        boards.toggle();
+    }
+
+    @FXML
+    private void settings() {
+        middle.settings();
+    }
+
+    @FXML
+    private void help() {
+        middle.help();
+    }
+
+    @FXML
+    private void evaluation() {
+        middle.evaluation();
+    }
+
+    /** Begins anew, with nothing. */
+    @FXML
+    private void home() {
+        pages.close();
+        state.clear();
     }
 
     @FXML
@@ -118,6 +252,11 @@ public final class FrameController {
         return intake.take(content);
     }
 
+    /** Searches with photos that another start of the program was given. */
+    void take(List<Path> photos) {
+        intake.search(photos);
+    }
+
     @FXML
     private void dragLeft() {
         visible(overlay, false);
@@ -134,6 +273,13 @@ public final class FrameController {
         notices.clear();
     }
 
+    @FXML
+    private void copyNotice() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(noticeText.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     private void rest(Answer answer) {
         if (answer == null) {
             status.rest(words.of("status.private"));
@@ -141,18 +287,20 @@ public final class FrameController {
         }
         Answer.Timing timing = answer.timing();
         double took = timing.decode() + timing.extract() + timing.search();
-        status.rest(answer.approximation()
+        boolean compared = !answer.matches().isEmpty() && answer.matches().getFirst().isCompared();
+        status.rest(!compared ? words.of("status.took.text", took) : answer.approximation()
                 .map(some -> words.of("status.took.forest", took, some.recall(), some.k()))
                 .orElseGet(() -> words.of("status.took.exact", took)));
     }
 
     private void arrange() {
         Phase phase = desk.phase().get();
-        boolean open = phase instanceof Phase.Open;
-        boolean asked = searching.photo().get() != null;
-        visible(landing, open && !asked);
-        visible(search, open && asked);
-        visible(preparation, !open && !(phase instanceof Phase.Looking));
+        boolean page = pages.open().get();
+        boolean open = phase instanceof Phase.Open && !page;
+        visible(landing, open && !state.isAsked());
+        visible(search, open && state.isAsked());
+        visible(preparation, !page && !(phase instanceof Phase.Open) && !(phase instanceof Phase.Looking));
+        visible(pages.node(), page);
     }
 
     private static void visible(Node node, boolean visible) {

@@ -1,9 +1,17 @@
 package lookalike.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+import lookalike.image.View;
 import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.page.Pages;
 import lookalike.ui.preparation.CatalogueDesk;
 import lookalike.ui.search.Photo;
-import lookalike.ui.search.SearchController;
+import lookalike.ui.search.SearchState;
+import lookalike.ui.search.Snap;
+import lookalike.ui.search.Sought;
+import lookalike.ui.search.Step;
+import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.status.Notices;
 import lookalike.ui.words.Words;
 
@@ -13,31 +21,62 @@ final class Intake {
     private final Words words;
     private final Notices notices;
     private final CatalogueDesk desk;
-    private final SearchController search;
+    private final SearchState state;
+    private final SettingsStore settings;
+    private final Pages pages;
 
-    Intake(Words words, Notices notices, CatalogueDesk desk, SearchController search) {
+    Intake(Words words, Notices notices, CatalogueDesk desk, SearchState state, SettingsStore settings, Pages pages) {
         this.words = words;
         this.notices = notices;
         this.desk = desk;
-        this.search = search;
+        this.state = state;
+        this.settings = settings;
+        this.pages = pages;
     }
 
     /** @return whether it could be taken */
     boolean take(DroppedContent content) {
         notices.clear();
         switch (content) {
-            case DroppedContent.Photo photo -> {
-                search.search(Photo.in(photo.file()));
-                if (photo.others() > 0) {
-                    notices.say(words.of("drop.first", photo.file().getFileName(), photo.others() + 1));
-                }
-            }
+            case DroppedContent.Photos photos -> search(photos.files());
             case DroppedContent.Picture picture ->
-                    search.search(Photo.of(picture.image(), words.of("drop.picture")));
+                    begin(List.of(new Snap(Photo.of(picture.image(), words.of("drop.picture")), View.PLAIN)));
             case DroppedContent.Collection collection -> desk.add(collection.location());
             case DroppedContent.Remote remote -> notices.say(words.of("drop.remote", remote.host()));
             case DroppedContent.Nothing _ -> notices.say(words.of("drop.nothing"));
         }
         return !(content instanceof DroppedContent.Remote || content instanceof DroppedContent.Nothing);
+    }
+
+    /** Searches with photos in place of what was searched with before. @param files at least one */
+    void search(List<Path> files) {
+        begin(snaps(files));
+        remember(files);
+    }
+
+    /** Searches with photos besides those that are searched with. */
+    void add(List<Path> files) {
+        if (state.sought().get().snaps().isEmpty()) {
+            search(files);
+            return;
+        }
+        pages.close();
+        state.go(new Step(Step.Kind.PHOTO, words.of("query.step.photos", files.size()),
+                state.sought().get().plus(snaps(files))));
+        remember(files);
+    }
+
+    private void begin(List<Snap> snaps) {
+        pages.close();
+        state.begin(new Step(Step.Kind.PHOTO, snaps.size() == 1 ? snaps.getFirst().photo().name()
+                : words.of("query.step.photos", snaps.size()), Sought.photos(snaps)));
+    }
+
+    private static List<Snap> snaps(List<Path> files) {
+        return files.stream().map(file -> new Snap(Photo.in(file), View.PLAIN)).toList();
+    }
+
+    private void remember(List<Path> files) {
+        files.forEach(file -> settings.change(now -> now.after(file.toAbsolutePath().toString())));
     }
 }

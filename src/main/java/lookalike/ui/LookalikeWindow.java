@@ -3,12 +3,15 @@ package lookalike.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,19 +22,34 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import lookalike.LookalikeException;
+import lookalike.catalogue.Condition;
+import lookalike.features.Engine;
+import lookalike.features.NetworkChoice;
 import lookalike.image.PhotoDecoder;
+import lookalike.recommendation.Selection;
+import lookalike.ui.boards.BoardsController;
+import lookalike.ui.boards.Keepsakes;
 import lookalike.ui.catalogue.CatalogueMenuController;
+import lookalike.ui.catalogue.CataloguePages;
 import lookalike.ui.catalogue.LocationChooser;
 import lookalike.ui.details.DetailsController;
+import lookalike.ui.evaluation.EvaluationPage;
+import lookalike.ui.filters.FilterController;
 import lookalike.ui.landing.LandingController;
+import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueDesk;
 import lookalike.ui.preparation.IndexedCatalogues;
 import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.PreparationController;
-import lookalike.ui.search.Photo;
+import lookalike.ui.query.QueryController;
+import lookalike.ui.search.DecodedPhotos;
 import lookalike.ui.search.SearchController;
+import lookalike.ui.search.SearchState;
+import lookalike.ui.settings.SettingsPage;
+import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.status.Notices;
 import lookalike.ui.status.StatusController;
 import lookalike.ui.theme.Theme;
@@ -50,30 +68,52 @@ public final class LookalikeWindow {
     private final Preparation preparation;
     private final PhotoDecoding decoding;
     private final ExecutorService background;
-    private final Words words = new Words(Locale.US);
-    private final Notices notices;
+    private final SettingsStore settings;
     private final Theme theme = new Theme();
+    private Notices notices;
+    private Words words;
+    private SearchState state = new SearchState();
+    private Keepsakes keepsakes;
     private SearchController search;
     private CatalogueDesk desk;
     private FrameController frame;
+    private Stage stage;
 
     /** @param parts what to work with */
     public LookalikeWindow(WindowParts parts) {
-        this(parts, new Notices());
+        this(parts, null, PhotoDecoder::decode);
     }
 
-    private LookalikeWindow(WindowParts parts, Notices notices) {
-        this(parts, notices, new IndexedCatalogues(parts.shelf(), parts.model(), parts.network(), parts.sample(),
-                sentence -> Platform.runLater(() -> notices.say(sentence))), PhotoDecoder::decode);
-    }
-
-    /** For tests, which bring their own work. */
-    LookalikeWindow(WindowParts parts, Notices notices, Preparation preparation, PhotoDecoding decoding) {
+    /** For tests, which bring their own work. @param preparation or null for the real one */
+    LookalikeWindow(WindowParts parts, Preparation preparation, PhotoDecoding decoding) {
         this.parts = parts;
-        this.notices = notices;
-        this.preparation = preparation;
+        this.notices = new Notices();
         this.decoding = decoding;
         this.background = background();
+        this.settings = new SettingsStore(parts.home().settings(), background, this::told);
+        settings.load();
+        this.words = words(settings.get().language());
+        this.keepsakes = new Keepsakes(parts.home().settings(), background, this::told);
+        keepsakes.load();
+        this.preparation = preparation != null ? preparation
+                : new IndexedCatalogues(parts.shelf(), parts.model(), network(), parts.sample(),
+                        parts.version(), sentence -> Platform.runLater(() -> notices.say(sentence)));
+    }
+
+    private static Words words(String language) {
+        return new Words(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
+    }
+
+    /** What was asked for on the command line goes before what was chosen in the window. */
+    private NetworkChoice network() {
+        String engine = settings.get().engine().toUpperCase(Locale.ROOT);
+        boolean isKnown = Stream.of(Engine.values()).anyMatch(each -> each.name().equals(engine));
+        return parts.network().engine().isPresent() || !isKnown ? parts.network()
+                : parts.network().by(Engine.valueOf(engine));
+    }
+
+    private void told(Throwable problem) {
+        Platform.runLater(() -> notices.say(new Problems(words, parts.home().settings()).sentence(problem)));
     }
 
     /** A thread for whatever is asked for; once the window is closed nobody wants anything any more. */
@@ -83,38 +123,125 @@ public final class LookalikeWindow {
     }
 
     /** Shows the window in {@code stage} and begins with whatever there is to prepare. */
-    public void show(Stage stage) {
+    public void show(Stage shown) {
+        stage = shown;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(load(stage), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        theme.choice().set(settings.get().theme());
+        state.results().set(settings.get().results());
+        state.selection().set(remembered());
+        Scene scene = new Scene(load(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
         theme.dress(scene);
         stage.setTitle(words.of("window.title"));
         stage.setScene(scene);
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
+        new WindowPlace(stage).restore(settings.get().place());
+        stage.setOnHiding(_ -> remember());
         stage.setOnHidden(_ -> close());
+        settings.property().subscribe((was, is) -> {
+            theme.choice().set(is.theme());
+            if (!was.language().equals(is.language())) {
+                speak(is.language());
+            }
+        });
         stage.show();
-        desk.start();
+        desk.start(settings.get().catalogue());
+    }
+
+    /** Brings the window to the front and searches with photos, if there are any. */
+    public void show(List<Path> photos) {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        if (!photos.isEmpty()) {
+            frame.take(photos);
+        }
+    }
+
+    /** @return what products were chosen by when the window was last closed, as far as it can be read */
+    private Selection remembered() {
+        List<Condition> conditions = new ArrayList<>();
+        for (String text : settings.get().filters()) {
+            try {
+                conditions.add(Condition.parse(text));
+            } catch (LookalikeException _) {
+                // A filter that cannot be read chooses nothing.
+            }
+        }
+        return Selection.where(conditions);
+    }
+
+    private void remember() {
+        settings.change(now -> now.at(new WindowPlace(stage).now()).with(state.results().get())
+                .searching(desk.current().get() == null ? now.catalogue() : desk.current().get().catalogue(),
+                        state.selection().get().conditions().stream().map(Condition::text).toList()));
+    }
+
+    /** Speaks another language: everything that is seen is made anew, what is searched stays. */
+    private void speak(String language) {
+        words = words(language);
+        SearchState before = state;
+        state = new SearchState();
+        state.results().set(before.results().get());
+        state.selection().set(before.selection().get());
+        before.trail().forEach(state::go);
+        keepsakes = keepsakes.successor();
+        notices = new Notices();
+        search.stop();
+        CatalogueDesk old = desk;
+        stage.getScene().setRoot(load());
+        stage.setTitle(words.of("window.title"));
+        desk.takeOver(old);
     }
 
     /** Makes the window's parts once and hands each to whoever needs it. */
-    private Parent load(Stage stage) {
+    private Parent load() {
         Problems problems = new Problems(words, parts.home().settings());
-        Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> notices.say(problems.sentence(problem)));
+        Notices saying = notices;
+        Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> saying.say(problems.sentence(problem)));
         Pictures pictures = new Pictures(decoding, background);
+        DecodedPhotos photos = new DecodedPhotos(decoding);
         PhotoChooser chooser = new PhotoChooser(words, stage);
-        Runnable choose = () -> chooser.photo().ifPresent(this::search);
         StatusController status = new StatusController(words);
         desk = new CatalogueDesk(preparation, background, words, problems, notices, status::watch);
-        DetailsController details = new DetailsController(words, pictures, parts.browser());
-        search = new SearchController(words, problems, pictures, decoding, background, details, choose);
-        CatalogueMenuController menu = new CatalogueMenuController(words, desk, new LocationChooser(words, stage));
-        frame = new FrameController(words, theme, notices, desk, search, status,
-                new Intake(words, notices, desk, search), choose);
+        Pages pages = new Pages(words);
+        Intake intake = new Intake(words, notices, desk, state, settings, pages);
+        Runnable choose = () -> given(chooser.photos(), intake::search);
+        QueryController query = new QueryController(words, pictures, state, choose,
+                () -> given(chooser.photos(), intake::add));
+        FilterController filters = new FilterController(words, problems, state, background);
+        BoardsController boards = new BoardsController(words, problems, notices, keepsakes, pictures, decoding,
+                background, stage);
+        ResultDeeds deeds = new ResultDeeds(keepsakes, boards, state);
+        DetailsController details = new DetailsController(words, problems, pictures, background, parts.browser(),
+                state, deeds);
+        load("query/query.fxml", query);
+        load("filters/filters.fxml", filters);
+        load("boards/boards.fxml", boards);
         load("details/details.fxml", details);
+        search = new SearchController(words, problems, pictures, photos, background, state, query, filters.node(),
+                details, deeds, choose);
+        LocationChooser locations = new LocationChooser(words, stage);
+        CataloguePages catalogues = new CataloguePages(words, problems, pages, desk, preparation, pictures, background,
+                locations);
+        CatalogueMenuController menu = new CatalogueMenuController(words, desk, locations, catalogues);
+        EvaluationPage evaluation = new EvaluationPage(words, problems, notices, preparation, desk, background, stage);
+        WindowPages middle = new WindowPages(words, pages, () -> new SettingsPage(words, problems, settings, keepsakes,
+                state, parts.home().root(), background).node(), () -> pages.show(words.of("page.evaluation"),
+                evaluation.node(), evaluation::stop));
+        frame = new FrameController(words, notices, desk, state, search, filters, boards, keepsakes, status, intake,
+                pages, middle, choose);
         return load("frame.fxml", frame, status, search, menu,
-                new LandingController(words, problems, pictures, background, parts.examples(), this::search, choose),
+                new LandingController(words, problems, pictures, background, parts.examples(), settings,
+                        photo -> intake.search(List.of(photo)), choose),
                 new PreparationController(words, desk, menu::addFolder));
+    }
+
+    private static void given(List<Path> chosen, Consumer<List<Path>> taken) {
+        if (!chosen.isEmpty()) {
+            taken.accept(chosen);
+        }
     }
 
     /** @return what takes drops and keys, for tests: no other program drops anything there */
@@ -122,8 +249,19 @@ public final class LookalikeWindow {
         return frame;
     }
 
-    private void search(Path photo) {
-        search.search(Photo.in(photo));
+    /** Dresses the window, for tests. @param choice its place among those that there are, from 0 */
+    void theme(int choice) {
+        settings.change(now -> now.with(Theme.Choice.values()[choice]));
+    }
+
+    /** Speaks a language, for tests. */
+    void language(String code) {
+        settings.change(now -> now.in(code));
+    }
+
+    /** @return what is looked for, for tests */
+    SearchState state() {
+        return state;
     }
 
     /** @param controllers of the screen and of those that it includes */
@@ -143,6 +281,7 @@ public final class LookalikeWindow {
     private void close() {
         search.stop();
         desk.close();
+        settings.write();
         background.shutdown();
     }
 }

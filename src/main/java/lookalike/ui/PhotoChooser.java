@@ -3,12 +3,11 @@ package lookalike.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import lookalike.ui.words.Words;
 
-/** The system's own dialog for a photo. */
+/** The system's own dialog for photos. */
 final class PhotoChooser {
 
     private static final List<String> ENDINGS =
@@ -24,12 +23,13 @@ final class PhotoChooser {
         this.owner = owner;
     }
 
-    /** @return a photo, unless nobody chose one */
-    Optional<Path> photo() {
+    /** @return photos, none if nobody chose any */
+    List<Path> photos() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("photo.title"));
         chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(words.of("photo.files"), ENDINGS),
                 new FileChooser.ExtensionFilter(words.of("photo.all"), "*"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 }

@@ -61,7 +61,7 @@ class FirstJourneyTest {
         try (Stream<Path> photos = Files.list(SampleHome.photos())) {
             photo = photos.sorted().findFirst().orElseThrow();
         }
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         List<Match> expected = found(home, photo);
         assertEquals(5, expected.size());
         List<String> names = expected.stream().map(match -> match.product().name()).toList();

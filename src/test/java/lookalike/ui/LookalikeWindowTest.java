@@ -55,7 +55,7 @@ class LookalikeWindowTest {
     @DisplayName("a dropped photo is answered by five products in the order of their similarity")
     void answersADroppedPhoto() throws Exception {
         open();
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         assertTrue(window.says("shirt.png"));
         assertTrue(window.says("+3 same picture"));
@@ -65,7 +65,7 @@ class LookalikeWindowTest {
     @DisplayName("a result opens its details, whose shop page opens in the browser; Escape closes them")
     void showsDetails() throws Exception {
         open();
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         window.press("Linen Shirt Sage");
         soon(() -> window.says("shop.example.com") && window.rests(".details"));
@@ -83,7 +83,7 @@ class LookalikeWindowTest {
     @DisplayName("arrows move among the results and Enter opens one")
     void movesByKeys() throws Exception {
         open();
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         window.focus("Linen Shirt Sage");
         robot.type(KeyCode.RIGHT).type(KeyCode.DOWN).type(KeyCode.ENTER);
@@ -96,17 +96,22 @@ class LookalikeWindowTest {
     void refusesAText() throws Exception {
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
         open();
-        window.take(new DroppedContent.Photo(text, 0));
+        window.take(new DroppedContent.Photos(List.of(text)));
         soon(() -> window.says("notes.jpg is not a picture that Lookalike can read"));
         assertEquals(List.of(), window.results());
     }
 
     @Test
-    @DisplayName("of several files the first is searched with, and the window says so")
-    void takesTheFirstOfSeveral() throws Exception {
+    @DisplayName("several photos are searched with together, and each can be looked at or taken away")
+    void takesSeveral() throws Exception {
+        Path other = Files.write(folder.resolve("other.png"), DrawnPictures.shirt(4, 300, 400));
         open();
-        window.take(new DroppedContent.Photo(photo, 2));
-        soon(() -> window.says("One photo at a time: this is shirt.png, the first of 3."));
+        window.take(new DroppedContent.Photos(List.of(photo, other)));
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        assertEquals(2, preparation.catalogue().asked().getLast().query().photos().size());
+        window.fire(".query-removable .query-remove");
+        soon(() -> preparation.catalogue().asked().getLast().query().photos().size() == 1);
+        soon(() -> window.says("other.png"));
     }
 
     @Test
@@ -135,7 +140,7 @@ class LookalikeWindowTest {
         CountDownLatch answer = new CountDownLatch(1);
         preparation.catalogue().answerAfter(answer);
         open();
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.says("Looking for similar products"));
         assertEquals(List.of("", "", "", "", ""), window.results());
         answer.countDown();
@@ -147,7 +152,7 @@ class LookalikeWindowTest {
     void saysThatNothingIsAlike() throws Exception {
         preparation.catalogue().estrange();
         open();
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.says("Nothing in this catalogue looks like it"));
         assertEquals(List.of(), window.results());
         robot.clickOn("#messageMore");
@@ -175,7 +180,7 @@ class LookalikeWindowTest {
         window = OpenWindow.over(fresh, folder);
         soon(() -> window.says("Indexing Sample: 80 of 240"));
         assertTrue(window.says("Getting ready"));
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         half.countDown();
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         assertTrue(window.says("Sample (240)"));
@@ -211,7 +216,7 @@ class LookalikeWindowTest {
         CountDownLatch half = new CountDownLatch(1);
         preparation.workUntil(half);
         open();
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
         soon(() -> window.says("Indexing Autumn: 80 of 240"));
@@ -230,7 +235,7 @@ class LookalikeWindowTest {
         assertTrue(window.offers("Make searching and updating faster"));
         window.choose("Make searching and updating faster");
         soon(() -> window.says("Indexing Spring 2026: 80 of 240"));
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         half.countDown();
         soon(() -> !window.offers("Make searching and updating faster"));
@@ -257,10 +262,10 @@ class LookalikeWindowTest {
         CountDownLatch answer = new CountDownLatch(1);
         preparation.catalogue().answerAfter(answer);
         open();
-        window.take(new DroppedContent.Photo(photo, 0));
+        window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.says("Looking for similar products"));
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
-        window.take(new DroppedContent.Photo(text, 0));
+        window.take(new DroppedContent.Photos(List.of(text)));
         soon(() -> window.says("notes.jpg is not a picture"));
         answer.countDown();
         WaitForAsyncUtils.waitForFxEvents();

@@ -21,9 +21,11 @@ import lookalike.catalogue.CatalogueShelf;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
+import lookalike.storage.JsonFile;
+import lookalike.storage.StorageException;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.preparation.Preparation;
-import lookalike.ui.status.Notices;
+import lookalike.ui.settings.Settings;
 import org.controlsfx.control.GridCell;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -41,9 +43,10 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     static OpenWindow over(Preparation preparation, Path folder) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         DataFolder home = new DataFolder(folder.resolve("home"));
+        speakEnglish(home);
         WindowParts parts = new WindowParts(home, new CatalogueShelf(home), new ResNet50Model(home),
                 folder.resolve("sample"), folder.resolve("photos"), pages::add, NetworkChoice.FREE, "0.1.0");
-        LookalikeWindow window = new LookalikeWindow(parts, new Notices(), preparation, DrawnPictures::decode);
+        LookalikeWindow window = new LookalikeWindow(parts, preparation, DrawnPictures::decode);
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
         return new OpenWindow(stage, window, pages);
@@ -52,11 +55,22 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     /** A window on real work. */
     static OpenWindow onReal(DataFolder home, Path sample, Path photos) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
+        speakEnglish(home);
         LookalikeWindow window = new LookalikeWindow(new WindowParts(home, new CatalogueShelf(home),
                 new ResNet50Model(home), sample, photos, pages::add, NetworkChoice.FREE, "0.1.0"));
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
         return new OpenWindow(stage, window, pages);
+    }
+
+    /** Whatever the machine speaks, unless the test has chosen something else. */
+    private static void speakEnglish(DataFolder home) {
+        try {
+            JsonFile<Settings> file = new JsonFile<>(home.settings().resolve("window.json"), Settings.class);
+            file.write(file.read().filter(kept -> !kept.language().isEmpty()).orElse(Settings.USUAL.in("en")));
+        } catch (StorageException problem) {
+            throw new IllegalStateException(problem);
+        }
     }
 
     /** Drops or pastes something. */

@@ -3,19 +3,28 @@ package lookalike.ui;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import lookalike.catalogue.Condition;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Reception;
+import lookalike.image.Frame;
+import lookalike.image.RgbImage;
 import lookalike.recommendation.Answer;
+import lookalike.recommendation.Choice;
+import lookalike.recommendation.Explanation;
 import lookalike.recommendation.Match;
 import lookalike.recommendation.Query;
+import lookalike.recommendation.Selection;
 import lookalike.ui.search.PhotoSearch;
 
 /** A catalogue that always finds the same five shirts. */
@@ -28,6 +37,7 @@ final class PretendCatalogue implements PhotoSearch {
 
     private final String name;
     private double scale = 1;
+    private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private CountDownLatch answering = new CountDownLatch(0);
 
     PretendCatalogue(String name) {
@@ -66,20 +76,66 @@ final class PretendCatalogue implements PhotoSearch {
     }
 
     @Override
-    public Answer find(Query query, int k) {
+    public Answer find(Query query, int k, Selection selection) {
+        asked.add(new Asked((Query.Mix) query, k, selection));
         try {
             answering.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         List<Match> matches = new ArrayList<>();
-        for (int i = 0; i < Math.min(k, NAMES.size()); i++) {
-            matches.add(new Match(i + 1, product(i), scale * SIMILARITIES[i],
-                    i == 1 ? List.of("1207", "1311", "1402") : List.of()));
+        for (int i = 0; i < NAMES.size() && matches.size() < k; i++) {
+            if (isWanted(i, selection)) {
+                matches.add(new Match(matches.size() + 1, product(i), scale * SIMILARITIES[i],
+                        i == 1 ? List.of("1207", "1311", "1402") : List.of()));
+            }
         }
         return new Answer(query, matches, new Answer.Timing(3, 41, 2),
                 Optional.of(new Answer.Approximation(0.985, 5)));
     }
+
+    private static boolean isWanted(int i, Selection selection) {
+        Product product = product(i);
+        return product.name().toLowerCase(Locale.ROOT).contains(selection.text().toLowerCase(Locale.ROOT))
+                && selection.ids().map(ids -> ids.contains(product.id())).orElse(true)
+                && selection.conditions().stream().allMatch(condition -> condition.operator()
+                        != Condition.Operator.EQUAL || condition.values().contains(product.attributes()
+                        .get(condition.column())));
+    }
+
+    @Override
+    public int count(Selection selection) {
+        return (int) IntStream.range(0, NAMES.size()).filter(i -> isWanted(i, selection)).count();
+    }
+
+    @Override
+    public List<Choice> choices(Selection selection) {
+        return List.of(new Choice.Kinds("baseColour", List.of(new Choice.Value("Sage green", 3),
+                new Choice.Value("Sky blue", 2), new Choice.Value("Coral", 0))),
+                new Choice.Range("price", 10, 90, 5));
+    }
+
+    @Override
+    public List<Frame> frames(RgbImage photo) {
+        return List.of(new Frame(0.1, 0.1, 0.6, 0.7));
+    }
+
+    @Override
+    public Optional<Explanation> explain(RgbImage photo, String image) {
+        double[] parts = new double[49];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = i == 24 ? 0.5 : 0.4 / 48;
+        }
+        return Optional.of(new Explanation(7, parts, parts, 0.9));
+    }
+
+    /** What was asked, the last at the end. */
+    List<Asked> asked() {
+        return List.copyOf(asked);
+    }
+
+    /** A search. */
+    record Asked(Query.Mix query, int k, Selection selection) { }
 
     @Override
     public byte[] picture(String image) {
@@ -91,11 +147,11 @@ final class PretendCatalogue implements PhotoSearch {
     public void close() {
     }
 
-    private static Product product(int i) {
+    static Product product(int i) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("gender", "Women");
         attributes.put("articleType", "Shirts");
-        attributes.put("baseColour", "Sage green");
+        attributes.put("baseColour", i % 2 == 0 ? "Sage green" : "Sky blue");
         attributes.put("season", "Summer");
         attributes.put("usage", "Casual");
         attributes.put("material", "55 % linen, 45 % cotton, garment-washed for a soft hand");

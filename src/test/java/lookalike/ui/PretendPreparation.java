@@ -9,6 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.Problem;
+import lookalike.recommendation.NearDuplicates;
+import lookalike.ui.evaluation.Evaluated;
 import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.Watcher;
 import lookalike.ui.search.PhotoSearch;
@@ -101,6 +104,41 @@ final class PretendPreparation implements Preparation {
     public PhotoSearch quicken(String name, Watcher watcher) {
         work(name, watcher);
         return new PretendCatalogue(name);
+    }
+
+    @Override
+    public List<Problem> problems(String name) {
+        return List.of(new Problem(Problem.Kind.BROKEN_IMAGE, "images/7.jpg", "it is cut short"));
+    }
+
+    @Override
+    public List<NearDuplicates.Pair> nearDuplicates(PhotoSearch search, double atLeast, Watcher watcher) {
+        return List.of(new NearDuplicates.Pair(PretendCatalogue.product(0), PretendCatalogue.product(1), 0.991));
+    }
+
+    @Override
+    public List<String> relevances(String name) {
+        return List.of("articleType", "gender");
+    }
+
+    @Override
+    public Evaluated evaluate(String name, String column, Watcher watcher) throws LookalikeException {
+        throw new UnsupportedOperationException("evaluated on real catalogues only");
+    }
+
+    @Override
+    public synchronized void rename(String name, String other) {
+        remove(name);
+        shelve(other, 240);
+    }
+
+    @Override
+    public void relocate(String name, Path location) {
+    }
+
+    @Override
+    public synchronized void remove(String name) {
+        entries.removeIf(entry -> entry.name().equals(name));
     }
 
     @Override

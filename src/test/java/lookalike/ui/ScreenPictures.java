@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,7 +13,6 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -128,7 +128,7 @@ public final class ScreenPictures {
 
     private OpenWindow error() throws Exception {
         OpenWindow window = OpenWindow.over(PretendPreparation.ready(), work);
-        window.take(new DroppedContent.Photo(work.resolve("notes.jpg"), 0));
+        window.take(new DroppedContent.Photos(List.of(work.resolve("notes.jpg"))));
         await(() -> window.says("is not a picture"));
         return window;
     }
@@ -158,7 +158,7 @@ public final class ScreenPictures {
 
     private OpenWindow sample() throws Exception {
         OpenWindow window = sampleLanding();
-        window.take(new DroppedContent.Photo(SampleHome.photos().resolve("dotted-dress.jpg"), 0));
+        window.take(new DroppedContent.Photos(List.of(SampleHome.photos().resolve("dotted-dress.jpg"))));
         await(() -> window.results().size() == 5 && !window.results().contains(""));
         return window;
     }
@@ -182,13 +182,13 @@ public final class ScreenPictures {
     }
 
     private DroppedContent photo() {
-        return new DroppedContent.Photo(work.resolve("photos/photo-3.png"), 0);
+        return new DroppedContent.Photos(List.of(work.resolve("photos/photo-3.png")));
     }
 
     /** Off the stage, because a headless screen is smaller than most windows. */
     private static Scene enlarge(OpenWindow window, int[] size, int theme) throws Exception {
         Scene shown = window.stage().getScene();
-        FxToolkit.setupFixture(() -> ((MenuButton) shown.lookup("#themeMenu")).getItems().get(theme).fire());
+        FxToolkit.setupFixture(() -> window.window().theme(theme));
         awaitFrames();
         Scene large = WaitForAsyncUtils.asyncFx(() -> {
             Parent root = shown.getRoot();

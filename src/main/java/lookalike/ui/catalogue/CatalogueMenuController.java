@@ -24,13 +24,15 @@ public final class CatalogueMenuController {
     private final Words words;
     private final CatalogueDesk desk;
     private final LocationChooser chooser;
+    private final CataloguePages pages;
 
     @FXML private MenuButton menu;
 
-    public CatalogueMenuController(Words words, CatalogueDesk desk, LocationChooser chooser) {
+    public CatalogueMenuController(Words words, CatalogueDesk desk, LocationChooser chooser, CataloguePages pages) {
         this.words = words;
         this.desk = desk;
         this.chooser = chooser;
+        this.pages = pages;
     }
 
     @FXML
@@ -69,12 +71,24 @@ public final class CatalogueMenuController {
             items.add(new SeparatorMenuItem());
             items.add(quickening(current.catalogue()));
         }
+        if (current != null) {
+            items.add(new SeparatorMenuItem());
+            items.add(about("catalogue.problems", Feather.ALERT_CIRCLE, () -> pages.problems(current.catalogue())));
+            items.add(about("catalogue.duplicates", Feather.COPY, () -> pages.nearDuplicates(current)));
+            items.add(about("catalogue.manage", Feather.EDIT_2, () -> pages.manage(current.catalogue())));
+        }
         menu.getItems().setAll(items);
     }
 
     private MenuItem adding(String key, Feather icon, Supplier<Optional<Path>> chosen) {
         MenuItem item = new MenuItem(words.of(key), new FontIcon(icon));
         item.setOnAction(_ -> add(chosen));
+        return item;
+    }
+
+    private MenuItem about(String key, Feather icon, Runnable shown) {
+        MenuItem item = new MenuItem(words.of(key), new FontIcon(icon));
+        item.setOnAction(_ -> shown.run());
         return item;
     }
 

@@ -7,24 +7,33 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Reception;
+import lookalike.recommendation.Explanation;
 import lookalike.recommendation.Match;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.Closeup;
 import lookalike.ui.search.Likeness;
+import lookalike.ui.search.ResultActions;
+import lookalike.ui.search.SearchState;
+import lookalike.ui.search.Sought;
+import lookalike.ui.search.Step;
 import lookalike.ui.theme.Motion;
+import lookalike.ui.words.Problems;
 import lookalike.ui.words.Words;
 
 /** Shows one result from near. */
@@ -38,6 +47,12 @@ public final class DetailsController implements Closeup {
     private final Words words;
     private final Pictures pictures;
     private final Consumer<URI> browser;
+    private final Problems problems;
+    private final Executor background;
+    private final SearchState state;
+    private final ResultActions actions;
+    private Seen seen;
+    private Task<?> explaining;
     private Pictures.Request request = Pictures.Request.NONE;
     private IntConsumer step = _ -> { };
     private Runnable closed = () -> { };
@@ -58,17 +73,30 @@ public final class DetailsController implements Closeup {
     @FXML private GridPane attributes;
     @FXML private Label twins;
     @FXML private Button closeButton;
+    @FXML private VBox photoSide;
+    @FXML private ToggleButton why;
+    @FXML private Label whyText;
+    @FXML private ToggleButton heart;
 
-    /** @param browser opens a shop's page, outside of this program */
-    public DetailsController(Words words, Pictures pictures, Consumer<URI> browser) {
+    /**
+     * @param browser opens a shop's page, outside of this program
+     * @param actions keeps results
+     */
+    public DetailsController(Words words, Problems problems, Pictures pictures, Executor background,
+                             Consumer<URI> browser, SearchState state, ResultActions actions) {
         this.words = words;
+        this.problems = problems;
         this.pictures = pictures;
+        this.background = background;
         this.browser = browser;
+        this.state = state;
+        this.actions = actions;
     }
 
     @FXML
     private void initialize() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        actions.favourites().addListener(_ -> love());
     }
 
     @Override
@@ -77,10 +105,13 @@ public final class DetailsController implements Closeup {
     }
 
     @Override
-    public void show(Seen seen, IntConsumer stepping, Runnable whenClosed) {
+    public void show(Seen looked, IntConsumer stepping, Runnable whenClosed) {
         step = stepping;
         closed = whenClosed;
-        fill(seen);
+        seen = looked;
+        fill(looked);
+        love();
+        explain();
         scroll.setVvalue(0);
         if (!root.isVisible()) {
             root.setVisible(true);
@@ -95,6 +126,9 @@ public final class DetailsController implements Closeup {
             return false;
         }
         request.cancel();
+        if (explaining != null) {
+            explaining.cancel(false);
+        }
         Motion.slideOut(root, WIDTH, () -> root.setVisible(false));
         closed.run();
         return true;
@@ -103,6 +137,80 @@ public final class DetailsController implements Closeup {
     @FXML
     private void closeClicked() {
         close();
+    }
+
+    @FXML
+    private void heart() {
+        actions.love(seen.search().catalogue(), seen.match().product().id());
+    }
+
+    private void love() {
+        if (seen != null) {
+            boolean loved = actions.isLoved(seen.search().catalogue(), seen.match().product().id());
+            heart.setSelected(loved);
+            heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
+        }
+    }
+
+    @FXML
+    private void pin() {
+        actions.pin(seen.search(), seen.match());
+    }
+
+    @FXML
+    private void more() {
+        Product product = seen.match().product();
+        state.go(new Step(Step.Kind.MORE, words.of("query.step.more", product.name()),
+                state.sought().get().more(product)));
+    }
+
+    @FXML
+    private void less() {
+        Product product = seen.match().product();
+        state.go(new Step(Step.Kind.LESS, words.of("query.step.less", product.name()),
+                state.sought().get().less(product)));
+    }
+
+    @FXML
+    private void likeThis() {
+        Product product = seen.match().product();
+        state.go(new Step(Step.Kind.PRODUCT, words.of("query.step.like", product.name()), Sought.like(product)));
+    }
+
+    /** Shows which parts of the two pictures made them similar, or takes that away. */
+    @FXML
+    private void explain() {
+        photo.cover(null);
+        picture.cover(null);
+        text(whyText, "");
+        if (explaining != null) {
+            explaining.cancel(false);
+        }
+        boolean possible = seen.query() != null;
+        visible(why, possible);
+        if (!possible || !why.isSelected()) {
+            return;
+        }
+        Seen asked = seen;
+        text(whyText, words.of("details.why.working"));
+        Task<Optional<Explanation>> task = new Task<>() {
+            @Override
+            protected Optional<Explanation> call() throws Exception {
+                return asked.search().explain(asked.pixels().read(), asked.match().product().image());
+            }
+        };
+        task.setOnSucceeded(_ -> task.getValue().ifPresentOrElse(this::show,
+                () -> text(whyText, words.of("details.why.none"))));
+        task.setOnFailed(_ -> text(whyText, problems.sentence(task.getException())));
+        explaining = task;
+        background.execute(task);
+    }
+
+    private void show(Explanation explanation) {
+        photo.cover(HeatMap.of(explanation.side(), explanation.photo()));
+        picture.cover(HeatMap.of(explanation.side(), explanation.product()));
+        text(whyText, words.of("details.why.text", HeatMap.ofStrongestThird(explanation.photo()),
+                explanation.cosine()));
     }
 
     @FXML
@@ -124,21 +232,20 @@ public final class DetailsController implements Closeup {
         key.consume();
     }
 
-    private void fill(Seen seen) {
-        Match match = seen.match();
+    private void fill(Seen looked) {
+        Match match = looked.match();
         Product product = match.product();
-        if (seen.query() == null) {
-            photo.unreadable();
-        } else {
-            photo.show(seen.query());
+        visible(photoSide, looked.query() != null);
+        if (looked.query() != null) {
+            photo.show(looked.query());
         }
         picture.waiting();
         request.cancel();
-        request = pictures.load(seen.search(), product.image(), picture::show, _ -> picture.unreadable());
+        request = pictures.load(looked.search(), product.image(), picture::show, _ -> picture.unreadable());
         name.setText(product.name());
         text(price, words.price(product.offer()));
-        likeness.setText(words.of("details.likeness", words.of(Likeness.of(match.similarity()).key()),
-                match.similarity()));
+        likeness.setText(match.isCompared() ? words.of("details.likeness",
+                words.of(Likeness.of(match.similarity()).key()), match.similarity()) : "");
         text(rating, rating(product.reception()));
         text(description, product.description());
         text(twins, match.twins().isEmpty() ? ""
@@ -164,7 +271,7 @@ public final class DetailsController implements Closeup {
     }
 
     private int attribute(String header, String value, int row) {
-        Label key = new Label(header);
+        Label key = new Label(words.header(header));
         key.getStyleClass().add("attribute-name");
         Label text = new Label(value);
         text.getStyleClass().add("attribute-value");

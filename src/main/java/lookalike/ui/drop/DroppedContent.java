@@ -8,23 +8,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.input.DataFormat;
 
 /** What somebody dropped or pasted, as far as this program is concerned. */
 public sealed interface DroppedContent {
 
-    /**
-     * A photo in a file, which may still turn out to be none.
-     *
-     * @param others how many further files came with it and are passed over
-     */
-    record Photo(Path file, int others) implements DroppedContent { }
+    /** Photos in files, which may still turn out to be none. @param files at least one */
+    record Photos(List<Path> files) implements DroppedContent {
+
+        public Photos {
+            files = List.copyOf(files);
+        }
+    }
 
     /** A picture without a file, for instance out of a browser or a screenshot. */
     record Picture(Image image) implements DroppedContent { }
 
-    /** A folder or a zip: a catalogue. */
+    /** A folder, a zip, or the CSV in a folder: a catalogue. */
     record Collection(Path location) implements DroppedContent { }
 
     /** Something that lies on another machine, which this program does not ask. */
@@ -40,7 +42,7 @@ public sealed interface DroppedContent {
     static DroppedContent of(Function<DataFormat, Object> board) {
         if (board.apply(DataFormat.FILES) instanceof List<?> files && !files.isEmpty()
                 && files.getFirst() instanceof File first) {
-            return local(first.toPath(), files.size() - 1);
+            return local(first.toPath(), files.stream().skip(1).map(file -> ((File) file).toPath()).toList());
         }
         if (board.apply(DataFormat.IMAGE) instanceof Image image && image.getWidth() >= 1) {
             return new Picture(image);
@@ -50,9 +52,12 @@ public sealed interface DroppedContent {
                 .orElseGet(Nothing::new);
     }
 
-    private static DroppedContent local(Path file, int others) {
-        boolean zip = file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-        return zip || Files.isDirectory(file) ? new Collection(file) : new Photo(file, others);
+    private static DroppedContent local(Path file, List<Path> others) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".zip") || name.endsWith(".csv") || Files.isDirectory(file)) {
+            return new Collection(file);
+        }
+        return new Photos(Stream.concat(Stream.of(file), others.stream()).toList());
     }
 
     private static Optional<DroppedContent> address(Object text) {
@@ -62,7 +67,7 @@ public sealed interface DroppedContent {
         try {
             URI uri = URI.create(address.strip());
             if ("file".equalsIgnoreCase(uri.getScheme())) {
-                return Optional.of(local(Path.of(uri), 0));
+                return Optional.of(local(Path.of(uri), List.of()));
             }
             return Optional.ofNullable(uri.getHost()).map(Remote::new);
         } catch (IllegalArgumentException _) {

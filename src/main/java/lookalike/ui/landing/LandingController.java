@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,6 +19,7 @@ import lookalike.storage.StorageException;
 import lookalike.ui.pictures.PictureSource;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
+import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.words.Problems;
 import lookalike.ui.words.Words;
 
@@ -35,24 +37,29 @@ public final class LandingController {
     private final Path examples;
     private final Consumer<Path> photo;
     private final Runnable choose;
+    private final SettingsStore settings;
     private final PictureSource files;
 
     @FXML private Label hint;
     @FXML private VBox examplesPane;
     @FXML private HBox examplesRow;
+    @FXML private VBox recentPane;
+    @FXML private HBox recentRow;
 
     /**
      * @param examples the folder of photos to try with; may be absent
+     * @param settings remembers the photos that were searched with last
      * @param photo gets the photo that somebody wants to try
      * @param choose lets somebody choose one
      */
     public LandingController(Words words, Problems problems, Pictures pictures, Executor background, Path examples,
-                             Consumer<Path> photo, Runnable choose) {
+                             SettingsStore settings, Consumer<Path> photo, Runnable choose) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
         this.background = background;
         this.examples = examples;
+        this.settings = settings;
         this.photo = photo;
         this.choose = choose;
         this.files = LandingController::read;
@@ -62,6 +69,7 @@ public final class LandingController {
     private void initialize() {
         hint.setText(words.of("landing.hint", PASTE.getDisplayText()));
         offer(List.of());
+        settings.property().subscribe(this::recall);
         ExamplePhotos listing = new ExamplePhotos(examples);
         listing.setOnSucceeded(_ -> offer(listing.getValue()));
         listing.setOnFailed(_ -> problems.sentence(listing.getException()));
@@ -77,6 +85,24 @@ public final class LandingController {
         examplesPane.setVisible(!photos.isEmpty());
         examplesPane.setManaged(!photos.isEmpty());
         examplesRow.getChildren().setAll(photos.stream().map(this::example).toList());
+    }
+
+    /** Offers the photos that were searched with last, those of them that are there still. */
+    private void recall() {
+        List<String> photos = settings.get().recent();
+        Task<List<Path>> looking = new Task<>() {
+            @Override
+            protected List<Path> call() {
+                return photos.stream().map(Path::of).filter(Files::isRegularFile).toList();
+            }
+        };
+        looking.setOnSucceeded(_ -> {
+            List<Path> there = looking.getValue();
+            recentPane.setVisible(!there.isEmpty());
+            recentPane.setManaged(!there.isEmpty());
+            recentRow.getChildren().setAll(there.stream().map(this::example).toList());
+        });
+        background.execute(looking);
     }
 
     private Button example(Path file) {

@@ -2,6 +2,7 @@ package lookalike.ui.pictures;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -22,6 +23,7 @@ public final class PictureView extends Region {
     private static final double CORNER = 12;
 
     private final ImageView view = new ImageView();
+    private final ImageView cover = new ImageView();
     private final FontIcon missing = new FontIcon(Feather.IMAGE);
     private final Rectangle corners = new Rectangle();
 
@@ -33,7 +35,7 @@ public final class PictureView extends Region {
         corners.setArcWidth(CORNER);
         corners.setArcHeight(CORNER);
         setClip(corners);
-        getChildren().addAll(view, missing);
+        getChildren().addAll(view, cover, missing);
         waiting();
     }
 
@@ -55,6 +57,24 @@ public final class PictureView extends Region {
         setStyle("");
     }
 
+    /** Lays a transparent picture over what is shown, stretched to it. @param overlay null for none */
+    public void cover(Image overlay) {
+        cover.setImage(overlay);
+        requestLayout();
+    }
+
+    /** @return where the picture is shown, in this view's own coordinates; all of it while there is none */
+    public Rectangle2D shown() {
+        Image image = view.getImage();
+        if (image == null || getWidth() == 0 || getHeight() == 0) {
+            return new Rectangle2D(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
+        }
+        double scale = Math.min(getWidth() / image.getWidth(), getHeight() / image.getHeight());
+        double width = image.getWidth() * scale;
+        double height = image.getHeight() * scale;
+        return new Rectangle2D((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
+    }
+
     /** @return what is shown, or null */
     public Image image() {
         return view.getImage();
@@ -62,6 +82,7 @@ public final class PictureView extends Region {
 
     private void state(Image image, boolean waiting, boolean unreadable) {
         view.setImage(image);
+        cover.setImage(null);
         missing.setVisible(unreadable);
         pseudoClassStateChanged(WAITING, waiting);
         pseudoClassStateChanged(UNREADABLE, unreadable);
@@ -85,6 +106,10 @@ public final class PictureView extends Region {
         view.setFitWidth(getWidth());
         view.setFitHeight(getHeight());
         positionInArea(view, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+        Rectangle2D shown = shown();
+        cover.setFitWidth(shown.getWidth());
+        cover.setFitHeight(shown.getHeight());
+        cover.relocate(shown.getMinX(), shown.getMinY());
         positionInArea(missing, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     }
 

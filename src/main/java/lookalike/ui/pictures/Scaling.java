@@ -1,7 +1,9 @@
 package lookalike.ui.pictures;
 
+import java.util.Optional;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.image.Thumbnail;
 
@@ -21,5 +23,16 @@ public final class Scaling {
         image.getPixelWriter().setPixels(0, 0, small.width(), small.height(), PixelFormat.getByteRgbInstance(),
                 small.rgb(), 0, 3 * small.width());
         return new Picture(image, Ground.of(small));
+    }
+
+    /** @return a part of a picture that is on the screen already */
+    public static Picture part(Picture whole, Frame frame) {
+        int width = (int) whole.image().getWidth();
+        int height = (int) whole.image().getHeight();
+        int left = (int) (frame.left() * width);
+        int top = (int) (frame.top() * height);
+        return new Picture(new WritableImage(whole.image().getPixelReader(), left, top,
+                (int) Math.clamp(Math.round(frame.width() * width), 1, width - left),
+                (int) Math.clamp(Math.round(frame.height() * height), 1, height - top)), Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
+import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueShelf.Entry;
 import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.status.Notices;
@@ -66,12 +67,18 @@ public final class CatalogueDesk {
 
     /** Does whatever the machine needs first, then opens the catalogue that was read last. */
     public void start() {
+        start("");
+    }
+
+    /** @param last the catalogue to open, if it is there */
+    public void start(String last) {
         phase.set(new Phase.Looking());
         record Standing(boolean model, boolean sample, List<Entry> catalogues) { }
         run(new WorkTask<>(_ -> new Standing(preparation.modelReady(), preparation.hasSample(),
                 preparation.catalogues()), words), standing -> {
             catalogues.setAll(standing.catalogues);
-            Optional<Entry> latest = standing.catalogues.stream().max(Comparator.comparing(Entry::read));
+            Optional<Entry> latest = standing.catalogues.stream().filter(each -> each.name().equals(last)).findFirst()
+                    .or(() -> standing.catalogues.stream().max(Comparator.comparing(Entry::read)));
             if (!standing.model) {
                 prepare(latest.isEmpty() && standing.sample);
             } else if (latest.isPresent()) {
@@ -82,6 +89,52 @@ public final class CatalogueDesk {
                 phase.set(new Phase.Empty());
             }
         }, this::stopped);
+    }
+
+    /** Goes on where another desk was: with its catalogue, and with its work begun again. */
+    public void takeOver(CatalogueDesk other) {
+        other.closed = true;
+        List.copyOf(other.running).forEach(task -> task.cancel(false));
+        PhotoSearch last = other.current.get();
+        if (last == null) {
+            start(other.wanted);
+        } else {
+            take(last);
+            refresh(last.catalogue());
+        }
+    }
+
+    /** Does something with a catalogue that is neither searching nor indexing, then lists the catalogues again. */
+    public void arrange(Work work, Runnable then) {
+        run(new WorkTask<>(_ -> {
+            work.run();
+            return null;
+        }, words), _ -> {
+            list();
+            then.run();
+        }, problem -> notices.say(problems.sentence(problem)));
+    }
+
+    /** Something that takes a moment. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws LookalikeException;
+    }
+
+    /** Lets go of a catalogue that is about to be moved or removed, and waits for that. @param then what to do next */
+    public void leave(String name, Runnable then) {
+        PhotoSearch search = current.get();
+        if (search == null || !search.catalogue().equals(name)) {
+            then.run();
+            return;
+        }
+        wanted = "";
+        List.copyOf(running).forEach(task -> task.cancel(false));
+        current.set(null);
+        run(new WorkTask<>(_ -> {
+            search.close();
+            return null;
+        }, words), _ -> then.run(), problem -> notices.say(problems.sentence(problem)));
     }
 
     /** Opens a catalogue, and brings its index up to date meanwhile. */

@@ -2,11 +2,19 @@ package lookalike.ui.preparation;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import lookalike.LookalikeException;
+import lookalike.Progress;
 import lookalike.catalogue.ImageSource;
+import lookalike.image.Frame;
+import lookalike.image.RgbImage;
 import lookalike.recommendation.Answer;
+import lookalike.recommendation.Choice;
+import lookalike.recommendation.Explanation;
 import lookalike.recommendation.Finder;
+import lookalike.recommendation.NearDuplicates;
 import lookalike.recommendation.Query;
+import lookalike.recommendation.Selection;
 import lookalike.ui.search.PhotoSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,8 +57,33 @@ final class FinderSearch implements PhotoSearch {
     }
 
     @Override
-    public Answer find(Query query, int k) throws LookalikeException {
-        return modelInUse.through(() -> inUse.through(() -> finder.find(query, k, List.of())));
+    public Answer find(Query query, int k, Selection selection) throws LookalikeException {
+        return modelInUse.through(() -> inUse.through(() -> finder.find(query, k, selection)));
+    }
+
+    @Override
+    public int count(Selection selection) throws LookalikeException {
+        return inUse.through(() -> finder.count(selection));
+    }
+
+    @Override
+    public List<Choice> choices(Selection selection) throws LookalikeException {
+        return inUse.through(() -> finder.choices(selection));
+    }
+
+    @Override
+    public List<Frame> frames(RgbImage photo) throws LookalikeException {
+        return modelInUse.through(() -> inUse.through(() -> finder.frames(photo)));
+    }
+
+    @Override
+    public Optional<Explanation> explain(RgbImage photo, String image) throws LookalikeException {
+        return modelInUse.through(() -> inUse.through(() -> finder.explain(photo, images.read(image), image)));
+    }
+
+    /** @see Finder#nearDuplicates */
+    List<NearDuplicates.Pair> nearDuplicates(double atLeast, Progress progress) throws LookalikeException {
+        return inUse.through(() -> finder.nearDuplicates(atLeast, progress));
     }
 
     @Override

@@ -2,12 +2,17 @@ package lookalike.ui.preparation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.LookalikeException;
+import lookalike.Progress;
 import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.Facet;
+import lookalike.catalogue.Problem;
 import lookalike.features.NetworkChoice;
 import lookalike.features.FeatureCache;
 import lookalike.features.FeatureNetwork;
@@ -15,6 +20,8 @@ import lookalike.features.Indexing;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.CatalogueForest;
 import lookalike.recommendation.Finder;
+import lookalike.recommendation.NearDuplicates;
+import lookalike.ui.evaluation.Evaluated;
 import lookalike.ui.search.PhotoSearch;
 
 /** The real work: the shelf's catalogues, indexed by ResNet-50, searched by {@link Finder}. */
@@ -27,21 +34,24 @@ public final class IndexedCatalogues implements Preparation {
     private final Networks networks;
     private final Consumer<String> notice;
     private final Path sample;
+    private final String version;
     private final Turn turn = new Turn();
     private final Gate modelInUse = new Gate();
 
     /**
      * @param sample the folder of the sample catalogue; may be absent
+     * @param version of the program, for reports
      * @param notice told, from any thread, if another engine had to take the fastest one's place, or a forest cannot
      *               be used
      */
     public IndexedCatalogues(CatalogueShelf shelf, ResNet50Model model, NetworkChoice network, Path sample,
-                             Consumer<String> notice) {
+                             String version, Consumer<String> notice) {
         this.shelf = shelf;
         this.model = model;
         this.networks = new Networks(model, network, notice);
         this.notice = notice;
         this.sample = sample;
+        this.version = version;
     }
 
     @Override
@@ -72,7 +82,9 @@ public final class IndexedCatalogues implements Preparation {
 
     @Override
     public PhotoSearch add(Path location, Watcher watcher) throws LookalikeException {
-        return add(location, Optional.empty(), watcher);
+        boolean isTable = location.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        return isTable ? add(location.toAbsolutePath().getParent(), Optional.of(location), watcher)
+                : add(location, Optional.empty(), watcher);
     }
 
     @Override
@@ -101,6 +113,52 @@ public final class IndexedCatalogues implements Preparation {
             index(catalogue, networks.any(), watcher);
             return searching(catalogue);
         });
+    }
+
+    @Override
+    public List<Problem> problems(String name) throws LookalikeException {
+        try (Catalogue catalogue = shelf.open(name);
+                FeatureCache cache = FeatureCache.open(shelf.folder(name), networks.of(shelf.folder(name)).identity())) {
+            List<Problem> all = new ArrayList<>(catalogue.problems());
+            all.addAll(cache.brokenImages());
+            return all;
+        }
+    }
+
+    @Override
+    public List<NearDuplicates.Pair> nearDuplicates(PhotoSearch search, double atLeast, Watcher watcher)
+            throws LookalikeException {
+        return search instanceof FinderSearch finder ? finder.nearDuplicates(atLeast, watcher) : List.of();
+    }
+
+    @Override
+    public List<String> relevances(String name) throws LookalikeException {
+        try (Catalogue catalogue = shelf.open(name)) {
+            return catalogue.facets().stream().filter(facet -> facet.kind() == Facet.Kind.VALUES).map(Facet::column)
+                    .toList();
+        }
+    }
+
+    @Override
+    public Evaluated evaluate(String name, String column, Watcher watcher) throws LookalikeException {
+        return turn.take(name, watcher, () -> new CatalogueEvaluation(shelf,
+                networks.of(shelf.folder(name)).identity(), version)
+                .run(name, column, shelf.folder(name).resolve("evaluation"), watcher));
+    }
+
+    @Override
+    public void rename(String name, String other) throws LookalikeException {
+        shelf.rename(name, other);
+    }
+
+    @Override
+    public void relocate(String name, Path location) throws LookalikeException {
+        shelf.relocate(name, location, Progress.UNWATCHED).close();
+    }
+
+    @Override
+    public void remove(String name) throws LookalikeException {
+        shelf.remove(name);
     }
 
     @Override

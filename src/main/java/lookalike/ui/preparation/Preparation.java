@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.Problem;
+import lookalike.recommendation.NearDuplicates;
+import lookalike.ui.evaluation.Evaluated;
 import lookalike.ui.search.PhotoSearch;
 
 /**
@@ -28,7 +31,7 @@ public interface Preparation extends AutoCloseable {
     /** Adds the sample catalogue and indexes it. */
     PhotoSearch addSample(Watcher watcher) throws LookalikeException;
 
-    /** Adds a folder or a zip and indexes it. */
+    /** Adds a folder, a zip, or the folder of a CSV, and indexes it. */
     PhotoSearch add(Path location, Watcher watcher) throws LookalikeException;
 
     /** Opens a catalogue as it was last indexed. @throws LookalikeException also if nothing of it is indexed */
@@ -46,6 +49,28 @@ public interface Preparation extends AutoCloseable {
      * all is done the catalogue is searched by them.
      */
     PhotoSearch quicken(String name, Watcher watcher) throws LookalikeException;
+
+    /** @return what was skipped when a catalogue was read */
+    List<Problem> problems(String name) throws LookalikeException;
+
+    /** @return pairs of products whose pictures look nearly the same, the most similar first */
+    List<NearDuplicates.Pair> nearDuplicates(PhotoSearch search, double atLeast, Watcher watcher)
+            throws LookalikeException;
+
+    /** @return the columns that can say what makes a result relevant */
+    List<String> relevances(String name) throws LookalikeException;
+
+    /** Measures how good the results are, and how fast, and writes a report. @param column what makes one relevant */
+    Evaluated evaluate(String name, String column, Watcher watcher) throws LookalikeException;
+
+    /** Gives a catalogue that nobody has open another name. */
+    void rename(String name, String other) throws LookalikeException;
+
+    /** Reads a catalogue that nobody has open from another place from now on. */
+    void relocate(String name, Path location) throws LookalikeException;
+
+    /** Forgets a catalogue that nobody has open; its pictures stay where they are. */
+    void remove(String name) throws LookalikeException;
 
     /** Lets go of the model. No catalogue answers from then on. */
     @Override

@@ -15,6 +15,10 @@ public interface Watcher extends Progress {
         READING,
         /** Looking at the pictures of the catalogue that the subject names. */
         INDEXING,
+        /** Comparing the products of the catalogue that the subject names with one another. */
+        COMPARING,
+        /** Asking about products of the catalogue that the subject names. */
+        EVALUATING,
         /** Growing the forest of the catalogue that the subject names, which makes searching it fast. */
         GROWING
     }

@@ -7,7 +7,7 @@ import lookalike.ui.words.Pace;
 import lookalike.ui.words.Words;
 
 /** A long piece of work that says in its message what it is at, how fast, and how long it will take still. */
-final class WorkTask<T> extends Task<T> implements Watcher {
+public final class WorkTask<T> extends Task<T> implements Watcher {
 
     private final Work<T> work;
     private final Words words;
@@ -17,11 +17,11 @@ final class WorkTask<T> extends Task<T> implements Watcher {
 
     /** Something that takes long. */
     @FunctionalInterface
-    interface Work<T> {
+    public interface Work<T> {
         T run(Watcher watcher) throws LookalikeException;
     }
 
-    WorkTask(Work<T> work, Words words) {
+    public WorkTask(Work<T> work, Words words) {
         this.work = work;
         this.words = words;
     }

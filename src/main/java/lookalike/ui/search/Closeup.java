@@ -2,6 +2,8 @@ package lookalike.ui.search;
 
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
+import lookalike.LookalikeException;
+import lookalike.image.RgbImage;
 import lookalike.recommendation.Match;
 import lookalike.ui.pictures.Picture;
 
@@ -13,9 +15,16 @@ public interface Closeup {
      *
      * @param match the result
      * @param search the catalogue it is from
-     * @param query the photo it answers
+     * @param query what is meant of the photo it answers, or null if there is none
+     * @param pixels the same, as the network sees it; takes its time
      */
-    record Seen(Match match, PhotoSearch search, Picture query) { }
+    record Seen(Match match, PhotoSearch search, Picture query, Pixels pixels) { }
+
+    /** Reads a photo. */
+    @FunctionalInterface
+    interface Pixels {
+        RgbImage read() throws LookalikeException;
+    }
 
     /** @return what lies over the grid's right side; invisible while nothing is looked at */
     Node node();

@@ -3,12 +3,13 @@ package lookalike.ui.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import lookalike.recommendation.Answer;
+import lookalike.recommendation.Match;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.words.Words;
 import org.controlsfx.control.GridCell;
@@ -17,8 +18,8 @@ import org.controlsfx.control.GridView;
 /** The results in their grid: one row of five where the window is wide, rows of three where it is not. */
 final class ResultGrid implements TileActions {
 
-    /** How many products answer a photo. */
-    static final int RESULTS = 5;
+    /** So many fit into the window without scrolling. */
+    private static final int AT_ONCE = 5;
 
     private static final double ROOM_FOR_A_ROW = 1100;
     private static final int COLUMNS = 3;
@@ -33,14 +34,23 @@ final class ResultGrid implements TileActions {
     private final GridView<Tile> grid;
     private final Set<Tile> seen = new HashSet<>();
     private final IntConsumer opened;
+    private final BiConsumer<TileAction, Match> acted;
+    private final ResultActions actions;
+    private String catalogue = "";
 
     /**
      * @param grid the control to fill
      * @param opened told which result somebody wants to see, from 0
+     * @param acted told what somebody wants to do with a result
+     * @param actions knows the favourites
      */
-    ResultGrid(GridView<Tile> grid, Pictures pictures, Words words, IntConsumer opened) {
+    ResultGrid(GridView<Tile> grid, Pictures pictures, Words words, IntConsumer opened,
+               BiConsumer<TileAction, Match> acted, ResultActions actions) {
         this.grid = grid;
         this.opened = opened;
+        this.acted = acted;
+        this.actions = actions;
+        actions.favourites().addListener(_ -> cells().forEach(cell -> ((TileCell) cell).refresh()));
         grid.setFocusTraversable(false);
         grid.setHorizontalCellSpacing(GAP / 2);
         grid.setVerticalCellSpacing(GAP / 2);
@@ -50,14 +60,15 @@ final class ResultGrid implements TileActions {
     }
 
     /** Shows the shapes of the products that are on their way. */
-    void await() {
-        grid.getItems().setAll(IntStream.rangeClosed(1, RESULTS).<Tile>mapToObj(Tile.Waiting::new).toList());
+    void await(int results) {
+        grid.getItems().setAll(IntStream.rangeClosed(1, results).<Tile>mapToObj(Tile.Waiting::new).toList());
     }
 
-    /** Shows an answer. */
-    void show(Answer answer, PhotoSearch search) {
+    /** Shows what was found. */
+    void show(List<Match> matches, PhotoSearch search) {
         seen.clear();
-        List<Tile> tiles = answer.matches().stream().<Tile>map(match -> new Tile.Found(match, search)).toList();
+        catalogue = search.catalogue();
+        List<Tile> tiles = matches.stream().<Tile>map(match -> new Tile.Found(match, search)).toList();
         grid.getItems().setAll(tiles);
     }
 
@@ -70,6 +81,21 @@ final class ResultGrid implements TileActions {
         cells().filter(cell -> cell.getIndex() == index).findFirst().ifPresent(Node::requestFocus);
     }
 
+    /** @return the place of the result that has the focus, or -1 */
+    int focused() {
+        return cells().filter(Node::isFocusWithin).findFirst().map(GridCell::getIndex).orElse(-1);
+    }
+
+    @Override
+    public void act(TileAction action, Match match) {
+        acted.accept(action, match);
+    }
+
+    @Override
+    public boolean isLoved(String id) {
+        return actions.isLoved(catalogue, id);
+    }
+
     @Override
     public void open(int index) {
         opened.accept(index);
@@ -77,8 +103,17 @@ final class ResultGrid implements TileActions {
 
     @Override
     public void pressed(int index, KeyEvent key) {
+        if (grid.getItems().get(index) instanceof Tile.Found found) {
+            for (TileAction action : TileAction.values()) {
+                if (action.key().match(key)) {
+                    acted.accept(action, found.match());
+                    key.consume();
+                    return;
+                }
+            }
+        }
         int target = switch (key.getCode()) {
-            case ENTER, SPACE -> {
+            case ENTER -> {
                 opened.accept(index);
                 key.consume();
                 yield -1;
@@ -100,13 +135,13 @@ final class ResultGrid implements TileActions {
     }
 
     private int columns() {
-        return grid.getWidth() >= ROOM_FOR_A_ROW ? RESULTS : COLUMNS;
+        return grid.getWidth() >= ROOM_FOR_A_ROW ? AT_ONCE : COLUMNS;
     }
 
     /** Makes all five fit without scrolling wherever they can be that small. */
     private void measure() {
         int columns = columns();
-        int rows = (RESULTS + columns - 1) / columns;
+        int rows = (AT_ONCE + columns - 1) / columns;
         double width = Math.floor((grid.getWidth() - SCROLL_BAR) / columns - GAP);
         double height = Math.floor(grid.getHeight() / rows - GAP);
         if (width < 1 || height < 1) {

@@ -3,30 +3,35 @@ package lookalike.ui.search;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import lookalike.LookalikeException;
+import lookalike.image.Frame;
+import lookalike.image.RgbImage;
 import lookalike.recommendation.Answer;
-import lookalike.ui.pictures.PhotoDecoding;
+import lookalike.recommendation.Match;
+import lookalike.recommendation.Order;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
+import lookalike.ui.pictures.Scaling;
 import lookalike.ui.words.Problems;
 import lookalike.ui.words.Words;
 import org.controlsfx.control.GridView;
+import org.controlsfx.control.PopOver;
 
-/** Searches with a photo and shows what was found. A newer photo, or another catalogue, overtakes a running search. */
+/** Searches whenever what is looked for changes, and shows what was found. The newest search overtakes a running one. */
 public final class SearchController {
 
-    /** Below this width the photo lies in a strip over the grid. */
+    /** Below this width the query lies in a strip over the grid. */
     private static final double NARROW = 1000;
     /** A search that is quicker than this shows no grey tiles, which would only flicker. */
     private static final Duration PATIENCE = Duration.millis(150);
@@ -34,29 +39,31 @@ public final class SearchController {
     private final Words words;
     private final Problems problems;
     private final Pictures pictures;
-    private final PhotoDecoding decoding;
+    private final DecodedPhotos photos;
     private final Executor background;
+    private final SearchState state;
+    private final QueryPanel panel;
+    private final Node filters;
     private final Closeup closeup;
+    private final ResultActions actions;
     private final Runnable choose;
-    private final ReadOnlyObjectWrapper<Photo> photo = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     private PhotoSearch search;
     private SearchTask running;
-    private Picture query;
+    private Task<?> suggesting;
+    private List<Match> shown = List.of();
     private int seen;
     private ResultGrid results;
     private Advice advice;
+    private LargeView large;
 
     @FXML private BorderPane root;
-    @FXML private VBox column;
     @FXML private HBox strip;
-    @FXML private VBox caption;
-    @FXML private VBox actions;
-    @FXML private PictureView preview;
-    @FXML private Label photoName;
-    @FXML private Button another;
+    @FXML private PictureView stripPhoto;
+    @FXML private Label stripName;
+    @FXML private Button adjust;
+    @FXML private VBox bar;
     @FXML private StackPane stage;
     @FXML private Label title;
     @FXML private Label count;
@@ -68,59 +75,70 @@ public final class SearchController {
     @FXML private Button messageMore;
 
     /**
+     * @param panel shows the query
+     * @param filters shows what products are chosen by, above the results
      * @param closeup shows one result from near
+     * @param actions does with results what somebody wants
      * @param choose lets somebody choose a photo
      */
-    public SearchController(Words words, Problems problems, Pictures pictures, PhotoDecoding decoding,
-                            Executor background, Closeup closeup, Runnable choose) {
+    public SearchController(Words words, Problems problems, Pictures pictures, DecodedPhotos photos,
+                            Executor background, SearchState state, QueryPanel panel, Node filters, Closeup closeup,
+                            ResultActions actions, Runnable choose) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
-        this.decoding = decoding;
+        this.photos = photos;
         this.background = background;
+        this.state = state;
+        this.panel = panel;
+        this.filters = filters;
         this.closeup = closeup;
+        this.actions = actions;
         this.choose = choose;
     }
 
     @FXML
     private void initialize() {
-        results = new ResultGrid(grid, pictures, words, this::look);
+        results = new ResultGrid(grid, pictures, words, this::look, this::act, actions);
         advice = new Advice(message, messageTitle, messageText, messageAction, messageMore);
+        large = new LargeView(words, pictures);
         patience.setOnFinished(_ -> await());
-        root.widthProperty().subscribe(width -> fold(width.doubleValue() < NARROW));
-        stage.getChildren().add(closeup.node());
+        bar.getChildren().add(filters);
+        stage.getChildren().addAll(closeup.node(), large.node());
+        root.widthProperty().subscribe(width -> fold(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        state.sought().subscribe(this::begin);
+        state.selection().subscribe(this::begin);
+        state.results().subscribe(this::begin);
+        state.order().subscribe(_ -> arrange());
     }
 
-    /** @return the photo that was last searched with, or null */
-    public ReadOnlyObjectProperty<Photo> photo() {
-        return photo.getReadOnlyProperty();
-    }
-
-    /** @return what was last found, or null */
-    public ReadOnlyObjectProperty<Answer> answer() {
-        return answer.getReadOnlyProperty();
-    }
-
-    /** Searches with another photo. Without a catalogue it waits for one. */
-    public void search(Photo wanted) {
-        photo.set(wanted);
-        photoName.setText(wanted.name());
-        preview.waiting();
-        query = null;
+    /** Searches in another catalogue from now on, at once with the query at hand. @param other may be null */
+    public void use(PhotoSearch other) {
+        search = other;
+        panel.use(other);
         begin();
     }
 
-    /** Searches in another catalogue from now on, at once with the photo at hand. @param other may be null */
-    public void use(PhotoSearch other) {
-        search = other;
-        if (photo.get() != null) {
-            begin();
+    /** @return the catalogue that is searched, or null */
+    public PhotoSearch catalogue() {
+        return search;
+    }
+
+    /** Closes the innermost thing that is open. @return whether there was one */
+    public boolean escape() {
+        return large.close() || closeup.close();
+    }
+
+    /** Searches with one of the results. @param index its place, from 0 */
+    public void likeResult(int index) {
+        if (index < shown.size()) {
+            act(TileAction.LIKE_THIS, shown.get(index));
         }
     }
 
-    /** Closes the innermost thing that is open. */
-    public void escape() {
-        closeup.close();
+    /** Shows the details of the result that has the focus, or of the first. */
+    public void details() {
+        look(Math.max(0, results.focused()));
     }
 
     /** Stops what is running. */
@@ -129,16 +147,29 @@ public final class SearchController {
         if (running != null) {
             running.cancel(false);
         }
+        if (suggesting != null) {
+            suggesting.cancel(false);
+        }
     }
 
     private void begin() {
         stop();
         closeup.close();
+        large.close();
+        if (!state.isAsked()) {
+            state.answer().set(null);
+            return;
+        }
         patience.playFromStart();
         if (search == null) {
             return;
         }
-        SearchTask task = new SearchTask(photo.get(), search, decoding, this::preview, ResultGrid.RESULTS);
+        Sought sought = state.sought().get();
+        if (!sought.snaps().isEmpty() && panel.picture() == null) {
+            panel.waiting();
+        }
+        SearchTask task = new SearchTask(sought, state.selection().get(), state.results().get(), search, photos,
+                this::preview);
         PhotoSearch asked = search;
         task.setOnSucceeded(_ -> show(task.getValue(), asked));
         task.setOnFailed(_ -> fail(task.getException()));
@@ -146,83 +177,154 @@ public final class SearchController {
         background.execute(task);
     }
 
-    private void preview(Picture picture) {
-        query = picture;
-        preview.show(picture);
+    private void preview(List<Picture> whole) {
+        panel.show(whole);
+        if (whole.isEmpty()) {
+            stripPhoto.waiting();
+        } else {
+            stripPhoto.show(whole.getFirst());
+        }
+        stripName.setText(state.sought().get().snaps().isEmpty() ? ""
+                : state.sought().get().snaps().getFirst().photo().name());
     }
 
     private void await() {
         advice.hide();
         title.setText(words.of("search.searching"));
         count.setText("");
-        results.await();
+        results.await(state.results().get());
     }
 
-    private void show(Answer found, PhotoSearch asked) {
+    private void show(SearchTask.Found found, PhotoSearch asked) {
         patience.stop();
-        answer.set(found);
-        count.setText(words.of("search.count", found.matches().size(), asked.products()));
-        if (found.matches().isEmpty()) {
+        Answer answer = found.answer();
+        state.answer().set(answer);
+        count.setText(words.of("search.count", answer.matches().size(), found.among()));
+        if (answer.matches().isEmpty()) {
             title.setText("");
             results.clear();
-            advice.show(words.of("search.empty.title"), words.of("search.empty.text"),
-                    words.of("search.another"), choose);
-        } else if (Likeness.of(found.matches().getFirst().similarity()) == Likeness.NONE) {
+            boolean filtered = !state.selection().get().isAll();
+            advice.show(words.of(filtered ? "search.filtered.title" : "search.empty.title"),
+                    words.of(filtered ? "search.filtered.text" : "search.empty.text"),
+                    words.of(filtered ? "filters.clear" : "search.another"), filtered ? actions::clearFilters : choose);
+        } else if (isUnlike(answer.matches().getFirst())) {
             title.setText("");
             count.setText("");
             results.clear();
             advice.show(words.of("search.nothing.title"), words.of("search.nothing.text"),
                     words.of("search.another"), choose);
-            advice.offer(words.of("search.nothing.anyway"), () -> reveal(found, asked));
+            advice.offer(words.of("search.nothing.anyway"), () -> reveal(asked));
         } else {
-            reveal(found, asked);
+            reveal(asked);
+        }
+        suggest(asked);
+    }
+
+    private static boolean isUnlike(Match match) {
+        return match.isCompared() && Likeness.of(match.similarity()) == Likeness.NONE;
+    }
+
+    private void reveal(PhotoSearch asked) {
+        advice.hide();
+        arrange(asked);
+    }
+
+    private void arrange() {
+        if (search != null && state.answer().get() != null) {
+            arrange(search);
         }
     }
 
-    private void reveal(Answer found, PhotoSearch asked) {
-        advice.hide();
-        title.setText(words.of("search.title"));
-        count.setText(words.of("search.count", found.matches().size(), asked.products()));
-        results.show(found, asked);
+    private void arrange(PhotoSearch asked) {
+        List<Match> matches = state.answer().get().matches();
+        Order order = state.order().get();
+        boolean compared = !matches.isEmpty() && matches.getFirst().isCompared();
+        title.setText(words.of(compared ? "search.title" : "search.chosen"));
+        shown = order.of(matches);
+        results.show(shown, asked);
+    }
+
+    /** Looks where garments may be in the photo once the results stand, which is when there is time. */
+    private void suggest(PhotoSearch asked) {
+        Sought sought = state.sought().get();
+        if (sought.snaps().isEmpty() || state.shown().get() >= sought.snaps().size()) {
+            panel.suggest(List.of());
+            return;
+        }
+        Snap snap = sought.snaps().get(state.shown().get());
+        Task<List<Frame>> task = new Task<>() {
+            @Override
+            protected List<Frame> call() throws Exception {
+                return asked.frames(photos.meant(snap.seen(snap.view().framed(Frame.WHOLE))));
+            }
+        };
+        task.setOnSucceeded(_ -> panel.suggest(task.getValue()));
+        task.setOnFailed(_ -> problems.sentence(task.getException()));
+        suggesting = task;
+        background.execute(task);
     }
 
     private void fail(Throwable problem) {
         patience.stop();
+        state.answer().set(null);
         results.clear();
         title.setText("");
         count.setText("");
-        if (query == null) {
-            preview.unreadable();
-        }
+        panel.unreadable();
         advice.show(words.of("search.failed"), problems.sentence(problem), words.of("search.another"), choose);
     }
 
     private void look(int index) {
-        if (answer.get() == null || index < 0 || index >= answer.get().matches().size()) {
+        if (index < 0 || index >= shown.size()) {
             return;
         }
         seen = index;
-        closeup.show(new Closeup.Seen(answer.get().matches().get(index), search, query),
+        closeup.show(new Closeup.Seen(shown.get(index), search, picture(), this::pixels),
                 step -> look(seen + step), () -> results.focus(seen));
     }
 
-    @FXML
-    private void another() {
-        choose.run();
+    /** @return what is meant of the photo that is looked at, for the screen; null without a photo */
+    private Picture picture() {
+        Picture whole = panel.picture();
+        Sought sought = state.sought().get();
+        if (whole == null || sought.snaps().isEmpty()) {
+            return null;
+        }
+        Snap snap = sought.snaps().get(state.shown().get());
+        return snap.view().frame().isWhole() ? whole : Scaling.part(whole, snap.view().frame());
     }
 
-    /** The photo, its name and the button lie in the column, or in the strip where there is no room for one. */
+    private RgbImage pixels() throws LookalikeException {
+        Sought sought = state.sought().get();
+        return photos.meant(sought.snaps().get(Math.min(state.shown().get(), sought.snaps().size() - 1)));
+    }
+
+    private void act(TileAction action, Match match) {
+        switch (action) {
+            case LARGE -> large.show(match, search, picture());
+            case LIKE_THIS -> state.go(new Step(Step.Kind.PRODUCT, words.of("query.step.like", match.product().name()),
+                    Sought.like(match.product())));
+            case MORE -> state.go(new Step(Step.Kind.MORE, words.of("query.step.more", match.product().name()),
+                    state.sought().get().more(match.product())));
+            case LESS -> state.go(new Step(Step.Kind.LESS, words.of("query.step.less", match.product().name()),
+                    state.sought().get().less(match.product())));
+            case BOARD -> actions.pin(search, match);
+            case HEART -> actions.love(search.catalogue(), match.product().id());
+        }
+    }
+
+    @FXML
+    private void adjust() {
+        PopOver over = new PopOver(panel.node());
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        over.setTitle(words.of("search.photo"));
+        over.show(adjust);
+    }
+
+    /** The query lies in the column, or behind a button of the strip where there is no room for one. */
     private void fold(boolean narrow) {
-        if (narrow == strip.isManaged() && strip.isManaged() != column.isManaged()) {
-            return;
-        }
-        column.getChildren().clear();
-        strip.getChildren().clear();
-        (narrow ? strip : column).getChildren().addAll(preview, caption, actions);
-        for (Pane pane : List.of(column, strip)) {
-            boolean used = (pane == strip) == narrow;
-            pane.setVisible(used);
-            pane.setManaged(used);
-        }
+        strip.setVisible(narrow);
+        strip.setManaged(narrow);
+        root.setLeft(narrow ? null : panel.node());
     }
 }

@@ -1,44 +1,69 @@
 package lookalike.ui.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
+import lookalike.catalogue.Product;
 import lookalike.image.RgbImage;
 import lookalike.recommendation.Answer;
 import lookalike.recommendation.Query;
-import lookalike.ui.pictures.PhotoDecoding;
+import lookalike.recommendation.Selection;
 import lookalike.ui.pictures.Picture;
-import lookalike.ui.pictures.Pictures;
-import lookalike.ui.pictures.Scaling;
 
-/** Reads a photo, shows it, and finds what looks like it. A cancelled search shows nothing from then on. */
-final class SearchTask extends Task<Answer> {
+/** Reads the photos, shows them, and finds what looks like them. A cancelled search shows nothing from then on. */
+final class SearchTask extends Task<SearchTask.Found> {
 
-    private final Photo photo;
-    private final PhotoSearch search;
-    private final PhotoDecoding decoding;
-    private final Consumer<Picture> preview;
+    private final Sought sought;
+    private final Selection selection;
     private final int results;
+    private final PhotoSearch search;
+    private final DecodedPhotos photos;
+    private final Consumer<List<Picture>> preview;
 
-    /** @param preview gets the photo, on the window's thread, before the search begins */
-    SearchTask(Photo photo, PhotoSearch search, PhotoDecoding decoding, Consumer<Picture> preview, int results) {
-        this.photo = photo;
-        this.search = search;
-        this.decoding = decoding;
-        this.preview = preview;
+    /**
+     * What came of it.
+     *
+     * @param among how many products might have been results
+     */
+    record Found(Answer answer, int among) { }
+
+    /** @param preview gets the photos, on the window's thread, before the search begins */
+    SearchTask(Sought sought, Selection selection, int results, PhotoSearch search, DecodedPhotos photos,
+               Consumer<List<Picture>> preview) {
+        this.sought = sought;
+        this.selection = selection;
         this.results = results;
+        this.search = search;
+        this.photos = photos;
+        this.preview = preview;
     }
 
     @Override
-    protected Answer call() throws LookalikeException {
-        RgbImage pixels = photo.pixels().read(decoding);
-        Picture picture = Scaling.toScreen(pixels, Pictures.LONGEST);
+    protected Found call() throws LookalikeException {
+        List<Picture> pictures = new ArrayList<>();
+        List<RgbImage> meant = new ArrayList<>();
+        for (Snap snap : sought.snaps()) {
+            pictures.add(photos.whole(snap));
+            meant.add(photos.meant(snap));
+        }
         Platform.runLater(() -> {
             if (!isCancelled()) {
-                preview.accept(picture);
+                preview.accept(pictures);
             }
         });
-        return isCancelled() ? null : search.find(new Query.Picture(photo.name(), pixels), results);
+        if (isCancelled()) {
+            return null;
+        }
+        String label = sought.snaps().isEmpty() ? "" : sought.snaps().getFirst().photo().name();
+        Answer answer = search.find(new Query.Mix(label, meant, ids(sought.products()), ids(sought.more()),
+                ids(sought.less())), results, selection);
+        return new Found(answer, selection.isAll() ? search.products() : search.count(selection));
+    }
+
+    private static List<String> ids(List<Product> products) {
+        return products.stream().map(Product::id).toList();
     }
 }

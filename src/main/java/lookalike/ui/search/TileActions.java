@@ -1,6 +1,7 @@
 package lookalike.ui.search;
 
 import javafx.scene.input.KeyEvent;
+import lookalike.recommendation.Match;
 
 /** What happens to a tile. */
 interface TileActions {
@@ -10,4 +11,10 @@ interface TileActions {
 
     /** A key was pressed on a tile. @param index its place, from 0 */
     void pressed(int index, KeyEvent key);
+
+    /** Something is to be done with a result. */
+    void act(TileAction action, Match match);
+
+    /** @return whether a product is a favourite */
+    boolean isLoved(String id);
 }

@@ -4,13 +4,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lookalike.recommendation.Match;
 import lookalike.ui.pictures.PictureView;
@@ -18,10 +21,12 @@ import lookalike.ui.pictures.Pictures;
 import lookalike.ui.theme.Motion;
 import lookalike.ui.words.Words;
 import org.controlsfx.control.GridCell;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One product of the grid, or the grey shape of one that is on its way. */
 final class TileCell extends GridCell<Tile> {
 
+    private static final PseudoClass LOVED = PseudoClass.getPseudoClass("loved");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Pictures pictures;
@@ -33,6 +38,8 @@ final class TileCell extends GridCell<Tile> {
     private final Label price = new Label();
     private final Label likeness = new Label();
     private final Label twins = new Label();
+    private final Button heart = new Button(null, new FontIcon(TileAction.HEART.icon()));
+    private final TileActions actions;
     private final VBox card;
     private Pictures.Request request = Pictures.Request.NONE;
 
@@ -44,6 +51,7 @@ final class TileCell extends GridCell<Tile> {
         this.pictures = pictures;
         this.words = words;
         this.seen = seen;
+        this.actions = actions;
         name.getStyleClass().add("tile-name");
         facts.getStyleClass().add("tile-caption");
         price.getStyleClass().addAll("tile-caption", "tile-price");
@@ -57,9 +65,11 @@ final class TileCell extends GridCell<Tile> {
         HBox.setHgrow(space, Priority.ALWAYS);
         VBox text = new VBox(name, new HBox(8, facts, gap, price), new HBox(8, likeness, space, twins));
         text.getStyleClass().add("tile-text");
-        card = new VBox(picture, text);
+        StackPane image = new StackPane(picture, buttons());
+        image.setMinHeight(0);
+        card = new VBox(image, text);
         card.getStyleClass().add("tile");
-        VBox.setVgrow(picture, Priority.ALWAYS);
+        VBox.setVgrow(image, Priority.ALWAYS);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof Tile.Found) {
@@ -68,6 +78,47 @@ final class TileCell extends GridCell<Tile> {
             }
         });
         setOnKeyPressed(key -> actions.pressed(getIndex(), key));
+    }
+
+    /** The heart is always there, the others come with the mouse or the focus. */
+    private HBox buttons() {
+        HBox some = new HBox();
+        some.getStyleClass().add("tile-actions");
+        for (TileAction action : TileAction.values()) {
+            if (action != TileAction.HEART) {
+                some.getChildren().add(act(new Button(null, new FontIcon(action.icon())), action));
+            }
+        }
+        heart.getStyleClass().add("tile-heart");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox all = new HBox(some, gap, act(heart, TileAction.HEART));
+        all.getStyleClass().add("tile-buttons");
+        all.setPickOnBounds(false);
+        all.setMaxHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(all, Pos.TOP_LEFT);
+        return all;
+    }
+
+    private Button act(Button button, TileAction action) {
+        button.getStyleClass().addAll("flat", "button-icon", "small", "tile-action");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(words.of(action.words()));
+        button.setTooltip(new Tooltip(words.of("tile.tip", words.of(action.words()), action.key().getDisplayText())));
+        button.setOnAction(_ -> {
+            if (getItem() instanceof Tile.Found found) {
+                actions.act(action, found.match());
+            }
+        });
+        return button;
+    }
+
+    /** Shows whether the product is a favourite now. */
+    void refresh() {
+        boolean loved = getItem() instanceof Tile.Found found && actions.isLoved(found.match().product().id());
+        heart.pseudoClassStateChanged(LOVED, loved);
+        heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
+        heart.setVisible(getItem() instanceof Tile.Found);
     }
 
     @Override
@@ -88,6 +139,7 @@ final class TileCell extends GridCell<Tile> {
             case Tile.Waiting _ -> blank();
             case null -> blank();
         }
+        refresh();
     }
 
     private void show(Tile.Found found) {
@@ -95,10 +147,10 @@ final class TileCell extends GridCell<Tile> {
         name.setText(match.product().name());
         facts.setText(match.product().category());
         price.setText(words.price(match.product().offer()));
-        likeness.setText(words.of(Likeness.of(match.similarity()).key()));
+        likeness.setText(match.isCompared() ? words.of(Likeness.of(match.similarity()).key()) : "");
         twins.setText(match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size()));
-        Tooltip tooltip = new Tooltip(words.of("search.similarity", match.product().name(), match.similarity()));
-        setTooltip(tooltip);
+        setTooltip(new Tooltip(match.isCompared()
+                ? words.of("search.similarity", match.product().name(), match.similarity()) : match.product().name()));
         setAccessibleText(spoken(match));
         picture.waiting();
         request = pictures.load(found.search(), match.product().image(), picture::show, _ -> picture.unreadable());
@@ -109,8 +161,9 @@ final class TileCell extends GridCell<Tile> {
 
     private String spoken(Match match) {
         StringJoiner spoken = new StringJoiner(", ");
-        spoken.add(words.of("search.spoken", match.rank(), match.product().name(), likeness.getText(),
-                match.similarity()));
+        spoken.add(match.isCompared() ? words.of("search.spoken", match.rank(), match.product().name(),
+                likeness.getText(), match.similarity())
+                : words.of("search.spoken.chosen", match.rank(), match.product().name()));
         for (Label label : new Label[] {facts, price, twins}) {
             if (!label.getText().isBlank()) {
                 spoken.add(label.getText());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import lookalike.catalogue.Offer;
@@ -13,13 +14,44 @@ public final class Words {
 
     private static final String BUNDLE = "lookalike.ui.messages";
 
+    /** Languages that the texts are complete in. */
+    private static final List<String> LANGUAGES = List.of("en", "de");
+
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    /** @param locale the language of the texts and of the numbers in them */
+    /** @param locale the language of the texts and of the numbers in them; English where there are none in it */
     public Words(Locale locale) {
-        this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this.locale = LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.US;
+        // No falling back on the system's language: whoever asks for English gets it on a German machine, too.
+        this.bundle = ResourceBundle.getBundle(BUNDLE, this.locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** @return the ISO 639 codes of the languages that there are texts in */
+    public static List<String> languages() {
+        return LANGUAGES;
+    }
+
+    /** @return the ISO 639 code of the language */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** @return a decimal number as this language writes it; what is no number as it is */
+    public String number(String decimal) {
+        try {
+            return NumberFormat.getNumberInstance(locale).format(new BigDecimal(decimal.strip()));
+        } catch (NumberFormatException _) {
+            return decimal;
+        }
+    }
+
+    /** @return a header of a table as people read it: {@code articleType} as Article type */
+    public String header(String column) {
+        String spaced = column.strip().replace('_', ' ').replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+        return spaced.isEmpty() ? column
+                : spaced.substring(0, 1).toUpperCase(locale) + spaced.substring(1).toLowerCase(locale);
     }
 
     /** @return the texts, for FXML */

@@ -19,10 +19,10 @@ class DroppedContentTest {
     private final ClipboardContent board = new ClipboardContent();
 
     @Test
-    @DisplayName("of several files the first is the photo, and the others are counted")
+    @DisplayName("several files are photos")
     void takesTheFirstFile() {
         board.putFiles(List.of(new File("a.jpg"), new File("b.jpg"), new File("c.jpg")));
-        assertEquals(new DroppedContent.Photo(Path.of("a.jpg"), 2), read());
+        assertEquals(new DroppedContent.Photos(List.of(Path.of("a.jpg"), Path.of("b.jpg"), Path.of("c.jpg"))), read());
     }
 
     @Test
@@ -30,7 +30,7 @@ class DroppedContentTest {
     void prefersFiles() {
         board.putFiles(List.of(new File("a.jpg")));
         board.putImage(new WritableImage(4, 4));
-        assertEquals(new DroppedContent.Photo(Path.of("a.jpg"), 0), read());
+        assertEquals(new DroppedContent.Photos(List.of(Path.of("a.jpg"))), read());
     }
 
     @Test
@@ -46,7 +46,7 @@ class DroppedContentTest {
     void readsFileAddresses() {
         Path file = folder.resolve("summer shirt.jpg");
         board.putUrl(file.toUri().toString());
-        assertEquals(new DroppedContent.Photo(file, 0), read());
+        assertEquals(new DroppedContent.Photos(List.of(file)), read());
     }
 
     @Test

@@ -1,0 +1,58 @@
+package lookalike.storage;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A small file of settings or the like: one value as JSON. What it does not know it passes over, so that an older release
+ * can read what a newer one wrote. Safe for use by several threads.
+ *
+ * @param <T> a record
+ */
+public final class JsonFile<T> {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private final Path place;
+    private final Class<T> kind;
+
+    public JsonFile(Path place, Class<T> kind) {
+        this.place = place;
+        this.kind = kind;
+    }
+
+    /**
+     * @return what it holds; empty if there is none
+     * @throws StorageException.SetAside if it cannot be read; it lies under another name from then on
+     */
+    public synchronized Optional<T> read() throws StorageException {
+        if (Files.notExists(place)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(JSON.readValue(Files.readAllBytes(place), kind));
+        } catch (IOException problem) {
+            Path aside = place.resolveSibling(place.getFileName() + ".unreadable");
+            try {
+                WholeFile.rename(place, aside);
+            } catch (IOException _) {
+                throw new StorageException.NotReadable(place, problem);
+            }
+            throw new StorageException.SetAside(aside, problem);
+        }
+    }
+
+    /** Writes the file, whole or not at all. */
+    public synchronized void write(T value) throws StorageException {
+        try {
+            WholeFile.write(place, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+        } catch (IOException mistake) {
+            throw new IllegalStateException("a value that is no JSON", mistake);
+        }
+    }
+}

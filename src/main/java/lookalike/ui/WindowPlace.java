@@ -1,0 +1,36 @@
+package lookalike.ui;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import lookalike.ui.settings.Settings;
+
+/**
+ * Where a window is.
+ *
+ * @param stage the window
+ */
+record WindowPlace(Stage stage) {
+
+    /** So much of a window must be on some screen, or somebody has unplugged it. */
+    private static final double SEEN = 120;
+
+    /** Puts it where it was, if that can be seen. @param place or null */
+    void restore(Settings.Place place) {
+        if (place == null || Screen.getScreensForRectangle(place.x(), place.y(), SEEN, SEEN).isEmpty()) {
+            return;
+        }
+        Rectangle2D screen = Screen.getScreensForRectangle(place.x(), place.y(), SEEN, SEEN).getFirst()
+                .getVisualBounds();
+        stage.setX(Math.max(screen.getMinX(), place.x()));
+        stage.setY(Math.max(screen.getMinY(), place.y()));
+        stage.setWidth(Math.min(screen.getWidth(), place.width()));
+        stage.setHeight(Math.min(screen.getHeight(), place.height()));
+        stage.setMaximized(place.maximised());
+    }
+
+    Settings.Place now() {
+        return new Settings.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
+                stage.isMaximized());
+    }
+}

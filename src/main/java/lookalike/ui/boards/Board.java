@@ -1,0 +1,96 @@
+package lookalike.ui.boards;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lookalike.catalogue.Offer;
+import lookalike.catalogue.Product;
+
+/**
+ * Products that somebody has put together.
+ *
+ * @param name what it is called
+ * @param items in the order in which they are shown
+ */
+public record Board(String name, List<Item> items) {
+
+    public Board {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * A product on a board, as it was when it was put there.
+     *
+     * @param catalogue the name of its catalogue
+     * @param id its id there
+     * @param image its picture there
+     * @param name what it is called
+     * @param price decimal text, empty where unknown
+     * @param currency empty where unknown
+     * @param link the shop's page; empty where unknown
+     * @param note what somebody wrote about it
+     * @param quantity how many are wanted, at least 1
+     */
+    public record Item(String catalogue, String id, String image, String name, String price,
+                       String currency, String link, String note, int quantity) {
+
+        static Item of(String catalogue, Product product) {
+            return new Item(catalogue, product.id(), product.image(), product.name(), product.offer().price().map(BigDecimal::toPlainString).orElse(""),
+                    product.offer().currency(), product.offer().link().map(Object::toString).orElse(""), "", 1);
+        }
+
+        Item noted(String other) {
+            return new Item(catalogue, id, image, name, price, currency, link, other, quantity);
+        }
+
+        Item times(int other) {
+            return new Item(catalogue, id, image, name, price, currency, link, note, Math.max(1, other));
+        }
+
+        /** @return price and currency, for the words; the link is apart */
+        @JsonIgnore
+        Offer offer() {
+            return new Offer(price.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(price)), currency,
+                    Optional.empty());
+        }
+
+        boolean isSame(Item other) {
+            return catalogue.equals(other.catalogue) && id.equals(other.id);
+        }
+    }
+
+    Board named(String other) {
+        return new Board(other, items);
+    }
+
+    /** @return with an item more at the end; one that is there already stays where it is */
+    Board with(Item item) {
+        if (items.stream().anyMatch(item::isSame)) {
+            return this;
+        }
+        List<Item> more = new ArrayList<>(items);
+        more.add(item);
+        return new Board(name, more);
+    }
+
+    Board without(int index) {
+        List<Item> fewer = new ArrayList<>(items);
+        fewer.remove(index);
+        return new Board(name, fewer);
+    }
+
+    Board with(int index, Item item) {
+        List<Item> changed = new ArrayList<>(items);
+        changed.set(index, item);
+        return new Board(name, changed);
+    }
+
+    /** @return with an item in another place */
+    Board moved(int from, int to) {
+        List<Item> moved = new ArrayList<>(items);
+        moved.add(Math.clamp(to, 0, items.size() - 1), moved.remove(from));
+        return new Board(name, moved);
+    }
+}

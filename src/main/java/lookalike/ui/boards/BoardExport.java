@@ -1,0 +1,55 @@
+package lookalike.ui.boards;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lookalike.storage.StorageException;
+import lookalike.storage.WholeFile;
+
+/** A board for other programs: as CSV, or as a folder of its pictures. */
+final class BoardExport {
+
+    private static final List<String> COLUMNS =
+            List.of("catalogue", "id", "name", "price", "currency", "quantity", "note", "link", "image");
+
+    private BoardExport() { }
+
+    /** Writes a table of the board (RFC 4180, UTF-8), whole or not at all. */
+    static void csv(Board board, Path place) throws StorageException {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(COLUMNS);
+            for (Board.Item item : board.items()) {
+                writer.writeRecord(item.catalogue(), item.id(), item.name(), item.price(), item.currency(),
+                        String.valueOf(item.quantity()), item.note(), item.link(), item.image());
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException("writing to memory failed", impossible);
+        }
+        WholeFile.write(place, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Copies the pictures, numbered in the order of the board.
+     *
+     * @return how many there were to copy
+     */
+    static int pictures(Board board, BoardPictures pictures, Path folder) throws StorageException {
+        int copied = 0;
+        for (int i = 0; i < board.items().size(); i++) {
+            Board.Item item = board.items().get(i);
+            Optional<byte[]> bytes = pictures.of(item);
+            if (bytes.isPresent()) {
+                String file = item.image().substring(item.image().lastIndexOf('/') + 1);
+                WholeFile.write(folder.resolve("%02d-%s".formatted(i + 1, file)), bytes.get());
+                copied++;
+            }
+        }
+        return copied;
+    }
+}

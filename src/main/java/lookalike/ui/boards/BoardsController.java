@@ -1,0 +1,339 @@
+package lookalike.ui.boards;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.concurrent.Task;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import lookalike.LookalikeException;
+import lookalike.recommendation.Match;
+import lookalike.storage.StorageException;
+import lookalike.ui.pictures.PhotoDecoding;
+import lookalike.ui.pictures.PictureView;
+import lookalike.ui.pictures.Pictures;
+import lookalike.ui.search.PhotoSearch;
+import lookalike.ui.status.Notices;
+import lookalike.ui.words.Problems;
+import lookalike.ui.words.Words;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The strip with the open board: what is on it, in its order, with notes and quantities; and the ways out. */
+public final class BoardsController {
+
+    private static final int MOST = 999;
+
+    private final Words words;
+    private final Problems problems;
+    private final Notices notices;
+    private final Keepsakes keepsakes;
+    private final Pictures pictures;
+    private final PhotoDecoding decoding;
+    private final Executor background;
+    private final Window owner;
+    private PhotoSearch search;
+    private int open;
+
+    @FXML private VBox root;
+    @FXML private MenuButton boards;
+    @FXML private TextField name;
+    @FXML private HBox items;
+    @FXML private Label empty;
+    @FXML private MenuButton export;
+
+    public BoardsController(Words words, Problems problems, Notices notices, Keepsakes keepsakes, Pictures pictures,
+                            PhotoDecoding decoding, Executor background, Window owner) {
+        this.words = words;
+        this.problems = problems;
+        this.notices = notices;
+        this.keepsakes = keepsakes;
+        this.pictures = pictures;
+        this.decoding = decoding;
+        this.background = background;
+        this.owner = owner;
+    }
+
+    @FXML
+    private void initialize() {
+        keepsakes.kept().subscribe(_ -> fill());
+        name.setOnAction(_ -> rename());
+        name.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                rename();
+            }
+        });
+        export.getItems().setAll(way("boards.export.pdf", this::exportPdf), way("boards.export.csv", this::exportCsv),
+                way("boards.export.folder", this::exportFolder));
+        toggle(false);
+    }
+
+    private MenuItem way(String key, Runnable export) {
+        MenuItem item = new MenuItem(words.of(key));
+        item.setOnAction(_ -> export.run());
+        return item;
+    }
+
+    /** @return what to show */
+    public Node node() {
+        return root;
+    }
+
+    /** @param other the catalogue that is searched; may be null */
+    public void use(PhotoSearch other) {
+        search = other;
+        fill();
+    }
+
+    /** Opens the strip, or closes it. */
+    public void toggle() {
+        toggle(!root.isVisible());
+    }
+
+    private void toggle(boolean visible) {
+        root.setVisible(visible);
+        root.setManaged(visible);
+    }
+
+    /** Puts a product on the open board, which is made if there is none. */
+    public void pin(PhotoSearch from, Match match) {
+        if (keepsakes.board(open).isEmpty()) {
+            open = keepsakes.add(keepsakes.fresh(words.of("boards.name")));
+        }
+        Board board = keepsakes.board(open).orElseThrow();
+        keepsakes.set(open, board.with(Board.Item.of(from.catalogue(), match.product())));
+        toggle(true);
+    }
+
+    private void fill() {
+        List<Board> all = keepsakes.boards();
+        open = Math.clamp(open, 0, Math.max(0, all.size() - 1));
+        boards.getItems().clear();
+        for (int i = 0; i < all.size(); i++) {
+            int index = i;
+            MenuItem item = new MenuItem(words.of("boards.label", all.get(i).name(), all.get(i).items().size()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> {
+                open = index;
+                fill();
+            });
+            boards.getItems().add(item);
+        }
+        MenuItem more = new MenuItem(words.of("boards.new"), new FontIcon(Feather.PLUS));
+        more.setOnAction(_ -> open = keepsakes.add(keepsakes.fresh(words.of("boards.name"))));
+        boards.getItems().add(more);
+        name.setText(keepsakes.board(open).map(Board::name).orElse(""));
+        name.setDisable(keepsakes.board(open).isEmpty());
+        items.getChildren().clear();
+        keepsakes.board(open).ifPresent(board -> {
+            for (int i = 0; i < board.items().size(); i++) {
+                items.getChildren().add(card(board, i));
+            }
+        });
+        boolean isEmpty = items.getChildren().isEmpty();
+        empty.setVisible(isEmpty);
+        empty.setManaged(isEmpty);
+        export.setDisable(isEmpty);
+    }
+
+    private Node card(Board board, int index) {
+        Board.Item item = board.items().get(index);
+        PictureView picture = new PictureView();
+        picture.getStyleClass().add("board-picture");
+        picture.setAccessibleText(item.name());
+        if (search != null && search.catalogue().equals(item.catalogue())) {
+            pictures.load(search, item.image(), picture::show, _ -> picture.unreadable());
+        } else {
+            picture.unreadable();
+        }
+        Label title = new Label(item.name());
+        title.getStyleClass().add("tile-name");
+        Label price = new Label(words.price(item.offer()));
+        price.getStyleClass().add("caption");
+        TextField note = new TextField(item.note());
+        note.setPromptText(words.of("boards.note"));
+        note.setAccessibleText(words.of("boards.note.of", item.name()));
+        Runnable keep = () -> replace(index, each -> each.noted(note.getText().strip()));
+        note.setOnAction(_ -> keep.run());
+        note.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                keep.run();
+            }
+        });
+        Spinner<Integer> quantity = new Spinner<>(1, MOST, item.quantity());
+        quantity.setEditable(true);
+        quantity.setAccessibleText(words.of("boards.quantity.of", item.name()));
+        quantity.getStyleClass().add("board-quantity");
+        quantity.valueProperty().addListener((_, _, times) -> replace(index, each -> each.times(times)));
+        HBox tools = new HBox(quantity, tool(Feather.CHEVRON_LEFT, "boards.earlier", item,
+                () -> keepsakes.set(open, board.moved(index, index - 1))), tool(Feather.CHEVRON_RIGHT, "boards.later",
+                item, () -> keepsakes.set(open, board.moved(index, index + 1))), tool(Feather.X, "boards.remove", item,
+                () -> remove(board, index)));
+        tools.getStyleClass().add("board-tools");
+        VBox text = new VBox(title, price, note, tools);
+        text.getStyleClass().add("board-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox card = new HBox(picture, text);
+        card.getStyleClass().add("board-card");
+        card.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DELETE && !(key.getTarget() instanceof TextField)) {
+                remove(board, index);
+                key.consume();
+            }
+        });
+        card.setOnDragDetected(drag -> {
+            ClipboardContent content = new ClipboardContent();
+            content.put(BoardDrag.PLACE, index);
+            card.startDragAndDrop(TransferMode.MOVE).setContent(content);
+            drag.consume();
+        });
+        card.setOnDragOver(drag -> accept(drag, BoardDrag.PLACE, TransferMode.MOVE));
+        card.setOnDragDropped(drag -> {
+            if (drag.getDragboard().getContent(BoardDrag.PLACE) instanceof Integer from) {
+                keepsakes.set(open, board.moved(from, index));
+                drag.setDropCompleted(true);
+                drag.consume();
+            }
+        });
+        return card;
+    }
+
+    private static void accept(DragEvent drag, DataFormat format, TransferMode mode) {
+        if (drag.getDragboard().hasContent(format)) {
+            drag.acceptTransferModes(mode);
+            drag.consume();
+        }
+    }
+
+    private Button tool(Feather icon, String key, Board.Item item, Runnable action) {
+        Button tool = new Button(null, new FontIcon(icon));
+        tool.getStyleClass().addAll("flat", "button-icon", "small");
+        tool.setAccessibleText(words.of(key + ".of", item.name()));
+        tool.setTooltip(new Tooltip(words.of(key)));
+        tool.setOnAction(_ -> action.run());
+        return tool;
+    }
+
+    private void replace(int index, Function<Board.Item, Board.Item> change) {
+        keepsakes.board(open).filter(board -> index < board.items().size()).ifPresent(board ->
+                keepsakes.set(open, board.with(index, change.apply(board.items().get(index)))));
+    }
+
+    private void remove(Board board, int index) {
+        keepsakes.set(open, board.without(index));
+        notices.say(words.of("boards.removed", board.items().get(index).name()));
+    }
+
+    private void rename() {
+        keepsakes.board(open).filter(board -> !name.getText().isBlank()).ifPresent(board ->
+                keepsakes.set(open, board.named(name.getText().strip())));
+    }
+
+    @FXML
+    private void removeBoard() {
+        keepsakes.board(open).ifPresent(board -> {
+            keepsakes.remove(open);
+            notices.say(words.of("boards.removed", board.name()));
+        });
+    }
+
+    @FXML
+    private void undo() {
+        if (!keepsakes.undo()) {
+            notices.say(words.of("boards.nothing"));
+        }
+    }
+
+    @FXML
+    private void close() {
+        toggle(false);
+    }
+
+    private void exportPdf() {
+        chosen("pdf").ifPresent(file -> export(board ->
+                new Lookbook(words, this::bytes, decoding).write(board, file), file));
+    }
+
+    private void exportCsv() {
+        chosen("csv").ifPresent(file -> export(board -> BoardExport.csv(board, file), file));
+    }
+
+    private void exportFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.of("boards.export.folder"));
+        File folder = chooser.showDialog(owner);
+        if (folder != null) {
+            exportPictures(folder.toPath());
+        }
+    }
+
+    /** Copies the pictures of the open board into a folder. */
+    void exportPictures(Path folder) {
+        export(board -> BoardExport.pictures(board, this::bytes, folder), folder);
+    }
+
+    /** Writes the open board as a PDF. */
+    void exportPdf(Path file) {
+        export(board -> new Lookbook(words, this::bytes, decoding).write(board, file), file);
+    }
+
+    private Optional<Path> chosen(String ending) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.of("boards.export." + ending));
+        chooser.setInitialFileName(name.getText().replaceAll("[\\\\/:*?\"<>|]", "-") + "." + ending);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private Optional<byte[]> bytes(Board.Item item) {
+        if (search == null || !search.catalogue().equals(item.catalogue())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(search.picture(item.image()));
+        } catch (LookalikeException problem) {
+            problems.sentence(problem);
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a board somewhere. */
+    @FunctionalInterface
+    private interface Export {
+        void write(Board board) throws StorageException;
+    }
+
+    private void export(Export export, Path place) {
+        Board board = keepsakes.board(open).orElseThrow();
+        Task<Void> task = new Task<>() {
+            @Override
+            protected Void call() throws StorageException {
+                export.write(board);
+                return null;
+            }
+        };
+        task.setOnSucceeded(_ -> notices.say(words.of("boards.exported", board.name(), place)));
+        task.setOnFailed(_ -> notices.say(problems.sentence(task.getException())));
+        background.execute(task);
+    }
+}

@@ -1,0 +1,179 @@
+package lookalike.ui.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.concurrent.Task;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lookalike.catalogue.Problem;
+import lookalike.catalogue.Product;
+import lookalike.recommendation.NearDuplicates;
+import lookalike.ui.page.Pages;
+import lookalike.ui.pictures.PictureView;
+import lookalike.ui.pictures.Pictures;
+import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.ui.preparation.Preparation;
+import lookalike.ui.preparation.Watcher;
+import lookalike.ui.preparation.WorkTask;
+import lookalike.ui.search.PhotoSearch;
+import lookalike.ui.words.Problems;
+import lookalike.ui.words.Words;
+
+/** The pages about one catalogue: what was skipped, what looks the same, and its name and place. */
+public final class CataloguePages {
+
+    /** Above the similarity from which results are called the same product, as many pairs lie just there. */
+    private static final double ALIKE = 0.97;
+
+    private final Words words;
+    private final Problems problems;
+    private final Pages pages;
+    private final CatalogueDesk desk;
+    private final Preparation preparation;
+    private final Pictures pictures;
+    private final Executor background;
+    private final LocationChooser chooser;
+
+    public CataloguePages(Words words, Problems problems, Pages pages, CatalogueDesk desk, Preparation preparation,
+                          Pictures pictures, Executor background, LocationChooser chooser) {
+        this.words = words;
+        this.problems = problems;
+        this.pages = pages;
+        this.desk = desk;
+        this.preparation = preparation;
+        this.pictures = pictures;
+        this.background = background;
+        this.chooser = chooser;
+    }
+
+    /** Shows what was skipped when a catalogue was read, and why. */
+    void problems(String name) {
+        TableView<Problem> table = new TableView<>();
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(words.of("problems.none")));
+        table.setAccessibleText(words.of("page.problems", name));
+        column(table, "problems.kind", problem -> words.of("problem." + problem.kind().name().toLowerCase(
+                Locale.ROOT)), 200);
+        column(table, "problems.place", Problem::place, 260);
+        column(table, "problems.reason", Problem::reason, 400);
+        VBox page = new VBox(table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.setPrefHeight(560);
+        Task<List<Problem>> reading = new Task<>() {
+            @Override
+            protected List<Problem> call() throws Exception {
+                return preparation.problems(name);
+            }
+        };
+        reading.setOnSucceeded(_ -> table.setItems(FXCollections.observableArrayList(reading.getValue())));
+        reading.setOnFailed(_ -> table.setPlaceholder(new Label(problems.sentence(reading.getException()))));
+        background.execute(reading);
+        pages.show(words.of("page.problems", name), page);
+    }
+
+    private void column(TableView<Problem> table, String key, Function<Problem, String> cell,
+                        double width) {
+        TableColumn<Problem, String> column = new TableColumn<>(words.of(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
+        column.setPrefWidth(width);
+        table.getColumns().add(column);
+    }
+
+    /** Shows pairs of products that look nearly the same. */
+    void nearDuplicates(PhotoSearch search) {
+        VBox page = new VBox();
+        page.getStyleClass().add("duplicates");
+        ProgressBar bar = new ProgressBar();
+        Label doing = new Label();
+        Button stop = new Button(words.of("status.stop"));
+        page.getChildren().setAll(doing, bar, stop);
+        WorkTask<List<NearDuplicates.Pair>> task = new WorkTask<>(watcher -> {
+            watcher.stage(Watcher.Stage.COMPARING, search.catalogue());
+            return preparation.nearDuplicates(search, ALIKE, watcher);
+        }, words);
+        bar.progressProperty().bind(task.progressProperty());
+        doing.textProperty().bind(task.messageProperty());
+        stop.setOnAction(_ -> pages.close());
+        task.setOnSucceeded(_ -> {
+            List<NearDuplicates.Pair> pairs = task.getValue();
+            Label count = new Label(words.of("duplicates.count", pairs.size(), ALIKE));
+            page.getChildren().setAll(count);
+            pairs.stream().limit(100).forEach(pair -> page.getChildren().add(pair(search, pair)));
+        });
+        task.setOnFailed(_ -> page.getChildren().setAll(new Label(problems.sentence(task.getException()))));
+        background.execute(task);
+        pages.show(words.of("page.duplicates", search.catalogue()), page, () -> task.cancel(false));
+    }
+
+    private Node pair(PhotoSearch search, NearDuplicates.Pair pair) {
+        HBox line = new HBox(side(search, pair.one()), side(search, pair.other()),
+                new Label(words.of("duplicates.similarity", pair.similarity())));
+        line.getStyleClass().add("duplicates-pair");
+        return line;
+    }
+
+    private Node side(PhotoSearch search, Product product) {
+        PictureView picture = new PictureView();
+        picture.getStyleClass().add("duplicates-picture");
+        picture.setAccessibleText(product.name());
+        pictures.load(search, product.image(), picture::show, _ -> picture.unreadable());
+        Label name = new Label(product.name());
+        name.setWrapText(true);
+        Label id = new Label(product.id());
+        id.getStyleClass().add("caption");
+        HBox side = new HBox(picture, new VBox(name, id));
+        side.getStyleClass().add("duplicates-side");
+        return side;
+    }
+
+    /** Lets somebody rename a catalogue, find its pictures again, or remove it. */
+    void manage(String name) {
+        TextField field = new TextField(name);
+        field.setAccessibleText(words.of("manage.name"));
+        Button rename = new Button(words.of("manage.rename"));
+        rename.setOnAction(_ -> desk.leave(name, () -> desk.arrange(() -> preparation.rename(name,
+                field.getText().strip()), () -> back(field.getText().strip()))));
+        Button relocate = new Button(words.of("manage.relocate"));
+        relocate.setOnAction(_ -> chooser.folder().ifPresent(folder -> desk.leave(name, () ->
+                desk.arrange(() -> preparation.relocate(name, folder), () -> back(name)))));
+        Label cost = new Label(words.of("manage.remove.cost"));
+        cost.setWrapText(true);
+        cost.getStyleClass().add("settings-help");
+        Button remove = new Button(words.of("manage.remove"));
+        remove.getStyleClass().add("danger");
+        remove.setOnAction(_ -> {
+            if (remove.getUserData() == null) {
+                // The second click does it: a question in place, not in a dialog.
+                remove.setUserData(name);
+                remove.setText(words.of("manage.remove.sure", name));
+            } else {
+                desk.leave(name, () -> desk.arrange(() -> preparation.remove(name), () -> {
+                    pages.close();
+                    desk.start();
+                }));
+            }
+        });
+        HBox naming = new HBox(field, rename);
+        naming.getStyleClass().add("manage-line");
+        VBox page = new VBox(naming, relocate, cost, remove);
+        page.getStyleClass().addAll("settings", "settings-lines");
+        pages.show(words.of("page.manage", name), page);
+    }
+
+    private void back(String name) {
+        pages.close();
+        desk.open(name);
+    }
+}

@@ -1,0 +1,264 @@
+package lookalike.ui.evaluation;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.concurrent.Task;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.measures.Estimate;
+import lookalike.evaluation.measures.Measure;
+import lookalike.storage.StorageException;
+import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.ui.preparation.Preparation;
+import lookalike.ui.preparation.WorkTask;
+import lookalike.ui.search.PhotoSearch;
+import lookalike.ui.status.Notices;
+import lookalike.ui.words.Problems;
+import lookalike.ui.words.Words;
+
+/** Measures how good the results of the open catalogue are, and shows it. */
+public final class EvaluationPage {
+
+    private static final List<Measure> SHOWN =
+            List.of(Measure.PRECISION, Measure.ACCURACY, Measure.RECALL, Measure.F1);
+    private static final double CHART = 560;
+    private static final int WORST = 10;
+
+    private final Words words;
+    private final Problems problems;
+    private final Notices notices;
+    private final Preparation preparation;
+    private final CatalogueDesk desk;
+    private final Executor background;
+    private final Window owner;
+    private final VBox result = new VBox();
+    private WorkTask<Evaluated> running;
+    private Evaluated last;
+    private String lastOf = "";
+
+    public EvaluationPage(Words words, Problems problems, Notices notices, Preparation preparation, CatalogueDesk desk,
+                          Executor background, Window owner) {
+        this.words = words;
+        this.problems = problems;
+        this.notices = notices;
+        this.preparation = preparation;
+        this.desk = desk;
+        this.background = background;
+        this.owner = owner;
+        result.getStyleClass().add("evaluation-result");
+    }
+
+    /** @return the page */
+    public Node node() {
+        PhotoSearch search = desk.current().get();
+        Label text = new Label(words.of("evaluation.text"));
+        text.setWrapText(true);
+        text.getStyleClass().add("settings-help");
+        VBox page = new VBox(text);
+        page.getStyleClass().add("evaluation");
+        if (search == null) {
+            return page;
+        }
+        ComboBox<String> relevance = new ComboBox<>();
+        relevance.setAccessibleText(words.of("evaluation.relevance"));
+        Button run = new Button(words.of("evaluation.run"));
+        run.getStyleClass().addAll("accent", "primary");
+        run.setDisable(true);
+        run.setOnAction(_ -> run(search.catalogue(), relevance.getValue()));
+        Label label = new Label(words.of("evaluation.relevance"));
+        label.setLabelFor(relevance);
+        HBox line = new HBox(label, relevance, run);
+        line.getStyleClass().add("manage-line");
+        page.getChildren().addAll(line, result);
+        if (!lastOf.equals(search.catalogue())) {
+            result.getChildren().clear();
+        }
+        Task<List<String>> columns = new Task<>() {
+            @Override
+            protected List<String> call() throws Exception {
+                return preparation.relevances(search.catalogue());
+            }
+        };
+        columns.setOnSucceeded(_ -> {
+            relevance.setItems(FXCollections.observableArrayList(columns.getValue()));
+            relevance.getSelectionModel().selectFirst();
+            run.setDisable(columns.getValue().isEmpty());
+            if (columns.getValue().isEmpty()) {
+                result.getChildren().setAll(new Label(words.of("evaluation.none")));
+            }
+        });
+        columns.setOnFailed(_ -> fail(columns.getException()));
+        background.execute(columns);
+        return page;
+    }
+
+    /** Stops what is running. */
+    public void stop() {
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    private void run(String catalogue, String column) {
+        stop();
+        WorkTask<Evaluated> task =
+                new WorkTask<>(watcher -> preparation.evaluate(catalogue, column, watcher), words);
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(task.progressProperty());
+        Label doing = new Label();
+        doing.textProperty().bind(task.messageProperty());
+        Button stop = new Button(words.of("status.stop"));
+        stop.setOnAction(_ -> task.cancel(false));
+        result.getChildren().setAll(doing, bar, stop);
+        task.setOnSucceeded(_ -> {
+            last = task.getValue();
+            lastOf = catalogue;
+            show();
+        });
+        task.setOnCancelled(_ -> result.getChildren().clear());
+        task.setOnFailed(_ -> fail(task.getException()));
+        running = task;
+        background.execute(task);
+    }
+
+    private void fail(Throwable problem) {
+        Label sentence = new Label(problems.sentence(problem));
+        sentence.setWrapText(true);
+        result.getChildren().setAll(sentence);
+    }
+
+    private void show() {
+        EvaluationReport report = last.report();
+        Label asked = new Label(words.of("evaluation.asked", report.counts().queries(), report.counts().searched()));
+        Button export = new Button(words.of("evaluation.export"));
+        export.setOnAction(_ -> export());
+        result.getChildren().setAll(asked, measures(report), worst(report), export, charts());
+    }
+
+    private Node measures(EvaluationReport report) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-table");
+        grid.add(head(words.of("evaluation.k")), 0, 0);
+        for (int column = 0; column < SHOWN.size(); column++) {
+            grid.add(head(words.of("measure." + SHOWN.get(column))), column + 1, 0);
+        }
+        int row = 1;
+        for (EvaluationReport.AtK figures : report.measures()) {
+            grid.add(head(String.valueOf(figures.k())), 0, row);
+            for (int column = 0; column < SHOWN.size(); column++) {
+                Estimate estimate = figures.micro().get(SHOWN.get(column));
+                grid.add(new Label(words.of("evaluation.estimate", estimate.value(), estimate.low(),
+                        estimate.high())), column + 1, row);
+            }
+            row++;
+        }
+        return grid;
+    }
+
+    private Node worst(EvaluationReport report) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-table");
+        grid.addRow(0, head(words.of("evaluation.class")), head(words.of("evaluation.queries")),
+                head(words.of("measure." + Measure.PRECISION)), head(words.of("measure." + Measure.RECALL)));
+        report.classes().stream().limit(WORST).forEach(figures -> grid.addRow(grid.getRowCount(),
+                new Label(figures.label()), new Label(words.of("filters.count", figures.queries())),
+                new Label(words.of("evaluation.value", figures.means().get(Measure.PRECISION))),
+                new Label(words.of("evaluation.value", figures.means().get(Measure.RECALL)))));
+        Label title = new Label(words.of("evaluation.worst", report.settings().focus()));
+        title.getStyleClass().add("settings-title");
+        return new VBox(8, title, grid);
+    }
+
+    private static Label head(String text) {
+        Label head = new Label(text);
+        head.getStyleClass().add("settings-title");
+        return head;
+    }
+
+    /** The charts of the report, read in the background. */
+    private Node charts() {
+        FlowPane charts = new FlowPane();
+        charts.getStyleClass().add("evaluation-charts");
+        Path folder = last.folder().resolve("charts");
+        Task<List<Image>> reading = new Task<>() {
+            @Override
+            protected List<Image> call() throws IOException {
+                List<Image> images = new ArrayList<>();
+                try (Stream<Path> files = Files.list(folder)) {
+                    for (Path file : files.filter(each -> each.toString().endsWith(".png")).sorted().toList()) {
+                        try (InputStream bytes = Files.newInputStream(file)) {
+                            images.add(new Image(bytes));
+                        }
+                    }
+                }
+                return images;
+            }
+        };
+        reading.setOnSucceeded(_ -> reading.getValue().forEach(image -> {
+            ImageView view = new ImageView(image);
+            view.setPreserveRatio(true);
+            view.setFitWidth(CHART);
+            charts.getChildren().add(view);
+        }));
+        reading.setOnFailed(_ -> problems.sentence(reading.getException()));
+        background.execute(reading);
+        return charts;
+    }
+
+    private void export() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.of("evaluation.export"));
+        File folder = chooser.showDialog(owner);
+        if (folder != null) {
+            export(folder.toPath());
+        }
+    }
+
+    /** Copies the report into a folder. */
+    void export(Path folder) {
+        Path from = last.folder();
+        Task<Void> copying = new Task<>() {
+            @Override
+            protected Void call() throws StorageException {
+                copy(from, folder);
+                return null;
+            }
+        };
+        copying.setOnSucceeded(_ -> notices.say(words.of("evaluation.exported", folder)));
+        copying.setOnFailed(_ -> notices.say(problems.sentence(copying.getException())));
+        background.execute(copying);
+    }
+
+    private static void copy(Path from, Path to) throws StorageException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(to, problem);
+        }
+    }
+}

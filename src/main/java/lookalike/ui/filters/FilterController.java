@@ -1,0 +1,173 @@
+package lookalike.ui.filters;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import javafx.concurrent.Task;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import lookalike.catalogue.Condition;
+import lookalike.recommendation.Choice;
+import lookalike.recommendation.Order;
+import lookalike.recommendation.Selection;
+import lookalike.ui.search.PhotoSearch;
+import lookalike.ui.search.SearchState;
+import lookalike.ui.words.Problems;
+import lookalike.ui.words.Words;
+import org.controlsfx.control.PopOver;
+
+/** The line above the results: what they are chosen by, how many, in what order. */
+public final class FilterController {
+
+    private final Words words;
+    private final Problems problems;
+    private final SearchState state;
+    private final Executor background;
+    private final FilterPane pane;
+    private final PopOver over = new PopOver();
+    private PhotoSearch search;
+    private Task<?> counting;
+
+    @FXML private HBox root;
+    @FXML private FlowPane chips;
+    @FXML private Button add;
+    @FXML private MenuButton order;
+    @FXML private Spinner<Integer> results;
+
+    public FilterController(Words words, Problems problems, SearchState state, Executor background) {
+        this.words = words;
+        this.problems = problems;
+        this.state = state;
+        this.background = background;
+        this.pane = new FilterPane(words, this::choose);
+    }
+
+    @FXML
+    private void initialize() {
+        over.setContentNode(pane.node());
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        over.setDetachable(false);
+        for (Order each : Order.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.of(key(each)));
+            item.setOnAction(_ -> state.order().set(each));
+            order.getItems().add(item);
+        }
+        state.order().subscribe(chosen -> {
+            order.setText(words.of("order.by", words.of(key(chosen))));
+            for (int i = 0; i < Order.values().length; i++) {
+                ((RadioMenuItem) order.getItems().get(i)).setSelected(Order.values()[i] == chosen);
+            }
+        });
+        state.answer().subscribe(answer -> {
+            for (int i = 0; i < Order.values().length; i++) {
+                order.getItems().get(i).setDisable(answer == null || !Order.values()[i].isKnownOf(answer.matches()));
+            }
+        });
+        results.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, SearchState.MOST_RESULTS,
+                state.results().get()));
+        results.valueProperty().subscribe(wanted -> {
+            if (wanted != null) {
+                state.results().set(wanted);
+            }
+        });
+        state.results().subscribe(wanted -> results.getValueFactory().setValue(wanted.intValue()));
+        state.selection().subscribe(this::fill);
+    }
+
+    private static String key(Order order) {
+        return "order." + order.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return what to show */
+    public Node node() {
+        return root;
+    }
+
+    /** @param other the catalogue that products are chosen from; may be null */
+    public void use(PhotoSearch other) {
+        search = other;
+        pane.show(List.of(), state.selection().get());
+        if (over.isShowing()) {
+            count();
+        }
+    }
+
+    /** Lets every product be a result again. */
+    public void clear() {
+        state.selection().set(Selection.ALL);
+    }
+
+    /** Opens the popover. */
+    @FXML
+    public void add() {
+        if (search == null || root.getScene() == null) {
+            return;
+        }
+        count();
+        over.show(add);
+    }
+
+    private void choose(String column, List<Condition> conditions) {
+        state.selection().set(state.selection().get().with(column, conditions));
+    }
+
+    private void fill() {
+        Selection now = state.selection().get();
+        chips.getChildren().clear();
+        if (now.ids().isPresent()) {
+            chip(words.of("filters.favourites"), () -> state.selection().set(now.among(Optional.empty())));
+        }
+        if (!now.text().isEmpty()) {
+            chip(words.of("filters.text", now.text()), () -> state.selection().set(now.with("")));
+        }
+        Map<String, List<Condition>> columns = now.conditions().stream().collect(Collectors.groupingBy(
+                Condition::column, LinkedHashMap::new, Collectors.toList()));
+        columns.forEach((column, conditions) -> chip(text(column, conditions), () -> choose(column, List.of())));
+        if (over.isShowing()) {
+            count();
+        }
+    }
+
+    private void chip(String text, Runnable remove) {
+        chips.getChildren().add(new Chip(text, words.of("filters.remove", text), remove));
+    }
+
+    private String text(String column, List<Condition> conditions) {
+        String values = conditions.stream().map(condition -> switch (condition.operator()) {
+            case EQUAL -> String.join(", ", condition.values());
+            case NOT_EQUAL -> words.of("filters.not", String.join(", ", condition.values()));
+            case AT_LEAST, GREATER -> words.of("filters.from", words.number(condition.values().getFirst()));
+            case AT_MOST, LESS -> words.of("filters.to", words.number(condition.values().getFirst()));
+        }).collect(Collectors.joining(" "));
+        return words.of("filters.chip", words.header(column), values);
+    }
+
+    private void count() {
+        if (counting != null) {
+            counting.cancel(false);
+        }
+        Selection selection = state.selection().get();
+        PhotoSearch asked = search;
+        Task<List<Choice>> task = new Task<>() {
+            @Override
+            protected List<Choice> call() throws Exception {
+                return asked.choices(selection);
+            }
+        };
+        task.setOnSucceeded(_ -> pane.show(task.getValue(), selection));
+        task.setOnFailed(_ -> pane.fail(problems.sentence(task.getException())));
+        counting = task;
+        background.execute(task);
+    }
+}

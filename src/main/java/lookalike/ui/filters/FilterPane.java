@@ -1,0 +1,226 @@
+package lookalike.ui.filters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import lookalike.catalogue.Condition;
+import lookalike.recommendation.Choice;
+import lookalike.recommendation.Selection;
+import lookalike.ui.words.Words;
+import org.controlsfx.control.RangeSlider;
+
+/** The columns on the left, and on the right what products can be chosen by in the one that is looked at. */
+final class FilterPane {
+
+    /** With more values than this, one can type to find some. */
+    private static final int MANY = 12;
+
+    private final Words words;
+    private final BiConsumer<String, List<Condition>> chosen;
+    private final ListView<Choice> columns = new ListView<>();
+    private final StackPane values = new StackPane();
+    private final HBox root = new HBox(columns, values);
+    private Selection selection = Selection.ALL;
+    private String looking = "";
+    private boolean filling;
+
+    /** @param chosen told a column and what products should meet in it */
+    FilterPane(Words words, BiConsumer<String, List<Condition>> chosen) {
+        this.words = words;
+        this.chosen = chosen;
+        root.getStyleClass().add("filter-pane");
+        columns.getStyleClass().add("filter-columns");
+        columns.setAccessibleText(words.of("filters.columns"));
+        values.getStyleClass().add("filter-values");
+        columns.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(Choice choice, boolean empty) {
+                super.updateItem(choice, empty);
+                setText(empty ? null : words.header(choice.column()));
+            }
+        });
+        columns.getSelectionModel().selectedItemProperty().subscribe(choice -> {
+            if (choice != null && !filling) {
+                looking = choice.column();
+                look(choice);
+            }
+        });
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** Shows what can be chosen. */
+    void show(List<Choice> choices, Selection now) {
+        selection = now;
+        filling = true;
+        columns.setItems(FXCollections.observableArrayList(choices));
+        Choice choice = choices.stream().filter(each -> each.column().equals(looking)).findFirst()
+                .orElse(choices.isEmpty() ? null : choices.getFirst());
+        columns.getSelectionModel().select(choice);
+        filling = false;
+        if (choice == null) {
+            values.getChildren().setAll(new Label(words.of("filters.none")));
+        } else {
+            looking = choice.column();
+            look(choice);
+        }
+    }
+
+    /** Says why nothing can be shown. */
+    void fail(String sentence) {
+        Label problem = new Label(sentence);
+        problem.setWrapText(true);
+        values.getChildren().setAll(problem);
+    }
+
+    private void look(Choice choice) {
+        values.getChildren().setAll(switch (choice) {
+            case Choice.Kinds kinds -> kinds(kinds);
+            case Choice.Range range -> range(range);
+        });
+    }
+
+    private List<Condition> conditions(String column) {
+        return selection.conditions().stream().filter(each -> each.column().equalsIgnoreCase(column)).toList();
+    }
+
+    private Node kinds(Choice.Kinds kinds) {
+        List<String> wanted = conditions(kinds.column()).stream().flatMap(each -> each.values().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        ListView<Choice.Value> list = new ListView<>(FXCollections.observableArrayList(kinds.values()));
+        list.setAccessibleText(words.header(kinds.column()));
+        list.setCellFactory(_ -> new ValueCell(kinds.column(), wanted));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox box = new VBox(list);
+        box.setSpacing(8);
+        if (kinds.values().size() > MANY) {
+            TextField find = new TextField();
+            find.setPromptText(words.of("filters.find"));
+            find.setAccessibleText(words.of("filters.find"));
+            find.textProperty().subscribe(text -> list.setItems(FXCollections.observableArrayList(
+                    kinds.values().stream().filter(value -> value.text().toLowerCase(Locale.ROOT)
+                            .contains(text.strip().toLowerCase(Locale.ROOT))).toList())));
+            box.getChildren().addFirst(find);
+        }
+        return box;
+    }
+
+    /** A value with the number of products that it would leave; greyed where there are none. */
+    private final class ValueCell extends ListCell<Choice.Value> {
+
+        private final String column;
+        private final List<String> wanted;
+        private final CheckBox check = new CheckBox();
+        private final Label count = new Label();
+        private final HBox line;
+
+        ValueCell(String column, List<String> wanted) {
+            this.column = column;
+            this.wanted = wanted;
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            check.setMnemonicParsing(false);
+            count.getStyleClass().add("caption");
+            line = new HBox(check, gap, count);
+            line.setAlignment(Pos.CENTER_LEFT);
+            check.setOnAction(_ -> toggle());
+        }
+
+        private void toggle() {
+            wanted.remove(getItem().text());
+            if (check.isSelected()) {
+                wanted.add(getItem().text());
+            }
+            chosen.accept(column, wanted.isEmpty() ? List.of()
+                    : List.of(new Condition(column, Condition.Operator.EQUAL, wanted)));
+        }
+
+        @Override
+        protected void updateItem(Choice.Value value, boolean empty) {
+            super.updateItem(value, empty);
+            setGraphic(empty ? null : line);
+            if (!empty) {
+                check.setText(value.text());
+                check.setSelected(wanted.contains(value.text()));
+                check.setAccessibleText(words.of("filters.value", value.text(), value.count()));
+                check.setDisable(value.count() == 0 && !check.isSelected());
+                count.setText(words.of("filters.count", value.count()));
+            }
+        }
+    }
+
+    private Node range(Choice.Range range) {
+        double low = bound(range.column(), Condition.Operator.AT_LEAST, range.least());
+        double high = bound(range.column(), Condition.Operator.AT_MOST, range.most());
+        RangeSlider slider = new RangeSlider(range.least(), range.most(), low, high);
+        slider.setAccessibleText(words.header(range.column()));
+        slider.setBlockIncrement((range.most() - range.least()) / 50);
+        Label from = new Label();
+        Label to = new Label();
+        slider.lowValueProperty().subscribe(value -> from.setText(words.of("filters.from",
+                words.number(rounded(value.doubleValue(), range)))));
+        slider.highValueProperty().subscribe(value -> to.setText(words.of("filters.to",
+                words.number(rounded(value.doubleValue(), range)))));
+        Runnable settle = () -> settle(range, slider);
+        slider.lowValueChangingProperty().subscribe(changing -> onRest(changing, settle));
+        slider.highValueChangingProperty().subscribe(changing -> onRest(changing, settle));
+        slider.setOnKeyReleased(_ -> settle.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label count = new Label(words.of("filters.products", range.count()));
+        count.getStyleClass().add("caption");
+        VBox box = new VBox(slider, new HBox(from, gap, to), count);
+        box.setSpacing(12);
+        return box;
+    }
+
+    private static void onRest(boolean changing, Runnable settle) {
+        if (!changing) {
+            settle.run();
+        }
+    }
+
+    private double bound(String column, Condition.Operator operator, double end) {
+        return conditions(column).stream().filter(each -> each.operator() == operator)
+                .mapToDouble(each -> Double.parseDouble(each.values().getFirst())).findFirst().orElse(end);
+    }
+
+    /** Whole numbers where the range is wide, so that nobody reads 39.4178. */
+    private static String rounded(double value, Choice.Range range) {
+        return range.most() - range.least() > 20 ? String.valueOf(Math.round(value))
+                : String.valueOf(Math.round(value * 10) / 10.0);
+    }
+
+    private void settle(Choice.Range range, RangeSlider slider) {
+        List<Condition> conditions = new ArrayList<>();
+        double step = (range.most() - range.least()) / 1000;
+        if (slider.getLowValue() > range.least() + step) {
+            conditions.add(new Condition(range.column(), Condition.Operator.AT_LEAST,
+                    List.of(rounded(slider.getLowValue(), range))));
+        }
+        if (slider.getHighValue() < range.most() - step) {
+            conditions.add(new Condition(range.column(), Condition.Operator.AT_MOST,
+                    List.of(rounded(slider.getHighValue(), range))));
+        }
+        if (!conditions.equals(conditions(range.column()))) {
+            chosen.accept(range.column(), conditions);
+        }
+    }
+}

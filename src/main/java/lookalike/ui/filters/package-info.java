@@ -1,0 +1,6 @@
+/**
+ * By what products are chosen: the chips above the results, and the popover in which they are made.
+ * <p>Start at {@link lookalike.ui.filters.FilterController}. Changes the selection of the
+ * {@link lookalike.ui.search.SearchState} and shows it; counts come from the catalogue, in the background.
+ */
+package lookalike.ui.filters;

@@ -1,0 +1,73 @@
+package lookalike.ui.help;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lookalike.ui.words.Words;
+
+/** The guide: its chapters on the left, one of them on the right. */
+public final class HelpPage {
+
+    /** In the order in which somebody new reads them. */
+    static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "how-it-works", "evaluation",
+            "command-line", "annoy", "privacy", "trouble");
+
+    private final Words words;
+
+    public HelpPage(Words words) {
+        this.words = words;
+    }
+
+    /** @return the page */
+    public Node node() {
+        ListView<String> chapters = new ListView<>(FXCollections.observableArrayList(CHAPTERS));
+        chapters.getStyleClass().add("help-chapters");
+        chapters.setAccessibleText(words.of("help.chapters"));
+        chapters.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(String chapter, boolean empty) {
+                super.updateItem(chapter, empty);
+                setText(empty ? null : words.of("help." + chapter));
+            }
+        });
+        VBox text = new VBox();
+        text.getStyleClass().add("help-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Markdown markdown = new Markdown(address -> {
+            String chapter = address.replaceAll(".*/", "").replaceAll("\\.md.*", "");
+            if (CHAPTERS.contains(chapter)) {
+                chapters.getSelectionModel().select(chapter);
+            }
+        });
+        chapters.getSelectionModel().selectedItemProperty().subscribe(chapter -> {
+            if (chapter != null) {
+                text.getChildren().setAll(markdown.nodes(text(chapter, words.language())));
+            }
+        });
+        chapters.getSelectionModel().selectFirst();
+        HBox page = new HBox(chapters, text);
+        page.getStyleClass().add("help");
+        return page;
+    }
+
+    /** @return a chapter in a language, or in English if there is none in it */
+    static String text(String chapter, String language) {
+        String own = "/guide/" + language + "/" + chapter + ".md";
+        try (InputStream file = HelpPage.class.getResource(own) == null
+                ? HelpPage.class.getResourceAsStream("/guide/" + chapter + ".md")
+                : HelpPage.class.getResourceAsStream(own)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

@@ -1,0 +1,243 @@
+package lookalike.ui.query;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import lookalike.image.Frame;
+import lookalike.ui.pictures.Picture;
+import lookalike.ui.pictures.PictureView;
+
+/**
+ * A photo with a frame around the part that is meant. The frame is drawn anew by dragging beside it, moved by dragging
+ * in it, and resized by its edges and corners. With the focus: arrows move it, Shift and arrows resize it, Home is the
+ * whole photo. Style class {@code crop}.
+ */
+public final class CropView extends Region {
+
+    private static final double HANDLE = 10;
+    /** Smaller frames show nothing. */
+    private static final double LEAST = 0.08;
+    private static final double STEP = 0.02;
+    private static final double[] CORNERS = {0, 0.5, 1};
+
+    private final PictureView picture = new PictureView();
+    private final Rectangle[] veils = new Rectangle[4];
+    private final Rectangle border = new Rectangle();
+    private final Rectangle[] handles = new Rectangle[8];
+    private final ObjectProperty<Frame> frame = new SimpleObjectProperty<>(Frame.WHOLE);
+    private Consumer<Frame> changed = _ -> { };
+    private Grip grip;
+
+    /** What a drag began with. @param across -1 the left edge, 1 the right, 0 neither @param down alike */
+    private record Grip(Point2D from, Frame before, boolean inside, int across, int down) { }
+
+    public CropView() {
+        getStyleClass().add("crop");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getChildren().add(picture);
+        for (int i = 0; i < veils.length; i++) {
+            veils[i] = shape("crop-veil");
+        }
+        border.getStyleClass().add("crop-border");
+        border.setMouseTransparent(true);
+        getChildren().add(border);
+        for (int i = 0; i < handles.length; i++) {
+            handles[i] = shape("crop-handle");
+            handles[i].setWidth(HANDLE);
+            handles[i].setHeight(HANDLE);
+        }
+        frame.subscribe(this::requestLayout);
+        setOnMousePressed(this::grip);
+        setOnMouseDragged(this::drag);
+        setOnMouseReleased(this::release);
+        setOnMouseMoved(mouse -> setCursor(cursor(mouse)));
+        setOnKeyPressed(this::pressed);
+    }
+
+    private Rectangle shape(String style) {
+        Rectangle shape = new Rectangle();
+        shape.getStyleClass().add(style);
+        shape.setMouseTransparent(true);
+        getChildren().add(shape);
+        return shape;
+    }
+
+    /** @param listener told the frame that somebody has settled on */
+    public void onChanged(Consumer<Frame> listener) {
+        changed = listener;
+    }
+
+    /** @return where the picture is shown, for what else is shown of it */
+    public PictureView picture() {
+        return picture;
+    }
+
+    /** Shows a photo with a frame. */
+    public void show(Picture photo, Frame meant) {
+        picture.show(photo);
+        frame.set(meant);
+        requestLayout();
+    }
+
+    /** Shows that a photo is on its way. */
+    public void waiting() {
+        picture.waiting();
+        frame.set(Frame.WHOLE);
+    }
+
+    /** Shows that there is no photo to be had. */
+    public void unreadable() {
+        picture.unreadable();
+        frame.set(Frame.WHOLE);
+    }
+
+    /** @return the frame */
+    public Frame frame() {
+        return frame.get();
+    }
+
+    private void settle(Frame next) {
+        frame.set(next);
+        changed.accept(next);
+    }
+
+    private void pressed(KeyEvent key) {
+        int x = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
+        int y = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
+        Frame now = frame.get();
+        if (key.getCode() == KeyCode.HOME) {
+            settle(Frame.WHOLE);
+        } else if (x == 0 && y == 0 || picture.image() == null) {
+            return;
+        } else if (key.isShiftDown()) {
+            settle(Frame.between(now.left(), now.top(), now.left() + now.width() + x * STEP,
+                    now.top() + now.height() + y * STEP, LEAST));
+        } else {
+            settle(moved(now, x * STEP, y * STEP));
+        }
+        key.consume();
+    }
+
+    private static Frame moved(Frame now, double x, double y) {
+        return new Frame(Math.clamp(now.left() + x, 0, 1 - now.width()), Math.clamp(now.top() + y, 0,
+                1 - now.height()), now.width(), now.height());
+    }
+
+    private void grip(MouseEvent mouse) {
+        requestFocus();
+        if (picture.image() == null) {
+            return;
+        }
+        Point2D at = share(mouse);
+        Frame now = frame.get();
+        double reachX = HANDLE / shown().getWidth();
+        double reachY = HANDLE / shown().getHeight();
+        boolean whole = now.isWhole();
+        int across = whole ? 0 : near(at.getX(), now.left(), reachX) ? -1
+                : near(at.getX(), now.left() + now.width(), reachX) ? 1 : 0;
+        int down = whole ? 0 : near(at.getY(), now.top(), reachY) ? -1
+                : near(at.getY(), now.top() + now.height(), reachY) ? 1 : 0;
+        boolean inside = !whole && at.getX() > now.left() && at.getX() < now.left() + now.width()
+                && at.getY() > now.top() && at.getY() < now.top() + now.height();
+        boolean beside = at.getX() < now.left() - reachX || at.getX() > now.left() + now.width() + reachX
+                || at.getY() < now.top() - reachY || at.getY() > now.top() + now.height() + reachY;
+        grip = new Grip(at, now, inside, beside ? 0 : across, beside ? 0 : down);
+        mouse.consume();
+    }
+
+    private static boolean near(double at, double edge, double reach) {
+        return Math.abs(at - edge) <= reach;
+    }
+
+    private void drag(MouseEvent mouse) {
+        if (grip == null) {
+            return;
+        }
+        Point2D at = share(mouse);
+        Frame before = grip.before;
+        double x = at.getX() - grip.from.getX();
+        double y = at.getY() - grip.from.getY();
+        if (grip.across != 0 || grip.down != 0) {
+            frame.set(Frame.between(before.left() + (grip.across < 0 ? x : 0), before.top() + (grip.down < 0 ? y : 0),
+                    before.left() + before.width() + (grip.across > 0 ? x : 0),
+                    before.top() + before.height() + (grip.down > 0 ? y : 0), LEAST));
+        } else if (grip.inside) {
+            frame.set(moved(before, x, y));
+        } else if (Math.abs(x) > LEAST / 2 || Math.abs(y) > LEAST / 2) {
+            frame.set(Frame.between(grip.from.getX(), grip.from.getY(), at.getX(), at.getY(), LEAST));
+        }
+        mouse.consume();
+    }
+
+    private void release(MouseEvent mouse) {
+        if (grip != null && !grip.before.equals(frame.get())) {
+            changed.accept(frame.get());
+        }
+        grip = null;
+        mouse.consume();
+    }
+
+    private Cursor cursor(MouseEvent mouse) {
+        Frame now = frame.get();
+        Point2D at = share(mouse);
+        boolean inside = !now.isWhole() && at.getX() > now.left() && at.getX() < now.left() + now.width()
+                && at.getY() > now.top() && at.getY() < now.top() + now.height();
+        return inside ? Cursor.MOVE : Cursor.CROSSHAIR;
+    }
+
+    /** @return where the mouse is, in shares of the photo */
+    private Point2D share(MouseEvent mouse) {
+        Rectangle2D photo = shown();
+        return new Point2D(Math.clamp((mouse.getX() - photo.getMinX()) / photo.getWidth(), 0, 1),
+                Math.clamp((mouse.getY() - photo.getMinY()) / photo.getHeight(), 0, 1));
+    }
+
+    private Rectangle2D shown() {
+        return picture.shown();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        picture.resizeRelocate(0, 0, getWidth(), getHeight());
+        picture.layout();
+        Rectangle2D photo = shown();
+        Frame now = frame.get();
+        double left = photo.getMinX() + now.left() * photo.getWidth();
+        double top = photo.getMinY() + now.top() * photo.getHeight();
+        double width = now.width() * photo.getWidth();
+        double height = now.height() * photo.getHeight();
+        boolean visible = picture.image() != null && !now.isWhole();
+        place(veils[0], photo.getMinX(), photo.getMinY(), photo.getWidth(), top - photo.getMinY(), visible);
+        place(veils[1], photo.getMinX(), top + height, photo.getWidth(), photo.getMaxY() - top - height, visible);
+        place(veils[2], photo.getMinX(), top, left - photo.getMinX(), height, visible);
+        place(veils[3], left + width, top, photo.getMaxX() - left - width, height, visible);
+        place(border, left, top, width, height, visible);
+        int number = 0;
+        for (double x : CORNERS) {
+            for (double y : CORNERS) {
+                if (x != 0.5 || y != 0.5) {
+                    place(handles[number++], left + x * width - HANDLE / 2, top + y * height - HANDLE / 2, HANDLE,
+                            HANDLE, visible);
+                }
+            }
+        }
+    }
+
+    private static void place(Rectangle shape, double x, double y, double width, double height, boolean visible) {
+        shape.setX(x);
+        shape.setY(y);
+        shape.setWidth(Math.max(0, width));
+        shape.setHeight(Math.max(0, height));
+        shape.setVisible(visible);
+    }
+}

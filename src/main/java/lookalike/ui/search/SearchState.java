@@ -1,0 +1,113 @@
+package lookalike.ui.search;
+
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import lookalike.recommendation.Answer;
+import lookalike.recommendation.Order;
+import lookalike.recommendation.Selection;
+
+/** What is looked for, among which products, and what was found last. For the window's thread. */
+public final class SearchState {
+
+    /** How many products answer a photo, until somebody wants more. */
+    public static final int USUAL_RESULTS = 5;
+    /** The most. */
+    public static final int MOST_RESULTS = 50;
+
+    private final ReadOnlyObjectWrapper<Sought> sought = new ReadOnlyObjectWrapper<>(Sought.NOTHING);
+    private final ObservableList<Step> trail = FXCollections.observableArrayList();
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.ALL);
+    private final IntegerProperty results = new SimpleIntegerProperty(USUAL_RESULTS);
+    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.SIMILARITY);
+    private final ObjectProperty<Answer> answer = new SimpleObjectProperty<>();
+    private final IntegerProperty shown = new SimpleIntegerProperty();
+
+    /** @return what is looked for */
+    public ReadOnlyObjectProperty<Sought> sought() {
+        return sought.getReadOnlyProperty();
+    }
+
+    /** @return the steps that led to it, the last of them the present one */
+    public ObservableList<Step> trail() {
+        return FXCollections.unmodifiableObservableList(trail);
+    }
+
+    /** @return which products may be results */
+    public ObjectProperty<Selection> selection() {
+        return selection;
+    }
+
+    /** @return how many results are wanted, 1 to {@value #MOST_RESULTS} */
+    public IntegerProperty results() {
+        return results;
+    }
+
+    /** @return in what order they are shown */
+    public ObjectProperty<Order> order() {
+        return order;
+    }
+
+    /** @return what was last found, or null */
+    public ObjectProperty<Answer> answer() {
+        return answer;
+    }
+
+    /** @return which photo of the query is looked at, from 0 */
+    public IntegerProperty shown() {
+        return shown;
+    }
+
+    /** @return whether there is anything to search for or to choose by */
+    public boolean isAsked() {
+        return !sought.get().isNothing() || !selection.get().isAll();
+    }
+
+    /** Begins anew. */
+    public void begin(Step step) {
+        trail.clear();
+        shown.set(0);
+        go(step);
+    }
+
+    /** Goes on; several looks at a photo in a row are one step. */
+    public void go(Step step) {
+        if (!trail.isEmpty() && step.kind() == Step.Kind.VIEW && trail.getLast().kind() == Step.Kind.VIEW) {
+            trail.removeLast();
+        }
+        trail.add(step);
+        take(step.sought());
+    }
+
+    /** Goes back to a step. @param index its place in the trail, from 0 */
+    public void back(int index) {
+        trail.remove(index + 1, trail.size());
+        take(trail.getLast().sought());
+    }
+
+    /** Takes the last step back. @return whether there was one */
+    public boolean back() {
+        if (trail.size() < 2) {
+            return false;
+        }
+        back(trail.size() - 2);
+        return true;
+    }
+
+    /** Looks for nothing any more. */
+    public void clear() {
+        trail.clear();
+        selection.set(Selection.ALL);
+        take(Sought.NOTHING);
+    }
+
+    private void take(Sought next) {
+        shown.set(Math.clamp(shown.get(), 0, Math.max(0, next.snaps().size() - 1)));
+        sought.set(next);
+    }
+}

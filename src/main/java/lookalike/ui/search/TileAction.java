@@ -1,0 +1,42 @@
+package lookalike.ui.search;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What can be done with a result where it stands. */
+public enum TileAction {
+    /** Sees it large beside the photo. */
+    LARGE(Feather.MAXIMIZE_2, "Space"),
+    /** Searches with it in place of the photo. */
+    LIKE_THIS(Feather.SEARCH, "S"),
+    /** Moves the search towards it. */
+    MORE(Feather.PLUS, "M"),
+    /** Moves the search away from it. */
+    LESS(Feather.MINUS, "Shift+M"),
+    /** Puts it on the open board. */
+    BOARD(Feather.BOOKMARK, "B"),
+    /** Marks it as a favourite, or no more. */
+    HEART(Feather.HEART, "H");
+
+    private final Feather icon;
+    private final KeyCombination key;
+
+    TileAction(Feather icon, String key) {
+        this.icon = icon;
+        this.key = KeyCombination.valueOf(key);
+    }
+
+    Feather icon() {
+        return icon;
+    }
+
+    KeyCombination key() {
+        return key;
+    }
+
+    /** @return the key of its words */
+    String words() {
+        return "tile." + name().toLowerCase(Locale.ROOT);
+    }
+}

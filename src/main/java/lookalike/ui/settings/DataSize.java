@@ -1,0 +1,90 @@
+package lookalike.ui.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.concurrent.Task;
+import lookalike.storage.StorageException;
+
+/**
+ * How much the data folder holds, and what of it can be spared: what searching makes again by itself.
+ *
+ * @param root the data folder
+ */
+record DataSize(Path root) {
+
+    /** Made again when somebody searches by text, and when a catalogue is opened. */
+    private static final List<String> SPARE = List.of(".forest", "words.db");
+
+    /**
+     * Bytes.
+     *
+     * @param model of the network
+     * @param catalogues of all catalogues
+     * @param spare of these, what can be made again
+     */
+    record Sizes(long model, long catalogues, long spare) { }
+
+    Task<Sizes> count() {
+        return new Task<>() {
+            @Override
+            protected Sizes call() throws StorageException {
+                List<Path> catalogues = files("catalogues");
+                return new Sizes(bytes(files("model")), bytes(catalogues),
+                        bytes(catalogues.stream().filter(DataSize::isSpare).toList()));
+            }
+        };
+    }
+
+    Task<Void> clear() {
+        return new Task<>() {
+            @Override
+            protected Void call() throws StorageException {
+                for (Path file : files("catalogues")) {
+                    if (isSpare(file)) {
+                        delete(file);
+                    }
+                }
+                return null;
+            }
+        };
+    }
+
+    private static void delete(Path file) throws StorageException {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(file, problem);
+        }
+    }
+
+    private static boolean isSpare(Path file) {
+        return SPARE.stream().anyMatch(ending -> file.getFileName().toString().endsWith(ending));
+    }
+
+    private List<Path> files(String folder) throws StorageException {
+        Path place = root.resolve(folder);
+        if (Files.notExists(place)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.filter(Files::isRegularFile).toList();
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(place, problem);
+        }
+    }
+
+    private static long bytes(List<Path> files) throws StorageException {
+        long bytes = 0;
+        for (Path file : files) {
+            try {
+                bytes += Files.size(file);
+            } catch (IOException problem) {
+                throw new StorageException.NotReadable(file, problem);
+            }
+        }
+        return bytes;
+    }
+}

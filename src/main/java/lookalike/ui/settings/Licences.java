@@ -1,0 +1,26 @@
+package lookalike.ui.settings;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** What is shipped with the program, and by what licence. */
+final class Licences {
+
+    /** @param name what it is @param licence by its SPDX name */
+    record Entry(String name, String licence) { }
+
+    /** @return everything, the program itself first */
+    List<Entry> all() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Licences.class.getResourceAsStream("licences.csv"), StandardCharsets.UTF_8))) {
+            return lines.lines().filter(line -> !line.isBlank()).map(line -> line.split(";", 2))
+                    .map(cells -> new Entry(cells[0].strip(), cells[1].strip())).toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

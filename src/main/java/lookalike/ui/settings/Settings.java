@@ -1,0 +1,88 @@
+package lookalike.ui.settings;
+
+import java.util.List;
+import java.util.stream.Stream;
+import lookalike.ui.search.SearchState;
+import lookalike.ui.theme.Theme;
+
+/**
+ * What the window remembers.
+ *
+ * @param theme light or dark
+ * @param language an ISO 639 code; empty for the system's
+ * @param results how many products answer a photo
+ * @param engine what to run the network with, as {@code --engine} takes it; empty for the fastest
+ * @param keepsRecent whether photos that were searched with are remembered
+ * @param recent these, the newest first; paths only, never pictures
+ * @param catalogue the one that was searched last; empty for none
+ * @param filters what products were chosen by, as conditions are typed
+ * @param place where the window was, or null
+ */
+public record Settings(Theme.Choice theme, String language, int results, String engine, boolean keepsRecent,
+                       List<String> recent, String catalogue, List<String> filters, Place place) {
+
+    /** Before anybody has chosen anything. */
+    public static final Settings USUAL = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,
+            List.of(), "", List.of(), null);
+
+    private static final int RECENT = 6;
+
+    /** Where a window is, in pixels of the screen. */
+    public record Place(double x, double y, double width, double height, boolean maximised) { }
+
+    public Settings {
+        theme = theme == null ? Theme.Choice.SYSTEM : theme;
+        language = language == null ? "" : language;
+        results = Math.clamp(results, 1, SearchState.MOST_RESULTS);
+        engine = engine == null ? "" : engine;
+        recent = recent == null ? List.of() : List.copyOf(recent);
+        catalogue = catalogue == null ? "" : catalogue;
+        filters = filters == null ? List.of() : List.copyOf(filters);
+    }
+
+    /** @return with another theme */
+    public Settings with(Theme.Choice other) {
+        return new Settings(other, language, results, engine, keepsRecent, recent, catalogue, filters, place);
+    }
+
+    /** @return with another language */
+    public Settings in(String other) {
+        return new Settings(theme, other, results, engine, keepsRecent, recent, catalogue, filters, place);
+    }
+
+    /** @return with another number of results */
+    public Settings with(int other) {
+        return new Settings(theme, language, other, engine, keepsRecent, recent, catalogue, filters, place);
+    }
+
+    /** @return with another engine */
+    public Settings by(String other) {
+        return new Settings(theme, language, results, other, keepsRecent, recent, catalogue, filters, place);
+    }
+
+    /** @return remembering photos, or forgetting all of them */
+    public Settings keeping(boolean wanted) {
+        return new Settings(theme, language, results, engine, wanted, wanted ? recent : List.of(), catalogue, filters,
+                place);
+    }
+
+    /** @return with a photo more that was searched with, if photos are remembered */
+    public Settings after(String photo) {
+        if (!keepsRecent) {
+            return this;
+        }
+        List<String> newest = Stream.concat(Stream.of(photo),
+                recent.stream().filter(other -> !other.equals(photo))).limit(RECENT).toList();
+        return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place);
+    }
+
+    /** @return with what was searched last */
+    public Settings searching(String last, List<String> chosen) {
+        return new Settings(theme, language, results, engine, keepsRecent, recent, last, chosen, place);
+    }
+
+    /** @return with the window in another place */
+    public Settings at(Place other) {
+        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, other);
+    }
+}
