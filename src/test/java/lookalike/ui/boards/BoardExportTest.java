@@ -1,0 +1,104 @@
+package lookalike.ui.boards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lookalike.image.PhotoDecoder;
+import lookalike.recommendation.SampleHome;
+import lookalike.ui.words.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BoardExportTest {
+
+    @TempDir
+    private Path folder;
+    private Board board = new Board("Spring, for Ann", List.of());
+    private byte[] picture;
+
+    @BeforeEach
+    void fill() throws Exception {
+        picture = Files.readAllBytes(SampleHome.photos().resolve("striped-tee.jpg"));
+        for (int i = 1; i <= 8; i++) {
+            board = board.with(KeepsakesTest.item(String.valueOf(i), "39.90"));
+        }
+        board = board.with(0, board.items().getFirst().noted("für Łódź, 大").times(2));
+    }
+
+    private Optional<byte[]> picture(Board.Item item) {
+        return item.id().equals("5") ? Optional.empty() : Optional.of(picture);
+    }
+
+    @Test
+    @DisplayName("the PDF has each product's picture, name, price and link, six on a page")
+    void pdf() throws Exception {
+        Path file = folder.resolve("board.pdf");
+        new Lookbook(new Words(Locale.US), this::picture, PhotoDecoder::decode).write(board, file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertEquals(2, document.getNumberOfPages());
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Spring, for Ann") && text.contains("Shirt 8"), text);
+            assertTrue(text.contains("2 × €39.90") && text.contains("für Łódź, ·"), text);
+            List<String> links = new ArrayList<>();
+            int images = 0;
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    images += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    links.add(((PDActionURI) ((PDAnnotationLink) annotation).getAction()).getURI());
+                }
+            }
+            assertEquals(7, images, "one of eight has no picture");
+            assertEquals(IntStream.rangeClosed(1, 8).mapToObj(i -> "https://shop.example.com/" + i).toList(), links);
+        }
+    }
+
+    @Test
+    @DisplayName("an empty board is an empty page with its name")
+    void empty() throws Exception {
+        Path file = folder.resolve("empty.pdf");
+        new Lookbook(new Words(Locale.US), this::picture, PhotoDecoder::decode).write(new Board("None", List.of()),
+                file);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+    }
+
+    @Test
+    @DisplayName("the table has a row for each product, quoted where it must be")
+    void csv() throws Exception {
+        Path file = folder.resolve("board.csv");
+        BoardExport.csv(board, file);
+        List<String> lines = Files.readAllLines(file);
+        assertEquals(9, lines.size());
+        assertEquals("spring,1,Shirt 1,39.90,EUR,2,\"für Łódź, 大\",https://shop.example.com/1,images/1.jpg", lines.get(1));
+    }
+
+    @Test
+    @DisplayName("the folder has the pictures in the order of the board")
+    void pictures() throws Exception {
+        assertEquals(7, BoardExport.pictures(board, this::picture, folder.resolve("out")));
+        try (var files = Files.list(folder.resolve("out"))) {
+            assertEquals(List.of("01-1.jpg", "02-2.jpg", "03-3.jpg", "04-4.jpg", "06-6.jpg", "07-7.jpg", "08-8.jpg"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+    }
+}
