@@ -1,6 +1,8 @@
 package lookalike.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import picocli.CommandLine.Command;
@@ -8,13 +10,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code lookalike}: the window; and what holds for every command. */
 @Command(name = Program.NAME,
         header = "Finds the most similar products of a catalogue for a photo of a garment, offline.",
-        description = {"", "Without a command it opens the window.", ""},
+        description = {"", "Without a command it opens the window, and searches with the photos that are named.", ""},
         footer = {"", "To begin:",
             "  lookalike model get                       the network, once",
             "  lookalike catalogue add PATH              a folder or zip of pictures",
@@ -28,6 +32,8 @@ final class LookalikeCommand implements Callable<Integer> {
     private CommandSpec spec;
     @Mixin
     private NetworkOption network;
+    @Parameters(paramLabel = "PHOTO", arity = "0..*", description = "Photos to search with in the window.")
+    private List<Path> photos = List.of();
 
     LookalikeCommand(Session session, Window window) {
         this.session = session;
@@ -46,7 +52,13 @@ final class LookalikeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        window.open(session.rooms(), network.choice());
+        for (Path photo : photos) {
+            if (!Files.exists(photo)) {
+                // Neither a photo nor a command: it may be one that was mistyped.
+                throw new UnmatchedArgumentException(spec.commandLine(), List.of(photo.toString()));
+            }
+        }
+        window.open(session.rooms(), network.choice(), photos.stream().map(Path::toAbsolutePath).toList());
         return ExitStatus.DONE;
     }
 }

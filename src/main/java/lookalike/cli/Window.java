@@ -1,6 +1,8 @@
 package lookalike.cli;
 
 import java.util.Optional;
+import java.nio.file.Path;
+import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.features.NetworkChoice;
 
@@ -9,10 +11,11 @@ import lookalike.features.NetworkChoice;
 public interface Window {
 
     /**
-     * Shows the window and returns when it has been closed.
+     * Shows the window and returns when it has been closed; if there is one already, brings that to the front.
      *
      * @param network what was asked for of the network
+     * @param photos what to search with at once; may be none
      * @throws LookalikeException if there is no screen to show it on
      */
-    void open(Rooms rooms, NetworkChoice network) throws LookalikeException;
+    void open(Rooms rooms, NetworkChoice network, List<Path> photos) throws LookalikeException;
 }

@@ -1,13 +1,19 @@
 package lookalike.launch;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import lookalike.LookalikeException;
 import lookalike.cli.Rooms;
 import lookalike.cli.Window;
 import lookalike.features.NetworkChoice;
+import lookalike.storage.StorageException;
 import lookalike.ui.LookalikeWindow;
 import lookalike.ui.WindowParts;
 
@@ -23,12 +29,27 @@ final class ProgramWindow implements Window {
     }
 
     @Override
-    public void open(Rooms rooms, NetworkChoice network) throws LaunchException {
+    public void open(Rooms rooms, NetworkChoice network, List<Path> photos) throws LookalikeException {
+        Path folder = rooms.home().settings();
+        Optional<OnlyWindow> only = OnlyWindow.claim(folder);
+        if (only.isEmpty()) {
+            OnlyWindow.write(folder, photos);
+            return;
+        }
+        try (OnlyWindow claimed = only.get()) {
+            open(rooms, network, photos, claimed);
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(folder, problem);
+        }
+    }
+
+    private void open(Rooms rooms, NetworkChoice network, List<Path> photos, OnlyWindow only)
+            throws LaunchException {
         WindowParts parts = new WindowParts(rooms.home(), rooms.shelf(), rooms.model(), places.sample(),
                 places.examples(), new Browser(places.surroundings().family()), network, version);
         CompletableFuture<Void> closed = new CompletableFuture<>();
         try {
-            Platform.startup(() -> show(parts, closed));
+            Platform.startup(() -> show(parts, photos, only, closed));
         } catch (UnsupportedOperationException noScreen) {
             throw new LaunchException.NoScreen(noScreen);
         }
@@ -41,11 +62,16 @@ final class ProgramWindow implements Window {
         }
     }
 
-    private static void show(WindowParts parts, CompletableFuture<Void> closed) {
+    private static void show(WindowParts parts, List<Path> photos, OnlyWindow only, CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.complete(null));
-            new LookalikeWindow(parts).show(stage);
+            LookalikeWindow window = new LookalikeWindow(parts);
+            window.show(stage);
+            if (!photos.isEmpty()) {
+                window.show(photos);
+            }
+            only.listen(others -> Platform.runLater(() -> window.show(others)));
         } catch (RuntimeException | Error problem) {
             closed.completeExceptionally(problem);
         }

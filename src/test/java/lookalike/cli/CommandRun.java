@@ -37,7 +37,7 @@ record CommandRun(int status, String out, String err) {
     static CommandRun of(String... args) {
         return of(wiring(home -> {
             throw new AssertionError("a room was opened in " + home.root());
-        }), (_, _) -> {
+        }), (_, _, _) -> {
             throw new AssertionError("the window was opened");
         }, args);
     }
@@ -49,7 +49,7 @@ record CommandRun(int status, String out, String err) {
         whole[1] = home.toString();
         System.arraycopy(args, 0, whole, 2, args.length);
         return of(wiring(folder -> new Rooms(folder, new CatalogueShelf(folder), new ResNet50Model(folder))),
-                (_, _) -> {
+                (_, _, _) -> {
                     throw new AssertionError("the window was opened");
                 }, whole);
     }

@@ -145,7 +145,7 @@ class ProgramTest {
     @DisplayName("without a command the window opens, with the engine and the precision that were asked for")
     void opensTheWindow() {
         List<NetworkChoice> opened = new ArrayList<>();
-        Window window = (_, network) -> opened.add(network);
+        Window window = (_, network, _) -> opened.add(network);
         Wiring wiring = CommandRun.wiring(home -> new Rooms(home, null, null));
         assertEquals(0, CommandRun.of(wiring, window).status());
         assertEquals(0, CommandRun.of(wiring, window, "--engine", "dl4j").status());

@@ -58,7 +58,7 @@ public final class BoardsController {
 
     @FXML private VBox root;
     @FXML private MenuButton boards;
-    @FXML private TextField name;
+    @FXML private TextField boardName;
     @FXML private HBox items;
     @FXML private Label empty;
     @FXML private MenuButton export;
@@ -78,8 +78,8 @@ public final class BoardsController {
     @FXML
     private void initialize() {
         keepsakes.kept().subscribe(_ -> fill());
-        name.setOnAction(_ -> rename());
-        name.focusedProperty().subscribe(focused -> {
+        boardName.setOnAction(_ -> rename());
+        boardName.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 rename();
             }
@@ -143,8 +143,8 @@ public final class BoardsController {
         MenuItem more = new MenuItem(words.of("boards.new"), new FontIcon(Feather.PLUS));
         more.setOnAction(_ -> open = keepsakes.add(keepsakes.fresh(words.of("boards.name"))));
         boards.getItems().add(more);
-        name.setText(keepsakes.board(open).map(Board::name).orElse(""));
-        name.setDisable(keepsakes.board(open).isEmpty());
+        boardName.setText(keepsakes.board(open).map(Board::name).orElse(""));
+        boardName.setDisable(keepsakes.board(open).isEmpty());
         items.getChildren().clear();
         keepsakes.board(open).ifPresent(board -> {
             for (int i = 0; i < board.items().size(); i++) {
@@ -246,8 +246,8 @@ public final class BoardsController {
     }
 
     private void rename() {
-        keepsakes.board(open).filter(board -> !name.getText().isBlank()).ifPresent(board ->
-                keepsakes.set(open, board.named(name.getText().strip())));
+        keepsakes.board(open).filter(board -> !boardName.getText().isBlank()).ifPresent(board ->
+                keepsakes.set(open, board.named(boardName.getText().strip())));
     }
 
     @FXML
@@ -301,7 +301,7 @@ public final class BoardsController {
     private Optional<Path> chosen(String ending) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("boards.export." + ending));
-        chooser.setInitialFileName(name.getText().replaceAll("[\\\\/:*?\"<>|]", "-") + "." + ending);
+        chooser.setInitialFileName(boardName.getText().replaceAll("[\\\\/:*?\"<>|]", "-") + "." + ending);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 

@@ -82,7 +82,7 @@ public final class FilterController {
             }
         });
         state.results().subscribe(wanted -> results.getValueFactory().setValue(wanted.intValue()));
-        state.selection().subscribe(this::fill);
+        state.selection().subscribe(_ -> fill());
     }
 
     private static String key(Order order) {

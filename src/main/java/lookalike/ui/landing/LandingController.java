@@ -69,7 +69,7 @@ public final class LandingController {
     private void initialize() {
         hint.setText(words.of("landing.hint", PASTE.getDisplayText()));
         offer(List.of());
-        settings.property().subscribe(this::recall);
+        settings.property().subscribe(_ -> recall());
         ExamplePhotos listing = new ExamplePhotos(examples);
         listing.setOnSucceeded(_ -> offer(listing.getValue()));
         listing.setOnFailed(_ -> problems.sentence(listing.getException()));

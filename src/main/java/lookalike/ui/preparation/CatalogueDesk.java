@@ -38,6 +38,8 @@ public final class CatalogueDesk {
     private String wanted = "";
     private boolean closed;
     private final ObservableList<Entry> catalogues = FXCollections.observableArrayList();
+    /** One for all: a view that nobody holds tells its listeners nothing. */
+    private final ObservableList<Entry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
 
     /** @param status shows work that goes on beside a search */
     public CatalogueDesk(Preparation preparation, Executor background, Words words, Problems problems,
@@ -62,7 +64,7 @@ public final class CatalogueDesk {
 
     /** @return all catalogues, by name */
     public ObservableList<Entry> catalogues() {
-        return FXCollections.unmodifiableObservableList(catalogues);
+        return seenCatalogues;
     }
 
     /** Does whatever the machine needs first, then opens the catalogue that was read last. */

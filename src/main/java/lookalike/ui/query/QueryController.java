@@ -74,7 +74,7 @@ public final class QueryController implements QueryPanel {
         crop.setAccessibleHelp(words.of("query.crop.help"));
         crop.setAccessibleText(words.of("search.photo"));
         crop.onChanged(frame -> look(snap().view().framed(frame), "query.step.crop"));
-        state.sought().subscribe(this::fill);
+        state.sought().subscribe(_ -> fill());
         state.shown().subscribe(this::preview);
         state.trail().addListener((ListChangeListener<Step>) _ -> steps());
         steps();

@@ -22,6 +22,8 @@ public final class SearchState {
 
     private final ReadOnlyObjectWrapper<Sought> sought = new ReadOnlyObjectWrapper<>(Sought.NOTHING);
     private final ObservableList<Step> trail = FXCollections.observableArrayList();
+    /** One for all: a view that nobody holds tells its listeners nothing. */
+    private final ObservableList<Step> seenTrail = FXCollections.unmodifiableObservableList(trail);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.ALL);
     private final IntegerProperty results = new SimpleIntegerProperty(USUAL_RESULTS);
     private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.SIMILARITY);
@@ -35,7 +37,7 @@ public final class SearchState {
 
     /** @return the steps that led to it, the last of them the present one */
     public ObservableList<Step> trail() {
-        return FXCollections.unmodifiableObservableList(trail);
+        return seenTrail;
     }
 
     /** @return which products may be results */

@@ -1,0 +1,313 @@
+package lookalike.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import lookalike.catalogue.Condition;
+import lookalike.recommendation.Order;
+import lookalike.recommendation.Query;
+import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.search.SearchState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A stylist at the window, over a catalogue that is pretended: what is asked of it is what is looked at. */
+class StylistJourneyTest {
+
+    @TempDir
+    private Path folder;
+    private final FxRobot robot = new FxRobot();
+    private final PretendPreparation preparation = PretendPreparation.ready();
+    private OpenWindow window;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void dropAPhoto() throws Exception {
+        Path photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
+        window = OpenWindow.over(preparation, folder);
+        soon(() -> window.says("Spring 2026"));
+        window.take(new DroppedContent.Photos(List.of(photo)));
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+    }
+
+    @AfterEach
+    void closeWindow() throws Exception {
+        window.close();
+    }
+
+    @Test
+    @DisplayName("a frame drawn on the photo is what is searched with; Home is the whole photo again")
+    void crops() throws Exception {
+        assertEquals(300, asked().photos().getFirst().width());
+        robot.drag(".crop").moveBy(60, 60).drop();
+        soon(() -> asked().photos().getFirst().width() < 200);
+        assertTrue(window.says("A part"), "the trail tells of it");
+        robot.type(KeyCode.HOME);
+        soon(() -> asked().photos().getFirst().width() == 300);
+        int before = asked().photos().getFirst().height();
+        window.fire(".query-part");
+        soon(() -> asked().photos().getFirst().height() < before);
+        assertEquals(180, asked().photos().getFirst().width(), "the part that the catalogue suggested");
+    }
+
+    @Test
+    @DisplayName("a turned photo is searched with turned, and Ctrl+Z takes that back")
+    void turns() throws Exception {
+        robot.clickOn(".query-tools .button");
+        soon(() -> asked().photos().getFirst().width() == 400);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        soon(() -> asked().photos().getFirst().width() == 300);
+    }
+
+    @Test
+    @DisplayName("more and less like a result move the query, are shown, and each step can be gone back to")
+    void feedback() throws Exception {
+        window.focus("Poplin Shirt");
+        robot.type(KeyCode.M);
+        soon(() -> asked().more().equals(List.of("1202")));
+        soon(() -> window.says("More like Poplin Shirt") && window.results().equals(PretendCatalogue.NAMES));
+        window.focus("Camp Collar Shirt");
+        robot.press(KeyCode.SHIFT).type(KeyCode.M).release(KeyCode.SHIFT);
+        soon(() -> asked().less().equals(List.of("1203")));
+        FxToolkit.setupFixture(() -> window.window().state().back(0));
+        soon(() -> asked().more().isEmpty() && asked().less().isEmpty() && asked().photos().size() == 1);
+    }
+
+    @Test
+    @DisplayName("S searches with a result in place of the photo, Ctrl+1 with the first of them")
+    void searchesWithAResult() throws Exception {
+        window.focus("Poplin Shirt");
+        robot.type(KeyCode.S);
+        soon(() -> asked().products().equals(List.of("1202")) && asked().photos().isEmpty());
+        assertFalse(window.sees(".crop"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        soon(() -> asked().products().equals(List.of("1200")));
+    }
+
+    @Test
+    @DisplayName("a filter goes into the search, stands as a chip with its values, and the chip takes it away")
+    void filters() throws Exception {
+        FxToolkit.setupFixture(() -> window.window().state().selection().set(window.window().state().selection().get()
+                .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
+                        List.of("Sage green"))))));
+        soon(() -> window.says("Base colour: Sage green"));
+        soon(() -> window.results().size() == 3);
+        assertTrue(window.says("3 of 3"));
+        window.fire(".chip");
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        FxToolkit.setupFixture(() -> window.window().state().selection().set(window.window().state().selection().get()
+                .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
+                        List.of("Coral"))))));
+        soon(() -> window.says("No product fits these filters"));
+        robot.clickOn("Take all filters away");
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+    }
+
+    @Test
+    @DisplayName("the filter's popover lists values with counts; a click on one is a filter")
+    void choosesByClick() throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        soon(() -> robot.lookup("Sage green").tryQuery().isPresent());
+        assertTrue(robot.lookup("Coral").query().isDisabled(), "no product has it");
+        robot.clickOn("Sage green");
+        soon(() -> window.says("Base colour: Sage green"));
+    }
+
+    @Test
+    @DisplayName("text searches together with the photo, and alone once that is gone")
+    void text() throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        robot.write("poplin");
+        soon(() -> window.results().equals(List.of("Poplin Shirt")));
+        assertEquals(1, asked().photos().size());
+        window.fire(".header-name");
+        soon(() -> window.says("Drop a photo of a garment"));
+        robot.clickOn("#text").write("denim");
+        soon(() -> window.results().equals(List.of("Denim Overshirt")));
+        assertTrue(asked().photos().isEmpty());
+    }
+
+    @Test
+    @DisplayName("results can be more or fewer, and in another order")
+    void numberAndOrder() throws Exception {
+        FxToolkit.setupFixture(() -> this.<Spinner<Integer>>node("#results").getValueFactory().setValue(2));
+        soon(() -> window.results().size() == 2);
+        FxToolkit.setupFixture(() -> window.window().state().results().set(5));
+        soon(() -> window.results().size() == 5);
+        FxToolkit.setupFixture(() -> window.window().state().order().set(
+                Order.PRICE));
+        soon(() -> window.results().getLast().equals("Camp Collar Shirt"));
+    }
+
+    @Test
+    @DisplayName("hearts mark favourites, the heart above shows these only, and they are there at the next start")
+    void favourites() throws Exception {
+        window.focus("Poplin Shirt");
+        robot.type(KeyCode.H);
+        robot.clickOn("#hearts");
+        soon(() -> window.results().equals(List.of("Poplin Shirt")) && window.says("Favourites"));
+        window.close();
+        window = OpenWindow.over(preparation, folder);
+        soon(() -> window.says("Drop a photo of a garment"));
+        robot.clickOn("#hearts");
+        soon(() -> window.results().equals(List.of("Poplin Shirt")));
+    }
+
+    @Test
+    @DisplayName("B puts a result on the board; what is taken off comes back by Undo")
+    void board() throws Exception {
+        window.focus("Poplin Shirt");
+        robot.type(KeyCode.B);
+        soon(() -> window.sees(".board-card"));
+        assertEquals("Board 1", this.<TextField>node("#boardName").getText());
+        window.focus("Denim Overshirt");
+        robot.type(KeyCode.B);
+        soon(() -> cards() == 2);
+        robot.lookup(".board-tools .button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getAccessibleText().startsWith("Take Poplin Shirt off")).findFirst()
+                .ifPresent(button -> robot.interact(button::fire));
+        soon(() -> cards() == 1);
+        robot.clickOn("Undo");
+        soon(() -> cards() == 2);
+    }
+
+    private int cards() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getRoot().lookupAll(".board-card").size())
+                .get();
+    }
+
+    @Test
+    @DisplayName("Space shows a result large beside the photo, and closes that again")
+    void large() throws Exception {
+        window.focus("Poplin Shirt");
+        robot.type(KeyCode.SPACE);
+        soon(() -> window.sees(".large"));
+        robot.type(KeyCode.SPACE);
+        soon(() -> !window.sees(".large"));
+    }
+
+    @Test
+    @DisplayName("Why similar colours both pictures and says what share the strongest parts have")
+    void why() throws Exception {
+        window.press("Poplin Shirt");
+        soon(() -> window.rests(".details") && window.says("shop.example.com"));
+        robot.clickOn("#why");
+        soon(() -> window.says("the strongest third of the parts adds"));
+        robot.clickOn("#why");
+        soon(() -> !window.says("the strongest third"));
+    }
+
+    @Test
+    @DisplayName("the language changes at run time: everything speaks German, and the search stays")
+    void speaks() throws Exception {
+        FxToolkit.setupFixture(() -> window.window().language("de"));
+        soon(() -> window.says("Am ähnlichsten") && window.results().equals(PretendCatalogue.NAMES));
+        assertTrue(window.says("39,50"), "prices, too");
+        assertFalse(window.says("Most similar"));
+        FxToolkit.setupFixture(() -> window.window().language("en"));
+        soon(() -> window.says("Most similar"));
+    }
+
+    @Test
+    @DisplayName("settings, help, keys: each is a page that Escape closes, with the search as it was")
+    void pages() throws Exception {
+        for (String[] page : new String[][] {{"#settingsButton", "Nothing leaves this computer"}}) {
+            robot.clickOn(page[0]);
+            soon(() -> window.says(page[1]));
+            robot.type(KeyCode.ESCAPE);
+            soon(() -> !window.says(page[1]) && window.says("Most similar"));
+        }
+        robot.type(KeyCode.F1);
+        soon(() -> window.says("One step back"));
+        robot.type(KeyCode.ESCAPE);
+        robot.press(KeyCode.CONTROL).type(KeyCode.F1).release(KeyCode.CONTROL);
+        soon(() -> window.says("First steps"));
+        robot.type(KeyCode.ESCAPE);
+        soon(() -> window.says("Most similar"));
+    }
+
+    @Test
+    @DisplayName("the menu shows what was skipped and what looks the same, and renames")
+    void catalogue() throws Exception {
+        window.choose("What was skipped, and why");
+        soon(() -> window.says("images/7.jpg"));
+        window.choose("Find near-duplicates");
+        soon(() -> window.says("One pair of products looks nearly the same"));
+        window.choose("Rename, move or remove…");
+        soon(() -> window.says("Remove this catalogue"));
+        robot.clickOn(".page-body .text-field").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write("Summer").clickOn("Rename");
+        soon(() -> window.offers("Summer (240)"));
+    }
+
+    @Test
+    @DisplayName("by keyboard only: from the start to the shop's page")
+    void keyboardOnly() throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
+        soon(() -> window.rests(".details") && window.says("shop.example.com"));
+        for (int i = 0; i < 12 && !focused("#shopButton"); i++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertTrue(focused("#shopButton"));
+        robot.type(KeyCode.SPACE);
+        soon(() -> window.pages().equals(List.of(URI.create("https://shop.example.com/p/1200"))));
+    }
+
+    @Test
+    @DisplayName("filters, results and theme are there at the next start; another start hands its photo over")
+    void remembers() throws Exception {
+        FxToolkit.setupFixture(() -> {
+            SearchState state = window.window().state();
+            state.results().set(3);
+            state.selection().set(state.selection().get().with("price", List.of(
+                    new Condition("price", Condition.Operator.AT_MOST, List.of("60")))));
+            window.window().theme(2);
+        });
+        window.close();
+        window = OpenWindow.over(preparation, folder);
+        soon(() -> window.says("Price: to 60") && window.results().size() == 3);
+        assertTrue(WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getUserAgentStylesheet()
+                .contains("dark")).get());
+        FxToolkit.setupFixture(() -> window.window().show(List.of(folder.resolve("shirt.png"))));
+        soon(() -> asked().photos().size() == 1);
+    }
+
+    private Query.Mix asked() {
+        return preparation.catalogue().asked().getLast().query();
+    }
+
+    private boolean focused(String selector) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().lookup(selector).isFocused()).get();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> T node(String selector) {
+        return (T) window.stage().getScene().lookup(selector);
+    }
+
+    private static void soon(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+    }
+}
