@@ -252,6 +252,16 @@ public final class FrameController {
         return intake.take(content);
     }
 
+    /** Puts a result on the board, for tests. @param index its place, from 0 */
+    void pin(int index) {
+        boards.pin(searching.catalogue(), state.answer().get().matches().get(index));
+    }
+
+    /** Shows the sheet of keys, for tests. */
+    void showKeys() {
+        middle.keys();
+    }
+
     /** Searches with photos that another start of the program was given. */
     void take(List<Path> photos) {
         intake.search(photos);

@@ -43,7 +43,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     static OpenWindow over(Preparation preparation, Path folder) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         DataFolder home = new DataFolder(folder.resolve("home"));
-        speakEnglish(home);
+        begin(home, true);
         WindowParts parts = new WindowParts(home, new CatalogueShelf(home), new ResNet50Model(home),
                 folder.resolve("sample"), folder.resolve("photos"), pages::add, NetworkChoice.FREE, "0.1.0");
         LookalikeWindow window = new LookalikeWindow(parts, preparation, DrawnPictures::decode);
@@ -55,7 +55,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     /** A window on real work. */
     static OpenWindow onReal(DataFolder home, Path sample, Path photos) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
-        speakEnglish(home);
+        begin(home, false);
         LookalikeWindow window = new LookalikeWindow(new WindowParts(home, new CatalogueShelf(home),
                 new ResNet50Model(home), sample, photos, pages::add, NetworkChoice.FREE, "0.1.0"));
         Stage stage = FxToolkit.registerStage(Stage::new);
@@ -63,11 +63,11 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         return new OpenWindow(stage, window, pages);
     }
 
-    /** Whatever the machine speaks, unless the test has chosen something else. */
-    private static void speakEnglish(DataFolder home) {
+    /** In English whatever the machine speaks. @param goesOn with what the last window left */
+    private static void begin(DataFolder home, boolean goesOn) {
         try {
             JsonFile<Settings> file = new JsonFile<>(home.settings().resolve("window.json"), Settings.class);
-            file.write(file.read().filter(kept -> !kept.language().isEmpty()).orElse(Settings.USUAL.in("en")));
+            file.write(file.read().filter(_ -> goesOn).orElse(Settings.USUAL).in("en"));
         } catch (StorageException problem) {
             throw new IllegalStateException(problem);
         }

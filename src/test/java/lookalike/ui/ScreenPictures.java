@@ -13,40 +13,54 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import lookalike.catalogue.Condition;
+import lookalike.image.Frame;
+import lookalike.image.View;
+import lookalike.recommendation.Match;
 import lookalike.recommendation.SampleHome;
+import lookalike.recommendation.Selection;
 import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.search.SearchState;
+import lookalike.ui.search.Sought;
+import lookalike.ui.search.Step;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * Takes a picture of every screen in both themes and at three sizes, for people to look at:
- * {@code ScreenPictures FOLDER}.
+ * Takes a picture of every screen in both themes and at several sizes, for people to look at:
+ * {@code ScreenPictures FOLDER [NAME...]}.
  */
 public final class ScreenPictures {
 
-    private static final int[][] SIZES = {{1280, 800}, {900, 600}, {1600, 1000}};
+    private static final int[][] SIZES = {{1280, 800}, {900, 600}, {2560, 1440}};
 
     /** Frames in which the toolkit dresses and lays out a scene. */
     private static final int FRAMES = 8;
 
     private final Path folder;
     private final Path work;
+    private final int[][] sizes;
 
-    private ScreenPictures(Path folder) throws IOException {
+    /** @param sizes width and height of each picture of a screen */
+    ScreenPictures(Path folder, int[][] sizes) throws IOException {
+        this.sizes = sizes;
         this.folder = Files.createDirectories(folder);
         this.work = Files.createTempDirectory("screens");
     }
 
     public static void main(String[] arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
-        new ScreenPictures(Path.of(arguments[0])).takeAll();
+        new ScreenPictures(Path.of(arguments[0]), SIZES).take(List.of(arguments).subList(1, arguments.length));
         System.exit(0);
     }
 
-    private void takeAll() throws Exception {
+    /** @param names of the screens to take; none for all */
+    void take(List<String> names) throws Exception {
         Files.createDirectories(work.resolve("photos"));
         for (int i = 0; i < 5; i++) {
             Files.write(work.resolve("photos/photo-" + i + ".png"), DrawnPictures.shirt(i + 2, 600, 800));
@@ -58,10 +72,19 @@ public final class ScreenPictures {
                 Map.entry("details", this::details), Map.entry("error", this::error),
                 Map.entry("nothing-alike", this::nothingAlike), Map.entry("drop", this::drop),
                 Map.entry("indexing", this::indexing), Map.entry("sample-landing", this::sampleLanding),
-                Map.entry("sample", this::sample), Map.entry("sample-details", this::sampleDetails));
+                Map.entry("sample", this::sample), Map.entry("sample-details", this::sampleDetails),
+                Map.entry("sample-why", this::sampleWhy), Map.entry("sample-steered", this::sampleSteered),
+                Map.entry("sample-board", this::sampleBoard), Map.entry("sample-text", this::sampleText),
+                Map.entry("sample-german", this::sampleGerman), Map.entry("settings", this::settings),
+                Map.entry("help", this::help), Map.entry("keys", this::keys), Map.entry("manage", this::manage),
+                Map.entry("duplicates", this::duplicates), Map.entry("problems", this::problems),
+                Map.entry("evaluation", this::evaluation));
         for (Map.Entry<String, Screen> screen : screens.entrySet()) {
+            if (!names.isEmpty() && !names.contains(screen.getKey())) {
+                continue;
+            }
             OpenWindow window = screen.getValue().open();
-            for (int[] size : SIZES) {
+            for (int[] size : sizes) {
                 for (int theme = 1; theme <= 2; theme++) {
                     Scene large = enlarge(window, size, theme);
                     save(large, "%s-%d-%s.png".formatted(screen.getKey(), size[0],
@@ -167,6 +190,116 @@ public final class ScreenPictures {
         OpenWindow window = sample();
         window.press(window.results().get(1));
         await(() -> window.says("shop.example.com"));
+        return window;
+    }
+
+    private OpenWindow sampleWhy() throws Exception {
+        OpenWindow window = sampleDetails();
+        WaitForAsyncUtils.asyncFx(() -> ((ToggleButton) window.stage().getScene()
+                .lookup("#why")).fire()).get();
+        await(() -> window.says("the strongest third"));
+        return window;
+    }
+
+    private OpenWindow sampleSteered() throws Exception {
+        OpenWindow window = sample();
+        await(() -> window.sees(".query-part"));
+        WaitForAsyncUtils.asyncFx(() -> {
+            SearchState state = window.window().state();
+            Sought now = state.sought().get();
+            state.go(new Step(Step.Kind.VIEW, "A part", now.with(0, now.snaps().getFirst().seen(
+                    View.PLAIN.framed(new Frame(0.15, 0.1, 0.7, 0.75))))));
+            Match match = state.answer().get().matches().get(1);
+            state.go(new Step(Step.Kind.MORE, "More like " + match.product().name(),
+                    state.sought().get().more(match.product())));
+            state.selection().set(state.selection().get().with("gender", List.of(new Condition("gender",
+                    Condition.Operator.EQUAL, List.of("Women")))).with("price", List.of(new Condition("price",
+                    Condition.Operator.AT_MOST, List.of("80")))));
+        }).get();
+        await(() -> window.says("Price: to 80") && window.results().size() == 5 && window.sees(".query-part"));
+        return window;
+    }
+
+    private OpenWindow sampleBoard() throws Exception {
+        OpenWindow window = sample();
+        for (int i = 0; i < 3; i++) {
+            int index = i;
+            WaitForAsyncUtils.asyncFx(() -> window.window().frame().pin(index)).get();
+        }
+        await(() -> window.sees(".board-card"));
+        return window;
+    }
+
+    private OpenWindow sampleText() throws Exception {
+        OpenWindow window = sampleLanding();
+        WaitForAsyncUtils.asyncFx(() -> window.window().state().selection().set(Selection.ALL.with("striped navy")))
+                .get();
+        await(() -> window.results().size() == 5 && !window.results().contains(""));
+        return window;
+    }
+
+    private OpenWindow sampleGerman() throws Exception {
+        OpenWindow window = sample();
+        WaitForAsyncUtils.asyncFx(() -> window.window().language("de")).get();
+        await(() -> window.says("Am ähnlichsten") && window.results().size() == 5
+                && !window.results().contains(""));
+        return window;
+    }
+
+    private OpenWindow page(String key, String says) throws Exception {
+        OpenWindow window = results();
+        window.fire(key);
+        await(() -> window.says(says));
+        return window;
+    }
+
+    private OpenWindow settings() throws Exception {
+        OpenWindow window = page("#settingsButton", "Nothing leaves this computer");
+        await(() -> window.says("MB"));
+        return window;
+    }
+
+    private OpenWindow help() throws Exception {
+        return page("#helpButton", "First steps");
+    }
+
+    private OpenWindow keys() throws Exception {
+        OpenWindow window = results();
+        WaitForAsyncUtils.asyncFx(() -> window.window().frame().showKeys()).get();
+        await(() -> window.says("One step back"));
+        return window;
+    }
+
+    private OpenWindow entry(String entry, String says) throws Exception {
+        OpenWindow window = results();
+        window.choose(entry);
+        await(() -> window.says(says));
+        return window;
+    }
+
+    private OpenWindow manage() throws Exception {
+        return entry("Rename, move or remove…", "Remove this catalogue");
+    }
+
+    private OpenWindow problems() throws Exception {
+        return entry("What was skipped, and why", "images/7.jpg");
+    }
+
+    private OpenWindow duplicates() throws Exception {
+        OpenWindow window = sampleLanding();
+        window.choose("Find near-duplicates");
+        await(() -> window.says("nearly the same"));
+        return window;
+    }
+
+    private OpenWindow evaluation() throws Exception {
+        OpenWindow window = sampleLanding();
+        window.fire("#evaluationButton");
+        await(() -> !window.stage().getScene().lookup(".page .accent").isDisabled());
+        WaitForAsyncUtils.asyncFx(() -> ((Button) window.stage().getScene()
+                .lookup(".page .accent")).fire()).get();
+        WaitForAsyncUtils.waitFor(180, TimeUnit.SECONDS, () -> window.says("Worst classes")
+                && window.stage().getScene().lookup(".evaluation-charts .image-view") != null);
         return window;
     }
 

@@ -30,6 +30,8 @@ public final class SettingsPage {
 
     private static final List<String> ENGINES = List.of("", "onnx", "dl4j");
 
+    private static final double LABEL = 150;
+
     private final Words words;
     private final Problems problems;
     private final SettingsStore store;
@@ -169,6 +171,7 @@ public final class SettingsPage {
     private void row(GridPane grid, String key, Control control, String help) {
         Label label = new Label(words.of(key));
         label.setLabelFor(control);
+        label.setMinWidth(LABEL);
         control.setAccessibleText(words.of(key));
         control.setPrefWidth(240);
         grid.addRow(grid.getRowCount(), label, control);
