@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -91,7 +91,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
 
     /** Presses a button. */
     void fire(String selector) throws TimeoutException {
-        FxToolkit.setupFixture(() -> ((Button) stage.getScene().lookup(selector)).fire());
+        FxToolkit.setupFixture(() -> ((ButtonBase) stage.getScene().lookup(selector)).fire());
     }
 
     /** @return whether the menu with the catalogue's name has this entry */

@@ -142,6 +142,11 @@ final class PretendPreparation implements Preparation {
     }
 
     @Override
+    public AutoCloseable watch(String name, Runnable changed) {
+        return () -> { };
+    }
+
+    @Override
     public void close() {
     }
 

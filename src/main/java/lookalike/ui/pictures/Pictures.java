@@ -1,7 +1,10 @@
 package lookalike.ui.pictures;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
@@ -23,6 +26,9 @@ public final class Pictures {
             return size() > REMEMBERED;
         }
     };
+
+    /** Sources whose pictures, should some still be on their way, are not remembered. */
+    private final Set<PictureSource> gone = Collections.newSetFromMap(new WeakHashMap<>());
 
     private record Key(PictureSource source, String image) { }
 
@@ -55,12 +61,20 @@ public final class Pictures {
         }
         Task<Picture> loading = new Loading(key);
         loading.setOnSucceeded(_ -> {
-            recent.put(key, loading.getValue());
+            if (!gone.contains(source)) {
+                recent.put(key, loading.getValue());
+            }
             shown.accept(loading.getValue());
         });
         loading.setOnFailed(_ -> failed.accept(loading.getException()));
         background.execute(loading);
         return () -> loading.cancel(false);
+    }
+
+    /** Remembers no picture of a source any more: a catalogue that was closed does not stay in memory for its pictures. */
+    public void forget(PictureSource source) {
+        gone.add(source);
+        recent.keySet().removeIf(key -> key.source == source);
     }
 
     private final class Loading extends Task<Picture> {

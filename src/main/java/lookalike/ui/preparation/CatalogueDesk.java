@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,12 +20,16 @@ import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.status.Notices;
 import lookalike.ui.words.Problems;
 import lookalike.ui.words.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Gets catalogues ready: by itself at the first start, by wish later. Holds the one that is searched. For the window's
  * thread; all work happens in the background.
  */
 public final class CatalogueDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueDesk.class);
 
     private final Preparation preparation;
     private final Executor background;
@@ -37,6 +42,7 @@ public final class CatalogueDesk {
     private final Set<Task<?>> running = new HashSet<>();
     private String wanted = "";
     private boolean closed;
+    private AutoCloseable watched = () -> { };
     private final ObservableList<Entry> catalogues = FXCollections.observableArrayList();
     /** One for all: a view that nobody holds tells its listeners nothing. */
     private final ObservableList<Entry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
@@ -96,6 +102,7 @@ public final class CatalogueDesk {
     /** Goes on where another desk was: with its catalogue, and with its work begun again. */
     public void takeOver(CatalogueDesk other) {
         other.closed = true;
+        other.unwatch();
         List.copyOf(other.running).forEach(task -> task.cancel(false));
         PhotoSearch last = other.current.get();
         if (last == null) {
@@ -181,6 +188,7 @@ public final class CatalogueDesk {
     /** Stops whatever is under way and lets go of the catalogue and the model, in the background. */
     public void close() {
         closed = true;
+        unwatch();
         List.copyOf(running).forEach(task -> task.cancel(false));
         PhotoSearch last = current.get();
         background.execute(() -> {
@@ -228,7 +236,40 @@ public final class CatalogueDesk {
         run(indexing, this::take, this::stopped);
     }
 
+    /** Sees to it that changes of the catalogue's folder are seen while it is open. */
+    private void watch(String name) {
+        unwatch();
+        run(new WorkTask<>(_ -> preparation.watch(name, () -> Platform.runLater(() -> changed(name))), words), watch -> {
+            if (name.equals(wanted)) {
+                watched = watch;
+            } else {
+                close(watch);
+            }
+        }, problem -> notices.say(problems.sentence(problem)));
+    }
+
+    private void changed(String name) {
+        if (!closed && name.equals(wanted)) {
+            refresh(name);
+        }
+    }
+
+    private void unwatch() {
+        AutoCloseable last = watched;
+        watched = () -> { };
+        background.execute(() -> close(last));
+    }
+
+    private static void close(AutoCloseable watch) {
+        try {
+            watch.close();
+        } catch (Exception problem) {
+            LOG.warn("a folder is watched still", problem);
+        }
+    }
+
     private void take(PhotoSearch search) {
+        boolean other = current.get() == null || !current.get().catalogue().equals(search.catalogue());
         PhotoSearch before = current.get();
         wanted = search.catalogue();
         current.set(search);
@@ -237,6 +278,9 @@ public final class CatalogueDesk {
             release(before);
         }
         list();
+        if (other) {
+            watch(search.catalogue());
+        }
     }
 
     private void list() {

@@ -162,6 +162,13 @@ public final class IndexedCatalogues implements Preparation {
     }
 
     @Override
+    public AutoCloseable watch(String name, Runnable changed) throws LookalikeException {
+        try (Catalogue catalogue = shelf.open(name)) {
+            return FolderWatch.of(catalogue.location(), changed);
+        }
+    }
+
+    @Override
     public void close() {
         modelInUse.shut(() -> {
             networks.close();

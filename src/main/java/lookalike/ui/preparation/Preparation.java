@@ -72,6 +72,14 @@ public interface Preparation extends AutoCloseable {
     /** Forgets a catalogue that nobody has open; its pictures stay where they are. */
     void remove(String name) throws LookalikeException;
 
+    /**
+     * Watches the folder of a catalogue.
+     *
+     * @param changed told on another thread when files have come, gone or changed
+     * @return to be closed when nobody wants to know any more
+     */
+    AutoCloseable watch(String name, Runnable changed) throws LookalikeException;
+
     /** Lets go of the model. No catalogue answers from then on. */
     @Override
     void close();

@@ -3,17 +3,23 @@ package lookalike.ui.preparation;
 import java.util.Locale;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
+import lookalike.ui.status.Pausable;
 import lookalike.ui.words.Pace;
 import lookalike.ui.words.Words;
 
 /** A long piece of work that says in its message what it is at, how fast, and how long it will take still. */
-public final class WorkTask<T> extends Task<T> implements Watcher {
+public final class WorkTask<T> extends Task<T> implements Watcher, Pausable {
+
+    /** How often work that rests looks whether anybody still wants it. */
+    private static final long LOOK = 200;
+
 
     private final Work<T> work;
     private final Words words;
     private volatile Stage stage = Stage.READING;
     private volatile String subject = "";
     private volatile Pace pace = new Pace(System::nanoTime);
+    private boolean paused;
 
     /** Something that takes long. */
     @FunctionalInterface
@@ -41,7 +47,34 @@ public final class WorkTask<T> extends Task<T> implements Watcher {
     }
 
     @Override
+    public synchronized void pause(boolean wanted) {
+        paused = wanted;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized boolean isPaused() {
+        return paused;
+    }
+
+    private void rest() {
+        if (!paused) {
+            return;
+        }
+        try {
+            while (paused && !isCancelled()) {
+                wait(LOOK);
+            }
+            // What was done before the rest says nothing about how fast it goes now.
+            pace = new Pace(System::nanoTime);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
     public synchronized boolean reached(long done, long total) {
+        rest();
         updateProgress(total < 0 ? -1 : done, Math.max(1, total));
         if (stage != Stage.MODEL && done > 0) {
             updateMessage(counted(done, total));

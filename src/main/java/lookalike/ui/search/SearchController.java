@@ -114,6 +114,9 @@ public final class SearchController {
 
     /** Searches in another catalogue from now on, at once with the query at hand. @param other may be null */
     public void use(PhotoSearch other) {
+        if (search != null && search != other) {
+            pictures.forget(search);
+        }
         search = other;
         panel.use(other);
         begin();

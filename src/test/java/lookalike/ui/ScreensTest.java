@@ -1,0 +1,49 @@
+package lookalike.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class ScreensTest {
+
+    private static final Path PLACE = Path.of("target", "screens");
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    @DisplayName("every screen can be drawn in both themes: its picture is in target/screens")
+    void draws() throws Exception {
+        new ScreenPictures(PLACE, new int[][] {{1280, 800}}).take(List.of());
+        List<Path> pictures;
+        try (Stream<Path> files = Files.list(PLACE)) {
+            pictures = files.filter(file -> file.toString().contains("-1280-")).sorted().toList();
+        }
+        assertTrue(pictures.size() >= 50, pictures.size() + " pictures");
+        for (Path file : pictures) {
+            BufferedImage picture = ImageIO.read(file.toFile());
+            assertEquals(1280, picture.getWidth());
+            assertEquals(800, picture.getHeight());
+            assertTrue(colours(picture) > 20, file + " shows nothing");
+            boolean isLight = (picture.getRGB(300, 10) & 0xff) > 128;
+            assertEquals(file.toString().contains("light"), isLight, file + " is in the other theme");
+        }
+    }
+
+    private static long colours(BufferedImage picture) {
+        return IntStream.range(0, 1280 * 80).map(i -> picture.getRGB(i % 1280, i / 1280 * 10)).distinct().count();
+    }
+}

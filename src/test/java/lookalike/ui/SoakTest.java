@@ -1,0 +1,123 @@
+package lookalike.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import lookalike.features.resnet.TestModel;
+import lookalike.image.Frame;
+import lookalike.image.View;
+import lookalike.recommendation.Answer;
+import lookalike.recommendation.SampleHome;
+import lookalike.storage.DataFolder;
+import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.search.SearchState;
+import lookalike.ui.search.Sought;
+import lookalike.ui.search.Step;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A long day at the window, with the real network and real catalogues. */
+class SoakTest {
+
+    private static final int SEARCHES = 500;
+    private static final int SWITCHES = 50;
+
+    @TempDir
+    private Path folder;
+    private OpenWindow window;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        window.close();
+    }
+
+    @Test
+    @DisplayName("500 searches and 50 changes of the catalogue leave heap and threads as they were")
+    void soak() throws Exception {
+        DataFolder home = new DataFolder(folder.resolve("home"));
+        SampleHome.link(TestModel.home().model(), home.model());
+        window = OpenWindow.onReal(home, shop("first"), SampleHome.photos());
+        within(120, () -> window.says("first (24)"));
+        window.take(new DroppedContent.Collection(shop("second")));
+        within(120, () -> window.says("second (24)"));
+        window.take(new DroppedContent.Photos(List.of(SampleHome.photos().resolve("striped-tee.jpg"))));
+        within(30, () -> window.results().size() == 5);
+        search(100);
+        change(10);
+        long heap = heap();
+        int threads = threads();
+        search(SEARCHES);
+        change(SWITCHES);
+        long grown = heap() - heap;
+        assertTrue(grown < 24L << 20, "the heap has grown by " + (grown >> 10) + " KB");
+        assertTrue(threads() <= threads + 4, threads() + " threads after " + threads);
+    }
+
+    private void search(int times) throws Exception {
+        SearchState state = window.window().state();
+        for (int i = 0; i < times; i++) {
+            double share = 0.5 + i % 40 / 100.0;
+            Answer before = state.answer().get();
+            FxToolkit.setupFixture(() -> {
+                Sought now = state.sought().get();
+                state.go(new Step(Step.Kind.VIEW, "A part", now.with(0, now.snaps().getFirst().seen(
+                        View.PLAIN.framed(new Frame(0, 0, share, share))))));
+            });
+            within(20, () -> state.answer().get() != before && state.answer().get() != null);
+        }
+    }
+
+    private void change(int times) throws Exception {
+        for (int i = 0; i < times; i++) {
+            String name = i % 2 == 0 ? "first" : "second";
+            window.choose(name + " (24)");
+            within(20, () -> window.text(".catalogue-menu").equals(name + " (24)"));
+        }
+    }
+
+    /** Twenty-four products of the sample. */
+    private Path shop(String name) throws Exception {
+        Path shop = Files.createDirectories(folder.resolve(name));
+        StringBuilder csv = new StringBuilder("sku,picture\n");
+        try (Stream<Path> pictures = Files.list(SampleHome.sample().resolve("images"))) {
+            for (Path picture : pictures.sorted().skip(name.equals("first") ? 0 : 24).limit(24).toList()) {
+                Files.copy(picture, shop.resolve(picture.getFileName()));
+                csv.append(name).append(picture.getFileName()).append(',').append(picture.getFileName()).append('\n');
+            }
+        }
+        Files.writeString(shop.resolve("products.csv"), csv);
+        return shop;
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static int threads() {
+        return (int) Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.getName().startsWith("lookalike-")).count();
+    }
+
+    private static void within(int seconds, Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, condition);
+    }
+}
