@@ -30,9 +30,10 @@ final class CatalogueReader {
 
     /**
      * @param csv the table to read instead of the one found
+     * @param meanings what somebody says that its columns mean
      * @throws java.util.concurrent.CancellationException when nobody wants the result any more
      */
-    void read(Optional<Path> csv) throws CatalogueException {
+    void read(Optional<Path> csv, Meanings meanings) throws CatalogueException {
         progress.reachedOrCancel(0, -1);
         CatalogueFiles.Listing listing = files.listing();
         if (listing.images().isEmpty()) {
@@ -44,8 +45,8 @@ final class CatalogueReader {
         progress.reachedOrCancel(0, -1);
         PictureIndex index = new PictureIndex(listing.images());
         Optional<DescribedPictures> described = csv.isPresent()
-                ? Optional.of(DescribedPictures.chosen(csv.get(), index))
-                : DescribedPictures.find(files, listing, index);
+                ? Optional.of(DescribedPictures.chosen(csv.get(), index, meanings))
+                : DescribedPictures.find(files, listing, index, meanings);
         Ids ids = new Ids();
         if (described.isEmpty()) {
             findings.columns(List.of());

@@ -36,8 +36,8 @@ public final class CatalogueShelf {
      */
     public record Entry(String name, Path location, int products, int problems, Instant read) { }
 
-    /** An entry and the CSV that its user chose, which the list does not show. */
-    private record Kept(Entry entry, Optional<Path> csv) { }
+    /** An entry, and the CSV and the meanings that its user chose, which the list does not show. */
+    private record Kept(Entry entry, Optional<Path> csv, Meanings meanings) { }
 
     /** @param home where the catalogues are kept */
     public CatalogueShelf(DataFolder home) {
@@ -56,13 +56,42 @@ public final class CatalogueShelf {
      */
     public Catalogue add(Path location, Optional<Path> csv, Optional<String> name, Progress progress)
             throws CatalogueException, StorageException {
+        return add(location, csv, name, Meanings.USUAL, progress);
+    }
+
+    /**
+     * As {@link #add(Path, Optional, Optional, Progress)}; what the columns mean is kept for later.
+     *
+     * @param meanings what the user says that columns mean
+     */
+    public Catalogue add(Path location, Optional<Path> csv, Optional<String> name, Meanings meanings,
+                         Progress progress) throws CatalogueException, StorageException {
         Path place = location.toAbsolutePath().normalize();
         CatalogueName chosen = name.isPresent() ? CatalogueName.of(name.get()) : CatalogueName.from(place);
         Optional<Kept> kept = kept(chosen.text());
         if (kept.isPresent() && isElsewhere(kept.get().entry().location(), place)) {
             throw new CatalogueException.NameTaken(chosen.text(), kept.get().entry().location());
         }
-        return read(chosen.text(), place, csv.map(file -> file.toAbsolutePath().normalize()), progress);
+        return read(chosen.text(), place, csv.map(file -> file.toAbsolutePath().normalize()), meanings, progress);
+    }
+
+    /**
+     * Reads a folder or zip and keeps nothing.
+     *
+     * @param csv the CSV to read instead of the one found
+     * @return what it would be as a catalogue
+     * @throws java.util.concurrent.CancellationException when nobody wants the result any more
+     */
+    public CataloguePreview preview(Path location, Optional<Path> csv, Meanings meanings, Progress progress)
+            throws CatalogueException, StorageException {
+        Path place = location.toAbsolutePath().normalize();
+        PreviewFindings findings = new PreviewFindings();
+        try (CatalogueFiles files = CatalogueFiles.open(place)) {
+            new CatalogueReader(files, place, findings, progress).read(csv, meanings);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(place, problem);
+        }
+        return findings.preview();
     }
 
     /**
@@ -72,10 +101,8 @@ public final class CatalogueShelf {
      */
     public Catalogue relocate(String name, Path location, Progress progress)
             throws CatalogueException, StorageException {
-        if (kept(name).isEmpty()) {
-            throw unknown(name);
-        }
-        return read(name, location.toAbsolutePath().normalize(), Optional.empty(), progress);
+        Kept kept = kept(name).orElseThrow(() -> unknown(name));
+        return read(name, location.toAbsolutePath().normalize(), Optional.empty(), kept.meanings(), progress);
     }
 
     /**
@@ -99,7 +126,7 @@ public final class CatalogueShelf {
     /** Reads a catalogue's folder or zip again and keeps what has changed. */
     public Catalogue refresh(String name, Progress progress) throws CatalogueException, StorageException {
         Kept kept = kept(name).orElseThrow(() -> unknown(name));
-        return read(name, kept.entry().location(), kept.csv(), progress);
+        return read(name, kept.entry().location(), kept.csv(), kept.meanings(), progress);
     }
 
     /** @throws CatalogueException if there is none of that name; the sentence lists those that there are */
@@ -146,7 +173,7 @@ public final class CatalogueShelf {
         return CatalogueName.fits(name) && Files.isRegularFile(database(name));
     }
 
-    private Catalogue read(String name, Path location, Optional<Path> csv, Progress progress)
+    private Catalogue read(String name, Path location, Optional<Path> csv, Meanings meanings, Progress progress)
             throws CatalogueException, StorageException {
         boolean fresh = !Files.exists(folder(name));
         boolean done = false;
@@ -154,8 +181,8 @@ public final class CatalogueShelf {
             home.prepare();
             Files.createDirectories(folder(name));
             try (CatalogueWriter writer = CatalogueWriter.open(database(name))) {
-                new CatalogueReader(files, location, writer, progress).read(csv);
-                writer.finish(location, csv, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                new CatalogueReader(files, location, writer, progress).read(csv, meanings);
+                writer.finish(location, csv, meanings, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             }
             done = true;
         } catch (IOException problem) {
@@ -181,7 +208,7 @@ public final class CatalogueShelf {
             Entry entry = new Entry(name, Path.of(meta.get("location")), Integer.parseInt(meta.get("products")),
                     Integer.parseInt(meta.get("problems")), Instant.parse(meta.get("read")));
             Optional<Path> csv = Optional.of(meta.get("csv")).filter(path -> !path.isEmpty()).map(Path::of);
-            return Optional.of(new Kept(entry, csv));
+            return Optional.of(new Kept(entry, csv, Meanings.parse(meta.getOrDefault("meanings", ""))));
         } catch (SQLException problem) {
             throw CatalogueDatabase.problem(database(name), problem);
         } catch (RuntimeException nonsense) {

@@ -110,10 +110,11 @@ final class CatalogueWriter implements Findings, AutoCloseable {
     }
 
     /** Makes everything written visible at once. */
-    void finish(Path location, Optional<Path> csv, Instant read) throws CatalogueException {
+    void finish(Path location, Optional<Path> csv, Meanings meanings, Instant read) throws CatalogueException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO meta VALUES (?, ?)")) {
             insert(insert, "location", location.toString());
             insert(insert, "csv", csv.map(Path::toString).orElse(""));
+            insert(insert, "meanings", meanings.text());
             insert(insert, "read", read.toString());
             insert(insert, "products", String.valueOf(productCount));
             insert(insert, "problems", String.valueOf(problemCount));

@@ -27,6 +27,23 @@ final class ColumnRoles {
         }
     }
 
+    /**
+     * What headers say, but for what somebody says in their place.
+     *
+     * @param pictures the column that names the pictures
+     */
+    static ColumnRoles of(List<String> headers, int pictures, Meanings meanings) {
+        ColumnRoles roles = new ColumnRoles(headers, pictures);
+        for (int column = 0; column < headers.size(); column++) {
+            int number = column;
+            meanings.of(headers.get(column)).ifPresent(said -> {
+                roles.columns.values().remove(number);
+                said.ifPresent(role -> roles.columns.put(role, number));
+            });
+        }
+        return roles;
+    }
+
     /** Without a table nothing means anything. */
     ColumnRoles() { }
 

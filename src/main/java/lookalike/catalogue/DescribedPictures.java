@@ -30,13 +30,13 @@ record DescribedPictures(CsvTable table, PictureColumn pictures, ColumnRoles rol
      * @return empty if there is no table at all
      * @throws CatalogueException if there are tables and none leads to the pictures
      */
-    static Optional<DescribedPictures> find(CatalogueFiles files, CatalogueFiles.Listing listing, PictureIndex index)
-            throws CatalogueException {
+    static Optional<DescribedPictures> find(CatalogueFiles files, CatalogueFiles.Listing listing, PictureIndex index,
+                                            Meanings meanings) throws CatalogueException {
         List<DescribedPictures> fitting = new ArrayList<>();
         CatalogueException first = null;
         for (String name : listing.tables()) {
             try {
-                fitting.add(of(CsvTable.of(name, files.read(name)), index));
+                fitting.add(of(CsvTable.of(name, files.read(name)), index, meanings));
             } catch (CatalogueException.NoPictureColumn | CatalogueException.UnreadableCsv problem) {
                 first = first == null ? problem : first;
             }
@@ -51,25 +51,26 @@ record DescribedPictures(CsvTable table, PictureColumn pictures, ColumnRoles rol
     }
 
     /** Takes the table that the user chose. */
-    static DescribedPictures chosen(Path csv, PictureIndex index) throws CatalogueException {
+    static DescribedPictures chosen(Path csv, PictureIndex index, Meanings meanings) throws CatalogueException {
         if (!Files.isRegularFile(csv)) {
             throw new CatalogueException.Missing(csv);
         }
         Path file = csv.toAbsolutePath().normalize();
         try (FolderImages folder = new FolderImages(file.getParent())) {
             String name = file.getFileName().toString();
-            return of(CsvTable.of(name, folder.read(name)), index);
+            return of(CsvTable.of(name, folder.read(name)), index, meanings);
         }
     }
 
-    private static DescribedPictures of(CsvTable table, PictureIndex index) throws CatalogueException {
+    private static DescribedPictures of(CsvTable table, PictureIndex index, Meanings meanings)
+            throws CatalogueException {
         Optional<PictureColumn> pictures = PictureColumn.of(table, index);
         if (pictures.isEmpty()) {
             throw new CatalogueException.NoPictureColumn(table.name(), samples(table),
                     index.images().stream().limit(SHOWN).toList());
         }
         return new DescribedPictures(table, pictures.get(),
-                new ColumnRoles(table.columns(), pictures.get().column()));
+                ColumnRoles.of(table.columns(), pictures.get().column(), meanings));
     }
 
     /** Each header with the first row's value, so that one sees why nothing matched. */

@@ -3,9 +3,9 @@ package lookalike.ui;
 import java.nio.file.Path;
 import java.util.List;
 import lookalike.image.View;
+import lookalike.ui.catalogue.AddingPage;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.page.Pages;
-import lookalike.ui.preparation.CatalogueDesk;
 import lookalike.ui.search.Photo;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.search.Snap;
@@ -20,15 +20,15 @@ final class Intake {
 
     private final Words words;
     private final Notices notices;
-    private final CatalogueDesk desk;
+    private final AddingPage adding;
     private final SearchState state;
     private final SettingsStore settings;
     private final Pages pages;
 
-    Intake(Words words, Notices notices, CatalogueDesk desk, SearchState state, SettingsStore settings, Pages pages) {
+    Intake(Words words, Notices notices, AddingPage adding, SearchState state, SettingsStore settings, Pages pages) {
         this.words = words;
         this.notices = notices;
-        this.desk = desk;
+        this.adding = adding;
         this.state = state;
         this.settings = settings;
         this.pages = pages;
@@ -41,7 +41,7 @@ final class Intake {
             case DroppedContent.Photos photos -> search(photos.files());
             case DroppedContent.Picture picture ->
                     begin(List.of(new Snap(Photo.of(picture.image(), words.of("drop.picture")), View.PLAIN)));
-            case DroppedContent.Collection collection -> desk.add(collection.location());
+            case DroppedContent.Collection collection -> adding.show(collection.location());
             case DroppedContent.Remote remote -> notices.say(words.of("drop.remote", remote.host()));
             case DroppedContent.Nothing _ -> notices.say(words.of("drop.nothing"));
         }

@@ -30,6 +30,7 @@ import lookalike.image.PhotoDecoder;
 import lookalike.recommendation.Selection;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.Keepsakes;
+import lookalike.ui.catalogue.AddingPage;
 import lookalike.ui.catalogue.CatalogueMenuController;
 import lookalike.ui.catalogue.CataloguePages;
 import lookalike.ui.catalogue.LocationChooser;
@@ -206,7 +207,8 @@ public final class LookalikeWindow {
         StatusController status = new StatusController(words);
         desk = new CatalogueDesk(preparation, background, words, problems, notices, status::watch);
         Pages pages = new Pages(words);
-        Intake intake = new Intake(words, notices, desk, state, settings, pages);
+        AddingPage adding = new AddingPage(words, problems, notices, pages, desk, preparation, background);
+        Intake intake = new Intake(words, notices, adding, state, settings, pages);
         Runnable choose = () -> given(chooser.photos(), intake::search);
         QueryController query = new QueryController(words, pictures, state, choose,
                 () -> given(chooser.photos(), intake::add));
@@ -225,7 +227,8 @@ public final class LookalikeWindow {
         LocationChooser locations = new LocationChooser(words, stage);
         CataloguePages catalogues = new CataloguePages(words, problems, pages, desk, preparation, pictures, background,
                 locations);
-        CatalogueMenuController menu = new CatalogueMenuController(words, desk, locations, catalogues);
+        CatalogueMenuController menu = new CatalogueMenuController(words, desk, locations, catalogues,
+                adding);
         EvaluationPage evaluation = new EvaluationPage(words, problems, notices, preparation, desk, background, stage);
         WindowPages middle = new WindowPages(words, pages, () -> new SettingsPage(words, problems, settings, keepsakes,
                 state, parts.home().root(), background).node(), () -> pages.show(words.of("page.evaluation"),

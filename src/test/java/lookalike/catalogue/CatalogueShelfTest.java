@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lookalike.Progress;
@@ -195,5 +196,48 @@ class CatalogueShelfTest {
 
     private void add(Optional<String> name) throws Exception {
         shelf.add(shop.folder(), NO_CSV, name, Progress.UNWATCHED).close();
+    }
+
+    @Test
+    @DisplayName("a preview tells columns, examples and what would be skipped, and keeps nothing")
+    void previews(@TempDir Path place) throws Exception {
+        Path shop = meaningfulShop(place);
+        CatalogueShelf shelf = new CatalogueShelf(new DataFolder(place.resolve("home")));
+        CataloguePreview preview = shelf.preview(shop, Optional.empty(), Meanings.USUAL, Progress.UNWATCHED);
+        assertEquals(2, preview.products());
+        assertEquals(1, preview.skipped().get(Problem.Kind.ROW_WITHOUT_IMAGE));
+        assertEquals(List.of("what=", "cost=price", "file="), preview.columns().stream()
+                .map(column -> column.header() + "=" + column.meaning()).toList());
+        assertEquals(List.of(), shelf.list());
+    }
+
+    @Test
+    @DisplayName("what somebody says that columns mean is kept, also when the catalogue is read again or moved")
+    void keepsMeanings(@TempDir Path place) throws Exception {
+        Path shop = meaningfulShop(place);
+        CatalogueShelf shelf = new CatalogueShelf(new DataFolder(place.resolve("home")));
+        Meanings said = new Meanings(Map.of("what", "name", "cost", ""));
+        shelf.add(shop, Optional.empty(), Optional.of("a"), said, Progress.UNWATCHED).close();
+        try (Catalogue again = shelf.refresh("a", Progress.UNWATCHED)) {
+            assertEquals("Blue shirt", again.product(0).name());
+            assertTrue(again.product(0).offer().price().isEmpty());
+        }
+        Path moved = Files.move(shop, place.resolve("moved"));
+        try (Catalogue elsewhere = shelf.relocate("a", moved, Progress.UNWATCHED)) {
+            assertEquals(moved, elsewhere.location());
+            assertEquals("Blue shirt", elsewhere.product(0).name());
+        }
+        shelf.rename("a", "b");
+        assertEquals(List.of("b"), shelf.list().stream().map(CatalogueShelf.Entry::name).toList());
+        assertThrows(CatalogueException.class, () -> shelf.rename("a", "c"));
+        assertThrows(IllegalArgumentException.class, () -> new Meanings(Map.of("what", "colour of the moon")));
+    }
+
+    private static Path meaningfulShop(Path place) throws Exception {
+        Path shop = Files.createDirectories(place.resolve("shop"));
+        Files.writeString(shop.resolve("1.jpg"), "a");
+        Files.writeString(shop.resolve("2.jpg"), "b");
+        Files.writeString(shop.resolve("table.csv"), "what,cost,file\nBlue shirt,9.90,1.jpg\nRed shirt,12,2.jpg\nx,1,9.jpg\n");
+        return shop;
     }
 }

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
+import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.Meanings;
 import lookalike.catalogue.Problem;
 import lookalike.recommendation.NearDuplicates;
 import lookalike.ui.evaluation.Evaluated;
@@ -21,6 +24,7 @@ final class PretendPreparation implements Preparation {
 
     private final List<CatalogueShelf.Entry> entries = new ArrayList<>();
     private final PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
+    private Meanings said = Meanings.USUAL;
     private boolean model = true;
     private boolean sample;
     private CountDownLatch working = new CountDownLatch(0);
@@ -77,11 +81,12 @@ final class PretendPreparation implements Preparation {
 
     @Override
     public PhotoSearch addSample(Watcher watcher) {
-        return add(Path.of("Sample"), watcher);
+        return add(Path.of("Sample"), Meanings.USUAL, watcher);
     }
 
     @Override
-    public PhotoSearch add(Path location, Watcher watcher) {
+    public PhotoSearch add(Path location, Meanings meanings, Watcher watcher) {
+        said = meanings;
         String name = location.getFileName().toString();
         work(name, watcher);
         synchronized (this) {
@@ -104,6 +109,19 @@ final class PretendPreparation implements Preparation {
     public PhotoSearch quicken(String name, Watcher watcher) {
         work(name, watcher);
         return new PretendCatalogue(name);
+    }
+
+    /** What columns mean, as it was said last. */
+    Meanings said() {
+        return said;
+    }
+
+    @Override
+    public CataloguePreview preview(Path location, Meanings meanings, Watcher watcher) {
+        boolean hasTable = location.getFileName().toString().endsWith(".csv");
+        return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType",
+                meanings.ofHeader().getOrDefault("articleType", "category")), new CataloguePreview.Column("cost", "price"))
+                : List.of(), List.of(PretendCatalogue.product(0)), 240, Map.of(Problem.Kind.BROKEN_ROW, 2));
     }
 
     @Override

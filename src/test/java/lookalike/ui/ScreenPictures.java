@@ -76,7 +76,7 @@ public final class ScreenPictures {
                 Map.entry("sample-why", this::sampleWhy), Map.entry("sample-steered", this::sampleSteered),
                 Map.entry("sample-board", this::sampleBoard), Map.entry("sample-text", this::sampleText),
                 Map.entry("sample-german", this::sampleGerman), Map.entry("settings", this::settings),
-                Map.entry("help", this::help), Map.entry("keys", this::keys), Map.entry("manage", this::manage),
+                Map.entry("help", this::help), Map.entry("keys", this::keys), Map.entry("manage", this::manage), Map.entry("adding", this::adding),
                 Map.entry("duplicates", this::duplicates), Map.entry("problems", this::problems),
                 Map.entry("evaluation", this::evaluation));
         for (Map.Entry<String, Screen> screen : screens.entrySet()) {
@@ -274,6 +274,13 @@ public final class ScreenPictures {
         OpenWindow window = results();
         window.choose(entry);
         await(() -> window.says(says));
+        return window;
+    }
+
+    private OpenWindow adding() throws Exception {
+        OpenWindow window = results();
+        window.take(new DroppedContent.Collection(Path.of("Autumn 2026.csv")));
+        await(() -> window.sees(".adding-add"));
         return window;
     }
 

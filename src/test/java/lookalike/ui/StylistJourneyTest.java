@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -260,6 +261,19 @@ class StylistJourneyTest {
         robot.clickOn(".page-body .text-field").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         robot.write("Summer").clickOn("Rename");
         soon(() -> window.offers("Summer (240)"));
+    }
+
+    @Test
+    @DisplayName("a dropped table shows how its columns are understood, and takes a correction along")
+    void addsATable() throws Exception {
+        window.take(new DroppedContent.Collection(folder.resolve("Autumn.csv")));
+        soon(() -> window.says("240 products would be added") && window.says("Row that cannot be read: 2"));
+        FxToolkit.setupFixture(() -> this.<ComboBox<String>>node(".page .combo-box").setValue("name"));
+        FxToolkit.setupFixture(() -> this.<ComboBox<String>>node(".page .combo-box").getOnAction().handle(null));
+        soon(() -> "name".equals(this.<ComboBox<String>>node(".page .combo-box").getValue()));
+        window.fire(".adding-add");
+        soon(() -> window.offers("Autumn.csv (240)"));
+        assertEquals("name", preparation.said().ofHeader().get("articleType"));
     }
 
     @Test

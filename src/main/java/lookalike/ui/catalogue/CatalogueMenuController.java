@@ -25,10 +25,13 @@ public final class CatalogueMenuController {
     private final CatalogueDesk desk;
     private final LocationChooser chooser;
     private final CataloguePages pages;
+    private final AddingPage adding;
 
     @FXML private MenuButton menu;
 
-    public CatalogueMenuController(Words words, CatalogueDesk desk, LocationChooser chooser, CataloguePages pages) {
+    public CatalogueMenuController(Words words, CatalogueDesk desk, LocationChooser chooser, CataloguePages pages,
+                                   AddingPage adding) {
+        this.adding = adding;
         this.words = words;
         this.desk = desk;
         this.chooser = chooser;
@@ -48,7 +51,7 @@ public final class CatalogueMenuController {
     }
 
     private void add(Supplier<Optional<Path>> chosen) {
-        chosen.get().ifPresent(desk::add);
+        chosen.get().ifPresent(adding::show);
     }
 
     private void fill() {

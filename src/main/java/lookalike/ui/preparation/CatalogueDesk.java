@@ -16,6 +16,7 @@ import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueShelf.Entry;
+import lookalike.catalogue.Meanings;
 import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.status.Notices;
 import lookalike.ui.words.Problems;
@@ -162,8 +163,13 @@ public final class CatalogueDesk {
 
     /** Adds a folder or a zip, indexes it and searches in it from then on. */
     public void add(Path location) {
+        add(location, Meanings.USUAL);
+    }
+
+    /** @param meanings of its columns */
+    public void add(Path location, Meanings meanings) {
         boolean first = current.get() == null;
-        WorkTask<PhotoSearch> adding = new WorkTask<>(watcher -> preparation.add(location, watcher), words);
+        WorkTask<PhotoSearch> adding = new WorkTask<>(watcher -> preparation.add(location, meanings, watcher), words);
         if (first) {
             phase.set(new Phase.Preparing(adding));
         } else {

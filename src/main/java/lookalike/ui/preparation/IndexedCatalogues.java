@@ -10,8 +10,10 @@ import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.catalogue.Catalogue;
+import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueShelf;
 import lookalike.catalogue.Facet;
+import lookalike.catalogue.Meanings;
 import lookalike.catalogue.Problem;
 import lookalike.features.NetworkChoice;
 import lookalike.features.FeatureCache;
@@ -77,14 +79,26 @@ public final class IndexedCatalogues implements Preparation {
 
     @Override
     public PhotoSearch addSample(Watcher watcher) throws LookalikeException {
-        return add(sample, Optional.of(sample.resolve(CSV)), watcher);
+        return add(sample, Optional.of(sample.resolve(CSV)), Meanings.USUAL, watcher);
     }
 
     @Override
-    public PhotoSearch add(Path location, Watcher watcher) throws LookalikeException {
-        boolean isTable = location.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        return isTable ? add(location.toAbsolutePath().getParent(), Optional.of(location), watcher)
-                : add(location, Optional.empty(), watcher);
+    public PhotoSearch add(Path location, Meanings meanings, Watcher watcher) throws LookalikeException {
+        return add(folder(location), table(location), meanings, watcher);
+    }
+
+    @Override
+    public CataloguePreview preview(Path location, Meanings meanings, Watcher watcher) throws LookalikeException {
+        watcher.stage(Watcher.Stage.READING, location.getFileName().toString());
+        return shelf.preview(folder(location), table(location), meanings, watcher);
+    }
+
+    private static Path folder(Path location) {
+        return table(location).isPresent() ? location.toAbsolutePath().getParent() : location;
+    }
+
+    private static Optional<Path> table(Path location) {
+        return Optional.of(location).filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".csv"));
     }
 
     @Override
@@ -175,11 +189,12 @@ public final class IndexedCatalogues implements Preparation {
         });
     }
 
-    private PhotoSearch add(Path location, Optional<Path> csv, Watcher watcher) throws LookalikeException {
+    private PhotoSearch add(Path location, Optional<Path> csv, Meanings meanings, Watcher watcher)
+            throws LookalikeException {
         String subject = location.getFileName().toString();
         return turn.take(subject, watcher, () -> {
             watcher.stage(Watcher.Stage.READING, subject);
-            Catalogue catalogue = shelf.add(location, csv, Optional.empty(), watcher);
+            Catalogue catalogue = shelf.add(location, csv, Optional.empty(), meanings, watcher);
             index(catalogue, networks.of(folder(catalogue)), watcher);
             return searching(catalogue);
         });

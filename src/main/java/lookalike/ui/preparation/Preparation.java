@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
+import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.Meanings;
 import lookalike.catalogue.Problem;
 import lookalike.recommendation.NearDuplicates;
 import lookalike.ui.evaluation.Evaluated;
@@ -31,8 +33,11 @@ public interface Preparation extends AutoCloseable {
     /** Adds the sample catalogue and indexes it. */
     PhotoSearch addSample(Watcher watcher) throws LookalikeException;
 
-    /** Adds a folder, a zip, or the folder of a CSV, and indexes it. */
-    PhotoSearch add(Path location, Watcher watcher) throws LookalikeException;
+    /** @return what a folder, a zip, or the folder of a CSV would be as a catalogue */
+    CataloguePreview preview(Path location, Meanings meanings, Watcher watcher) throws LookalikeException;
+
+    /** Adds a folder, a zip, or the folder of a CSV, and indexes it. @param meanings of its columns */
+    PhotoSearch add(Path location, Meanings meanings, Watcher watcher) throws LookalikeException;
 
     /** Opens a catalogue as it was last indexed. @throws LookalikeException also if nothing of it is indexed */
     PhotoSearch open(String name) throws LookalikeException;

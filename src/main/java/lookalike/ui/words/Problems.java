@@ -1,6 +1,7 @@
 package lookalike.ui.words;
 
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,9 @@ public final class Problems {
     public String sentence(Throwable problem) {
         if (problem instanceof LookalikeException expected) {
             return expected.getMessage();
+        }
+        if (problem instanceof CancellationException) {
+            return words.of("problem.stopped");
         }
         LOG.error("not foreseen", problem);
         return words.of("problem.internal", log);

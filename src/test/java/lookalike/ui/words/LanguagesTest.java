@@ -33,7 +33,7 @@ class LanguagesTest {
         assertEquals(List.of(), different);
         long same = english.bundle().keySet().stream().filter(key -> english.bundle().getString(key).length() > 12
                 && english.bundle().getString(key).equals(german.bundle().getString(key))).count();
-        assertTrue(same < 12, same + " texts are the same in both languages");
+        assertTrue(same < 20, same + " texts are the same in both languages");
     }
 
     private static int values(Words words, String key) {

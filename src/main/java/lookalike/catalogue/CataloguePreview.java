@@ -1,0 +1,30 @@
+package lookalike.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a folder or zip would be as a catalogue.
+ *
+ * @param columns of its table; none if there is no table
+ * @param examples the first few products
+ * @param products how many there would be
+ * @param skipped how much would be skipped, by kind
+ */
+public record CataloguePreview(List<Column> columns, List<Product> examples, int products,
+                               Map<Problem.Kind, Integer> skipped) {
+
+    public CataloguePreview {
+        columns = List.copyOf(columns);
+        examples = List.copyOf(examples);
+        skipped = Map.copyOf(skipped);
+    }
+
+    /**
+     * A column.
+     *
+     * @param header as the table writes it
+     * @param meaning one of {@link Meanings#names}, or empty for nothing in particular
+     */
+    public record Column(String header, String meaning) { }
+}

@@ -1,0 +1,134 @@
+package lookalike.ui.catalogue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.Meanings;
+import lookalike.catalogue.Product;
+import lookalike.ui.page.Pages;
+import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.ui.preparation.Preparation;
+import lookalike.ui.preparation.WorkTask;
+import lookalike.ui.status.Notices;
+import lookalike.ui.words.Problems;
+import lookalike.ui.words.Words;
+
+/** Shows how a new catalogue's columns are understood, and what would be skipped, before it is added. */
+public final class AddingPage {
+
+    private static final int SAMPLES = 3;
+
+    private final Words words;
+    private final Problems problems;
+    private final Notices notices;
+    private final Pages pages;
+    private final CatalogueDesk desk;
+    private final Preparation preparation;
+    private final Executor background;
+
+    public AddingPage(Words words, Problems problems, Notices notices, Pages pages, CatalogueDesk desk,
+                      Preparation preparation, Executor background) {
+        this.words = words;
+        this.problems = problems;
+        this.notices = notices;
+        this.pages = pages;
+        this.desk = desk;
+        this.preparation = preparation;
+        this.background = background;
+    }
+
+    /** Reads a folder, a zip or a CSV; pictures without a table are added at once, as there is nothing to correct. */
+    public void show(Path location) {
+        show(location, Meanings.USUAL);
+    }
+
+    private void show(Path location, Meanings meanings) {
+        WorkTask<CataloguePreview> reading =
+                new WorkTask<>(watcher -> preparation.preview(location, meanings, watcher), words);
+        reading.setOnSucceeded(_ -> {
+            CataloguePreview preview = reading.getValue();
+            if (preview.columns().isEmpty()) {
+                pages.close();
+                desk.add(location);
+            } else {
+                pages.show(words.of("page.adding", location.getFileName()), page(location, meanings, preview));
+            }
+        });
+        reading.setOnFailed(_ -> notices.say(problems.sentence(reading.getException())));
+        background.execute(reading);
+    }
+
+    private VBox page(Path location, Meanings meanings, CataloguePreview preview) {
+        Label count = new Label(words.of("adding.products", preview.products()));
+        VBox skipped = new VBox();
+        preview.skipped().forEach((kind, number) -> skipped.getChildren().add(new Label(words.of("adding.skipped",
+                words.of("problem." + kind.name().toLowerCase(Locale.ROOT)), number))));
+        Button add = new Button(words.of("adding.add"));
+        add.getStyleClass().addAll("accent", "primary", "adding-add");
+        add.setOnAction(_ -> {
+            pages.close();
+            desk.add(location, meanings);
+        });
+        Label help = new Label(words.of("adding.help"));
+        help.setWrapText(true);
+        help.getStyleClass().add("settings-help");
+        VBox page = new VBox(count, skipped, help, columns(location, meanings, preview), add);
+        page.getStyleClass().add("evaluation");
+        return page;
+    }
+
+    private GridPane columns(Path location, Meanings meanings, CataloguePreview preview) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-table");
+        grid.addRow(0, head("adding.column"), head("adding.meaning"), head("adding.samples"));
+        for (CataloguePreview.Column column : preview.columns()) {
+            ComboBox<String> meaning = new ComboBox<>(FXCollections.observableArrayList(
+                    Stream.concat(Stream.of(""), Meanings.names().stream()).toList()));
+            meaning.setConverter(new StringConverter<>() {
+                @Override
+                public String toString(String name) {
+                    return name == null ? "" : words.of("meaning." + name);
+                }
+
+                @Override
+                public String fromString(String text) {
+                    throw new UnsupportedOperationException("nobody types here");
+                }
+            });
+            meaning.setValue(column.meaning());
+            meaning.setAccessibleText(words.of("adding.meaning.of", column.header()));
+            meaning.setOnAction(_ -> {
+                Map<String, String> said = new LinkedHashMap<>(meanings.ofHeader());
+                said.put(column.header(), meaning.getValue());
+                show(location, new Meanings(said));
+            });
+            grid.addRow(grid.getRowCount(), new Label(column.header()), meaning,
+                    new Label(samples(preview.examples(), column.header())));
+        }
+        return grid;
+    }
+
+    private static String samples(List<Product> examples, String header) {
+        return String.join(" · ", examples.stream().map(product -> product.attributes().getOrDefault(header, ""))
+                .filter(text -> !text.isBlank()).map(text -> text.length() > 40 ? text.substring(0, 39) + "…" : text)
+                .distinct().limit(SAMPLES).toList());
+    }
+
+    private Label head(String key) {
+        Label head = new Label(words.of(key));
+        head.getStyleClass().add("settings-title");
+        return head;
+    }
+}
