@@ -47,6 +47,11 @@ record Places(Surroundings surroundings) {
         return dataset("photos");
     }
 
+    /** @return the model that was installed with the program, if one was */
+    Optional<Path> model() {
+        return surroundings.app().map(app -> app.toAbsolutePath().resolve("model")).filter(Files::isDirectory);
+    }
+
     private Path dataset(String name) {
         Path installed = surroundings.app().orElse(Path.of("")).toAbsolutePath().resolve("dataset").resolve(name);
         return Files.isDirectory(installed)

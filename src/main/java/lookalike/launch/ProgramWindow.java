@@ -67,6 +67,9 @@ final class ProgramWindow implements Window {
             Stage stage = new Stage();
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.complete(null));
             LookalikeWindow window = new LookalikeWindow(parts);
+            if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
+                new Rehearsal(stage, window).begin();
+            }
             window.show(stage);
             if (!photos.isEmpty()) {
                 window.show(photos);

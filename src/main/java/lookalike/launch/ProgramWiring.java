@@ -28,7 +28,7 @@ final class ProgramWiring implements Wiring {
 
     @Override
     public Rooms rooms(DataFolder home) {
-        return new Rooms(home, new CatalogueShelf(home), new ResNet50Model(home));
+        return new Rooms(home, new CatalogueShelf(home), new ResNet50Model(home, places.model()));
     }
 
     @Override

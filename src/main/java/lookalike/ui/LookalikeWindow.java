@@ -252,6 +252,15 @@ public final class LookalikeWindow {
         return frame;
     }
 
+    /** Tells once when the first results stand. @param answered told on the window's thread */
+    public void onFirstAnswer(Runnable answered) {
+        state.answer().subscribe(answer -> {
+            if (answer != null && !answer.matches().isEmpty()) {
+                answered.run();
+            }
+        });
+    }
+
     /** Dresses the window, for tests. @param choice its place among those that there are, from 0 */
     void theme(int choice) {
         settings.change(now -> now.with(Theme.Choice.values()[choice]));

@@ -20,11 +20,17 @@ import lookalike.storage.WholeFile;
 
 /**
  * The model's files: the weights, the ONNX files made of them, and for each precision the {@link ModelManifest} that
- * vouches for its files.
+ * vouches for its files. What is not in the folder is taken from where the program was installed, which nobody writes
+ * to. The network in float may be missing in both: it is made of the weights when somebody wants it.
  *
  * @param root the folder; need not exist yet
+ * @param shipped a folder with the same files that came with the program, if any did
  */
-record ModelFolder(Path root) {
+record ModelFolder(Path root, Optional<Path> shipped) {
+
+    ModelFolder(Path root) {
+        this(root, Optional.empty());
+    }
 
     private static final String NETWORK = "resnet50-imagenet-keras";
     private static final String WEIGHTS = "resnet50-float32.weights";
@@ -35,25 +41,33 @@ record ModelFolder(Path root) {
 
     /** @return where the weights lie, a {@link WeightFile} */
     Path weights() {
-        return root.resolve(WEIGHTS);
+        return place(WEIGHTS);
     }
 
     /** @return where the network for ONNX Runtime lies */
     Path onnx() {
-        return root.resolve(ONNX);
+        return place(ONNX);
     }
 
     /** @return where the network in 8-bit integers lies */
     Path quantised() {
-        return root.resolve(QUANTISED);
+        return place(QUANTISED);
     }
 
-    /** @return whether everything is there with the right length; reads no weights */
+    /** @return where a file of the model is, or would be */
+    Path place(String name) {
+        Path own = root.resolve(name);
+        return Files.exists(own) ? own : shipped.map(folder -> folder.resolve(name)).filter(Files::exists).orElse(own);
+    }
+
+    /** @return whether everything that cannot be made again is there with the right length; reads no weights */
     boolean complete() {
         try {
             for (Precision precision : Precision.values()) {
                 for (ModelManifest.Entry entry : manifest(precision).files()) {
-                    checkLength(entry);
+                    if (!entry.name().equals(ONNX) || shipped.isEmpty() || Files.exists(onnx())) {
+                        checkLength(entry);
+                    }
                 }
             }
             return isCurrent();
@@ -62,12 +76,14 @@ record ModelFolder(Path root) {
         }
     }
 
-    /** @return whether everything is there with the right contents; reads all of it */
+    /** @return whether everything that cannot be made again is there with the right contents; reads all of it */
     boolean intact() {
         try {
             verified(weights());
-            verified(onnx());
             verified(quantised());
+            if (Files.exists(onnx()) || shipped.isEmpty()) {
+                verified(onnx());
+            }
             return isCurrent();
         } catch (LookalikeException _) {
             return false;
@@ -97,7 +113,7 @@ record ModelFolder(Path root) {
 
     /** @throws ModelException.NotReady if there is none @throws ModelException.Damaged if it is none of ours */
     ModelManifest manifest(Precision precision) throws LookalikeException {
-        Path file = root.resolve(manifestFile(precision));
+        Path file = place(manifestFile(precision));
         ModelManifest manifest;
         try {
             manifest = ModelManifest.parse(Files.readAllBytes(file));
@@ -122,7 +138,7 @@ record ModelFolder(Path root) {
      * @throws ModelException.Damaged if they are not
      */
     Path verified(Path file) throws LookalikeException {
-        Precision precision = file.equals(quantised()) ? Precision.INT8 : Precision.FLOAT;
+        Precision precision = file.getFileName().toString().equals(QUANTISED) ? Precision.INT8 : Precision.FLOAT;
         ModelManifest.Entry entry = entry(manifest(precision), file.getFileName().toString()).orElseThrow();
         checkLength(entry);
         if (!Sha256.of(file).equals(entry.sha256())) {
@@ -132,7 +148,7 @@ record ModelFolder(Path root) {
     }
 
     private void checkLength(ModelManifest.Entry entry) throws ModelException {
-        Path file = root.resolve(entry.name());
+        Path file = place(entry.name());
         long bytes;
         try {
             bytes = Files.size(file);

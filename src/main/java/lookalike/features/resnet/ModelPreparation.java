@@ -120,6 +120,14 @@ final class ModelPreparation {
         progress.reached(1, 1);
     }
 
+    /** Makes the network in float of weights that are there, where only that is missing. */
+    static void completeFloat(ModelFolder folder) throws LookalikeException {
+        PreparedWeights kept = new PreparedWeights(folder.verified(folder.weights()),
+                folder.manifest(Precision.FLOAT).source());
+        NamedWeights weights = kept.read(Progress.UNWATCHED).only(PublishedResNet50.shapes(), kept.description());
+        OnnxFile.write(OnnxGraphWriter.model(NetworkFolding.of(PublishedResNet50.graph(weights))), folder.onnx());
+    }
+
     private void write(WeightSource source, NamedWeights weights, ComputationGraph graph) throws LookalikeException {
         if (!(source instanceof PreparedWeights)) {
             WeightFile.write(folder.weights(), weights);

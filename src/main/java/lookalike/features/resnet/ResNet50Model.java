@@ -3,6 +3,7 @@ package lookalike.features.resnet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,15 @@ public final class ResNet50Model {
 
     /** @param home where the model is kept */
     public ResNet50Model(DataFolder home) {
-        this(home, new OnnxNatives(home.model())::problem, SelfCheck::agreement);
+        this(home, Optional.empty());
+    }
+
+    /**
+     * @param home where the model is kept
+     * @param shipped a folder with a model that came with the program, if one did; nothing is written there
+     */
+    public ResNet50Model(DataFolder home, Optional<Path> shipped) {
+        this(home, shipped, new OnnxNatives(home.model())::problem, SelfCheck::agreement);
     }
 
     /**
@@ -60,8 +69,13 @@ public final class ResNet50Model {
      */
     ResNet50Model(DataFolder home, Supplier<Optional<String>> onnxProblem,
                   ToDoubleFunction<FeatureNetwork> agreement) {
+        this(home, Optional.empty(), onnxProblem, agreement);
+    }
+
+    private ResNet50Model(DataFolder home, Optional<Path> shipped, Supplier<Optional<String>> onnxProblem,
+                          ToDoubleFunction<FeatureNetwork> agreement) {
         this.home = home;
-        this.folder = new ModelFolder(home.model());
+        this.folder = new ModelFolder(home.model(), shipped);
         this.onnxProblem = onnxProblem;
         this.agreement = agreement;
     }
@@ -95,7 +109,7 @@ public final class ResNet50Model {
         List<StoredFile> files = new ArrayList<>();
         for (Precision precision : Precision.values()) {
             folder.manifest(precision).files().stream().map(entry -> new StoredFile(
-                    folder.root().resolve(entry.name()), entry.bytes(), entry.sha256())).forEach(files::add);
+                    folder.place(entry.name()), entry.bytes(), entry.sha256())).forEach(files::add);
         }
         return new Info(folder.identity(Precision.FLOAT), weights.source(), licence(), files);
     }
@@ -189,6 +203,9 @@ public final class ResNet50Model {
     }
 
     private FeatureNetwork onnx(Precision precision) throws LookalikeException {
+        if (precision == Precision.FLOAT && Files.notExists(folder.onnx()) && folder.shipped().isPresent()) {
+            ModelPreparation.completeFloat(folder);
+        }
         Path file = precision == Precision.INT8 ? folder.quantised() : folder.onnx();
         return OnnxNetwork.open(folder.verified(file), folder.identity(precision));
     }

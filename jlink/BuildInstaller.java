@@ -1,0 +1,268 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Makes an app image of the program's folder, with a Java of its own, the model and the sample catalogue, and the system's
+ * installer of that. Run by {@code mvn -Pinstaller verify}; README.md beside it tells what lies where and why.
+ */
+final class BuildInstaller {
+
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
+            + "java.xml,jdk.unsupported,jdk.zipfs,jdk.localedata,jdk.incubator.vector,javafx.base,"
+            + "javafx.graphics,javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base";
+    private static final String MAIN_JAR = "lookalike-";
+    private static final List<String> MODEL = List.of("resnet50-float32.weights", "resnet50-float32.json",
+            "resnet50-int8.onnx", "resnet50-int8.json");
+    /** Of every library that brings natives of all systems, where this one's lie. */
+    private static final Map<String, String> NATIVES = Map.of("onnxruntime-", "ai/onnxruntime/native/",
+            "sqlite-jdbc-", "org/sqlite/native/");
+
+    private final Path project;
+    private final Path app;
+    private final Path out;
+    private final String version;
+    private final Path jdk = Path.of(System.getProperty("java.home"));
+    private final boolean windows = System.getProperty("os.name").startsWith("Windows");
+    private final boolean mac = System.getProperty("os.name").startsWith("Mac");
+
+    private BuildInstaller(Path project, Path app, Path out, String version) {
+        this.project = project;
+        this.app = app;
+        this.out = out;
+        this.version = version;
+    }
+
+    /** @param args the checkout, the program's folder, the folder to work in, the version */
+    public static void main(String[] args) throws Exception {
+        new BuildInstaller(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(),
+                Path.of(args[2]).toAbsolutePath(), args[3]).build();
+    }
+
+    private void build() throws Exception {
+        delete(out);
+        Path input = Files.createDirectories(out.resolve("input"));
+        Icons.write(out.resolve("icons"));
+        libraries(input);
+        copy(app.resolve("dataset"), input.resolve("dataset"));
+        model(input.resolve("model"));
+        Files.copy(project.resolve("LICENSE"), input.resolve("LICENSE"));
+        runtime();
+        image(input);
+        train();
+        installer();
+    }
+
+    /** The libraries without other systems' natives; this one's beside them, for signing and a quicker start. */
+    private void libraries(Path input) throws IOException {
+        Path natives = Files.createDirectories(input.resolve("natives"));
+        for (Path jar : files(app.resolve("lib"))) {
+            String name = jar.getFileName().toString();
+            String folder = NATIVES.entrySet().stream().filter(each -> name.startsWith(each.getKey()))
+                    .map(Map.Entry::getValue).findFirst().orElse("");
+            if (!folder.isEmpty()) {
+                unpack(jar, entry -> entry.startsWith(folder) && entry.contains(platform(folder)), natives);
+                repack(jar, entry -> !entry.startsWith(folder), input.resolve(name));
+            } else if (name.endsWith(".jar")) {
+                repack(jar, _ -> true, input.resolve(name));
+            }
+        }
+    }
+
+    private String platform(String folder) {
+        boolean arm = System.getProperty("os.arch").contains("aarch64");
+        if (folder.startsWith("ai/")) {
+            return (mac ? "/osx-" : windows ? "/win-" : "/linux-") + (arm ? "aarch64/" : "x64/");
+        }
+        return (mac ? "/Mac/" : windows ? "/Windows/" : "/Linux/") + (arm ? "aarch64/" : "x86_64/");
+    }
+
+    private static void unpack(Path jar, Predicate<String> wanted, Path folder) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().filter(each -> !each.isDirectory() && wanted.test(each.getName()))
+                    .toList()) {
+                String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+                if (!entry.getName().contains(".dSYM/")) {
+                    try (InputStream bytes = zip.getInputStream(entry)) {
+                        Files.copy(bytes, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void repack(Path jar, Predicate<String> wanted, Path place) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile()); OutputStream file = Files.newOutputStream(place);
+                ZipOutputStream packed = new ZipOutputStream(file)) {
+            packed.setLevel(Deflater.BEST_COMPRESSION);
+            for (ZipEntry entry : zip.stream().filter(each -> wanted.test(each.getName())).toList()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setLastModifiedTime(FileTime.fromMillis(entry.getTime()));
+                packed.putNextEntry(copy);
+                try (InputStream bytes = zip.getInputStream(entry)) {
+                    bytes.transferTo(packed);
+                }
+                packed.closeEntry();
+            }
+        }
+    }
+
+    /** The network as it runs, and the weights that the others are made of; fetched if the checkout has none. */
+    private void model(Path place) throws Exception {
+        Path cache = project.resolve("cache");
+        if (!MODEL.stream().allMatch(name -> Files.exists(cache.resolve("model").resolve(name)))) {
+            run(List.of(app.resolve("bin").resolve(windows ? "lookalike.bat" : "lookalike").toString(), "model", "get",
+                    "--home", cache.toString()), Map.of());
+        }
+        Files.createDirectories(place);
+        for (String name : MODEL) {
+            Files.copy(cache.resolve("model").resolve(name), place.resolve(name));
+        }
+    }
+
+    private void runtime() throws Exception {
+        run(List.of(tool("jlink"), "--module-path", app.resolve("modules").toString(), "--add-modules", MODULES,
+                "--include-locales", "en,de", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6",
+                "--output", out.resolve("runtime").toString()), Map.of());
+        Path libraries = out.resolve("runtime").resolve(windows ? "bin" : "lib");
+        for (Path jar : files(app.resolve("modules"))) {
+            // JavaFX looks there first, and otherwise unpacks them into the user's home.
+            unpack(jar, name -> name.endsWith(".so") || name.endsWith(".dll") || name.endsWith(".dylib"), libraries);
+        }
+    }
+
+    private void image(Path input) throws Exception {
+        List<String> command = new ArrayList<>(List.of(tool("jpackage"), "--type", "app-image", "--name", "Lookalike",
+                "--app-version", version, "--vendor", "Lookalike", "--runtime-image", out.resolve("runtime").toString(),
+                "--input", input.toString(), "--dest", out.resolve("image").toString(), "--main-jar",
+                MAIN_JAR + version + ".jar", "--main-class", "lookalike.launch.Main", "--icon",
+                icon().toString()));
+        for (String option : options()) {
+            command.add("--java-options");
+            command.add(option);
+        }
+        run(command, Map.of());
+    }
+
+    /** What the launcher gives the JVM; README.md beside this file tells why. */
+    private List<String> options() {
+        return List.of("--add-modules", "javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base",
+                "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=25", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20",
+                "-Djava.awt.headless=true",
+                "-Dlookalike.app=$APPDIR", "-Donnxruntime.native.path=$APPDIR/natives",
+                "-Dorg.sqlite.lib.path=$APPDIR/natives", "-XX:AOTCache=$APPDIR/lookalike.aot");
+    }
+
+    private Path icon() {
+        return out.resolve("icons").resolve(windows ? "lookalike.ico" : mac ? "lookalike.icns" : "lookalike-512.png");
+    }
+
+    private Path launcher() {
+        Path image = out.resolve("image");
+        return windows ? image.resolve("Lookalike/Lookalike.exe")
+                : mac ? image.resolve("Lookalike.app/Contents/MacOS/Lookalike") : image.resolve("Lookalike/bin/Lookalike");
+    }
+
+    private Path appDir() {
+        Path image = out.resolve("image");
+        return windows ? image.resolve("Lookalike/app")
+                : mac ? image.resolve("Lookalike.app/Contents/app") : image.resolve("Lookalike/lib/app");
+    }
+
+    /** Starts the image on a real journey, the first start with the sample catalogue and a second with a photo. */
+    private void train() throws Exception {
+        Path home = out.resolve("rehearsal");
+        Path photo;
+        try (Stream<Path> photos = Files.list(appDir().resolve("dataset/photos"))) {
+            photo = photos.sorted().findFirst().orElseThrow();
+        }
+        String headless = "-Dglass.platform=Headless -Dprism.order=sw -Dlookalike.rehearsal=true";
+        List<String> start = List.of(launcher().toString(), "--home", home.toString(), photo.toString());
+        run(start, Map.of("JAVA_TOOL_OPTIONS", headless + " -XX:AOTMode=off"));
+        Path config = appDir().resolve("Lookalike.cfg");
+        String whole = Files.readString(config);
+        Files.writeString(config, whole.replaceAll("(?m)^java-options=-XX:AOTCache=.*\\R", ""));
+        run(start, Map.of("JAVA_TOOL_OPTIONS", headless + " -XX:AOTCacheOutput=" + appDir().resolve("lookalike.aot")));
+        Files.writeString(config, whole);
+        delete(home);
+    }
+
+    private void installer() throws Exception {
+        if (!windows && !mac) {
+            new LinuxPackage(project.resolve("jlink/linux"), out, version).build();
+            return;
+        }
+        run(List.of(tool("jpackage"), "--type", windows ? "msi" : "dmg", "--app-image",
+                out.resolve("image").resolve(windows ? "Lookalike" : "Lookalike.app").toString(), "--name", "Lookalike",
+                "--app-version", version, "--dest", out.toString(), "--license-file",
+                project.resolve("LICENSE").toString()), Map.of());
+    }
+
+    private String tool(String name) {
+        return jdk.resolve("bin").resolve(windows ? name + ".exe" : name).toString();
+    }
+
+    static void run(List<String> command, Map<String, String> variables) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(variables);
+        int status = builder.start().waitFor();
+        if (status != 0) {
+            throw new IOException(command.getFirst().toLowerCase(Locale.ROOT) + " ended with " + status);
+        }
+    }
+
+    static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Copies a folder, with the times of its files. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            all.forEach(path -> {
+                try {
+                    Path place = to.resolve(from.relativize(path).toString());
+                    if (Files.isDirectory(path)) {
+                        Files.createDirectories(place);
+                    } else {
+                        Files.copy(path, place, StandardCopyOption.COPY_ATTRIBUTES,
+                                LinkOption.NOFOLLOW_LINKS);
+                    }
+                } catch (IOException problem) {
+                    throw new UncheckedIOException(problem);
+                }
+            });
+        }
+    }
+
+    static void delete(Path place) throws IOException {
+        if (Files.notExists(place)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                path.toFile().setWritable(true);
+                Files.delete(path);
+            }
+        }
+    }
+}
