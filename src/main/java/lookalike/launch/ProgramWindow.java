@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -19,6 +20,9 @@ import lookalike.ui.WindowParts;
 
 /** Starts JavaFX, shows the window and waits until it has been closed. */
 final class ProgramWindow implements Window {
+
+    /** Seconds until the program ends although some work does not. */
+    private static final long PATIENCE = 15;
 
     private final Places places;
     private final String version;
@@ -65,8 +69,9 @@ final class ProgramWindow implements Window {
     private static void show(WindowParts parts, List<Path> photos, OnlyWindow only, CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
-            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> closed.complete(null));
             LookalikeWindow window = new LookalikeWindow(parts);
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> window.closed()
+                    .completeOnTimeout(null, PATIENCE, TimeUnit.SECONDS).thenRun(() -> closed.complete(null)));
             if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
                 new Rehearsal(stage, window).begin();
             }

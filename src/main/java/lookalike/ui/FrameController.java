@@ -108,6 +108,8 @@ public final class FrameController {
     private void initialize() {
         center.getChildren().add(pages.node());
         bottom.getChildren().addFirst(boards.node());
+        boards.onDropped(place -> searching.result(place)
+                .ifPresent(match -> boards.pin(searching.catalogue(), match)));
         notices.sentence().subscribe(sentence -> {
             noticeText.setText(sentence);
             visible(notice, !sentence.isEmpty());
@@ -233,6 +235,10 @@ public final class FrameController {
 
     @FXML
     private void draggedOver(DragEvent drag) {
+        if (drag.getGestureSource() != null) {
+            // Something of the window's own, which has its own place to go to.
+            return;
+        }
         drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
         if (!overlay.isVisible()) {
             offer(DroppedContent.of(drag.getDragboard()::getContent));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -71,6 +72,7 @@ public final class LookalikeWindow {
     private final ExecutorService background;
     private final SettingsStore settings;
     private final Theme theme = new Theme();
+    private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private Notices notices;
     private Words words;
     private SearchState state = new SearchState();
@@ -252,6 +254,11 @@ public final class LookalikeWindow {
         return frame;
     }
 
+    /** @return done once the window is closed and everything that it began has come to its end */
+    public CompletableFuture<Void> closed() {
+        return closed;
+    }
+
     /** Tells once when the first results stand. @param answered told on the window's thread */
     public void onFirstAnswer(Runnable answered) {
         state.answer().subscribe(answer -> {
@@ -292,8 +299,9 @@ public final class LookalikeWindow {
     /** Stops everything; what must wait for work to end does so in the background. */
     private void close() {
         search.stop();
-        desk.close();
+        CompletableFuture<Void> closing = desk.close();
         settings.write();
         background.shutdown();
+        closing.whenComplete((_, _) -> closed.complete(null));
     }
 }

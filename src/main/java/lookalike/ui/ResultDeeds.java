@@ -33,6 +33,11 @@ record ResultDeeds(Keepsakes keepsakes, BoardsController boards, SearchState sta
     }
 
     @Override
+    public void dragged() {
+        boards.open();
+    }
+
+    @Override
     public void clearFilters() {
         state.selection().set(Selection.ALL);
     }

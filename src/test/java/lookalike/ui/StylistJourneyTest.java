@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
@@ -192,6 +193,16 @@ class StylistJourneyTest {
         soon(() -> cards() == 1);
         robot.clickOn("Undo");
         soon(() -> cards() == 2);
+    }
+
+    @Test
+    @DisplayName("a result that is dragged opens the board and can be dropped there")
+    void dragsToTheBoard() throws Exception {
+        robot.drag(robot.lookup("Poplin Shirt").<Node>query());
+        robot.moveBy(30, 30);
+        soon(() -> window.sees(".boards"));
+        robot.dropTo(".boards-head");
+        soon(() -> cards() == 1);
     }
 
     private int cards() throws Exception {

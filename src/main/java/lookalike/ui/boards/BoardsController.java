@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.PhotoSearch;
+import lookalike.ui.search.ResultDrag;
 import lookalike.ui.status.Notices;
 import lookalike.ui.words.Problems;
 import lookalike.ui.words.Words;
@@ -104,6 +106,23 @@ public final class BoardsController {
     public void use(PhotoSearch other) {
         search = other;
         fill();
+    }
+
+    /** Opens the strip. */
+    public void open() {
+        toggle(true);
+    }
+
+    /** @param result told the place of a result that was dropped here, from 0 */
+    public void onDropped(IntConsumer result) {
+        root.setOnDragOver(drag -> accept(drag, ResultDrag.PLACE, TransferMode.COPY));
+        root.setOnDragDropped(drop -> {
+            if (drop.getDragboard().getContent(ResultDrag.PLACE) instanceof Integer place) {
+                result.accept(place);
+                drop.setDropCompleted(true);
+                drop.consume();
+            }
+        });
     }
 
     /** Opens the strip, or closes it. */

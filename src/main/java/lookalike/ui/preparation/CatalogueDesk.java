@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -191,18 +192,22 @@ public final class CatalogueDesk {
                 problem -> notices.say(problems.sentence(problem)));
     }
 
-    /** Stops whatever is under way and lets go of the catalogue and the model, in the background. */
-    public void close() {
+    /**
+     * Stops whatever is under way and lets go of the catalogue and the model, in the background.
+     *
+     * @return done once no thread is inside a native library any more: ending the program before crashes it
+     */
+    public CompletableFuture<Void> close() {
         closed = true;
         unwatch();
         List.copyOf(running).forEach(task -> task.cancel(false));
         PhotoSearch last = current.get();
-        background.execute(() -> {
+        return CompletableFuture.runAsync(() -> {
             if (last != null) {
                 last.close();
             }
             preparation.close();
-        });
+        }, background);
     }
 
     /** The model, and the sample catalogue if there is nothing else to search. */

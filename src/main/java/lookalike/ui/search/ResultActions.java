@@ -18,6 +18,9 @@ public interface ResultActions {
     /** Puts a product on the open board. */
     void pin(PhotoSearch search, Match match);
 
+    /** Somebody drags a result: shows where it can be put. */
+    void dragged();
+
     /** Lets every product be a result again. */
     void clearFilters();
 }

@@ -87,6 +87,11 @@ final class ResultGrid implements TileActions {
     }
 
     @Override
+    public void dragged() {
+        actions.dragged();
+    }
+
+    @Override
     public void act(TileAction action, Match match) {
         acted.accept(action, match);
     }

@@ -1,6 +1,7 @@
 package lookalike.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
 import javafx.concurrent.Task;
@@ -137,6 +138,11 @@ public final class SearchController {
         if (index < shown.size()) {
             act(TileAction.LIKE_THIS, shown.get(index));
         }
+    }
+
+    /** @return the result in a place, from 0, if there is one */
+    public Optional<Match> result(int index) {
+        return index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
     }
 
     /** Shows the details of the result that has the focus, or of the first. */

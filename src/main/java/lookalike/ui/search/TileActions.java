@@ -12,6 +12,9 @@ interface TileActions {
     /** A key was pressed on a tile. @param index its place, from 0 */
     void pressed(int index, KeyEvent key);
 
+    /** A result is dragged. */
+    void dragged();
+
     /** Something is to be done with a result. */
     void act(TileAction action, Match match);
 

@@ -9,7 +9,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -75,6 +77,15 @@ final class TileCell extends GridCell<Tile> {
             if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof Tile.Found) {
                 requestFocus();
                 actions.open(getIndex());
+            }
+        });
+        setOnDragDetected(drag -> {
+            if (getItem() instanceof Tile.Found) {
+                actions.dragged();
+                ClipboardContent content = new ClipboardContent();
+                content.put(ResultDrag.PLACE, getIndex());
+                startDragAndDrop(TransferMode.COPY).setContent(content);
+                drag.consume();
             }
         });
         setOnKeyPressed(key -> actions.pressed(getIndex(), key));
