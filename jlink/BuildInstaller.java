@@ -7,8 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +23,8 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Makes an app image of the program's folder, with a Java of its own, the model and the sample catalogue, and the system's
- * installer of that. Run by {@code mvn -Pinstaller verify}; README.md beside it tells what lies where and why.
+ * Makes an app image of the program's folder, with a Java of its own, the model and the sample catalogue, and the
+ * system's installer of that. Run by {@code mvn -Pinstaller verify}; README.md beside it tells what lies where and why.
  */
 final class BuildInstaller {
 
@@ -68,6 +71,23 @@ final class BuildInstaller {
         image(input);
         train();
         installer();
+        checksums();
+    }
+
+    /** As sha256sum writes and checks them. */
+    private void checksums() throws Exception {
+        StringBuilder sums = new StringBuilder();
+        for (Path file : files(out)) {
+            if (file.toString().matches(".*\\.(deb|rpm|msi|dmg)")) {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+                    bytes.transferTo(OutputStream.nullOutputStream());
+                }
+                sums.append(HexFormat.of().formatHex(digest.digest())).append("  ").append(file.getFileName())
+                        .append('\n');
+            }
+        }
+        Files.writeString(out.resolve("SHA256SUMS"), sums);
     }
 
     /** The libraries without other systems' natives; this one's beside them, for signing and a quicker start. */
@@ -139,7 +159,8 @@ final class BuildInstaller {
 
     private void runtime() throws Exception {
         run(List.of(tool("jlink"), "--module-path", app.resolve("modules").toString(), "--add-modules", MODULES,
-                "--include-locales", "en,de", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6",
+                "--include-locales", "en,de", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress",
+                "zip-6",
                 "--output", out.resolve("runtime").toString()), Map.of());
         Path libraries = out.resolve("runtime").resolve(windows ? "bin" : "lib");
         for (Path jar : files(app.resolve("modules"))) {
@@ -178,7 +199,7 @@ final class BuildInstaller {
     private Path launcher() {
         Path image = out.resolve("image");
         return windows ? image.resolve("Lookalike/Lookalike.exe")
-                : mac ? image.resolve("Lookalike.app/Contents/MacOS/Lookalike") : image.resolve("Lookalike/bin/Lookalike");
+                : image.resolve(mac ? "Lookalike.app/Contents/MacOS/Lookalike" : "Lookalike/bin/Lookalike");
     }
 
     private Path appDir() {

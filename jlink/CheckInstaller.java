@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Starts what the Debian package installs, without any network, and holds it against what was promised: it answers a photo
- * from nothing but itself, its AOT cache is accepted, its folder stays as it was, nothing is left elsewhere. Prints the
- * figures of README.md. Ends with 1 if anything is not so.
+ * Starts what the Debian package installs, without any network, and holds it against what was promised: it answers a
+ * photo from nothing but itself, its AOT cache is accepted, its folder stays as it was, nothing is left elsewhere.
+ * Prints the figures of README.md. Ends with 1 if anything is not so.
  */
 final class CheckInstaller {
 
@@ -53,8 +53,8 @@ final class CheckInstaller {
         System.out.printf("package %,d bytes, installed %,d bytes%n", Files.size(deb),
                 before.values().stream().mapToLong(Long::longValue).sum());
         Start first = start("-XX:AOTMode=auto");
-        System.out.printf("first start, with the sample catalogue to index: window %d ms, results %d ms%n", first.window,
-                first.results);
+        System.out.printf("first start, with the sample catalogue to index: window %d ms, results %d ms%n",
+                first.window, first.results);
         start("-XX:AOTMode=on");
         System.out.println("the AOT cache is accepted (AOTMode=on)");
         List<Start> with = new ArrayList<>();

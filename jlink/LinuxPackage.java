@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Makes a Debian package of the app image with dpkg-deb and not with jpackage, which would give the jars other times: from
- * Java 25.0.4 on an AOT cache is refused then.
+ * Makes a Debian package of the app image with dpkg-deb and not with jpackage, which would give the jars other times:
+ * from Java 25.0.4 on an AOT cache is refused then.
  */
 final class LinuxPackage {
 
@@ -40,8 +40,9 @@ final class LinuxPackage {
             throw new IOException("the completion script could not be written");
         }
         for (int size : ICONS) {
-            Path place = Files.createDirectories(root.resolve("usr/share/icons/hicolor/%dx%d/apps".formatted(size, size)));
-            Files.copy(out.resolve("icons/lookalike-" + size + ".png"), place.resolve("lookalike.png"));
+            String place = "usr/share/icons/hicolor/%dx%d/apps".formatted(size, size);
+            Files.copy(out.resolve("icons/lookalike-" + size + ".png"),
+                    Files.createDirectories(root.resolve(place)).resolve("lookalike.png"));
         }
         Path licence = Files.createDirectories(root.resolve("usr/share/doc/lookalike"));
         Files.copy(out.resolve("input/LICENSE"), licence.resolve("copyright"));

@@ -12,8 +12,8 @@ import java.util.Locale;
  * What {@code catalogue.db} looks like: SQLite with {@code application_id} {@value #APPLICATION} ("LKCT") and
  * {@code user_version} {@value #VERSION}.
  * <pre>
- * meta       key, value             location, csv, meanings (if somebody chose any), read (ISO 8601), products, problems
- * csv_column number, header, role   in the table's order; header is null for a currency found in the prices
+ * meta       key, value             location, csv, meanings (if somebody chose any), read (ISO 8601), products,
+ * problems csv_column number, header, role   in the table's order; header is null for a currency found in the prices
  * product    item, id, image, ...   item counts from 0; price is decimal text, so that it stays exact
  * attribute  col, item, text, ...   a cell; column by column, so that a condition reads one column only
  * problem    number, kind, ...      in the order of finding

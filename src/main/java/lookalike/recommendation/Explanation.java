@@ -4,8 +4,9 @@ import lookalike.features.ActivationMap;
 import lookalike.features.Feature;
 
 /**
- * Why two pictures are similar: how much each part of either adds to the cosine of their features. A feature is the mean
- * of what the network says about the parts, a = (1 / n) * sum over p of a(p), so the cosine falls apart the same way:
+ * Why two pictures are similar: how much each part of either adds to the cosine of their features. A feature is the
+ * mean of what the network says about the parts, a = (1 / n) * sum over p of a(p), so the cosine falls apart the same
+ * way:
  * <pre>cos(a, b) = sum over p of  a(p) * b / (n * |a| * |b|)</pre>
  * (the idea of Zhou et al., <i>Learning deep features for discriminative localization</i>, 2016, for two pictures in
  * place of a class).

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Reception;
 
-/** In what order results are looked at. What is not known comes last; the more similar first where all else is equal. */
+/** In what order results are looked at. What is not known comes last; equals come by similarity. */
 public enum Order {
     /** The most similar first. */
     SIMILARITY(match -> Optional.of(0.0)),

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A small file of settings or the like: one value as JSON. What it does not know it passes over, so that an older release
- * can read what a newer one wrote. Safe for use by several threads.
+ * A small file of settings or the like: one value as JSON. What it does not know it passes over, so that an older
+ * release can read what a newer one wrote. Safe for use by several threads.
  *
  * @param <T> a record
  */

@@ -237,7 +237,8 @@ class CatalogueShelfTest {
         Path shop = Files.createDirectories(place.resolve("shop"));
         Files.writeString(shop.resolve("1.jpg"), "a");
         Files.writeString(shop.resolve("2.jpg"), "b");
-        Files.writeString(shop.resolve("table.csv"), "what,cost,file\nBlue shirt,9.90,1.jpg\nRed shirt,12,2.jpg\nx,1,9.jpg\n");
+        Files.writeString(shop.resolve("table.csv"),
+                "what,cost,file\nBlue shirt,9.90,1.jpg\nRed shirt,12,2.jpg\nx,1,9.jpg\n");
         return shop;
     }
 }

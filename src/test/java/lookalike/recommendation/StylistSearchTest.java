@@ -66,7 +66,8 @@ class StylistSearchTest {
         List<RgbImage> both = List.of(photo("dotted-dress.jpg"), photo("striped-tee.jpg"));
         Answer answer = mix(both, List.of(), List.of(), List.of(), Selection.ALL);
         assertEquals(8, answer.matches().size());
-        assertNotEquals(ids(mix(List.of(both.getFirst()), List.of(), List.of(), List.of(), Selection.ALL)), ids(answer));
+        assertNotEquals(ids(mix(List.of(both.getFirst()), List.of(), List.of(), List.of(), Selection.ALL)),
+                ids(answer));
     }
 
     @Test

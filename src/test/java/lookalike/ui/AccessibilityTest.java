@@ -92,7 +92,8 @@ class AccessibilityTest {
     }
 
     private static boolean isControl(Node node) {
-        boolean part = node.getStyleClass().stream().anyMatch(style -> style.contains("arrow") || style.contains("thumb"))
+        boolean part = node.getStyleClass().stream()
+                .anyMatch(style -> style.contains("arrow") || style.contains("thumb"))
                 || node.getParent() instanceof Spinner<?> || node.getParent() instanceof ComboBoxBase<?>;
         return !part && (node instanceof ButtonBase || node instanceof TextInputControl || node instanceof Spinner<?>
                 || node instanceof ComboBoxBase<?> || node instanceof Slider || node instanceof ListView<?>);
@@ -156,7 +157,8 @@ class AccessibilityTest {
 
     /** WCAG 2.2, relative luminance. */
     private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
     }
 
     private static double linear(double channel) {

@@ -120,7 +120,8 @@ final class PretendPreparation implements Preparation {
     public CataloguePreview preview(Path location, Meanings meanings, Watcher watcher) {
         boolean hasTable = location.getFileName().toString().endsWith(".csv");
         return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType",
-                meanings.ofHeader().getOrDefault("articleType", "category")), new CataloguePreview.Column("cost", "price"))
+                meanings.ofHeader().getOrDefault("articleType", "category")),
+                new CataloguePreview.Column("cost", "price"))
                 : List.of(), List.of(PretendCatalogue.product(0)), 240, Map.of(Problem.Kind.BROKEN_ROW, 2));
     }
 

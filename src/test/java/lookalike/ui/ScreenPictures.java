@@ -76,7 +76,8 @@ public final class ScreenPictures {
                 Map.entry("sample-why", this::sampleWhy), Map.entry("sample-steered", this::sampleSteered),
                 Map.entry("sample-board", this::sampleBoard), Map.entry("sample-text", this::sampleText),
                 Map.entry("sample-german", this::sampleGerman), Map.entry("settings", this::settings),
-                Map.entry("help", this::help), Map.entry("keys", this::keys), Map.entry("manage", this::manage), Map.entry("adding", this::adding),
+                Map.entry("help", this::help), Map.entry("keys", this::keys), Map.entry("manage", this::manage),
+                Map.entry("adding", this::adding),
                 Map.entry("duplicates", this::duplicates), Map.entry("problems", this::problems),
                 Map.entry("evaluation", this::evaluation));
         for (Map.Entry<String, Screen> screen : screens.entrySet()) {

@@ -82,7 +82,7 @@ final class ListMaker {
         }
     }
 
-    /** @return whether {@code other}, {@code 2 * half} of squared distance away, is nearer to the item than to any taken */
+    /** @return whether {@code other}, {@code 2 * half} of squared distance away, is nearer to the item than to any */
     private boolean isItsOwn(int other, float half, float[][] taken, int count) {
         for (int i = 0; i < count; i++) {
             if (loop.squaredDistance(taken[i], points.rows().values(), points.rows().offset(other)) < 2 * half) {

@@ -37,7 +37,8 @@ public record Board(String name, List<Item> items) {
                        String currency, String link, String note, int quantity) {
 
         static Item of(String catalogue, Product product) {
-            return new Item(catalogue, product.id(), product.image(), product.name(), product.offer().price().map(BigDecimal::toPlainString).orElse(""),
+            return new Item(catalogue, product.id(), product.image(), product.name(),
+                    product.offer().price().map(BigDecimal::toPlainString).orElse(""),
                     product.offer().currency(), product.offer().link().map(Object::toString).orElse(""), "", 1);
         }
 

@@ -10,20 +10,14 @@ import java.util.function.IntConsumer;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -32,7 +26,6 @@ import lookalike.LookalikeException;
 import lookalike.recommendation.Match;
 import lookalike.storage.StorageException;
 import lookalike.ui.pictures.PhotoDecoding;
-import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.search.ResultDrag;
@@ -44,8 +37,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The strip with the open board: what is on it, in its order, with notes and quantities; and the ways out. */
 public final class BoardsController {
-
-    private static final int MOST = 999;
 
     private final Words words;
     private final Problems problems;
@@ -177,65 +168,19 @@ public final class BoardsController {
     }
 
     private Node card(Board board, int index) {
-        Board.Item item = board.items().get(index);
-        PictureView picture = new PictureView();
-        picture.getStyleClass().add("board-picture");
-        picture.setAccessibleText(item.name());
-        if (search != null && search.catalogue().equals(item.catalogue())) {
-            pictures.load(search, item.image(), picture::show, _ -> picture.unreadable());
+        BoardCard card = new BoardCard(words, board.items().get(index));
+        if (search != null && search.catalogue().equals(board.items().get(index).catalogue())) {
+            pictures.load(search, board.items().get(index).image(), card.picture()::show,
+                    _ -> card.picture().unreadable());
         } else {
-            picture.unreadable();
+            card.picture().unreadable();
         }
-        Label title = new Label(item.name());
-        title.getStyleClass().add("tile-name");
-        Label price = new Label(words.price(item.offer()));
-        price.getStyleClass().add("caption");
-        TextField note = new TextField(item.note());
-        note.setPromptText(words.of("boards.note"));
-        note.setAccessibleText(words.of("boards.note.of", item.name()));
-        Runnable keep = () -> replace(index, each -> each.noted(note.getText().strip()));
-        note.setOnAction(_ -> keep.run());
-        note.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                keep.run();
-            }
-        });
-        Spinner<Integer> quantity = new Spinner<>(1, MOST, item.quantity());
-        quantity.setEditable(true);
-        quantity.setAccessibleText(words.of("boards.quantity.of", item.name()));
-        quantity.getStyleClass().add("board-quantity");
-        quantity.valueProperty().addListener((_, _, times) -> replace(index, each -> each.times(times)));
-        HBox tools = new HBox(quantity, tool(Feather.CHEVRON_LEFT, "boards.earlier", item,
-                () -> keepsakes.set(open, board.moved(index, index - 1))), tool(Feather.CHEVRON_RIGHT, "boards.later",
-                item, () -> keepsakes.set(open, board.moved(index, index + 1))), tool(Feather.X, "boards.remove", item,
-                () -> remove(board, index)));
-        tools.getStyleClass().add("board-tools");
-        VBox text = new VBox(title, price, note, tools);
-        text.getStyleClass().add("board-text");
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox card = new HBox(picture, text);
-        card.getStyleClass().add("board-card");
-        card.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.DELETE && !(key.getTarget() instanceof TextField)) {
-                remove(board, index);
-                key.consume();
-            }
-        });
-        card.setOnDragDetected(drag -> {
-            ClipboardContent content = new ClipboardContent();
-            content.put(BoardDrag.PLACE, index);
-            card.startDragAndDrop(TransferMode.MOVE).setContent(content);
-            drag.consume();
-        });
-        card.setOnDragOver(drag -> accept(drag, BoardDrag.PLACE, TransferMode.MOVE));
-        card.setOnDragDropped(drag -> {
-            if (drag.getDragboard().getContent(BoardDrag.PLACE) instanceof Integer from) {
-                keepsakes.set(open, board.moved(from, index));
-                drag.setDropCompleted(true);
-                drag.consume();
-            }
-        });
-        return card;
+        card.onNote(note -> replace(index, each -> each.noted(note)));
+        card.onQuantity(times -> replace(index, each -> each.times(times)));
+        card.onMoved(by -> keepsakes.set(open, board.moved(index, index + by)));
+        card.onRemoved(() -> remove(board, index));
+        card.onDragged(index, from -> keepsakes.set(open, board.moved(from, index)));
+        return card.node();
     }
 
     private static void accept(DragEvent drag, DataFormat format, TransferMode mode) {
@@ -243,15 +188,6 @@ public final class BoardsController {
             drag.acceptTransferModes(mode);
             drag.consume();
         }
-    }
-
-    private Button tool(Feather icon, String key, Board.Item item, Runnable action) {
-        Button tool = new Button(null, new FontIcon(icon));
-        tool.getStyleClass().addAll("flat", "button-icon", "small");
-        tool.setAccessibleText(words.of(key + ".of", item.name()));
-        tool.setTooltip(new Tooltip(words.of(key)));
-        tool.setOnAction(_ -> action.run());
-        return tool;
     }
 
     private void replace(int index, Function<Board.Item, Board.Item> change) {

@@ -55,7 +55,8 @@ final class Lookbook {
     /** Writes the PDF, whole or not at all. */
     void write(Board board, Path place) throws StorageException {
         WholeFile.write(place, file -> {
-            try (PDDocument document = new PDDocument(); InputStream font = PDDocument.class.getResourceAsStream(FONT)) {
+            try (PDDocument document = new PDDocument();
+                    InputStream font = PDDocument.class.getResourceAsStream(FONT)) {
                 document.getDocumentInformation().setTitle(board.name());
                 PDFont letters = PDType0Font.load(document, font);
                 int each = COLUMNS * ROWS;

@@ -71,7 +71,7 @@ public final class Pictures {
         return () -> loading.cancel(false);
     }
 
-    /** Remembers no picture of a source any more: a catalogue that was closed does not stay in memory for its pictures. */
+    /** Remembers no picture of a source any more, so that no closed catalogue stays in memory for its pictures. */
     public void forget(PictureSource source) {
         gone.add(source);
         recent.keySet().removeIf(key -> key.source == source);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -22,16 +21,12 @@ import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.status.Notices;
 import lookalike.ui.words.Problems;
 import lookalike.ui.words.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Gets catalogues ready: by itself at the first start, by wish later. Holds the one that is searched. For the window's
  * thread; all work happens in the background.
  */
 public final class CatalogueDesk {
-
-    private static final Logger LOG = LoggerFactory.getLogger(CatalogueDesk.class);
 
     private final Preparation preparation;
     private final Executor background;
@@ -44,7 +39,7 @@ public final class CatalogueDesk {
     private final Set<Task<?>> running = new HashSet<>();
     private String wanted = "";
     private boolean closed;
-    private AutoCloseable watched = () -> { };
+    private final Watching watching;
     private final ObservableList<Entry> catalogues = FXCollections.observableArrayList();
     /** One for all: a view that nobody holds tells its listeners nothing. */
     private final ObservableList<Entry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
@@ -58,6 +53,7 @@ public final class CatalogueDesk {
         this.problems = problems;
         this.notices = notices;
         this.status = status;
+        this.watching = new Watching(preparation, background);
     }
 
     /** @return what the middle of the window is for */
@@ -104,7 +100,7 @@ public final class CatalogueDesk {
     /** Goes on where another desk was: with its catalogue, and with its work begun again. */
     public void takeOver(CatalogueDesk other) {
         other.closed = true;
-        other.unwatch();
+        other.watching.stop();
         List.copyOf(other.running).forEach(task -> task.cancel(false));
         PhotoSearch last = other.current.get();
         if (last == null) {
@@ -199,7 +195,7 @@ public final class CatalogueDesk {
      */
     public CompletableFuture<Void> close() {
         closed = true;
-        unwatch();
+        watching.stop();
         List.copyOf(running).forEach(task -> task.cancel(false));
         PhotoSearch last = current.get();
         return CompletableFuture.runAsync(() -> {
@@ -247,35 +243,9 @@ public final class CatalogueDesk {
         run(indexing, this::take, this::stopped);
     }
 
-    /** Sees to it that changes of the catalogue's folder are seen while it is open. */
-    private void watch(String name) {
-        unwatch();
-        run(new WorkTask<>(_ -> preparation.watch(name, () -> Platform.runLater(() -> changed(name))), words), watch -> {
-            if (name.equals(wanted)) {
-                watched = watch;
-            } else {
-                close(watch);
-            }
-        }, problem -> notices.say(problems.sentence(problem)));
-    }
-
     private void changed(String name) {
         if (!closed && name.equals(wanted)) {
             refresh(name);
-        }
-    }
-
-    private void unwatch() {
-        AutoCloseable last = watched;
-        watched = () -> { };
-        background.execute(() -> close(last));
-    }
-
-    private static void close(AutoCloseable watch) {
-        try {
-            watch.close();
-        } catch (Exception problem) {
-            LOG.warn("a folder is watched still", problem);
         }
     }
 
@@ -290,7 +260,7 @@ public final class CatalogueDesk {
         }
         list();
         if (other) {
-            watch(search.catalogue());
+            watching.watch(search.catalogue(), () -> changed(search.catalogue()));
         }
     }
 

@@ -131,8 +131,9 @@ public final class IndexedCatalogues implements Preparation {
 
     @Override
     public List<Problem> problems(String name) throws LookalikeException {
+        Path folder = shelf.folder(name);
         try (Catalogue catalogue = shelf.open(name);
-                FeatureCache cache = FeatureCache.open(shelf.folder(name), networks.of(shelf.folder(name)).identity())) {
+                FeatureCache cache = FeatureCache.open(folder, networks.of(folder).identity())) {
             List<Problem> all = new ArrayList<>(catalogue.problems());
             all.addAll(cache.brokenImages());
             return all;

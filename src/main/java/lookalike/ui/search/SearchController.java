@@ -29,7 +29,7 @@ import lookalike.ui.words.Words;
 import org.controlsfx.control.GridView;
 import org.controlsfx.control.PopOver;
 
-/** Searches whenever what is looked for changes, and shows what was found. The newest search overtakes a running one. */
+/** Searches whenever what is looked for changes, and shows what was found. The newest search overtakes a running. */
 public final class SearchController {
 
     /** Below this width the query lies in a strip over the grid. */

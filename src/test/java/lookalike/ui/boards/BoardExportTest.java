@@ -89,7 +89,8 @@ class BoardExportTest {
         BoardExport.csv(board, file);
         List<String> lines = Files.readAllLines(file);
         assertEquals(9, lines.size());
-        assertEquals("spring,1,Shirt 1,39.90,EUR,2,\"für Łódź, 大\",https://shop.example.com/1,images/1.jpg", lines.get(1));
+        assertEquals("spring,1,Shirt 1,39.90,EUR,2,\"für Łódź, 大\",https://shop.example.com/1,images/1.jpg",
+                lines.get(1));
     }
 
     @Test
