@@ -21,10 +21,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
+import javafx.scene.text.Text;
 import lookalike.catalogue.Condition;
 import lookalike.recommendation.Order;
 import lookalike.recommendation.Query;
 import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.ResultDrag;
 import lookalike.ui.search.SearchState;
 import org.junit.jupiter.api.AfterEach;
@@ -222,6 +224,19 @@ class StylistJourneyTest {
     private int cards() throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getRoot().lookupAll(".board-card").size())
                 .get();
+    }
+
+    @Test
+    @DisplayName("the mouse that rests on a result shows it large beside the photo")
+    void hover() throws Exception {
+        robot.moveTo("Poplin Shirt");
+        soon(() -> robot.lookup(".hover-view .picture").queryAllAs(PictureView.class).stream()
+                .filter(picture -> picture.isVisible() && picture.image() != null && picture.getHeight() >= 400)
+                .count() == 2);
+        assertTrue(robot.lookup(".hover-view .text").queryAllAs(Text.class).stream()
+                .anyMatch(text -> text.getText().contains("Poplin Shirt")));
+        robot.moveTo(".header-name");
+        soon(() -> robot.lookup(".hover-view").tryQuery().isEmpty());
     }
 
     @Test

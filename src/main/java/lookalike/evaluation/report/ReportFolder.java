@@ -12,9 +12,7 @@ import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.ImageSource;
 import lookalike.evaluation.EvaluationReport;
-import lookalike.evaluation.report.chart.Chart;
-import lookalike.evaluation.report.chart.PngCanvas;
-import lookalike.evaluation.report.chart.SvgCanvas;
+import lookalike.evaluation.report.chart.ChartFiles;
 import lookalike.storage.StorageException;
 import lookalike.storage.WholeFile;
 
@@ -51,20 +49,14 @@ public record ReportFolder(Path root) {
     public boolean write(EvaluationReport report, Optional<SpeedReport> speed, ImageSource queries,
                          ImageSource searched, Progress progress) throws StorageException {
         String html = new ReportPage(report, speed, queries, searched).html(progress);
-        boolean hasFonts = PngCanvas.hasFonts();
+        ChartFiles charts = new ChartFiles(root.resolve("charts"));
         write(report);
         if (speed.isPresent()) {
             write("speed.csv", csv(speed.get().table()));
-            speed.get().write(root.resolve("charts"));
+            charts.write(speed.get().charts());
         }
         write(page().getFileName().toString(), html);
-        for (Chart chart : new ReportCharts(report).all()) {
-            write("charts/" + chart.name() + ".svg", SvgCanvas.file(chart));
-            if (hasFonts) {
-                WholeFile.write(root.resolve("charts").resolve(chart.name() + ".png"), PngCanvas.file(chart));
-            }
-        }
-        return hasFonts;
+        return charts.write(new ReportCharts(report).all());
     }
 
     /** Writes the report and its tables, without a picture. */

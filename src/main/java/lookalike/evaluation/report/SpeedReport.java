@@ -1,24 +1,21 @@
 package lookalike.evaluation.report;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import lookalike.evaluation.report.chart.Chart;
+import lookalike.evaluation.report.chart.ChartFiles;
 import lookalike.evaluation.report.chart.NumberText;
-import lookalike.evaluation.report.chart.PngCanvas;
 import lookalike.evaluation.report.chart.SeriesChart;
 import lookalike.evaluation.report.chart.SeriesChart.Axis;
 import lookalike.evaluation.report.chart.SeriesChart.Series;
 import lookalike.evaluation.report.chart.SeriesChart.Value;
-import lookalike.evaluation.report.chart.SvgCanvas;
 import lookalike.evaluation.speed.Growth;
 import lookalike.evaluation.speed.SpeedLine;
 import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.storage.StorageException;
-import lookalike.storage.WholeFile;
 
 /**
  * Exact search and a method in time, accuracy and scale: as charts and as a table. Times are those of one run on one
@@ -101,20 +98,12 @@ public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
     }
 
     /**
-     * Writes each chart as SVG and PNG.
+     * Writes each chart as SVG and, in the colours of both themes, as PNG.
      *
      * @param folder made if need be
      * @return whether they were written as PNG, too, which takes a font
      */
     public boolean write(Path folder) throws StorageException {
-        boolean hasFonts = PngCanvas.hasFonts();
-        for (Chart chart : charts()) {
-            WholeFile.write(folder.resolve(chart.name() + ".svg"),
-                    SvgCanvas.file(chart).getBytes(StandardCharsets.UTF_8));
-            if (hasFonts) {
-                WholeFile.write(folder.resolve(chart.name() + ".png"), PngCanvas.file(chart));
-            }
-        }
-        return hasFonts;
+        return new ChartFiles(folder).write(charts());
     }
 }

@@ -2,11 +2,9 @@ package lookalike.ui.evaluation;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -17,8 +15,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -196,32 +192,19 @@ public final class EvaluationPage {
         return head;
     }
 
-    /** The charts of the report, read in the background. */
+    /** The charts of the report, read in the background, in the colours of the window's theme. */
     private Node charts() {
         FlowPane charts = new FlowPane();
         charts.getStyleClass().add("evaluation-charts");
         Path folder = last.folder().resolve("charts");
-        Task<List<Image>> reading = new Task<>() {
+        Task<List<ChartImage>> reading = new Task<>() {
             @Override
-            protected List<Image> call() throws IOException {
-                List<Image> images = new ArrayList<>();
-                try (Stream<Path> files = Files.list(folder)) {
-                    for (Path file : files.filter(each -> each.toString().endsWith(".png")).sorted().toList()) {
-                        try (InputStream bytes = Files.newInputStream(file)) {
-                            images.add(new Image(bytes));
-                        }
-                    }
-                }
-                return images;
+            protected List<ChartImage> call() throws IOException {
+                return ChartImage.all(folder);
             }
         };
-        reading.setOnSucceeded(_ -> reading.getValue().forEach(image -> {
-            ImageView view = new ImageView(image);
-            view.setPreserveRatio(true);
-            view.setFitWidth(CHART);
-            charts.getChildren().add(view);
-        }));
-        reading.setOnFailed(_ -> problems.sentence(reading.getException()));
+        reading.setOnSucceeded(_ -> reading.getValue().forEach(image -> charts.getChildren().add(image.node(CHART))));
+        reading.setOnFailed(_ -> notices.say(problems.sentence(reading.getException())));
         background.execute(reading);
         return charts;
     }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import lookalike.recommendation.Match;
+import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.words.Words;
 import org.controlsfx.control.GridCell;
@@ -36,6 +38,7 @@ final class ResultGrid implements TileActions {
     private final IntConsumer opened;
     private final BiConsumer<TileAction, Match> acted;
     private final ResultActions actions;
+    private final Supplier<Picture> query;
     private String catalogue = "";
 
     /**
@@ -43,13 +46,15 @@ final class ResultGrid implements TileActions {
      * @param opened told which result somebody wants to see, from 0
      * @param acted told what somebody wants to do with a result
      * @param actions knows the favourites
+     * @param query the photo that the results resemble, or null if there is none
      */
     ResultGrid(GridView<Tile> grid, Pictures pictures, Words words, IntConsumer opened,
-               BiConsumer<TileAction, Match> acted, ResultActions actions) {
+               BiConsumer<TileAction, Match> acted, ResultActions actions, Supplier<Picture> query) {
         this.grid = grid;
         this.opened = opened;
         this.acted = acted;
         this.actions = actions;
+        this.query = query;
         actions.favourites().addListener(_ -> cells().forEach(cell -> ((TileCell) cell).refresh()));
         grid.setFocusTraversable(false);
         grid.setHorizontalCellSpacing(GAP / 2);
@@ -94,6 +99,11 @@ final class ResultGrid implements TileActions {
     @Override
     public void act(TileAction action, Match match) {
         acted.accept(action, match);
+    }
+
+    @Override
+    public Picture query() {
+        return query.get();
     }
 
     @Override

@@ -100,7 +100,8 @@ public final class SearchController {
 
     @FXML
     private void initialize() {
-        results = new ResultGrid(grid, pictures, words, this::look, this::act, actions);
+        results = new ResultGrid(grid, pictures, words, this::look, this::act, actions,
+                this::picture);
         advice = new Advice(message, messageTitle, messageText, messageAction, messageMore);
         large = new LargeView(words, pictures);
         patience.setOnFinished(_ -> await());

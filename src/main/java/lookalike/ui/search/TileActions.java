@@ -2,6 +2,7 @@ package lookalike.ui.search;
 
 import javafx.scene.input.KeyEvent;
 import lookalike.recommendation.Match;
+import lookalike.ui.pictures.Picture;
 
 /** What happens to a tile. */
 interface TileActions {
@@ -17,6 +18,9 @@ interface TileActions {
 
     /** Something is to be done with a result. */
     void act(TileAction action, Match match);
+
+    /** @return the photo that the results resemble, or null if there is none */
+    Picture query();
 
     /** @return whether a product is a favourite */
     boolean isLoved(String id);

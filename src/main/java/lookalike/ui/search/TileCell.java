@@ -42,6 +42,7 @@ final class TileCell extends GridCell<Tile> {
     private final Label twins = new Label();
     private final Button heart = new Button(null, new FontIcon(TileAction.HEART.icon()));
     private final TileActions actions;
+    private final HoverView hover;
     private final VBox card;
     private Pictures.Request request = Pictures.Request.NONE;
 
@@ -54,6 +55,7 @@ final class TileCell extends GridCell<Tile> {
         this.words = words;
         this.seen = seen;
         this.actions = actions;
+        this.hover = new HoverView(pictures, actions::query);
         name.getStyleClass().add("tile-name");
         facts.getStyleClass().add("tile-caption");
         price.getStyleClass().addAll("tile-caption", "tile-price");
@@ -160,7 +162,7 @@ final class TileCell extends GridCell<Tile> {
         price.setText(words.price(match.product().offer()));
         likeness.setText(match.isCompared() ? words.of(Likeness.of(match.similarity()).key()) : "");
         twins.setText(match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size()));
-        setTooltip(new Tooltip(match.isCompared()
+        setTooltip(hover.of(found, match.isCompared()
                 ? words.of("search.similarity", match.product().name(), match.similarity()) : match.product().name()));
         setAccessibleText(spoken(match));
         picture.waiting();

@@ -145,6 +145,8 @@ class ReportFolderTest {
             Path drawn = place.root().resolve("charts").resolve(chart.name() + ".svg");
             assertEquals(SvgCanvas.file(chart), Files.readString(drawn));
             assertArrayEquals(PngCanvas.file(chart), Files.readAllBytes(drawn.resolveSibling(chart.name() + ".png")));
+            assertArrayEquals(PngCanvas.darkFile(chart),
+                    Files.readAllBytes(drawn.resolveSibling(chart.name() + "-dark.png")));
         }
     }
 

@@ -15,9 +15,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import javax.imageio.ImageIO;
 
-/** Draws into a PNG in the light colours, twice as large as on a screen at 100%. */
+/** Draws into a PNG, twice as large as on a screen at 100%. */
 public final class PngCanvas implements Canvas {
 
     private static final int SCALE = 2;
@@ -28,9 +29,11 @@ public final class PngCanvas implements Canvas {
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
     private final Graphics2D graphics;
+    private final ToIntFunction<Ink> theme;
 
-    private PngCanvas(Graphics2D graphics) {
+    private PngCanvas(Graphics2D graphics, ToIntFunction<Ink> theme) {
         this.graphics = graphics;
+        this.theme = theme;
     }
 
     /** @return whether this computer has a font to write with; Java brings none of its own */
@@ -51,8 +54,17 @@ public final class PngCanvas implements Canvas {
         return new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size);
     }
 
-    /** @return the chart as a PNG file; needs {@link #hasFonts} */
+    /** @return the chart as a PNG file in the light colours; needs {@link #hasFonts} */
     public static byte[] file(Chart chart) {
+        return file(chart, Ink::light);
+    }
+
+    /** @return the chart as a PNG file in the dark colours; needs {@link #hasFonts} */
+    public static byte[] darkFile(Chart chart) {
+        return file(chart, Ink::dark);
+    }
+
+    private static byte[] file(Chart chart, ToIntFunction<Ink> theme) {
         double width = chart.width() + 2 * MARGIN;
         double height = chart.height() + 2 * MARGIN;
         BufferedImage image = new BufferedImage((int) Math.ceil(SCALE * width), (int) Math.ceil(SCALE * height),
@@ -61,7 +73,7 @@ public final class PngCanvas implements Canvas {
         try {
             graphics.setRenderingHints(FINE);
             graphics.scale(SCALE, SCALE);
-            PngCanvas canvas = new PngCanvas(graphics);
+            PngCanvas canvas = new PngCanvas(graphics, theme);
             canvas.rectangle(0, 0, width, height, Ink.PAPER);
             graphics.translate(MARGIN, MARGIN);
             chart.draw(canvas);
@@ -151,6 +163,6 @@ public final class PngCanvas implements Canvas {
     }
 
     private void use(Ink ink) {
-        graphics.setColor(new Color(ink.light()));
+        graphics.setColor(new Color(theme.applyAsInt(ink)));
     }
 }
