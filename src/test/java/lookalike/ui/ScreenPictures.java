@@ -9,14 +9,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
 import lookalike.catalogue.Condition;
 import lookalike.image.Frame;
@@ -37,25 +42,44 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class ScreenPictures {
 
-    private static final int[][] SIZES = {{1280, 800}, {900, 600}, {2560, 1440}};
+    /** A window as it is opened first, at 100%. */
+    static final Format USUAL = new Format(1280, 800, 1);
+    /** The smallest window, a large one, and displays scaled up. */
+    static final List<Format> OTHERS = List.of(new Format(900, 600, 1), new Format(2560, 1440, 1),
+            new Format(1280, 800, 1.25), new Format(1280, 800, 1.5), new Format(1280, 720, 2));
 
     /** Frames in which the toolkit dresses and lays out a scene. */
     private static final int FRAMES = 8;
 
+    /**
+     * What a screen looks like where.
+     *
+     * @param width of the window in pixels at 100%
+     * @param height the same
+     * @param scale of the display, 1 for 100%
+     */
+    record Format(int width, int height, double scale) {
+
+        String name() {
+            return scale == 1 ? String.valueOf(width) : width + "@" + Math.round(100 * scale);
+        }
+    }
+
     private final Path folder;
     private final Path work;
-    private final int[][] sizes;
+    private final List<Format> formats;
 
-    /** @param sizes width and height of each picture of a screen */
-    ScreenPictures(Path folder, int[][] sizes) throws IOException {
-        this.sizes = sizes;
+    /** @param formats of the pictures of each screen */
+    ScreenPictures(Path folder, List<Format> formats) throws IOException {
+        this.formats = formats;
         this.folder = Files.createDirectories(folder);
         this.work = Files.createTempDirectory("screens");
     }
 
     public static void main(String[] arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
-        new ScreenPictures(Path.of(arguments[0]), SIZES).take(List.of(arguments).subList(1, arguments.length));
+        List<Format> formats = Stream.concat(Stream.of(USUAL), OTHERS.stream()).toList();
+        new ScreenPictures(Path.of(arguments[0]), formats).take(List.of(arguments).subList(1, arguments.length));
         System.exit(0);
     }
 
@@ -79,16 +103,16 @@ public final class ScreenPictures {
                 Map.entry("help", this::help), Map.entry("keys", this::keys), Map.entry("manage", this::manage),
                 Map.entry("adding", this::adding),
                 Map.entry("duplicates", this::duplicates), Map.entry("problems", this::problems),
-                Map.entry("evaluation", this::evaluation));
+                Map.entry("evaluation", this::evaluation), Map.entry("evaluation-charts", this::charts));
         for (Map.Entry<String, Screen> screen : screens.entrySet()) {
             if (!names.isEmpty() && !names.contains(screen.getKey())) {
                 continue;
             }
             OpenWindow window = screen.getValue().open();
-            for (int[] size : sizes) {
+            for (Format format : formats) {
                 for (int theme = 1; theme <= 2; theme++) {
-                    Scene large = enlarge(window, size, theme);
-                    save(large, "%s-%d-%s.png".formatted(screen.getKey(), size[0],
+                    Scene large = enlarge(window, format, theme);
+                    save(large, format.scale(), "%s-%s-%s.png".formatted(screen.getKey(), format.name(),
                             theme == 1 ? "light" : "dark"));
                     giveBack(window, large);
                 }
@@ -311,6 +335,14 @@ public final class ScreenPictures {
         return window;
     }
 
+    private OpenWindow charts() throws Exception {
+        OpenWindow window = evaluation();
+        awaitFrames();
+        WaitForAsyncUtils.asyncFx(() -> ((ScrollPane) window.stage().getScene().lookup(".page .scroll-pane"))
+                .setVvalue(1)).get();
+        return window;
+    }
+
     private OpenWindow indexing() throws Exception {
         PretendPreparation preparation = PretendPreparation.ready();
         preparation.workUntil(new CountDownLatch(1));
@@ -327,14 +359,15 @@ public final class ScreenPictures {
     }
 
     /** Off the stage, because a headless screen is smaller than most windows. */
-    private static Scene enlarge(OpenWindow window, int[] size, int theme) throws Exception {
+    private static Scene enlarge(OpenWindow window, Format format, int theme) throws Exception {
         Scene shown = window.stage().getScene();
         FxToolkit.setupFixture(() -> window.window().theme(theme));
         awaitFrames();
         Scene large = WaitForAsyncUtils.asyncFx(() -> {
             Parent root = shown.getRoot();
             shown.setRoot(new Group());
-            Scene scene = new Scene(root, size[0], size[1]);
+            Scene scene = new Scene(root, format.width(), format.height());
+            scene.getPreferences().setColorScheme(shown.getPreferences().getColorScheme());
             scene.getStylesheets().setAll(shown.getStylesheets());
             scene.setUserAgentStylesheet(shown.getUserAgentStylesheet());
             return scene;
@@ -371,8 +404,11 @@ public final class ScreenPictures {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
     }
 
-    private void save(Scene scene, String name) throws Exception {
-        WritableImage seen = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
+    private void save(Scene scene, double scale, String name) throws Exception {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, scale * scene.getWidth(), scale * scene.getHeight()));
+        WritableImage seen = WaitForAsyncUtils.asyncFx(() -> scene.getRoot().snapshot(parameters, null)).get();
         int width = (int) seen.getWidth();
         int height = (int) seen.getHeight();
         int[] pixels = new int[width * height];

@@ -27,7 +27,7 @@ class ScreensTest {
     @Test
     @DisplayName("every screen can be drawn in both themes: its picture is in target/screens")
     void draws() throws Exception {
-        new ScreenPictures(PLACE, new int[][] {{1280, 800}}).take(List.of());
+        new ScreenPictures(PLACE, List.of(ScreenPictures.USUAL)).take(List.of());
         List<Path> pictures;
         try (Stream<Path> files = Files.list(PLACE)) {
             pictures = files.filter(file -> file.toString().contains("-1280-")).sorted().toList();
@@ -43,7 +43,26 @@ class ScreensTest {
         }
     }
 
+    @Test
+    @DisplayName("landing, results and details can be drawn small, large, and on displays scaled up to 200%")
+    void drawsAtOtherSizes() throws Exception {
+        List<String> screens = List.of("landing", "results", "details", "manage");
+        new ScreenPictures(PLACE, ScreenPictures.OTHERS).take(screens);
+        for (String screen : screens) {
+            for (ScreenPictures.Format format : ScreenPictures.OTHERS) {
+                for (String theme : List.of("light", "dark")) {
+                    Path file = PLACE.resolve("%s-%s-%s.png".formatted(screen, format.name(), theme));
+                    BufferedImage picture = ImageIO.read(file.toFile());
+                    assertEquals(format.width() * format.scale(), picture.getWidth());
+                    assertEquals(format.height() * format.scale(), picture.getHeight());
+                    assertTrue(colours(picture) > 20, file + " shows nothing");
+                }
+            }
+        }
+    }
+
     private static long colours(BufferedImage picture) {
-        return IntStream.range(0, 1280 * 80).map(i -> picture.getRGB(i % 1280, i / 1280 * 10)).distinct().count();
+        return IntStream.range(0, picture.getHeight() / 10).flatMap(row -> IntStream.range(0, picture.getWidth())
+                .map(column -> picture.getRGB(column, 10 * row))).distinct().count();
     }
 }
