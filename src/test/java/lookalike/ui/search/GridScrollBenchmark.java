@@ -1,0 +1,169 @@
+package lookalike.ui.search;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.beans.Observable;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import lookalike.catalogue.Offer;
+import lookalike.catalogue.Product;
+import lookalike.catalogue.Reception;
+import lookalike.image.PhotoDecoder;
+import lookalike.recommendation.Match;
+import lookalike.ui.LookalikeWindow;
+import lookalike.ui.pictures.Pictures;
+import lookalike.ui.words.Words;
+import org.controlsfx.control.GridView;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * How evenly the grid scrolls over 50,000 products whose pictures are read from real files: frames a second and their
+ * ratio to 60, at several speeds.
+ * <p>{@code mvn -Pbench -Dbench.main=lookalike.ui.search.GridScrollBenchmark -Dbenchmark="FOLDER SECONDS"}
+ */
+public final class GridScrollBenchmark {
+
+    private static final int PRODUCTS = 50_000;
+    private static final double FULL = 60;
+    private static final int[] PIXELS_A_FRAME = {0, 5, 20, 80};
+
+    private final List<byte[]> files = new ArrayList<>();
+
+    private GridScrollBenchmark(Path folder) throws IOException {
+        try (Stream<Path> photos = Files.walk(folder)) {
+            for (Path photo : photos.filter(file -> file.toString().endsWith(".jpg")).sorted().limit(500).toList()) {
+                files.add(Files.readAllBytes(photo));
+            }
+        }
+        if (files.isEmpty()) {
+            throw new IllegalArgumentException("no .jpg in " + folder + "; name a folder of photos");
+        }
+    }
+
+    /** @param arguments a folder of JPEG files, and seconds for each speed (5) */
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        new GridScrollBenchmark(Path.of(arguments[0])).run(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5);
+        System.exit(0);
+    }
+
+    private void run(int seconds) throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        GridView<Tile> grid = WaitForAsyncUtils.asyncFx(() -> shown(stage)).get();
+        frames(grid, 0, 2);
+        System.out.printf(Locale.ROOT, "%16s %10s %12s %14s%n", "pixels a frame", "frames/s", "ratio to 60",
+                "slowest 1% ms");
+        for (int pixels : PIXELS_A_FRAME) {
+            double[] times = frames(grid, pixels, seconds);
+            Arrays.sort(times);
+            double rate = 1000 / Arrays.stream(times).average().orElseThrow();
+            System.out.printf(Locale.ROOT, "%16d %10.1f %12.2f %14.1f%n", pixels, rate, rate / FULL,
+                    times[(int) (0.99 * times.length)]);
+        }
+    }
+
+    private GridView<Tile> shown(Stage stage) {
+        PhotoSearch search = (PhotoSearch) Proxy.newProxyInstance(PhotoSearch.class.getClassLoader(),
+                new Class<?>[] {PhotoSearch.class}, (proxy, method, given) -> switch (method.getName()) {
+                    case "picture" -> files.get(Integer.parseInt((String) given[0]) % files.size());
+                    case "catalogue" -> "fifty thousand";
+                    case "hashCode" -> System.identityHashCode(proxy);
+                    case "equals" -> proxy == given[0];
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        GridView<Tile> grid = new GridView<>();
+        Pictures pictures = new Pictures(PhotoDecoder::decode, Executors.newCachedThreadPool(
+                Thread.ofPlatform().daemon().factory()));
+        ResultGrid results = new ResultGrid(grid, pictures, new Words(Locale.ENGLISH), _ -> { }, (_, _) -> { },
+                new NoActions(), () -> null);
+        Scene scene = new Scene(new BorderPane(grid), 1000, 800);
+        scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
+        stage.setScene(scene);
+        stage.show();
+        results.show(IntStream.range(0, PRODUCTS).mapToObj(i -> new Match(i + 1, product(i), 1 - i / 100_000.0,
+                List.of())).toList(), search);
+        return grid;
+    }
+
+    private static Product product(int i) {
+        return new Product(String.valueOf(i), String.valueOf(i), "Product " + i, "Shirts", "",
+                new Offer(Optional.empty(), "EUR", Optional.empty()),
+                new Reception(OptionalDouble.empty(), OptionalLong.empty(), OptionalLong.empty()), Map.of());
+    }
+
+    /** @return the milliseconds between frames while the grid moves by so many pixels in each */
+    private static double[] frames(GridView<Tile> grid, int pixels, int seconds) throws Exception {
+        CountDownLatch done = new CountDownLatch(1);
+        List<Double> times = new ArrayList<>();
+        WaitForAsyncUtils.asyncFx(() -> {
+            VirtualFlow<?> flow = (VirtualFlow<?>) grid.lookup(".virtual-flow");
+            new AnimationTimer() {
+                private final long begun = System.nanoTime();
+                private long last = begun;
+
+                @Override
+                public void handle(long now) {
+                    long time = System.nanoTime();
+                    times.add((time - last) / 1e6);
+                    last = time;
+                    flow.scrollPixels(pixels);
+                    if (time - begun > seconds * 1_000_000_000L) {
+                        stop();
+                        done.countDown();
+                    }
+                }
+            }.start();
+        }).get();
+        done.await();
+        return times.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Nothing is to be done here but to look. */
+    private static final class NoActions implements ResultActions {
+
+        @Override
+        public Observable favourites() {
+            return new SimpleBooleanProperty();
+        }
+
+        @Override
+        public boolean isLoved(String catalogue, String id) {
+            return false;
+        }
+
+        @Override
+        public void love(String catalogue, String id) { }
+
+        @Override
+        public void pin(PhotoSearch search, Match match) { }
+
+        @Override
+        public void dragged() { }
+
+        @Override
+        public void clearFilters() { }
+    }
+}
