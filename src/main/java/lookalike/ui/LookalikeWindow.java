@@ -40,6 +40,7 @@ import lookalike.ui.evaluation.EvaluationPage;
 import lookalike.ui.filters.FilterController;
 import lookalike.ui.landing.LandingController;
 import lookalike.ui.page.Pages;
+import lookalike.ui.pictures.NewestFirst;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueDesk;
@@ -70,6 +71,7 @@ public final class LookalikeWindow {
     private final Preparation preparation;
     private final PhotoDecoding decoding;
     private final ExecutorService background;
+    private final ExecutorService decoders = NewestFirst.threads();
     private final SettingsStore settings;
     private final Theme theme = new Theme();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -203,7 +205,7 @@ public final class LookalikeWindow {
         Problems problems = new Problems(words, parts.home().settings());
         Notices saying = notices;
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> saying.say(problems.sentence(problem)));
-        Pictures pictures = new Pictures(decoding, background);
+        Pictures pictures = new Pictures(decoding, decoders);
         DecodedPhotos photos = new DecodedPhotos(decoding);
         PhotoChooser chooser = new PhotoChooser(words, stage);
         StatusController status = new StatusController(words);
@@ -301,6 +303,7 @@ public final class LookalikeWindow {
         search.stop();
         CompletableFuture<Void> closing = desk.close();
         settings.write();
+        decoders.shutdown();
         background.shutdown();
         closing.whenComplete((_, _) -> closed.complete(null));
     }

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -20,6 +21,7 @@ public final class PictureView extends Region {
 
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
+    /** Twice the radius of its corners, as in the style sheet. */
     private static final double CORNER = 12;
 
     private final ImageView view = new ImageView();
@@ -34,7 +36,10 @@ public final class PictureView extends Region {
         missing.setVisible(false);
         corners.setArcWidth(CORNER);
         corners.setArcHeight(CORNER);
-        setClip(corners);
+        // No picture changes how much room this view wants: whatever lies around it need not be laid out for one.
+        for (Node child : new Node[] {view, cover, missing}) {
+            child.setManaged(false);
+        }
         getChildren().addAll(view, cover, missing);
         waiting();
     }
@@ -60,7 +65,7 @@ public final class PictureView extends Region {
     /** Lays a transparent picture over what is shown, stretched to it. @param overlay null for none */
     public void cover(Image overlay) {
         cover.setImage(overlay);
-        requestLayout();
+        layoutChildren();
     }
 
     /** @return where the picture is shown, in this view's own coordinates; all of it while there is none */
@@ -86,7 +91,7 @@ public final class PictureView extends Region {
         missing.setVisible(unreadable);
         pseudoClassStateChanged(WAITING, waiting);
         pseudoClassStateChanged(UNREADABLE, unreadable);
-        requestLayout();
+        layoutChildren();
     }
 
     private static String background(Ground ground) {
@@ -110,6 +115,9 @@ public final class PictureView extends Region {
         cover.setFitWidth(shown.getWidth());
         cover.setFitHeight(shown.getHeight());
         cover.relocate(shown.getMinX(), shown.getMinY());
+        // What is narrower or lower has no part in the corners, and clipping is dear where no graphics card draws.
+        boolean reachesCorners = view.getImage() != null && shown.getMinX() < CORNER && shown.getMinY() < CORNER;
+        setClip(reachesCorners ? corners : null);
         positionInArea(missing, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import lookalike.recommendation.Match;
 import lookalike.ui.pictures.Picture;
@@ -60,6 +61,7 @@ final class ResultGrid implements TileActions {
         grid.setHorizontalCellSpacing(GAP / 2);
         grid.setVerticalCellSpacing(GAP / 2);
         grid.setCellFactory(_ -> new TileCell(pictures, words, seen, this));
+        grid.skinProperty().subscribe(this::tellRowHeight);
         grid.widthProperty().subscribe(this::measure);
         grid.heightProperty().subscribe(this::measure);
     }
@@ -151,6 +153,16 @@ final class ResultGrid implements TileActions {
 
     private int columns() {
         return grid.getWidth() >= ROOM_FOR_A_ROW ? AT_ONCE : COLUMNS;
+    }
+
+    /** Keeps the rows from being filled only to be measured, as they are while their height is not known. */
+    private void tellRowHeight() {
+        for (Node part : grid.getChildrenUnmodifiable()) {
+            if (part instanceof VirtualFlow<?> rows) {
+                rows.fixedCellSizeProperty().bind(
+                        grid.cellHeightProperty().add(grid.verticalCellSpacingProperty().multiply(2)));
+            }
+        }
     }
 
     /** Makes all five fit without scrolling wherever they can be that small. */

@@ -74,6 +74,8 @@ final class TileCell extends GridCell<Tile> {
         card = new VBox(image, text);
         card.getStyleClass().add("tile");
         VBox.setVgrow(image, Priority.ALWAYS);
+        // Stays there, seen or not: put in anew it would be dressed anew, which is what made scrolling slow.
+        setGraphic(card);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof Tile.Found) {
@@ -144,7 +146,7 @@ final class TileCell extends GridCell<Tile> {
         request.cancel();
         request = Pictures.Request.NONE;
         setOpacity(1);
-        setGraphic(empty ? null : card);
+        card.setVisible(!empty);
         setFocusTraversable(tile instanceof Tile.Found);
         pseudoClassStateChanged(WAITING, tile instanceof Tile.Waiting);
         switch (tile) {
