@@ -15,12 +15,20 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 /**
  * Makes an app image of the program's folder, with a Java of its own, the model and the sample catalogue, and the
@@ -32,11 +40,15 @@ final class BuildInstaller {
             + "java.xml,jdk.unsupported,jdk.zipfs,jdk.localedata,jdk.incubator.vector,javafx.base,"
             + "javafx.graphics,javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base";
     private static final String MAIN_JAR = "lookalike-";
-    private static final List<String> MODEL = List.of("resnet50-float32.weights", "resnet50-float32.json",
-            "resnet50-int8.onnx", "resnet50-int8.json");
+    private static final String WEIGHTS = "resnet50-float32.weights";
+    private static final List<String> MODEL = List.of(WEIGHTS, "resnet50-float32.json", "resnet50-int8.onnx",
+            "resnet50-int8.json");
     /** Of every library that brings natives of all systems, where this one's lie. */
     private static final Map<String, String> NATIVES = Map.of("onnxruntime-", "ai/onnxruntime/native/",
             "sqlite-jdbc-", "org/sqlite/native/");
+    /** A jar of JavaCPP's with natives of one system and nothing else that is needed. */
+    private static final Pattern JAVACPP =
+            Pattern.compile("(nd4j-native|nd4j-native-preset|openblas|javacpp|leptonica)-.*-(linux|macosx|windows)-.*");
 
     private final Path project;
     private final Path app;
@@ -67,6 +79,7 @@ final class BuildInstaller {
         copy(app.resolve("dataset"), input.resolve("dataset"));
         model(input.resolve("model"));
         Files.copy(project.resolve("LICENSE"), input.resolve("LICENSE"));
+        pack(input);
         runtime();
         image(input);
         train();
@@ -97,11 +110,56 @@ final class BuildInstaller {
             String name = jar.getFileName().toString();
             String folder = NATIVES.entrySet().stream().filter(each -> name.startsWith(each.getKey()))
                     .map(Map.Entry::getValue).findFirst().orElse("");
-            if (!folder.isEmpty()) {
+            if (JAVACPP.matcher(name).matches()) {
+                unpack(jar, BuildInstaller::isLibrary, name.startsWith("leptonica-") ? natives
+                        : Files.createDirectories(natives.resolve("nd4j").resolve("nd4j-" + nd4jVersion())));
+            } else if (!folder.isEmpty()) {
                 unpack(jar, entry -> entry.startsWith(folder) && entry.contains(platform(folder)), natives);
                 repack(jar, entry -> !entry.startsWith(folder), input.resolve(name));
             } else if (name.endsWith(".jar")) {
                 repack(jar, _ -> true, input.resolve(name));
+            }
+        }
+    }
+
+    /** JavaCPP's jars hold headers as well, and wrappers of Leptonica, which the program calls without them. */
+    private static boolean isLibrary(String entry) {
+        return entry.matches(".*(\\.so(\\.\\d+)?|\\.dylib|\\.dll)") && !entry.contains("jnileptonica");
+    }
+
+    private String nd4jVersion() throws IOException {
+        return files(app.resolve("lib")).stream().map(jar -> jar.getFileName().toString())
+                .filter(name -> name.matches("nd4j-api-.*\\.jar")).map(name -> name.replaceAll("nd4j-api-|\\.jar", ""))
+                .findFirst().orElseThrow();
+    }
+
+    /**
+     * Packs what hardly anybody needs: the weights of the network in float, and ND4J's natives, of which xz leaves a
+     * twelfth and a jar a third. The weights are numbers of four bytes, so each byte is foretold from its place in one.
+     */
+    private static void pack(Path input) throws Exception {
+        List<Path> files = new ArrayList<>(List.of(input.resolve("model").resolve(WEIGHTS)));
+        try (Stream<Path> natives = Files.walk(input.resolve("natives/nd4j"))) {
+            natives.filter(Files::isRegularFile).forEach(files::add);
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<Void>> packing = new ArrayList<>();
+            for (Path file : files) {
+                packing.add(threads.submit(() -> {
+                    LZMA2Options options = new LZMA2Options();
+                    if (file.endsWith(WEIGHTS)) {
+                        options.setLcLp(2, 2);
+                    }
+                    try (OutputStream packed = new XZOutputStream(Files.newOutputStream(Path.of(file + ".xz")),
+                            options)) {
+                        Files.copy(file, packed);
+                    }
+                    Files.delete(file);
+                    return null;
+                }));
+            }
+            for (Future<Void> each : packing) {
+                each.get();
             }
         }
     }
@@ -137,11 +195,30 @@ final class BuildInstaller {
                 copy.setLastModifiedTime(FileTime.fromMillis(entry.getTime()));
                 packed.putNextEntry(copy);
                 try (InputStream bytes = zip.getInputStream(entry)) {
-                    bytes.transferTo(packed);
+                    if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                        trimmed(new Manifest(bytes)).write(packed);
+                    } else {
+                        bytes.transferTo(packed);
+                    }
                 }
                 packed.closeEntry();
             }
         }
+    }
+
+    /**
+     * Only what the JVM reads, which parses a jar's manifest at the start: nothing for OSGi; and nothing is sealed, as
+     * a sealed package is refused when one of its classes is in the AOT cache and another is not.
+     */
+    private static Manifest trimmed(Manifest whole) {
+        Manifest trimmed = new Manifest();
+        whole.getMainAttributes().forEach((name, value) -> {
+            if (name.toString().matches("Manifest-Version|Main-Class|Multi-Release|Enable-Native-Access|"
+                    + "Automatic-Module-Name|(Implementation|Specification)-.*")) {
+                trimmed.getMainAttributes().put(name, value);
+            }
+        });
+        return trimmed;
     }
 
     /** The network as it runs, and the weights that the others are made of; fetched if the checkout has none. */
@@ -160,12 +237,12 @@ final class BuildInstaller {
     private void runtime() throws Exception {
         run(List.of(tool("jlink"), "--module-path", app.resolve("modules").toString(), "--add-modules", MODULES,
                 "--include-locales", "en,de", "--strip-debug", "--no-header-files", "--no-man-pages", "--compress",
-                "zip-6",
+                "zip-0",
                 "--output", out.resolve("runtime").toString()), Map.of());
         Path libraries = out.resolve("runtime").resolve(windows ? "bin" : "lib");
         for (Path jar : files(app.resolve("modules"))) {
             // JavaFX looks there first, and otherwise unpacks them into the user's home.
-            unpack(jar, name -> name.endsWith(".so") || name.endsWith(".dll") || name.endsWith(".dylib"), libraries);
+            unpack(jar, BuildInstaller::isLibrary, libraries);
         }
     }
 
@@ -187,8 +264,10 @@ final class BuildInstaller {
         return List.of("--add-modules", "javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                 "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=25", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20",
+                "-XX:Tier2InvokeNotifyFreqLog=15", "-XX:Tier2BackedgeNotifyFreqLog=18",
                 "-Djava.awt.headless=true",
-                "-Dlookalike.app=$APPDIR", "-Donnxruntime.native.path=$APPDIR/natives",
+                "-Dlookalike.app=$APPDIR", "-Dlookalike.natives=$APPDIR/natives",
+                "-Donnxruntime.native.path=$APPDIR/natives",
                 "-Dorg.sqlite.lib.path=$APPDIR/natives", "-XX:AOTCache=$APPDIR/lookalike.aot");
     }
 

@@ -2,7 +2,6 @@ package lookalike.catalogue;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -41,8 +40,8 @@ record CatalogueName(String text) {
     /** @return a name made from the folder's or zip's own: accents dropped, anything else unfit becomes a dash */
     static CatalogueName from(Path location) {
         String own = location.getFileName() == null ? "" : location.getFileName().toString();
-        if (own.toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            own = own.substring(0, own.length() - 4);
+        if (CataloguePackage.isNamedSo(location)) {
+            own = own.substring(0, own.lastIndexOf('.'));
         }
         String plain = Normalizer.normalize(own, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9._-]+", "-");

@@ -106,6 +106,23 @@ public final class CatalogueShelf {
     }
 
     /**
+     * Writes a catalogue's pictures and its CSV into one file that can be added elsewhere, on any machine.
+     *
+     * @param place the file, written whole or not at all
+     * @param progress told pictures done and all of them
+     * @throws CatalogueException if there is none of that name, or something of it cannot be read
+     */
+    public void export(String name, Path place, Progress progress) throws CatalogueException, StorageException {
+        Kept kept = kept(name).orElseThrow(() -> unknown(name));
+        Path location = kept.entry().location();
+        try (CatalogueFiles files = CatalogueFiles.open(location)) {
+            new CataloguePackage(files, kept.csv()).write(place.toAbsolutePath(), progress);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(location, problem);
+        }
+    }
+
+    /**
      * Gives a catalogue another name. On Windows not while somebody has it open.
      *
      * @throws CatalogueException if there is none of the one name, or one of the other

@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -70,7 +69,7 @@ final class ZipImages implements CatalogueFiles {
 
     /** By its ending or its first bytes: a damaged zip should be called that, and a photo should not. */
     private static boolean isZip(Path place) throws IOException {
-        if (place.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+        if (CataloguePackage.isNamedSo(place)) {
             return true;
         }
         try (InputStream start = Files.newInputStream(place)) {

@@ -18,7 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** {@code lookalike}: the window; and what holds for every command. */
 @Command(name = Program.NAME,
         header = "Finds the most similar products of a catalogue for a photo of a garment, offline.",
-        description = {"", "Without a command it opens the window, and searches with the photos that are named.", ""},
+        description = {"", "Without a command it opens the window, and searches with the photos that are named, or adds",
+            "the catalogue.", ""},
         footer = {"", "To begin:",
             "  lookalike model get                       the network, once",
             "  lookalike catalogue add PATH              a folder or zip of pictures",
@@ -32,7 +33,8 @@ final class LookalikeCommand implements Callable<Integer> {
     private CommandSpec spec;
     @Mixin
     private NetworkOption network;
-    @Parameters(paramLabel = "PHOTO", arity = "0..*", description = "Photos to search with in the window.")
+    @Parameters(paramLabel = "PHOTO", arity = "0..*",
+            description = "Photos to search with in the window; or one catalogue, a .lookalike file or a zip, to add.")
     private List<Path> photos = List.of();
 
     LookalikeCommand(Session session, Window window) {

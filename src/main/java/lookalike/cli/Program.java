@@ -2,7 +2,14 @@ package lookalike.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lookalike.LookalikeException;
+import lookalike.features.NetworkChoice;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -42,11 +49,42 @@ public final class Program {
         try (Session session = new Session(wiring, out, err, terminal)) {
             Problems problems = new Problems(session);
             try {
-                return commandLine(session, problems, out, err).execute(args);
+                Optional<List<Path>> photos = photosOnly(args);
+                return photos.isPresent() ? open(photos.get(), session, problems)
+                        : commandLine(session, problems, out, err).execute(args);
             } catch (Error error) {
                 // picocli passes on exceptions, but not what comes of too little memory or a library that won't load.
                 return problems.tell(error);
             }
+        }
+    }
+
+    /**
+     * How the program is started by a double click. Reading a command line takes a third of the time until the window
+     * stands, so it is not read where there is nothing to read in it.
+     *
+     * @return the files that all arguments name, if none can be an option or a command: those have no dot or slash
+     */
+    private static Optional<List<Path>> photosOnly(String[] args) {
+        try {
+            return Stream.of(args).allMatch(Program::isFile)
+                    ? Optional.of(Stream.of(args).map(Path::of).map(Path::toAbsolutePath).toList()) : Optional.empty();
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isFile(String argument) {
+        boolean isOption = argument.startsWith("-") || argument.startsWith("@");
+        return !isOption && argument.matches(".*[./\\\\].*") && Files.exists(Path.of(argument));
+    }
+
+    private int open(List<Path> photos, Session session, Problems problems) {
+        try {
+            window.open(session.rooms(), NetworkChoice.FREE, photos);
+            return ExitStatus.DONE;
+        } catch (LookalikeException | RuntimeException problem) {
+            return problems.tell(problem);
         }
     }
 
@@ -57,7 +95,7 @@ public final class Program {
         program.addSubcommand(group(new CatalogueCommand(),
                 new CatalogueAddCommand(session), new CatalogueListCommand(session),
                 new CatalogueInfoCommand(session), new CatalogueProblemsCommand(session),
-                new CatalogueRemoveCommand(session)));
+                new CatalogueExportCommand(session), new CatalogueRemoveCommand(session)));
         program.addSubcommand(new IndexCommand(session));
         program.addSubcommand(new SearchCommand(session));
         program.addSubcommand(new FeaturesCommand(session));

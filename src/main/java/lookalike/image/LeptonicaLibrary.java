@@ -15,11 +15,12 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lookalike.InstalledNatives;
 
 /**
- * Leptonica's native library, unpacked once from its jar to where JavaCPP, whose jar it is, unpacks those of ND4J: a
- * folder with the jar's name, and so its version, in {@code ~/.javacpp/cache} or whatever folder the property
- * {@value #FOLDER} names.
+ * Leptonica's native library, as it was installed with the program, or else unpacked once from its jar to where
+ * JavaCPP, whose jar it is, unpacks those of ND4J: a folder with the jar's name, and so its version, in
+ * {@code ~/.javacpp/cache} or whatever folder the property {@value #FOLDER} names.
  *
  * @param system as the jar calls it
  * @param files what to load, in this order; the last one is Leptonica
@@ -49,9 +50,12 @@ record LeptonicaLibrary(String system, List<String> files) {
     SymbolLookup open() throws IOException {
         Path folder = Path.of(Optional.ofNullable(System.getProperty(FOLDER))
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".javacpp", "cache").toString()));
+        InstalledNatives installed = InstalledNatives.ofThisProgram();
         SymbolLookup last = null;
         for (String file : files) {
-            last = SymbolLookup.libraryLookup(unpacked(file, folder), Arena.global());
+            Optional<Path> beside = installed.find(file);
+            last = SymbolLookup.libraryLookup(beside.isPresent() ? beside.get() : unpacked(file, folder),
+                    Arena.global());
         }
         return last;
     }

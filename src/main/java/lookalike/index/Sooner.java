@@ -8,7 +8,7 @@ import lookalike.features.FeatureMatrix;
  * Whether a forest answers sooner than exact search here and now: it is asked about some of the rows, and so is exact
  * search, over more and more of them, until that takes longer or has compared all. So a large catalogue is not read
  * from end to end to find out what a small part of it shows. Comparing a few thousand products is as quick as a walk
- * through trees, and which of them depends on the machine.
+ * through trees, and which of them depends on the machine; of a thousand it is not worth finding out.
  */
 public final class Sooner {
 
@@ -26,6 +26,9 @@ public final class Sooner {
      */
     public static boolean isForest(NeighbourIndex forest, NeighbourIndex exact, FeatureMatrix matrix, int k,
                                    BitSet among) {
+        if (matrix.rows() <= FEW) {
+            return false;
+        }
         long wanted = least(forest, matrix, k, among);
         for (long rows = FEW; rows < matrix.rows(); rows *= 4) {
             if (least(exact, matrix, k, first((int) rows, among)) > wanted) {

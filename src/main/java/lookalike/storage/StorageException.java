@@ -43,6 +43,16 @@ public abstract sealed class StorageException extends LookalikeException {
         }
     }
 
+    /** A file that came packed with the program cannot be unpacked. */
+    public static final class DamagedPackage extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        public DamagedPackage(Path packed, IOException cause) {
+            super(packed, "%s, which came with Lookalike, is damaged (%s); install Lookalike again."
+                    .formatted(packed, reason(cause)), cause);
+        }
+    }
+
     /** A file of the program's own is damaged; it was given another name, and a new one is begun. */
     public static final class SetAside extends StorageException {
         private static final long serialVersionUID = 1L;

@@ -269,8 +269,8 @@ public final class FrameController {
     }
 
     /** Searches with photos that another start of the program was given. */
-    void take(List<Path> photos) {
-        intake.search(photos);
+    void take(List<Path> files) {
+        take(DroppedContent.of(files));
     }
 
     @FXML

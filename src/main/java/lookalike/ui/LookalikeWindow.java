@@ -103,6 +103,8 @@ public final class LookalikeWindow {
         this.preparation = preparation != null ? preparation
                 : new IndexedCatalogues(parts.shelf(), parts.model(), network(), parts.sample(),
                         parts.version(), sentence -> Platform.runLater(() -> notices.say(sentence)));
+        String first = settings.get().catalogue();
+        background.execute(() -> this.preparation.warmUp(first));
     }
 
     private static Words words(String language) {
@@ -150,8 +152,8 @@ public final class LookalikeWindow {
                 speak(is.language());
             }
         });
-        stage.show();
         desk.start(settings.get().catalogue());
+        stage.show();
     }
 
     /** Brings the window to the front and searches with photos, if there are any. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import lookalike.features.Engine;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
+import lookalike.storage.StorageException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +33,12 @@ class ProgramTest {
         "model; get info --home",
         "model get; --from --home",
         "model info; --format --home",
-        "catalogue; add list info problems remove",
+        "catalogue; add list info problems export remove",
         "catalogue add; PATH --csv --name --format --home",
         "catalogue list; --format --home",
         "catalogue info; NAME --format --home",
         "catalogue problems; NAME --format --home",
+        "catalogue export; NAME FILE --home",
         "catalogue remove; NAME --home",
         "index; NAME --engine --limit --format --home",
         "search; IMAGE --catalogue -k --where --engine --format --home",
@@ -156,6 +159,36 @@ class ProgramTest {
         assertEquals(2, impossible.status());
         assertTrue(impossible.err().contains("--engine dl4j computes in float"), impossible.err());
         assertEquals(3, opened.size());
+    }
+
+    @Test
+    @DisplayName("photos open the window and are searched with, whether there are options or not")
+    void opensPhotos(@TempDir Path folder) throws Exception {
+        Path photo = Files.createFile(folder.resolve("a photo.jpg"));
+        Path other = Files.createFile(folder.resolve("other.png"));
+        List<List<Path>> opened = new ArrayList<>();
+        Window window = (_, _, photos) -> opened.add(photos);
+        Wiring wiring = CommandRun.wiring(home -> new Rooms(home, null, null));
+        assertEquals(0, CommandRun.of(wiring, window).status());
+        assertEquals(0, CommandRun.of(wiring, window, photo.toString(), other.toString()).status());
+        assertEquals(0, CommandRun.of(wiring, window, "--engine", "onnx", photo.toString()).status());
+        assertEquals(List.of(List.of(), List.of(photo, other), List.of(photo)), opened);
+        CommandRun missing = CommandRun.of(wiring, window, photo.toString(), folder.resolve("none.jpg").toString());
+        assertEquals(2, missing.status());
+        assertTrue(missing.err().contains("none.jpg"), missing.err());
+        assertEquals(3, opened.size());
+    }
+
+    @Test
+    @DisplayName("what goes wrong with photos alone is told in a sentence, too")
+    void tellsOfPhotos(@TempDir Path folder) throws Exception {
+        Path photo = Files.createFile(folder.resolve("photo.jpg"));
+        CommandRun run = CommandRun.of(CommandRun.wiring(home -> new Rooms(home, null, null)), (_, _, _) -> {
+            throw new StorageException.NotWritable(folder, new IOException("no space left"));
+        }, photo.toString());
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("no space left"), run.err());
+        assertNoTrace(run);
     }
 
     @Test

@@ -44,6 +44,11 @@ final class PretendPreparation implements Preparation {
         return preparation;
     }
 
+    @Override
+    public void warmUp(String name) {
+        // There is no network.
+    }
+
     /** @return the catalogue that is always opened */
     PretendCatalogue catalogue() {
         return catalogue;

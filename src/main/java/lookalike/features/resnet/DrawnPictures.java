@@ -25,8 +25,13 @@ final class DrawnPictures {
 
     /** @return the four, always the same */
     static List<ImageTensor> tensors() {
-        return List.of(tensor(DrawnPictures::shirt), tensor(DrawnPictures::ring), tensor(DrawnPictures::squares),
+        return List.of(first(), tensor(DrawnPictures::ring), tensor(DrawnPictures::squares),
                 tensor(DrawnPictures::noise));
+    }
+
+    /** @return the first of the four */
+    static ImageTensor first() {
+        return tensor(DrawnPictures::shirt);
     }
 
     private static ImageTensor tensor(Picture picture) {

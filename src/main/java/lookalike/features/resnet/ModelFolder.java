@@ -14,6 +14,7 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.Precision;
 import lookalike.image.Detail;
 import lookalike.image.Preprocessing;
+import lookalike.storage.PackedFile;
 import lookalike.storage.Sha256;
 import lookalike.storage.StorageException;
 import lookalike.storage.WholeFile;
@@ -21,7 +22,8 @@ import lookalike.storage.WholeFile;
 /**
  * The model's files: the weights, the ONNX files made of them, and for each precision the {@link ModelManifest} that
  * vouches for its files. What is not in the folder is taken from where the program was installed, which nobody writes
- * to. The network in float may be missing in both: it is made of the weights when somebody wants it.
+ * to. The network in float may be missing in both, and the weights may be packed there: they are unpacked, and the
+ * network is made of them, when somebody wants it.
  *
  * @param root the folder; need not exist yet
  * @param shipped a folder with the same files that came with the program, if any did
@@ -42,6 +44,21 @@ record ModelFolder(Path root, Optional<Path> shipped) {
     /** @return where the weights lie, a {@link WeightFile} */
     Path weights() {
         return place(WEIGHTS);
+    }
+
+    /** @return the same, unpacked first if they came packed with the program and nobody has needed them yet */
+    Path unpackedWeights() throws StorageException {
+        Optional<PackedFile> packed = packedWeights();
+        if (packed.isPresent()) {
+            packed.get().unpack(root.resolve(WEIGHTS));
+        }
+        return weights();
+    }
+
+    /** @return the weights as they came with the program, if nobody has unpacked them yet */
+    private Optional<PackedFile> packedWeights() {
+        return shipped.map(folder -> folder.resolve(WEIGHTS + PackedFile.SUFFIX))
+                .filter(file -> Files.notExists(weights()) && Files.exists(file)).map(PackedFile::new);
     }
 
     /** @return where the network for ONNX Runtime lies */
@@ -65,7 +82,7 @@ record ModelFolder(Path root, Optional<Path> shipped) {
         try {
             for (Precision precision : Precision.values()) {
                 for (ModelManifest.Entry entry : manifest(precision).files()) {
-                    if (!entry.name().equals(ONNX) || shipped.isEmpty() || Files.exists(onnx())) {
+                    if (!isMadeOnNeed(entry.name())) {
                         checkLength(entry);
                     }
                 }
@@ -79,15 +96,24 @@ record ModelFolder(Path root, Optional<Path> shipped) {
     /** @return whether everything that cannot be made again is there with the right contents; reads all of it */
     boolean intact() {
         try {
-            verified(weights());
-            verified(quantised());
-            if (Files.exists(onnx()) || shipped.isEmpty()) {
-                verified(onnx());
+            for (Path file : List.of(weights(), quantised(), onnx())) {
+                if (!isMadeOnNeed(file.getFileName().toString())) {
+                    verified(file);
+                }
             }
             return isCurrent();
         } catch (LookalikeException _) {
             return false;
         }
+    }
+
+    /** Whether a file that is not there can be made of what came with the program. */
+    boolean isMadeOnNeed(String name) {
+        return switch (name) {
+            case WEIGHTS -> packedWeights().isPresent();
+            case ONNX -> shipped.isPresent() && Files.notExists(onnx());
+            default -> false;
+        };
     }
 
     /** Whether the 8-bit network is the one that this release makes. */

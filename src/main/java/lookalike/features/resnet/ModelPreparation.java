@@ -76,7 +76,7 @@ final class ModelPreparation {
     /** Weights from an earlier preparation, if they are still what they were: then only the ONNX file is missing. */
     private Optional<WeightSource> kept() {
         try {
-            Path weights = folder.verified(folder.weights());
+            Path weights = folder.verified(folder.unpackedWeights());
             return Optional.of(new PreparedWeights(weights, folder.manifest(Precision.FLOAT).source()));
         } catch (LookalikeException _) {
             return Optional.empty();
@@ -106,6 +106,7 @@ final class ModelPreparation {
     }
 
     private void make(WeightSource source, Consumer<String> stage, Progress progress) throws LookalikeException {
+        new Nd4jNatives(folder.root()).ready();
         stage.accept("Reading the weights");
         NamedWeights weights = source.read(progress).only(PublishedResNet50.shapes(), source.description());
         stage.accept("Checking the weights");
@@ -122,7 +123,8 @@ final class ModelPreparation {
 
     /** Makes the network in float of weights that are there, where only that is missing. */
     static void completeFloat(ModelFolder folder) throws LookalikeException {
-        PreparedWeights kept = new PreparedWeights(folder.verified(folder.weights()),
+        new Nd4jNatives(folder.root()).ready();
+        PreparedWeights kept = new PreparedWeights(folder.verified(folder.unpackedWeights()),
                 folder.manifest(Precision.FLOAT).source());
         NamedWeights weights = kept.read(Progress.UNWATCHED).only(PublishedResNet50.shapes(), kept.description());
         OnnxFile.write(OnnxGraphWriter.model(NetworkFolding.of(PublishedResNet50.graph(weights))), folder.onnx());

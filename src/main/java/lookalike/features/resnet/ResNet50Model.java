@@ -29,6 +29,7 @@ public final class ResNet50Model {
     private final DataFolder home;
     private final ModelFolder folder;
     private final Supplier<Optional<String>> onnxProblem;
+    private final ToDoubleFunction<FeatureNetwork> glance;
     private final ToDoubleFunction<FeatureNetwork> agreement;
 
     /**
@@ -60,7 +61,7 @@ public final class ResNet50Model {
      * @param shipped a folder with a model that came with the program, if one did; nothing is written there
      */
     public ResNet50Model(DataFolder home, Optional<Path> shipped) {
-        this(home, shipped, new OnnxNatives(home.model())::problem, SelfCheck::agreement);
+        this(home, shipped, new OnnxNatives(home.model())::problem, SelfCheck::firstAgreement, SelfCheck::agreement);
     }
 
     /**
@@ -69,14 +70,15 @@ public final class ResNet50Model {
      */
     ResNet50Model(DataFolder home, Supplier<Optional<String>> onnxProblem,
                   ToDoubleFunction<FeatureNetwork> agreement) {
-        this(home, Optional.empty(), onnxProblem, agreement);
+        this(home, Optional.empty(), onnxProblem, agreement, agreement);
     }
 
     private ResNet50Model(DataFolder home, Optional<Path> shipped, Supplier<Optional<String>> onnxProblem,
-                          ToDoubleFunction<FeatureNetwork> agreement) {
+                          ToDoubleFunction<FeatureNetwork> glance, ToDoubleFunction<FeatureNetwork> agreement) {
         this.home = home;
         this.folder = new ModelFolder(home.model(), shipped);
         this.onnxProblem = onnxProblem;
+        this.glance = glance;
         this.agreement = agreement;
     }
 
@@ -108,8 +110,9 @@ public final class ResNet50Model {
         ModelManifest weights = folder.manifest(Precision.FLOAT);
         List<StoredFile> files = new ArrayList<>();
         for (Precision precision : Precision.values()) {
-            folder.manifest(precision).files().stream().map(entry -> new StoredFile(
-                    folder.place(entry.name()), entry.bytes(), entry.sha256())).forEach(files::add);
+            folder.manifest(precision).files().stream().filter(entry -> !folder.isMadeOnNeed(entry.name()))
+                    .map(entry -> new StoredFile(folder.place(entry.name()), entry.bytes(), entry.sha256()))
+                    .forEach(files::add);
         }
         return new Info(folder.identity(Precision.FLOAT), weights.source(), licence(), files);
     }
@@ -169,7 +172,7 @@ public final class ResNet50Model {
             return onnx(Precision.FLOAT);
         }
         FeatureNetwork quantised = onnx(Precision.INT8);
-        double cosine = agreement.applyAsDouble(quantised);
+        double cosine = glance.applyAsDouble(quantised);
         if (cosine >= SelfCheck.QUANTISED_COSINE) {
             return quantised;
         }
@@ -211,8 +214,9 @@ public final class ResNet50Model {
     }
 
     private FeatureNetwork dl4j() throws LookalikeException {
+        new Nd4jNatives(folder.root()).ready();
         try {
-            return Dl4jNetwork.open(folder.verified(folder.weights()), folder.identity(Precision.FLOAT));
+            return Dl4jNetwork.open(folder.verified(folder.unpackedWeights()), folder.identity(Precision.FLOAT));
         } catch (LinkageError problem) {
             throw new ModelException.EngineMissing(Engine.DL4J, ModelException.reason(problem));
         }

@@ -31,7 +31,8 @@ public final class LocationChooser {
     public Optional<Path> zip() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("catalogue.zip.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of("catalogue.zip.files"), "*.zip"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of("catalogue.zip.files"),
+                "*.zip", "*.lookalike"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 }

@@ -26,7 +26,10 @@ public sealed interface DroppedContent {
     /** A picture without a file, for instance out of a browser or a screenshot. */
     record Picture(Image image) implements DroppedContent { }
 
-    /** A folder, a zip, or the CSV in a folder: a catalogue. */
+    /** How the names of files end that are catalogues. */
+    List<String> COLLECTIONS = List.of(".zip", ".lookalike", ".csv");
+
+    /** A folder, a zip (also under its name as a package), or the CSV in a folder: a catalogue. */
     record Collection(Path location) implements DroppedContent { }
 
     /** Something that lies on another machine, which this program does not ask. */
@@ -52,9 +55,14 @@ public sealed interface DroppedContent {
                 .orElseGet(Nothing::new);
     }
 
+    /** @param files at least one, of this machine */
+    static DroppedContent of(List<Path> files) {
+        return local(files.getFirst(), files.subList(1, files.size()));
+    }
+
     private static DroppedContent local(Path file, List<Path> others) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".zip") || name.endsWith(".csv") || Files.isDirectory(file)) {
+        if (COLLECTIONS.stream().anyMatch(name::endsWith) || Files.isDirectory(file)) {
             return new Collection(file);
         }
         return new Photos(Stream.concat(Stream.of(file), others.stream()).toList());

@@ -35,7 +35,8 @@ public final class FilterController {
     private final SearchState state;
     private final Executor background;
     private final FilterPane pane;
-    private final PopOver over = new PopOver();
+    /** Made when it is first wanted, since the window shall stand before that; null until then. */
+    private PopOver over;
     private PhotoSearch search;
     private Task<?> counting;
 
@@ -55,9 +56,6 @@ public final class FilterController {
 
     @FXML
     private void initialize() {
-        over.setContentNode(pane.node());
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        over.setDetachable(false);
         for (Order each : Order.values()) {
             RadioMenuItem item = new RadioMenuItem(words.of(key(each)));
             item.setOnAction(_ -> state.order().set(each));
@@ -98,7 +96,7 @@ public final class FilterController {
     public void use(PhotoSearch other) {
         search = other;
         pane.show(List.of(), state.selection().get());
-        if (over.isShowing()) {
+        if (isOpen()) {
             count();
         }
     }
@@ -114,8 +112,17 @@ public final class FilterController {
         if (search == null || root.getScene() == null) {
             return;
         }
+        if (over == null) {
+            over = new PopOver(pane.node());
+            over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+            over.setDetachable(false);
+        }
         count();
         over.show(add);
+    }
+
+    private boolean isOpen() {
+        return over != null && over.isShowing();
     }
 
     private void choose(String column, List<Condition> conditions) {
@@ -134,7 +141,7 @@ public final class FilterController {
         Map<String, List<Condition>> columns = now.conditions().stream().collect(Collectors.groupingBy(
                 Condition::column, LinkedHashMap::new, Collectors.toList()));
         columns.forEach((column, conditions) -> chip(text(column, conditions), () -> choose(column, List.of())));
-        if (over.isShowing()) {
+        if (isOpen()) {
             count();
         }
     }

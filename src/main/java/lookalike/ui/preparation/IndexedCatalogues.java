@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.Progress;
@@ -59,6 +60,18 @@ public final class IndexedCatalogues implements Preparation {
     @Override
     public boolean modelReady() {
         return model.ready();
+    }
+
+    @Override
+    public void warmUp(String name) {
+        try {
+            if (!name.isEmpty() && model.ready()) {
+                Path folder = shelf.folder(name);
+                modelInUse.through(() -> networks.of(folder));
+            }
+        } catch (LookalikeException | CancellationException _) {
+            // Whoever opens the catalogue is told.
+        }
     }
 
     @Override

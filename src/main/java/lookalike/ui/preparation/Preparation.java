@@ -21,6 +21,9 @@ public interface Preparation extends AutoCloseable {
     /** @return whether the model lies ready on this machine */
     boolean modelReady();
 
+    /** Opens the network ahead of the first search, if all is there. @param name of the catalogue that comes first */
+    void warmUp(String name);
+
     /** @return every catalogue, by name */
     List<CatalogueShelf.Entry> catalogues() throws LookalikeException;
 

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lookalike.Progress;
+import lookalike.features.Engine;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
 
 @DisplayName("A model that was installed with the program")
 class ShippedModelTest {
@@ -67,6 +72,34 @@ class ShippedModelTest {
         assertEquals(ModelPreparation.PUBLISHED_ONNX, Sha256.of(home.model().resolve("resnet50-float32.onnx")));
         assertEquals(4, Files.list(shipped).count());
         assertTrue(model.ready());
+    }
+
+    @Test
+    @DisplayName("may have its weights packed: they are unpacked for whoever wants the network in float")
+    void packed() throws Exception {
+        packWeights();
+        assertTrue(model.ready());
+        model.prepare(Optional.empty(), stage -> {
+            throw new AssertionError("nothing is to be done: " + stage);
+        }, Progress.UNWATCHED);
+        assertTrue(model.info().files().stream().allMatch(file -> Files.exists(file.path())));
+        Path weights = home.model().resolve("resnet50-float32.weights");
+        assertFalse(Files.exists(weights));
+        try (FeatureNetwork network = model.open(new NetworkChoice(Optional.of(Engine.DL4J), Optional.empty()),
+                _ -> { })) {
+            assertEquals(TestModel.model().identity(Precision.FLOAT), network.identity());
+            assertTrue(SelfCheck.firstAgreement(network) > SelfCheck.COSINE);
+        }
+        assertEquals(ModelPreparation.PUBLISHED_WEIGHTS, Sha256.of(weights));
+    }
+
+    private void packWeights() throws IOException {
+        Path weights = shipped.resolve("resnet50-float32.weights");
+        try (OutputStream stream = new XZOutputStream(Files.newOutputStream(Path.of(weights + ".xz")),
+                new LZMA2Options(0))) {
+            Files.copy(weights, stream);
+        }
+        Files.delete(weights);
     }
 
     @Test

@@ -59,6 +59,15 @@ class DroppedContentTest {
     }
 
     @Test
+    @DisplayName("what the program is started with is told apart in the same way")
+    void knowsFiles() {
+        assertEquals(new DroppedContent.Collection(Path.of("spring.lookalike")),
+                DroppedContent.of(List.of(Path.of("spring.lookalike"))));
+        assertEquals(new DroppedContent.Photos(List.of(Path.of("a.jpg"), Path.of("b.jpg"))),
+                DroppedContent.of(List.of(Path.of("a.jpg"), Path.of("b.jpg"))));
+    }
+
+    @Test
     @DisplayName("an address on another machine is remote, also as plain text")
     void knowsRemoteAddresses() {
         board.putUrl("https://shop.example.com/a.jpg");

@@ -1,0 +1,53 @@
+package lookalike;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
+
+/** Nothing leaves the machine but for a shop's page that somebody opens and a model that somebody asks for. */
+@AnalyzeClasses(packages = "lookalike", importOptions = ImportOption.DoNotIncludeTests.class)
+class OfflineTest {
+
+    /** Asked for by "model get", or by the button of a machine that has no model. */
+    private static final String DOWNLOAD = "lookalike.features.resnet.ZooDownload";
+    private static final String NPM = "lookalike.features.resnet.NpmPack";
+    /** Opens a shop's page in the user's own browser. */
+    private static final String BROWSER = "lookalike.launch.Browser";
+    /** These two read from the program's own jars. */
+    private static final String LEPTONICA = "lookalike.image.LeptonicaLibrary";
+    private static final String ONNX = "lookalike.features.resnet.OnnxNatives";
+
+    @ArchTest static final ArchRule nobodyOpensASocket = noClasses()
+            .should().dependOnClassesThat().haveNameMatching("java\\.net\\.(.*Socket.*|Http.*|InetAddress)")
+            .orShould().dependOnClassesThat().haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram)Channel")
+            .orShould().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..",
+                    "org.apache.commons.net..", "javafx.scene.web..");
+
+    @ArchTest static final ArchRule onlyTheDownloadReadsAnAddress = noClasses()
+            .that().doNotHaveFullyQualifiedName(DOWNLOAD).and().doNotHaveFullyQualifiedName(LEPTONICA)
+            .and().doNotHaveFullyQualifiedName(ONNX)
+            .should().callMethodWhere(target(owner(assignableTo(URL.class)))
+                    .and(target(nameMatching("openConnection|openStream|getContent"))));
+
+    @ArchTest static final ArchRule noPictureIsReadFromAnAddress = noClasses()
+            .should().callConstructor(javafx.scene.image.Image.class, String.class)
+            .orShould().callConstructor(javafx.scene.image.Image.class, String.class, boolean.class)
+            .orShould().callConstructor(javafx.scene.image.Image.class, String.class, double.class, double.class,
+                    boolean.class, boolean.class)
+            .orShould().callMethod(javax.imageio.ImageIO.class, "read", URL.class);
+
+    @ArchTest static final ArchRule noOtherProgramIsStarted = noClasses()
+            .that().doNotHaveFullyQualifiedName(NPM).and().doNotHaveFullyQualifiedName(BROWSER)
+            .should().dependOnClassesThat().haveFullyQualifiedName(ProcessBuilder.class.getName())
+            .orShould().callMethodWhere(target(owner(assignableTo(Runtime.class))).and(target(nameMatching("exec"))))
+            .orShould().dependOnClassesThat()
+            .haveNameMatching("java\\.awt\\.Desktop|javafx\\.application\\.HostServices");
+}
