@@ -54,21 +54,23 @@ final class BuildInstaller {
     private final Path app;
     private final Path out;
     private final String version;
+    private final String system;
     private final Path jdk = Path.of(System.getProperty("java.home"));
     private final boolean windows = System.getProperty("os.name").startsWith("Windows");
     private final boolean mac = System.getProperty("os.name").startsWith("Mac");
 
-    private BuildInstaller(Path project, Path app, Path out, String version) {
+    private BuildInstaller(Path project, Path app, Path out, String version, String system) {
         this.project = project;
         this.app = app;
         this.out = out;
         this.version = version;
+        this.system = system;
     }
 
-    /** @param args the checkout, the program's folder, the folder to work in, the version */
+    /** @param args the checkout, the program's folder, the folder to work in, the version, the system's name */
     public static void main(String[] args) throws Exception {
         new BuildInstaller(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(),
-                Path.of(args[2]).toAbsolutePath(), args[3]).build();
+                Path.of(args[2]).toAbsolutePath(), args[3], args[4]).build();
     }
 
     private void build() throws Exception {
@@ -100,7 +102,7 @@ final class BuildInstaller {
                         .append('\n');
             }
         }
-        Files.writeString(out.resolve("SHA256SUMS"), sums);
+        Files.writeString(out.resolve("lookalike-%s-%s.sha256".formatted(version, system)), sums);
     }
 
     /** The libraries without other systems' natives; this one's beside them, for signing and a quicker start. */
@@ -313,7 +315,8 @@ final class BuildInstaller {
         run(List.of(tool("jpackage"), "--type", windows ? "msi" : "dmg", "--app-image",
                 out.resolve("image").resolve(windows ? "Lookalike" : "Lookalike.app").toString(), "--name", "Lookalike",
                 "--app-version", version, "--dest", out.toString(), "--license-file",
-                project.resolve("LICENSE").toString()), Map.of());
+                project.resolve("LICENSE").toString(), "--file-associations",
+                project.resolve("jlink/lookalike.properties").toString()), Map.of());
     }
 
     private String tool(String name) {

@@ -22,21 +22,23 @@ final class CheckInstaller {
     private static final String HEADLESS = "-Dglass.platform=Headless -Dprism.order=sw -Dlookalike.rehearsal=true";
     private static final int ROUNDS = 5;
 
+    private final Path project;
     private final Path out;
     private final Path root;
     private final Path home;
     private final List<String> wrong = new ArrayList<>();
 
-    private CheckInstaller(Path out) {
+    private CheckInstaller(Path project, Path out) {
+        this.project = project;
         this.out = out;
         this.root = out.resolve("installed");
         this.home = out.resolve("somebody");
     }
 
-    /** @param args the folder that BuildInstaller worked in, and the version */
+    /** @param args the checkout, the folder that BuildInstaller worked in, and the version */
     public static void main(String[] args) throws Exception {
-        CheckInstaller check = new CheckInstaller(Path.of(args[0]).toAbsolutePath());
-        check.run(args[1]);
+        CheckInstaller check = new CheckInstaller(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath());
+        check.run(args[2]);
         check.wrong.forEach(sentence -> System.err.println("WRONG: " + sentence));
         System.exit(check.wrong.isEmpty() ? 0 : 1);
     }
@@ -45,7 +47,7 @@ final class CheckInstaller {
     private record Start(long window, long results, long peak) { }
 
     private void run(String version) throws Exception {
-        Path deb = out.resolve("lookalike_%s.deb".formatted(version));
+        Path deb = out.resolve(LinuxPackage.name(version));
         BuildInstaller.delete(root);
         BuildInstaller.delete(home);
         BuildInstaller.run(List.of("dpkg-deb", "-x", deb.toString(), root.toString()), Map.of());
@@ -68,6 +70,23 @@ final class CheckInstaller {
         System.out.printf("results: %d ms with the AOT cache, %d ms without%n", results(with), results(without));
         System.out.printf("peak resident: %d MB%n", with.stream().mapToLong(Start::peak).max().orElse(0) / 1024);
         expect(before.equals(listed(root)), "the installed folder has changed");
+        install(deb);
+    }
+
+    /** Installs the package for real, on a copy of this system, where that can be made. */
+    private void install(Path deb) throws IOException, InterruptedException {
+        Path place = out.resolve("copy");
+        BuildInstaller.delete(place);
+        Files.createDirectories(place);
+        List<String> mount = List.of("unshare", "--mount", "sh", "-c", "mkdir -p $0/l $0/u $0/w $0/m && "
+                + "mount -t overlay overlay -o lowerdir=$0/l,upperdir=$0/u,workdir=$0/w $0/m", place.toString());
+        if (new ProcessBuilder(mount).redirectErrorStream(true).start().waitFor() != 0) {
+            System.out.println("dpkg was not tried: that takes root and overlayfs");
+            return;
+        }
+        int status = new ProcessBuilder("sh", project.resolve("jlink/linux/check-package.sh").toString(),
+                deb.toString(), place.toString()).inheritIO().start().waitFor();
+        expect(status == 0, "dpkg and the program did not get on");
     }
 
     private static long window(List<Start> starts) {

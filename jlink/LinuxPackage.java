@@ -48,20 +48,29 @@ final class LinuxPackage {
         Files.copy(out.resolve("input/LICENSE"), licence.resolve("copyright"));
         Path control = Files.createDirectories(root.resolve("DEBIAN"));
         Files.writeString(control.resolve("control"), Files.readString(resources.resolve("control"))
-                .replace("@version@", version).replace("@arch@", System.getProperty("os.arch").equals("aarch64")
-                        ? "arm64" : "amd64").replace("@size@", String.valueOf(kilobytes(root))));
+                .replace("@version@", version).replace("@arch@", architecture())
+                .replace("@size@", String.valueOf(kilobytes(root))));
         for (String script : List.of("postinst", "postrm")) {
             Path place = control.resolve(script);
             Files.copy(resources.resolve(script), place);
             Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         BuildInstaller.run(List.of("dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z6", root.toString(),
-                out.resolve("lookalike_%s.deb".formatted(version)).toString()), Map.of());
+                out.resolve(name(version)).toString()), Map.of());
         if (Files.isExecutable(Path.of("/usr/bin/rpmbuild"))) {
             BuildInstaller.run(List.of(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString(), "--type",
                     "rpm", "--app-image", out.resolve("image/Lookalike").toString(), "--name", "lookalike",
                     "--app-version", version, "--dest", out.toString()), Map.of());
         }
+    }
+
+    /** @return what the package of a version is called, as Debian's are */
+    static String name(String version) {
+        return "lookalike_%s_%s.deb".formatted(version, architecture());
+    }
+
+    private static String architecture() {
+        return System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
     }
 
     private void put(String name, Path folder) throws IOException {
