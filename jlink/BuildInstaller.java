@@ -81,6 +81,7 @@ final class BuildInstaller {
         copy(app.resolve("dataset"), input.resolve("dataset"));
         model(input.resolve("model"));
         Files.copy(project.resolve("LICENSE"), input.resolve("LICENSE"));
+        nameTwice(input.resolve("natives/nd4j").resolve("nd4j-" + nd4jVersion()));
         pack(input);
         runtime();
         image(input);
@@ -127,6 +128,16 @@ final class BuildInstaller {
     /** JavaCPP's jars hold headers as well, and wrappers of Leptonica, which the program calls without them. */
     private static boolean isLibrary(String entry) {
         return entry.matches(".*(\\.so(\\.\\d+)?|\\.dylib|\\.dll)") && !entry.contains("jnileptonica");
+    }
+
+    /** OpenBLAS goes by a second name, which JavaCPP gives it when it takes it out of its jar, but not in a folder. */
+    private static void nameTwice(Path natives) throws IOException {
+        for (Path library : files(natives)) {
+            String name = library.getFileName().toString();
+            if (name.matches("libopenblas\\.(so\\.\\d+|\\d+\\.dylib|dll)")) {
+                Files.copy(library, natives.resolve(name.replace("openblas", "openblas_nolapack")));
+            }
+        }
     }
 
     private String nd4jVersion() throws IOException {
@@ -265,7 +276,7 @@ final class BuildInstaller {
     private List<String> options() {
         return List.of("--add-modules", "javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=25", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20",
+                "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=15", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20",
                 "-XX:Tier2InvokeNotifyFreqLog=15", "-XX:Tier2BackedgeNotifyFreqLog=18",
                 "-Djava.awt.headless=true",
                 "-Dlookalike.app=$APPDIR", "-Dlookalike.natives=$APPDIR/natives",

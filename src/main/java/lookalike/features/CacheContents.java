@@ -9,11 +9,15 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
 
 /** What a feature database holds, found out without beginning anything in it. */
 final class CacheContents {
+
+    private static final String COUNTS = "SELECT identity, (SELECT COUNT(*) FROM picture"
+            + " JOIN vector ON vector.space = space.id AND vector.pixels = picture.pixels) FROM space ORDER BY id";
 
     private CacheContents() { }
 
@@ -23,6 +27,16 @@ final class CacheContents {
      * @throws FeatureCacheException.OtherVersion if a later release wrote it
      */
     static Map<ModelIdentity, Integer> of(Path database) throws SQLException, FeatureCacheException {
+        return read(database, COUNTS);
+    }
+
+    /** @return every identity that features were begun of; in no time, as nothing is counted */
+    static Set<ModelIdentity> identities(Path database) throws SQLException, FeatureCacheException {
+        return read(database, "SELECT identity, 0 FROM space ORDER BY id").keySet();
+    }
+
+    private static Map<ModelIdentity, Integer> read(Path database, String query)
+            throws SQLException, FeatureCacheException {
         if (!Files.exists(database)) {
             return Map.of();
         }
@@ -36,7 +50,7 @@ final class CacheContents {
             if (version != 0 && version != FeatureBook.VERSION) {
                 throw new FeatureCacheException.OtherVersion(database, version);
             }
-            return version == 0 ? Map.of() : counts(statement);
+            return version == 0 ? Map.of() : counts(statement, query);
         }
     }
 
@@ -47,11 +61,9 @@ final class CacheContents {
         }
     }
 
-    private static Map<ModelIdentity, Integer> counts(Statement statement) throws SQLException {
+    private static Map<ModelIdentity, Integer> counts(Statement statement, String query) throws SQLException {
         Map<ModelIdentity, Integer> counts = new LinkedHashMap<>();
-        try (ResultSet found = statement.executeQuery("SELECT identity, (SELECT COUNT(*) FROM picture"
-                + " JOIN vector ON vector.space = space.id AND vector.pixels = picture.pixels)"
-                + " FROM space ORDER BY id")) {
+        try (ResultSet found = statement.executeQuery(query)) {
             while (found.next()) {
                 int pictures = found.getInt(2);
                 ModelIdentity.parse(found.getString(1)).ifPresent(identity -> counts.put(identity, pictures));

@@ -81,12 +81,27 @@ public final class FeatureCache implements AutoCloseable {
      * @throws FeatureCacheException if a later release wrote it, or it cannot be read
      */
     public static Map<ModelIdentity, Integer> contents(Path folder) throws FeatureCacheException {
+        return look(folder, CacheContents::of, Map.of());
+    }
+
+    /** @return what {@link #contents} has as keys, without counting anything */
+    public static Set<ModelIdentity> identities(Path folder) throws FeatureCacheException {
+        return look(folder, CacheContents::identities, Set.of());
+    }
+
+    /** Something found out from a database. */
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(Path database) throws SQLException, FeatureCacheException;
+    }
+
+    private static <T> T look(Path folder, Look<T> look, T nothing) throws FeatureCacheException {
         Path database = folder.resolve(DATABASE);
         try {
-            return CacheContents.of(database);
+            return look.at(database);
         } catch (SQLException problem) {
             if (isDamage(problem)) {
-                return Map.of();
+                return nothing;
             }
             throw new FeatureCacheException.Failed(database, problem);
         }

@@ -6,14 +6,15 @@ import lookalike.features.FeatureMatrix;
 
 /**
  * Whether a forest answers sooner than exact search here and now: it is asked about some of the rows, and so is exact
- * search, over more and more of them, until that takes longer or has compared all. So a large catalogue is not read
- * from end to end to find out what a small part of it shows. Comparing a few thousand products is as quick as a walk
- * through trees, and which of them depends on the machine; of a thousand it is not worth finding out.
+ * search, over a few thousand of them, from which its time for all follows, as that is in proportion. So a large
+ * catalogue is not read from end to end, nor lies in memory for it. Comparing a few thousand products is as quick as a
+ * walk through trees, and which of them depends on the machine; of a thousand it is not worth finding out.
  */
 public final class Sooner {
 
     private static final int ROUNDS = 6;
     private static final int FEW = 1024;
+    private static final int SOME = 4096;
 
     private Sooner() { }
 
@@ -30,12 +31,9 @@ public final class Sooner {
             return false;
         }
         long wanted = least(forest, matrix, k, among);
-        for (long rows = FEW; rows < matrix.rows(); rows *= 4) {
-            if (least(exact, matrix, k, first((int) rows, among)) > wanted) {
-                return true;
-            }
-        }
-        return least(exact, matrix, k, among) > wanted;
+        int some = Math.min(matrix.rows(), SOME);
+        double all = (double) matrix.rows() / some;
+        return all * least(exact, matrix, k, first(some, among)) > wanted;
     }
 
     private static BitSet first(int rows, BitSet among) {

@@ -6,7 +6,8 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
@@ -123,12 +124,11 @@ final class OnnxNetwork implements FeatureNetwork {
     }
 
     private List<Feature> features(List<ImageTensor> batch) throws OrtException {
-        FloatBuffer pixels = ByteBuffer.allocateDirect(4 * batch.size() * ImageTensor.LENGTH)
-                .order(ByteOrder.nativeOrder()).asFloatBuffer();
-        batch.forEach(tensor -> pixels.put(tensor.values()));
         // The input's name is a constant of the compiler's: the class that writes the file stays unloaded.
         long[] shape = {batch.size(), 3, ImageTensor.SIDE, ImageTensor.SIDE};
-        try (OnnxTensor input = OnnxTensor.createTensor(environment, pixels.flip(), shape);
+        // Not a direct buffer of the JDK's, which is given back by the garbage collector: far too late for megabytes.
+        try (Arena arena = Arena.ofConfined();
+                OnnxTensor input = OnnxTensor.createTensor(environment, pixels(batch, arena), shape);
                 OrtSession.Result result = session.run(Map.of(OnnxGraphWriter.INPUT, input))) {
             FloatBuffer output = ((OnnxTensor) result.get(0)).getFloatBuffer();
             List<Feature> features = new ArrayList<>(batch.size());
@@ -139,6 +139,13 @@ final class OnnxNetwork implements FeatureNetwork {
             }
             return features;
         }
+    }
+
+    private static FloatBuffer pixels(List<ImageTensor> batch, Arena arena) {
+        FloatBuffer pixels = arena.allocate(ValueLayout.JAVA_FLOAT, (long) batch.size() * ImageTensor.LENGTH)
+                .asByteBuffer().order(ByteOrder.nativeOrder()).asFloatBuffer();
+        batch.forEach(tensor -> pixels.put(tensor.values()));
+        return pixels.flip();
     }
 
     @Override

@@ -136,6 +136,9 @@ public final class ResNet50Model {
      *     that was indexed in float stays so until all of it has been indexed in 8 bits, too
      */
     public Precision usual(Path catalogue) throws LookalikeException {
+        if (!FeatureCache.identities(catalogue).contains(folder.identity(Precision.FLOAT))) {
+            return Precision.INT8;
+        }
         Map<ModelIdentity, Integer> contents = FeatureCache.contents(catalogue);
         int integers = contents.getOrDefault(folder.identity(Precision.INT8), 0);
         return contents.getOrDefault(folder.identity(Precision.FLOAT), 0) > integers
