@@ -51,6 +51,8 @@ echo "five results on the command line, the first of them: $(sed -n 2p /tmp/resu
 as ben "JAVA_TOOL_OPTIONS=$window" lookalike $photo > /tmp/window 2>&1 || { cat /tmp/window; fail "ben's window failed"; }
 as anna lookalike features $photo --engine dl4j --out /home/anna/dl4j.npy > /tmp/out 2>&1 || { cat /tmp/out; fail "Deeplearning4j does not run"; }
 as anna lookalike features $photo --engine onnx --precision float --out /home/anna/onnx.npy > /tmp/out 2>&1 || { cat /tmp/out; fail "float does not run"; }
+# The same 2,048 numbers, but for the last digits of each.
+[ "$(wc -c < /home/anna/dl4j.npy)" = "$(wc -c < /home/anna/onnx.npy)" ] || fail "the engines say different things"
 echo "Deeplearning4j and the network in float ran, too; anna's data takes $(du -sm /home/anna/.local/share/lookalike | cut -f1) MB"
 find /opt/lookalike -type f -exec md5sum {} + | sort | cmp -s - /tmp/installed || fail "the installed folder has changed"
 

@@ -28,7 +28,7 @@ final class Problems {
             case LookalikeException expected -> expected.getMessage();
             case CancellationException _ -> "Stopped.";
             case OutOfMemoryError _ -> "This needs more memory than Lookalike may use; allow more with "
-                    + "LOOKALIKE_JAVA_OPTS, for instance LOOKALIKE_JAVA_OPTS=-Xmx8g.";
+                    + "JAVA_TOOL_OPTIONS, for instance JAVA_TOOL_OPTIONS=-Xmx8g.";
             default -> unexpected(problem);
         });
         return ExitStatus.FAILED;

@@ -73,7 +73,7 @@ class ProblemsTest {
             throw new OutOfMemoryError("Java heap space");
         });
         assertEquals(1, run.status());
-        assertTrue(run.err().contains("LOOKALIKE_JAVA_OPTS=-Xmx"), run.err());
+        assertTrue(run.err().contains("JAVA_TOOL_OPTIONS=-Xmx"), run.err());
     }
 
     private static CommandRun failing(CommandRun.Room room, String... options) {

@@ -60,6 +60,8 @@ final class OnnxNetwork implements FeatureNetwork {
             options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
             options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
             options.setInterOpNumThreads(1);
+            // Its own allocator keeps whatever it once needed; without it, it is as fast.
+            options.setCPUArenaAllocator(false);
             // A thread that waits shall sleep: between two searches the program has nothing to do.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return new OnnxNetwork(file, identity, environment, environment.createSession(file.toString(), options));
