@@ -276,7 +276,8 @@ final class BuildInstaller {
     private List<String> options() {
         return List.of("--add-modules", "javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base",
                 "--enable-native-access=javafx.graphics,ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=15", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=20",
+                "-XX:+UseG1GC", "-XX:MaxRAMPercentage=12", "-XX:G1HeapRegionSize=4m", "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=20", "-XX:G1PeriodicGCInterval=10000",
                 "-XX:Tier2InvokeNotifyFreqLog=15", "-XX:Tier2BackedgeNotifyFreqLog=18",
                 "-Djava.awt.headless=true",
                 "-Dlookalike.app=$APPDIR", "-Dlookalike.natives=$APPDIR/natives",

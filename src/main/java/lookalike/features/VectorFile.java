@@ -36,6 +36,7 @@ final class VectorFile {
     private static final byte[] MAGIC = "LKVECT\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final int VERSION = 1;
     private static final int HEADER = 64;
+    private static final int ROWS_AT_ONCE = 128;
 
     private final Path file;
     private final int dimension;
@@ -120,8 +121,32 @@ final class VectorFile {
         }
     }
 
+    /**
+     * Reads the file once, in pieces and not mapped: hundreds of megabytes would be resident for it.
+     *
+     * @return the CRC-32C of each of the first {@code rows} rows as they lie there now; 0 where the file ends before
+     */
+    int[] checks(int rows) throws IOException {
+        int[] checks = new int[rows];
+        int row = 4 * dimension;
+        ByteBuffer piece = ByteBuffer.allocate(row * ROWS_AT_ONCE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.position(HEADER);
+            for (int first = 0; first < rows; first += ROWS_AT_ONCE) {
+                piece.clear();
+                while (piece.hasRemaining() && channel.read(piece) >= 0) {
+                    // a channel may read in pieces
+                }
+                for (int i = 0; i < Math.min(piece.position() / row, rows - first); i++) {
+                    checks[first + i] = check(piece.slice(i * row, row));
+                }
+            }
+        }
+        return checks;
+    }
+
     /** @return the CRC-32C of a row's bytes */
-    static int check(ByteBuffer row) {
+    private static int check(ByteBuffer row) {
         CRC32C check = new CRC32C();
         check.update(row);
         return (int) check.getValue();

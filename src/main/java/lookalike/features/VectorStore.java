@@ -1,7 +1,6 @@
 package lookalike.features;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,19 +105,13 @@ final class VectorStore {
 
     /** Forgets vectors whose bytes are not what was written. @return how many */
     int dropDamaged() throws IOException, SQLException {
-        try (FeatureMatrix matrix = matrix()) {
-            List<String> damaged = places.entrySet().parallelStream()
-                    .filter(entry -> VectorFile.check(bytes(matrix, entry.getValue().row()))
-                            != entry.getValue().check())
-                    .map(Map.Entry::getKey).toList();
-            book.forgetVectors(identity, damaged);
-            damaged.forEach(places::remove);
-            return damaged.size();
-        }
-    }
-
-    private static ByteBuffer bytes(FeatureMatrix matrix, int row) {
-        return matrix.values().asSlice(matrix.offset(row), 4L * matrix.dimension()).asByteBuffer();
+        int[] checks = file.checks(used(places));
+        List<String> damaged = places.entrySet().stream()
+                .filter(entry -> checks[entry.getValue().row()] != entry.getValue().check())
+                .map(Map.Entry::getKey).toList();
+        book.forgetVectors(identity, damaged);
+        damaged.forEach(places::remove);
+        return damaged.size();
     }
 
     /**
