@@ -58,10 +58,24 @@ final class LinuxPackage {
         BuildInstaller.run(List.of("dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z6", root.toString(),
                 out.resolve(name(version)).toString()), Map.of());
         if (Files.isExecutable(Path.of("/usr/bin/rpmbuild"))) {
-            BuildInstaller.run(List.of(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString(), "--type",
-                    "rpm", "--app-image", out.resolve("image/Lookalike").toString(), "--name", "lookalike",
-                    "--app-version", version, "--dest", out.toString()), Map.of());
+            rpm(root);
         }
+    }
+
+    /** The same tree as an rpm. @param root of the files to install */
+    private void rpm(Path root) throws Exception {
+        Path spec = out.resolve("lookalike.spec");
+        Files.writeString(spec, Files.readString(resources.resolve("lookalike.spec")).replace("@version@", version)
+                .replace("@root@", root.toString()).replace("@postinst@", script("postinst"))
+                .replace("@postrm@", script("postrm")));
+        BuildInstaller.run(List.of("rpmbuild", "-bb", "--quiet", "--define", "_topdir " + out.resolve("rpm"),
+                "--define", "_rpmdir " + out, "--define", "_build_name_fmt %{NAME}-%{VERSION}.%{ARCH}.rpm",
+                spec.toString()), Map.of());
+        BuildInstaller.delete(out.resolve("rpm"));
+    }
+
+    private String script(String name) throws IOException {
+        return Files.readString(resources.resolve(name)).replaceFirst("#!.*\\R", "").replace("%", "%%");
     }
 
     /** @return what the package of a version is called, as Debian's are */

@@ -27,6 +27,8 @@ record Nd4jNatives(Optional<Path> packed, Path home, Properties properties) {
     /** Where JavaCPP looks, see its class {@code Loader}: only if told to, and read when that class is loaded. */
     private static final String PATH = "java.library.path";
     private static final String PATH_FIRST = "org.bytedeco.javacpp.pathsfirst";
+    /** Where JavaCPP puts links under other names; otherwise beside the data folder, in the user's home. */
+    private static final String CACHE = "org.bytedeco.javacpp.cachedir";
 
     /** @param home the model's folder in the data folder */
     Nd4jNatives(Path home) {
@@ -56,6 +58,7 @@ record Nd4jNatives(Optional<Path> packed, Path home, Properties properties) {
             properties.setProperty(PATH, path.isEmpty() ? place : place + File.pathSeparator + path);
         }
         properties.setProperty(PATH_FIRST, "true");
+        properties.setProperty(CACHE, home.resolve("javacpp").toAbsolutePath().toString());
     }
 
     private static List<Path> list(Path folder) throws StorageException {

@@ -58,6 +58,7 @@ class Nd4jNativesTest {
         assertEquals("another", Files.readString(place.resolve("libopenblas.so.0")));
         assertEquals(place.toAbsolutePath() + File.pathSeparator + "/usr/lib", properties.getProperty(PATH));
         assertEquals("true", properties.getProperty("org.bytedeco.javacpp.pathsfirst"));
+        assertTrue(Path.of(properties.getProperty("org.bytedeco.javacpp.cachedir")).startsWith(home.toAbsolutePath()));
     }
 
     @Test
