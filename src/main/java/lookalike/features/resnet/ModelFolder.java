@@ -46,19 +46,27 @@ record ModelFolder(Path root, Optional<Path> shipped) {
         return place(WEIGHTS);
     }
 
-    /** @return the same, unpacked first if they came packed with the program and nobody has needed them yet */
-    Path unpackedWeights() throws StorageException {
+    /**
+     * @return the same, verified; unpacked first if they came packed with the program and nobody has needed them yet,
+     *     or what was unpacked is damaged
+     */
+    Path soundWeights() throws LookalikeException {
         Optional<PackedFile> packed = packedWeights();
-        if (packed.isPresent()) {
-            packed.get().unpack(root.resolve(WEIGHTS));
+        if (packed.isEmpty()) {
+            return verified(weights());
         }
-        return weights();
+        try {
+            return verified(weights());
+        } catch (ModelException.Damaged _) {
+            packed.get().unpack(root.resolve(WEIGHTS));
+            return verified(weights());
+        }
     }
 
-    /** @return the weights as they came with the program, if nobody has unpacked them yet */
+    /** @return the weights as they came with the program, if they came packed */
     private Optional<PackedFile> packedWeights() {
-        return shipped.map(folder -> folder.resolve(WEIGHTS + PackedFile.SUFFIX))
-                .filter(file -> Files.notExists(weights()) && Files.exists(file)).map(PackedFile::new);
+        return shipped.map(folder -> folder.resolve(WEIGHTS + PackedFile.SUFFIX)).filter(Files::exists)
+                .map(PackedFile::new);
     }
 
     /** @return where the network for ONNX Runtime lies */
@@ -110,7 +118,7 @@ record ModelFolder(Path root, Optional<Path> shipped) {
     /** Whether a file that is not there can be made of what came with the program. */
     boolean isMadeOnNeed(String name) {
         return switch (name) {
-            case WEIGHTS -> packedWeights().isPresent();
+            case WEIGHTS -> packedWeights().isPresent() && Files.notExists(weights());
             case ONNX -> shipped.isPresent() && Files.notExists(onnx());
             default -> false;
         };

@@ -76,7 +76,7 @@ final class ModelPreparation {
     /** Weights from an earlier preparation, if they are still what they were: then only the ONNX file is missing. */
     private Optional<WeightSource> kept() {
         try {
-            Path weights = folder.verified(folder.unpackedWeights());
+            Path weights = folder.soundWeights();
             return Optional.of(new PreparedWeights(weights, folder.manifest(Precision.FLOAT).source()));
         } catch (LookalikeException _) {
             return Optional.empty();
@@ -124,8 +124,7 @@ final class ModelPreparation {
     /** Makes the network in float of weights that are there, where only that is missing. */
     static void completeFloat(ModelFolder folder) throws LookalikeException {
         new Nd4jNatives(folder.root()).ready();
-        PreparedWeights kept = new PreparedWeights(folder.verified(folder.unpackedWeights()),
-                folder.manifest(Precision.FLOAT).source());
+        PreparedWeights kept = new PreparedWeights(folder.soundWeights(), folder.manifest(Precision.FLOAT).source());
         NamedWeights weights = kept.read(Progress.UNWATCHED).only(PublishedResNet50.shapes(), kept.description());
         OnnxFile.write(OnnxGraphWriter.model(NetworkFolding.of(PublishedResNet50.graph(weights))), folder.onnx());
     }

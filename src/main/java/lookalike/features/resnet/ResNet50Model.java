@@ -219,7 +219,7 @@ public final class ResNet50Model {
     private FeatureNetwork dl4j() throws LookalikeException {
         new Nd4jNatives(folder.root()).ready();
         try {
-            return Dl4jNetwork.open(folder.verified(folder.unpackedWeights()), folder.identity(Precision.FLOAT));
+            return Dl4jNetwork.open(folder.soundWeights(), folder.identity(Precision.FLOAT));
         } catch (LinkageError problem) {
             throw new ModelException.EngineMissing(Engine.DL4J, ModelException.reason(problem));
         }

@@ -91,6 +91,9 @@ class ShippedModelTest {
             assertTrue(SelfCheck.firstAgreement(network) > SelfCheck.COSINE);
         }
         assertEquals(ModelPreparation.PUBLISHED_WEIGHTS, Sha256.of(weights));
+        Damage.flip(weights, 70_000_000);
+        model.open(new NetworkChoice(Optional.of(Engine.DL4J), Optional.empty()), _ -> { }).close();
+        assertEquals(ModelPreparation.PUBLISHED_WEIGHTS, Sha256.of(weights), "damaged weights are unpacked again");
     }
 
     private void packWeights() throws IOException {
