@@ -148,7 +148,8 @@ final class BuildInstaller {
 
     /**
      * Packs what hardly anybody needs: the weights of the network in float, and ND4J's natives, of which xz leaves a
-     * twelfth and a jar a third. The weights are numbers of four bytes, so each byte is foretold from its place in one.
+     * tenth and a jar more than a quarter. The weights are numbers of four bytes, so each byte is foretold from its
+     * place in one.
      */
     private static void pack(Path input) throws Exception {
         List<Path> files = new ArrayList<>(List.of(input.resolve("model").resolve(WEIGHTS)));

@@ -22,15 +22,13 @@ import lookalike.storage.WholeFile;
  */
 record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
 
-    /** What the name of such a file ends in. */
-    static final String ENDING = ".lookalike";
     /** A zip keeps a time of every file; this one says nothing. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     /** @return whether a file is a catalogue in one file by its name */
     static boolean isNamedSo(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".zip") || name.endsWith(ENDING);
+        return CatalogueShelf.PACKED.stream().anyMatch(name::endsWith);
     }
 
     /** A picture that cannot be read, on its way through {@link WholeFile}. */
@@ -46,16 +44,18 @@ record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
      * @param place the file to write, whole or not at all
      * @param progress told files done and all of them
      * @throws CatalogueException if something of the catalogue cannot be read
+     * @throws StorageException if the CSV cannot be read or the file not be written
      */
     void write(Path place, Progress progress) throws CatalogueException, StorageException {
         List<String> images = files.images();
         List<String> tables = csv.isPresent() ? List.of() : files.listing().tables();
+        byte[] chosen = csv.isPresent() ? chosen(csv.get()) : null;
         try {
             WholeFile.write(place, channel -> {
                 // Not closed: that would close the channel before WholeFile has forced it to the disk.
                 ZipOutputStream zip = new ZipOutputStream(WholeFile.stream(channel));
                 if (csv.isPresent()) {
-                    put(zip, csv.get().getFileName().toString(), Files.readAllBytes(csv.get()));
+                    put(zip, csv.get().getFileName().toString(), chosen);
                 }
                 for (String table : tables) {
                     put(zip, table, read(table));
@@ -70,6 +70,15 @@ record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
             });
         } catch (Unreadable unreadable) {
             throw (CatalogueException) unreadable.getCause();
+        }
+    }
+
+    /** Read before anything is written, so that nobody blames the place that is written to. */
+    private static byte[] chosen(Path csv) throws StorageException {
+        try {
+            return Files.readAllBytes(csv);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(csv, problem);
         }
     }
 

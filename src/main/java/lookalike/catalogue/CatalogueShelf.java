@@ -23,6 +23,9 @@ import lookalike.storage.StorageException;
 /** All catalogues of a data folder, by name. */
 public final class CatalogueShelf {
 
+    /** How files end that are a whole catalogue, a zip under either name; small letters. */
+    public static final List<String> PACKED = List.of(".zip", ".lookalike");
+
     private final DataFolder home;
 
     /**

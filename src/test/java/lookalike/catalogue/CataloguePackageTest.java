@@ -15,6 +15,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import lookalike.Progress;
 import lookalike.storage.DataFolder;
+import lookalike.storage.StorageException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,17 @@ class CataloguePackageTest {
             assertEquals("9", there.product(0).id());
             assertEquals("3.jpg", there.product(0).image());
         }
+    }
+
+    @Test
+    @DisplayName("is not written when that CSV is gone, which the sentence names and not the file")
+    void csvIsGone() throws Exception {
+        Path other = Files.writeString(folder.resolve("other.csv"), "id,image,price\n9,3.jpg,90\n");
+        shop.read(Optional.of(other)).close();
+        Files.delete(other);
+        assertTrue(assertThrows(StorageException.NotReadable.class,
+                () -> shop.shelf().export("shop", file, Progress.UNWATCHED)).getMessage().startsWith(other.toString()));
+        assertFalse(Files.exists(file));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package lookalike.ui;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,19 +9,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Group;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Scale;
-import javax.imageio.ImageIO;
 import lookalike.catalogue.Condition;
 import lookalike.image.Frame;
 import lookalike.image.View;
@@ -42,44 +31,21 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public final class ScreenPictures {
 
-    /** A window as it is opened first, at 100%. */
-    static final Format USUAL = new Format(1280, 800, 1);
-    /** The smallest window, a large one, and displays scaled up. */
-    static final List<Format> OTHERS = List.of(new Format(900, 600, 1), new Format(2560, 1440, 1),
-            new Format(1280, 800, 1.25), new Format(1280, 800, 1.5), new Format(1280, 720, 2));
-
-    /** Frames in which the toolkit dresses and lays out a scene. */
-    private static final int FRAMES = 8;
-
-    /**
-     * What a screen looks like where.
-     *
-     * @param width of the window in pixels at 100%
-     * @param height the same
-     * @param scale of the display, 1 for 100%
-     */
-    record Format(int width, int height, double scale) {
-
-        String name() {
-            return scale == 1 ? String.valueOf(width) : width + "@" + Math.round(100 * scale);
-        }
-    }
-
-    private final Path folder;
     private final Path work;
-    private final List<Format> formats;
+    private final ScreenCamera camera;
 
-    /** @param formats of the pictures of each screen */
-    ScreenPictures(Path folder, List<Format> formats) throws IOException {
-        this.formats = formats;
-        this.folder = Files.createDirectories(folder);
+    /** @param camera takes each screen */
+    ScreenPictures(ScreenCamera camera) throws IOException {
+        this.camera = camera;
         this.work = Files.createTempDirectory("screens");
     }
 
     public static void main(String[] arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
-        List<Format> formats = Stream.concat(Stream.of(USUAL), OTHERS.stream()).toList();
-        new ScreenPictures(Path.of(arguments[0]), formats).take(List.of(arguments).subList(1, arguments.length));
+        List<ScreenCamera.Format> formats =
+                Stream.concat(Stream.of(ScreenCamera.USUAL), ScreenCamera.OTHERS.stream()).toList();
+        new ScreenPictures(new ScreenCamera(Path.of(arguments[0]), formats))
+                .take(List.of(arguments).subList(1, arguments.length));
         System.exit(0);
     }
 
@@ -109,14 +75,7 @@ public final class ScreenPictures {
                 continue;
             }
             OpenWindow window = screen.getValue().open();
-            for (Format format : formats) {
-                for (int theme = 1; theme <= 2; theme++) {
-                    Scene large = enlarge(window, format, theme);
-                    save(large, format.scale(), "%s-%s-%s.png".formatted(screen.getKey(), format.name(),
-                            theme == 1 ? "light" : "dark"));
-                    giveBack(window, large);
-                }
-            }
+            camera.take(window, screen.getKey());
             window.close();
         }
     }
@@ -337,7 +296,7 @@ public final class ScreenPictures {
 
     private OpenWindow charts() throws Exception {
         OpenWindow window = evaluation();
-        awaitFrames();
+        ScreenCamera.awaitFrames();
         WaitForAsyncUtils.asyncFx(() -> ((ScrollPane) window.stage().getScene().lookup(".page .scroll-pane"))
                 .setVvalue(1)).get();
         return window;
@@ -358,63 +317,7 @@ public final class ScreenPictures {
         return new DroppedContent.Photos(List.of(work.resolve("photos/photo-3.png")));
     }
 
-    /** Off the stage, because a headless screen is smaller than most windows. */
-    private static Scene enlarge(OpenWindow window, Format format, int theme) throws Exception {
-        Scene shown = window.stage().getScene();
-        FxToolkit.setupFixture(() -> window.window().theme(theme));
-        awaitFrames();
-        Scene large = WaitForAsyncUtils.asyncFx(() -> {
-            Parent root = shown.getRoot();
-            shown.setRoot(new Group());
-            Scene scene = new Scene(root, format.width(), format.height());
-            scene.getPreferences().setColorScheme(shown.getPreferences().getColorScheme());
-            scene.getStylesheets().setAll(shown.getStylesheets());
-            scene.setUserAgentStylesheet(shown.getUserAgentStylesheet());
-            return scene;
-        }).get();
-        for (int pass = 0; pass < 4; pass++) {
-            WaitForAsyncUtils.asyncFx(() -> large.snapshot(null)).get();
-            awaitFrames();
-        }
-        return large;
-    }
-
-    private static void giveBack(OpenWindow window, Scene large) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> {
-            Parent root = large.getRoot();
-            large.setRoot(new Group());
-            window.stage().getScene().setRoot(root);
-        }).get();
-    }
-
-    private static void awaitFrames() throws Exception {
-        CountDownLatch frames = new CountDownLatch(FRAMES);
-        AnimationTimer counter = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                frames.countDown();
-            }
-        };
-        WaitForAsyncUtils.asyncFx(counter::start).get();
-        frames.await();
-        WaitForAsyncUtils.asyncFx(counter::stop).get();
-    }
-
     private static void await(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-    }
-
-    private void save(Scene scene, double scale, String name) throws Exception {
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(new Scale(scale, scale));
-        parameters.setViewport(new Rectangle2D(0, 0, scale * scene.getWidth(), scale * scene.getHeight()));
-        WritableImage seen = WaitForAsyncUtils.asyncFx(() -> scene.getRoot().snapshot(parameters, null)).get();
-        int width = (int) seen.getWidth();
-        int height = (int) seen.getHeight();
-        int[] pixels = new int[width * height];
-        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(picture, "png", folder.resolve(name).toFile());
     }
 }

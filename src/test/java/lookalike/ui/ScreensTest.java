@@ -27,7 +27,7 @@ class ScreensTest {
     @Test
     @DisplayName("every screen can be drawn in both themes: its picture is in target/screens")
     void draws() throws Exception {
-        new ScreenPictures(PLACE, List.of(ScreenPictures.USUAL)).take(List.of());
+        new ScreenPictures(new ScreenCamera(PLACE, List.of(ScreenCamera.USUAL))).take(List.of());
         List<Path> pictures;
         try (Stream<Path> files = Files.list(PLACE)) {
             pictures = files.filter(file -> file.toString().contains("-1280-")).sorted().toList();
@@ -47,9 +47,9 @@ class ScreensTest {
     @DisplayName("landing, results and details can be drawn small, large, and on displays scaled up to 200%")
     void drawsAtOtherSizes() throws Exception {
         List<String> screens = List.of("landing", "results", "details", "manage");
-        new ScreenPictures(PLACE, ScreenPictures.OTHERS).take(screens);
+        new ScreenPictures(new ScreenCamera(PLACE, ScreenCamera.OTHERS)).take(screens);
         for (String screen : screens) {
-            for (ScreenPictures.Format format : ScreenPictures.OTHERS) {
+            for (ScreenCamera.Format format : ScreenCamera.OTHERS) {
                 for (String theme : List.of("light", "dark")) {
                     Path file = PLACE.resolve("%s-%s-%s.png".formatted(screen, format.name(), theme));
                     BufferedImage picture = ImageIO.read(file.toFile());

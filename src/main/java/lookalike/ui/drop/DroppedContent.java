@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.input.DataFormat;
+import lookalike.catalogue.CatalogueShelf;
 
 /** What somebody dropped or pasted, as far as this program is concerned. */
 public sealed interface DroppedContent {
@@ -25,9 +26,6 @@ public sealed interface DroppedContent {
 
     /** A picture without a file, for instance out of a browser or a screenshot. */
     record Picture(Image image) implements DroppedContent { }
-
-    /** How the names of files end that are catalogues. */
-    List<String> COLLECTIONS = List.of(".zip", ".lookalike", ".csv");
 
     /** A folder, a zip (also under its name as a package), or the CSV in a folder: a catalogue. */
     record Collection(Path location) implements DroppedContent { }
@@ -62,7 +60,8 @@ public sealed interface DroppedContent {
 
     private static DroppedContent local(Path file, List<Path> others) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (COLLECTIONS.stream().anyMatch(name::endsWith) || Files.isDirectory(file)) {
+        if (CatalogueShelf.PACKED.stream().anyMatch(name::endsWith) || name.endsWith(".csv")
+                || Files.isDirectory(file)) {
             return new Collection(file);
         }
         return new Photos(Stream.concat(Stream.of(file), others.stream()).toList());

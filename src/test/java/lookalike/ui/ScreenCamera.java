@@ -1,0 +1,125 @@
+package lookalike.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Scale;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Takes pictures of a window, in both themes and in several formats. */
+final class ScreenCamera {
+
+    /** A window as it is opened first, at 100%. */
+    static final Format USUAL = new Format(1280, 800, 1);
+    /** The smallest window, a large one, and displays scaled up. */
+    static final List<Format> OTHERS = List.of(new Format(900, 600, 1), new Format(2560, 1440, 1),
+            new Format(1280, 800, 1.25), new Format(1280, 800, 1.5), new Format(1280, 720, 2));
+
+    /** Frames in which the toolkit dresses and lays out a scene. */
+    private static final int FRAMES = 8;
+
+    /**
+     * What a screen looks like where.
+     *
+     * @param width of the window in pixels at 100%
+     * @param height the same
+     * @param scale of the display, 1 for 100%
+     */
+    record Format(int width, int height, double scale) {
+
+        String name() {
+            return scale == 1 ? String.valueOf(width) : width + "@" + Math.round(100 * scale);
+        }
+    }
+
+    private final Path folder;
+    private final List<Format> formats;
+
+    /** @param folder to put the pictures in; made if need be */
+    ScreenCamera(Path folder, List<Format> formats) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.formats = formats;
+    }
+
+    /** Takes a window in every format and both themes. @param name what the names of the files begin with */
+    void take(OpenWindow window, String name) throws Exception {
+        for (Format format : formats) {
+            for (int theme = 1; theme <= 2; theme++) {
+                Scene large = enlarge(window, format, theme);
+                save(large, format.scale(), "%s-%s-%s.png".formatted(name, format.name(),
+                        theme == 1 ? "light" : "dark"));
+                giveBack(window, large);
+            }
+        }
+    }
+
+    /** Off the stage, because a headless screen is smaller than most windows. */
+    private static Scene enlarge(OpenWindow window, Format format, int theme) throws Exception {
+        Scene shown = window.stage().getScene();
+        FxToolkit.setupFixture(() -> window.window().theme(theme));
+        awaitFrames();
+        Scene large = WaitForAsyncUtils.asyncFx(() -> {
+            Parent root = shown.getRoot();
+            shown.setRoot(new Group());
+            Scene scene = new Scene(root, format.width(), format.height());
+            scene.getPreferences().setColorScheme(shown.getPreferences().getColorScheme());
+            scene.getStylesheets().setAll(shown.getStylesheets());
+            scene.setUserAgentStylesheet(shown.getUserAgentStylesheet());
+            return scene;
+        }).get();
+        for (int pass = 0; pass < 4; pass++) {
+            WaitForAsyncUtils.asyncFx(() -> large.snapshot(null)).get();
+            awaitFrames();
+        }
+        return large;
+    }
+
+    private static void giveBack(OpenWindow window, Scene large) throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> {
+            Parent root = large.getRoot();
+            large.setRoot(new Group());
+            window.stage().getScene().setRoot(root);
+        }).get();
+    }
+
+    /** Waits until the toolkit has dressed and laid out what is shown. */
+    static void awaitFrames() throws Exception {
+        CountDownLatch frames = new CountDownLatch(FRAMES);
+        AnimationTimer counter = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frames.countDown();
+            }
+        };
+        WaitForAsyncUtils.asyncFx(counter::start).get();
+        frames.await();
+        WaitForAsyncUtils.asyncFx(counter::stop).get();
+    }
+
+    private void save(Scene scene, double scale, String name) throws Exception {
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(new Scale(scale, scale));
+        parameters.setViewport(new Rectangle2D(0, 0, scale * scene.getWidth(), scale * scene.getHeight()));
+        WritableImage seen = WaitForAsyncUtils.asyncFx(() -> scene.getRoot().snapshot(parameters, null)).get();
+        int width = (int) seen.getWidth();
+        int height = (int) seen.getHeight();
+        int[] pixels = new int[width * height];
+        seen.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        ImageIO.write(picture, "png", folder.resolve(name).toFile());
+    }
+}
