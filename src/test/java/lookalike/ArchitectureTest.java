@@ -17,11 +17,12 @@ class ArchitectureTest {
 
     private static final String ROOT = "lookalike";
     private static final String STORAGE = "lookalike.storage..";
+    private static final String VECTOR = "lookalike.vector..";
     private static final String CATALOGUE = "lookalike.catalogue..";
     private static final String IMAGE = "lookalike.image..";
     private static final String FEATURES = "lookalike.features..";
     private static final String INDEX = "lookalike.index..";
-    private static final String RECOMMENDATION = "lookalike.recommendation..";
+    private static final String SEARCH = "lookalike.search..";
     private static final String EVALUATION = "lookalike.evaluation..";
     private static final String CLI = "lookalike.cli..";
     private static final String UI = "lookalike.ui..";
@@ -30,17 +31,18 @@ class ArchitectureTest {
     @ArchTest static final ArchRule root = room(ROOT);
     @ArchTest static final ArchRule storage = room(STORAGE, ROOT);
     @ArchTest static final ArchRule catalogue = room(CATALOGUE, ROOT, STORAGE);
+    @ArchTest static final ArchRule vector = room(VECTOR, ROOT, STORAGE);
     @ArchTest static final ArchRule image = room(IMAGE, ROOT);
-    @ArchTest static final ArchRule features = room(FEATURES, ROOT, STORAGE, CATALOGUE, IMAGE);
-    @ArchTest static final ArchRule index = room(INDEX, ROOT, STORAGE, FEATURES);
-    @ArchTest static final ArchRule recommendation =
-            room(RECOMMENDATION, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX);
+    @ArchTest static final ArchRule features = room(FEATURES, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE);
+    @ArchTest static final ArchRule index = room(INDEX, ROOT, STORAGE, VECTOR, FEATURES);
+    @ArchTest static final ArchRule search =
+            room(SEARCH, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX);
     @ArchTest static final ArchRule evaluation =
-            room(EVALUATION, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION);
+            room(EVALUATION, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH);
     @ArchTest static final ArchRule cli =
-            room(CLI, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION, EVALUATION);
+            room(CLI, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION);
     @ArchTest static final ArchRule ui =
-            room(UI, ROOT, STORAGE, CATALOGUE, IMAGE, FEATURES, INDEX, RECOMMENDATION, EVALUATION);
+            room(UI, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION);
 
     @ArchTest static final ArchRule nobodyImportsLaunch = noClasses()
             .that().resideOutsideOfPackage(LAUNCH)

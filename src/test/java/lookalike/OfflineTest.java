@@ -17,13 +17,13 @@ import java.net.URL;
 class OfflineTest {
 
     /** Asked for by "model get", or by the button of a machine that has no model. */
-    private static final String DOWNLOAD = "lookalike.features.resnet.ZooDownload";
-    private static final String NPM = "lookalike.features.resnet.NpmPack";
+    private static final String DOWNLOAD = "lookalike.features.resnet.weights.ZooDownload";
+    private static final String NPM = "lookalike.features.resnet.weights.NpmDownload";
     /** Opens a shop's page in the user's own browser. */
     private static final String BROWSER = "lookalike.launch.Browser";
     /** These two read from the program's own jars. */
     private static final String LEPTONICA = "lookalike.image.LeptonicaLibrary";
-    private static final String ONNX = "lookalike.features.resnet.OnnxNatives";
+    private static final String ONNX = "lookalike.features.resnet.engine.OnnxNatives";
 
     @ArchTest static final ArchRule nobodyOpensASocket = noClasses()
             .should().dependOnClassesThat().haveNameMatching("java\\.net\\.(.*Socket.*|Http.*|InetAddress)")

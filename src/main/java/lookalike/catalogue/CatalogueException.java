@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import lookalike.LookalikeException;
+import lookalike.catalogue.source.CatalogueFiles;
+import lookalike.catalogue.source.PictureName;
 import lookalike.storage.StorageException;
 
 /** A catalogue that cannot be read or kept as asked. */

@@ -3,6 +3,7 @@ package lookalike.catalogue;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import lookalike.catalogue.repository.CataloguePackage;
 
 /**
  * The name of a catalogue, which is also its folder's: it must do on Linux, macOS and Windows.
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param text letters a to z, digits, dash, underscore, dot; begins with a letter or digit, does not end in a dot, and
  *             is no device of Windows such as {@code con}
  */
-record CatalogueName(String text) {
+public record CatalogueName(String text) {
 
     /** Characters at most; leaves room in Windows' 260 for the folders around it. */
     static final int LONGEST = 64;
@@ -19,18 +20,18 @@ record CatalogueName(String text) {
     private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?",
             Pattern.CASE_INSENSITIVE);
 
-    CatalogueName {
+    public CatalogueName {
         if (!fits(text)) {
             throw new IllegalArgumentException("not a catalogue's name: " + text);
         }
     }
 
-    static boolean fits(String text) {
+    public static boolean fits(String text) {
         return text.length() <= LONGEST && SHAPE.matcher(text).matches() && !DEVICE.matcher(text).matches();
     }
 
     /** @throws CatalogueException if {@code text} cannot be a name */
-    static CatalogueName of(String text) throws CatalogueException {
+    public static CatalogueName of(String text) throws CatalogueException {
         if (!fits(text)) {
             throw new CatalogueException.BadName(text);
         }
@@ -38,7 +39,7 @@ record CatalogueName(String text) {
     }
 
     /** @return a name made from the folder's or zip's own: accents dropped, anything else unfit becomes a dash */
-    static CatalogueName from(Path location) {
+    public static CatalogueName from(Path location) {
         String own = location.getFileName() == null ? "" : location.getFileName().toString();
         if (CataloguePackage.isNamedSo(location)) {
             own = own.substring(0, own.lastIndexOf('.'));

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param skipped how much would be skipped, by kind
  */
 public record CataloguePreview(List<Column> columns, List<Product> examples, int products,
-                               Map<Problem.Kind, Integer> skipped) {
+                               Map<CatalogueProblem.Kind, Integer> skipped) {
 
     public CataloguePreview {
         columns = List.copyOf(columns);
@@ -24,7 +24,7 @@ public record CataloguePreview(List<Column> columns, List<Product> examples, int
      * A column.
      *
      * @param header as the table writes it
-     * @param meaning one of {@link Meanings#names}, or empty for nothing in particular
+     * @param meaning one of {@link ColumnMapping#names}, or empty for nothing in particular
      */
     public record Column(String header, String meaning) { }
 }

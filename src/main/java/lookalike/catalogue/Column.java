@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param role what it means, if that is known
  * @param amounts reads its numbers, knowing its decimal sign
  */
-record Column(String header, Optional<Role> role, Amounts amounts) { }
+public record Column(String header, Optional<ColumnRole> role, AmountParser amounts) { }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lookalike.catalogue.store.CatalogueSchema;
 
 /**
  * One condition that products must meet: {@code articleType=Shirts}, {@code price<50}, {@code baseColour!=Black},
@@ -38,7 +39,7 @@ public record Condition(String column, Operator operator, List<String> values) {
         }
 
         /** @return whether it compares numbers */
-        boolean isOrder() {
+        public boolean isOrder() {
             return this != EQUAL && this != NOT_EQUAL;
         }
     }
@@ -48,7 +49,7 @@ public record Condition(String column, Operator operator, List<String> values) {
         if (column.isBlank() || values.isEmpty()) {
             throw new IllegalArgumentException("a condition needs a column and a value");
         }
-        if (operator.isOrder() && values.stream().anyMatch(value -> Amounts.single(value).isEmpty())) {
+        if (operator.isOrder() && values.stream().anyMatch(value -> AmountParser.single(value).isEmpty())) {
             throw new IllegalArgumentException("not numbers: " + values);
         }
     }
@@ -66,7 +67,7 @@ public record Condition(String column, Operator operator, List<String> values) {
             if (value.isEmpty()) {
                 throw new CatalogueException.BadCondition(text, "a value is missing after " + operator.sign());
             }
-            if (operator.isOrder() && Amounts.single(value).isEmpty()) {
+            if (operator.isOrder() && AmountParser.single(value).isEmpty()) {
                 throw new CatalogueException.BadCondition(text, "'" + value + "' is not a number");
             }
         }
@@ -79,7 +80,7 @@ public record Condition(String column, Operator operator, List<String> values) {
     }
 
     /** @return whether a cell with this text meets it */
-    boolean isMetBy(String cell) {
+    public boolean isMetBy(String cell) {
         boolean equal = values.stream().anyMatch(value -> CatalogueSchema.folded(value)
                 .equals(CatalogueSchema.folded(cell)));
         return switch (operator) {
@@ -90,8 +91,8 @@ public record Condition(String column, Operator operator, List<String> values) {
     }
 
     private boolean isInOrder(String cell) {
-        return Amounts.single(cell).filter(number -> values.stream()
-                .mapToInt(value -> number.compareTo(Amounts.single(value).orElseThrow()))
+        return AmountParser.single(cell).filter(number -> values.stream()
+                .mapToInt(value -> number.compareTo(AmountParser.single(value).orElseThrow()))
                 .anyMatch(difference -> switch (operator) {
                     case LESS -> difference < 0;
                     case AT_MOST -> difference <= 0;

@@ -19,7 +19,7 @@ import java.util.Objects;
  *                   blank cells are left out
  */
 public record Product(String id, String image, String name, String category, String description,
-                      Offer offer, Reception reception, Map<String, String> attributes) {
+                      Offer offer, Ratings reception, Map<String, String> attributes) {
 
     public Product {
         if (id.isBlank()) {

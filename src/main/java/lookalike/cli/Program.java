@@ -9,21 +9,52 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
+import lookalike.cli.annoy.AnnoyAddCommand;
+import lookalike.cli.annoy.AnnoyBuildCommand;
+import lookalike.cli.annoy.AnnoyCommand;
+import lookalike.cli.annoy.AnnoyInfoCommand;
+import lookalike.cli.annoy.AnnoyQueryCommand;
+import lookalike.cli.annoy.AnnoyRemoveCommand;
+import lookalike.cli.annoy.AnnoyTuneCommand;
+import lookalike.cli.annoy.AnnoyVerifyCommand;
+import lookalike.cli.command.BenchCommand;
+import lookalike.cli.command.CatalogueAddCommand;
+import lookalike.cli.command.CatalogueCommand;
+import lookalike.cli.command.CatalogueExportCommand;
+import lookalike.cli.command.CatalogueInfoCommand;
+import lookalike.cli.command.CatalogueListCommand;
+import lookalike.cli.command.CatalogueProblemsCommand;
+import lookalike.cli.command.CatalogueRemoveCommand;
+import lookalike.cli.command.CommandContext;
+import lookalike.cli.command.CompletionCommand;
+import lookalike.cli.command.EvaluateCommand;
+import lookalike.cli.command.FeaturesCommand;
+import lookalike.cli.command.IndexCommand;
+import lookalike.cli.command.LookalikeCommand;
+import lookalike.cli.command.ModelCommand;
+import lookalike.cli.command.ModelGetCommand;
+import lookalike.cli.command.ModelInfoCommand;
+import lookalike.cli.command.ProblemReporter;
+import lookalike.cli.command.SearchCommand;
+import lookalike.cli.command.ServiceFactory;
+import lookalike.cli.command.WindowOpener;
+import lookalike.cli.terminal.ExitStatus;
+import lookalike.cli.terminal.Terminal;
 import lookalike.features.NetworkChoice;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /** The whole command line: parses, runs one command, and answers with an exit status. */
 public final class Program {
 
     /** What it is called where it is typed. */
-    static final String NAME = "lookalike";
+    public static final String NAME = "lookalike";
 
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST_HELP = 100;
 
-    private final Wiring wiring;
-    private final Window window;
+    private final ServiceFactory wiring;
+    private final WindowOpener window;
     private final String version;
     private final Terminal terminal;
 
@@ -33,7 +64,7 @@ public final class Program {
      * @param version of the program, for instance {@code 0.1.0}
      * @param terminal what the streams of {@link #run} lead to
      */
-    public Program(Wiring wiring, Window window, String version, Terminal terminal) {
+    public Program(ServiceFactory wiring, WindowOpener window, String version, Terminal terminal) {
         this.wiring = wiring;
         this.window = window;
         this.version = version;
@@ -46,8 +77,8 @@ public final class Program {
      * @return 0 for done, 1 for failed, 2 for wrong usage
      */
     public int run(String[] args, PrintStream out, PrintStream err) {
-        try (Session session = new Session(wiring, out, err, terminal)) {
-            Problems problems = new Problems(session);
+        try (CommandContext session = new CommandContext(wiring, out, err, terminal)) {
+            ProblemReporter problems = new ProblemReporter(session);
             try {
                 Optional<List<Path>> photos = photosOnly(args);
                 return photos.isPresent() ? open(photos.get(), session, problems)
@@ -79,7 +110,7 @@ public final class Program {
         return !isOption && argument.matches(".*[./\\\\].*") && Files.exists(Path.of(argument));
     }
 
-    private int open(List<Path> photos, Session session, Problems problems) {
+    private int open(List<Path> photos, CommandContext session, ProblemReporter problems) {
         try {
             window.open(session.rooms(), NetworkChoice.FREE, photos);
             return ExitStatus.DONE;
@@ -88,7 +119,7 @@ public final class Program {
         }
     }
 
-    private CommandLine commandLine(Session session, Problems problems, PrintStream out, PrintStream err) {
+    private CommandLine commandLine(CommandContext session, ProblemReporter problems, PrintStream out, PrintStream err) {
         CommandLine program = new CommandLine(new LookalikeCommand(session, window));
         program.addSubcommand(group(new ModelCommand(),
                 new ModelGetCommand(session), new ModelInfoCommand(session)));

@@ -9,7 +9,7 @@ import lookalike.evaluation.measures.Bootstrap;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.measures.SignTest;
-import lookalike.evaluation.retrieval.Draws;
+import lookalike.evaluation.retrieval.SeededRandom;
 
 /**
  * Two runs on the same queries, measured query by query, so that what both find hard does not hide a difference.
@@ -89,7 +89,7 @@ public record Comparison(EvaluationReport.Settings first, EvaluationReport.Setti
             differences[query][0] = other[query] - one[query];
         }
         EvaluationReport.Settings settings = first.settings();
-        Estimate difference = new Bootstrap(number -> Draws.of(settings.seed(), "comparison", number),
+        Estimate difference = new Bootstrap(number -> SeededRandom.of(settings.seed(), "comparison", number),
                 settings.resamples(), settings.confidence()).of(differences, new int[one.length]).micro().getFirst();
         return new Line(k, measure, mean(one), mean(other), difference,
                 SignTest.of(Arrays.stream(differences).mapToDouble(row -> row[0]).toArray()));

@@ -18,10 +18,10 @@ import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.measures.Bootstrap;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
-import lookalike.evaluation.retrieval.Draws;
+import lookalike.evaluation.retrieval.QuerySet;
 import lookalike.evaluation.retrieval.Ranking;
 import lookalike.evaluation.retrieval.Retrieval;
-import lookalike.evaluation.retrieval.Wanted;
+import lookalike.evaluation.retrieval.SeededRandom;
 
 /** Judges one way of finding by one trial. */
 public final class Evaluation {
@@ -44,21 +44,21 @@ public final class Evaluation {
      * @throws LookalikeException if the method cannot do its work
      * @throws java.util.concurrent.CancellationException when nobody wants the result any more
      */
-    public EvaluationReport run(Trial trial, Progress progress) throws LookalikeException {
+    public EvaluationReport run(EvaluationSplit trial, Progress progress) throws LookalikeException {
         refuseWhatSaysNothing(trial);
         int k = settings.ks().getLast();
-        Wanted wanted = trial.wanted();
+        QuerySet wanted = trial.wanted();
         List<Ranking> rankings = retrieval.find(trial.vectors(), wanted, k, progress);
-        Judge judge = new Judge(trial, wanted, k);
-        List<Judge.Verdict> verdicts = judge.judge(rankings);
+        RelevanceJudge judge = new RelevanceJudge(trial, wanted, k);
+        List<RelevanceJudge.Verdict> verdicts = judge.judge(rankings);
         List<Outcome> outcomes = outcomes(trial, verdicts);
-        Tables tables = new Tables(trial, judge, verdicts, settings.focus());
+        ClassTables tables = new ClassTables(trial, judge, verdicts, settings.focus());
         return new EvaluationReport(EvaluationReport.FORMAT, settings, counts(trial, wanted, judge, verdicts),
                 measures(outcomes), tables.classes(), tables.confusion(), tables.similarities(),
                 new Examples(trial, judge, verdicts, settings).chosen(), outcomes);
     }
 
-    private void refuseWhatSaysNothing(Trial trial) throws EvaluationException {
+    private void refuseWhatSaysNothing(EvaluationSplit trial) throws EvaluationException {
         if (trial.gallery().length == 0) {
             throw new EvaluationException.NothingToSearch(settings.catalogue(), trial.heldOut() + trial.heldOutTwins(),
                     trial.heldOut());
@@ -76,7 +76,7 @@ public final class Evaluation {
         }
     }
 
-    private static List<Outcome> outcomes(Trial trial, List<Judge.Verdict> verdicts) {
+    private static List<Outcome> outcomes(EvaluationSplit trial, List<RelevanceJudge.Verdict> verdicts) {
         List<Outcome> outcomes = new ArrayList<>();
         for (int query = 0; query < verdicts.size(); query++) {
             int item = trial.asked()[query];
@@ -86,12 +86,12 @@ public final class Evaluation {
         return outcomes;
     }
 
-    private static List<String> results(Trial trial, Ranking ranking) {
+    private static List<String> results(EvaluationSplit trial, Ranking ranking) {
         return Arrays.stream(ranking.positions()).mapToObj(position ->
                 trial.searched().ids().get(trial.gallery()[position])).toList();
     }
 
-    private Counts counts(Trial trial, Wanted wanted, Judge judge, List<Judge.Verdict> verdicts) {
+    private Counts counts(EvaluationSplit trial, QuerySet wanted, RelevanceJudge judge, List<RelevanceJudge.Verdict> verdicts) {
         int withoutFeature = 0;
         for (int row : trial.searched().rows()) {
             withoutFeature += row < 0 ? 1 : 0;
@@ -110,7 +110,7 @@ public final class Evaluation {
                 (int) verdicts.stream().filter(verdict -> verdict.judgement().relevant() == 0).count(),
                 (int) verdicts.stream().filter(verdict -> verdict.judgement().results() < k).count(),
                 wanted.excluded().stream().mapToLong(excluded -> excluded.length).sum(),
-                verdicts.stream().mapToLong(Judge.Verdict::refused).sum(), chance / verdicts.size());
+                verdicts.stream().mapToLong(RelevanceJudge.Verdict::refused).sum(), chance / verdicts.size());
     }
 
     private List<AtK> measures(List<Outcome> outcomes) {
@@ -123,7 +123,7 @@ public final class Evaluation {
                         .measure(all[column % all.length], ks.get(column / all.length));
             }
         }
-        Bootstrap.Means means = new Bootstrap(number -> Draws.of(settings.seed(), "bootstrap", number),
+        Bootstrap.Means means = new Bootstrap(number -> SeededRandom.of(settings.seed(), "bootstrap", number),
                 settings.resamples(), settings.confidence()).of(values, numbered(outcomes));
         List<AtK> measures = new ArrayList<>();
         for (int i = 0; i < ks.size(); i++) {

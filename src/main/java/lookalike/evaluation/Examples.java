@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.measures.Measure;
-import lookalike.evaluation.retrieval.Draws;
 import lookalike.evaluation.retrieval.Ranking;
+import lookalike.evaluation.retrieval.SeededRandom;
 
 /** Chooses queries to look at: a third of them best, a third worst, the rest drawn; none of them twice. */
 final class Examples {
@@ -17,12 +17,12 @@ final class Examples {
     private static final int OF_EACH = 6;
     private static final int DRAWN = OF_EACH + 2;
 
-    private final Trial trial;
-    private final Judge judge;
-    private final List<Judge.Verdict> verdicts;
+    private final EvaluationSplit trial;
+    private final RelevanceJudge judge;
+    private final List<RelevanceJudge.Verdict> verdicts;
     private final Settings settings;
 
-    Examples(Trial trial, Judge judge, List<Judge.Verdict> verdicts, Settings settings) {
+    Examples(EvaluationSplit trial, RelevanceJudge judge, List<RelevanceJudge.Verdict> verdicts, Settings settings) {
         this.trial = trial;
         this.judge = judge;
         this.verdicts = verdicts;
@@ -31,8 +31,8 @@ final class Examples {
 
     List<Example> chosen() {
         // A thorough shuffle settles ties: nobody picked the prettiest of the many that are perfect.
-        int[] shuffled = Draws.some(IntStream.range(0, verdicts.size()).toArray(), verdicts.size(),
-                Draws.of(settings.seed(), "examples", 0));
+        int[] shuffled = SeededRandom.some(IntStream.range(0, verdicts.size()).toArray(), verdicts.size(),
+                SeededRandom.of(settings.seed(), "examples", 0));
         List<Integer> left = new ArrayList<>(IntStream.of(shuffled).boxed().toList());
         List<Integer> byQuality = left.stream().filter(query -> verdicts.get(query).judgement().relevant() > 0)
                 .sorted(Comparator.comparingDouble(this::quality)).toList();
@@ -54,13 +54,13 @@ final class Examples {
 
     private Example example(Example.Choice choice, int query) {
         int item = trial.asked()[query];
-        Products queries = trial.queries();
+        EvaluatedProducts queries = trial.queries();
         return new Example(choice, queries.ids().get(item), queries.images().get(item), queries.classes().get(item),
                 verdicts.get(query).judgement().relevant(), results(query));
     }
 
     private List<Example.Result> results(int query) {
-        Products searched = trial.searched();
+        EvaluatedProducts searched = trial.searched();
         Ranking ranking = verdicts.get(query).ranking();
         List<Example.Result> results = new ArrayList<>();
         for (int i = 0; i < Math.min(settings.focus(), ranking.size()); i++) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.measures.Bootstrap;
 import lookalike.evaluation.measures.Estimate;
-import lookalike.evaluation.retrieval.Draws;
+import lookalike.evaluation.retrieval.SeededRandom;
 
 /**
  * How far two runs on the same queries found the same, whatever that is worth: shares from 0 to 1, means over queries.
@@ -56,7 +56,7 @@ public record Overlap(Estimate first, List<AtK> lines) {
                     .mapToDouble(Double::doubleValue).toArray();
         }
         Settings settings = first.settings();
-        List<Estimate> means = new Bootstrap(number -> Draws.of(settings.seed(), "overlap", number),
+        List<Estimate> means = new Bootstrap(number -> SeededRandom.of(settings.seed(), "overlap", number),
                 settings.resamples(), settings.confidence()).of(values, new int[values.length]).micro();
         List<AtK> lines = new ArrayList<>();
         for (int i = 0; i < ks.size(); i++) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.store.Catalogue;
 
 /** When a result counts as relevant: when its key equals the query's. */
 public sealed interface Relevance {

@@ -4,6 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import lookalike.vector.VectorRows;
 
 /**
  * Features row by row, mapped from their file or held in memory: little-endian float32, each row of length 1, rows

@@ -13,12 +13,12 @@ final class AreaFilter {
      * @param width at most the image's
      * @param height at most the image's
      */
-    static Planes reduce(RgbImage image, int width, int height) {
+    static FloatImage reduce(RgbImage image, int width, int height) {
         if (width > image.width() || height > image.height()) {
             throw new IllegalArgumentException("an area filter reduces; %dx%d to %dx%d does not"
                     .formatted(image.width(), image.height(), width, height));
         }
-        Planes result = Planes.black(width, height);
+        FloatImage result = FloatImage.black(width, height);
         float[] row = new float[3 * width];
         Coverage columns = new Coverage(image.width(), width);
         Coverage rows = new Coverage(image.height(), height);
@@ -59,7 +59,7 @@ final class AreaFilter {
         }
     }
 
-    private static void add(float[] row, float weight, Planes result, int y) {
+    private static void add(float[] row, float weight, FloatImage result, int y) {
         int width = result.width();
         for (int channel = 0; channel < 3; channel++) {
             float[] levels = result.levels()[channel];

@@ -9,8 +9,8 @@ final class BilinearFilter {
     private BilinearFilter() { }
 
     /** @return {@code image} at {@code width} x {@code height}, which should not be smaller */
-    static Planes enlarge(Planes image, int width, int height) {
-        Planes result = Planes.black(width, height);
+    static FloatImage enlarge(FloatImage image, int width, int height) {
+        FloatImage result = FloatImage.black(width, height);
         Axis columns = new Axis(image.width(), width);
         Axis rows = new Axis(image.height(), height);
         for (int channel = 0; channel < 3; channel++) {

@@ -58,7 +58,7 @@ public final class PhotoDecoder {
 
     private static DecodedPhoto whole(byte[] file, String place) throws ImageException {
         Stored stored = read(file, place);
-        return new DecodedPhoto(Pixels.of(stored.image()), stored.size());
+        return new DecodedPhoto(PixelConverter.of(stored.image()), stored.size());
     }
 
     private record Stored(BufferedImage image, PixelSize size) { }

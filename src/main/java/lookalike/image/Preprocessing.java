@@ -60,7 +60,7 @@ public final class Preprocessing {
         if (matched.width() == query.width() && matched.height() == query.height()) {
             return tensor(query);
         }
-        Planes reduced = AreaFilter.reduce(query, matched.width(), matched.height());
+        FloatImage reduced = AreaFilter.reduce(query, matched.width(), matched.height());
         return subtractMeans(BilinearFilter.enlarge(reduced, ImageTensor.SIDE, ImageTensor.SIDE));
     }
 
@@ -86,18 +86,18 @@ public final class Preprocessing {
         return Math.clamp(Math.round(wanted), 1, Math.min(most, ImageTensor.SIDE));
     }
 
-    private static Planes fit(RgbImage image) {
+    private static FloatImage fit(RgbImage image) {
         int width = Math.min(image.width(), ImageTensor.SIDE);
         int height = Math.min(image.height(), ImageTensor.SIDE);
-        Planes planes = width == image.width() && height == image.height()
-                ? Planes.of(image)
+        FloatImage planes = width == image.width() && height == image.height()
+                ? FloatImage.of(image)
                 : AreaFilter.reduce(image, width, height);
         return width == ImageTensor.SIDE && height == ImageTensor.SIDE
                 ? planes
                 : BilinearFilter.enlarge(planes, ImageTensor.SIDE, ImageTensor.SIDE);
     }
 
-    private static ImageTensor subtractMeans(Planes planes) {
+    private static ImageTensor subtractMeans(FloatImage planes) {
         float[] values = new float[ImageTensor.LENGTH];
         int pixels = ImageTensor.SIDE * ImageTensor.SIDE;
         for (int channel = 0; channel < 3; channel++) {

@@ -19,7 +19,7 @@ public final class Thumbnail {
         return rounded(AreaFilter.reduce(image, width, height));
     }
 
-    private static RgbImage rounded(Planes planes) {
+    private static RgbImage rounded(FloatImage planes) {
         int pixels = planes.width() * planes.height();
         byte[] rgb = new byte[3 * pixels];
         for (int pixel = 0; pixel < pixels; pixel++) {

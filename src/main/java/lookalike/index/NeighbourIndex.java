@@ -5,7 +5,7 @@ import java.util.List;
 import lookalike.features.Feature;
 
 /** Finds the items whose features point most nearly the same way as a query's. Safe for use by several threads. */
-public sealed interface NeighbourIndex permits ExactIndex, ForestOverRows {
+public interface NeighbourIndex {
 
     /** @return how many items there are, numbered from 0 */
     int size();

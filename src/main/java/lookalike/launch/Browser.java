@@ -17,9 +17,9 @@ final class Browser implements Consumer<URI> {
 
     private static final Logger LOG = Logger.getLogger(Browser.class.getName());
 
-    private final Surroundings.Family family;
+    private final Environment.Family family;
 
-    Browser(Surroundings.Family family) {
+    Browser(Environment.Family family) {
         this.family = family;
     }
 

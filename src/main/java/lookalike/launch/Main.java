@@ -13,8 +13,8 @@ public final class Main {
     /** @param args a command line; see {@code lookalike --help} */
     public static void main(String[] args) {
         LogFile log = LogFile.install();
-        Surroundings surroundings = Surroundings.ofThisProgram();
-        Places places = new Places(surroundings);
+        Environment surroundings = Environment.ofThisProgram();
+        AppPaths places = new AppPaths(surroundings);
         String version = Version.ofThisProgram();
         ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(results, false, surroundings.outputCharset());

@@ -11,43 +11,43 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lookalike.LookalikeException;
-import lookalike.cli.Rooms;
-import lookalike.cli.Window;
+import lookalike.cli.command.Services;
+import lookalike.cli.command.WindowOpener;
 import lookalike.features.NetworkChoice;
 import lookalike.storage.StorageException;
 import lookalike.ui.LookalikeWindow;
 import lookalike.ui.WindowParts;
 
 /** Starts JavaFX, shows the window and waits until it has been closed. */
-final class ProgramWindow implements Window {
+final class ProgramWindow implements WindowOpener {
 
     /** Seconds until the program ends although some work does not. */
     private static final long PATIENCE = 15;
 
-    private final Places places;
+    private final AppPaths places;
     private final String version;
 
-    ProgramWindow(Places places, String version) {
+    ProgramWindow(AppPaths places, String version) {
         this.places = places;
         this.version = version;
     }
 
     @Override
-    public void open(Rooms rooms, NetworkChoice network, List<Path> photos) throws LookalikeException {
+    public void open(Services rooms, NetworkChoice network, List<Path> photos) throws LookalikeException {
         Path folder = rooms.home().settings();
-        Optional<OnlyWindow> only = OnlyWindow.claim(folder);
+        Optional<SingleInstance> only = SingleInstance.claim(folder);
         if (only.isEmpty()) {
-            OnlyWindow.write(folder, photos);
+            SingleInstance.write(folder, photos);
             return;
         }
-        try (OnlyWindow claimed = only.get()) {
+        try (SingleInstance claimed = only.get()) {
             open(rooms, network, photos, claimed);
         } catch (IOException problem) {
             throw new StorageException.NotWritable(folder, problem);
         }
     }
 
-    private void open(Rooms rooms, NetworkChoice network, List<Path> photos, OnlyWindow only)
+    private void open(Services rooms, NetworkChoice network, List<Path> photos, SingleInstance only)
             throws LaunchException {
         WindowParts parts = new WindowParts(rooms.home(), rooms.shelf(), rooms.model(), places.sample(),
                 places.examples(), new Browser(places.surroundings().family()), network, version);
@@ -66,14 +66,14 @@ final class ProgramWindow implements Window {
         }
     }
 
-    private static void show(WindowParts parts, List<Path> photos, OnlyWindow only, CompletableFuture<Void> closed) {
+    private static void show(WindowParts parts, List<Path> photos, SingleInstance only, CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
             LookalikeWindow window = new LookalikeWindow(parts);
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> window.closed()
                     .completeOnTimeout(null, PATIENCE, TimeUnit.SECONDS).thenRun(() -> closed.complete(null)));
-            if (Boolean.getBoolean(Rehearsal.PROPERTY)) {
-                new Rehearsal(stage, window).begin();
+            if (Boolean.getBoolean(StartupProbe.PROPERTY)) {
+                new StartupProbe(stage, window).begin();
             }
             window.show(stage);
             if (!photos.isEmpty()) {

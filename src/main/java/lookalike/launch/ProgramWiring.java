@@ -2,19 +2,19 @@ package lookalike.launch;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import lookalike.catalogue.CatalogueShelf;
-import lookalike.cli.Rooms;
-import lookalike.cli.Wiring;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.cli.command.ServiceFactory;
+import lookalike.cli.command.Services;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
 
 /** Makes the rooms over a data folder, and has the log kept there. */
-final class ProgramWiring implements Wiring {
+final class ProgramWiring implements ServiceFactory {
 
-    private final Places places;
+    private final AppPaths places;
     private final LogFile log;
 
-    ProgramWiring(Places places, LogFile log) {
+    ProgramWiring(AppPaths places, LogFile log) {
         this.places = places;
         this.log = log;
     }
@@ -27,8 +27,8 @@ final class ProgramWiring implements Wiring {
     }
 
     @Override
-    public Rooms rooms(DataFolder home) {
-        return new Rooms(home, new CatalogueShelf(home), new ResNet50Model(home, places.model()));
+    public Services rooms(DataFolder home) {
+        return new Services(home, new CatalogueRepository(home), new ResNet50Model(home, places.model()));
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class JsonFile<T> {
         } catch (IOException problem) {
             Path aside = place.resolveSibling(place.getFileName() + ".unreadable");
             try {
-                WholeFile.rename(place, aside);
+                AtomicFile.rename(place, aside);
             } catch (IOException _) {
                 throw new StorageException.NotReadable(place, problem);
             }
@@ -50,7 +50,7 @@ public final class JsonFile<T> {
     /** Writes the file, whole or not at all. */
     public synchronized void write(T value) throws StorageException {
         try {
-            WholeFile.write(place, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
+            AtomicFile.write(place, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
         } catch (IOException mistake) {
             throw new IllegalStateException("a value that is no JSON", mistake);
         }

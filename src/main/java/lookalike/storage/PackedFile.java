@@ -36,7 +36,7 @@ public record PackedFile(Path packed) {
      */
     public void unpack(Path place) throws StorageException {
         try (InputStream stream = new XZInputStream(new BufferedInputStream(Files.newInputStream(packed), PIECE))) {
-            WholeFile.write(place, file -> copy(stream, WholeFile.stream(file)));
+            AtomicFile.write(place, file -> copy(stream, AtomicFile.stream(file)));
         } catch (UncheckedIOException problem) {
             throw new StorageException.DamagedPackage(packed, problem.getCause());
         } catch (IOException problem) {

@@ -1,6 +1,6 @@
 /**
  * Keeping things on disk: where the user's data lies, and how a file is written whole or not at all.
- * <p>Start at {@link lookalike.storage.DataFolder} and {@link lookalike.storage.WholeFile}. Knows no product, no
+ * <p>Start at {@link lookalike.storage.DataFolder} and {@link lookalike.storage.AtomicFile}. Knows no product, no
  * picture, no feature: the rooms above bring their own formats and keep them below the folders named here.
  */
 package lookalike.storage;

@@ -23,19 +23,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import lookalike.recommendation.Answer;
+import lookalike.search.SearchResult;
 import lookalike.ui.boards.BoardsController;
-import lookalike.ui.boards.Keepsakes;
+import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.filters.FilterController;
 import lookalike.ui.page.Pages;
-import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.Phase;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.status.Notices;
 import lookalike.ui.status.StatusController;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 
 /** The frame around the screens: which one is seen, the header, keys, and drops anywhere. */
 public final class FrameController {
@@ -43,16 +43,16 @@ public final class FrameController {
     /** Typing is over when nothing was typed for so long. */
     private static final Duration TYPED = Duration.millis(300);
 
-    private final Words words;
+    private final Messages words;
     private final Notices notices;
-    private final CatalogueDesk desk;
+    private final CatalogueModel desk;
     private final SearchState state;
     private final SearchController searching;
     private final FilterController filters;
     private final BoardsController boards;
-    private final Keepsakes keepsakes;
+    private final FavouritesStore keepsakes;
     private final StatusController status;
-    private final Intake intake;
+    private final DropHandler intake;
     private final Pages pages;
     private final WindowPages middle;
     private final Runnable choose;
@@ -76,9 +76,9 @@ public final class FrameController {
      * @param middle what pages there are
      * @param choose lets somebody choose photos
      */
-    FrameController(Words words, Notices notices, CatalogueDesk desk, SearchState state, SearchController searching,
-                    FilterController filters, BoardsController boards, Keepsakes keepsakes, StatusController status,
-                    Intake intake, Pages pages, WindowPages middle, Runnable choose) {
+    FrameController(Messages words, Notices notices, CatalogueModel desk, SearchState state, SearchController searching,
+                    FilterController filters, BoardsController boards, FavouritesStore keepsakes, StatusController status,
+                    DropHandler intake, Pages pages, WindowPages middle, Runnable choose) {
         this.words = words;
         this.notices = notices;
         this.desk = desk;
@@ -296,12 +296,12 @@ public final class FrameController {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private void rest(Answer answer) {
+    private void rest(SearchResult answer) {
         if (answer == null) {
             status.rest(words.of("status.private"));
             return;
         }
-        Answer.Timing timing = answer.timing();
+        SearchResult.Timing timing = answer.timing();
         double took = timing.decode() + timing.extract() + timing.search();
         boolean compared = !answer.matches().isEmpty() && answer.matches().getFirst().isCompared();
         status.rest(!compared ? words.of("status.took.text", took) : answer.approximation()

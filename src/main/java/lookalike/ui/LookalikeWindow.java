@@ -28,9 +28,9 @@ import lookalike.catalogue.Condition;
 import lookalike.features.Engine;
 import lookalike.features.NetworkChoice;
 import lookalike.image.PhotoDecoder;
-import lookalike.recommendation.Selection;
+import lookalike.search.ProductFilter;
 import lookalike.ui.boards.BoardsController;
-import lookalike.ui.boards.Keepsakes;
+import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.catalogue.AddingPage;
 import lookalike.ui.catalogue.CatalogueMenuController;
 import lookalike.ui.catalogue.CataloguePages;
@@ -43,7 +43,7 @@ import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.NewestFirst;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.IndexedCatalogues;
 import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.PreparationController;
@@ -55,9 +55,9 @@ import lookalike.ui.settings.SettingsPage;
 import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.status.Notices;
 import lookalike.ui.status.StatusController;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Theme;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
 
 /** The window, put together and shown. For the window's thread. */
 public final class LookalikeWindow {
@@ -76,11 +76,11 @@ public final class LookalikeWindow {
     private final Theme theme = new Theme();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private Notices notices;
-    private Words words;
+    private Messages words;
     private SearchState state = new SearchState();
-    private Keepsakes keepsakes;
+    private FavouritesStore keepsakes;
     private SearchController search;
-    private CatalogueDesk desk;
+    private CatalogueModel desk;
     private FrameController frame;
     private Stage stage;
 
@@ -98,7 +98,7 @@ public final class LookalikeWindow {
         this.settings = new SettingsStore(parts.home().settings(), background, this::told);
         settings.load();
         this.words = words(settings.get().language());
-        this.keepsakes = new Keepsakes(parts.home().settings(), background, this::told);
+        this.keepsakes = new FavouritesStore(parts.home().settings(), background, this::told);
         keepsakes.load();
         this.preparation = preparation != null ? preparation
                 : new IndexedCatalogues(parts.shelf(), parts.model(), network(), parts.sample(),
@@ -107,8 +107,8 @@ public final class LookalikeWindow {
         background.execute(() -> this.preparation.warmUp(first));
     }
 
-    private static Words words(String language) {
-        return new Words(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
+    private static Messages words(String language) {
+        return new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
     }
 
     /** What was asked for on the command line goes before what was chosen in the window. */
@@ -120,7 +120,7 @@ public final class LookalikeWindow {
     }
 
     private void told(Throwable problem) {
-        Platform.runLater(() -> notices.say(new Problems(words, parts.home().settings()).sentence(problem)));
+        Platform.runLater(() -> notices.say(new ProblemMessages(words, parts.home().settings()).sentence(problem)));
     }
 
     /** A thread for whatever is asked for; once the window is closed nobody wants anything any more. */
@@ -167,7 +167,7 @@ public final class LookalikeWindow {
     }
 
     /** @return what products were chosen by when the window was last closed, as far as it can be read */
-    private Selection remembered() {
+    private ProductFilter remembered() {
         List<Condition> conditions = new ArrayList<>();
         for (String text : settings.get().filters()) {
             try {
@@ -176,7 +176,7 @@ public final class LookalikeWindow {
                 // A filter that cannot be read chooses nothing.
             }
         }
-        return Selection.where(conditions);
+        return ProductFilter.where(conditions);
     }
 
     private void remember() {
@@ -196,7 +196,7 @@ public final class LookalikeWindow {
         keepsakes = keepsakes.successor();
         notices = new Notices();
         search.stop();
-        CatalogueDesk old = desk;
+        CatalogueModel old = desk;
         stage.getScene().setRoot(load());
         stage.setTitle(words.of("window.title"));
         desk.takeOver(old);
@@ -204,24 +204,24 @@ public final class LookalikeWindow {
 
     /** Makes the window's parts once and hands each to whoever needs it. */
     private Parent load() {
-        Problems problems = new Problems(words, parts.home().settings());
+        ProblemMessages problems = new ProblemMessages(words, parts.home().settings());
         Notices saying = notices;
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> saying.say(problems.sentence(problem)));
         Pictures pictures = new Pictures(decoding, decoders);
         DecodedPhotos photos = new DecodedPhotos(decoding);
         PhotoChooser chooser = new PhotoChooser(words, stage);
         StatusController status = new StatusController(words);
-        desk = new CatalogueDesk(preparation, background, words, problems, notices, status::watch);
+        desk = new CatalogueModel(preparation, background, words, problems, notices, status::watch);
         Pages pages = new Pages(words);
         AddingPage adding = new AddingPage(words, problems, notices, pages, desk, preparation, background);
-        Intake intake = new Intake(words, notices, adding, state, settings, pages);
+        DropHandler intake = new DropHandler(words, notices, adding, state, settings, pages);
         Runnable choose = () -> given(chooser.photos(), intake::search);
         QueryController query = new QueryController(words, pictures, state, choose,
                 () -> given(chooser.photos(), intake::add));
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, keepsakes, pictures, decoding,
                 background, stage);
-        ResultDeeds deeds = new ResultDeeds(keepsakes, boards, state);
+        ResultFavouriteActions deeds = new ResultFavouriteActions(keepsakes, boards, state);
         DetailsController details = new DetailsController(words, problems, pictures, background, parts.browser(),
                 state, deeds);
         load("query/query.fxml", query);

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 
 /** The system's own dialog for photos. */
 final class PhotoChooser {
@@ -14,11 +14,11 @@ final class PhotoChooser {
             List.of("*.jpg", "*.jpeg", "*.png", "*.webp", "*.tif", "*.tiff", "*.gif", "*.bmp",
                     "*.JPG", "*.JPEG", "*.PNG", "*.WEBP", "*.TIF", "*.TIFF", "*.GIF", "*.BMP");
 
-    private final Words words;
+    private final Messages words;
     private final Window owner;
 
     /** @param owner the window that the dialog belongs to */
-    PhotoChooser(Words words, Window owner) {
+    PhotoChooser(Messages words, Window owner) {
         this.words = words;
         this.owner = owner;
     }

@@ -5,12 +5,12 @@ import javafx.scene.Node;
 import lookalike.ui.help.HelpPage;
 import lookalike.ui.help.KeysPage;
 import lookalike.ui.page.Pages;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 
 /** What pages there are, and how each comes up. */
 final class WindowPages {
 
-    private final Words words;
+    private final Messages words;
     private final Pages pages;
     private final Supplier<Node> settings;
     private final Runnable evaluation;
@@ -19,7 +19,7 @@ final class WindowPages {
      * @param settings makes the page of settings
      * @param evaluation shows the page of evaluation
      */
-    WindowPages(Words words, Pages pages, Supplier<Node> settings, Runnable evaluation) {
+    WindowPages(Messages words, Pages pages, Supplier<Node> settings, Runnable evaluation) {
         this.words = words;
         this.pages = pages;
         this.settings = settings;

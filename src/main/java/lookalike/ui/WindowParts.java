@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
@@ -21,5 +21,5 @@ import lookalike.storage.DataFolder;
  * @param network what was asked for of the network
  * @param version the program's, for people
  */
-public record WindowParts(DataFolder home, CatalogueShelf shelf, ResNet50Model model, Path sample, Path examples,
+public record WindowParts(DataFolder home, CatalogueRepository shelf, ResNet50Model model, Path sample, Path examples,
                           Consumer<URI> browser, NetworkChoice network, String version) { }

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import lookalike.features.Feature;
-import lookalike.features.NpyFile;
+import lookalike.features.FeatureArrayFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,8 +36,8 @@ class AnnoyCommandsTest {
         queries = folder.resolve("queries.npy");
         forest = folder.resolve("forest.ann");
         List<Feature> features = features(ITEMS, 5);
-        NpyFile.write(items, features);
-        NpyFile.write(queries, features.subList(0, 3));
+        FeatureArrayFile.write(items, features);
+        FeatureArrayFile.write(queries, features.subList(0, 3));
     }
 
     @Test
@@ -97,7 +97,7 @@ class AnnoyCommandsTest {
                 "--dimension", "6", "--metric", "angular"));
         assertProblem("queries.npy is no NumPy array", run("build",
                 Files.writeString(queries, "1,2,3").toString(), "--out", forest.toString()));
-        NpyFile.write(queries, features(2, 7));
+        FeatureArrayFile.write(queries, features(2, 7));
         assertProblem("opened with dimension 5, but the vectors to look for have 7", query());
         byte[] bytes = Files.readAllBytes(forest);
         bytes[32 * 17 + 12 + 3] ^= 0x7f;

@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.LookalikeException;
-import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.cli.command.ServiceFactory;
+import lookalike.cli.command.Services;
+import lookalike.cli.command.WindowOpener;
+import lookalike.cli.terminal.Terminal;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
 
@@ -17,14 +21,14 @@ import lookalike.storage.DataFolder;
  * @param out what it printed to standard output
  * @param err what it printed to standard error
  */
-record CommandRun(int status, String out, String err) {
+public record CommandRun(int status, String out, String err) {
 
     /** Throws whatever a room might. */
-    interface Room {
-        Rooms open(DataFolder home) throws LookalikeException;
+    public interface Room {
+        Services open(DataFolder home) throws LookalikeException;
     }
 
-    static CommandRun of(Wiring wiring, Window window, String... args) {
+    public static CommandRun of(ServiceFactory wiring, WindowOpener window, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = new Program(wiring, window, "1.2.3", Terminal.NONE).run(args,
@@ -34,7 +38,7 @@ record CommandRun(int status, String out, String err) {
     }
 
     /** A run that must not need any room. */
-    static CommandRun of(String... args) {
+    public static CommandRun of(String... args) {
         return of(wiring(home -> {
             throw new AssertionError("a room was opened in " + home.root());
         }), (_, _, _) -> {
@@ -48,21 +52,21 @@ record CommandRun(int status, String out, String err) {
         whole[0] = "--home";
         whole[1] = home.toString();
         System.arraycopy(args, 0, whole, 2, args.length);
-        return of(wiring(folder -> new Rooms(folder, new CatalogueShelf(folder), new ResNet50Model(folder))),
+        return of(wiring(folder -> new Services(folder, new CatalogueRepository(folder), new ResNet50Model(folder))),
                 (_, _, _) -> {
                     throw new AssertionError("the window was opened");
                 }, whole);
     }
 
-    static Wiring wiring(Room room) {
-        return new Wiring() {
+    public static ServiceFactory wiring(Room room) {
+        return new ServiceFactory() {
             @Override
             public DataFolder home(Optional<Path> asked) {
                 return new DataFolder(asked.orElse(Path.of("default-home")));
             }
 
             @Override
-            public Rooms rooms(DataFolder home) {
+            public Services rooms(DataFolder home) {
                 try {
                     return room.open(home);
                 } catch (LookalikeException problem) {

@@ -16,22 +16,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lookalike.Progress;
-import lookalike.catalogue.Catalogue;
-import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.evaluation.EvaluatedProducts;
 import lookalike.evaluation.Evaluation;
-import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.Settings;
-import lookalike.evaluation.Products;
+import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationSplit;
 import lookalike.evaluation.Relevance;
-import lookalike.evaluation.Trial;
 import lookalike.evaluation.report.ReportJson;
 import lookalike.evaluation.retrieval.ExactRetrieval;
-import lookalike.features.FeatureCache;
 import lookalike.features.FeatureNetwork;
-import lookalike.features.Indexing;
-import lookalike.features.MeanColours;
 import lookalike.features.ModelIdentity;
-import lookalike.features.RoundedFeatures;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.MeanColours;
+import lookalike.features.indexing.RoundedFeatures;
 import lookalike.image.TestPictures;
 import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,12 +49,12 @@ class ComparedRunsTest {
     @TempDir
     private Path folder;
     private Path home;
-    private CatalogueShelf shelf;
+    private CatalogueRepository shelf;
 
     @BeforeEach
     void openShops() throws Exception {
         home = folder.resolve("home");
-        shelf = new CatalogueShelf(new DataFolder(home));
+        shelf = new CatalogueRepository(new DataFolder(home));
         open("spring", .9f);
     }
 
@@ -81,8 +81,8 @@ class ComparedRunsTest {
     private String evaluated(FeatureNetwork network) throws Exception {
         Relevance category = Relevance.parse("category");
         try (Catalogue catalogue = shelf.open("spring"); FeatureCache cache = indexed(catalogue, network);
-                Products products = Products.searched(catalogue, cache, category)) {
-            return written(network, category, "spring", Trial.within(products, all(), Optional.empty(), 0, 1));
+                EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, category)) {
+            return written(network, category, "spring", EvaluationSplit.within(products, all(), Optional.empty(), 0, 1));
         }
     }
 
@@ -91,9 +91,9 @@ class ComparedRunsTest {
         Relevance same = Relevance.parse(Relevance.SAME_PRODUCT);
         try (Catalogue catalogue = shelf.open("spring"); FeatureCache cache = indexed(catalogue, network);
                 Catalogue photos = shelf.open("street"); FeatureCache photoCache = indexed(photos, network);
-                Products products = Products.searched(catalogue, cache, same);
-                Products asked = Products.queries(photos, photoCache, same, products)) {
-            return written(network, same, "street", Trial.between(products, all(), asked, Optional.empty(), 1));
+                EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, same);
+                EvaluatedProducts asked = EvaluatedProducts.queries(photos, photoCache, same, products)) {
+            return written(network, same, "street", EvaluationSplit.between(products, all(), asked, Optional.empty(), 1));
         }
     }
 
@@ -103,7 +103,7 @@ class ComparedRunsTest {
         return all;
     }
 
-    private String written(FeatureNetwork network, Relevance relevance, String asked, Trial trial) throws Exception {
+    private String written(FeatureNetwork network, Relevance relevance, String asked, EvaluationSplit trial) throws Exception {
         ExactRetrieval exact = new ExactRetrieval(1, 1 << 20);
         Settings settings = new Settings("1.2.3", "lookalike evaluate", "spring", asked, relevance.parts(),
                 List.of(1, 5, 10), 5, 0, 0, 1, List.of(), exact.name(), exact.index(), network.identity(), 100, .95);

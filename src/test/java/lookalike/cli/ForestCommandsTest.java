@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import lookalike.features.Feature;
-import lookalike.features.NpyFile;
+import lookalike.features.FeatureArrayFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,8 +43,8 @@ class ForestCommandsTest {
             }
             features.add(new Feature(values));
         }
-        NpyFile.write(Path.of(items), features);
-        NpyFile.write(Path.of(queries), features.subList(5, 9));
+        FeatureArrayFile.write(Path.of(items), features);
+        FeatureArrayFile.write(Path.of(queries), features.subList(5, 9));
     }
 
     @Test
@@ -118,7 +118,7 @@ class ForestCommandsTest {
         assertTrue(foreign.err().contains("is no forest of Lookalike"), foreign.err());
         run("build", items, "--out", forest);
         Path others = folder.resolve("others.npy");
-        NpyFile.write(others, List.of(new Feature(new float[] {1, 2, 3})));
+        FeatureArrayFile.write(others, List.of(new Feature(new float[] {1, 2, 3})));
         CommandRun other = CommandRun.of("annoy", "query", forest, others.toString());
         assertEquals(1, other.status());
         assertTrue(other.err().contains("dimension 20") && other.err().contains("have 3"), other.err());

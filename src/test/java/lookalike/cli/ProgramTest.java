@@ -13,6 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lookalike.cli.command.ServiceFactory;
+import lookalike.cli.command.Services;
+import lookalike.cli.command.WindowOpener;
 import lookalike.features.Engine;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
@@ -24,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ProgramTest {
+public class ProgramTest {
 
     @ParameterizedTest(name = "''lookalike {0} --help'' mentions {1}")
     @DisplayName("every command explains itself on standard output and needs no room for it")
@@ -148,8 +151,8 @@ class ProgramTest {
     @DisplayName("without a command the window opens, with the engine and the precision that were asked for")
     void opensTheWindow() {
         List<NetworkChoice> opened = new ArrayList<>();
-        Window window = (_, network, _) -> opened.add(network);
-        Wiring wiring = CommandRun.wiring(home -> new Rooms(home, null, null));
+        WindowOpener window = (_, network, _) -> opened.add(network);
+        ServiceFactory wiring = CommandRun.wiring(home -> new Services(home, null, null));
         assertEquals(0, CommandRun.of(wiring, window).status());
         assertEquals(0, CommandRun.of(wiring, window, "--engine", "dl4j").status());
         assertEquals(0, CommandRun.of(wiring, window, "--precision", "float").status());
@@ -167,8 +170,8 @@ class ProgramTest {
         Path photo = Files.createFile(folder.resolve("a photo.jpg"));
         Path other = Files.createFile(folder.resolve("other.png"));
         List<List<Path>> opened = new ArrayList<>();
-        Window window = (_, _, photos) -> opened.add(photos);
-        Wiring wiring = CommandRun.wiring(home -> new Rooms(home, null, null));
+        WindowOpener window = (_, _, photos) -> opened.add(photos);
+        ServiceFactory wiring = CommandRun.wiring(home -> new Services(home, null, null));
         assertEquals(0, CommandRun.of(wiring, window).status());
         assertEquals(0, CommandRun.of(wiring, window, photo.toString(), other.toString()).status());
         assertEquals(0, CommandRun.of(wiring, window, "--engine", "onnx", photo.toString()).status());
@@ -183,7 +186,7 @@ class ProgramTest {
     @DisplayName("what goes wrong with photos alone is told in a sentence, too")
     void tellsOfPhotos(@TempDir Path folder) throws Exception {
         Path photo = Files.createFile(folder.resolve("photo.jpg"));
-        CommandRun run = CommandRun.of(CommandRun.wiring(home -> new Rooms(home, null, null)), (_, _, _) -> {
+        CommandRun run = CommandRun.of(CommandRun.wiring(home -> new Services(home, null, null)), (_, _, _) -> {
             throw new StorageException.NotWritable(folder, new IOException("no space left"));
         }, photo.toString());
         assertEquals(1, run.status());
@@ -211,7 +214,7 @@ class ProgramTest {
         }
     }
 
-    static void assertNoTrace(CommandRun run) {
+    public static void assertNoTrace(CommandRun run) {
         assertFalse(run.err().contains("\tat ") || run.err().contains("Exception:"), run.err());
     }
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class ComparisonTest {
 
     private static EvaluationReport report(Retrieval retrieval, int holdout, Integer... ks) {
-        try (Products products = Shapes.products(Shapes.classes(300, 5), .5, 1)) {
+        try (EvaluatedProducts products = Shapes.products(Shapes.classes(300, 5), .5, 1)) {
             return Shapes.report(retrieval,
-                    Trial.within(products, Shapes.all(products), Optional.empty(), holdout, 1), 1, ks);
+                    EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), holdout, 1), 1, ks);
         }
     }
 

@@ -42,8 +42,8 @@ class EvaluationTest {
     @DisplayName("a small evaluation gives what is worked out by hand")
     void isRightByHand() {
         List<String> classes = List.of("a", "a", "a", "b", "b", "c", "");
-        try (Products products = Shapes.products(classes, 1, 1)) {
-            Trial trial = Trial.within(products, Shapes.all(products), Optional.empty(), 0, 1);
+        try (EvaluatedProducts products = Shapes.products(classes, 1, 1)) {
+            EvaluationSplit trial = EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1);
             EvaluationReport report = Shapes.report(new PreparedRetrieval("by hand", List.of(
                     ranking(1, 2),      // a: both relevant
                     ranking(3, 0),      // a: the second is
@@ -83,8 +83,8 @@ class EvaluationTest {
     @DisplayName("a method that cheats by giving back the query, its twins and the same product again gains nothing")
     void refusesToBeCheated() throws Exception {
         List<String> pictures = IntStream.range(0, 60).mapToObj(item -> "picture " + item % 30).toList();
-        try (Products products = Shapes.products(Shapes.classes(60, 3), pictures, 1, 1)) {
-            Trial trial = Trial.within(products, Shapes.all(products), Optional.empty(), 0, 1);
+        try (EvaluatedProducts products = Shapes.products(Shapes.classes(60, 3), pictures, 1, 1)) {
+            EvaluationSplit trial = EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1);
             List<Ranking> honest = EXACT.find(trial.vectors(), trial.wanted(), 5, Progress.UNWATCHED);
             List<Ranking> cheating = IntStream.range(0, 60).mapToObj(query -> ranking(Stream.of(
                     IntStream.of(query, query % 30, query % 30 + 30, -1, 60),
@@ -102,8 +102,8 @@ class EvaluationTest {
     @Test
     @DisplayName("random results are as good as the classes are frequent, and exact ones better")
     void knowsTheFloor() {
-        try (Products products = Shapes.products(Shapes.classes(400, 4), .3, 1)) {
-            Trial trial = Trial.within(products, Shapes.all(products), Optional.empty(), 0, 1);
+        try (EvaluatedProducts products = Shapes.products(Shapes.classes(400, 4), .3, 1)) {
+            EvaluationSplit trial = EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1);
             EvaluationReport random = Shapes.report(new RandomRetrieval(1), trial, 1, 5);
             EvaluationReport exact = Shapes.report(EXACT, trial, 1, 5);
             Estimate floor = random.at(5).micro().get(Measure.PRECISION);
@@ -116,7 +116,7 @@ class EvaluationTest {
     @Test
     @DisplayName("a seed gives the same JSON byte for byte, whatever the number of threads; another seed another one")
     void repeatsByteForByte() {
-        try (Products products = Shapes.products(Shapes.classes(300, 5), .5, 1)) {
+        try (EvaluatedProducts products = Shapes.products(Shapes.classes(300, 5), .5, 1)) {
             Set<String> texts = new HashSet<>();
             for (int threads : new int[] {1, 2, 5}) {
                 texts.add(text(products, new ExactRetrieval(threads, threads * 10_000L), 4));
@@ -126,17 +126,17 @@ class EvaluationTest {
         }
     }
 
-    private static String text(Products products, Retrieval retrieval, long seed) {
-        Trial trial = Trial.within(products, Shapes.all(products), Optional.empty(), 60, seed);
+    private static String text(EvaluatedProducts products, Retrieval retrieval, long seed) {
+        EvaluationSplit trial = EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 60, seed);
         return ReportJson.text(Shapes.report(retrieval, trial, seed, 1, 5, 20));
     }
 
     @Test
     @DisplayName("examples are best, worst and drawn ones, none of them twice, with what was found")
     void choosesExamples() {
-        try (Products products = Shapes.products(Shapes.classes(300, 5), .6, 1)) {
+        try (EvaluatedProducts products = Shapes.products(Shapes.classes(300, 5), .6, 1)) {
             EvaluationReport report = Shapes.report(EXACT,
-                    Trial.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1, 5);
+                    EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1, 5);
             List<Example> examples = report.examples();
             assertEquals(List.of(6L, 6L, 8L), Arrays.stream(Example.Choice.values())
                     .map(choice -> examples.stream().filter(example -> example.choice() == choice).count()).toList());
@@ -159,23 +159,23 @@ class EvaluationTest {
     @Test
     @DisplayName("what would say nothing is refused with what to do: a fitted method, no queries, nothing to search")
     void refusesWhatSaysNothing() {
-        try (Products products = Shapes.products(Shapes.classes(20, 2), 1, 1)) {
-            Trial trial = Trial.within(products, Shapes.all(products), Optional.of(5), 0, 1);
+        try (EvaluatedProducts products = Shapes.products(Shapes.classes(20, 2), 1, 1)) {
+            EvaluationSplit trial = EvaluationSplit.within(products, Shapes.all(products), Optional.of(5), 0, 1);
             String known = products.pictures().get(trial.asked()[2]);
             assertThrows(EvaluationException.FittedOnQueries.class,
                     () -> run(new PreparedRetrieval("learned", List.of(), Set.of(known, "other")), trial));
-            Trial everything = Trial.within(products, Shapes.all(products), Optional.empty(), 20, 1);
+            EvaluationSplit everything = EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 20, 1);
             assertThrows(EvaluationException.NothingToSearch.class, () -> run(EXACT, everything));
             assertThrows(EvaluationException.NothingToSearch.class,
-                    () -> run(EXACT, Trial.within(products, new BitSet(), Optional.empty(), 0, 1)));
+                    () -> run(EXACT, EvaluationSplit.within(products, new BitSet(), Optional.empty(), 0, 1)));
         }
-        try (Products products = Shapes.products(List.of("", "", ""), 1, 1)) {
-            Trial mute = Trial.within(products, Shapes.all(products), Optional.empty(), 0, 1);
+        try (EvaluatedProducts products = Shapes.products(List.of("", "", ""), 1, 1)) {
+            EvaluationSplit mute = EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1);
             assertThrows(EvaluationException.NoQueries.class, () -> run(EXACT, mute));
         }
     }
 
-    private static EvaluationReport run(Retrieval retrieval, Trial trial) throws LookalikeException {
+    private static EvaluationReport run(Retrieval retrieval, EvaluationSplit trial) throws LookalikeException {
         return new Evaluation(retrieval, Shapes.settings(retrieval, 1, 5)).run(trial, Progress.UNWATCHED);
     }
 }

@@ -49,9 +49,9 @@ class OverlapTest {
     }
 
     private static EvaluationReport prepared(Ranking... rankings) {
-        try (Products products = Shapes.products(List.of("a", "a", "b", "b"), 1, 1)) {
+        try (EvaluatedProducts products = Shapes.products(List.of("a", "a", "b", "b"), 1, 1)) {
             return Shapes.report(new PreparedRetrieval("prepared", List.of(rankings)),
-                    Trial.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1, 1, 2);
+                    EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1, 1, 2);
         }
     }
 
@@ -73,8 +73,8 @@ class OverlapTest {
     /** Every picture is there three times, so that every list is full of ties. */
     private static EvaluationReport twins(Retrieval retrieval) {
         List<String> pictures = IntStream.range(0, 90).mapToObj(item -> "picture " + item % 30).toList();
-        try (Products products = Shapes.products(Shapes.classes(90, 3), pictures, 1, 1)) {
-            return Shapes.report(retrieval, Trial.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1,
+        try (EvaluatedProducts products = Shapes.products(Shapes.classes(90, 3), pictures, 1, 1)) {
+            return Shapes.report(retrieval, EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1,
                     1, 5, 20);
         }
     }

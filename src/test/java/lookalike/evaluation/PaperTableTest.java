@@ -14,9 +14,9 @@ class PaperTableTest {
     @Test
     @DisplayName("the published figures stand beside the mean over all queries and the best single one")
     void compares() {
-        try (Products products = Shapes.products(Shapes.classes(300, 5), .5, 1)) {
+        try (EvaluatedProducts products = Shapes.products(Shapes.classes(300, 5), .5, 1)) {
             EvaluationReport report = Shapes.report(new ExactRetrieval(1, 0),
-                    Trial.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1, 5);
+                    EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1, 5);
             PaperTable paper = PaperTable.of(report);
             PaperTable.Line all = paper.lines().get(1);
             PaperTable.Line luckiest = paper.lines().get(2);

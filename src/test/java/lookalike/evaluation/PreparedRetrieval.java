@@ -3,10 +3,10 @@ package lookalike.evaluation;
 import java.util.List;
 import java.util.Set;
 import lookalike.Progress;
+import lookalike.evaluation.retrieval.QuerySet;
 import lookalike.evaluation.retrieval.Ranking;
 import lookalike.evaluation.retrieval.Retrieval;
-import lookalike.evaluation.retrieval.Vectors;
-import lookalike.evaluation.retrieval.Wanted;
+import lookalike.evaluation.retrieval.VectorSubset;
 
 /**
  * A method whose answers are known beforehand.
@@ -27,7 +27,7 @@ record PreparedRetrieval(String name, List<Ranking> rankings, Set<String> fitted
     }
 
     @Override
-    public List<Ranking> find(Vectors searched, Wanted wanted, int k, Progress progress) {
+    public List<Ranking> find(VectorSubset searched, QuerySet wanted, int k, Progress progress) {
         return rankings;
     }
 }

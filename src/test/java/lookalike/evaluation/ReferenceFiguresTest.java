@@ -55,19 +55,19 @@ class ReferenceFiguresTest {
 
     /** Nothing but what is relevant differs, so the search is done once. */
     private static Retrieval found(SharedFeatures features) {
-        Trial trial = trial(features.products("articleType"));
+        EvaluationSplit trial = trial(features.products("articleType"));
         ExactRetrieval exact = new ExactRetrieval(Runtime.getRuntime().availableProcessors(), 64 << 20);
         List<Ranking> rankings = exact.find(trial.vectors(), trial.wanted(), 5, Progress.UNWATCHED);
         return new PreparedRetrieval("exact", rankings);
     }
 
-    private static Trial trial(Products products) {
+    private static EvaluationSplit trial(EvaluatedProducts products) {
         BitSet all = new BitSet();
         all.set(0, products.size());
-        return Trial.within(products, all, Optional.empty(), HOLDOUT, 1);
+        return EvaluationSplit.within(products, all, Optional.empty(), HOLDOUT, 1);
     }
 
-    private static EvaluationReport evaluated(Retrieval retrieval, Products products) {
+    private static EvaluationReport evaluated(Retrieval retrieval, EvaluatedProducts products) {
         Settings settings = new Settings("test", "", "fashion", "fashion", List.of("test"), List.of(5), 5, 0,
                 HOLDOUT, 1,
                 List.of(), "exact", "", new ModelIdentity("test", "0".repeat(64), "float32", "test", 2048), 300, 0.95);

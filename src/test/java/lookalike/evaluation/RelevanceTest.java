@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lookalike.Progress;
-import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.CatalogueException;
-import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.store.Catalogue;
 import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class RelevanceTest {
                 B,2.jpg,Shirts,
                 C,3.x.jpg,Shoes,Blue
                 """);
-        return new CatalogueShelf(new DataFolder(folder.resolve("home"))).add(folder.resolve("shop"), Optional.empty(),
+        return new CatalogueRepository(new DataFolder(folder.resolve("home"))).add(folder.resolve("shop"), Optional.empty(),
                 Optional.empty(), Progress.UNWATCHED);
     }
 

@@ -22,20 +22,20 @@ final class Shapes {
     private Shapes() { }
 
     /** @param classes the class of each product; empty for none */
-    static Products products(List<String> classes, double scatter, long seed) {
+    static EvaluatedProducts products(List<String> classes, double scatter, long seed) {
         return products(classes, IntStream.range(0, classes.size()).mapToObj(item -> "picture " + item).toList(),
                 scatter, seed);
     }
 
     /** @param pictures what each product shows; the same text for the same picture */
-    static Products products(List<String> classes, List<String> pictures, double scatter, long seed) {
+    static EvaluatedProducts products(List<String> classes, List<String> pictures, double scatter, long seed) {
         List<Feature> features = new ArrayList<>();
         for (int item = 0; item < classes.size(); item++) {
             int first = pictures.indexOf(pictures.get(item));
             features.add(first < item ? features.get(first) : near(classes.get(item), scatter, seed + item));
         }
         List<String> ids = IntStream.range(0, classes.size()).mapToObj(item -> "p" + item).toList();
-        return new Products(ids, ids.stream().map(id -> id + ".jpg").toList(), pictures, classes, classes,
+        return new EvaluatedProducts(ids, ids.stream().map(id -> id + ".jpg").toList(), pictures, classes, classes,
                 IntStream.range(0, classes.size()).toArray(), FeatureMatrix.of(features, DIMENSION));
     }
 
@@ -54,7 +54,7 @@ final class Shapes {
         return IntStream.range(0, products).mapToObj(item -> String.valueOf((char) ('a' + item % different))).toList();
     }
 
-    static BitSet all(Products products) {
+    static BitSet all(EvaluatedProducts products) {
         BitSet all = new BitSet();
         all.set(0, products.size());
         return all;
@@ -81,7 +81,7 @@ final class Shapes {
                 report.confusion(), report.similarities(), report.examples(), report.queries());
     }
 
-    static EvaluationReport report(Retrieval retrieval, Trial trial, long seed, Integer... ks) {
+    static EvaluationReport report(Retrieval retrieval, EvaluationSplit trial, long seed, Integer... ks) {
         try {
             return new Evaluation(retrieval, settings(retrieval, seed, ks)).run(trial, Progress.UNWATCHED);
         } catch (LookalikeException problem) {

@@ -52,12 +52,12 @@ final class SharedFeatures implements AutoCloseable {
     }
 
     /** @return the products with the values of some columns, joined, as keys and classes */
-    Products products(String... columns) {
+    EvaluatedProducts products(String... columns) {
         List<String> ids = measured.ids();
         List<String> keys = ids.stream().map(id -> String.join(" / ",
                 Arrays.stream(columns).map(styles.get(id)::getField).toList())).toList();
         List<String> images = ids.stream().map(id -> "images/" + id + ".jpg").toList();
-        return new Products(ids, images, images.stream().map(pictures::get).toList(), keys, keys,
+        return new EvaluatedProducts(ids, images, images.stream().map(pictures::get).toList(), keys, keys,
                 IntStream.range(0, ids.size()).toArray(), measured.matrix());
     }
 

@@ -21,7 +21,7 @@ class AreaFilterTest {
             RgbImage image = new RgbImage(width, height, rgb);
             int newWidth = 1 + random.nextInt(width);
             int newHeight = 1 + random.nextInt(height);
-            Planes reduced = AreaFilter.reduce(image, newWidth, newHeight);
+            FloatImage reduced = AreaFilter.reduce(image, newWidth, newHeight);
             for (int channel = 0; channel < 3; channel++) {
                 assertArrayEquals(plainly(image, channel, newWidth, newHeight), reduced.levels()[channel],
                         "%dx%d to %dx%d".formatted(width, height, newWidth, newHeight));

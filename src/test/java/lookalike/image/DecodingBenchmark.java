@@ -108,7 +108,7 @@ public final class DecodingBenchmark {
             wish.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, wish);
             reader.dispose();
-            return Pixels.of(image);
+            return PixelConverter.of(image);
         }
     }
 }

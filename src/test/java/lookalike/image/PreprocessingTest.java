@@ -33,22 +33,22 @@ class PreprocessingTest {
     @DisplayName("reducing by area keeps the mean level and mixes exactly the pixels that are covered")
     void reducesByArea() {
         RgbImage noise = noise(301, 157);
-        Planes reduced = AreaFilter.reduce(noise, 41, 29);
-        assertEquals(mean(Planes.of(noise).levels()[1]), mean(reduced.levels()[1]), 0.01);
+        FloatImage reduced = AreaFilter.reduce(noise, 41, 29);
+        assertEquals(mean(FloatImage.of(noise).levels()[1]), mean(reduced.levels()[1]), 0.01);
 
         byte[] rgb = new byte[3 * 3];
         rgb[0] = 90;
         rgb[3] = 30;
         rgb[6] = 60;
-        Planes half = AreaFilter.reduce(new RgbImage(3, 1, rgb), 2, 1);
+        FloatImage half = AreaFilter.reduce(new RgbImage(3, 1, rgb), 2, 1);
         assertArrayEquals(new float[] {(90 + 15) / 1.5f, (15 + 60) / 1.5f}, half.levels()[0], 1e-4f);
     }
 
     @Test
     @DisplayName("enlarging puts pixel centres at half numbers and extends the rim")
     void enlargesByHalfPixels() {
-        Planes two = new Planes(2, 1, new float[][] {{0, 100}, {0, 0}, {0, 0}});
-        Planes four = BilinearFilter.enlarge(two, 4, 1);
+        FloatImage two = new FloatImage(2, 1, new float[][] {{0, 100}, {0, 0}, {0, 0}});
+        FloatImage four = BilinearFilter.enlarge(two, 4, 1);
         assertArrayEquals(new float[] {0, 25, 75, 100}, four.levels()[0], 1e-4f);
     }
 
@@ -94,7 +94,7 @@ class PreprocessingTest {
     }
 
     private static RgbImage rgb(int width, int height, Color colour) {
-        return Pixels.of(TestPictures.plain(width, height, colour));
+        return PixelConverter.of(TestPictures.plain(width, height, colour));
     }
 
     private static RgbImage noise(int width, int height) {

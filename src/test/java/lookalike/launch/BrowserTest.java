@@ -32,9 +32,9 @@ class BrowserTest {
     @DisplayName("the address is a single argument of the system's own opener")
     void asksTheSystem() {
         URI page = URI.create("https://shop.example/?a=1&b=%22;rm");
-        assertEquals(List.of("xdg-open", page.toString()), new Browser(Surroundings.Family.OTHER).command(page));
-        assertEquals(List.of("open", page.toString()), new Browser(Surroundings.Family.MACOS).command(page));
+        assertEquals(List.of("xdg-open", page.toString()), new Browser(Environment.Family.OTHER).command(page));
+        assertEquals(List.of("open", page.toString()), new Browser(Environment.Family.MACOS).command(page));
         assertEquals(List.of("rundll32", "url.dll,FileProtocolHandler", page.toString()),
-                new Browser(Surroundings.Family.WINDOWS).command(page));
+                new Browser(Environment.Family.WINDOWS).command(page));
     }
 }

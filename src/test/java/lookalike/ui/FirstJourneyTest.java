@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.TestModel;
-import lookalike.recommendation.Finder;
-import lookalike.recommendation.Match;
-import lookalike.recommendation.Query;
-import lookalike.recommendation.SampleHome;
+import lookalike.search.ProductMatch;
+import lookalike.search.ProductSearcher;
+import lookalike.search.Query;
+import lookalike.search.SampleHome;
 import lookalike.storage.DataFolder;
 import lookalike.ui.drop.DroppedContent;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +62,7 @@ class FirstJourneyTest {
             photo = photos.sorted().findFirst().orElseThrow();
         }
         window.take(new DroppedContent.Photos(List.of(photo)));
-        List<Match> expected = found(home, photo);
+        List<ProductMatch> expected = found(home, photo);
         assertEquals(5, expected.size());
         List<String> names = expected.stream().map(match -> match.product().name()).toList();
         within(30, () -> window.results().equals(names));
@@ -75,11 +75,11 @@ class FirstJourneyTest {
         assertTrue(window.says(expected.getFirst().product().description()));
     }
 
-    private static List<Match> found(DataFolder home, Path photo) throws Exception {
-        CatalogueShelf shelf = new CatalogueShelf(home);
+    private static List<ProductMatch> found(DataFolder home, Path photo) throws Exception {
+        CatalogueRepository shelf = new CatalogueRepository(home);
         String name = shelf.list().getFirst().name();
         try (FeatureNetwork network = TestModel.model().open(NetworkChoice.FREE, _ -> { });
-                Finder finder = Finder.open(shelf.open(name), shelf.folder(name), network)) {
+                ProductSearcher finder = ProductSearcher.open(shelf.open(name), shelf.folder(name), network)) {
             return finder.find(new Query.PhotoFile(photo), 5, List.of()).matches();
         }
     }

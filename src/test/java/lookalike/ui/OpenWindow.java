@@ -17,7 +17,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
@@ -44,7 +44,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         DataFolder home = new DataFolder(folder.resolve("home"));
         begin(home, true);
-        WindowParts parts = new WindowParts(home, new CatalogueShelf(home), new ResNet50Model(home),
+        WindowParts parts = new WindowParts(home, new CatalogueRepository(home), new ResNet50Model(home),
                 folder.resolve("sample"), folder.resolve("photos"), pages::add, NetworkChoice.FREE, "0.1.0");
         LookalikeWindow window = new LookalikeWindow(parts, preparation, DrawnPictures::decode);
         Stage stage = FxToolkit.registerStage(Stage::new);
@@ -56,7 +56,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     static OpenWindow onReal(DataFolder home, Path sample, Path photos) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         begin(home, false);
-        LookalikeWindow window = new LookalikeWindow(new WindowParts(home, new CatalogueShelf(home),
+        LookalikeWindow window = new LookalikeWindow(new WindowParts(home, new CatalogueRepository(home),
                 new ResNet50Model(home), sample, photos, pages::add, NetworkChoice.FREE, "0.1.0"));
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));

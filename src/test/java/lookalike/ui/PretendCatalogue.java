@@ -16,15 +16,15 @@ import java.util.stream.IntStream;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
-import lookalike.catalogue.Reception;
+import lookalike.catalogue.Ratings;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
-import lookalike.recommendation.Answer;
-import lookalike.recommendation.Choice;
-import lookalike.recommendation.Explanation;
-import lookalike.recommendation.Match;
-import lookalike.recommendation.Query;
-import lookalike.recommendation.Selection;
+import lookalike.search.Explanation;
+import lookalike.search.FacetOption;
+import lookalike.search.ProductFilter;
+import lookalike.search.ProductMatch;
+import lookalike.search.Query;
+import lookalike.search.SearchResult;
 import lookalike.ui.search.PhotoSearch;
 
 /** A catalogue that always finds the same five shirts. */
@@ -76,25 +76,25 @@ final class PretendCatalogue implements PhotoSearch {
     }
 
     @Override
-    public Answer find(Query query, int k, Selection selection) {
+    public SearchResult find(Query query, int k, ProductFilter selection) {
         asked.add(new Asked((Query.Mix) query, k, selection));
         try {
             answering.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        List<Match> matches = new ArrayList<>();
+        List<ProductMatch> matches = new ArrayList<>();
         for (int i = 0; i < NAMES.size() && matches.size() < k; i++) {
             if (isWanted(i, selection)) {
-                matches.add(new Match(matches.size() + 1, product(i), scale * SIMILARITIES[i],
+                matches.add(new ProductMatch(matches.size() + 1, product(i), scale * SIMILARITIES[i],
                         i == 1 ? List.of("1207", "1311", "1402") : List.of()));
             }
         }
-        return new Answer(query, matches, new Answer.Timing(3, 41, 2),
-                Optional.of(new Answer.Approximation(0.985, 5)));
+        return new SearchResult(query, matches, new SearchResult.Timing(3, 41, 2),
+                Optional.of(new SearchResult.Approximation(0.985, 5)));
     }
 
-    private static boolean isWanted(int i, Selection selection) {
+    private static boolean isWanted(int i, ProductFilter selection) {
         Product product = product(i);
         return product.name().toLowerCase(Locale.ROOT).contains(selection.text().toLowerCase(Locale.ROOT))
                 && selection.ids().map(ids -> ids.contains(product.id())).orElse(true)
@@ -104,15 +104,15 @@ final class PretendCatalogue implements PhotoSearch {
     }
 
     @Override
-    public int count(Selection selection) {
+    public int count(ProductFilter selection) {
         return (int) IntStream.range(0, NAMES.size()).filter(i -> isWanted(i, selection)).count();
     }
 
     @Override
-    public List<Choice> choices(Selection selection) {
-        return List.of(new Choice.Kinds("baseColour", List.of(new Choice.Value("Sage green", 3),
-                new Choice.Value("Sky blue", 2), new Choice.Value("Coral", 0))),
-                new Choice.Range("price", 10, 90, 5));
+    public List<FacetOption> choices(ProductFilter selection) {
+        return List.of(new FacetOption.Kinds("baseColour", List.of(new FacetOption.Value("Sage green", 3),
+                new FacetOption.Value("Sky blue", 2), new FacetOption.Value("Coral", 0))),
+                new FacetOption.Range("price", 10, 90, 5));
     }
 
     @Override
@@ -135,7 +135,7 @@ final class PretendCatalogue implements PhotoSearch {
     }
 
     /** A search. */
-    record Asked(Query.Mix query, int k, Selection selection) { }
+    record Asked(Query.Mix query, int k, ProductFilter selection) { }
 
     @Override
     public byte[] picture(String image) {
@@ -161,6 +161,6 @@ final class PretendCatalogue implements PhotoSearch {
                 "A light shirt with a soft collar and mother-of-pearl buttons. Cut straight, worn loose, made to be "
                         + "creased.",
                 new Offer(price, "EUR", Optional.of(URI.create("https://shop.example.com/p/" + (1200 + i)))),
-                new Reception(OptionalDouble.of(4.6), OptionalLong.of(128), OptionalLong.empty()), attributes);
+                new Ratings(OptionalDouble.of(4.6), OptionalLong.of(128), OptionalLong.empty()), attributes);
     }
 }

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CataloguePreview;
-import lookalike.catalogue.CatalogueShelf;
-import lookalike.catalogue.Meanings;
-import lookalike.catalogue.Problem;
-import lookalike.recommendation.NearDuplicates;
+import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.search.NearDuplicates;
 import lookalike.ui.evaluation.Evaluated;
 import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.Watcher;
@@ -22,9 +22,9 @@ import lookalike.ui.search.PhotoSearch;
 /** Preparation without a model or a disk: catalogues that are there by being named. */
 final class PretendPreparation implements Preparation {
 
-    private final List<CatalogueShelf.Entry> entries = new ArrayList<>();
+    private final List<CatalogueRepository.Entry> entries = new ArrayList<>();
     private final PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
-    private Meanings said = Meanings.USUAL;
+    private ColumnMapping said = ColumnMapping.USUAL;
     private boolean model = true;
     private boolean sample;
     private CountDownLatch working = new CountDownLatch(0);
@@ -60,7 +60,7 @@ final class PretendPreparation implements Preparation {
     }
 
     void shelve(String name, int products) {
-        entries.add(new CatalogueShelf.Entry(name, Path.of(name), products, 0, Instant.EPOCH));
+        entries.add(new CatalogueRepository.Entry(name, Path.of(name), products, 0, Instant.EPOCH));
     }
 
     @Override
@@ -69,7 +69,7 @@ final class PretendPreparation implements Preparation {
     }
 
     @Override
-    public synchronized List<CatalogueShelf.Entry> catalogues() {
+    public synchronized List<CatalogueRepository.Entry> catalogues() {
         return List.copyOf(entries);
     }
 
@@ -86,11 +86,11 @@ final class PretendPreparation implements Preparation {
 
     @Override
     public PhotoSearch addSample(Watcher watcher) {
-        return add(Path.of("Sample"), Meanings.USUAL, watcher);
+        return add(Path.of("Sample"), ColumnMapping.USUAL, watcher);
     }
 
     @Override
-    public PhotoSearch add(Path location, Meanings meanings, Watcher watcher) {
+    public PhotoSearch add(Path location, ColumnMapping meanings, Watcher watcher) {
         said = meanings;
         String name = location.getFileName().toString();
         work(name, watcher);
@@ -117,22 +117,22 @@ final class PretendPreparation implements Preparation {
     }
 
     /** What columns mean, as it was said last. */
-    Meanings said() {
+    ColumnMapping said() {
         return said;
     }
 
     @Override
-    public CataloguePreview preview(Path location, Meanings meanings, Watcher watcher) {
+    public CataloguePreview preview(Path location, ColumnMapping meanings, Watcher watcher) {
         boolean hasTable = location.getFileName().toString().endsWith(".csv");
         return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType",
                 meanings.ofHeader().getOrDefault("articleType", "category")),
                 new CataloguePreview.Column("cost", "price"))
-                : List.of(), List.of(PretendCatalogue.product(0)), 240, Map.of(Problem.Kind.BROKEN_ROW, 2));
+                : List.of(), List.of(PretendCatalogue.product(0)), 240, Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2));
     }
 
     @Override
-    public List<Problem> problems(String name) {
-        return List.of(new Problem(Problem.Kind.BROKEN_IMAGE, "images/7.jpg", "it is cut short"));
+    public List<CatalogueProblem> problems(String name) {
+        return List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "images/7.jpg", "it is cut short"));
     }
 
     @Override

@@ -15,13 +15,13 @@ import javafx.scene.control.ToggleButton;
 import lookalike.catalogue.Condition;
 import lookalike.image.Frame;
 import lookalike.image.View;
-import lookalike.recommendation.Match;
-import lookalike.recommendation.SampleHome;
-import lookalike.recommendation.Selection;
+import lookalike.search.ProductFilter;
+import lookalike.search.ProductMatch;
+import lookalike.search.SampleHome;
 import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.search.HistoryEntry;
+import lookalike.ui.search.SearchQuery;
 import lookalike.ui.search.SearchState;
-import lookalike.ui.search.Sought;
-import lookalike.ui.search.Step;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -190,11 +190,11 @@ public final class ScreenPictures {
         await(() -> window.sees(".query-part"));
         WaitForAsyncUtils.asyncFx(() -> {
             SearchState state = window.window().state();
-            Sought now = state.sought().get();
-            state.go(new Step(Step.Kind.VIEW, "A part", now.with(0, now.snaps().getFirst().seen(
+            SearchQuery now = state.sought().get();
+            state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, "A part", now.with(0, now.snaps().getFirst().seen(
                     View.PLAIN.framed(new Frame(0.15, 0.1, 0.7, 0.75))))));
-            Match match = state.answer().get().matches().get(1);
-            state.go(new Step(Step.Kind.MORE, "More like " + match.product().name(),
+            ProductMatch match = state.answer().get().matches().get(1);
+            state.go(new HistoryEntry(HistoryEntry.Kind.MORE, "More like " + match.product().name(),
                     state.sought().get().more(match.product())));
             state.selection().set(state.selection().get().with("gender", List.of(new Condition("gender",
                     Condition.Operator.EQUAL, List.of("Women")))).with("price", List.of(new Condition("price",
@@ -216,7 +216,7 @@ public final class ScreenPictures {
 
     private OpenWindow sampleText() throws Exception {
         OpenWindow window = sampleLanding();
-        WaitForAsyncUtils.asyncFx(() -> window.window().state().selection().set(Selection.ALL.with("striped navy")))
+        WaitForAsyncUtils.asyncFx(() -> window.window().state().selection().set(ProductFilter.ALL.with("striped navy")))
                 .get();
         await(() -> window.results().size() == 5 && !window.results().contains(""));
         return window;

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import lookalike.features.resnet.TestModel;
 import lookalike.image.Frame;
 import lookalike.image.View;
-import lookalike.recommendation.Answer;
-import lookalike.recommendation.SampleHome;
+import lookalike.search.SampleHome;
+import lookalike.search.SearchResult;
 import lookalike.storage.DataFolder;
 import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.search.HistoryEntry;
+import lookalike.ui.search.SearchQuery;
 import lookalike.ui.search.SearchState;
-import lookalike.ui.search.Sought;
-import lookalike.ui.search.Step;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -75,10 +75,10 @@ class SoakTest {
         SearchState state = window.window().state();
         for (int i = 0; i < times; i++) {
             double share = 0.5 + i % 40 / 100.0;
-            Answer before = state.answer().get();
+            SearchResult before = state.answer().get();
             FxToolkit.setupFixture(() -> {
-                Sought now = state.sought().get();
-                state.go(new Step(Step.Kind.VIEW, "A part", now.with(0, now.snaps().getFirst().seen(
+                SearchQuery now = state.sought().get();
+                state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, "A part", now.with(0, now.snaps().getFirst().seen(
                         View.PLAIN.framed(new Frame(0, 0, share, share))))));
             });
             within(20, () -> state.answer().get() != before && state.answer().get() != null);

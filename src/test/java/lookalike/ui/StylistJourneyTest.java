@@ -23,8 +23,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Text;
 import lookalike.catalogue.Condition;
-import lookalike.recommendation.Order;
-import lookalike.recommendation.Query;
+import lookalike.search.Query;
+import lookalike.search.ResultOrder;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.ResultDrag;
@@ -167,7 +167,7 @@ class StylistJourneyTest {
         FxToolkit.setupFixture(() -> window.window().state().results().set(5));
         soon(() -> window.results().size() == 5);
         FxToolkit.setupFixture(() -> window.window().state().order().set(
-                Order.PRICE));
+                ResultOrder.PRICE));
         soon(() -> window.results().getLast().equals("Camp Collar Shirt"));
     }
 

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lookalike.Progress;
-import lookalike.catalogue.ImageSource;
+import lookalike.catalogue.source.ImageSource;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.chart.ChartFiles;
+import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
-import lookalike.storage.WholeFile;
 
 /**
  * The folder that a report is written to: {@code report.json} with everything, its tables as CSV (RFC 4180), the page
@@ -68,7 +68,7 @@ public record ReportFolder(Path root) {
     }
 
     private void write(String name, String text) throws StorageException {
-        WholeFile.write(root.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(root.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String csv(ReportTables.Sheet sheet) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lookalike.Progress;
-import lookalike.catalogue.ImageSource;
+import lookalike.catalogue.source.ImageSource;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.chart.Ink;
 import lookalike.evaluation.report.chart.Markup;

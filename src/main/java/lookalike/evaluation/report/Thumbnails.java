@@ -14,7 +14,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import lookalike.catalogue.CatalogueException;
-import lookalike.catalogue.ImageSource;
+import lookalike.catalogue.source.ImageSource;
 import lookalike.image.ImageException;
 import lookalike.image.PhotoDecoder;
 import lookalike.image.RgbImage;

@@ -11,7 +11,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.evaluation.speed.SearchMethod;
 import lookalike.evaluation.speed.TemporaryFile;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /**
  * Searches with something that is built first, over the searched vectors and nothing else, in a temporary file that is
@@ -57,7 +57,7 @@ public final class BuiltRetrieval implements Retrieval {
     }
 
     @Override
-    public List<Ranking> find(Vectors searched, Wanted wanted, int k, Progress progress) throws LookalikeException {
+    public List<Ranking> find(VectorSubset searched, QuerySet wanted, int k, Progress progress) throws LookalikeException {
         int queries = wanted.vectors().size();
         try (Arena arena = Arena.ofShared(); TemporaryFile file = TemporaryFile.claim();
                 SearchMethod.Built built = method.build(copy(searched, arena), file.path(),
@@ -72,7 +72,7 @@ public final class BuiltRetrieval implements Retrieval {
         }
     }
 
-    private static VectorRows copy(Vectors searched, Arena arena) {
+    private static VectorRows copy(VectorSubset searched, Arena arena) {
         long bytes = 4L * searched.dimension();
         MemorySegment values = arena.allocate(bytes * searched.size(), ALIGNMENT);
         for (int position = 0; position < searched.size(); position++) {
@@ -81,7 +81,7 @@ public final class BuiltRetrieval implements Retrieval {
         return new VectorRows(values, searched.size(), searched.dimension());
     }
 
-    private Ranking ranking(SearchMethod.Built built, Vectors searched, Wanted wanted, int query, int k) {
+    private Ranking ranking(SearchMethod.Built built, VectorSubset searched, QuerySet wanted, int query, int k) {
         float[] vector = wanted.vectors().copy(query);
         int[] excluded = wanted.excluded().get(query);
         int most = (int) Math.min((long) k + excluded.length + SPARE, searched.size());

@@ -63,7 +63,7 @@ public final class ExactRetrieval implements Retrieval {
     }
 
     @Override
-    public List<Ranking> find(Vectors searched, Wanted wanted, int k, Progress progress) {
+    public List<Ranking> find(VectorSubset searched, QuerySet wanted, int k, Progress progress) {
         int queries = wanted.vectors().size();
         int most = (int) Math.min((long) k + SPARE, searched.size());
         int block = blockSize(queries, searched.dimension(), most);
@@ -92,7 +92,7 @@ public final class ExactRetrieval implements Retrieval {
         return (int) Math.clamp(fitting, TileProduct.QUERIES, Math.min(even, LARGEST_BLOCK));
     }
 
-    private static Ranking places(Vectors searched, Wanted wanted, int query, int[] candidates, int k) {
+    private static Ranking places(VectorSubset searched, QuerySet wanted, int query, int[] candidates, int k) {
         float[] vector = wanted.vectors().copy(query);
         Arrays.sort(candidates);
         double[] cosines = Arrays.stream(candidates).mapToDouble(at -> searched.cosine(vector, at)).toArray();

@@ -9,14 +9,14 @@ final class QueryBlock {
     private static final int TILE = 4096;
 
     private final TileProduct product;
-    private final Wanted wanted;
+    private final QuerySet wanted;
     private final int from;
     private final int count;
     private final float[] vectors;
     private final Candidates[] candidates;
 
     /** @param most how many candidates to keep for each query */
-    QueryBlock(TileProduct product, Wanted wanted, int from, int to, int most) {
+    QueryBlock(TileProduct product, QuerySet wanted, int from, int to, int most) {
         this.product = product;
         this.wanted = wanted;
         this.from = from;
@@ -32,7 +32,7 @@ final class QueryBlock {
         }
     }
 
-    void compare(Vectors searched, SharedProgress progress) {
+    void compare(VectorSubset searched, SharedProgress progress) {
         float[] products = new float[TileProduct.QUERIES * TileProduct.ROWS];
         long[] offsets = new long[TileProduct.ROWS];
         int dimension = searched.dimension();

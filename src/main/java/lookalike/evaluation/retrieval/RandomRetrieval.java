@@ -34,7 +34,7 @@ public final class RandomRetrieval implements Retrieval {
     }
 
     @Override
-    public List<Ranking> find(Vectors searched, Wanted wanted, int k, Progress progress) {
+    public List<Ranking> find(VectorSubset searched, QuerySet wanted, int k, Progress progress) {
         int[] positions = IntStream.range(0, searched.size()).toArray();
         List<Ranking> rankings = new ArrayList<>();
         for (int query = 0; query < wanted.vectors().size(); query++) {
@@ -46,10 +46,10 @@ public final class RandomRetrieval implements Retrieval {
     }
 
     /** @param positions all of them in any order; reordered and put in order again */
-    private Ranking drawn(Vectors searched, Wanted wanted, int query, int k, int[] positions) {
+    private Ranking drawn(VectorSubset searched, QuerySet wanted, int query, int k, int[] positions) {
         int[] excluded = wanted.excluded().get(query);
-        Random random = Draws.of(seed, "random results", query);
-        int[] swapped = Draws.some(positions, Math.min(k, positions.length) + excluded.length, random);
+        Random random = SeededRandom.of(seed, "random results", query);
+        int[] swapped = SeededRandom.some(positions, Math.min(k, positions.length) + excluded.length, random);
         int[] found = Arrays.stream(swapped).filter(position -> Arrays.binarySearch(excluded, position) < 0)
                 .limit(k).toArray();
         restore(positions, swapped);

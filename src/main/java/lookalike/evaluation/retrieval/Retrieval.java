@@ -33,5 +33,5 @@ public interface Retrieval {
      * @throws java.util.concurrent.CancellationException when nobody wants the result any more
      * @throws LookalikeException if it needs a file and cannot have it
      */
-    List<Ranking> find(Vectors searched, Wanted wanted, int k, Progress progress) throws LookalikeException;
+    List<Ranking> find(VectorSubset searched, QuerySet wanted, int k, Progress progress) throws LookalikeException;
 }

@@ -3,12 +3,12 @@ package lookalike.evaluation.speed;
 import java.nio.file.Path;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
+import lookalike.index.annoy.AnnoyBuilder;
 import lookalike.index.annoy.AnnoyForest;
-import lookalike.index.annoy.ForestBuilder;
-import lookalike.index.annoy.ForestPlan;
-import lookalike.index.annoy.Hit;
+import lookalike.index.annoy.AnnoyNeighbour;
+import lookalike.index.annoy.AnnoyParameters;
 import lookalike.index.annoy.Metric;
+import lookalike.vector.VectorRows;
 
 /**
  * An angular forest in Annoy's format; effort is {@code search_k}.
@@ -26,7 +26,7 @@ public record AnnoyMethod(int trees, long seed, int threads) implements SearchMe
 
     @Override
     public Built build(VectorRows items, Path file, Progress progress) throws LookalikeException {
-        ForestBuilder.build(items, new ForestPlan(Metric.ANGULAR, trees, seed, threads), file, progress);
+        AnnoyBuilder.build(items, new AnnoyParameters(Metric.ANGULAR, trees, seed, threads), file, progress);
         return new Grown(AnnoyForest.open(file, Metric.ANGULAR, items.dimension()));
     }
 
@@ -39,7 +39,7 @@ public record AnnoyMethod(int trees, long seed, int threads) implements SearchMe
 
         @Override
         public int[] nearest(float[] query, int k, int effort) throws LookalikeException {
-            return forest.nearest(query, k, effort, null).stream().mapToInt(Hit::item).toArray();
+            return forest.nearest(query, k, effort, null).stream().mapToInt(AnnoyNeighbour::item).toArray();
         }
 
         @Override

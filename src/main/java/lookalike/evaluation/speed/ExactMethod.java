@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import lookalike.Progress;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
 import lookalike.index.ExactIndex;
 import lookalike.index.Neighbour;
+import lookalike.vector.VectorRows;
 
 /** Exact k-NN on one thread, the yardstick: nothing to build, and effort changes nothing. */
 public final class ExactMethod implements SearchMethod {

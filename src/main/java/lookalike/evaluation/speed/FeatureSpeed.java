@@ -11,12 +11,12 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.catalogue.Catalogue;
-import lookalike.catalogue.ImageSource;
-import lookalike.features.FeatureCache;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureNetwork;
-import lookalike.features.Feeding;
-import lookalike.features.Indexing;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.indexing.BatchPlan;
+import lookalike.features.indexing.Indexing;
 import lookalike.image.DecodedPhoto;
 import lookalike.image.Detail;
 import lookalike.image.ImageTensor;
@@ -59,7 +59,7 @@ public final class FeatureSpeed {
         List<Subject> subjects = new ArrayList<>();
         for (FeatureNetwork network : networks) {
             Detail detail = Preprocessing.detail(network.identity().preprocessing());
-            subjects.add(new Subject(network, detail, Feeding.measured(network, () -> true), new ArrayList<>()));
+            subjects.add(new Subject(network, detail, BatchPlan.measured(network, () -> true), new ArrayList<>()));
         }
         long steps = (long) rounds * networks.size();
         progress.reachedOrCancel(0, steps);
@@ -73,7 +73,7 @@ public final class FeatureSpeed {
     }
 
     /** One network. */
-    private record Subject(FeatureNetwork network, Detail detail, Feeding feeding, List<Round> rounds) {
+    private record Subject(FeatureNetwork network, Detail detail, BatchPlan feeding, List<Round> rounds) {
 
         FeatureSpeedLine line() {
             return new FeatureSpeedLine(network.identity().precision(), network.engine(), feeding,

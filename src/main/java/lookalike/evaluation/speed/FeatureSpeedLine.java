@@ -1,6 +1,6 @@
 package lookalike.evaluation.speed;
 
-import lookalike.features.Feeding;
+import lookalike.features.indexing.BatchPlan;
 
 /**
  * How fast one network is.
@@ -14,7 +14,7 @@ import lookalike.features.Feeding;
  * @param alone pictures a second of the network on ready tensors
  * @param indexing pictures a second from files to features on disk
  */
-public record FeatureSpeedLine(String precision, String engine, Feeding feeding, double read, double decode,
+public record FeatureSpeedLine(String precision, String engine, BatchPlan feeding, double read, double decode,
                                double prepare, double alone, double indexing) {
 
     /** @return milliseconds of one core that the network takes for a picture, if it used all cores to the full */

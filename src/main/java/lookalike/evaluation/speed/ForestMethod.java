@@ -3,14 +3,14 @@ package lookalike.evaluation.speed;
 import java.nio.file.Path;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
 import lookalike.index.Neighbour;
 import lookalike.index.annoy.Metric;
 import lookalike.index.forest.Forest;
-import lookalike.index.forest.ForestBuild;
-import lookalike.index.forest.ForestRecipe;
-import lookalike.index.forest.SearchEffort;
-import lookalike.index.forest.TunedFor;
+import lookalike.index.forest.ForestBuilder;
+import lookalike.index.forest.ForestParameters;
+import lookalike.index.forest.RecallTarget;
+import lookalike.index.forest.SearchParameters;
+import lookalike.vector.VectorRows;
 
 /**
  * Lookalike's own forest; effort is {@code search_k}.
@@ -28,7 +28,7 @@ public record ForestMethod(int trees, long seed, int threads) implements SearchM
 
     @Override
     public Built build(VectorRows items, Path file, Progress progress) throws LookalikeException {
-        new ForestBuild(ForestRecipe.USUAL.with(trees, seed, threads), TunedFor.USUAL, file, progress)
+        new ForestBuilder(ForestParameters.USUAL.with(trees, seed, threads), RecallTarget.USUAL, file, progress)
                 .of(items, Metric.ANGULAR);
         return new Grown(Forest.open(file));
     }
@@ -42,7 +42,7 @@ public record ForestMethod(int trees, long seed, int threads) implements SearchM
 
         @Override
         public int[] nearest(float[] query, int k, int effort) {
-            return forest.nearest(query, k, SearchEffort.of(effort, k), null).stream().mapToInt(Neighbour::item)
+            return forest.nearest(query, k, SearchParameters.of(effort, k), null).stream().mapToInt(Neighbour::item)
                     .toArray();
         }
 

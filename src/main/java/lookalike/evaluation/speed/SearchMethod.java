@@ -3,7 +3,7 @@ package lookalike.evaluation.speed;
 import java.nio.file.Path;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /** A way of finding neighbours by cosine, as its speed is measured: built once, then asked. */
 public interface SearchMethod {

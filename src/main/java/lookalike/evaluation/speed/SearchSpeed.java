@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /**
  * How fast a method finds neighbours, and how many of the true ones, beside exact search over the same vectors in the

@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
 import lookalike.index.annoy.AnnoyException;
 import lookalike.index.annoy.FiniteVectors;
+import lookalike.vector.VectorRows;
 
 /**
  * Items to search and queries that are none of them, copied to memory and scaled to length 1. The items are in drawn

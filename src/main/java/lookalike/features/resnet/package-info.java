@@ -16,9 +16,9 @@
  * needed, and {@code OnnxNetwork} runs without a single class of DL4J being loaded.
  * <p>The network is the one published as Keras' ResNet-50 for ImageNet, without its last layer: the 2048 outputs of
  * the global average pool. DL4J's zoo has a ResNet-50 that differs from it in seven places;
- * {@link lookalike.features.resnet.PublishedResNet50} lists and corrects them. Knows {@code storage},
+ * {@link lookalike.features.resnet.graph.PublishedResNet50} lists and corrects them. Knows {@code storage},
  * {@code image} (the tensor and its identity only) and {@code features}.
- * <p>In 8-bit integers the network is written by {@link lookalike.features.resnet.QuantisedGraphWriter}; the choices it
+ * <p>In 8-bit integers the network is written by {@link lookalike.features.resnet.graph.QuantisedGraphWriter}; the choices it
  * was left with are compared in the guide, <i>How it works</i>, by a class among the tests.
  */
 package lookalike.features.resnet;

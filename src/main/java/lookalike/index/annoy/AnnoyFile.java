@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import lookalike.features.FeatureMatrix;
-import lookalike.storage.Mapping;
+import lookalike.storage.MappedFile;
 import lookalike.storage.StorageException;
 
 /**
@@ -75,7 +75,7 @@ final class AnnoyFile implements AutoCloseable {
                 throw new IOException("it is a folder");
             }
             checkSize(path, channel.size(), layout);
-            MemorySegment bytes = Mapping.of(channel, 0, channel.size(), arena);
+            MemorySegment bytes = MappedFile.of(channel, 0, channel.size(), arena);
             return new AnnoyFile(path, arena, bytes, layout);
         } catch (IOException problem) {
             arena.close();

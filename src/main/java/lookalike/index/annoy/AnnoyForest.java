@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.List;
 import lookalike.Progress;
 import lookalike.storage.StorageException;
+import lookalike.vector.RankedNumbers;
+import lookalike.vector.VectorKernel;
 
 /**
  * A forest in Annoy's own file format, searched where it is mapped. Answers as Annoy 1.17 does: the same items in the
@@ -19,9 +21,9 @@ public final class AnnoyForest implements AutoCloseable {
 
     private final AnnoyFile file;
     private final Roots roots;
-    private final InnerLoop loop;
+    private final VectorKernel loop;
 
-    private AnnoyForest(AnnoyFile file, Roots roots, InnerLoop loop) {
+    private AnnoyForest(AnnoyFile file, Roots roots, VectorKernel loop) {
         this.file = file;
         this.roots = roots;
         this.loop = loop;
@@ -33,10 +35,10 @@ public final class AnnoyForest implements AutoCloseable {
      * @throws AnnoyException if the file's size or its roots show that it is damaged or something else
      */
     public static AnnoyForest open(Path path, Metric metric, int dimension) throws AnnoyException, StorageException {
-        return open(path, metric, dimension, InnerLoop.best());
+        return open(path, metric, dimension, VectorKernel.best());
     }
 
-    static AnnoyForest open(Path path, Metric metric, int dimension, InnerLoop loop)
+    static AnnoyForest open(Path path, Metric metric, int dimension, VectorKernel loop)
             throws AnnoyException, StorageException {
         AnnoyFile file = AnnoyFile.open(path, new NodeLayout(metric, dimension));
         try {
@@ -98,21 +100,21 @@ public final class AnnoyForest implements AutoCloseable {
      *         is equal
      * @throws AnnoyException if the walk meets damage
      */
-    public List<Hit> nearest(float[] query, int k, int searchK, BitSet among) throws AnnoyException {
+    public List<AnnoyNeighbour> nearest(float[] query, int k, int searchK, BitSet among) throws AnnoyException {
         if (query.length != dimension() || k < 1 || searchK < 1 && searchK != USUAL_SEARCH_K) {
             throw new IllegalArgumentException("%d numbers against %d, k %d, search_k %d"
                     .formatted(query.length, dimension(), k, searchK));
         }
-        Yardstick yardstick = Yardstick.of(query, file, loop);
+        DistanceComputer yardstick = DistanceComputer.of(query, file, loop);
         long enough = searchK == USUAL_SEARCH_K ? (long) k * trees() : searchK;
-        int[] items = new ForestWalk(file, roots, yardstick, among).items(enough);
+        int[] items = new AnnoySearcher(file, roots, yardstick, among).items(enough);
         return nearest(yardstick, items, Math.min(k, items.length));
     }
 
-    private static List<Hit> nearest(Yardstick yardstick, int[] items, int k) {
+    private static List<AnnoyNeighbour> nearest(DistanceComputer yardstick, int[] items, int k) {
         RankedNumbers farthestFirst = new RankedNumbers(k);
-        int[] some = new int[InnerLoop.ROWS];
-        float[] orders = new float[InnerLoop.ROWS];
+        int[] some = new int[VectorKernel.ROWS];
+        float[] orders = new float[VectorKernel.ROWS];
         for (int from = 0; from < items.length; from += some.length) {
             int count = Math.min(some.length, items.length - from);
             // The last few are filled up with one that is there already, so that one loop serves all.
@@ -124,7 +126,7 @@ public final class AnnoyForest implements AutoCloseable {
             }
         }
         return Arrays.stream(farthestFirst.ascending())
-                .mapToObj(key -> new Hit(RankedNumbers.number(key), yardstick.distance(RankedNumbers.rank(key))))
+                .mapToObj(key -> new AnnoyNeighbour(RankedNumbers.number(key), yardstick.distance(RankedNumbers.rank(key))))
                 .toList();
     }
 
@@ -142,8 +144,8 @@ public final class AnnoyForest implements AutoCloseable {
      * @param progress hears of nodes
      * @throws AnnoyException at the first that does not say what it must
      */
-    public ForestShape verify(Progress progress) throws AnnoyException {
-        return new ForestCheck(file, roots, loop).run(progress);
+    public VerifiedShape verify(Progress progress) throws AnnoyException {
+        return new AnnoyVerifier(file, roots, loop).run(progress);
     }
 
     /** @return a copy of an item's vector */

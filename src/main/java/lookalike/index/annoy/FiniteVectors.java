@@ -1,6 +1,6 @@
 package lookalike.index.annoy;
 
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /** Refuses vectors that cannot be compared. */
 public final class FiniteVectors {

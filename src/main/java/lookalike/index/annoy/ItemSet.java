@@ -1,7 +1,8 @@
 package lookalike.index.annoy;
 
 import java.lang.foreign.MemorySegment;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
 
 /**
  * The items that a forest is built of, and what is computed of each beforehand: its squared norm, and for the dot
@@ -13,11 +14,11 @@ final class ItemSet {
 
     private final Metric metric;
     private final VectorRows rows;
-    private final InnerLoop loop;
+    private final VectorKernel loop;
     private final float[] norms;
     private final float[] extras;
 
-    private ItemSet(Metric metric, VectorRows rows, InnerLoop loop, float[] norms, float[] extras) {
+    private ItemSet(Metric metric, VectorRows rows, VectorKernel loop, float[] norms, float[] extras) {
         this.metric = metric;
         this.rows = rows;
         this.loop = loop;
@@ -26,7 +27,7 @@ final class ItemSet {
     }
 
     /** @throws AnnoyException if an item holds NaN or an infinity */
-    static ItemSet of(Metric metric, VectorRows rows, InnerLoop loop) throws AnnoyException {
+    static ItemSet of(Metric metric, VectorRows rows, VectorKernel loop) throws AnnoyException {
         FiniteVectors.require("Item", rows);
         float[] norms = new float[metric == Metric.EUCLIDEAN ? 0 : rows.count()];
         float greatest = 0;
@@ -54,7 +55,7 @@ final class ItemSet {
         return rows.dimension();
     }
 
-    InnerLoop loop() {
+    VectorKernel loop() {
         return loop;
     }
 

@@ -1,6 +1,7 @@
 package lookalike.index.annoy;
 
 import java.util.Arrays;
+import lookalike.vector.VectorKernel;
 
 /** The plane that parts the items of a split: where the margin is greater 0, and where it is not. */
 final class SplitPlane {
@@ -42,7 +43,7 @@ final class SplitPlane {
     /**
      * Finds the sides of items, and how far they lie from the plane.
      *
-     * @param some {@value InnerLoop#ROWS} items; one may stand there twice
+     * @param some {@value VectorKernel#ROWS} items; one may stand there twice
      * @param offsets of their vectors
      * @param margins receives the results
      */
@@ -63,7 +64,7 @@ final class SplitPlane {
      * @param extra its number in one more dimension, or 0
      * @return that number, scaled
      */
-    static float normalise(float[] values, float extra, InnerLoop loop) {
+    static float normalise(float[] values, float extra, VectorKernel loop) {
         float squares = loop.square(values) + extra * extra;
         float length = (float) Math.sqrt(squares);
         if (!(length > 0)) {

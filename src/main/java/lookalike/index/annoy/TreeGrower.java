@@ -3,6 +3,7 @@ package lookalike.index.annoy;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import lookalike.vector.VectorKernel;
 
 /**
  * Grows one tree, as Annoy does: items that fit into a leaf become one, others are parted by a plane of
@@ -23,9 +24,9 @@ final class TreeGrower {
     private final int capacity;
     private final int[] order;
     private final int[] aside;
-    private final int[] some = new int[InnerLoop.ROWS];
-    private final long[] offsets = new long[InnerLoop.ROWS];
-    private final float[] margins = new float[InnerLoop.ROWS];
+    private final int[] some = new int[VectorKernel.ROWS];
+    private final long[] offsets = new long[VectorKernel.ROWS];
+    private final float[] margins = new float[VectorKernel.ROWS];
 
     /**
      * @param tree gets the nodes
@@ -98,9 +99,9 @@ final class TreeGrower {
     private int sort(int from, int to, SplitPlane plane) {
         int middle = from;
         int put = 0;
-        for (int first = from; first < to; first += InnerLoop.ROWS) {
+        for (int first = from; first < to; first += VectorKernel.ROWS) {
             measure(first, to, plane);
-            for (int i = 0; i < InnerLoop.ROWS && first + i < to; i++) {
+            for (int i = 0; i < VectorKernel.ROWS && first + i < to; i++) {
                 boolean side = margins[i] != 0 ? margins[i] > 0 : random.flip();
                 if (side) {
                     aside[put++] = some[i];
@@ -114,7 +115,7 @@ final class TreeGrower {
     }
 
     private void measure(int first, int to, SplitPlane plane) {
-        for (int i = 0; i < InnerLoop.ROWS; i++) {
+        for (int i = 0; i < VectorKernel.ROWS; i++) {
             // The last few are filled up with one that is there already, so that one loop serves all.
             some[i] = order[first + i < to ? first + i : first];
             offsets[i] = items.offset(some[i]);

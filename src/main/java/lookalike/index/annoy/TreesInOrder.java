@@ -25,7 +25,7 @@ final class TreesInOrder implements AutoCloseable {
     private static final SecureRandom NAMES = new SecureRandom();
 
     private final ItemSet items;
-    private final ForestPlan plan;
+    private final AnnoyParameters plan;
     private final Path beside;
     private final Progress progress;
     private final ExecutorService threads;
@@ -38,7 +38,7 @@ final class TreesInOrder implements AutoCloseable {
      * @param beside the file that is built; the trees' own files lie beside it meanwhile
      * @param progress hears of items that have found their place in a tree
      */
-    TreesInOrder(ItemSet items, ForestPlan plan, Path beside, Progress progress) {
+    TreesInOrder(ItemSet items, AnnoyParameters plan, Path beside, Progress progress) {
         this.items = items;
         this.plan = plan;
         this.beside = beside;
@@ -49,7 +49,7 @@ final class TreesInOrder implements AutoCloseable {
 
     /** @return the next tree, to be closed by the caller */
     TreeFile next() throws IOException {
-        while (underWay.size() < plan.threads() && (plan.trees() == ForestPlan.USUAL_TREES || begun < plan.trees())) {
+        while (underWay.size() < plan.threads() && (plan.trees() == AnnoyParameters.USUAL_TREES || begun < plan.trees())) {
             int tree = begun++;
             underWay.add(threads.submit(() -> grow(tree)));
         }
@@ -88,7 +88,7 @@ final class TreesInOrder implements AutoCloseable {
         if (stopped) {
             throw new CancellationException("this tree is not wanted any more");
         }
-        long total = plan.trees() == ForestPlan.USUAL_TREES ? -1 : (long) plan.trees() * items.count();
+        long total = plan.trees() == AnnoyParameters.USUAL_TREES ? -1 : (long) plan.trees() * items.count();
         progress.reachedOrCancel(placed.addAndGet(some), total);
     }
 

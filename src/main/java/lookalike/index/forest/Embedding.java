@@ -5,8 +5,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
 import lookalike.index.annoy.Metric;
+import lookalike.vector.VectorRows;
 
 /**
  * How vectors of a metric are laid out in euclidean space, where the forest grows, so that the nearest there are the

@@ -2,28 +2,28 @@ package lookalike.index.forest;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import lookalike.index.annoy.InnerLoop;
-import lookalike.index.annoy.RankedNumbers;
+import lookalike.vector.RankedNumbers;
+import lookalike.vector.VectorKernel;
 
 /** Compares a query with items in the full space, one after the other. */
 final class ExactScan {
 
     private final ItemVectors vectors;
-    private final InnerLoop loop;
+    private final VectorKernel loop;
     private final boolean byProduct;
     private final float[] query;
     private final int k;
     private final RankedNumbers farthestFirst;
-    private final int[] some = new int[InnerLoop.ROWS];
-    private final long[] offsets = new long[InnerLoop.ROWS];
-    private final float[] products = new float[InnerLoop.ROWS];
+    private final int[] some = new int[VectorKernel.ROWS];
+    private final long[] offsets = new long[VectorKernel.ROWS];
+    private final float[] products = new float[VectorKernel.ROWS];
     private int gathered;
 
     /**
      * @param query as it is laid out
      * @param k how many of the nearest to keep, at least 1
      */
-    ExactScan(Embedding embedding, ItemVectors vectors, InnerLoop loop, float[] query, int k) {
+    ExactScan(Embedding embedding, ItemVectors vectors, VectorKernel loop, float[] query, int k) {
         this.vectors = vectors;
         this.loop = loop;
         this.byProduct = embedding.isOrderedByProduct();

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
 import lookalike.index.Neighbour;
-import lookalike.index.annoy.Hit;
-import lookalike.index.annoy.InnerLoop;
+import lookalike.index.annoy.AnnoyNeighbour;
 import lookalike.index.annoy.Metric;
-import lookalike.index.annoy.RankedNumbers;
 import lookalike.storage.StorageException;
+import lookalike.vector.RankedNumbers;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
 
 /**
  * A forest in Lookalike's own file. It departs from Annoy in four things: leaves do not depend on
@@ -30,12 +30,12 @@ public final class Forest implements AutoCloseable {
 
     private final Path place;
     private final ForestFile file;
-    private final ForestSearch search;
+    private final ForestSearcher search;
 
     private Forest(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
         this.place = place;
         this.file = file;
-        this.search = new ForestSearch(ForestSections.parts(place, file, vectors), InnerLoop.best());
+        this.search = new ForestSearcher(ForestSections.parts(place, file, vectors), VectorKernel.best());
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Forest implements AutoCloseable {
      * @return at most {@code k} items, the nearest first
      * @throws IllegalStateException if this forest is not of angular distance
      */
-    public List<Neighbour> nearest(float[] query, int k, SearchEffort effort, BitSet among) {
+    public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
         if (parts().embedding().metric() != Metric.ANGULAR) {
             throw new IllegalStateException("cosines of a forest of " + description().metric() + " distance");
         }
@@ -133,13 +133,13 @@ public final class Forest implements AutoCloseable {
      *
      * @return at most {@code k} items with their distances as {@link Metric} has them, the nearest first
      */
-    public List<Hit> hits(float[] query, int k, SearchEffort effort, BitSet among) {
-        return LongStream.of(keys(query, k, effort, among)).mapToObj(key -> new Hit(RankedNumbers.number(key),
+    public List<AnnoyNeighbour> hits(float[] query, int k, SearchParameters effort, BitSet among) {
+        return LongStream.of(keys(query, k, effort, among)).mapToObj(key -> new AnnoyNeighbour(RankedNumbers.number(key),
                 parts().embedding().distance(RankedNumbers.rank(key)))).toList();
     }
 
     /** @return keys of order and item, nearest first; see {@link Embedding#isOrderedByProduct} */
-    long[] keys(float[] query, int k, SearchEffort effort, BitSet among) {
+    long[] keys(float[] query, int k, SearchParameters effort, BitSet among) {
         if (query.length != description().dimension() || k < 1) {
             throw new IllegalArgumentException("%d numbers against %d, k %d"
                     .formatted(query.length, description().dimension(), k));
@@ -169,7 +169,7 @@ public final class Forest implements AutoCloseable {
      * @throws ForestException.Damaged naming the first thing that cannot be
      */
     public Shape verify(Progress progress) throws ForestException {
-        return new PartsCheck(place, parts()).run(progress);
+        return new ForestVerifier(place, parts()).run(progress);
     }
 
     @Override

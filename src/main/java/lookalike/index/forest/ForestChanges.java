@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lookalike.features.VectorRows;
 import lookalike.storage.StorageException;
+import lookalike.vector.VectorRows;
 
 /**
  * What has been added to a forest and removed from it since it was grown, kept in a file beside the forest's that is

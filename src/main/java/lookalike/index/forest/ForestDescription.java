@@ -23,7 +23,7 @@ import java.util.Map;
  * @param sections where in the file each part begins and how many bytes it has, by name
  */
 public record ForestDescription(String metric, int dimension, int items, String content, String model,
-                                ForestRecipe recipe, SearchEffort effort, double recall, int recallAt,
+                                ForestParameters recipe, SearchParameters effort, double recall, int recallAt,
                                 double recallWanted, Map<String, long[]> sections) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -41,14 +41,14 @@ public record ForestDescription(String metric, int dimension, int items, String 
     }
 
     /** @return the same with what tuning found */
-    ForestDescription tunedTo(int trees, Tuning.Result result, TunedFor wanted) {
+    ForestDescription tunedTo(int trees, SearchTuner.Result result, RecallTarget wanted) {
         return new ForestDescription(metric, dimension, items, content, model, recipe.with(trees, recipe.seed(), 1),
                 result.effort(), result.recall(), wanted.k(), wanted.recall(), sections);
     }
 
     /** @return what the forest was tuned for */
-    TunedFor tunedFor() {
-        return new TunedFor(recallWanted, recallAt);
+    RecallTarget tunedFor() {
+        return new RecallTarget(recallWanted, recallAt);
     }
 
     byte[] json() {

@@ -15,12 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.zip.CRC32C;
-import lookalike.storage.Mapping;
+import lookalike.storage.AtomicFile;
+import lookalike.storage.MappedFile;
 import lookalike.storage.StorageException;
-import lookalike.storage.WholeFile;
 
 /**
- * A forest's own file, mapped. Little-endian; c bytes of content, b blocks of {@value BlockChecks#BLOCK} bytes in it.
+ * A forest's own file, mapped. Little-endian; c bytes of content, b blocks of {@value BlockChecksums#BLOCK} bytes in it.
  * <pre>
  * 0        byte[8]   magic "LKTREE\r\n"; a text-mode copy damages it visibly
  * 8        int32     format version, now 1
@@ -33,10 +33,10 @@ import lookalike.storage.WholeFile;
  *                                  that is 0, 1 ... n
  *   keys             byte[32n]     which picture each item shows, for vectors that lie elsewhere
  *   projection       float32[pd]   {@link Projection}; not there if the points are the vectors
- *   points           float32[np]   {@link Points}; not there if they are the vectors
+ *   points           float32[np]   {@link ProjectedPoints}; not there if they are the vectors
  *   halves           float32[n]    half of the points' squared norms
  *   tree-0, tree-1   {@link PartitionTree}
- *   lists            int32[nl]     {@link NeighbourLists}
+ *   lists            int32[nl]     {@link KnnGraph}
  * c        int32[b]  CRC-32C of each block of the content
  * c+4b     int32     CRC-32C of these sums
  * </pre>
@@ -84,8 +84,8 @@ final class ForestFile implements AutoCloseable {
         }
         byte[] json = description.with(places).json();
         long content = aligned(HEAD + json.length) + at;
-        WholeFile.write(place, file -> {
-            BlockChecks checks = new BlockChecks();
+        AtomicFile.write(place, file -> {
+            BlockChecksums checks = new BlockChecksums();
             MemorySegment head = MemorySegment.ofArray(new byte[(int) aligned(HEAD + json.length)]);
             MemorySegment.copy(MAGIC, 0, head, ValueLayout.JAVA_BYTE, 0, MAGIC.length);
             head.set(PartitionTree.INT, 8, VERSION);
@@ -106,11 +106,11 @@ final class ForestFile implements AutoCloseable {
         return (bytes + ALIGNED - 1) / ALIGNED * ALIGNED;
     }
 
-    private static void append(FileChannel file, MemorySegment bytes, BlockChecks checks) throws IOException {
+    private static void append(FileChannel file, MemorySegment bytes, BlockChecksums checks) throws IOException {
         checks.add(bytes);
-        for (long at = 0; at < bytes.byteSize(); at += BlockChecks.BLOCK) {
+        for (long at = 0; at < bytes.byteSize(); at += BlockChecksums.BLOCK) {
             ByteBuffer rest =
-                    bytes.asSlice(at, Math.min(BlockChecks.BLOCK, bytes.byteSize() - at)).asByteBuffer();
+                    bytes.asSlice(at, Math.min(BlockChecksums.BLOCK, bytes.byteSize() - at)).asByteBuffer();
             while (rest.hasRemaining()) {
                 file.write(rest);
             }
@@ -120,10 +120,10 @@ final class ForestFile implements AutoCloseable {
     private static void appendSums(FileChannel file, int[] sums) throws IOException {
         MemorySegment table = MemorySegment.ofArray(new byte[4 * sums.length]);
         MemorySegment.copy(sums, 0, table, PartitionTree.INT, 0, sums.length);
-        append(file, table, new BlockChecks());
+        append(file, table, new BlockChecksums());
         MemorySegment sum = MemorySegment.ofArray(new byte[4]);
         sum.set(PartitionTree.INT, 0, sumOf(table));
-        append(file, sum, new BlockChecks());
+        append(file, sum, new BlockChecksums());
     }
 
     private static int sumOf(MemorySegment table) {
@@ -139,7 +139,7 @@ final class ForestFile implements AutoCloseable {
             if (Files.isDirectory(place)) {
                 throw new IOException("it is a folder");
             }
-            MemorySegment file = Mapping.of(channel, 0, channel.size(), arena);
+            MemorySegment file = MappedFile.of(channel, 0, channel.size(), arena);
             return checked(place, file, arena);
         } catch (IOException problem) {
             arena.close();
@@ -159,18 +159,18 @@ final class ForestFile implements AutoCloseable {
         }
         long content = file.get(LONG, 16);
         if (content < HEAD || content > file.byteSize()
-                || content + 4L * BlockChecks.blocks(content) + 4 != file.byteSize()) {
-            long blocks = (content + BlockChecks.BLOCK - 1) / BlockChecks.BLOCK;
+                || content + 4L * BlockChecksums.blocks(content) + 4 != file.byteSize()) {
+            long blocks = (content + BlockChecksums.BLOCK - 1) / BlockChecksums.BLOCK;
             throw new ForestException.CutShort(place, content + 4 * blocks + 4, file.byteSize());
         }
-        MemorySegment sums = file.asSlice(content, 4L * BlockChecks.blocks(content));
+        MemorySegment sums = file.asSlice(content, 4L * BlockChecksums.blocks(content));
         if (sumOf(sums) != file.get(PartitionTree.INT, file.byteSize() - 4)) {
             throw new ForestException.Damaged(place, "its checksums", null);
         }
-        OptionalInt block = BlockChecks.firstDamaged(file.asSlice(0, content), sums);
+        OptionalInt block = BlockChecksums.firstDamaged(file.asSlice(0, content), sums);
         if (block.isPresent()) {
             throw new ForestException.Damaged(place, "block %,d of %,d".formatted(block.getAsInt(),
-                    BlockChecks.blocks(content)), null);
+                    BlockChecksums.blocks(content)), null);
         }
         return described(place, file, content, arena);
     }

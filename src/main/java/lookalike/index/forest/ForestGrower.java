@@ -11,16 +11,16 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lookalike.Progress;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
-import lookalike.index.annoy.InnerLoop;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
 
 /** Grows a forest in memory, step after step: the projection, the points, the trees, the lists. */
 final class ForestGrower {
 
     private final Embedding embedding;
     private final ItemVectors vectors;
-    private final ForestRecipe recipe;
-    private final InnerLoop loop;
+    private final ForestParameters recipe;
+    private final VectorKernel loop;
     private final Arena arena;
     private final Progress progress;
     private final AtomicLong done = new AtomicLong();
@@ -30,7 +30,7 @@ final class ForestGrower {
      * @param arena shared; holds what is grown
      * @param progress hears of items that found their place in a tree or got their list
      */
-    ForestGrower(Embedding embedding, ItemVectors vectors, ForestRecipe recipe, InnerLoop loop, Arena arena,
+    ForestGrower(Embedding embedding, ItemVectors vectors, ForestParameters recipe, VectorKernel loop, Arena arena,
                  Progress progress) {
         this.embedding = embedding;
         this.vectors = vectors;
@@ -52,11 +52,11 @@ final class ForestGrower {
         if (recipe.pointDimension(vectors.rows().dimension()) < vectors.rows().dimension() && vectors.count() > 0) {
             projection = Optional.of(PrincipalSubspace.of(vectors, recipe.projectedTo(), recipe.seed(), loop, arena));
         }
-        Points points = points(projection.map(this::projected).orElseGet(this::inOrder));
+        ProjectedPoints points = points(projection.map(this::projected).orElseGet(this::inOrder));
         List<PartitionTree> trees = IntStream.range(0, recipe.trees()).parallel().mapToObj(tree ->
                 new PartitionTreeGrower(points.rows(), loop, recipe.leafSize(), random(tree), this::told).grown(arena))
                 .toList();
-        NeighbourLists lists = new ListMaker(points, trees, loop, recipe.listLength(), recipe.met(), arena)
+        KnnGraph lists = new KnnGraphBuilder(points, trees, loop, recipe.listLength(), recipe.met(), arena)
                 .made(recipe.threads(), this::told);
         return new ForestParts(embedding, vectors, projection, points, trees, lists);
     }
@@ -85,10 +85,10 @@ final class ForestGrower {
         return new VectorRows(values, vectors.count(), dimension);
     }
 
-    private Points points(VectorRows rows) {
+    private ProjectedPoints points(VectorRows rows) {
         MemorySegment halves = arena.allocate(4L * Math.max(1, rows.count()), 64).asSlice(0, 4L * rows.count());
         IntStream.range(0, rows.count()).parallel().forEach(item -> halves.set(FeatureMatrix.VALUE, 4L * item,
                 loop.dot(rows.row(item), rows.values(), rows.offset(item)) / 2));
-        return new Points(rows, halves);
+        return new ProjectedPoints(rows, halves);
     }
 }

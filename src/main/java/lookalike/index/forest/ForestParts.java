@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param trees over the points
  * @param lists between the points
  */
-record ForestParts(Embedding embedding, ItemVectors vectors, Optional<Projection> projection, Points points,
-                   List<PartitionTree> trees, NeighbourLists lists) {
+record ForestParts(Embedding embedding, ItemVectors vectors, Optional<Projection> projection, ProjectedPoints points,
+                   List<PartitionTree> trees, KnnGraph lists) {
 
     /** @return the same with the first trees only */
     ForestParts withTrees(int count) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /** The parts of a forest as the sections of a {@link ForestFile}, and back. */
 final class ForestSections {
@@ -54,8 +54,8 @@ final class ForestSections {
                 trees.add(new PartitionTree(sections.get(TREE + tree), points.dimension()));
             }
             return new ForestParts(Embedding.of(said), vectors, projection,
-                    new Points(points, sections.get(HALVES)), trees,
-                    new NeighbourLists(sections.get(LISTS), said.recipe().listLength()));
+                    new ProjectedPoints(points, sections.get(HALVES)), trees,
+                    new KnnGraph(sections.get(LISTS), said.recipe().listLength()));
         } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException problem) {
             throw new ForestException.Damaged(place, "its parts do not fit together", problem);
         }

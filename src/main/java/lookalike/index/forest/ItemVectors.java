@@ -1,6 +1,6 @@
 package lookalike.index.forest;
 
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /**
  * The items' vectors in the full space, each of length 1, or 0 throughout.

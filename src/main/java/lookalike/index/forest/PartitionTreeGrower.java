@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
-import lookalike.index.annoy.InnerLoop;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
 
 /**
  * Grows one {@link PartitionTree}: a plane stands halfway between two means, which are found as in Annoy by letting
@@ -22,7 +22,7 @@ final class PartitionTreeGrower {
     private static final double UNBALANCED = 0.95;
 
     private final VectorRows rows;
-    private final InnerLoop loop;
+    private final VectorKernel loop;
     private final int leafSize;
     private final SplittableRandom random;
     private final IntConsumer placed;
@@ -42,7 +42,7 @@ final class PartitionTreeGrower {
      * @param leafSize items that a leaf holds at most, at least 1
      * @param placed hears how many items have found their leaf; what it throws ends the work
      */
-    PartitionTreeGrower(VectorRows rows, InnerLoop loop, int leafSize, SplittableRandom random, IntConsumer placed) {
+    PartitionTreeGrower(VectorRows rows, VectorKernel loop, int leafSize, SplittableRandom random, IntConsumer placed) {
         this.rows = rows;
         this.loop = loop;
         this.leafSize = leafSize;
@@ -177,18 +177,18 @@ final class PartitionTreeGrower {
 
     private int sort(int from, int to, int split) {
         float[] normal = Arrays.copyOfRange(normals, split * first.length, (split + 1) * first.length);
-        int[] some = new int[InnerLoop.ROWS];
-        long[] places = new long[InnerLoop.ROWS];
-        float[] products = new float[InnerLoop.ROWS];
+        int[] some = new int[VectorKernel.ROWS];
+        long[] places = new long[VectorKernel.ROWS];
+        float[] products = new float[VectorKernel.ROWS];
         int middle = from;
         int put = 0;
-        for (int at = from; at < to; at += InnerLoop.ROWS) {
-            for (int i = 0; i < InnerLoop.ROWS; i++) {
+        for (int at = from; at < to; at += VectorKernel.ROWS) {
+            for (int i = 0; i < VectorKernel.ROWS; i++) {
                 some[i] = order[at + i < to ? at + i : at];
                 places[i] = rows.offset(some[i]);
             }
             loop.dots(normal, rows.values(), places, products);
-            for (int i = 0; i < InnerLoop.ROWS && at + i < to; i++) {
+            for (int i = 0; i < VectorKernel.ROWS && at + i < to; i++) {
                 if (products[i] + offsets[split] > 0) {
                     aside[put++] = some[i];
                 } else {

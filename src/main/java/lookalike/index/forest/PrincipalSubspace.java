@@ -5,8 +5,8 @@ import java.lang.foreign.MemorySegment;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
-import lookalike.index.annoy.InnerLoop;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
 
 /**
  * Finds the directions in which items differ most (principal component analysis), by orthogonal iteration on a sample:
@@ -18,11 +18,11 @@ final class PrincipalSubspace {
     private static final int SAMPLE = 4096;
     private static final int ITERATIONS = 4;
 
-    private final InnerLoop loop;
+    private final VectorKernel loop;
     private final int dimension;
     private final int wanted;
 
-    private PrincipalSubspace(InnerLoop loop, int dimension, int wanted) {
+    private PrincipalSubspace(VectorKernel loop, int dimension, int wanted) {
         this.loop = loop;
         this.dimension = dimension;
         this.wanted = wanted;
@@ -34,7 +34,7 @@ final class PrincipalSubspace {
      * @param seed of the sample
      * @param arena holds the result
      */
-    static Projection of(ItemVectors items, int wanted, long seed, InnerLoop loop, Arena arena) {
+    static Projection of(ItemVectors items, int wanted, long seed, VectorKernel loop, Arena arena) {
         return new PrincipalSubspace(loop, items.rows().dimension(), wanted)
                 .found(items, new SplittableRandom(seed), arena);
     }

@@ -2,8 +2,8 @@ package lookalike.index.forest;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
-import lookalike.features.VectorRows;
-import lookalike.index.annoy.InnerLoop;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
 
 /**
  * A linear map onto a space of fewer dimensions, its rows of length 1 and at right angles: distances there are at most
@@ -19,19 +19,19 @@ record Projection(VectorRows rows) {
     }
 
     /** @return where a vector of the full space lies in the smaller one */
-    float[] of(float[] vector, InnerLoop loop) {
+    float[] of(float[] vector, VectorKernel loop) {
         float[] point = new float[rows.count()];
         products(vector, rows, loop, point);
         return point;
     }
 
     /** Multiplies a vector with all rows. */
-    static void products(float[] vector, VectorRows rows, InnerLoop loop, float[] products) {
-        long[] offsets = new long[InnerLoop.ROWS];
-        float[] some = new float[InnerLoop.ROWS];
+    static void products(float[] vector, VectorRows rows, VectorKernel loop, float[] products) {
+        long[] offsets = new long[VectorKernel.ROWS];
+        float[] some = new float[VectorKernel.ROWS];
         MemorySegment values = rows.values();
-        for (int at = 0; at < products.length; at += InnerLoop.ROWS) {
-            int count = Math.min(InnerLoop.ROWS, products.length - at);
+        for (int at = 0; at < products.length; at += VectorKernel.ROWS) {
+            int count = Math.min(VectorKernel.ROWS, products.length - at);
             Arrays.fill(offsets, rows.offset(at));
             for (int i = 1; i < count; i++) {
                 offsets[i] = rows.offset(at + i);

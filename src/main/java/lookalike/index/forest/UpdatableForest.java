@@ -13,14 +13,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
 import lookalike.index.annoy.AnnoyException;
+import lookalike.index.annoy.AnnoyNeighbour;
 import lookalike.index.annoy.FiniteVectors;
-import lookalike.index.annoy.Hit;
-import lookalike.index.annoy.InnerLoop;
-import lookalike.index.annoy.RankedNumbers;
+import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
-import lookalike.storage.WholeFile;
+import lookalike.vector.RankedNumbers;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
 
 /**
  * A forest whose items come and go. Those removed are marked and not found any more, those added are compared one by
@@ -34,7 +34,7 @@ public final class UpdatableForest implements AutoCloseable {
     private static final double CHANGED_TOO_MUCH = 0.1;
 
     private final Path place;
-    private final InnerLoop loop = InnerLoop.best();
+    private final VectorKernel loop = VectorKernel.best();
     private final Object changing = new Object();
     private final ReadWriteLock swapping = new ReentrantReadWriteLock();
     private State state;
@@ -158,11 +158,11 @@ public final class UpdatableForest implements AutoCloseable {
      * @param among numbers of the only items to find, or null for all
      * @return at most {@code k} items by their numbers, the nearest first
      */
-    public List<Hit> nearest(float[] query, int k, SearchEffort effort, BitSet among) {
+    public List<AnnoyNeighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
         return read(now -> nearest(now, query, k, effort, among));
     }
 
-    private List<Hit> nearest(State now, float[] query, int k, SearchEffort effort, BitSet among) {
+    private List<AnnoyNeighbour> nearest(State now, float[] query, int k, SearchParameters effort, BitSet among) {
         Embedding embedding = now.forest.parts().embedding();
         boolean all = among == null && now.changes.removed().length == 0;
         LongStream old = LongStream.of(now.forest.keys(query, k, effort, all ? null : items(now, among)))
@@ -175,7 +175,7 @@ public final class UpdatableForest implements AutoCloseable {
         LongStream fresh = LongStream.of(new ExactScan(embedding, now.delta, loop, embedding.query(query), k)
                         .all(rows, now.delta.count()).nearest())
                 .map(key -> RankedNumbers.key(RankedNumbers.rank(key), first + RankedNumbers.number(key)));
-        return LongStream.concat(old, fresh).sorted().limit(k).mapToObj(key -> new Hit(RankedNumbers.number(key),
+        return LongStream.concat(old, fresh).sorted().limit(k).mapToObj(key -> new AnnoyNeighbour(RankedNumbers.number(key),
                 embedding.distance(RankedNumbers.rank(key)))).toList();
     }
 
@@ -254,13 +254,13 @@ public final class UpdatableForest implements AutoCloseable {
         synchronized (changing) {
             State now = state;
             ForestDescription said = now.forest.description();
-            ForestRecipe recipe = said.recipe().with(said.recipe().trees(), said.recipe().seed(), threads);
+            ForestParameters recipe = said.recipe().with(said.recipe().trees(), said.recipe().seed(), threads);
             try (Arena arena = Arena.ofShared()) {
                 int[] left = IntStream.concat(now.present.stream().map(item -> now.numbers[item]),
                         now.presentInDelta.stream().map(row -> now.numbers[now.items()] + row)).toArray();
                 int[] numbers = Arrays.copyOf(left, left.length + 1);
                 numbers[left.length] = now.next();
-                new ForestBuild(recipe, said.tunedFor(), beside, progress).of(left(now, left.length, arena),
+                new ForestBuilder(recipe, said.tunedFor(), beside, progress).of(left(now, left.length, arena),
                         now.forest.parts().embedding().metric(), numbers);
             }
             swap(now, beside);
@@ -288,7 +288,7 @@ public final class UpdatableForest implements AutoCloseable {
         try {
             // Windows renames nothing over a file that is mapped.
             now.forest.close();
-            WholeFile.rename(beside, place);
+            AtomicFile.rename(beside, place);
         } catch (IOException problem) {
             throw new StorageException.NotWritable(place, problem);
         } finally {

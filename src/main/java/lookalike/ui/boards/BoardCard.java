@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lookalike.ui.pictures.PictureView;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -24,7 +24,7 @@ final class BoardCard {
 
     private static final int MOST = 999;
 
-    private final Words words;
+    private final Messages words;
     private final Board.Item item;
     private final PictureView picture = new PictureView();
     private final TextField note = new TextField();
@@ -32,7 +32,7 @@ final class BoardCard {
     private final HBox tools = new HBox();
     private final HBox card;
 
-    BoardCard(Words words, Board.Item item) {
+    BoardCard(Messages words, Board.Item item) {
         this.words = words;
         this.item = item;
         picture.getStyleClass().add("board-picture");

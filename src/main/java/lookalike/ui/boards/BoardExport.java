@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
-import lookalike.storage.WholeFile;
 
 /** A board for other programs: as CSV, or as a folder of its pictures. */
 final class BoardExport {
@@ -31,7 +31,7 @@ final class BoardExport {
         } catch (IOException impossible) {
             throw new IllegalStateException("writing to memory failed", impossible);
         }
-        WholeFile.write(place, text.toString().getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(place, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -46,7 +46,7 @@ final class BoardExport {
             Optional<byte[]> bytes = pictures.of(item);
             if (bytes.isPresent()) {
                 String file = item.image().substring(item.image().lastIndexOf('/') + 1);
-                WholeFile.write(folder.resolve("%02d-%s".formatted(i + 1, file)), bytes.get());
+                AtomicFile.write(folder.resolve("%02d-%s".formatted(i + 1, file)), bytes.get());
                 copied++;
             }
         }

@@ -23,25 +23,25 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import lookalike.LookalikeException;
-import lookalike.recommendation.Match;
+import lookalike.search.ProductMatch;
 import lookalike.storage.StorageException;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.search.ResultDrag;
 import lookalike.ui.status.Notices;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The strip with the open board: what is on it, in its order, with notes and quantities; and the ways out. */
 public final class BoardsController {
 
-    private final Words words;
-    private final Problems problems;
+    private final Messages words;
+    private final ProblemMessages problems;
     private final Notices notices;
-    private final Keepsakes keepsakes;
+    private final FavouritesStore keepsakes;
     private final Pictures pictures;
     private final PhotoDecoding decoding;
     private final Executor background;
@@ -56,7 +56,7 @@ public final class BoardsController {
     @FXML private Label empty;
     @FXML private MenuButton export;
 
-    public BoardsController(Words words, Problems problems, Notices notices, Keepsakes keepsakes, Pictures pictures,
+    public BoardsController(Messages words, ProblemMessages problems, Notices notices, FavouritesStore keepsakes, Pictures pictures,
                             PhotoDecoding decoding, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
@@ -127,7 +127,7 @@ public final class BoardsController {
     }
 
     /** Puts a product on the open board, which is made if there is none. */
-    public void pin(PhotoSearch from, Match match) {
+    public void pin(PhotoSearch from, ProductMatch match) {
         if (keepsakes.board(open).isEmpty()) {
             open = keepsakes.add(keepsakes.fresh(words.of("boards.name")));
         }
@@ -227,7 +227,7 @@ public final class BoardsController {
 
     private void exportPdf() {
         chosen("pdf").ifPresent(file -> export(board ->
-                new Lookbook(words, this::bytes, decoding).write(board, file), file));
+                new BoardPdf(words, this::bytes, decoding).write(board, file), file));
     }
 
     private void exportCsv() {
@@ -250,7 +250,7 @@ public final class BoardsController {
 
     /** Writes the open board as a PDF. */
     void exportPdf(Path file) {
-        export(board -> new Lookbook(words, this::bytes, decoding).write(board, file), file);
+        export(board -> new BoardPdf(words, this::bytes, decoding).write(board, file), file);
     }
 
     private Optional<Path> chosen(String ending) {

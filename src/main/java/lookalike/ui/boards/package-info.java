@@ -1,6 +1,6 @@
 /**
  * What somebody keeps: favourites, and boards of products with notes and quantities.
- * <p>Start at {@link lookalike.ui.boards.BoardsController}. {@link lookalike.ui.boards.Keepsakes} is what is kept, in
- * one file of the data folder that is written whole after each change; {@code Lookbook} makes a PDF of a board.
+ * <p>Start at {@link lookalike.ui.boards.BoardsController}. {@link lookalike.ui.boards.FavouritesStore} is what is kept, in
+ * one file of the data folder that is written whole after each change; {@code BoardPdf} makes a PDF of a board.
  */
 package lookalike.ui.boards;

@@ -15,30 +15,30 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import lookalike.catalogue.CataloguePreview;
-import lookalike.catalogue.Meanings;
+import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.Product;
 import lookalike.ui.page.Pages;
-import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 
 /** Shows how a new catalogue's columns are understood, and what would be skipped, before it is added. */
 public final class AddingPage {
 
     private static final int SAMPLES = 3;
 
-    private final Words words;
-    private final Problems problems;
+    private final Messages words;
+    private final ProblemMessages problems;
     private final Notices notices;
     private final Pages pages;
-    private final CatalogueDesk desk;
+    private final CatalogueModel desk;
     private final Preparation preparation;
     private final Executor background;
 
-    public AddingPage(Words words, Problems problems, Notices notices, Pages pages, CatalogueDesk desk,
+    public AddingPage(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel desk,
                       Preparation preparation, Executor background) {
         this.words = words;
         this.problems = problems;
@@ -51,10 +51,10 @@ public final class AddingPage {
 
     /** Reads a folder, a zip or a CSV; pictures without a table are added at once, as there is nothing to correct. */
     public void show(Path location) {
-        show(location, Meanings.USUAL);
+        show(location, ColumnMapping.USUAL);
     }
 
-    private void show(Path location, Meanings meanings) {
+    private void show(Path location, ColumnMapping meanings) {
         WorkTask<CataloguePreview> reading =
                 new WorkTask<>(watcher -> preparation.preview(location, meanings, watcher), words);
         reading.setOnSucceeded(_ -> {
@@ -70,7 +70,7 @@ public final class AddingPage {
         background.execute(reading);
     }
 
-    private VBox page(Path location, Meanings meanings, CataloguePreview preview) {
+    private VBox page(Path location, ColumnMapping meanings, CataloguePreview preview) {
         Label count = new Label(words.of("adding.products", preview.products()));
         VBox skipped = new VBox();
         preview.skipped().forEach((kind, number) -> skipped.getChildren().add(new Label(words.of("adding.skipped",
@@ -89,13 +89,13 @@ public final class AddingPage {
         return page;
     }
 
-    private GridPane columns(Path location, Meanings meanings, CataloguePreview preview) {
+    private GridPane columns(Path location, ColumnMapping meanings, CataloguePreview preview) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("help-table");
         grid.addRow(0, head("adding.column"), head("adding.meaning"), head("adding.samples"));
         for (CataloguePreview.Column column : preview.columns()) {
             ComboBox<String> meaning = new ComboBox<>(FXCollections.observableArrayList(
-                    Stream.concat(Stream.of(""), Meanings.names().stream()).toList()));
+                    Stream.concat(Stream.of(""), ColumnMapping.names().stream()).toList()));
             meaning.setConverter(new StringConverter<>() {
                 @Override
                 public String toString(String name) {
@@ -112,7 +112,7 @@ public final class AddingPage {
             meaning.setOnAction(_ -> {
                 Map<String, String> said = new LinkedHashMap<>(meanings.ofHeader());
                 said.put(column.header(), meaning.getValue());
-                show(location, new Meanings(said));
+                show(location, new ColumnMapping(said));
             });
             grid.addRow(grid.getRowCount(), new Label(column.header()), meaning,
                     new Label(samples(preview.examples(), column.header())));

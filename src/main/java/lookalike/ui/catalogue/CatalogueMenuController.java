@@ -11,25 +11,25 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import lookalike.catalogue.CatalogueShelf.Entry;
-import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.catalogue.repository.CatalogueRepository.Entry;
+import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.search.PhotoSearch;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The menu that bears the current catalogue's name. */
 public final class CatalogueMenuController {
 
-    private final Words words;
-    private final CatalogueDesk desk;
+    private final Messages words;
+    private final CatalogueModel desk;
     private final LocationChooser chooser;
     private final CataloguePages pages;
     private final AddingPage adding;
 
     @FXML private MenuButton menu;
 
-    public CatalogueMenuController(Words words, CatalogueDesk desk, LocationChooser chooser, CataloguePages pages,
+    public CatalogueMenuController(Messages words, CatalogueModel desk, LocationChooser chooser, CataloguePages pages,
                                    AddingPage adding) {
         this.adding = adding;
         this.words = words;

@@ -17,19 +17,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import lookalike.catalogue.Problem;
+import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Product;
-import lookalike.recommendation.NearDuplicates;
+import lookalike.search.NearDuplicates;
 import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.Watcher;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.search.PhotoSearch;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 
 /** The pages about one catalogue: what was skipped, what looks the same, and its name and place. */
 public final class CataloguePages {
@@ -37,16 +37,16 @@ public final class CataloguePages {
     /** Above the similarity from which results are called the same product, as many pairs lie just there. */
     private static final double ALIKE = 0.97;
 
-    private final Words words;
-    private final Problems problems;
+    private final Messages words;
+    private final ProblemMessages problems;
     private final Pages pages;
-    private final CatalogueDesk desk;
+    private final CatalogueModel desk;
     private final Preparation preparation;
     private final Pictures pictures;
     private final Executor background;
     private final LocationChooser chooser;
 
-    public CataloguePages(Words words, Problems problems, Pages pages, CatalogueDesk desk, Preparation preparation,
+    public CataloguePages(Messages words, ProblemMessages problems, Pages pages, CatalogueModel desk, Preparation preparation,
                           Pictures pictures, Executor background, LocationChooser chooser) {
         this.words = words;
         this.problems = problems;
@@ -60,20 +60,20 @@ public final class CataloguePages {
 
     /** Shows what was skipped when a catalogue was read, and why. */
     void problems(String name) {
-        TableView<Problem> table = new TableView<>();
+        TableView<CatalogueProblem> table = new TableView<>();
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(words.of("problems.none")));
         table.setAccessibleText(words.of("page.problems", name));
         column(table, "problems.kind", problem -> words.of("problem." + problem.kind().name().toLowerCase(
                 Locale.ROOT)), 200);
-        column(table, "problems.place", Problem::place, 260);
-        column(table, "problems.reason", Problem::reason, 400);
+        column(table, "problems.place", CatalogueProblem::place, 260);
+        column(table, "problems.reason", CatalogueProblem::reason, 400);
         VBox page = new VBox(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPrefHeight(560);
-        Task<List<Problem>> reading = new Task<>() {
+        Task<List<CatalogueProblem>> reading = new Task<>() {
             @Override
-            protected List<Problem> call() throws Exception {
+            protected List<CatalogueProblem> call() throws Exception {
                 return preparation.problems(name);
             }
         };
@@ -83,9 +83,9 @@ public final class CataloguePages {
         pages.show(words.of("page.problems", name), page);
     }
 
-    private void column(TableView<Problem> table, String key, Function<Problem, String> cell,
+    private void column(TableView<CatalogueProblem> table, String key, Function<CatalogueProblem, String> cell,
                         double width) {
-        TableColumn<Problem, String> column = new TableColumn<>(words.of(key));
+        TableColumn<CatalogueProblem, String> column = new TableColumn<>(words.of(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         column.setPrefWidth(width);
         table.getColumns().add(column);

@@ -6,17 +6,17 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import lookalike.catalogue.CatalogueShelf;
-import lookalike.ui.words.Words;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.ui.text.Messages;
 
 /** The system's own dialogs for finding a catalogue. */
 public final class LocationChooser {
 
-    private final Words words;
+    private final Messages words;
     private final Window owner;
 
     /** @param owner the window that the dialogs belong to */
-    public LocationChooser(Words words, Window owner) {
+    public LocationChooser(Messages words, Window owner) {
         this.words = words;
         this.owner = owner;
     }
@@ -33,7 +33,7 @@ public final class LocationChooser {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("catalogue.zip.title"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of("catalogue.zip.files"),
-                CatalogueShelf.PACKED.stream().map(ending -> "*" + ending).toList()));
+                CatalogueRepository.PACKED.stream().map(ending -> "*" + ending).toList()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 }

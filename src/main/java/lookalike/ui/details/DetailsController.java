@@ -21,33 +21,33 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
-import lookalike.catalogue.Reception;
-import lookalike.recommendation.Explanation;
-import lookalike.recommendation.Match;
+import lookalike.catalogue.Ratings;
+import lookalike.search.Explanation;
+import lookalike.search.ProductMatch;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.search.Closeup;
-import lookalike.ui.search.Likeness;
+import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.ResultActions;
+import lookalike.ui.search.ResultDetails;
+import lookalike.ui.search.SearchQuery;
 import lookalike.ui.search.SearchState;
-import lookalike.ui.search.Sought;
-import lookalike.ui.search.Step;
+import lookalike.ui.search.SimilarityLabel;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Motion;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
 
 /** Shows one result from near. */
-public final class DetailsController implements Closeup {
+public final class DetailsController implements ResultDetails {
 
     private static final double WIDTH = 420;
     /** How far an arrow key scrolls, as a part of the whole way. */
     private static final double SCROLL = 0.2;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    private final Words words;
+    private final Messages words;
     private final Pictures pictures;
     private final Consumer<URI> browser;
-    private final Problems problems;
+    private final ProblemMessages problems;
     private final Executor background;
     private final SearchState state;
     private final ResultActions actions;
@@ -82,7 +82,7 @@ public final class DetailsController implements Closeup {
      * @param browser opens a shop's page, outside of this program
      * @param actions keeps results
      */
-    public DetailsController(Words words, Problems problems, Pictures pictures, Executor background,
+    public DetailsController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
                              Consumer<URI> browser, SearchState state, ResultActions actions) {
         this.words = words;
         this.problems = problems;
@@ -160,21 +160,21 @@ public final class DetailsController implements Closeup {
     @FXML
     private void more() {
         Product product = seen.match().product();
-        state.go(new Step(Step.Kind.MORE, words.of("query.step.more", product.name()),
+        state.go(new HistoryEntry(HistoryEntry.Kind.MORE, words.of("query.step.more", product.name()),
                 state.sought().get().more(product)));
     }
 
     @FXML
     private void less() {
         Product product = seen.match().product();
-        state.go(new Step(Step.Kind.LESS, words.of("query.step.less", product.name()),
+        state.go(new HistoryEntry(HistoryEntry.Kind.LESS, words.of("query.step.less", product.name()),
                 state.sought().get().less(product)));
     }
 
     @FXML
     private void likeThis() {
         Product product = seen.match().product();
-        state.go(new Step(Step.Kind.PRODUCT, words.of("query.step.like", product.name()), Sought.like(product)));
+        state.go(new HistoryEntry(HistoryEntry.Kind.PRODUCT, words.of("query.step.like", product.name()), SearchQuery.like(product)));
     }
 
     /** Shows which parts of the two pictures made them similar, or takes that away. */
@@ -233,7 +233,7 @@ public final class DetailsController implements Closeup {
     }
 
     private void fill(Seen looked) {
-        Match match = looked.match();
+        ProductMatch match = looked.match();
         Product product = match.product();
         visible(photoSide, looked.query() != null);
         if (looked.query() != null) {
@@ -245,7 +245,7 @@ public final class DetailsController implements Closeup {
         name.setText(product.name());
         text(price, words.price(product.offer()));
         likeness.setText(match.isCompared() ? words.of("details.likeness",
-                words.of(Likeness.of(match.similarity()).key()), match.similarity()) : "");
+                words.of(SimilarityLabel.of(match.similarity()).key()), match.similarity()) : "");
         text(rating, rating(product.reception()));
         text(description, product.description());
         text(twins, match.twins().isEmpty() ? ""
@@ -281,7 +281,7 @@ public final class DetailsController implements Closeup {
         return row + 1;
     }
 
-    private String rating(Reception reception) {
+    private String rating(Ratings reception) {
         if (reception.rating().isEmpty()) {
             return "";
         }

@@ -25,13 +25,13 @@ import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
 import lookalike.storage.StorageException;
-import lookalike.ui.preparation.CatalogueDesk;
+import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.status.Notices;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 
 /** Measures how good the results of the open catalogue are, and shows it. */
 public final class EvaluationPage {
@@ -41,11 +41,11 @@ public final class EvaluationPage {
     private static final double CHART = 560;
     private static final int WORST = 10;
 
-    private final Words words;
-    private final Problems problems;
+    private final Messages words;
+    private final ProblemMessages problems;
     private final Notices notices;
     private final Preparation preparation;
-    private final CatalogueDesk desk;
+    private final CatalogueModel desk;
     private final Executor background;
     private final Window owner;
     private final VBox result = new VBox();
@@ -53,7 +53,7 @@ public final class EvaluationPage {
     private Evaluated last;
     private String lastOf = "";
 
-    public EvaluationPage(Words words, Problems problems, Notices notices, Preparation preparation, CatalogueDesk desk,
+    public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Preparation preparation, CatalogueModel desk,
                           Executor background, Window owner) {
         this.words = words;
         this.problems = problems;

@@ -18,20 +18,20 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import lookalike.catalogue.Condition;
-import lookalike.recommendation.Choice;
-import lookalike.recommendation.Order;
-import lookalike.recommendation.Selection;
+import lookalike.search.FacetOption;
+import lookalike.search.ProductFilter;
+import lookalike.search.ResultOrder;
 import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.search.SearchState;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 import org.controlsfx.control.PopOver;
 
 /** The line above the results: what they are chosen by, how many, in what order. */
 public final class FilterController {
 
-    private final Words words;
-    private final Problems problems;
+    private final Messages words;
+    private final ProblemMessages problems;
     private final SearchState state;
     private final Executor background;
     private final FilterPane pane;
@@ -46,7 +46,7 @@ public final class FilterController {
     @FXML private MenuButton order;
     @FXML private Spinner<Integer> results;
 
-    public FilterController(Words words, Problems problems, SearchState state, Executor background) {
+    public FilterController(Messages words, ProblemMessages problems, SearchState state, Executor background) {
         this.words = words;
         this.problems = problems;
         this.state = state;
@@ -56,20 +56,20 @@ public final class FilterController {
 
     @FXML
     private void initialize() {
-        for (Order each : Order.values()) {
+        for (ResultOrder each : ResultOrder.values()) {
             RadioMenuItem item = new RadioMenuItem(words.of(key(each)));
             item.setOnAction(_ -> state.order().set(each));
             order.getItems().add(item);
         }
         state.order().subscribe(chosen -> {
             order.setText(words.of("order.by", words.of(key(chosen))));
-            for (int i = 0; i < Order.values().length; i++) {
-                ((RadioMenuItem) order.getItems().get(i)).setSelected(Order.values()[i] == chosen);
+            for (int i = 0; i < ResultOrder.values().length; i++) {
+                ((RadioMenuItem) order.getItems().get(i)).setSelected(ResultOrder.values()[i] == chosen);
             }
         });
         state.answer().subscribe(answer -> {
-            for (int i = 0; i < Order.values().length; i++) {
-                order.getItems().get(i).setDisable(answer == null || !Order.values()[i].isKnownOf(answer.matches()));
+            for (int i = 0; i < ResultOrder.values().length; i++) {
+                order.getItems().get(i).setDisable(answer == null || !ResultOrder.values()[i].isKnownOf(answer.matches()));
             }
         });
         results.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, SearchState.MOST_RESULTS,
@@ -83,7 +83,7 @@ public final class FilterController {
         state.selection().subscribe(_ -> fill());
     }
 
-    private static String key(Order order) {
+    private static String key(ResultOrder order) {
         return "order." + order.name().toLowerCase(Locale.ROOT);
     }
 
@@ -103,7 +103,7 @@ public final class FilterController {
 
     /** Lets every product be a result again. */
     public void clear() {
-        state.selection().set(Selection.ALL);
+        state.selection().set(ProductFilter.ALL);
     }
 
     /** Opens the popover. */
@@ -130,7 +130,7 @@ public final class FilterController {
     }
 
     private void fill() {
-        Selection now = state.selection().get();
+        ProductFilter now = state.selection().get();
         chips.getChildren().clear();
         if (now.ids().isPresent()) {
             chip(words.of("filters.favourites"), () -> state.selection().set(now.among(Optional.empty())));
@@ -164,11 +164,11 @@ public final class FilterController {
         if (counting != null) {
             counting.cancel(false);
         }
-        Selection selection = state.selection().get();
+        ProductFilter selection = state.selection().get();
         PhotoSearch asked = search;
-        Task<List<Choice>> task = new Task<>() {
+        Task<List<FacetOption>> task = new Task<>() {
             @Override
-            protected List<Choice> call() throws Exception {
+            protected List<FacetOption> call() throws Exception {
                 return asked.choices(selection);
             }
         };

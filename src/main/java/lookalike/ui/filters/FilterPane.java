@@ -19,9 +19,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Condition;
-import lookalike.recommendation.Choice;
-import lookalike.recommendation.Selection;
-import lookalike.ui.words.Words;
+import lookalike.search.FacetOption;
+import lookalike.search.ProductFilter;
+import lookalike.ui.text.Messages;
 import org.controlsfx.control.RangeSlider;
 
 /** The columns on the left, and on the right what products can be chosen by in the one that is looked at. */
@@ -30,17 +30,17 @@ final class FilterPane {
     /** With more values than this, one can type to find some. */
     private static final int MANY = 12;
 
-    private final Words words;
+    private final Messages words;
     private final BiConsumer<String, List<Condition>> chosen;
-    private final ListView<Choice> columns = new ListView<>();
+    private final ListView<FacetOption> columns = new ListView<>();
     private final StackPane values = new StackPane();
     private final HBox root = new HBox(columns, values);
-    private Selection selection = Selection.ALL;
+    private ProductFilter selection = ProductFilter.ALL;
     private String looking = "";
     private boolean filling;
 
     /** @param chosen told a column and what products should meet in it */
-    FilterPane(Words words, BiConsumer<String, List<Condition>> chosen) {
+    FilterPane(Messages words, BiConsumer<String, List<Condition>> chosen) {
         this.words = words;
         this.chosen = chosen;
         root.getStyleClass().add("filter-pane");
@@ -49,7 +49,7 @@ final class FilterPane {
         values.getStyleClass().add("filter-values");
         columns.setCellFactory(_ -> new ListCell<>() {
             @Override
-            protected void updateItem(Choice choice, boolean empty) {
+            protected void updateItem(FacetOption choice, boolean empty) {
                 super.updateItem(choice, empty);
                 setText(empty ? null : words.header(choice.column()));
             }
@@ -67,11 +67,11 @@ final class FilterPane {
     }
 
     /** Shows what can be chosen. */
-    void show(List<Choice> choices, Selection now) {
+    void show(List<FacetOption> choices, ProductFilter now) {
         selection = now;
         filling = true;
         columns.setItems(FXCollections.observableArrayList(choices));
-        Choice choice = choices.stream().filter(each -> each.column().equals(looking)).findFirst()
+        FacetOption choice = choices.stream().filter(each -> each.column().equals(looking)).findFirst()
                 .orElse(choices.isEmpty() ? null : choices.getFirst());
         columns.getSelectionModel().select(choice);
         filling = false;
@@ -90,10 +90,10 @@ final class FilterPane {
         values.getChildren().setAll(problem);
     }
 
-    private void look(Choice choice) {
+    private void look(FacetOption choice) {
         values.getChildren().setAll(switch (choice) {
-            case Choice.Kinds kinds -> kinds(kinds);
-            case Choice.Range range -> range(range);
+            case FacetOption.Kinds kinds -> kinds(kinds);
+            case FacetOption.Range range -> range(range);
         });
     }
 
@@ -101,10 +101,10 @@ final class FilterPane {
         return selection.conditions().stream().filter(each -> each.column().equalsIgnoreCase(column)).toList();
     }
 
-    private Node kinds(Choice.Kinds kinds) {
+    private Node kinds(FacetOption.Kinds kinds) {
         List<String> wanted = conditions(kinds.column()).stream().flatMap(each -> each.values().stream())
                 .collect(Collectors.toCollection(ArrayList::new));
-        ListView<Choice.Value> list = new ListView<>(FXCollections.observableArrayList(kinds.values()));
+        ListView<FacetOption.Value> list = new ListView<>(FXCollections.observableArrayList(kinds.values()));
         list.setAccessibleText(words.header(kinds.column()));
         list.setCellFactory(_ -> new ValueCell(kinds.column(), wanted));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -123,7 +123,7 @@ final class FilterPane {
     }
 
     /** A value with the number of products that it would leave; greyed where there are none. */
-    private final class ValueCell extends ListCell<Choice.Value> {
+    private final class ValueCell extends ListCell<FacetOption.Value> {
 
         private final String column;
         private final List<String> wanted;
@@ -153,7 +153,7 @@ final class FilterPane {
         }
 
         @Override
-        protected void updateItem(Choice.Value value, boolean empty) {
+        protected void updateItem(FacetOption.Value value, boolean empty) {
             super.updateItem(value, empty);
             setGraphic(empty ? null : line);
             if (!empty) {
@@ -166,7 +166,7 @@ final class FilterPane {
         }
     }
 
-    private Node range(Choice.Range range) {
+    private Node range(FacetOption.Range range) {
         double low = bound(range.column(), Condition.Operator.AT_LEAST, range.least());
         double high = bound(range.column(), Condition.Operator.AT_MOST, range.most());
         RangeSlider slider = new RangeSlider(range.least(), range.most(), low, high);
@@ -203,12 +203,12 @@ final class FilterPane {
     }
 
     /** Whole numbers where the range is wide, so that nobody reads 39.4178. */
-    private static String rounded(double value, Choice.Range range) {
+    private static String rounded(double value, FacetOption.Range range) {
         return range.most() - range.least() > 20 ? String.valueOf(Math.round(value))
                 : String.valueOf(Math.round(value * 10) / 10.0);
     }
 
-    private void settle(Choice.Range range, RangeSlider slider) {
+    private void settle(FacetOption.Range range, RangeSlider slider) {
         List<Condition> conditions = new ArrayList<>();
         double step = (range.most() - range.least()) / 1000;
         if (slider.getLowValue() > range.least() + step) {

@@ -12,7 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 
 /** The guide: its chapters on the left, one of them on the right. */
 public final class HelpPage {
@@ -21,9 +21,9 @@ public final class HelpPage {
     static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "how-it-works", "evaluation",
             "command-line", "annoy", "privacy", "trouble");
 
-    private final Words words;
+    private final Messages words;
 
-    public HelpPage(Words words) {
+    public HelpPage(Messages words) {
         this.words = words;
     }
 

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 
 /** The sheet of keys. */
 public final class KeysPage {
@@ -23,9 +23,9 @@ public final class KeysPage {
             new Key("Shift+M", "keys.less"), new Key("B", "keys.pin"), new Key("Delete", "keys.delete"),
             new Key("Esc", "keys.escape"));
 
-    private final Words words;
+    private final Messages words;
 
-    public KeysPage(Words words) {
+    public KeysPage(Messages words) {
         this.words = words;
     }
 

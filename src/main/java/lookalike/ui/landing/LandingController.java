@@ -20,8 +20,8 @@ import lookalike.ui.pictures.PictureSource;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.settings.SettingsStore;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 
 /** Asks for a photo. */
 public final class LandingController {
@@ -30,8 +30,8 @@ public final class LandingController {
     private static final double WIDTH = 84;
     private static final double HEIGHT = 112;
 
-    private final Words words;
-    private final Problems problems;
+    private final Messages words;
+    private final ProblemMessages problems;
     private final Pictures pictures;
     private final Executor background;
     private final Path examples;
@@ -52,7 +52,7 @@ public final class LandingController {
      * @param photo gets the photo that somebody wants to try
      * @param choose lets somebody choose one
      */
-    public LandingController(Words words, Problems problems, Pictures pictures, Executor background, Path examples,
+    public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background, Path examples,
                              SettingsStore settings, Consumer<Path> photo, Runnable choose) {
         this.words = words;
         this.problems = problems;

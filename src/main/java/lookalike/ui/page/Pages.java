@@ -9,19 +9,19 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Where a page is shown, with its title and the way back. For the window's thread. */
 public final class Pages {
 
-    private final Words words;
+    private final Messages words;
     private final StackPane root = new StackPane();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Runnable closed = () -> { };
 
-    public Pages(Words words) {
+    public Pages(Messages words) {
         this.words = words;
         root.getStyleClass().add("pages");
     }

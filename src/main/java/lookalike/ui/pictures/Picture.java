@@ -9,4 +9,4 @@ import javafx.scene.image.Image;
  * @param image scaled down to what the screen needs
  * @param ground what its edges show, if that is plain: what lies around the picture continues it
  */
-public record Picture(Image image, Optional<Ground> ground) { }
+public record Picture(Image image, Optional<PictureBackground> ground) { }

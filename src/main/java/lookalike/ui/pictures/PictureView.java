@@ -94,7 +94,7 @@ public final class PictureView extends Region {
         layoutChildren();
     }
 
-    private static String background(Ground ground) {
+    private static String background(PictureBackground ground) {
         return "-fx-background-color: linear-gradient(to bottom, %s, %s);"
                 .formatted(css(ground.top()), css(ground.bottom()));
     }

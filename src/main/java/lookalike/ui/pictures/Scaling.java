@@ -22,7 +22,7 @@ public final class Scaling {
         WritableImage image = new WritableImage(small.width(), small.height());
         image.getPixelWriter().setPixels(0, 0, small.width(), small.height(), PixelFormat.getByteRgbInstance(),
                 small.rgb(), 0, 3 * small.width());
-        return new Picture(image, Ground.of(small));
+        return new Picture(image, PictureBackground.of(small));
     }
 
     /** @return a part of a picture that is on the screen already */

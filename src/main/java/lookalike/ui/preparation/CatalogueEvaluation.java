@@ -7,14 +7,14 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
-import lookalike.catalogue.Catalogue;
-import lookalike.catalogue.CatalogueShelf;
-import lookalike.catalogue.ImageSource;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.evaluation.EvaluatedProducts;
 import lookalike.evaluation.Evaluation;
 import lookalike.evaluation.EvaluationReport;
-import lookalike.evaluation.Products;
+import lookalike.evaluation.EvaluationSplit;
 import lookalike.evaluation.Relevance;
-import lookalike.evaluation.Trial;
 import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.SpeedReport;
 import lookalike.evaluation.retrieval.ExactRetrieval;
@@ -23,10 +23,10 @@ import lookalike.evaluation.speed.ForestMethod;
 import lookalike.evaluation.speed.SearchSpeed;
 import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.evaluation.speed.SpeedVectors;
-import lookalike.features.FeatureCache;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
-import lookalike.index.forest.ForestRecipe;
+import lookalike.features.cache.FeatureCache;
+import lookalike.index.forest.ForestParameters;
 import lookalike.ui.evaluation.Evaluated;
 
 /** Evaluates a catalogue as {@code lookalike evaluate --speed} does, with what is usual. */
@@ -44,11 +44,11 @@ final class CatalogueEvaluation {
     private static final int MOST_ASKED = 300;
     private static final int SHARE_ASKED = 5;
 
-    private final CatalogueShelf shelf;
+    private final CatalogueRepository shelf;
     private final ModelIdentity model;
     private final String version;
 
-    CatalogueEvaluation(CatalogueShelf shelf, ModelIdentity model, String version) {
+    CatalogueEvaluation(CatalogueRepository shelf, ModelIdentity model, String version) {
         this.shelf = shelf;
         this.model = model;
         this.version = version;
@@ -60,13 +60,13 @@ final class CatalogueEvaluation {
         int cores = Runtime.getRuntime().availableProcessors();
         try (Catalogue catalogue = shelf.open(name);
                 FeatureCache cache = FeatureCache.open(shelf.folder(name), model);
-                Products products = Products.searched(catalogue, cache, relevance);
+                EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, relevance);
                 ImageSource images = catalogue.openImages()) {
             watcher.stage(Watcher.Stage.EVALUATING, name);
             BitSet all = catalogue.where(List.of());
             Retrieval retrieval = new ExactRetrieval(cores, MEMORY);
             EvaluationReport report = new Evaluation(retrieval, settings(name, relevance, retrieval))
-                    .run(Trial.within(products, all, Optional.of(QUERIES), 0, SEED), watcher);
+                    .run(EvaluationSplit.within(products, all, Optional.of(QUERIES), 0, SEED), watcher);
             Optional<SpeedReport> speed = speed(cache, cores, watcher);
             new ReportFolder(place).write(report, speed, images, images, watcher);
             return new Evaluated(report, place);
@@ -90,7 +90,7 @@ final class CatalogueEvaluation {
             if (queries == 0) {
                 return Optional.empty();
             }
-            ForestMethod forest = new ForestMethod(ForestRecipe.USUAL.trees(), SEED, cores);
+            ForestMethod forest = new ForestMethod(ForestParameters.USUAL.trees(), SEED, cores);
             try (SpeedVectors vectors = SpeedVectors.heldOut(matrix.vectors(), used, queries, SEED)) {
                 return Optional.of(new SpeedReport(SPEED, new SearchSpeed(SPEED, forest, watcher).of(vectors)));
             }

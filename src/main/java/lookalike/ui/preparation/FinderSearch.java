@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.catalogue.ImageSource;
+import lookalike.catalogue.source.ImageSource;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
-import lookalike.recommendation.Answer;
-import lookalike.recommendation.Choice;
-import lookalike.recommendation.Explanation;
-import lookalike.recommendation.Finder;
-import lookalike.recommendation.NearDuplicates;
-import lookalike.recommendation.Query;
-import lookalike.recommendation.Selection;
+import lookalike.search.Explanation;
+import lookalike.search.FacetOption;
+import lookalike.search.NearDuplicates;
+import lookalike.search.ProductFilter;
+import lookalike.search.ProductSearcher;
+import lookalike.search.Query;
+import lookalike.search.SearchResult;
 import lookalike.ui.search.PhotoSearch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +24,7 @@ final class FinderSearch implements PhotoSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(FinderSearch.class);
 
-    private final Finder finder;
+    private final ProductSearcher finder;
     private final ImageSource images;
     private final boolean canBeFaster;
     private final Gate modelInUse;
@@ -34,7 +34,7 @@ final class FinderSearch implements PhotoSearch {
      * @param canBeFaster whether another precision would make it so
      * @param modelInUse shut once the network is closed
      */
-    FinderSearch(Finder finder, ImageSource images, boolean canBeFaster, Gate modelInUse) {
+    FinderSearch(ProductSearcher finder, ImageSource images, boolean canBeFaster, Gate modelInUse) {
         this.finder = finder;
         this.images = images;
         this.canBeFaster = canBeFaster;
@@ -57,17 +57,17 @@ final class FinderSearch implements PhotoSearch {
     }
 
     @Override
-    public Answer find(Query query, int k, Selection selection) throws LookalikeException {
+    public SearchResult find(Query query, int k, ProductFilter selection) throws LookalikeException {
         return modelInUse.through(() -> inUse.through(() -> finder.find(query, k, selection)));
     }
 
     @Override
-    public int count(Selection selection) throws LookalikeException {
+    public int count(ProductFilter selection) throws LookalikeException {
         return inUse.through(() -> finder.count(selection));
     }
 
     @Override
-    public List<Choice> choices(Selection selection) throws LookalikeException {
+    public List<FacetOption> choices(ProductFilter selection) throws LookalikeException {
         return inUse.through(() -> finder.choices(selection));
     }
 
@@ -81,7 +81,7 @@ final class FinderSearch implements PhotoSearch {
         return modelInUse.through(() -> inUse.through(() -> finder.explain(photo, images.read(image), image)));
     }
 
-    /** @see Finder#nearDuplicates */
+    /** @see ProductSearcher#nearDuplicates */
     List<NearDuplicates.Pair> nearDuplicates(double atLeast, Progress progress) throws LookalikeException {
         return inUse.through(() -> finder.nearDuplicates(atLeast, progress));
     }

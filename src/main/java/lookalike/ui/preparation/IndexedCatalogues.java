@@ -10,29 +10,29 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.catalogue.Catalogue;
 import lookalike.catalogue.CataloguePreview;
-import lookalike.catalogue.CatalogueShelf;
+import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.Facet;
-import lookalike.catalogue.Meanings;
-import lookalike.catalogue.Problem;
-import lookalike.features.NetworkChoice;
-import lookalike.features.FeatureCache;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureNetwork;
-import lookalike.features.Indexing;
+import lookalike.features.NetworkChoice;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.indexing.Indexing;
 import lookalike.features.resnet.ResNet50Model;
-import lookalike.index.CatalogueForest;
-import lookalike.recommendation.Finder;
-import lookalike.recommendation.NearDuplicates;
+import lookalike.index.catalogue.CatalogueForest;
+import lookalike.search.NearDuplicates;
+import lookalike.search.ProductSearcher;
 import lookalike.ui.evaluation.Evaluated;
 import lookalike.ui.search.PhotoSearch;
 
-/** The real work: the shelf's catalogues, indexed by ResNet-50, searched by {@link Finder}. */
+/** The real work: the shelf's catalogues, indexed by ResNet-50, searched by {@link ProductSearcher}. */
 public final class IndexedCatalogues implements Preparation {
 
     private static final String CSV = "products.csv";
 
-    private final CatalogueShelf shelf;
+    private final CatalogueRepository shelf;
     private final ResNet50Model model;
     private final Networks networks;
     private final Consumer<String> notice;
@@ -47,7 +47,7 @@ public final class IndexedCatalogues implements Preparation {
      * @param notice told, from any thread, if another engine had to take the fastest one's place, or a forest cannot
      *               be used
      */
-    public IndexedCatalogues(CatalogueShelf shelf, ResNet50Model model, NetworkChoice network, Path sample,
+    public IndexedCatalogues(CatalogueRepository shelf, ResNet50Model model, NetworkChoice network, Path sample,
                              String version, Consumer<String> notice) {
         this.shelf = shelf;
         this.model = model;
@@ -75,7 +75,7 @@ public final class IndexedCatalogues implements Preparation {
     }
 
     @Override
-    public List<CatalogueShelf.Entry> catalogues() throws LookalikeException {
+    public List<CatalogueRepository.Entry> catalogues() throws LookalikeException {
         return shelf.list();
     }
 
@@ -92,16 +92,16 @@ public final class IndexedCatalogues implements Preparation {
 
     @Override
     public PhotoSearch addSample(Watcher watcher) throws LookalikeException {
-        return add(sample, Optional.of(sample.resolve(CSV)), Meanings.USUAL, watcher);
+        return add(sample, Optional.of(sample.resolve(CSV)), ColumnMapping.USUAL, watcher);
     }
 
     @Override
-    public PhotoSearch add(Path location, Meanings meanings, Watcher watcher) throws LookalikeException {
+    public PhotoSearch add(Path location, ColumnMapping meanings, Watcher watcher) throws LookalikeException {
         return add(folder(location), table(location), meanings, watcher);
     }
 
     @Override
-    public CataloguePreview preview(Path location, Meanings meanings, Watcher watcher) throws LookalikeException {
+    public CataloguePreview preview(Path location, ColumnMapping meanings, Watcher watcher) throws LookalikeException {
         watcher.stage(Watcher.Stage.READING, location.getFileName().toString());
         return shelf.preview(folder(location), table(location), meanings, watcher);
     }
@@ -143,11 +143,11 @@ public final class IndexedCatalogues implements Preparation {
     }
 
     @Override
-    public List<Problem> problems(String name) throws LookalikeException {
+    public List<CatalogueProblem> problems(String name) throws LookalikeException {
         Path folder = shelf.folder(name);
         try (Catalogue catalogue = shelf.open(name);
                 FeatureCache cache = FeatureCache.open(folder, networks.of(folder).identity())) {
-            List<Problem> all = new ArrayList<>(catalogue.problems());
+            List<CatalogueProblem> all = new ArrayList<>(catalogue.problems());
             all.addAll(cache.brokenImages());
             return all;
         }
@@ -203,7 +203,7 @@ public final class IndexedCatalogues implements Preparation {
         });
     }
 
-    private PhotoSearch add(Path location, Optional<Path> csv, Meanings meanings, Watcher watcher)
+    private PhotoSearch add(Path location, Optional<Path> csv, ColumnMapping meanings, Watcher watcher)
             throws LookalikeException {
         String subject = location.getFileName().toString();
         return turn.take(subject, watcher, () -> {
@@ -242,7 +242,7 @@ public final class IndexedCatalogues implements Preparation {
         try {
             return modelInUse.through(() -> {
                 Path folder = folder(catalogue);
-                Finder finder = Finder.open(catalogue, folder, networks.of(folder));
+                ProductSearcher finder = ProductSearcher.open(catalogue, folder, networks.of(folder));
                 finder.notices().forEach(notice);
                 return new FinderSearch(finder, catalogue.openImages(), networks.canQuicken(folder), modelInUse);
             });

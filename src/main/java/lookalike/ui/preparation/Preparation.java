@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CataloguePreview;
-import lookalike.catalogue.CatalogueShelf;
-import lookalike.catalogue.Meanings;
-import lookalike.catalogue.Problem;
-import lookalike.recommendation.NearDuplicates;
+import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.search.NearDuplicates;
 import lookalike.ui.evaluation.Evaluated;
 import lookalike.ui.search.PhotoSearch;
 
@@ -25,7 +25,7 @@ public interface Preparation extends AutoCloseable {
     void warmUp(String name);
 
     /** @return every catalogue, by name */
-    List<CatalogueShelf.Entry> catalogues() throws LookalikeException;
+    List<CatalogueRepository.Entry> catalogues() throws LookalikeException;
 
     /** @return whether there is a sample catalogue to begin with */
     boolean hasSample();
@@ -37,10 +37,10 @@ public interface Preparation extends AutoCloseable {
     PhotoSearch addSample(Watcher watcher) throws LookalikeException;
 
     /** @return what a folder, a zip, or the folder of a CSV would be as a catalogue */
-    CataloguePreview preview(Path location, Meanings meanings, Watcher watcher) throws LookalikeException;
+    CataloguePreview preview(Path location, ColumnMapping meanings, Watcher watcher) throws LookalikeException;
 
     /** Adds a folder, a zip, or the folder of a CSV, and indexes it. @param meanings of its columns */
-    PhotoSearch add(Path location, Meanings meanings, Watcher watcher) throws LookalikeException;
+    PhotoSearch add(Path location, ColumnMapping meanings, Watcher watcher) throws LookalikeException;
 
     /** Opens a catalogue as it was last indexed. @throws LookalikeException also if nothing of it is indexed */
     PhotoSearch open(String name) throws LookalikeException;
@@ -59,7 +59,7 @@ public interface Preparation extends AutoCloseable {
     PhotoSearch quicken(String name, Watcher watcher) throws LookalikeException;
 
     /** @return what was skipped when a catalogue was read */
-    List<Problem> problems(String name) throws LookalikeException;
+    List<CatalogueProblem> problems(String name) throws LookalikeException;
 
     /** @return pairs of products whose pictures look nearly the same, the most similar first */
     List<NearDuplicates.Pair> nearDuplicates(PhotoSearch search, double atLeast, Watcher watcher)

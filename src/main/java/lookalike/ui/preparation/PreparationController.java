@@ -5,13 +5,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 
 /** The screen of the first start: what is being done, how far it is; or what went wrong; or that a catalogue is due. */
 public final class PreparationController {
 
-    private final Words words;
-    private final CatalogueDesk desk;
+    private final Messages words;
+    private final CatalogueModel desk;
     private final Runnable addFolder;
 
     @FXML private Label title;
@@ -21,7 +21,7 @@ public final class PreparationController {
     @FXML private Button action;
 
     /** @param addFolder lets somebody choose a folder to add */
-    public PreparationController(Words words, CatalogueDesk desk, Runnable addFolder) {
+    public PreparationController(Messages words, CatalogueModel desk, Runnable addFolder) {
         this.words = words;
         this.desk = desk;
         this.addFolder = addFolder;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
 import lookalike.ui.status.Pausable;
-import lookalike.ui.words.Pace;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.RateEstimator;
 
 /** A long piece of work that says in its message what it is at, how fast, and how long it will take still. */
 public final class WorkTask<T> extends Task<T> implements Watcher, Pausable {
@@ -15,10 +15,10 @@ public final class WorkTask<T> extends Task<T> implements Watcher, Pausable {
 
 
     private final Work<T> work;
-    private final Words words;
+    private final Messages words;
     private volatile Stage stage = Stage.READING;
     private volatile String subject = "";
-    private volatile Pace pace = new Pace(System::nanoTime);
+    private volatile RateEstimator pace = new RateEstimator(System::nanoTime);
     private boolean paused;
 
     /** Something that takes long. */
@@ -27,7 +27,7 @@ public final class WorkTask<T> extends Task<T> implements Watcher, Pausable {
         T run(Watcher watcher) throws LookalikeException;
     }
 
-    public WorkTask(Work<T> work, Words words) {
+    public WorkTask(Work<T> work, Messages words) {
         this.work = work;
         this.words = words;
     }
@@ -41,7 +41,7 @@ public final class WorkTask<T> extends Task<T> implements Watcher, Pausable {
     public synchronized void stage(Stage entered, String about) {
         stage = entered;
         subject = about;
-        pace = new Pace(System::nanoTime);
+        pace = new RateEstimator(System::nanoTime);
         updateProgress(-1, 1);
         updateMessage(words.of(key("begun"), about));
     }
@@ -66,7 +66,7 @@ public final class WorkTask<T> extends Task<T> implements Watcher, Pausable {
                 wait(LOOK);
             }
             // What was done before the rest says nothing about how fast it goes now.
-            pace = new Pace(System::nanoTime);
+            pace = new RateEstimator(System::nanoTime);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -83,7 +83,7 @@ public final class WorkTask<T> extends Task<T> implements Watcher, Pausable {
     }
 
     private String counted(long done, long total) {
-        Pace.Reading reading = pace.reached(done, total);
+        RateEstimator.Reading reading = pace.reached(done, total);
         if (total < 0) {
             return words.of(key("counted"), subject, done);
         }

@@ -19,20 +19,20 @@ import lookalike.image.View;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
+import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.search.QueryPanel;
+import lookalike.ui.search.QueryPhoto;
+import lookalike.ui.search.SearchQuery;
 import lookalike.ui.search.SearchState;
-import lookalike.ui.search.Snap;
-import lookalike.ui.search.Sought;
-import lookalike.ui.search.Step;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 
 /** Shows what is looked for and lets somebody change it. */
 public final class QueryController implements QueryPanel {
 
     private static final double SMALL = 52;
 
-    private final Words words;
+    private final Messages words;
     private final Pictures pictures;
     private final SearchState state;
     private final Runnable choose;
@@ -61,7 +61,7 @@ public final class QueryController implements QueryPanel {
      * @param choose lets somebody choose another photo
      * @param add lets somebody choose one more
      */
-    public QueryController(Words words, Pictures pictures, SearchState state, Runnable choose, Runnable add) {
+    public QueryController(Messages words, Pictures pictures, SearchState state, Runnable choose, Runnable add) {
         this.words = words;
         this.pictures = pictures;
         this.state = state;
@@ -76,7 +76,7 @@ public final class QueryController implements QueryPanel {
         crop.onChanged(frame -> look(snap().view().framed(frame), "query.step.crop"));
         state.sought().subscribe(_ -> fill());
         state.shown().subscribe(this::preview);
-        state.trail().addListener((ListChangeListener<Step>) _ -> steps());
+        state.trail().addListener((ListChangeListener<HistoryEntry>) _ -> steps());
         steps();
         suggest(List.of());
     }
@@ -143,16 +143,16 @@ public final class QueryController implements QueryPanel {
         }
     }
 
-    private Snap snap() {
+    private QueryPhoto snap() {
         return state.sought().get().snaps().get(state.shown().get());
     }
 
     private void look(View view, String label) {
-        Sought now = state.sought().get();
+        SearchQuery now = state.sought().get();
         if (now.snaps().isEmpty() || snap().view().equals(view)) {
             return;
         }
-        state.go(new Step(Step.Kind.VIEW, words.of(label), now.with(state.shown().get(), snap().seen(view))));
+        state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, words.of(label), now.with(state.shown().get(), snap().seen(view))));
     }
 
     @FXML
@@ -186,7 +186,7 @@ public final class QueryController implements QueryPanel {
     }
 
     private void fill() {
-        Sought now = state.sought().get();
+        SearchQuery now = state.sought().get();
         boolean hasPhoto = !now.snaps().isEmpty();
         visible(crop, hasPhoto);
         visible(tools, hasPhoto);
@@ -211,12 +211,12 @@ public final class QueryController implements QueryPanel {
     }
 
     private void thumbnails() {
-        List<Snap> snaps = state.sought().get().snaps();
+        List<QueryPhoto> snaps = state.sought().get().snaps();
         visible(photosPane, snaps.size() > 1);
         photos.getChildren().clear();
         for (int i = 0; i < snaps.size() && snaps.size() > 1; i++) {
             int index = i;
-            Snap snap = snaps.get(i);
+            QueryPhoto snap = snaps.get(i);
             PictureView small = small();
             if (i < shown.size()) {
                 small.show(shown.get(i));
@@ -227,7 +227,7 @@ public final class QueryController implements QueryPanel {
             see.setTooltip(new Tooltip(snap.photo().name()));
             see.setOnAction(_ -> state.shown().set(index));
             photos.getChildren().add(removable(see, words.of("query.remove", snap.photo().name()), () -> state.go(
-                    new Step(Step.Kind.FORGET, words.of("query.step.fewer"), state.sought().get().minus(snap)))));
+                    new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"), state.sought().get().minus(snap)))));
         }
     }
 
@@ -241,8 +241,8 @@ public final class QueryController implements QueryPanel {
             if (search != null) {
                 pictures.load(search, product.image(), small::show, _ -> small.unreadable());
             }
-            flow.getChildren().add(removable(small, words.of("query.remove", product.name()), () -> state.go(new Step(
-                    Step.Kind.FORGET, words.of("query.step.forget", product.name()),
+            flow.getChildren().add(removable(small, words.of("query.remove", product.name()), () -> state.go(new HistoryEntry(
+                    HistoryEntry.Kind.FORGET, words.of("query.step.forget", product.name()),
                     state.sought().get().forget(product)))));
         }
     }
@@ -267,7 +267,7 @@ public final class QueryController implements QueryPanel {
     }
 
     private void steps() {
-        List<Step> steps = state.trail();
+        List<HistoryEntry> steps = state.trail();
         visible(trailPane, steps.size() > 1);
         trail.getChildren().clear();
         for (int i = 0; i < steps.size(); i++) {

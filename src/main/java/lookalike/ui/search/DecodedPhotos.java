@@ -48,13 +48,13 @@ public final class DecodedPhotos {
     }
 
     /** @return the whole photo the right way up, for the screen */
-    public Picture whole(Snap snap) throws LookalikeException {
+    public Picture whole(QueryPhoto snap) throws LookalikeException {
         return Scaling.toScreen(new View(snap.view().quarters(), Frame.WHOLE).of(pixels(snap.photo())),
                 Pictures.LONGEST);
     }
 
     /** @return what is meant of a photo */
-    public RgbImage meant(Snap snap) throws LookalikeException {
+    public RgbImage meant(QueryPhoto snap) throws LookalikeException {
         return snap.view().of(pixels(snap.photo()));
     }
 }

@@ -8,16 +8,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import lookalike.recommendation.Match;
+import lookalike.search.ProductMatch;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 
 /** A result beside the photo, as large as the window allows. Space, Escape or a click closes it. */
 final class LargeView {
 
-    private final Words words;
+    private final Messages words;
     private final Pictures pictures;
     private final PictureView photo = new PictureView();
     private final PictureView product = new PictureView();
@@ -27,7 +27,7 @@ final class LargeView {
     private Node before;
     private Pictures.Request request = Pictures.Request.NONE;
 
-    LargeView(Words words, Pictures pictures) {
+    LargeView(Messages words, Pictures pictures) {
         this.words = words;
         this.pictures = pictures;
         this.photoSide = side(photo, new Label(words.of("search.photo")));
@@ -59,7 +59,7 @@ final class LargeView {
     }
 
     /** @param query the photo, or null if there is none */
-    void show(Match match, PhotoSearch search, Picture query) {
+    void show(ProductMatch match, PhotoSearch search, Picture query) {
         photoSide.setVisible(query != null);
         photoSide.setManaged(query != null);
         if (query != null) {

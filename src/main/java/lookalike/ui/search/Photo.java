@@ -9,7 +9,7 @@ import lookalike.image.ImageException;
 import lookalike.image.RgbImage;
 import lookalike.storage.StorageException;
 import lookalike.ui.pictures.PhotoDecoding;
-import lookalike.ui.pictures.Pixels;
+import lookalike.ui.pictures.ToolkitPixels;
 
 /**
  * A photo that somebody searches with.
@@ -38,7 +38,7 @@ public record Photo(String name, Reading pixels) {
 
     /** @return a photo that came without a file */
     public static Photo of(Image image, String name) {
-        return new Photo(name, _ -> Pixels.of(image));
+        return new Photo(name, _ -> ToolkitPixels.of(image));
     }
 
     private static byte[] bytes(Path file) throws LookalikeException {

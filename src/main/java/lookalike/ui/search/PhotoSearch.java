@@ -5,11 +5,11 @@ import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
-import lookalike.recommendation.Answer;
-import lookalike.recommendation.Choice;
-import lookalike.recommendation.Explanation;
-import lookalike.recommendation.Query;
-import lookalike.recommendation.Selection;
+import lookalike.search.Explanation;
+import lookalike.search.FacetOption;
+import lookalike.search.ProductFilter;
+import lookalike.search.Query;
+import lookalike.search.SearchResult;
 import lookalike.ui.pictures.PictureSource;
 
 /** A catalogue that can be searched by photo. Safe for use by several threads; after closing it answers nothing. */
@@ -25,13 +25,13 @@ public interface PhotoSearch extends PictureSource, AutoCloseable {
     boolean canBeFaster();
 
     /** @return the {@code k} most similar products of a selection, or all if there are fewer */
-    Answer find(Query query, int k, Selection selection) throws LookalikeException;
+    SearchResult find(Query query, int k, ProductFilter selection) throws LookalikeException;
 
     /** @return how many products a selection leaves */
-    int count(Selection selection) throws LookalikeException;
+    int count(ProductFilter selection) throws LookalikeException;
 
     /** @return by what products can be chosen, with how many each choice would leave */
-    List<Choice> choices(Selection selection) throws LookalikeException;
+    List<FacetOption> choices(ProductFilter selection) throws LookalikeException;
 
     /** @return where in a photo garments may be, at most three */
     List<Frame> frames(RgbImage photo) throws LookalikeException;

@@ -1,7 +1,7 @@
 package lookalike.ui.search;
 
 import javafx.beans.Observable;
-import lookalike.recommendation.Match;
+import lookalike.search.ProductMatch;
 
 /** What can be done with results beside searching. */
 public interface ResultActions {
@@ -16,7 +16,7 @@ public interface ResultActions {
     void love(String catalogue, String id);
 
     /** Puts a product on the open board. */
-    void pin(PhotoSearch search, Match match);
+    void pin(PhotoSearch search, ProductMatch match);
 
     /** Somebody drags a result: shows where it can be put. */
     void dragged();

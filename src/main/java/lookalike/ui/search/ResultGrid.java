@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
-import lookalike.recommendation.Match;
+import lookalike.search.ProductMatch;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 import org.controlsfx.control.GridCell;
 import org.controlsfx.control.GridView;
 
@@ -37,7 +37,7 @@ final class ResultGrid implements TileActions {
     private final GridView<Tile> grid;
     private final Set<Tile> seen = new HashSet<>();
     private final IntConsumer opened;
-    private final BiConsumer<TileAction, Match> acted;
+    private final BiConsumer<TileAction, ProductMatch> acted;
     private final ResultActions actions;
     private final Supplier<Picture> query;
     private String catalogue = "";
@@ -49,8 +49,8 @@ final class ResultGrid implements TileActions {
      * @param actions knows the favourites
      * @param query the photo that the results resemble, or null if there is none
      */
-    ResultGrid(GridView<Tile> grid, Pictures pictures, Words words, IntConsumer opened,
-               BiConsumer<TileAction, Match> acted, ResultActions actions, Supplier<Picture> query) {
+    ResultGrid(GridView<Tile> grid, Pictures pictures, Messages words, IntConsumer opened,
+               BiConsumer<TileAction, ProductMatch> acted, ResultActions actions, Supplier<Picture> query) {
         this.grid = grid;
         this.opened = opened;
         this.acted = acted;
@@ -72,7 +72,7 @@ final class ResultGrid implements TileActions {
     }
 
     /** Shows what was found. */
-    void show(List<Match> matches, PhotoSearch search) {
+    void show(List<ProductMatch> matches, PhotoSearch search) {
         seen.clear();
         catalogue = search.catalogue();
         List<Tile> tiles = matches.stream().<Tile>map(match -> new Tile.Found(match, search)).toList();
@@ -99,7 +99,7 @@ final class ResultGrid implements TileActions {
     }
 
     @Override
-    public void act(TileAction action, Match match) {
+    public void act(TileAction action, ProductMatch match) {
         acted.accept(action, match);
     }
 

@@ -17,15 +17,15 @@ import javafx.util.Duration;
 import lookalike.LookalikeException;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
-import lookalike.recommendation.Answer;
-import lookalike.recommendation.Match;
-import lookalike.recommendation.Order;
+import lookalike.search.ProductMatch;
+import lookalike.search.ResultOrder;
+import lookalike.search.SearchResult;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.pictures.Scaling;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 import org.controlsfx.control.GridView;
 import org.controlsfx.control.PopOver;
 
@@ -37,15 +37,15 @@ public final class SearchController {
     /** A search that is quicker than this shows no grey tiles, which would only flicker. */
     private static final Duration PATIENCE = Duration.millis(150);
 
-    private final Words words;
-    private final Problems problems;
+    private final Messages words;
+    private final ProblemMessages problems;
     private final Pictures pictures;
     private final DecodedPhotos photos;
     private final Executor background;
     private final SearchState state;
     private final QueryPanel panel;
     private final Node filters;
-    private final Closeup closeup;
+    private final ResultDetails closeup;
     private final ResultActions actions;
     private final Runnable choose;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -53,10 +53,10 @@ public final class SearchController {
     private PhotoSearch search;
     private SearchTask running;
     private Task<?> suggesting;
-    private List<Match> shown = List.of();
+    private List<ProductMatch> shown = List.of();
     private int seen;
     private ResultGrid results;
-    private Advice advice;
+    private EmptyState advice;
     private LargeView large;
 
     @FXML private BorderPane root;
@@ -82,8 +82,8 @@ public final class SearchController {
      * @param actions does with results what somebody wants
      * @param choose lets somebody choose a photo
      */
-    public SearchController(Words words, Problems problems, Pictures pictures, DecodedPhotos photos,
-                            Executor background, SearchState state, QueryPanel panel, Node filters, Closeup closeup,
+    public SearchController(Messages words, ProblemMessages problems, Pictures pictures, DecodedPhotos photos,
+                            Executor background, SearchState state, QueryPanel panel, Node filters, ResultDetails closeup,
                             ResultActions actions, Runnable choose) {
         this.words = words;
         this.problems = problems;
@@ -102,7 +102,7 @@ public final class SearchController {
     private void initialize() {
         results = new ResultGrid(grid, pictures, words, this::look, this::act, actions,
                 this::picture);
-        advice = new Advice(message, messageTitle, messageText, messageAction, messageMore);
+        advice = new EmptyState(message, messageTitle, messageText, messageAction, messageMore);
         large = new LargeView(words, pictures);
         patience.setOnFinished(_ -> await());
         bar.getChildren().add(filters);
@@ -142,7 +142,7 @@ public final class SearchController {
     }
 
     /** @return the result in a place, from 0, if there is one */
-    public Optional<Match> result(int index) {
+    public Optional<ProductMatch> result(int index) {
         return index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
     }
 
@@ -174,7 +174,7 @@ public final class SearchController {
         if (search == null) {
             return;
         }
-        Sought sought = state.sought().get();
+        SearchQuery sought = state.sought().get();
         if (!sought.snaps().isEmpty() && panel.picture() == null) {
             panel.waiting();
         }
@@ -207,7 +207,7 @@ public final class SearchController {
 
     private void show(SearchTask.Found found, PhotoSearch asked) {
         patience.stop();
-        Answer answer = found.answer();
+        SearchResult answer = found.answer();
         state.answer().set(answer);
         count.setText(words.of("search.count", answer.matches().size(), found.among()));
         if (answer.matches().isEmpty()) {
@@ -230,8 +230,8 @@ public final class SearchController {
         suggest(asked);
     }
 
-    private static boolean isUnlike(Match match) {
-        return match.isCompared() && Likeness.of(match.similarity()) == Likeness.NONE;
+    private static boolean isUnlike(ProductMatch match) {
+        return match.isCompared() && SimilarityLabel.of(match.similarity()) == SimilarityLabel.NONE;
     }
 
     private void reveal(PhotoSearch asked) {
@@ -246,8 +246,8 @@ public final class SearchController {
     }
 
     private void arrange(PhotoSearch asked) {
-        List<Match> matches = state.answer().get().matches();
-        Order order = state.order().get();
+        List<ProductMatch> matches = state.answer().get().matches();
+        ResultOrder order = state.order().get();
         boolean compared = !matches.isEmpty() && matches.getFirst().isCompared();
         title.setText(words.of(compared ? "search.title" : "search.chosen"));
         shown = order.of(matches);
@@ -256,12 +256,12 @@ public final class SearchController {
 
     /** Looks where garments may be in the photo once the results stand, which is when there is time. */
     private void suggest(PhotoSearch asked) {
-        Sought sought = state.sought().get();
+        SearchQuery sought = state.sought().get();
         if (sought.snaps().isEmpty() || state.shown().get() >= sought.snaps().size()) {
             panel.suggest(List.of());
             return;
         }
-        Snap snap = sought.snaps().get(state.shown().get());
+        QueryPhoto snap = sought.snaps().get(state.shown().get());
         Task<List<Frame>> task = new Task<>() {
             @Override
             protected List<Frame> call() throws Exception {
@@ -289,34 +289,34 @@ public final class SearchController {
             return;
         }
         seen = index;
-        closeup.show(new Closeup.Seen(shown.get(index), search, picture(), this::pixels),
+        closeup.show(new ResultDetails.Seen(shown.get(index), search, picture(), this::pixels),
                 step -> look(seen + step), () -> results.focus(seen));
     }
 
     /** @return what is meant of the photo that is looked at, for the screen; null without a photo */
     private Picture picture() {
         Picture whole = panel.picture();
-        Sought sought = state.sought().get();
+        SearchQuery sought = state.sought().get();
         if (whole == null || sought.snaps().isEmpty()) {
             return null;
         }
-        Snap snap = sought.snaps().get(state.shown().get());
+        QueryPhoto snap = sought.snaps().get(state.shown().get());
         return snap.view().frame().isWhole() ? whole : Scaling.part(whole, snap.view().frame());
     }
 
     private RgbImage pixels() throws LookalikeException {
-        Sought sought = state.sought().get();
+        SearchQuery sought = state.sought().get();
         return photos.meant(sought.snaps().get(Math.min(state.shown().get(), sought.snaps().size() - 1)));
     }
 
-    private void act(TileAction action, Match match) {
+    private void act(TileAction action, ProductMatch match) {
         switch (action) {
             case LARGE -> large.show(match, search, picture());
-            case LIKE_THIS -> state.go(new Step(Step.Kind.PRODUCT, words.of("query.step.like", match.product().name()),
-                    Sought.like(match.product())));
-            case MORE -> state.go(new Step(Step.Kind.MORE, words.of("query.step.more", match.product().name()),
+            case LIKE_THIS -> state.go(new HistoryEntry(HistoryEntry.Kind.PRODUCT, words.of("query.step.like", match.product().name()),
+                    SearchQuery.like(match.product())));
+            case MORE -> state.go(new HistoryEntry(HistoryEntry.Kind.MORE, words.of("query.step.more", match.product().name()),
                     state.sought().get().more(match.product())));
-            case LESS -> state.go(new Step(Step.Kind.LESS, words.of("query.step.less", match.product().name()),
+            case LESS -> state.go(new HistoryEntry(HistoryEntry.Kind.LESS, words.of("query.step.less", match.product().name()),
                     state.sought().get().less(match.product())));
             case BOARD -> actions.pin(search, match);
             case HEART -> actions.love(search.catalogue(), match.product().id());

@@ -8,9 +8,9 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import lookalike.recommendation.Answer;
-import lookalike.recommendation.Order;
-import lookalike.recommendation.Selection;
+import lookalike.search.ProductFilter;
+import lookalike.search.ResultOrder;
+import lookalike.search.SearchResult;
 
 /** What is looked for, among which products, and what was found last. For the window's thread. */
 public final class SearchState {
@@ -20,28 +20,28 @@ public final class SearchState {
     /** The most. */
     public static final int MOST_RESULTS = 50;
 
-    private final ReadOnlyObjectWrapper<Sought> sought = new ReadOnlyObjectWrapper<>(Sought.NOTHING);
-    private final ObservableList<Step> trail = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<SearchQuery> sought = new ReadOnlyObjectWrapper<>(SearchQuery.NOTHING);
+    private final ObservableList<HistoryEntry> trail = FXCollections.observableArrayList();
     /** One for all: a view that nobody holds tells its listeners nothing. */
-    private final ObservableList<Step> seenTrail = FXCollections.unmodifiableObservableList(trail);
-    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.ALL);
+    private final ObservableList<HistoryEntry> seenTrail = FXCollections.unmodifiableObservableList(trail);
+    private final ObjectProperty<ProductFilter> selection = new SimpleObjectProperty<>(ProductFilter.ALL);
     private final IntegerProperty results = new SimpleIntegerProperty(USUAL_RESULTS);
-    private final ObjectProperty<Order> order = new SimpleObjectProperty<>(Order.SIMILARITY);
-    private final ObjectProperty<Answer> answer = new SimpleObjectProperty<>();
+    private final ObjectProperty<ResultOrder> order = new SimpleObjectProperty<>(ResultOrder.SIMILARITY);
+    private final ObjectProperty<SearchResult> answer = new SimpleObjectProperty<>();
     private final IntegerProperty shown = new SimpleIntegerProperty();
 
     /** @return what is looked for */
-    public ReadOnlyObjectProperty<Sought> sought() {
+    public ReadOnlyObjectProperty<SearchQuery> sought() {
         return sought.getReadOnlyProperty();
     }
 
     /** @return the steps that led to it, the last of them the present one */
-    public ObservableList<Step> trail() {
+    public ObservableList<HistoryEntry> trail() {
         return seenTrail;
     }
 
     /** @return which products may be results */
-    public ObjectProperty<Selection> selection() {
+    public ObjectProperty<ProductFilter> selection() {
         return selection;
     }
 
@@ -51,12 +51,12 @@ public final class SearchState {
     }
 
     /** @return in what order they are shown */
-    public ObjectProperty<Order> order() {
+    public ObjectProperty<ResultOrder> order() {
         return order;
     }
 
     /** @return what was last found, or null */
-    public ObjectProperty<Answer> answer() {
+    public ObjectProperty<SearchResult> answer() {
         return answer;
     }
 
@@ -71,15 +71,15 @@ public final class SearchState {
     }
 
     /** Begins anew. */
-    public void begin(Step step) {
+    public void begin(HistoryEntry step) {
         trail.clear();
         shown.set(0);
         go(step);
     }
 
     /** Goes on; several looks at a photo in a row are one step. */
-    public void go(Step step) {
-        if (!trail.isEmpty() && step.kind() == Step.Kind.VIEW && trail.getLast().kind() == Step.Kind.VIEW) {
+    public void go(HistoryEntry step) {
+        if (!trail.isEmpty() && step.kind() == HistoryEntry.Kind.VIEW && trail.getLast().kind() == HistoryEntry.Kind.VIEW) {
             trail.removeLast();
         }
         trail.add(step);
@@ -104,11 +104,11 @@ public final class SearchState {
     /** Looks for nothing any more. */
     public void clear() {
         trail.clear();
-        selection.set(Selection.ALL);
-        take(Sought.NOTHING);
+        selection.set(ProductFilter.ALL);
+        take(SearchQuery.NOTHING);
     }
 
-    private void take(Sought next) {
+    private void take(SearchQuery next) {
         shown.set(Math.clamp(shown.get(), 0, Math.max(0, next.snaps().size() - 1)));
         sought.set(next);
     }

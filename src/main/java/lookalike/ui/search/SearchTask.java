@@ -8,16 +8,16 @@ import javafx.concurrent.Task;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Product;
 import lookalike.image.RgbImage;
-import lookalike.recommendation.Answer;
-import lookalike.recommendation.Query;
-import lookalike.recommendation.Selection;
+import lookalike.search.ProductFilter;
+import lookalike.search.Query;
+import lookalike.search.SearchResult;
 import lookalike.ui.pictures.Picture;
 
 /** Reads the photos, shows them, and finds what looks like them. A cancelled search shows nothing from then on. */
 final class SearchTask extends Task<SearchTask.Found> {
 
-    private final Sought sought;
-    private final Selection selection;
+    private final SearchQuery sought;
+    private final ProductFilter selection;
     private final int results;
     private final PhotoSearch search;
     private final DecodedPhotos photos;
@@ -28,10 +28,10 @@ final class SearchTask extends Task<SearchTask.Found> {
      *
      * @param among how many products might have been results
      */
-    record Found(Answer answer, int among) { }
+    record Found(SearchResult answer, int among) { }
 
     /** @param preview gets the photos, on the window's thread, before the search begins */
-    SearchTask(Sought sought, Selection selection, int results, PhotoSearch search, DecodedPhotos photos,
+    SearchTask(SearchQuery sought, ProductFilter selection, int results, PhotoSearch search, DecodedPhotos photos,
                Consumer<List<Picture>> preview) {
         this.sought = sought;
         this.selection = selection;
@@ -45,7 +45,7 @@ final class SearchTask extends Task<SearchTask.Found> {
     protected Found call() throws LookalikeException {
         List<Picture> pictures = new ArrayList<>();
         List<RgbImage> meant = new ArrayList<>();
-        for (Snap snap : sought.snaps()) {
+        for (QueryPhoto snap : sought.snaps()) {
             pictures.add(photos.whole(snap));
             meant.add(photos.meant(snap));
         }
@@ -58,7 +58,7 @@ final class SearchTask extends Task<SearchTask.Found> {
             return null;
         }
         String label = sought.snaps().isEmpty() ? "" : sought.snaps().getFirst().photo().name();
-        Answer answer = search.find(new Query.Mix(label, meant, ids(sought.products()), ids(sought.more()),
+        SearchResult answer = search.find(new Query.Mix(label, meant, ids(sought.products()), ids(sought.more()),
                 ids(sought.less())), results, selection);
         return new Found(answer, selection.isAll() ? search.products() : search.count(selection));
     }

@@ -1,6 +1,6 @@
 package lookalike.ui.search;
 
-import lookalike.recommendation.Match;
+import lookalike.search.ProductMatch;
 
 /** What stands in one place of the grid. */
 sealed interface Tile {
@@ -9,5 +9,5 @@ sealed interface Tile {
     record Waiting(int rank) implements Tile { }
 
     /** A product found. @param search the catalogue it is from */
-    record Found(Match match, PhotoSearch search) implements Tile { }
+    record Found(ProductMatch match, PhotoSearch search) implements Tile { }
 }

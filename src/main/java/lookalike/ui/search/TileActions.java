@@ -1,7 +1,7 @@
 package lookalike.ui.search;
 
 import javafx.scene.input.KeyEvent;
-import lookalike.recommendation.Match;
+import lookalike.search.ProductMatch;
 import lookalike.ui.pictures.Picture;
 
 /** What happens to a tile. */
@@ -17,7 +17,7 @@ interface TileActions {
     void dragged();
 
     /** Something is to be done with a result. */
-    void act(TileAction action, Match match);
+    void act(TileAction action, ProductMatch match);
 
     /** @return the photo that the results resemble, or null if there is none */
     Picture query();

@@ -17,11 +17,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import lookalike.recommendation.Match;
+import lookalike.search.ProductMatch;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
+import lookalike.ui.text.Messages;
 import lookalike.ui.theme.Motion;
-import lookalike.ui.words.Words;
 import org.controlsfx.control.GridCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -32,7 +32,7 @@ final class TileCell extends GridCell<Tile> {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Pictures pictures;
-    private final Words words;
+    private final Messages words;
     private final Set<Tile> seen;
     private final PictureView picture = new PictureView();
     private final Label name = new Label();
@@ -50,7 +50,7 @@ final class TileCell extends GridCell<Tile> {
      * @param seen the tiles that have been shown, which do not fade in again
      * @param actions what a tile can do
      */
-    TileCell(Pictures pictures, Words words, Set<Tile> seen, TileActions actions) {
+    TileCell(Pictures pictures, Messages words, Set<Tile> seen, TileActions actions) {
         this.pictures = pictures;
         this.words = words;
         this.seen = seen;
@@ -158,11 +158,11 @@ final class TileCell extends GridCell<Tile> {
     }
 
     private void show(Tile.Found found) {
-        Match match = found.match();
+        ProductMatch match = found.match();
         name.setText(match.product().name());
         facts.setText(match.product().category());
         price.setText(words.price(match.product().offer()));
-        likeness.setText(match.isCompared() ? words.of(Likeness.of(match.similarity()).key()) : "");
+        likeness.setText(match.isCompared() ? words.of(SimilarityLabel.of(match.similarity()).key()) : "");
         twins.setText(match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size()));
         setTooltip(hover.of(found, match.isCompared()
                 ? words.of("search.similarity", match.product().name(), match.similarity()) : match.product().name()));
@@ -174,7 +174,7 @@ final class TileCell extends GridCell<Tile> {
         }
     }
 
-    private String spoken(Match match) {
+    private String spoken(ProductMatch match) {
         StringJoiner spoken = new StringJoiner(", ");
         spoken.add(match.isCompared() ? words.of("search.spoken", match.rank(), match.product().name(),
                 likeness.getText(), match.similarity())

@@ -19,11 +19,11 @@ import javafx.scene.control.Spinner;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import lookalike.ui.boards.Keepsakes;
+import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.search.SearchState;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Theme;
-import lookalike.ui.words.Problems;
-import lookalike.ui.words.Words;
 
 /** The page of settings. Everything takes effect at once, but the engine, which waits for the next start. */
 public final class SettingsPage {
@@ -32,17 +32,17 @@ public final class SettingsPage {
 
     private static final double LABEL = 150;
 
-    private final Words words;
-    private final Problems problems;
+    private final Messages words;
+    private final ProblemMessages problems;
     private final SettingsStore store;
-    private final Keepsakes keepsakes;
+    private final FavouritesStore keepsakes;
     private final SearchState state;
     private final DataSize data;
     private final Executor background;
     private final Licences licences;
 
     /** @param data the data folder */
-    public SettingsPage(Words words, Problems problems, SettingsStore store, Keepsakes keepsakes, SearchState state,
+    public SettingsPage(Messages words, ProblemMessages problems, SettingsStore store, FavouritesStore keepsakes, SearchState state,
                         Path data, Executor background) {
         this.words = words;
         this.problems = problems;
@@ -77,7 +77,7 @@ public final class SettingsPage {
                 theme -> words.of("theme." + theme.name().toLowerCase(Locale.ROOT)), store.get().theme(),
                 theme -> store.change(now -> now.with(theme))), "");
         List<String> languages = Stream.concat(Stream.of(""),
-                Words.languages().stream()).toList();
+                Messages.languages().stream()).toList();
         row(grid, "settings.language", choice(languages, language -> words.of("language." + language),
                 store.get().language(), language -> store.change(now -> now.in(language))), "");
         return grid;

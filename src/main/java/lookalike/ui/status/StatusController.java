@@ -11,20 +11,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bottom of the window: a line for each task that runs, with how far it is and a way to stop it. */
 public final class StatusController {
 
-    private final Words words;
+    private final Messages words;
 
     @FXML private VBox tasks;
     @FXML private HBox idle;
     @FXML private Label state;
 
-    public StatusController(Words words) {
+    public StatusController(Messages words) {
         this.words = words;
     }
 

@@ -12,9 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.catalogue.Catalogue;
-import lookalike.catalogue.CatalogueShelf;
-import lookalike.evaluation.EvaluationReport;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.store.Catalogue;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Confusion;
@@ -23,6 +22,7 @@ import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport.Outcome;
 import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.EvaluationReport.Similarities;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
@@ -46,7 +46,7 @@ final class SampleShop {
         Files.write(shop.resolve("2.jpg"), TestPictures.file(TestPictures.plain(60, 80, Color.ORANGE), "jpg"));
         Files.writeString(shop.resolve("3.jpg"), "no picture");
         Files.writeString(shop.resolve("products.csv"), "id,name,category\n1,One,Shirts\n2,Two,Shoes\n3,Three,Shoes\n");
-        return new CatalogueShelf(new DataFolder(folder.resolve("home"))).add(shop, Optional.empty(),
+        return new CatalogueRepository(new DataFolder(folder.resolve("home"))).add(shop, Optional.empty(),
                 Optional.of("shop"), Progress.UNWATCHED);
     }
 

@@ -16,7 +16,7 @@ import lookalike.Progress;
 import lookalike.evaluation.speed.AnnoyMethod;
 import lookalike.evaluation.speed.SearchMethod;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,8 +27,8 @@ class BuiltRetrievalTest {
     private static final int QUERIES = 31;
     private static final int TREES = 3;
     private final FeatureMatrix matrix = RandomVectors.matrix(ITEMS + QUERIES, 9, 4);
-    private final Vectors searched = RandomVectors.some(matrix, 5, ITEMS);
-    private final Wanted wanted = new Wanted(RandomVectors.some(matrix, 0, QUERIES),
+    private final VectorSubset searched = RandomVectors.some(matrix, 5, ITEMS);
+    private final QuerySet wanted = new QuerySet(RandomVectors.some(matrix, 0, QUERIES),
             IntStream.range(0, QUERIES).mapToObj(query -> new int[] {query, query + 7}).toList());
 
     @AfterEach

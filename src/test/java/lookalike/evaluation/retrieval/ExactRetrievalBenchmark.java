@@ -43,8 +43,8 @@ public class ExactRetrievalBenchmark {
     public int threads;
 
     private FeatureMatrix matrix;
-    private Vectors searched;
-    private Wanted wanted;
+    private VectorSubset searched;
+    private QuerySet wanted;
 
     @Setup
     public void fill() {
@@ -55,8 +55,8 @@ public class ExactRetrievalBenchmark {
             values.set(FeatureMatrix.VALUE, at, random.nextFloat() / 32);
         }
         matrix = new FeatureMatrix(arena, values, ITEMS, Feature.RESNET50);
-        searched = new Vectors(matrix, IntStream.range(0, ITEMS).toArray());
-        wanted = new Wanted(new Vectors(matrix, IntStream.range(0, QUERIES).toArray()),
+        searched = new VectorSubset(matrix, IntStream.range(0, ITEMS).toArray());
+        wanted = new QuerySet(new VectorSubset(matrix, IntStream.range(0, QUERIES).toArray()),
                 Collections.nCopies(QUERIES, new int[0]));
     }
 

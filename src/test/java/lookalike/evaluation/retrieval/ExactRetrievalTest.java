@@ -24,14 +24,14 @@ class ExactRetrievalTest {
     private static final int DIMENSION = 37;
     private static final int QUERIES = 53;
     private static FeatureMatrix matrix;
-    private static Vectors searched;
-    private static Wanted wanted;
+    private static VectorSubset searched;
+    private static QuerySet wanted;
 
     @BeforeAll
     static void drawVectors() {
         matrix = RandomVectors.matrix(5003, DIMENSION, 4);
         searched = RandomVectors.some(matrix, 0, 5003);
-        wanted = new Wanted(RandomVectors.some(matrix, 0, QUERIES),
+        wanted = new QuerySet(RandomVectors.some(matrix, 0, QUERIES),
                 IntStream.range(0, QUERIES).mapToObj(query -> new int[] {query, query + 7}).toList());
     }
 
@@ -41,7 +41,7 @@ class ExactRetrievalTest {
     }
 
     /** Every product one by one, in double precision. */
-    private static List<Ranking> plainly(Vectors among, Wanted queries, int k) {
+    private static List<Ranking> plainly(VectorSubset among, QuerySet queries, int k) {
         List<Ranking> rankings = new ArrayList<>();
         for (int query = 0; query < queries.vectors().size(); query++) {
             float[] vector = queries.vectors().copy(query);
@@ -69,15 +69,15 @@ class ExactRetrievalTest {
     @DisplayName("equally similar products come in the order of their numbers")
     void settlesTies() {
         Ranking ranking = new ExactRetrieval(2, 0).find(searched,
-                new Wanted(RandomVectors.some(matrix, 8, 9), List.of(new int[0])), 2, Progress.UNWATCHED).getFirst();
+                new QuerySet(RandomVectors.some(matrix, 8, 9), List.of(new int[0])), 2, Progress.UNWATCHED).getFirst();
         assertEquals(List.of(8, 9), Arrays.stream(ranking.positions()).boxed().toList(), "row 9 is a copy of row 8");
     }
 
     @Test
     @DisplayName("where there are fewer products than asked for, all that are allowed come")
     void runsOut() {
-        Vectors few = RandomVectors.some(matrix, 0, 6);
-        Wanted one = new Wanted(RandomVectors.some(matrix, 2, 3), List.of(new int[] {2, 4}));
+        VectorSubset few = RandomVectors.some(matrix, 0, 6);
+        QuerySet one = new QuerySet(RandomVectors.some(matrix, 2, 3), List.of(new int[] {2, 4}));
         List<Ranking> rankings = new ExactRetrieval(2, 1 << 20).find(few, one, 50, Progress.UNWATCHED);
         assertEquals(plainly(few, one, 50), rankings);
         assertEquals(4, rankings.getFirst().size());

@@ -18,7 +18,7 @@ class RandomRetrievalTest {
     private static final FeatureMatrix MATRIX = RandomVectors.matrix(40, 5, 2);
 
     private static List<Ranking> drawn(long seed, int k) {
-        Wanted wanted = new Wanted(RandomVectors.some(MATRIX, 0, 30),
+        QuerySet wanted = new QuerySet(RandomVectors.some(MATRIX, 0, 30),
                 IntStream.range(0, 30).mapToObj(query -> new int[] {query, query + 3}).toList());
         return new RandomRetrieval(seed).find(RandomVectors.some(MATRIX, 0, 40), wanted, k, Progress.UNWATCHED);
     }

@@ -27,7 +27,7 @@ public final class RandomVectors {
     }
 
     /** @return some rows of a matrix in order */
-    public static Vectors some(FeatureMatrix matrix, int from, int to) {
-        return new Vectors(matrix, IntStream.range(from, to).toArray());
+    public static VectorSubset some(FeatureMatrix matrix, int from, int to) {
+        return new VectorSubset(matrix, IntStream.range(from, to).toArray());
     }
 }

@@ -4,7 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Random;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /** Vectors drawn from the normal distribution. */
 final class RandomRows {

@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
 import lookalike.index.annoy.AnnoyException;
+import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

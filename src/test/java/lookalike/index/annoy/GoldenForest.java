@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /**
  * Small forests that our builder wrote: 300 items of {@value #DIMENSION} numbers, {@value #TREES} trees, seed 42, one

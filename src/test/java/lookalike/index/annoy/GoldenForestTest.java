@@ -25,7 +25,7 @@ class GoldenForestTest {
     void writesTheGoldenFile(Metric metric) throws Exception {
         GoldenForest golden = new GoldenForest(metric);
         Path file = folder.resolve("again.ann");
-        BuiltForest built = ForestBuilder.build(golden.rows(), new ForestPlan(metric, GoldenForest.TREES, 42, 2), file,
+        BuiltForest built = AnnoyBuilder.build(golden.rows(), new AnnoyParameters(metric, GoldenForest.TREES, 42, 2), file,
                 Progress.UNWATCHED);
         assertArrayEquals(golden.bytes(), Files.readAllBytes(file));
         assertEquals(new BuiltForest(GoldenForest.ITEMS, GoldenForest.TREES,
@@ -42,8 +42,8 @@ class GoldenForestTest {
             assertEquals(GoldenForest.TREES, forest.trees());
             for (String line : golden.answers().stream().skip(1).toList()) {
                 String[] cells = line.split(",");
-                List<Hit> hits = forest.nearest(forest.vector(Integer.parseInt(cells[0])), 5, 60, null);
-                Hit hit = hits.get(Integer.parseInt(cells[1]));
+                List<AnnoyNeighbour> hits = forest.nearest(forest.vector(Integer.parseInt(cells[0])), 5, 60, null);
+                AnnoyNeighbour hit = hits.get(Integer.parseInt(cells[1]));
                 assertEquals(Integer.parseInt(cells[2]), hit.item(), line);
                 // The angle between a vector and itself is what rounding leaves of 0.
                 assertEquals(Float.parseFloat(cells[3]), hit.distance(), hit.distance() < 1e-3 ? 1e-3 : 1e-5, line);

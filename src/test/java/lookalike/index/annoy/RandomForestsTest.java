@@ -14,7 +14,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
+import lookalike.vector.ScalarKernel;
+import lookalike.vector.SimdKernel;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,8 +39,8 @@ class RandomForestsTest {
             return RandomItems.gaussian(items, dimension, seed);
         }
 
-        ForestPlan plan(int threads) {
-            return new ForestPlan(metric, trees, seed, threads);
+        AnnoyParameters plan(int threads) {
+            return new AnnoyParameters(metric, trees, seed, threads);
         }
     }
 
@@ -56,7 +59,7 @@ class RandomForestsTest {
             for (int query = 0; query < 20; query++) {
                 int k = 1 + random.nextInt(30);
                 int searchK = query == 0 ? AnnoyForest.USUAL_SEARCH_K : 1 + random.nextInt(400);
-                List<Hit> hits = built.nearest(query(forest, random), k, searchK, null);
+                List<AnnoyNeighbour> hits = built.nearest(query(forest, random), k, searchK, null);
                 assertTrue(hits.size() <= k);
                 assertEquals(hits.size(), new HashSet<>(RandomItems.numbers(hits)).size());
                 for (int rank = 0; rank < hits.size(); rank++) {
@@ -79,11 +82,11 @@ class RandomForestsTest {
             for (int query = 0; query < 5; query++) {
                 float[] vector = query(forest, random);
                 int k = 1 + random.nextInt(12);
-                List<Hit> hits = built.nearest(vector, k, all, null);
+                List<AnnoyNeighbour> hits = built.nearest(vector, k, all, null);
                 double[] right = RandomItems.distances(forest.metric(), rows, vector);
                 assertEquals(Math.min(k, forest.items()), hits.size());
                 for (int rank = 0; rank < hits.size(); rank++) {
-                    Hit hit = hits.get(rank);
+                    AnnoyNeighbour hit = hits.get(rank);
                     assertEquals(right[rank], hit.distance(), TOLERANCE);
                     assertEquals(right[rank],
                             RandomItems.distance(forest.metric(), rows.row(hit.item()), vector), TOLERANCE);
@@ -99,11 +102,11 @@ class RandomForestsTest {
     @MethodSource("cases")
     @DisplayName("1, 2 and 7 threads and either inner loop give the same bytes, which a walk finds nothing wrong with")
     void theBytesDependOnTheSeedOnly(Case forest) throws Exception {
-        byte[] one = bytes(forest, 1, new VectorLoop());
-        assertArrayEquals(one, bytes(forest, 2, new VectorLoop()));
-        assertArrayEquals(one, bytes(forest, 7, new ScalarLoop()));
+        byte[] one = bytes(forest, 1, new SimdKernel());
+        assertArrayEquals(one, bytes(forest, 2, new SimdKernel()));
+        assertArrayEquals(one, bytes(forest, 7, new ScalarKernel()));
         try (AnnoyForest built = AnnoyForest.open(place(forest), forest.metric(), forest.dimension())) {
-            ForestShape shape = built.verify(Progress.UNWATCHED);
+            VerifiedShape shape = built.verify(Progress.UNWATCHED);
             assertEquals(forest.items(), shape.items());
             assertEquals(0, shape.absent());
             assertEquals(forest.items() > built.leafCapacity(), shape.splits() > 0);
@@ -117,11 +120,11 @@ class RandomForestsTest {
     @EnumSource(Metric.class)
     @DisplayName("another seed gives other trees; -1 trees grow until they have as many nodes as there are items")
     void usesItsSeedAndItsTrees(Metric metric) throws Exception {
-        Case one = new Case(metric, 600, 4, ForestPlan.USUAL_TREES, 5);
-        Case other = new Case(metric, 600, 4, ForestPlan.USUAL_TREES, 6);
-        byte[] bytes = bytes(one, 3, InnerLoop.best());
-        assertArrayEquals(bytes, bytes(one, 1, InnerLoop.best()));
-        assertNotEquals(bytes.length, bytes(other, 1, InnerLoop.best()).length);
+        Case one = new Case(metric, 600, 4, AnnoyParameters.USUAL_TREES, 5);
+        Case other = new Case(metric, 600, 4, AnnoyParameters.USUAL_TREES, 6);
+        byte[] bytes = bytes(one, 3, VectorKernel.best());
+        assertArrayEquals(bytes, bytes(one, 1, VectorKernel.best()));
+        assertNotEquals(bytes.length, bytes(other, 1, VectorKernel.best()).length);
         try (AnnoyForest built = built(one, 2)) {
             int nodes = built.nodes() - built.trees();
             assertTrue(nodes >= 1200, nodes + " nodes");
@@ -167,7 +170,7 @@ class RandomForestsTest {
         return some;
     }
 
-    private static boolean isOrdered(Metric metric, Hit before, Hit after) {
+    private static boolean isOrdered(Metric metric, AnnoyNeighbour before, AnnoyNeighbour after) {
         int order = Float.compare(before.distance(), after.distance()) * (metric == Metric.DOT ? -1 : 1);
         return order < 0 || order == 0 && (before.item() < after.item() || metric != Metric.DOT);
     }
@@ -177,12 +180,12 @@ class RandomForestsTest {
     }
 
     private AnnoyForest built(Case forest, int threads) throws Exception {
-        ForestBuilder.build(forest.rows(), forest.plan(threads), place(forest), Progress.UNWATCHED);
+        AnnoyBuilder.build(forest.rows(), forest.plan(threads), place(forest), Progress.UNWATCHED);
         return AnnoyForest.open(place(forest), forest.metric(), forest.dimension());
     }
 
-    private byte[] bytes(Case forest, int threads, InnerLoop loop) throws Exception {
-        ForestBuilder.build(forest.rows(), forest.plan(threads), place(forest), Progress.UNWATCHED, loop);
+    private byte[] bytes(Case forest, int threads, VectorKernel loop) throws Exception {
+        AnnoyBuilder.build(forest.rows(), forest.plan(threads), place(forest), Progress.UNWATCHED, loop);
         return Files.readAllBytes(place(forest));
     }
 }

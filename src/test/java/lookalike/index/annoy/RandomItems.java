@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /** Vectors to build forests of, and exact answers by sums in double precision. */
-final class RandomItems {
+public final class RandomItems {
 
     private RandomItems() { }
 
     /** @return {@code count} vectors of normally distributed numbers, each of a length of its own */
-    static VectorRows gaussian(int count, int dimension, long seed) {
+    public static VectorRows gaussian(int count, int dimension, long seed) {
         Random random = new Random(seed);
         float[][] rows = new float[count][dimension];
         for (float[] row : rows) {
@@ -36,7 +36,7 @@ final class RandomItems {
     }
 
     /** @return the distance as {@link Metric} has it */
-    static double distance(Metric metric, float[] a, float[] b) {
+    public static double distance(Metric metric, float[] a, float[] b) {
         double dot = 0;
         double normA = 0;
         double normB = 0;
@@ -66,7 +66,7 @@ final class RandomItems {
         return Arrays.stream(values).boxed().sorted(Comparator.reverseOrder()).mapToDouble(value -> value).toArray();
     }
 
-    static List<Integer> numbers(List<Hit> hits) {
-        return hits.stream().map(Hit::item).toList();
+    static List<Integer> numbers(List<AnnoyNeighbour> hits) {
+        return hits.stream().map(AnnoyNeighbour::item).toList();
     }
 }

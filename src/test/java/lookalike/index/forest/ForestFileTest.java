@@ -30,7 +30,7 @@ class ForestFileTest {
     void grow() throws Exception {
         place = folder.resolve("items.forest");
         // Some megabytes, so that there are several blocks.
-        new ForestBuild(new ForestRecipe(3, 16, 8, 40, 100, 7, 2), TunedFor.USUAL, place, Progress.UNWATCHED)
+        new ForestBuilder(new ForestParameters(3, 16, 8, 40, 100, 7, 2), RecallTarget.USUAL, place, Progress.UNWATCHED)
                 .of(Vectors.clustered(3000, 200, 30, 1), Metric.ANGULAR);
         whole = Files.readAllBytes(place);
     }

@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
 import lookalike.index.Neighbour;
 import lookalike.index.annoy.AnnoyException;
 import lookalike.index.annoy.Metric;
+import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A forest")
 class ForestTest {
 
-    private static final ForestRecipe RECIPE = new ForestRecipe(4, 16, 12, 24, 200, 7, 2);
+    private static final ForestParameters RECIPE = new ForestParameters(4, 16, 12, 24, 200, 7, 2);
 
     @TempDir
     Path folder;
@@ -45,7 +45,7 @@ class ForestTest {
             for (int round = 0; round < 30; round++) {
                 float[] query = random(random, dimension);
                 int k = 1 + random.nextInt(20);
-                List<Neighbour> found = forest.nearest(query, k, SearchEffort.of(1 + random.nextInt(50), k), null);
+                List<Neighbour> found = forest.nearest(query, k, SearchParameters.of(1 + random.nextInt(50), k), null);
                 assertEquals(Math.min(k, items), found.size());
                 assertEquals(found.size(), found.stream().map(Neighbour::item).distinct().count());
                 for (int i = 0; i < found.size(); i++) {
@@ -68,7 +68,7 @@ class ForestTest {
                 float[] query = random(random, dimension);
                 BitSet among = round % 2 == 0 ? null : every(1 + random.nextInt(9), items);
                 assertEquals(nearest(rows, query, 10, among),
-                        items(forest.nearest(query, 10, SearchEffort.of(items, 10), among)));
+                        items(forest.nearest(query, 10, SearchParameters.of(items, 10), among)));
             }
         }
     }
@@ -90,7 +90,7 @@ class ForestTest {
         VectorRows rows = new VectorRows(all.values().asSlice(0, 4L * 5000 * 64), 5000, 64);
         try (Forest forest = grown(rows, RECIPE)) {
             assertTrue(forest.description().recall() >= 0.98, "said " + forest.description().recall());
-            SearchEffort effort = forest.description().effort();
+            SearchParameters effort = forest.description().effort();
             assertTrue(effort.kept() < 1000, effort.toString());
             double recall = IntStream.range(5000, 5200).mapToDouble(query -> {
                 List<Integer> truth = nearest(rows, all.row(query), 5, null);
@@ -110,7 +110,7 @@ class ForestTest {
         BitSet among = new BitSet();
         new Random(8).ints(0, items).distinct().limit(items * (long) thousandths / 1000).forEach(among::set);
         try (Forest forest = grown(rows, RECIPE)) {
-            SearchEffort effort = SearchEffort.of(60, 10);
+            SearchParameters effort = SearchParameters.of(60, 10);
             double sum = 0;
             for (int query = items; query < items + 60; query++) {
                 List<Integer> found = items(forest.nearest(all.row(query), 10, effort, among));
@@ -126,13 +126,13 @@ class ForestTest {
     @DisplayName("of no items finds nothing, of one item that one; a filter that nothing passes finds nothing")
     void few() throws Exception {
         try (Forest none = grown(Vectors.of(), RECIPE)) {
-            assertEquals(List.of(), none.nearest(new float[4], 3, SearchEffort.of(10, 3), null));
+            assertEquals(List.of(), none.nearest(new float[4], 3, SearchParameters.of(10, 3), null));
         }
         try (Forest one = grown(Vectors.of(new float[] {3, 4}), RECIPE)) {
-            assertEquals(List.of(0), items(one.nearest(new float[] {1, 0}, 3, SearchEffort.of(10, 3), null)));
-            assertEquals(0.6, one.nearest(new float[] {5, 0}, 1, SearchEffort.of(1, 1), null).getFirst().cosine(),
+            assertEquals(List.of(0), items(one.nearest(new float[] {1, 0}, 3, SearchParameters.of(10, 3), null)));
+            assertEquals(0.6, one.nearest(new float[] {5, 0}, 1, SearchParameters.of(1, 1), null).getFirst().cosine(),
                     1e-6);
-            assertEquals(List.of(), one.nearest(new float[] {1, 0}, 3, SearchEffort.of(10, 3), new BitSet()));
+            assertEquals(List.of(), one.nearest(new float[] {1, 0}, 3, SearchParameters.of(10, 3), new BitSet()));
         }
     }
 
@@ -145,7 +145,7 @@ class ForestTest {
                 java.util.Arrays.fill(row, value);
             }
             try (Forest forest = grown(Vectors.of(rows), RECIPE)) {
-                List<Neighbour> found = forest.nearest(rows[0], 7, SearchEffort.of(20, 7), null);
+                List<Neighbour> found = forest.nearest(rows[0], 7, SearchParameters.of(20, 7), null);
                 assertEquals(7, found.stream().map(Neighbour::item).distinct().count());
                 assertEquals(value, found.getFirst().cosine(), 1e-5);
             }
@@ -161,7 +161,7 @@ class ForestTest {
         assertTrue(Files.notExists(place()));
         try (Forest forest = grown(Vectors.of(new float[] {1, 2}), RECIPE)) {
             assertThrows(IllegalArgumentException.class,
-                    () -> forest.nearest(new float[3], 1, SearchEffort.of(1, 1), null));
+                    () -> forest.nearest(new float[3], 1, SearchParameters.of(1, 1), null));
         }
     }
 
@@ -171,7 +171,7 @@ class ForestTest {
         grown(Vectors.clustered(300, 8, 4, 1), RECIPE).close();
         byte[] before = Files.readAllBytes(place());
         Progress until = (done, total) -> done < total / 2;
-        assertThrows(CancellationException.class, () -> new ForestBuild(RECIPE, TunedFor.USUAL, place(),
+        assertThrows(CancellationException.class, () -> new ForestBuilder(RECIPE, RecallTarget.USUAL, place(),
                 until).of(Vectors.clustered(900, 8, 4, 2), Metric.ANGULAR));
         assertArrayEquals(before, Files.readAllBytes(place()));
         try (var files = Files.list(folder)) {
@@ -184,9 +184,9 @@ class ForestTest {
     void swapped() throws Exception {
         VectorRows rows = Vectors.clustered(600, 16, 6, 1);
         try (Forest old = grown(rows, RECIPE)) {
-            List<Neighbour> before = old.nearest(rows.row(5), 10, SearchEffort.of(40, 10), null);
+            List<Neighbour> before = old.nearest(rows.row(5), 10, SearchParameters.of(40, 10), null);
             grown(Vectors.clustered(50, 16, 6, 2), RECIPE).close();
-            assertEquals(before, old.nearest(rows.row(5), 10, SearchEffort.of(40, 10), null));
+            assertEquals(before, old.nearest(rows.row(5), 10, SearchParameters.of(40, 10), null));
         }
         try (Forest fresh = Forest.open(place())) {
             assertEquals(50, fresh.description().items());
@@ -198,7 +198,7 @@ class ForestTest {
     void tuned() throws Exception {
         VectorRows rows = Vectors.clustered(4000, 48, 300, 9);
         grown(rows, RECIPE.with(8, 3, 2)).close();
-        ForestDescription said = ForestBuild.tune(place(), new TunedFor(0.995, 10));
+        ForestDescription said = ForestBuilder.tune(place(), new RecallTarget(0.995, 10));
         try (Forest forest = Forest.open(place())) {
             assertEquals(said.effort(), forest.description().effort());
             assertEquals(10, forest.description().recallAt());
@@ -213,14 +213,14 @@ class ForestTest {
         return folder.resolve("items.forest");
     }
 
-    private Forest grown(VectorRows rows, ForestRecipe recipe) throws Exception {
-        new ForestBuild(recipe, TunedFor.USUAL, place(), Progress.UNWATCHED).of(rows, Metric.ANGULAR);
+    private Forest grown(VectorRows rows, ForestParameters recipe) throws Exception {
+        new ForestBuilder(recipe, RecallTarget.USUAL, place(), Progress.UNWATCHED).of(rows, Metric.ANGULAR);
         Forest forest = Forest.open(place());
         forest.verify(Progress.UNWATCHED);
         return forest;
     }
 
-    private byte[] bytes(VectorRows rows, ForestRecipe recipe) throws Exception {
+    private byte[] bytes(VectorRows rows, ForestParameters recipe) throws Exception {
         grown(rows, recipe).close();
         return Files.readAllBytes(place());
     }

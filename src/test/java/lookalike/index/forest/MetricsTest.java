@@ -11,10 +11,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
-import lookalike.index.annoy.Hit;
-import lookalike.index.annoy.InnerLoop;
+import lookalike.index.annoy.AnnoyNeighbour;
 import lookalike.index.annoy.Metric;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A forest of any metric")
 class MetricsTest {
 
-    private static final ForestRecipe RECIPE = new ForestRecipe(4, 16, 12, 24, 200, 7, 2);
+    private static final ForestParameters RECIPE = new ForestParameters(4, 16, 12, 24, 200, 7, 2);
 
     @TempDir
     private Path folder;
@@ -43,9 +43,9 @@ class MetricsTest {
                 float[] query = rows.row(random.nextInt(items));
                 query[0] += 0.3f;
                 BitSet among = round % 2 == 0 ? null : half(random, items);
-                List<Hit> truth = PlainSearch.nearest(rows, metric, query, 10, among);
-                List<Hit> found = forest.hits(query, 10, SearchEffort.of(items, 10), among);
-                assertEquals(truth.stream().map(Hit::item).toList(), found.stream().map(Hit::item).toList());
+                List<AnnoyNeighbour> truth = PlainSearch.nearest(rows, metric, query, 10, among);
+                List<AnnoyNeighbour> found = forest.hits(query, 10, SearchParameters.of(items, 10), among);
+                assertEquals(truth.stream().map(AnnoyNeighbour::item).toList(), found.stream().map(AnnoyNeighbour::item).toList());
                 for (int i = 0; i < found.size(); i++) {
                     assertEquals(truth.get(i).distance(), found.get(i).distance(),
                             1e-4 * Math.max(1, Math.abs(truth.get(i).distance())));
@@ -62,13 +62,13 @@ class MetricsTest {
         VectorRows rows = new VectorRows(all.values().asSlice(0, 4L * 4000 * 48), 4000, 48);
         try (Forest forest = grown(rows, metric)) {
             assertTrue(forest.description().recall() >= 0.98, "said " + forest.description().recall());
-            SearchEffort effort = forest.description().effort();
+            SearchParameters effort = forest.description().effort();
             assertTrue(effort.kept() < 1500, effort.toString());
             double right = 0;
             for (int query = 4000; query < 4100; query++) {
                 List<Integer> truth = PlainSearch.nearest(rows, metric, all.row(query), 5, null).stream()
-                        .map(Hit::item).toList();
-                right += forest.hits(all.row(query), 5, effort, null).stream().map(Hit::item)
+                        .map(AnnoyNeighbour::item).toList();
+                right += forest.hits(all.row(query), 5, effort, null).stream().map(AnnoyNeighbour::item)
                         .filter(truth::contains).count();
             }
             assertTrue(right / 500 >= 0.96, "found " + right / 500);
@@ -80,8 +80,8 @@ class MetricsTest {
     @DisplayName("grown without the Vector API has the same bytes as with it")
     void scalarTwin(Metric metric) throws Exception {
         VectorRows rows = Vectors.clustered(1500, 37, 20, 2);
-        byte[] best = bytes(rows, metric, InnerLoop.best());
-        assertArrayEquals(best, bytes(rows, metric, InnerLoop.scalar()));
+        byte[] best = bytes(rows, metric, VectorKernel.best());
+        assertArrayEquals(best, bytes(rows, metric, VectorKernel.scalar()));
     }
 
     @Test
@@ -89,19 +89,19 @@ class MetricsTest {
     void cosines() throws Exception {
         try (Forest forest = grown(Vectors.clustered(20, 3, 2, 1), Metric.EUCLIDEAN)) {
             assertThrows(IllegalStateException.class,
-                    () -> forest.nearest(new float[3], 1, SearchEffort.of(1, 1), null));
+                    () -> forest.nearest(new float[3], 1, SearchParameters.of(1, 1), null));
         }
     }
 
     private Forest grown(VectorRows rows, Metric metric) throws Exception {
         Path place = folder.resolve("items.forest");
-        new ForestBuild(RECIPE, TunedFor.USUAL, place, Progress.UNWATCHED).of(rows, metric);
+        new ForestBuilder(RECIPE, RecallTarget.USUAL, place, Progress.UNWATCHED).of(rows, metric);
         return Forest.open(place);
     }
 
-    private byte[] bytes(VectorRows rows, Metric metric, InnerLoop loop) throws Exception {
+    private byte[] bytes(VectorRows rows, Metric metric, VectorKernel loop) throws Exception {
         Path place = folder.resolve("twin.forest");
-        new ForestBuild(RECIPE, TunedFor.USUAL, place, Progress.UNWATCHED, loop).of(rows, metric);
+        new ForestBuilder(RECIPE, RecallTarget.USUAL, place, Progress.UNWATCHED, loop).of(rows, metric);
         return Files.readAllBytes(place);
     }
 

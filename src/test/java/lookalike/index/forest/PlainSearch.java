@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import lookalike.features.VectorRows;
-import lookalike.index.annoy.Hit;
+import lookalike.index.annoy.AnnoyNeighbour;
 import lookalike.index.annoy.Metric;
+import lookalike.vector.VectorRows;
 
 /** Exact search, plainly and in double precision. */
 final class PlainSearch {
 
     private PlainSearch() { }
 
-    static List<Hit> nearest(VectorRows rows, Metric metric, float[] query, int k, BitSet among) {
-        List<Hit> all = new ArrayList<>();
+    static List<AnnoyNeighbour> nearest(VectorRows rows, Metric metric, float[] query, int k, BitSet among) {
+        List<AnnoyNeighbour> all = new ArrayList<>();
         for (int item = 0; item < rows.count(); item++) {
             if (among == null || among.get(item)) {
-                all.add(new Hit(item, (float) distance(metric, query, rows.row(item))));
+                all.add(new AnnoyNeighbour(item, (float) distance(metric, query, rows.row(item))));
             }
         }
-        Comparator<Hit> rising = Comparator.comparingDouble(Hit::distance);
+        Comparator<AnnoyNeighbour> rising = Comparator.comparingDouble(AnnoyNeighbour::distance);
         all.sort(metric == Metric.DOT ? rising.reversed() : rising);
         return all.subList(0, Math.min(k, all.size()));
     }

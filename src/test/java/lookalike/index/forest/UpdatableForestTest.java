@@ -15,10 +15,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import lookalike.Progress;
-import lookalike.features.VectorRows;
 import lookalike.index.annoy.AnnoyException;
-import lookalike.index.annoy.Hit;
+import lookalike.index.annoy.AnnoyNeighbour;
 import lookalike.index.annoy.Metric;
+import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("A forest whose items come and go")
 class UpdatableForestTest {
 
-    private static final ForestRecipe RECIPE = new ForestRecipe(3, 16, 12, 24, 200, 7, 2);
+    private static final ForestParameters RECIPE = new ForestParameters(3, 16, 12, 24, 200, 7, 2);
     private static final int DIMENSION = 30;
-    private static final SearchEffort ALL = SearchEffort.of(1000, 10);
+    private static final SearchParameters ALL = SearchParameters.of(1000, 10);
 
     @TempDir
     private Path folder;
@@ -83,8 +83,8 @@ class UpdatableForestTest {
                 random.ints(200, 0, rows.count()).forEach(among::set);
                 wanted.and(among);
             }
-            assertEquals(PlainSearch.nearest(rows, metric, query, 10, wanted).stream().map(Hit::item).toList(),
-                    forest.nearest(query, 10, ALL, among).stream().map(Hit::item).toList());
+            assertEquals(PlainSearch.nearest(rows, metric, query, 10, wanted).stream().map(AnnoyNeighbour::item).toList(),
+                    forest.nearest(query, 10, ALL, among).stream().map(AnnoyNeighbour::item).toList());
         }
     }
 
@@ -208,6 +208,6 @@ class UpdatableForestTest {
     }
 
     private void grow(Metric metric, int items) throws Exception {
-        new ForestBuild(RECIPE, TunedFor.USUAL, place(), Progress.UNWATCHED).of(part(0, items), metric);
+        new ForestBuilder(RECIPE, RecallTarget.USUAL, place(), Progress.UNWATCHED).of(part(0, items), metric);
     }
 }

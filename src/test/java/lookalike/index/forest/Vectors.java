@@ -4,7 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Random;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.VectorRows;
+import lookalike.vector.VectorRows;
 
 /** Vectors drawn by chance with a seed. */
 final class Vectors {

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lookalike.image.PhotoDecoder;
-import lookalike.recommendation.SampleHome;
-import lookalike.ui.words.Words;
+import lookalike.search.SampleHome;
+import lookalike.ui.text.Messages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -37,7 +37,7 @@ class BoardExportTest {
     void fill() throws Exception {
         picture = Files.readAllBytes(SampleHome.photos().resolve("striped-tee.jpg"));
         for (int i = 1; i <= 8; i++) {
-            board = board.with(KeepsakesTest.item(String.valueOf(i), "39.90"));
+            board = board.with(FavouritesStoreTest.item(String.valueOf(i), "39.90"));
         }
         board = board.with(0, board.items().getFirst().noted("für Łódź, 大").times(2));
     }
@@ -50,7 +50,7 @@ class BoardExportTest {
     @DisplayName("the PDF has each product's picture, name, price and link, six on a page")
     void pdf() throws Exception {
         Path file = folder.resolve("board.pdf");
-        new Lookbook(new Words(Locale.US), this::picture, PhotoDecoder::decode).write(board, file);
+        new BoardPdf(new Messages(Locale.US), this::picture, PhotoDecoder::decode).write(board, file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals(2, document.getNumberOfPages());
             String text = new PDFTextStripper().getText(document);
@@ -75,7 +75,7 @@ class BoardExportTest {
     @DisplayName("an empty board is an empty page with its name")
     void empty() throws Exception {
         Path file = folder.resolve("empty.pdf");
-        new Lookbook(new Words(Locale.US), this::picture, PhotoDecoder::decode).write(new Board("None", List.of()),
+        new BoardPdf(new Messages(Locale.US), this::picture, PhotoDecoder::decode).write(new Board("None", List.of()),
                 file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals(1, document.getNumberOfPages());

@@ -28,13 +28,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
-import lookalike.catalogue.Reception;
+import lookalike.catalogue.Ratings;
 import lookalike.image.PhotoDecoder;
-import lookalike.recommendation.Match;
+import lookalike.search.ProductMatch;
 import lookalike.ui.LookalikeWindow;
 import lookalike.ui.pictures.NewestFirst;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 import org.controlsfx.control.GridView;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -108,13 +108,13 @@ public final class GridScrollBenchmark {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         GridView<Tile> grid = new GridView<>();
         Pictures pictures = new Pictures(PhotoDecoder::decode, NewestFirst.threads());
-        ResultGrid results = new ResultGrid(grid, pictures, new Words(Locale.ENGLISH), _ -> { }, (_, _) -> { },
+        ResultGrid results = new ResultGrid(grid, pictures, new Messages(Locale.ENGLISH), _ -> { }, (_, _) -> { },
                 new NoActions(), () -> null);
         Scene scene = new Scene(new BorderPane(grid), 1000, 800);
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
-        results.show(IntStream.range(0, PRODUCTS).mapToObj(i -> new Match(i + 1, product(i), 1 - i / 100_000.0,
+        results.show(IntStream.range(0, PRODUCTS).mapToObj(i -> new ProductMatch(i + 1, product(i), 1 - i / 100_000.0,
                 List.of())).toList(), search);
         return grid;
     }
@@ -122,7 +122,7 @@ public final class GridScrollBenchmark {
     private static Product product(int i) {
         return new Product(String.valueOf(i), String.valueOf(i), "Product " + i, "Shirts", "",
                 new Offer(Optional.empty(), "EUR", Optional.empty()),
-                new Reception(OptionalDouble.empty(), OptionalLong.empty(), OptionalLong.empty()), Map.of());
+                new Ratings(OptionalDouble.empty(), OptionalLong.empty(), OptionalLong.empty()), Map.of());
     }
 
     /** Moves the grid by so many pixels in each frame. */
@@ -181,7 +181,7 @@ public final class GridScrollBenchmark {
         public void love(String catalogue, String id) { }
 
         @Override
-        public void pin(PhotoSearch search, Match match) { }
+        public void pin(PhotoSearch search, ProductMatch match) { }
 
         @Override
         public void dragged() { }

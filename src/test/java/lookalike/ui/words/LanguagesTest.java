@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lookalike.ui.text.Messages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +26,8 @@ class LanguagesTest {
     @Test
     @DisplayName("every language has every text, with the same values in it")
     void complete() {
-        Words english = new Words(Locale.US);
-        Words german = new Words(Locale.GERMANY);
+        Messages english = new Messages(Locale.US);
+        Messages german = new Messages(Locale.GERMANY);
         assertEquals(new TreeSet<>(english.bundle().keySet()), new TreeSet<>(german.bundle().keySet()));
         List<String> different = english.bundle().keySet().stream().filter(key -> values(english, key)
                 != values(german, key)).toList();
@@ -36,14 +37,14 @@ class LanguagesTest {
         assertTrue(same < 20, same + " texts are the same in both languages");
     }
 
-    private static int values(Words words, String key) {
+    private static int values(Messages words, String key) {
         return new MessageFormat(words.bundle().getString(key), Locale.ROOT).getFormatsByArgumentIndex().length;
     }
 
     @Test
     @DisplayName("every text that a screen or the code asks for is there")
     void asked() throws Exception {
-        Words english = new Words(Locale.US);
+        Messages english = new Messages(Locale.US);
         List<String> missing = new ArrayList<>();
         for (Path file : files(CODE, ".java")) {
             collect(file, "words\\.of\\(\"([\\w.\\-]*[\\w])\"[,)]", english, missing);
@@ -54,7 +55,7 @@ class LanguagesTest {
         assertEquals(List.of(), missing);
     }
 
-    private static void collect(Path file, String pattern, Words words, List<String> missing) throws Exception {
+    private static void collect(Path file, String pattern, Messages words, List<String> missing) throws Exception {
         Matcher found = Pattern.compile(pattern).matcher(Files.readString(file));
         while (found.find()) {
             if (!words.bundle().containsKey(found.group(1))) {
@@ -82,13 +83,13 @@ class LanguagesTest {
     @Test
     @DisplayName("numbers, prices and headers are written as the language does; unknown languages are English")
     void numbers() {
-        assertEquals("1.234,5", new Words(Locale.GERMANY).number("1234.5"));
-        assertEquals("1,234.5", new Words(Locale.US).number("1234.5"));
-        assertEquals("about a lot", new Words(Locale.US).number("about a lot"));
-        assertEquals("Article type", new Words(Locale.US).header("articleType"));
-        assertEquals("Base colour", new Words(Locale.US).header("base_colour"));
-        assertEquals("en", new Words(Locale.JAPAN).language());
-        assertFalse(new Words(Locale.US).of("search.title").isBlank());
+        assertEquals("1.234,5", new Messages(Locale.GERMANY).number("1234.5"));
+        assertEquals("1,234.5", new Messages(Locale.US).number("1234.5"));
+        assertEquals("about a lot", new Messages(Locale.US).number("about a lot"));
+        assertEquals("Article type", new Messages(Locale.US).header("articleType"));
+        assertEquals("Base colour", new Messages(Locale.US).header("base_colour"));
+        assertEquals("en", new Messages(Locale.JAPAN).language());
+        assertFalse(new Messages(Locale.US).of("search.title").isBlank());
     }
 
     @Test

@@ -3,8 +3,8 @@ package lookalike.evaluation.report.chart;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
-import lookalike.storage.WholeFile;
 
 /**
  * The files of charts: {@code NAME.svg}, which follows the theme of whoever shows it, and for programs that show no SVG
@@ -21,11 +21,11 @@ public record ChartFiles(Path folder) {
     public boolean write(List<Chart> charts) throws StorageException {
         boolean hasFonts = PngCanvas.hasFonts();
         for (Chart chart : charts) {
-            WholeFile.write(folder.resolve(chart.name() + ".svg"),
+            AtomicFile.write(folder.resolve(chart.name() + ".svg"),
                     SvgCanvas.file(chart).getBytes(StandardCharsets.UTF_8));
             if (hasFonts) {
-                WholeFile.write(folder.resolve(chart.name() + ".png"), PngCanvas.file(chart));
-                WholeFile.write(dark(folder.resolve(chart.name() + ".png")), PngCanvas.darkFile(chart));
+                AtomicFile.write(folder.resolve(chart.name() + ".png"), PngCanvas.file(chart));
+                AtomicFile.write(dark(folder.resolve(chart.name() + ".png")), PngCanvas.darkFile(chart));
             }
         }
         return hasFonts;

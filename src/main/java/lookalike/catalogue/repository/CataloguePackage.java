@@ -1,0 +1,102 @@
+package lookalike.catalogue.repository;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import lookalike.Progress;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.source.CatalogueFiles;
+import lookalike.storage.AtomicFile;
+import lookalike.storage.StorageException;
+
+/**
+ * A catalogue in one file, to be given to somebody else: a zip of its pictures and its CSV, {@code NAME.lookalike},
+ * which an installed program opens by double click. The same catalogue gives the same bytes.
+ *
+ * @param files the catalogue's folder or zip
+ * @param csv the CSV that its user chose, wherever it lies; without one, those in {@code files} are taken
+ */
+public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
+
+    /** A zip keeps a time of every file; this one says nothing. */
+    private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    /** @return whether a file is a catalogue in one file by its name */
+    public static boolean isNamedSo(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return CatalogueRepository.PACKED.stream().anyMatch(name::endsWith);
+    }
+
+    /** A picture that cannot be read, on its way through {@link AtomicFile}. */
+    private static final class Unreadable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private Unreadable(CatalogueException problem) {
+            super(problem);
+        }
+    }
+
+    /**
+     * @param place the file to write, whole or not at all
+     * @param progress told files done and all of them
+     * @throws CatalogueException if something of the catalogue cannot be read
+     * @throws StorageException if the CSV cannot be read or the file not be written
+     */
+    void write(Path place, Progress progress) throws CatalogueException, StorageException {
+        List<String> images = files.images();
+        List<String> tables = csv.isPresent() ? List.of() : files.listing().tables();
+        byte[] chosen = csv.isPresent() ? chosen(csv.get()) : null;
+        try {
+            AtomicFile.write(place, channel -> {
+                // Not closed: that would close the channel before WholeFile has forced it to the disk.
+                ZipOutputStream zip = new ZipOutputStream(AtomicFile.stream(channel));
+                if (csv.isPresent()) {
+                    put(zip, csv.get().getFileName().toString(), chosen);
+                }
+                for (String table : tables) {
+                    put(zip, table, read(table));
+                }
+                int done = 0;
+                for (String image : images) {
+                    progress.reachedOrCancel(done++, images.size());
+                    put(zip, image, read(image));
+                }
+                progress.reachedOrCancel(done, images.size());
+                zip.finish();
+            });
+        } catch (Unreadable unreadable) {
+            throw (CatalogueException) unreadable.getCause();
+        }
+    }
+
+    /** Read before anything is written, so that nobody blames the place that is written to. */
+    private static byte[] chosen(Path csv) throws StorageException {
+        try {
+            return Files.readAllBytes(csv);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(csv, problem);
+        }
+    }
+
+    private byte[] read(String name) {
+        try {
+            return files.read(name);
+        } catch (CatalogueException problem) {
+            throw new Unreadable(problem);
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(TIME);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+}

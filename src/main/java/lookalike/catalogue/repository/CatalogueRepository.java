@@ -1,0 +1,294 @@
+package lookalike.catalogue.repository;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lookalike.Progress;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CatalogueName;
+import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.source.CatalogueFiles;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.catalogue.store.CatalogueDatabase;
+import lookalike.catalogue.store.CatalogueWriter;
+import lookalike.storage.DataFolder;
+import lookalike.storage.StorageException;
+
+/** All catalogues of a data folder, by name. */
+public final class CatalogueRepository {
+
+    /** How files end that are a whole catalogue, a zip under either name; small letters. */
+    public static final List<String> PACKED = List.of(".zip", ".lookalike");
+
+    private final DataFolder home;
+
+    /**
+     * One line of the list.
+     *
+     * @param name its name in the data folder
+     * @param location the folder or zip that it was read from
+     * @param products how many
+     * @param problems how many things were skipped
+     * @param read when
+     */
+    public record Entry(String name, Path location, int products, int problems, Instant read) { }
+
+    /** An entry, and the CSV and the meanings that its user chose, which the list does not show. */
+    private record Kept(Entry entry, Optional<Path> csv, ColumnMapping meanings) { }
+
+    /** @param home where the catalogues are kept */
+    public CatalogueRepository(DataFolder home) {
+        this.home = home;
+    }
+
+    /**
+     * Reads a folder or zip and keeps what it finds under a name. The same name again updates the catalogue, also
+     * from another place (a catalogue that was moved keeps its features), unless the name stands for a different
+     * place that still exists.
+     *
+     * @param csv the CSV to read instead of the one found; relative paths from the working directory
+     * @param name letters, digits, dash, underscore, dot; by default made from the folder's or zip's name
+     * @param progress told rows and pictures done and all of them, -1 before they are counted
+     * @throws java.util.concurrent.CancellationException when nobody wants the result any more; nothing has changed
+     */
+    public Catalogue add(Path location, Optional<Path> csv, Optional<String> name, Progress progress)
+            throws CatalogueException, StorageException {
+        return add(location, csv, name, ColumnMapping.USUAL, progress);
+    }
+
+    /**
+     * As {@link #add(Path, Optional, Optional, Progress)}; what the columns mean is kept for later.
+     *
+     * @param meanings what the user says that columns mean
+     */
+    public Catalogue add(Path location, Optional<Path> csv, Optional<String> name, ColumnMapping meanings,
+                         Progress progress) throws CatalogueException, StorageException {
+        Path place = location.toAbsolutePath().normalize();
+        CatalogueName chosen = name.isPresent() ? CatalogueName.of(name.get()) : CatalogueName.from(place);
+        Optional<Kept> kept = kept(chosen.text());
+        if (kept.isPresent() && isElsewhere(kept.get().entry().location(), place)) {
+            throw new CatalogueException.NameTaken(chosen.text(), kept.get().entry().location());
+        }
+        return read(chosen.text(), place, csv.map(file -> file.toAbsolutePath().normalize()), meanings, progress);
+    }
+
+    /**
+     * Reads a folder or zip and keeps nothing.
+     *
+     * @param csv the CSV to read instead of the one found
+     * @return what it would be as a catalogue
+     * @throws java.util.concurrent.CancellationException when nobody wants the result any more
+     */
+    public CataloguePreview preview(Path location, Optional<Path> csv, ColumnMapping meanings, Progress progress)
+            throws CatalogueException, StorageException {
+        Path place = location.toAbsolutePath().normalize();
+        PreviewSink findings = new PreviewSink();
+        try (CatalogueFiles files = CatalogueFiles.open(place)) {
+            new CatalogueReader(files, place, findings, progress).read(csv, meanings);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(place, problem);
+        }
+        return findings.preview();
+    }
+
+    /**
+     * Reads a catalogue from another folder or zip from now on; features of the same pictures stay.
+     *
+     * @throws CatalogueException if there is none of that name, or no pictures at the place
+     */
+    public Catalogue relocate(String name, Path location, Progress progress)
+            throws CatalogueException, StorageException {
+        Kept kept = kept(name).orElseThrow(() -> unknown(name));
+        return read(name, location.toAbsolutePath().normalize(), Optional.empty(), kept.meanings(), progress);
+    }
+
+    /**
+     * Writes a catalogue's pictures and its CSV into one file that can be added elsewhere, on any machine.
+     *
+     * @param place the file, written whole or not at all
+     * @param progress told pictures done and all of them
+     * @throws CatalogueException if there is none of that name, or something of it cannot be read
+     */
+    public void export(String name, Path place, Progress progress) throws CatalogueException, StorageException {
+        Kept kept = kept(name).orElseThrow(() -> unknown(name));
+        Path location = kept.entry().location();
+        try (CatalogueFiles files = CatalogueFiles.open(location)) {
+            new CataloguePackage(files, kept.csv()).write(place.toAbsolutePath(), progress);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(location, problem);
+        }
+    }
+
+    /**
+     * Gives a catalogue another name. On Windows not while somebody has it open.
+     *
+     * @throws CatalogueException if there is none of the one name, or one of the other
+     */
+    public void rename(String name, String other) throws CatalogueException, StorageException {
+        Kept kept = kept(name).orElseThrow(() -> unknown(name));
+        CatalogueName wanted = CatalogueName.of(other);
+        if (Files.exists(folder(wanted.text()))) {
+            throw new CatalogueException.NameTaken(wanted.text(), kept.entry().location());
+        }
+        try {
+            Files.move(folder(name), folder(wanted.text()));
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(folder(name), problem);
+        }
+    }
+
+    /** Reads a catalogue's folder or zip again and keeps what has changed. */
+    public Catalogue refresh(String name, Progress progress) throws CatalogueException, StorageException {
+        Kept kept = kept(name).orElseThrow(() -> unknown(name));
+        return read(name, kept.entry().location(), kept.csv(), kept.meanings(), progress);
+    }
+
+    /** @throws CatalogueException if there is none of that name; the sentence lists those that there are */
+    public Catalogue open(String name) throws CatalogueException {
+        Optional<Catalogue> catalogue = exists(name) ? Catalogue.open(name, database(name)) : Optional.empty();
+        return catalogue.orElseThrow(() -> unknown(name));
+    }
+
+    /** @return every catalogue, by name */
+    public List<Entry> list() throws CatalogueException {
+        List<Entry> entries = new ArrayList<>();
+        for (String name : names()) {
+            kept(name).ifPresent(kept -> entries.add(kept.entry()));
+        }
+        return List.copyOf(entries);
+    }
+
+    /**
+     * Forgets a catalogue and its features; its pictures and CSV stay where they are. Works on damaged ones too, and
+     * on Windows not while somebody has it open.
+     */
+    public void remove(String name) throws CatalogueException, StorageException {
+        if (!exists(name)) {
+            throw unknown(name);
+        }
+        // The database first: without it the rest is no catalogue, however far deleting comes.
+        delete(database(name));
+        delete(folder(name));
+    }
+
+    /**
+     * @return the folder that holds everything kept of a catalogue, for the rooms that keep more of it
+     * @throws IllegalArgumentException if no catalogue can have this name
+     */
+    public Path folder(String name) {
+        return home.catalogues().resolve(new CatalogueName(name).text());
+    }
+
+    private Path database(String name) {
+        return folder(name).resolve(CatalogueDatabase.FILE);
+    }
+
+    private boolean exists(String name) {
+        return CatalogueName.fits(name) && Files.isRegularFile(database(name));
+    }
+
+    private Catalogue read(String name, Path location, Optional<Path> csv, ColumnMapping meanings, Progress progress)
+            throws CatalogueException, StorageException {
+        boolean fresh = !Files.exists(folder(name));
+        boolean done = false;
+        try (CatalogueFiles files = CatalogueFiles.open(location)) {
+            home.prepare();
+            Files.createDirectories(folder(name));
+            try (CatalogueWriter writer = CatalogueWriter.open(database(name))) {
+                new CatalogueReader(files, location, writer, progress).read(csv, meanings);
+                writer.finish(location, csv, meanings, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+            }
+            done = true;
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(folder(name), problem);
+        } finally {
+            if (fresh && !done) {
+                delete(folder(name));
+            }
+        }
+        return open(name);
+    }
+
+    private Optional<Kept> kept(String name) throws CatalogueException {
+        if (!exists(name)) {
+            return Optional.empty();
+        }
+        Optional<Connection> connection = CatalogueDatabase.read(database(name));
+        if (connection.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Map<String, String> meta = CatalogueDatabase.meta(connection.get());
+            Entry entry = new Entry(name, Path.of(meta.get("location")), Integer.parseInt(meta.get("products")),
+                    Integer.parseInt(meta.get("problems")), Instant.parse(meta.get("read")));
+            Optional<Path> csv = Optional.of(meta.get("csv")).filter(path -> !path.isEmpty()).map(Path::of);
+            return Optional.of(new Kept(entry, csv, ColumnMapping.parse(meta.getOrDefault("meanings", ""))));
+        } catch (SQLException problem) {
+            throw CatalogueDatabase.problem(database(name), problem);
+        } catch (RuntimeException nonsense) {
+            throw new CatalogueException.DamagedDatabase(database(name), nonsense);
+        } finally {
+            CatalogueDatabase.closeQuietly(connection.get());
+        }
+    }
+
+    private CatalogueException unknown(String name) {
+        try {
+            return new CatalogueException.Unknown(name, names());
+        } catch (CatalogueException problem) {
+            return problem;
+        }
+    }
+
+    private List<String> names() throws CatalogueException {
+        if (!Files.isDirectory(home.catalogues())) {
+            return List.of();
+        }
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(home.catalogues())) {
+            folders.forEach(folder -> names.add(folder.getFileName().toString()));
+        } catch (IOException problem) {
+            throw new CatalogueException.NotReadable(home.catalogues(), problem);
+        } catch (DirectoryIteratorException problem) {
+            throw new CatalogueException.NotReadable(home.catalogues(), problem.getCause());
+        }
+        return names.stream().filter(this::exists).sorted().toList();
+    }
+
+    private static boolean isElsewhere(Path old, Path place) throws CatalogueException {
+        try {
+            return Files.exists(old) && !(Files.exists(place) && Files.isSameFile(old, place));
+        } catch (IOException problem) {
+            throw new CatalogueException.NotReadable(old, problem);
+        }
+    }
+
+    private static void delete(Path place) throws StorageException {
+        if (!Files.exists(place)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(place, problem);
+        } catch (UncheckedIOException problem) {
+            throw new StorageException.NotWritable(place, problem.getCause());
+        }
+    }
+}

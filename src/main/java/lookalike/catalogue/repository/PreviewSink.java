@@ -1,0 +1,46 @@
+package lookalike.catalogue.repository;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.CatalogueSink;
+import lookalike.catalogue.Column;
+import lookalike.catalogue.Product;
+
+/** Counts what reading a catalogue brings to light, and keeps the first few products. */
+final class PreviewSink implements CatalogueSink {
+
+    private static final int EXAMPLES = 10;
+
+    private final List<CataloguePreview.Column> columns = new ArrayList<>();
+    private final List<Product> examples = new ArrayList<>();
+    private final Map<CatalogueProblem.Kind, Integer> skipped = new EnumMap<>(CatalogueProblem.Kind.class);
+    private int products;
+
+    @Override
+    public void columns(List<Column> found) {
+        found.forEach(column -> columns.add(new CataloguePreview.Column(column.header(),
+                column.role().map(role -> role.name().toLowerCase(Locale.ROOT)).orElse(""))));
+    }
+
+    @Override
+    public void product(Product product) {
+        products++;
+        if (examples.size() < EXAMPLES) {
+            examples.add(product);
+        }
+    }
+
+    @Override
+    public void problem(CatalogueProblem problem) {
+        skipped.merge(problem.kind(), 1, Integer::sum);
+    }
+
+    CataloguePreview preview() {
+        return new CataloguePreview(columns, examples, products, skipped);
+    }
+}

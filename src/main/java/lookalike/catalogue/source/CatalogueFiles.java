@@ -1,0 +1,73 @@
+package lookalike.catalogue.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CatalogueProblem;
+
+/** All that lies in a catalogue's folder or zip: its pictures, and the CSVs that may describe them. */
+public sealed interface CatalogueFiles extends ImageSource permits FolderImages, ZipImages {
+
+    /** No file of a catalogue may be larger: 512 MB. */
+    long MOST_BYTES = 512L << 20;
+
+    /** The endings by which tables are known. */
+    List<String> TABLE_ENDINGS = List.of("csv", "tsv");
+
+    /** Shallow before deep, then by name: the order in which tables are looked at. */
+    Comparator<String> SHALLOW_FIRST = Comparator.<String>comparingLong(CatalogueFiles::depth)
+            .thenComparing(Comparator.naturalOrder());
+
+    /**
+     * @param images relative paths with forward slashes, sorted
+     * @param tables CSVs at the top or one folder down (two below a zip's single top folder), shallow ones first
+     * @param passedOver files that look like pictures and cannot be taken, with the reason
+     */
+    record Listing(List<String> images, List<String> tables, List<CatalogueProblem> passedOver) {
+        public Listing {
+            images = List.copyOf(images);
+            tables = List.copyOf(tables);
+            passedOver = List.copyOf(passedOver);
+        }
+    }
+
+    /** @return what is there now */
+    Listing listing() throws CatalogueException;
+
+    @Override
+    default List<String> images() throws CatalogueException {
+        return listing().images();
+    }
+
+    /**
+     * @param location a folder or a zip
+     * @throws CatalogueException if it is gone, may not be read, is damaged, or neither of the two
+     */
+    static CatalogueFiles open(Path location) throws CatalogueException {
+        if (Files.isDirectory(location)) {
+            return new FolderImages(location);
+        }
+        if (!Files.exists(location)) {
+            throw new CatalogueException.Missing(location);
+        }
+        return ZipImages.open(location);
+    }
+
+    /** @return the whole stream; reads at most one byte over the limit, whatever length somebody has declared */
+    static byte[] whole(InputStream stream, String file, Path place) throws IOException, CatalogueException {
+        byte[] bytes = stream.readNBytes((int) MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new CatalogueException.TooLarge(file, place);
+        }
+        return bytes;
+    }
+
+    /** @return how many folders a path leads through */
+    static long depth(String path) {
+        return path.chars().filter(c -> c == '/').count();
+    }
+}

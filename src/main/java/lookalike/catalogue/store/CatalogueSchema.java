@@ -1,0 +1,92 @@
+package lookalike.catalogue.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import lookalike.catalogue.CatalogueException;
+
+/**
+ * What {@code catalogue.db} looks like: SQLite with {@code application_id} {@value #APPLICATION} ("LKCT") and
+ * {@code user_version} {@value #VERSION}.
+ * <pre>
+ * meta       key, value             location, csv, meanings (if somebody chose any), read (ISO 8601), products,
+ * problems csv_column number, header, role   in the table's order; header is null for a currency found in the prices
+ * product    item, id, image, ...   item counts from 0; price is decimal text, so that it stays exact
+ * attribute  col, item, text, ...   a cell; column by column, so that a condition reads one column only
+ * problem    number, kind, ...      in the order of finding
+ * </pre>
+ * {@code attribute.folded} is the text in lower case where that is more than ASCII, which is all that SQLite can fold;
+ * {@code attribute.amount} the number in it, if there is one. Version 1: first release.
+ */
+public final class CatalogueSchema {
+
+    static final int APPLICATION = 0x4C4B4354;
+    static final int VERSION = 1;
+
+    private static final List<String> TABLES = List.of(
+            "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+            "CREATE TABLE csv_column (number INTEGER PRIMARY KEY, header TEXT, role TEXT)",
+            """
+            CREATE TABLE product (item INTEGER PRIMARY KEY, id TEXT NOT NULL, image TEXT NOT NULL, name TEXT NOT NULL,
+                category TEXT NOT NULL, description TEXT NOT NULL, price TEXT, currency TEXT NOT NULL, url TEXT,
+                rating REAL, reviews INTEGER, likes INTEGER)""",
+            """
+            CREATE TABLE attribute (col INTEGER NOT NULL, item INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT,
+                amount REAL, PRIMARY KEY (col, item)) WITHOUT ROWID""",
+            "CREATE TABLE problem (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, place TEXT NOT NULL, "
+                    + "reason TEXT NOT NULL)");
+
+    private static final List<String> NAMES = List.of("meta", "csv_column", "product", "attribute", "problem");
+
+    private CatalogueSchema() { }
+
+    /** @return whether nothing has ever been committed to the database */
+    static boolean isBlank(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA application_id") == 0
+                && number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+    }
+
+    /** @throws CatalogueException if the database is none of ours, or not of this version */
+    static void check(Connection connection, Path file) throws SQLException, CatalogueException {
+        if (number(connection, "PRAGMA application_id") != APPLICATION) {
+            throw new CatalogueException.ForeignDatabase(file);
+        }
+        int version = number(connection, "PRAGMA user_version");
+        if (version != VERSION) {
+            throw new CatalogueException.OtherVersion(file, version, VERSION);
+        }
+    }
+
+    static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                statement.executeUpdate(table);
+            }
+            statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
+            statement.executeUpdate("PRAGMA user_version = " + VERSION);
+        }
+    }
+
+    static void empty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : NAMES) {
+                statement.executeUpdate("DELETE FROM " + table);
+            }
+        }
+    }
+
+    /** @return a text as it is compared: upper and lower case alike */
+    public static String folded(String text) {
+        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            return row.getInt(1);
+        }
+    }
+}

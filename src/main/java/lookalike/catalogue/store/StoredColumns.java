@@ -1,0 +1,95 @@
+package lookalike.catalogue.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.Facet;
+
+/**
+ * The columns of a stored catalogue, found by header or by known name.
+ *
+ * @param all by number, which counts from 0
+ */
+record StoredColumns(List<Stored> all) {
+
+    /**
+     * @param header as the table writes it; empty for a currency found in the prices
+     * @param role what it means, if that is known
+     */
+    record Stored(int number, Optional<String> header, Optional<ColumnRole> role) { }
+
+    /** What no two products share. */
+    private static final Set<ColumnRole> OWN = EnumSet.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.DESCRIPTION, ColumnRole.URL, ColumnRole.CURRENCY);
+
+    StoredColumns {
+        all = List.copyOf(all);
+    }
+
+    static StoredColumns read(Connection connection) throws SQLException {
+        List<Stored> all = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+             ResultSet rows = statement.executeQuery("SELECT header, role FROM csv_column ORDER BY number")) {
+            while (rows.next()) {
+                all.add(new Stored(all.size(), Optional.ofNullable(rows.getString(1)),
+                        Optional.ofNullable(rows.getString(2)).flatMap(ColumnRole::called)));
+            }
+        }
+        return new StoredColumns(all);
+    }
+
+    /** @return the headers */
+    List<String> headers() {
+        return all.stream().flatMap(column -> column.header().stream()).toList();
+    }
+
+    /** @return columns by which products can be chosen: those of numbers, and those whose role is no product's own */
+    List<Facet> facets() {
+        List<Facet> facets = new ArrayList<>();
+        for (Stored column : all) {
+            Optional<ColumnRole> role = column.role();
+            if (column.header().isPresent() && role.filter(OWN::contains).isEmpty()) {
+                facets.add(new Facet(column.header().get(), role.filter(ConditionQuery.NUMBERS::contains).isPresent()
+                        ? Facet.Kind.NUMBERS : Facet.Kind.VALUES));
+            }
+        }
+        return facets;
+    }
+
+    /** @return whether {@code name} means the id and no column */
+    boolean isId(String name) {
+        return name.equalsIgnoreCase(ColumnRole.ID.name()) && byHeader(name).isEmpty();
+    }
+
+    /**
+     * @param name a header or a known name, upper and lower case alike; headers first
+     * @throws CatalogueException if there is no such column
+     */
+    Stored find(String name) throws CatalogueException {
+        Optional<Stored> found = byHeader(name);
+        if (found.isEmpty()) {
+            Optional<ColumnRole> role = ColumnRole.called(name);
+            found = all.stream().filter(column -> role.isPresent() && column.role().equals(role)).findFirst();
+        }
+        return found.orElseThrow(() -> new CatalogueException.UnknownColumn(name, names()));
+    }
+
+    private Optional<Stored> byHeader(String name) {
+        return all.stream().filter(column -> column.header().filter(name::equalsIgnoreCase).isPresent()).findFirst();
+    }
+
+    private List<String> names() {
+        Stream<String> known = all.stream().flatMap(column -> column.role().stream())
+                .map(role -> role.name().toLowerCase(Locale.ROOT));
+        return Stream.of(Stream.of("id"), headers().stream(), known).flatMap(names -> names).distinct().toList();
+    }
+}

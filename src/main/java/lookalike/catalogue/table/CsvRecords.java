@@ -1,0 +1,115 @@
+package lookalike.catalogue.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/**
+ * The records of a CSV's text, header included, of any number of fields. Where FastCSV gives up, which is at a
+ * quotation mark that is never closed or has text after it, only the line that the record began in is called broken
+ * and reading goes on with the next: one stray mark must not swallow the rows up to the following one.
+ */
+final class CsvRecords implements Iterator<CsvRow> {
+
+    private final String text;
+    private final char delimiter;
+    private Iterator<CsvRecord> records;
+    /** Where {@code records} began: what it calls line 1 is line {@code base + 1} of the text. */
+    private int offset;
+    private long base;
+    /** The line after the last record that could be read. */
+    private long next = 1;
+    private CsvRow upcoming;
+
+    CsvRecords(String text, char delimiter) {
+        this.text = text;
+        this.delimiter = delimiter;
+        restart();
+        upcoming = advance();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return upcoming != null;
+    }
+
+    @Override
+    public CsvRow next() {
+        if (upcoming == null) {
+            throw new NoSuchElementException();
+        }
+        CsvRow row = upcoming;
+        upcoming = advance();
+        return row;
+    }
+
+    private CsvRow advance() {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            CsvRecord record = records.next();
+            long line = base + record.getStartingLineNumber();
+            next = line + 1 + record.getFields().stream().mapToLong(CsvRecords::lineBreaks).sum();
+            return new CsvRow.Whole(line, record.getFields());
+        } catch (CsvParseException _) {
+            moveTo(next);
+            while (offset < text.length() && isBreak(text.charAt(offset))) {
+                moveTo(base + 2);
+            }
+            CsvRow broken = new CsvRow.Broken(base + 1, "a quotation mark is not closed, or not followed by a "
+                    + (delimiter == '\t' ? "tab" : "'" + delimiter + "'"));
+            moveTo(base + 2);
+            next = base + 1;
+            restart();
+            return broken;
+        }
+    }
+
+    private void restart() {
+        StringReader rest = new StringReader(text);
+        try {
+            rest.skip(offset);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        records = CsvReader.builder().fieldSeparator(delimiter).allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false).trimWhitespacesAroundQuotes(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(rest).iterator();
+    }
+
+    /** Goes forward to the beginning of a line. */
+    private void moveTo(long line) {
+        while (base + 1 < line && offset < text.length()) {
+            char c = text.charAt(offset++);
+            if (c == '\r' && offset < text.length() && text.charAt(offset) == '\n') {
+                offset++;
+            }
+            if (isBreak(c)) {
+                base++;
+            }
+        }
+    }
+
+    private static long lineBreaks(String field) {
+        long breaks = 0;
+        for (int i = 0; i < field.length(); i++) {
+            boolean second = field.charAt(i) == '\n' && i > 0 && field.charAt(i - 1) == '\r';
+            if (isBreak(field.charAt(i)) && !second) {
+                breaks++;
+            }
+        }
+        return breaks;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

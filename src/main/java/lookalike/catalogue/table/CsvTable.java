@@ -1,0 +1,118 @@
+package lookalike.catalogue.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lookalike.catalogue.CatalogueException;
+
+/**
+ * A CSV with a header. May be gone through several times; only its text is kept. Surplus fields belong to the last
+ * column, joined by the delimiter again, because Kaggle's Fashion Product Images holds product names with commas and
+ * no quotation marks. Rows with too few fields are broken: nobody knows which are missing.
+ */
+final class CsvTable implements Iterable<CsvRow> {
+
+    /** The line by which Excel tells itself the delimiter. */
+    private static final Pattern DECLARED = Pattern.compile("sep=([,;\\t|])\\R");
+
+    private final String name;
+    private final String text;
+    private final char delimiter;
+    private final List<String> columns;
+
+    private CsvTable(String name, String text, char delimiter, List<String> columns) {
+        this.name = name;
+        this.text = text;
+        this.delimiter = delimiter;
+        this.columns = columns;
+    }
+
+    /**
+     * @param name as the user can find it
+     * @throws CatalogueException if not even the header can be read
+     */
+    static CsvTable of(String name, byte[] bytes) throws CatalogueException {
+        String text = CsvDecoder.of(bytes);
+        Matcher declared = DECLARED.matcher(text);
+        char delimiter = declared.lookingAt() ? declared.group(1).charAt(0) : CsvDialect.delimiter(text);
+        CsvRecords records = records(text, delimiter);
+        if (!records.hasNext()) {
+            throw new CatalogueException.UnreadableCsv(name, "it is empty");
+        }
+        return switch (records.next()) {
+            case CsvRow.Broken broken -> throw new CatalogueException.UnreadableCsv(name, "line " + broken.line() + ": "
+                    + broken.reason());
+            case CsvRow.Whole header -> new CsvTable(name, text, delimiter, distinct(header.cells()));
+        };
+    }
+
+    private static CsvRecords records(String text, char delimiter) {
+        CsvRecords records = new CsvRecords(text, delimiter);
+        if (DECLARED.matcher(text).lookingAt()) {
+            records.next();
+        }
+        return records;
+    }
+
+    /** @return the file, as the user can find it */
+    String name() {
+        return name;
+    }
+
+    /** @return the headers, none blank, none twice: what is gets a number, {@code column 3} or {@code size (2)} */
+    List<String> columns() {
+        return columns;
+    }
+
+    private static List<String> distinct(List<String> headers) {
+        Set<String> distinct = new LinkedHashSet<>();
+        for (int i = 0; i < headers.size(); i++) {
+            String header = headers.get(i).isBlank() ? "column " + (i + 1) : headers.get(i).strip();
+            String free = header;
+            for (int n = 2; !distinct.add(free); n++) {
+                free = header + " (" + n + ")";
+            }
+        }
+        return List.copyOf(distinct);
+    }
+
+    @Override
+    public Iterator<CsvRow> iterator() {
+        CsvRecords records = records(text, delimiter);
+        records.next();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return records.hasNext();
+            }
+
+            @Override
+            public CsvRow next() {
+                return fitted(records.next());
+            }
+        };
+    }
+
+    private CsvRow fitted(CsvRow row) {
+        if (!(row instanceof CsvRow.Whole(long line, List<String> fields))) {
+            return row;
+        }
+        int width = columns.size();
+        if (fields.size() < width) {
+            return new CsvRow.Broken(line, "it has %d of %d columns".formatted(fields.size(), width));
+        }
+        List<String> cells = new ArrayList<>(width);
+        for (String field : fields.subList(0, width - 1)) {
+            cells.add(field.strip());
+        }
+        List<String> last = fields.subList(width - 1, fields.size());
+        boolean surplus = last.size() > 1 && !last.subList(1, last.size()).stream().allMatch(String::isBlank);
+        cells.add((surplus ? String.join(String.valueOf(delimiter), last) : last.getFirst()).strip());
+        return new CsvRow.Whole(line, Collections.unmodifiableList(cells));
+    }
+}

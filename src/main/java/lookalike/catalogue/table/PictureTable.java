@@ -1,0 +1,96 @@
+package lookalike.catalogue.table;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.source.CatalogueFiles;
+import lookalike.catalogue.source.FolderImages;
+import lookalike.catalogue.source.PictureIndex;
+
+/**
+ * A table that describes the pictures, and how it does.
+ *
+ * @param table the rows
+ * @param pictures the column that names the pictures
+ * @param roles what the columns mean, as their headers say
+ */
+public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles roles) {
+
+    private static final int SHOWN = 3;
+    private static final int SHOWN_LENGTH = 40;
+
+    /** Tables that lead to nearly as many pictures as the best are as good; what they tell decides between them. */
+    private static final double NEARLY = 0.95;
+
+    /**
+     * Chooses among the tables that lie with the pictures: of those that lead to most of them, the one that tells most.
+     * Kaggle's large
+     * data set holds {@code images.csv}, a list of links, beside {@code styles.csv}, and both lead to all.
+     *
+     * @return empty if there is no table at all
+     * @throws CatalogueException if there are tables and none leads to the pictures
+     */
+    public static Optional<PictureTable> find(CatalogueFiles files, CatalogueFiles.Listing listing, PictureIndex index,
+                                            ColumnMapping meanings) throws CatalogueException {
+        List<PictureTable> fitting = new ArrayList<>();
+        CatalogueException first = null;
+        for (String name : listing.tables()) {
+            try {
+                fitting.add(of(CsvTable.of(name, files.read(name)), index, meanings));
+            } catch (CatalogueException.NoPictureColumn | CatalogueException.UnreadableCsv problem) {
+                first = first == null ? problem : first;
+            }
+        }
+        if (fitting.isEmpty() && first != null) {
+            throw first;
+        }
+        int most = fitting.stream().mapToInt(found -> found.pictures.pictures()).max().orElse(0);
+        return fitting.stream().filter(found -> found.pictures.pictures() >= most * NEARLY)
+                .max(Comparator.<PictureTable>comparingInt(found -> found.roles.size())
+                        .thenComparingInt(found -> found.table.columns().size()));
+    }
+
+    /** Takes the table that the user chose. */
+    public static PictureTable chosen(Path csv, PictureIndex index, ColumnMapping meanings) throws CatalogueException {
+        if (!Files.isRegularFile(csv)) {
+            throw new CatalogueException.Missing(csv);
+        }
+        Path file = csv.toAbsolutePath().normalize();
+        try (FolderImages folder = new FolderImages(file.getParent())) {
+            String name = file.getFileName().toString();
+            return of(CsvTable.of(name, folder.read(name)), index, meanings);
+        }
+    }
+
+    private static PictureTable of(CsvTable table, PictureIndex index, ColumnMapping meanings)
+            throws CatalogueException {
+        Optional<PictureColumn> pictures = PictureColumn.of(table, index);
+        if (pictures.isEmpty()) {
+            throw new CatalogueException.NoPictureColumn(table.name(), samples(table),
+                    index.images().stream().limit(SHOWN).toList());
+        }
+        return new PictureTable(table, pictures.get(),
+                ColumnRoles.of(table.columns(), pictures.get().column(), meanings));
+    }
+
+    /** Each header with the first row's value, so that one sees why nothing matched. */
+    private static List<String> samples(CsvTable table) {
+        List<String> samples = new ArrayList<>(table.columns());
+        for (CsvRow row : table) {
+            if (row instanceof CsvRow.Whole(long _, List<String> cells)) {
+                for (int i = 0; i < cells.size(); i++) {
+                    String cell = cells.get(i);
+                    samples.set(i, samples.get(i) + " ('" + (cell.length() > SHOWN_LENGTH
+                            ? cell.substring(0, SHOWN_LENGTH) + "…" : cell) + "')");
+                }
+                return samples;
+            }
+        }
+        return samples;
+    }
+}

@@ -1,0 +1,158 @@
+package lookalike.catalogue.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import lookalike.Progress;
+import lookalike.catalogue.AmountParser;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.CatalogueSink;
+import lookalike.catalogue.Column;
+import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.repository.CatalogueReader;
+import lookalike.catalogue.source.PictureIndex;
+import lookalike.catalogue.source.PictureName;
+
+/** Reads a table that describes pictures: each row and its picture, then the pictures that it leaves out. */
+public final class TableReader {
+
+    /** A column is an id if so large a share of its cells differ; the rest are duplicates to be told. */
+    private static final double DIFFERENT = 0.9;
+
+    private final CsvTable table;
+    private final int pictureColumn;
+    private final PictureIndex index;
+    private final ProductIds ids;
+    private final CatalogueSink findings;
+    private final List<AmountParser> amounts;
+    private final ColumnRoles roles;
+    /** The line whose row has a picture, 0 if none has. */
+    private final long[] lines;
+    private final long rows;
+    private long done;
+
+    public TableReader(PictureTable described, PictureIndex index, ProductIds ids, CatalogueSink findings) {
+        this.table = described.table();
+        this.pictureColumn = described.pictures().column();
+        this.index = index;
+        this.ids = ids;
+        this.findings = findings;
+        this.lines = new long[index.images().size()];
+        this.amounts = Stream.generate(AmountParser::new).limit(table.columns().size()).toList();
+        OptionalInt named = described.roles().column(ColumnRole.ID);
+        Set<String> different = new HashSet<>();
+        long count = 0;
+        for (CsvRow row : table) {
+            count++;
+            if (row instanceof CsvRow.Whole(long _, List<String> cells)) {
+                learn(cells);
+                named.ifPresent(column -> different.add(cells.get(column)));
+            }
+        }
+        this.rows = count;
+        boolean usable = named.isPresent()
+                && (named.getAsInt() == pictureColumn || different.size() >= count * DIFFERENT);
+        this.roles = usable ? described.roles() : described.roles().without(ColumnRole.ID);
+    }
+
+    private void learn(List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            amounts.get(column).learn(cells.get(column));
+        }
+    }
+
+    /** @throws java.util.concurrent.CancellationException when nobody wants the result any more */
+    public void read(Progress progress) throws CatalogueException {
+        findings.columns(columns());
+        RowReader reader = new RowReader(table, roles, amounts, findings);
+        for (CsvRow row : table) {
+            switch (row) {
+                case CsvRow.Whole whole -> take(whole, reader);
+                case CsvRow.Broken(long line, String reason) -> skip(CatalogueProblem.Kind.BROKEN_ROW, line, reason);
+            }
+            report(progress);
+        }
+        for (int picture = 0; picture < lines.length; picture++) {
+            if (lines[picture] == 0) {
+                takeAlone(picture);
+            }
+            report(progress);
+        }
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = i;
+            Optional<ColumnRole> role = Arrays.stream(ColumnRole.values())
+                    .filter(candidate -> roles.column(candidate).orElse(-1) == column).findFirst();
+            if (!role.equals(Optional.of(ColumnRole.ID))) {
+                columns.add(new Column(table.columns().get(i), role, amounts.get(i)));
+            }
+        }
+        return columns;
+    }
+
+    private void take(CsvRow.Whole row, RowReader reader) throws CatalogueException {
+        String cell = row.cells().get(pictureColumn);
+        int picture = index.find(cell);
+        if (picture < 0) {
+            skip(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, row.line(), cell.isEmpty()
+                    ? "its column '" + table.columns().get(pictureColumn) + "' is blank"
+                    : "there is no picture for '" + cell + "'");
+        } else if (lines[picture] != 0) {
+            skip(CatalogueProblem.Kind.DUPLICATE_ROW, row.line(), "its picture %s is that of line %d already"
+                    .formatted(index.images().get(picture), lines[picture]));
+        } else {
+            String image = index.images().get(picture);
+            String wanted = wantedId(row);
+            if (!wanted.isBlank() && !ids.take(wanted)) {
+                skip(CatalogueProblem.Kind.DUPLICATE_ROW, row.line(), "its id '" + wanted + "' is that of an earlier row");
+                return;
+            }
+            lines[picture] = row.line();
+            findings.product(reader.product(row, wanted.isBlank() ? ids.of(image) : wanted, image));
+        }
+    }
+
+    /** @return the id that the row gives itself; blank if it has none, or only a path or link to its picture */
+    private String wantedId(CsvRow.Whole row) {
+        OptionalInt column = roles.column(ColumnRole.ID);
+        if (column.isEmpty()) {
+            return "";
+        }
+        String cell = row.cells().get(column.getAsInt());
+        if (column.getAsInt() != pictureColumn) {
+            return cell;
+        }
+        return cell.indexOf('/') >= 0 || cell.indexOf('\\') >= 0 ? "" : PictureName.withoutEnding(cell);
+    }
+
+    private void takeAlone(int picture) throws CatalogueException {
+        String image = index.images().get(picture);
+        String id = ids.of(image);
+        Optional<String> twin = index.sameButEnding(picture).filter(other -> lines[other] != 0).boxed().findFirst()
+                .map(index.images()::get);
+        findings.problem(new CatalogueProblem(CatalogueProblem.Kind.IMAGE_WITHOUT_ROW, image, twin.isPresent()
+                ? "its row goes with %s; this file is the product '%s' without attributes".formatted(twin.get(), id)
+                : "no row of %s names it".formatted(table.name())));
+        findings.product(CatalogueReader.bare(id, image));
+    }
+
+    private void skip(CatalogueProblem.Kind kind, long line, String reason) throws CatalogueException {
+        findings.problem(new CatalogueProblem(kind, table.name() + ":" + line, reason));
+    }
+
+    private void report(Progress progress) {
+        long all = rows + lines.length;
+        if (++done % CatalogueReader.REPORT_EVERY == 0 || done == all) {
+            progress.reachedOrCancel(done, all);
+        }
+    }
+}

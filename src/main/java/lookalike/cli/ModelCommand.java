@@ -1,7 +1,0 @@
-package lookalike.cli;
-
-import picocli.CommandLine.Command;
-
-/** {@code lookalike model}: the network that looks at pictures. */
-@Command(name = "model", header = "Gets the network that looks at pictures, and tells about it.")
-final class ModelCommand { }

@@ -1,0 +1,151 @@
+package lookalike.cli.annoy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.cli.command.CatalogueFeatures;
+import lookalike.cli.command.CommandContext;
+import lookalike.cli.command.SearchBench;
+import lookalike.cli.option.FormatOption;
+import lookalike.cli.output.Table;
+import lookalike.cli.terminal.ExitStatus;
+import lookalike.cli.terminal.ProgressMeter;
+import lookalike.features.cache.FeatureCache;
+import lookalike.index.annoy.AnnoyBuilder;
+import lookalike.index.annoy.AnnoyParameters;
+import lookalike.index.annoy.BuiltForest;
+import lookalike.index.annoy.Metric;
+import lookalike.index.catalogue.CatalogueForest;
+import lookalike.index.forest.ForestBuilder;
+import lookalike.index.forest.ForestDescription;
+import lookalike.index.forest.ForestParameters;
+import lookalike.index.forest.RecallTarget;
+import lookalike.vector.NpyMatrix;
+import lookalike.vector.VectorRows;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lookalike annoy build}: a forest over the rows of a {@code .npy} file. */
+@Command(name = "build",
+        header = "Builds a forest over the rows of a .npy file, row 0 being item 0, or over a catalogue's features.",
+        description = {"", "The same rows, metric, trees and seed give the same file, on any number of threads.", ""})
+public final class AnnoyBuildCommand implements Callable<Integer> {
+
+    private static final List<String> COLUMNS =
+            List.of("items", "dimension", "metric", "trees", "nodes", "bytes", "seconds");
+    private static final List<String> OWN_COLUMNS =
+            List.of("items", "dimension", "metric", "trees", "search_k", "recall@" + RecallTarget.USUAL.k(), "seconds");
+    private static final double NANOS_PER_SECOND = 1e9;
+    private static final int USUAL_TREES = 10;
+
+    private final CommandContext session;
+    @Spec
+    private CommandSpec spec;
+    @Parameters(paramLabel = "ITEMS.npy|CATALOGUE", description = "The vectors: float32, one row an item; or the "
+            + "catalogue, whose forest is kept with it.")
+    private Path items;
+    @Option(names = "--out", paramLabel = "X.ann|X.forest",
+            description = "The file to write: Annoy's if its name ends in .ann, else Lookalike's own.")
+    private Path file;
+    @Option(names = "--metric", paramLabel = "METRIC", defaultValue = "angular",
+            description = "What nearness means: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+    private Metric metric;
+    private Integer trees;
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "42",
+            description = "Where the random numbers begin; by default ${DEFAULT-VALUE}.")
+    private long seed;
+    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private FormatOption format;
+
+    public AnnoyBuildCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Option(names = "--trees", paramLabel = "N",
+            description = "n_trees: more find better, and take more time to build and more space; by default 10 for an "
+                    + "Annoy file, where -1 takes twice the nodes that the items need, and 4 for a .forest.")
+    void trees(Integer number) {
+        if (number != null && number < 1 && number != AnnoyParameters.USUAL_TREES) {
+            throw new ParameterException(spec.commandLine(), "--trees must be at least 1, or -1, not " + number);
+        }
+        trees = number;
+    }
+
+    @Option(names = "--threads", paramLabel = "N",
+            description = "How many trees grow at a time; by default as many as there are cores.")
+    void threads(Integer number) {
+        if (number != null && number < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + number);
+        }
+        threads = number == null ? threads : number;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        long start = System.nanoTime();
+        if (!SearchBench.isFile(items.toString())) {
+            return catalogues(start);
+        }
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required option: '--out=X.ann|X.forest'");
+        }
+        try (NpyMatrix matrix = NpyMatrix.open(items);
+                ProgressMeter meter = session.watch("Growing trees", "items placed")) {
+            session.print(format.format(), ForestOption.isAnnoys(file) ? annoys(matrix.rows(), meter, start)
+                    : own(matrix.rows(), meter, start));
+            return ExitStatus.DONE;
+        }
+    }
+
+    private int catalogues(long start) throws LookalikeException {
+        if (file != null) {
+            throw new ParameterException(spec.commandLine(), "A catalogue's forest is kept with it, so --out does not "
+                    + "go with " + items);
+        }
+        if (metric != Metric.ANGULAR) {
+            throw new ParameterException(spec.commandLine(), "A catalogue's features are compared by their angle; "
+                    + "--metric " + metric + " is for the rows of a .npy file");
+        }
+        try (FeatureCache cache = new CatalogueFeatures(session).open(items.toString());
+                ProgressMeter meter = session.watch("Growing the forest of " + items, "items placed")) {
+            session.print(format.format(), row(new CatalogueForest(cache).grow(recipe(), meter), start));
+            return ExitStatus.DONE;
+        }
+    }
+
+    private Table annoys(VectorRows rows, Progress progress, long start) throws LookalikeException {
+        AnnoyParameters plan = new AnnoyParameters(metric, trees == null ? USUAL_TREES : trees, seed, threads);
+        BuiltForest built = AnnoyBuilder.build(rows, plan, file, progress);
+        return Table.record(COLUMNS, built.items(), rows.dimension(), metric.toString(), built.trees(), built.nodes(),
+                built.bytes(), seconds(start));
+    }
+
+    private Table own(VectorRows rows, Progress progress, long start) throws LookalikeException {
+        return row(new ForestBuilder(recipe(), RecallTarget.USUAL, file, progress).of(rows, metric), start);
+    }
+
+    private ForestParameters recipe() {
+        if (trees != null && trees < 1) {
+            throw new ParameterException(spec.commandLine(), "A .forest has at least one tree; --trees -1 is for an "
+                    + "Annoy file");
+        }
+        return ForestParameters.USUAL.with(trees == null ? ForestParameters.USUAL.trees() : trees, seed, threads);
+    }
+
+    private static Table row(ForestDescription built, long start) {
+        return Table.record(OWN_COLUMNS, built.items(), built.dimension(), built.metric(), built.recipe().trees(),
+                built.effort().kept(), built.recall(), seconds(start));
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / NANOS_PER_SECOND;
+    }
+}

@@ -1,0 +1,83 @@
+package lookalike.cli.annoy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.cli.command.CatalogueFeatures;
+import lookalike.cli.command.CommandContext;
+import lookalike.cli.option.FormatOption;
+import lookalike.cli.output.Table;
+import lookalike.cli.terminal.ExitStatus;
+import lookalike.cli.terminal.ProgressMeter;
+import lookalike.features.cache.FeatureCache;
+import lookalike.index.catalogue.CatalogueForest;
+import lookalike.index.forest.ForestBuilder;
+import lookalike.index.forest.ForestDescription;
+import lookalike.index.forest.RecallTarget;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lookalike annoy tune}: how many trees and how much effort a forest takes. */
+@Command(name = "tune",
+        header = "Finds out how many trees and which search_k a .forest needs, and stores them in it.",
+        description = {"", "Asks about some of its own items, acting as if each was not there, and compares with exact "
+            + "search. What answers soonest among what finds enough is taken; trees that are not worth it are left "
+            + "out.", ""})
+public final class AnnoyTuneCommand implements Callable<Integer> {
+
+    private static final List<String> COLUMNS = List.of("items", "dimension", "trees", "search_k", "recall", "at");
+
+    private final CommandContext session;
+    @Spec
+    private CommandSpec spec;
+    @Parameters(paramLabel = "X.forest|CATALOGUE",
+            description = "The file, or the catalogue, whose forest is grown anew.")
+    private Path file;
+    @Option(names = "--recall", paramLabel = "R", defaultValue = "0.98",
+            description = "The share of the true k nearest to find; by default ${DEFAULT-VALUE}.")
+    private double recall;
+    @Option(names = "-k", paramLabel = "N", defaultValue = "5",
+            description = "How many nearest; by default ${DEFAULT-VALUE}.")
+    private int k;
+    @Mixin
+    private FormatOption format;
+
+    public AnnoyTuneCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        if (ForestOption.isAnnoys(file)) {
+            throw new ParameterException(spec.commandLine(), "An Annoy file cannot keep what it is tuned to; build a "
+                    + ".forest");
+        }
+        if (!(recall > 0 && recall <= 1) || k < 1) {
+            throw new ParameterException(spec.commandLine(), "--recall must be above 0 and at most 1, and -k at least "
+                    + "1");
+        }
+        ForestDescription tuned = tuned(new RecallTarget(recall, k));
+        session.print(format.format(), Table.record(COLUMNS, tuned.items(), tuned.dimension(), tuned.recipe().trees(),
+                tuned.effort().kept(), tuned.recall(), tuned.recallAt()));
+        if (tuned.recall() < recall) {
+            session.tell("No effort that was tried finds that much; this is the best.");
+        }
+        return ExitStatus.DONE;
+    }
+
+    private ForestDescription tuned(RecallTarget wanted) throws LookalikeException {
+        if (ForestOption.isFile(file)) {
+            return ForestBuilder.tune(file, wanted);
+        }
+        try (FeatureCache cache = new CatalogueFeatures(session).open(file.toString());
+                ProgressMeter meter = session.watch("Growing the forest of " + file, "items placed")) {
+            return new CatalogueForest(cache).growTuned(wanted, meter);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package lookalike.cli.annoy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.cli.command.CatalogueFeatures;
+import lookalike.cli.command.CommandContext;
+import lookalike.cli.output.Table;
+import lookalike.features.Feature;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.cache.FeatureCache;
+import lookalike.index.annoy.AnnoyForest;
+import lookalike.index.annoy.AnnoyNeighbour;
+import lookalike.index.catalogue.CatalogueForest;
+import lookalike.index.catalogue.DeltaIndex;
+import lookalike.index.forest.Forest;
+import lookalike.index.forest.ForestDescription;
+import lookalike.index.forest.ForestException;
+import lookalike.index.forest.SearchParameters;
+
+/**
+ * The forest of a catalogue.
+ *
+ * @param images by row, a picture that shows what lies there
+ */
+record CatalogueForestQuery(String name, FeatureCache cache, FeatureMatrix matrix, DeltaIndex forest,
+                        Map<Integer, String> images) implements IndexQuery {
+
+    private static final List<String> INFO = List.of("catalogue", "items", "dimension", "metric", "trees", "search_k",
+            "recall", "recall at", "changed since", "model");
+    private static final List<String> SHAPE = List.of("catalogue", "items", "trees", "splits", "leaves");
+
+    /** @throws ForestException.NotGrown if the catalogue has no forest */
+    static CatalogueForestQuery open(CommandContext session, String name) throws LookalikeException {
+        FeatureCache cache = new CatalogueFeatures(session).open(name);
+        FeatureMatrix matrix = cache.matrix();
+        try {
+            DeltaIndex forest = new CatalogueForest(cache).open(matrix, session::tell)
+                    .orElseThrow(() -> new ForestException.NotGrown(name));
+            Map<Integer, String> images = new HashMap<>();
+            cache.rows().forEach((image, row) -> images.merge(row, image, (a, b) -> a.compareTo(b) < 0 ? a : b));
+            return new CatalogueForestQuery(name, cache, matrix, forest, images);
+        } catch (LookalikeException | RuntimeException problem) {
+            matrix.close();
+            cache.close();
+            throw problem;
+        }
+    }
+
+    @Override
+    public int dimension() {
+        return forest.dimension();
+    }
+
+    @Override
+    public LookalikeException otherDimension(int vectors) {
+        return new ForestException.OtherDimension("The forest of " + name, dimension(), vectors);
+    }
+
+    @Override
+    public List<AnnoyNeighbour> nearest(float[] query, int k, int searchK) {
+        SearchParameters effort = SearchParameters.of(
+                searchK == AnnoyForest.USUAL_SEARCH_K ? forest.description().effort().kept() : searchK, k);
+        return forest.nearest(new Feature(query), k, effort, null).stream()
+                .map(found -> new AnnoyNeighbour(found.item(), (float) found.distance())).toList();
+    }
+
+    @Override
+    public Object called(int item) {
+        return images.getOrDefault(item, "");
+    }
+
+    @Override
+    public Table info() {
+        ForestDescription said = forest.description();
+        return Table.record(INFO, name, said.items(), said.dimension(), said.metric(), said.recipe().trees(),
+                said.effort().kept(), said.recall(), said.recallAt(), forest.changed(), said.model());
+    }
+
+    @Override
+    public Table verified(Progress progress) throws LookalikeException {
+        Forest.Shape shape = forest.verify(progress);
+        return Table.record(SHAPE, name, forest.description().items(), forest.description().recipe().trees(),
+                shape.splits(), shape.leaves());
+    }
+
+    @Override
+    public void close() throws LookalikeException {
+        forest.close();
+        matrix.close();
+        cache.close();
+    }
+}

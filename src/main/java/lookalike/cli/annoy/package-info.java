@@ -1,0 +1,5 @@
+/**
+ * The {@code annoy} commands: forests over vectors of any origin, in Annoy's format and in Lookalike's own.
+ * <p>Start at {@link lookalike.cli.annoy.AnnoyCommand}.
+ */
+package lookalike.cli.annoy;

@@ -1,0 +1,34 @@
+package lookalike.cli.command;
+
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.cli.option.FormatOption;
+import lookalike.cli.output.CatalogueSummary;
+import lookalike.cli.terminal.ExitStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code lookalike catalogue info}: one catalogue. */
+@Command(name = "info", header = "Tells about one catalogue.")
+public final class CatalogueInfoCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+    @Parameters(paramLabel = "NAME", description = "The catalogue, as 'lookalike catalogue list' names it.")
+    private String name;
+    @Mixin
+    private FormatOption format;
+
+    public CatalogueInfoCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        try (Catalogue catalogue = session.rooms().shelf().open(name)) {
+            session.print(format.format(), CatalogueSummary.of(catalogue));
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,7 @@
+package lookalike.cli.command;
+
+import picocli.CommandLine.Command;
+
+/** {@code lookalike model}: the network that looks at pictures. */
+@Command(name = "model", header = "Gets the network that looks at pictures, and tells about it.")
+public final class ModelCommand { }

@@ -1,0 +1,36 @@
+package lookalike.cli.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.cli.terminal.ExitStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code lookalike model get}: makes the network ready. */
+@Command(name = "get", header = "Makes the network ready: once, about 100 MB, then never again.")
+public final class ModelGetCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+    @Option(names = "--from", paramLabel = "FILE",
+            description = "Read the weights from this file (the npm tarball or a Keras .h5 of ResNet50) instead of "
+                    + "downloading them.")
+    private Path weights;
+
+    public ModelGetCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        Services rooms = session.rooms();
+        if (rooms.model().ready()) {
+            session.tell("The network is ready already.");
+        } else {
+            new NetworkAccess(session).prepare(Optional.ofNullable(weights));
+            session.tell("The network is ready; add a catalogue with 'lookalike catalogue add PATH'.");
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,93 @@
+package lookalike.cli.command;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.Condition;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.cli.option.ConditionConverter;
+import lookalike.cli.option.FormatOption;
+import lookalike.cli.option.NetworkOption;
+import lookalike.cli.output.SearchReport;
+import lookalike.cli.terminal.ExitStatus;
+import lookalike.features.FeatureNetwork;
+import lookalike.search.ProductSearcher;
+import lookalike.search.Query;
+import lookalike.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lookalike search}: the products most similar to each of some photos. */
+@Command(name = "search", header = "Finds the products of a catalogue that are most similar to a photo.")
+public final class SearchCommand implements Callable<Integer> {
+
+    private final CommandContext session;
+    @Spec
+    private CommandSpec spec;
+    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "The photos to look for.")
+    private List<Path> images;
+    @Option(names = "--catalogue", paramLabel = "NAME", required = true, description = "The catalogue to search.")
+    private String name;
+    private int k;
+    @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
+            description = "Only products that meet this, for instance articleType=Shirts, price<50, "
+                    + "'season=Summer|Fall'; several must all be met.")
+    private List<Condition> conditions = List.of();
+    @Mixin
+    private NetworkOption network;
+    @Mixin
+    private FormatOption format;
+
+    public SearchCommand(CommandContext session) {
+        this.session = session;
+    }
+
+    @Option(names = "-k", paramLabel = "N", defaultValue = "5",
+            description = "How many products; by default ${DEFAULT-VALUE}.")
+    void k(int products) {
+        if (products < 1) {
+            throw new ParameterException(spec.commandLine(), "-k must be at least 1, not " + products);
+        }
+        k = products;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        Services rooms = session.rooms();
+        try (Catalogue catalogue = rooms.shelf().open(name);
+                FeatureNetwork opened = new NetworkAccess(session).open(network.choice(), catalogue);
+                ProductSearcher finder = ProductSearcher.open(catalogue, rooms.shelf().folder(catalogue.name()), opened)) {
+            if (finder.waiting() > 0) {
+                session.tell("%d of the %d products cannot be found yet; 'lookalike index %s' looks at their pictures."
+                        .formatted(finder.waiting(), catalogue.size(), catalogue.name()));
+            }
+            finder.notices().forEach(session::tell);
+            List<SearchResult> answers = answers(finder);
+            new SearchReport(catalogue.location(), answers).print(format.format(), session);
+            return answers.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
+    }
+
+    /** One broken photo costs only its own answer; a condition that cannot be met costs all of them. */
+    private List<SearchResult> answers(ProductSearcher finder) throws CatalogueException {
+        List<SearchResult> answers = new ArrayList<>();
+        for (Path image : images) {
+            try {
+                answers.add(finder.find(new Query.PhotoFile(image), k, conditions));
+            } catch (CatalogueException problem) {
+                throw problem;
+            } catch (LookalikeException broken) {
+                session.tell(broken.getMessage());
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The commands, one class each, and what they work with.
+ * <p>Start at {@link lookalike.cli.command.LookalikeCommand}. A command reads its options, asks a service and prints.
+ */
+package lookalike.cli.command;

@@ -1,0 +1,19 @@
+package lookalike.cli.option;
+
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.Condition;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a condition off the command line; one that cannot be read is wrong usage. */
+public final class ConditionConverter implements ITypeConverter<Condition> {
+
+    @Override
+    public Condition convert(String text) {
+        try {
+            return Condition.parse(text);
+        } catch (CatalogueException problem) {
+            throw new TypeConversionException(problem.getMessage());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package lookalike.cli.option;
+
+import java.util.Optional;
+import lookalike.features.Engine;
+import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What runs the network, and in which arithmetic. */
+public final class NetworkOption {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+    @Option(names = "--engine", paramLabel = "ENGINE",
+            description = "What runs the network: onnx or dl4j; by default onnx where it loads.")
+    private Engine engine;
+    @Option(names = "--precision", paramLabel = "PRECISION",
+            description = "In what the network computes: int8 (fast) or float (as published); by default as the "
+                    + "catalogue was indexed, and int8 for a new one. Features of the two are kept apart.")
+    private Precision precision;
+
+    /** @throws ParameterException if the two do not go together */
+    public NetworkChoice choice() {
+        if (engine == Engine.DL4J && precision == Precision.INT8) {
+            throw new ParameterException(spec.commandLine(), "--engine dl4j computes in float, so it does not go with "
+                    + "--precision int8");
+        }
+        return new NetworkChoice(Optional.ofNullable(engine), Optional.ofNullable(precision));
+    }
+}

@@ -1,0 +1,30 @@
+package lookalike.cli.output;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import lookalike.cli.terminal.Terminal;
+
+/** How data is printed. */
+public enum OutputFormat {
+    /** For people: aligned columns. */
+    TABLE,
+    /** For programs: an array of objects, or one object. */
+    JSON,
+    /** For spreadsheets: RFC 4180 with a header. */
+    CSV;
+
+    /** Prints a whole table. */
+    public void print(Table table, PrintStream out, Terminal terminal) {
+        switch (this) {
+            case TABLE -> new TableFormat(terminal.columns()).print(table, out);
+            case JSON -> JsonFormat.print(table, out);
+            case CSV -> CsvFormat.print(table, out);
+        }
+    }
+
+    /** @return as it is typed */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

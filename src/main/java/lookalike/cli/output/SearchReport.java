@@ -1,0 +1,123 @@
+package lookalike.cli.output;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lookalike.catalogue.Offer;
+import lookalike.catalogue.Product;
+import lookalike.cli.command.CommandContext;
+import lookalike.search.ProductMatch;
+import lookalike.search.SearchResult;
+
+/** The answers to some queries, printed in each of the formats. */
+public final class SearchReport {
+
+    private static final List<String> FOR_PEOPLE =
+            List.of("rank", "score", "id", "name", "category", "price", "link", "file");
+    private static final List<String> FOR_SHEETS = List.of("query", "rank", "score", "id", "name", "category",
+            "price", "currency", "link", "file", "twins");
+
+    private final Path location;
+    private final boolean folder;
+    private final List<SearchResult> answers;
+
+    /** @param location the folder or zip that the products' pictures are in */
+    public SearchReport(Path location, List<SearchResult> answers) {
+        this.location = location;
+        this.folder = Files.isDirectory(location);
+        this.answers = answers;
+    }
+
+    public void print(OutputFormat format, CommandContext session) {
+        switch (format) {
+            case TABLE -> printForPeople(session);
+            case JSON -> JsonFormat.print(answers.stream().map(this::object).toList(), session.out());
+            case CSV -> session.print(OutputFormat.CSV, sheet());
+        }
+    }
+
+    /** A table for each query, under its name if there are several. */
+    private void printForPeople(CommandContext session) {
+        for (int a = 0; a < answers.size(); a++) {
+            SearchResult answer = answers.get(a);
+            if (answers.size() > 1) {
+                session.out().print((a == 0 ? "" : "\n") + CellText.singleLine(answer.query().label()) + "\n");
+            }
+            session.print(OutputFormat.TABLE, Table.list(FOR_PEOPLE, answer.matches().stream().map(this::line).toList()));
+            if (answer.matches().isEmpty()) {
+                session.tell("No product meets the conditions.");
+            }
+        }
+    }
+
+    private List<Object> line(ProductMatch match) {
+        Product product = match.product();
+        return Arrays.asList(match.rank(), match.similarity(), product.id(), name(match), product.category(),
+                price(product.offer()), link(product.offer()), file(product));
+    }
+
+    private static String name(ProductMatch match) {
+        return match.twins().isEmpty()
+                ? match.product().name()
+                : match.product().name() + " (+" + match.twins().size() + " same picture)";
+    }
+
+    private Table sheet() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (SearchResult answer : answers) {
+            for (ProductMatch match : answer.matches()) {
+                Product product = match.product();
+                Offer offer = product.offer();
+                rows.add(Arrays.asList(answer.query().label(), match.rank(), match.similarity(), product.id(),
+                        product.name(), product.category(), offer.price().orElse(null), offer.currency(), link(offer),
+                        file(product), match.twins()));
+            }
+        }
+        return Table.list(FOR_SHEETS, rows);
+    }
+
+    private Map<String, Object> object(SearchResult answer) {
+        Map<String, Object> milliseconds = new LinkedHashMap<>();
+        milliseconds.put("decode", answer.timing().decode());
+        milliseconds.put("extract", answer.timing().extract());
+        milliseconds.put("search", answer.timing().search());
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("query", answer.query().label());
+        object.put("results", answer.matches().stream().map(this::object).toList());
+        object.put("milliseconds", milliseconds);
+        object.put("index", answer.approximation().isPresent() ? "forest" : "exact");
+        object.put("recall", answer.approximation().map(SearchResult.Approximation::recall).orElse(1.0));
+        return object;
+    }
+
+    private Map<String, Object> object(ProductMatch match) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("rank", match.rank());
+        object.put("id", match.product().id());
+        object.put("similarity", match.similarity());
+        object.put("file", file(match.product()));
+        object.put("attributes", match.product().attributes());
+        object.put("twins", match.twins());
+        return object;
+    }
+
+    private String file(Product product) {
+        return folder ? location.resolve(product.image()).toString() : location + "!/" + product.image();
+    }
+
+    private static String price(Offer offer) {
+        return offer.price().map(BigDecimal::toPlainString)
+                .map(amount -> (amount + " " + offer.currency()).strip())
+                .orElse(null);
+    }
+
+    private static String link(Offer offer) {
+        return offer.link().map(URI::toString).orElse(null);
+    }
+}

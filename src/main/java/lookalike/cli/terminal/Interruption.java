@@ -1,0 +1,55 @@
+package lookalike.cli.terminal;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Turns Ctrl-C (and a request of the system to end) into a wish to stop, and gives the work a moment to do so in good
+ * order. The JVM then ends by itself with the status of the signal, 130 for Ctrl-C.
+ */
+public final class Interruption implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean requested;
+    private Thread hook;
+
+    /** From here on a signal is a wish, until {@link #close}. */
+    public void watch() {
+        if (hook == null) {
+            hook = new Thread(this::request, "interruption");
+            Runtime.getRuntime().addShutdownHook(hook);
+        }
+    }
+
+    /** @return whether the work should stop */
+    boolean requested() {
+        return requested;
+    }
+
+    /** Asks the work to stop and waits until it has. */
+    void request() {
+        requested = true;
+        try {
+            // Too late or not makes no difference here: what the rooms keep survives a kill at any moment.
+            ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The work has ended and has said so. */
+    @Override
+    public void close() {
+        ended.countDown();
+        if (hook != null && !requested) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException _) {
+                // The JVM is on its way down already: the hook runs, and finds the work ended.
+            }
+        }
+    }
+}

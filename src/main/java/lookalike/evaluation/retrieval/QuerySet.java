@@ -1,0 +1,20 @@
+package lookalike.evaluation.retrieval;
+
+import java.util.List;
+
+/**
+ * The queries, with what must not be found by each.
+ *
+ * @param vectors of the queries
+ * @param excluded for each query the positions of the searched vectors that are no results, rising: the query itself
+ *                 and copies of its picture; an approximate method may leave it to the judge to strike them out
+ */
+public record QuerySet(VectorSubset vectors, List<int[]> excluded) {
+
+    public QuerySet {
+        excluded = List.copyOf(excluded);
+        if (excluded.size() != vectors.size()) {
+            throw new IllegalArgumentException(excluded.size() + " for " + vectors.size() + " queries");
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package lookalike.features.cache;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32C;
+import lookalike.features.Feature;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.ModelIdentity;
+import lookalike.storage.AtomicFile;
+import lookalike.storage.MappedFile;
+import lookalike.storage.Sha256;
+import lookalike.storage.StorageException;
+
+/**
+ * The vectors of one catalogue under one model, appended batch by batch. Little-endian; rows of d numbers.
+ * <pre>
+ * 0        byte[8]     magic "LKVECT\r\n"; a text-mode copy damages it visibly
+ * 8        int32       format version, now 1
+ * 12       int32       d
+ * 16       byte[32]    SHA-256 of the model identity's line (UTF-8)
+ * 48       byte[16]    zero
+ * 64+4dr   float32[d]  row r, of length 1
+ * </pre>
+ * The database says which rows hold something and keeps a CRC-32C of each; bytes after the last such row are what a
+ * kill left behind and are written over. Version 1: first release.
+ */
+final class VectorFile {
+
+    private static final byte[] MAGIC = "LKVECT\r\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION = 1;
+    private static final int HEADER = 64;
+    private static final int ROWS_AT_ONCE = 128;
+
+    private final Path file;
+    private final int dimension;
+
+    private VectorFile(Path file, int dimension) {
+        this.file = file;
+        this.dimension = dimension;
+    }
+
+    /** Makes a file without rows, in place of any that is there. */
+    static VectorFile create(Path file, ModelIdentity identity) throws StorageException {
+        AtomicFile.write(file, header(identity).array());
+        return new VectorFile(file, identity.dimension());
+    }
+
+    /**
+     * @param rows how many the database says there are
+     * @return the file, or null if it is missing, foreign, damaged in its head or shorter than that
+     */
+    static VectorFile openIfSound(Path file, ModelIdentity identity, int rows) throws IOException {
+        if (!Files.exists(file)) {
+            return null;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer head = ByteBuffer.allocate(HEADER);
+            while (head.hasRemaining() && channel.read(head) >= 0) {
+                // a channel may read in pieces
+            }
+            boolean sound = !head.hasRemaining() && Arrays.equals(head.array(), header(identity).array())
+                    && channel.size() >= HEADER + 4L * rows * identity.dimension();
+            return sound ? new VectorFile(file, identity.dimension()) : null;
+        }
+    }
+
+    private static ByteBuffer header(ModelIdentity identity) {
+        ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
+        header.put(MAGIC).putInt(VERSION).putInt(identity.dimension());
+        header.put(Sha256.digest().digest(identity.line().getBytes(StandardCharsets.UTF_8)));
+        return header.rewind();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /**
+     * Writes rows and forces them to disk; they count from when the database says so.
+     *
+     * @param first number of the first row
+     * @param features scaled to length 1 on the way
+     * @return the CRC-32C of each row
+     */
+    int[] write(int first, List<Feature> features) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * dimension * features.size()).order(ByteOrder.LITTLE_ENDIAN);
+        int[] checks = new int[features.size()];
+        for (int i = 0; i < checks.length; i++) {
+            bytes.asFloatBuffer().put(features.get(i).normalised().values());
+            checks[i] = check(bytes.slice(bytes.position(), 4 * dimension));
+            bytes.position(bytes.position() + 4 * dimension);
+        }
+        bytes.flip();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            long at = HEADER + 4L * dimension * first;
+            while (bytes.hasRemaining()) {
+                at += channel.write(bytes, at);
+            }
+            channel.force(false);
+        }
+        return checks;
+    }
+
+    /** @return the first {@code rows} rows, mapped; they stay as they are while more are appended */
+    FeatureMatrix map(int rows) throws IOException {
+        Arena arena = Arena.ofShared();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            MemorySegment values =
+                    MappedFile.of(channel, HEADER, 4L * dimension * rows, arena);
+            return new FeatureMatrix(arena, values, rows, dimension);
+        } catch (IOException | RuntimeException problem) {
+            arena.close();
+            throw problem;
+        }
+    }
+
+    /**
+     * Reads the file once, in pieces and not mapped: hundreds of megabytes would be resident for it.
+     *
+     * @return the CRC-32C of each of the first {@code rows} rows as they lie there now; 0 where the file ends before
+     */
+    int[] checks(int rows) throws IOException {
+        int[] checks = new int[rows];
+        int row = 4 * dimension;
+        ByteBuffer piece = ByteBuffer.allocate(row * ROWS_AT_ONCE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            channel.position(HEADER);
+            for (int first = 0; first < rows; first += ROWS_AT_ONCE) {
+                piece.clear();
+                while (piece.hasRemaining() && channel.read(piece) >= 0) {
+                    // a channel may read in pieces
+                }
+                for (int i = 0; i < Math.min(piece.position() / row, rows - first); i++) {
+                    checks[first + i] = check(piece.slice(i * row, row));
+                }
+            }
+        }
+        return checks;
+    }
+
+    /** @return the CRC-32C of a row's bytes */
+    private static int check(ByteBuffer row) {
+        CRC32C check = new CRC32C();
+        check.update(row);
+        return (int) check.getValue();
+    }
+
+    /** Writes a file of some rows of a matrix, in the order given. */
+    static VectorFile copy(FeatureMatrix from, int[] rows, Path to, ModelIdentity identity)
+            throws StorageException {
+        AtomicFile.write(to, channel -> {
+            write(channel, header(identity));
+            for (int row : rows) {
+                write(channel, from.values().asSlice(from.offset(row), 4L * from.dimension()).asByteBuffer());
+            }
+        });
+        return new VectorFile(to, identity.dimension());
+    }
+
+    private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package lookalike.features.indexing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import lookalike.features.FeatureNetwork;
+import lookalike.image.ImageTensor;
+
+/**
+ * How a network is fed: what is fastest depends on processor, engine and precision, and is found out by trying.
+ *
+ * @param callers how many threads call it at once, at least 1
+ * @param batch how many tensors each hands over at a time, at least 1
+ */
+public record BatchPlan(int callers, int batch) {
+
+    /** Tensors that each way is tried with: a fraction of a second's work. */
+    private static final int TRIED_WITH = 16;
+    private static final int[] BATCHES = {1, 4, 8};
+    /** A way has to be faster by this much to be preferred to one that answers sooner and takes less memory. */
+    private static final double WORTH_IT = 1.03;
+
+    public BatchPlan {
+        if (callers < 1 || batch < 1) {
+            throw new IllegalArgumentException(callers + " callers with batches of " + batch);
+        }
+    }
+
+    /** @return one caller with the batch that the network prefers: for work that is not worth trying */
+    public static BatchPlan usual(FeatureNetwork network) {
+        return new BatchPlan(1, network.preferredBatch());
+    }
+
+    /**
+     * Tries the ways on empty pictures; takes a second or two.
+     *
+     * @param wanted false once nobody wants the result any more
+     * @return the fastest way
+     * @throws CancellationException once nobody wants it
+     */
+    public static BatchPlan measured(FeatureNetwork network, BooleanSupplier wanted) {
+        Map<BatchPlan, Double> speeds = new LinkedHashMap<>();
+        network.extract(List.of(new ImageTensor(new float[ImageTensor.LENGTH])));
+        for (int batch : BATCHES) {
+            for (int callers : List.of(1, Runtime.getRuntime().availableProcessors())) {
+                if (!wanted.getAsBoolean()) {
+                    throw new CancellationException("stopped while trying how to feed the network");
+                }
+                speeds.computeIfAbsent(new BatchPlan(callers, batch), way -> way.speed(network));
+            }
+        }
+        return best(speeds);
+    }
+
+    /** @param speeds tensors a second of each way, those that answer soonest first */
+    static BatchPlan best(Map<BatchPlan, Double> speeds) {
+        Map.Entry<BatchPlan, Double> best = null;
+        for (Map.Entry<BatchPlan, Double> tried : speeds.entrySet()) {
+            if (best == null || tried.getValue() > WORTH_IT * best.getValue()) {
+                best = tried;
+            }
+        }
+        return best.getKey();
+    }
+
+    private double speed(FeatureNetwork network) {
+        int rounds = Math.max(1, TRIED_WITH / (callers * batch));
+        return speed(network, Collections.nCopies(rounds * callers * batch,
+                new ImageTensor(new float[ImageTensor.LENGTH])));
+    }
+
+    /** @return tensors a second that the network answers if it is fed these in this way */
+    public double speed(FeatureNetwork network, List<ImageTensor> tensors) {
+        long start = System.nanoTime();
+        try (InferencePool feed = new InferencePool(network, callers)) {
+            List<InferencePool.Batch> running = new ArrayList<>();
+            for (int from = 0; from < tensors.size(); from += batch) {
+                running.add(feed.submit(tensors.subList(from, Math.min(from + batch, tensors.size()))));
+            }
+            running.forEach(InferencePool.Batch::features);
+        }
+        return tensors.size() / ((System.nanoTime() - start) / 1e9);
+    }
+}

@@ -1,0 +1,218 @@
+package lookalike.features.indexing;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import lookalike.Progress;
+import lookalike.features.Feature;
+import lookalike.features.FeatureCacheException;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.PictureRecord;
+import lookalike.image.ImageTensor;
+
+/**
+ * One run over the pictures that need looking at: readers ahead, callers of the network in the middle, a writer behind.
+ * Single use.
+ */
+final class Extraction {
+
+    /** Pictures between two commits: a few seconds of work, which is what a kill may cost. */
+    private static final int KEPT_TOGETHER = 64;
+
+    private final FeatureCache cache;
+    private final FeatureNetwork network;
+    private final BatchPlan feeding;
+    private final PictureReading reading;
+    private final Set<String> underWay = new HashSet<>();
+    /** Pixels that some picture of the catalogue shows. */
+    private final Set<String> shown = new HashSet<>();
+    private List<PictureRecord> found = new ArrayList<>();
+    private Map<String, Feature> features = new LinkedHashMap<>();
+    private final Map<String, ImageTensor> batch = new LinkedHashMap<>();
+    /** Batches in the network, the oldest first. */
+    private final Queue<Running> running = new ArrayDeque<>();
+    private final Set<String> inNetwork = new HashSet<>();
+    private Future<?> writing;
+    private int computed;
+    private int kept;
+    private int twins;
+    private int broken;
+
+    /** Pixels on their way through the network. */
+    private record Running(List<String> pixels, InferencePool.Batch batch) { }
+
+    Extraction(FeatureCache cache, FeatureNetwork network, BatchPlan feeding, PictureReading reading) {
+        this.cache = cache;
+        this.network = network;
+        this.feeding = feeding;
+        this.reading = reading;
+        cache.pictures().forEach(picture -> picture.pixels().ifPresent(shown::add));
+    }
+
+    Indexing.Tally run(List<String> images, Progress progress) throws FeatureCacheException {
+        progress.reachedOrCancel(0, images.size());
+        try (ExecutorService readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+                        Thread.ofPlatform().daemon().name("reader-", 0).factory());
+                InferencePool feed = new InferencePool(network, feeding.callers());
+                ExecutorService writer = Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("writer").factory())) {
+            try {
+                look(images, progress, readers, feed, writer);
+                submit(feed);
+            } finally {
+                keep(writer);
+            }
+        }
+        return new Indexing.Tally(computed, kept, twins, broken);
+    }
+
+    /** What went into the network is kept, whatever ended the run. */
+    private void keep(ExecutorService writer) throws FeatureCacheException {
+        try {
+            collect(0);
+        } finally {
+            write(writer);
+            await();
+        }
+    }
+
+    private void look(List<String> images, Progress progress, ExecutorService readers, InferencePool feed,
+                      ExecutorService writer) throws FeatureCacheException {
+        Queue<Future<PictureReading.Outcome>> ahead = new ArrayDeque<>();
+        int asked = 0;
+        try {
+            for (int done = 0; done < images.size(); done++) {
+                while (asked < images.size() && ahead.size() < 2 * feeding.callers() * feeding.batch() + 8) {
+                    String image = images.get(asked++);
+                    ahead.add(readers.submit(() -> reading.read(image)));
+                }
+                take(result(ahead.remove()), feed, writer);
+                if (!progress.reached(done + 1L, images.size())) {
+                    throw new CancellationException("stopped after " + (done + 1) + " of " + images.size());
+                }
+            }
+        } finally {
+            ahead.forEach(outcome -> outcome.cancel(false));
+        }
+    }
+
+    private void take(PictureReading.Outcome outcome, InferencePool feed, ExecutorService writer)
+            throws FeatureCacheException {
+        PictureRecord picture = outcome.record();
+        String pixels = picture.pixels().orElse(null);
+        boolean known = pixels != null && (underWay.contains(pixels) || cache.hasVector(pixels));
+        if (pixels == null) {
+            broken++;
+        } else if (known && shown.contains(pixels) && !isSameAsBefore(picture)) {
+            twins++;
+        } else if (known) {
+            kept++;
+        } else {
+            batch.put(pixels, outcome.tensor().orElseThrow());
+            underWay.add(pixels);
+        }
+        picture.pixels().ifPresent(shown::add);
+        found.add(picture);
+        if (batch.size() >= feeding.batch()) {
+            submit(feed);
+            // One batch waits for each that is computed, so that no caller ever does.
+            collect(2 * feeding.callers());
+        }
+        if (features.size() >= KEPT_TOGETHER || found.size() >= 16 * KEPT_TOGETHER) {
+            write(writer);
+        }
+    }
+
+    private boolean isSameAsBefore(PictureRecord picture) {
+        return cache.picture(picture.image()).map(PictureRecord::content).filter(picture.content()::equals)
+                .isPresent();
+    }
+
+    private void submit(InferencePool feed) {
+        if (!batch.isEmpty()) {
+            List<String> pixels = List.copyOf(batch.keySet());
+            running.add(new Running(pixels, feed.submit(List.copyOf(batch.values()))));
+            inNetwork.addAll(pixels);
+            batch.clear();
+        }
+    }
+
+    /** Takes what has come out, waiting until at most {@code left} batches are in the network. */
+    private void collect(int left) {
+        while (running.size() > left) {
+            Running oldest = running.remove();
+            List<Feature> answers = oldest.batch.features();
+            for (int i = 0; i < answers.size(); i++) {
+                features.put(oldest.pixels.get(i), answers.get(i));
+            }
+            inNetwork.removeAll(oldest.pixels);
+            computed += answers.size();
+        }
+    }
+
+    /** Hands over what is complete; pictures whose feature is still to come wait for the next time. */
+    private void write(ExecutorService writer) throws FeatureCacheException {
+        List<PictureRecord> complete = new ArrayList<>();
+        List<PictureRecord> waiting = new ArrayList<>();
+        for (PictureRecord picture : found) {
+            boolean waits = picture.pixels().filter(this::isUnderWay).isPresent();
+            (waits ? waiting : complete).add(picture);
+        }
+        Map<String, Feature> ready = features;
+        found = waiting;
+        features = new LinkedHashMap<>();
+        await();
+        writing = writer.submit(() -> {
+            cache.keep(complete, ready);
+            return null;
+        });
+    }
+
+    private boolean isUnderWay(String pixels) {
+        return batch.containsKey(pixels) || inNetwork.contains(pixels);
+    }
+
+    private void await() throws FeatureCacheException {
+        if (writing != null) {
+            Future<?> last = writing;
+            writing = null;
+            result(last);
+        }
+    }
+
+    private static <T> T result(Future<T> future) throws FeatureCacheException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException _) {
+                    // Half a batch is worth nothing; cancelling goes through Progress.
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException problem) {
+            switch (problem.getCause()) {
+                case FeatureCacheException expected -> throw expected;
+                case RuntimeException mistake -> throw mistake;
+                case Error grave -> throw grave;
+                default -> throw new IllegalStateException(problem.getCause());
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package lookalike.features.indexing;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.PictureRecord;
+import lookalike.image.DecodedPhoto;
+import lookalike.image.Detail;
+import lookalike.image.ImageException;
+import lookalike.image.ImageTensor;
+import lookalike.image.PhotoDecoder;
+import lookalike.image.PixelSize;
+import lookalike.image.Preprocessing;
+import lookalike.image.RgbImage;
+import lookalike.storage.Sha256;
+
+/** From a picture's file to what is known of it and, if its feature is needed, its tensor. Used by many threads. */
+final class PictureReading {
+
+    /**
+     * @param record what is known of the picture now
+     * @param tensor for the network; empty if these pixels have a feature already or cannot be seen
+     */
+    record Outcome(PictureRecord record, Optional<ImageTensor> tensor) { }
+
+    private final ImageSource images;
+    private final FeatureCache cache;
+    private final Optional<PixelSize> typical;
+    private final Detail detail;
+    /** By content, so that a copied or moved file is not decoded again. */
+    private final Map<String, PictureRecord> byContent = new ConcurrentHashMap<>();
+
+    /**
+     * @param typical the size that the pictures are matched to, as queries are; empty to take them as they are
+     * @param detail how much of them is decoded
+     */
+    PictureReading(ImageSource images, FeatureCache cache, Optional<PixelSize> typical, Detail detail) {
+        this.images = images;
+        this.cache = cache;
+        this.typical = typical;
+        this.detail = detail;
+        cache.pictures().forEach(picture -> byContent.put(picture.content(), picture));
+    }
+
+    Outcome read(String image) {
+        ImageSource.Stamp stamp;
+        byte[] file;
+        try {
+            stamp = images.stamp(image);
+            file = images.read(image);
+        } catch (CatalogueException problem) {
+            // A stamp that no file has, so that the next run tries again.
+            var none = new ImageSource.Stamp(-1, 0);
+            return broken(new PictureRecord(image, none, "", new PictureRecord.Broken(problem.getMessage())));
+        }
+        String content = Sha256.of(file);
+        PictureRecord copy = byContent.get(content);
+        if (copy != null && (copy.pixels().isEmpty() || cache.hasVector(copy.pixels().get()))) {
+            return new Outcome(copy.copiedTo(image, stamp), Optional.empty());
+        }
+        try {
+            DecodedPhoto decoded = PhotoDecoder.decode(file, image, detail);
+            var record = copy == null
+                    ? new PictureRecord(image, stamp, content, seen(decoded)) : copy.copiedTo(image, stamp);
+            return new Outcome(record, Optional.of(tensor(decoded.image())));
+        } catch (ImageException problem) {
+            return broken(new PictureRecord(image, stamp, content, new PictureRecord.Broken(problem.getMessage())));
+        }
+    }
+
+    private ImageTensor tensor(RgbImage image) {
+        return typical.map(size -> Preprocessing.tensor(image, size)).orElseGet(() -> Preprocessing.tensor(image));
+    }
+
+    private static Outcome broken(PictureRecord record) {
+        return new Outcome(record, Optional.empty());
+    }
+
+    private static PictureRecord.Seen seen(DecodedPhoto decoded) {
+        return new PictureRecord.Seen(hash(decoded), decoded.original());
+    }
+
+    /**
+     * What identifies the pixels in a table that all model identities share, however each of them decodes. So the hash
+     * that a content was first given stays, and a picture decoded in part is never taken for another one that has those
+     * pixels, nor for one of another size.
+     */
+    static String hash(DecodedPhoto decoded) {
+        RgbImage image = decoded.image();
+        MessageDigest digest = Sha256.digest();
+        digest.update(bytes(new PixelSize(image.width(), image.height())));
+        if (decoded.isReduced()) {
+            digest.update(bytes(decoded.original()));
+        }
+        return HexFormat.of().formatHex(digest.digest(image.rgb()));
+    }
+
+    private static byte[] bytes(PixelSize size) {
+        return ByteBuffer.allocate(8).putInt(size.width()).putInt(size.height()).array();
+    }
+}

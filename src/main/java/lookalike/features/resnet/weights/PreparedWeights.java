@@ -1,0 +1,21 @@
+package lookalike.features.resnet.weights;
+
+import java.nio.file.Path;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+
+/**
+ * Weights that an earlier preparation left in the data folder.
+ *
+ * @param file a {@link WeightFile}
+ * @param description where they came from at the time
+ */
+public record PreparedWeights(Path file, String description) implements WeightSource {
+
+    @Override
+    public NamedWeights read(Progress progress) throws LookalikeException {
+        NamedWeights weights = WeightFile.read(file);
+        progress.reachedOrCancel(1, 1);
+        return weights;
+    }
+}

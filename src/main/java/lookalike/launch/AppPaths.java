@@ -1,0 +1,83 @@
+package lookalike.launch;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import lookalike.storage.DataFolder;
+
+/**
+ * Where the program keeps its data and finds what comes with it.
+ *
+ * @param surroundings decide it
+ */
+record AppPaths(Environment surroundings) {
+
+    private static final String HOME = "LOOKALIKE_HOME";
+
+    /**
+     * In this order: the folder asked for; {@code LOOKALIKE_HOME}; {@code cache/} of the checkout that the program was
+     * built in and runs from; where the system wants the data of its user's programs.
+     *
+     * @param asked with {@code --home}
+     * @throws LaunchException if {@code LOOKALIKE_HOME} decides and is no path at all
+     */
+    DataFolder home(Optional<Path> asked) throws LaunchException {
+        Optional<Path> named = asked.isPresent() ? asked : named();
+        return new DataFolder(named
+                .or(() -> checkout().map(folder -> folder.resolve("cache")))
+                .orElseGet(this::ofTheUser));
+    }
+
+    private Optional<Path> named() throws LaunchException {
+        try {
+            return surroundings.variable(HOME).map(Path::of);
+        } catch (InvalidPathException problem) {
+            throw new LaunchException.NoFolderName(HOME, problem);
+        }
+    }
+
+    /** @return the catalogue that is drawn by the build, whether or not it is there */
+    Path sample() {
+        return dataset("sample");
+    }
+
+    /** @return photos to try the sample catalogue with, whether or not they are there */
+    Path examples() {
+        return dataset("photos");
+    }
+
+    /** @return the model that was installed with the program, if one was */
+    Optional<Path> model() {
+        return surroundings.app().map(app -> app.toAbsolutePath().resolve("model")).filter(Files::isDirectory);
+    }
+
+    private Path dataset(String name) {
+        Path installed = surroundings.app().orElse(Path.of("")).toAbsolutePath().resolve("dataset").resolve(name);
+        return Files.isDirectory(installed)
+                ? installed
+                : checkout().map(folder -> folder.resolve("dataset").resolve(name)).orElse(installed);
+    }
+
+    /** The program's own checkout, told by its build file and its cache folder, if the program runs from its target. */
+    private Optional<Path> checkout() {
+        return surroundings.app()
+                .map(app -> app.toAbsolutePath().normalize().getParent())
+                .filter(target -> target.getFileName() != null && target.getFileName().toString().equals("target"))
+                .map(Path::getParent)
+                .filter(folder -> Files.isRegularFile(folder.resolve("pom.xml"))
+                        && Files.isRegularFile(folder.resolve("cache").resolve("README.md")));
+    }
+
+    /** For other systems see the XDG base directory specification: a relative path there does not count. */
+    private Path ofTheUser() {
+        Path user = surroundings.userHome();
+        return switch (surroundings.family()) {
+            case WINDOWS -> surroundings.variable("LOCALAPPDATA").map(Path::of)
+                    .orElseGet(() -> user.resolve("AppData").resolve("Local")).resolve("Lookalike");
+            case MACOS -> user.resolve("Library").resolve("Application Support").resolve("Lookalike");
+            case OTHER -> surroundings.variable("XDG_DATA_HOME").map(Path::of).filter(Path::isAbsolute)
+                    .orElseGet(() -> user.resolve(".local").resolve("share")).resolve("lookalike");
+        };
+    }
+}

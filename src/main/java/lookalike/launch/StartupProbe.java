@@ -1,0 +1,31 @@
+package lookalike.launch;
+
+import java.time.Duration;
+import java.time.Instant;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import lookalike.ui.LookalikeWindow;
+
+/**
+ * A start that ends by itself once a photo has been answered, and says how long that took since the process began: what
+ * the installer is trained with and measured by. Asked for with {@code -Dlookalike.rehearsal=true}.
+ */
+record StartupProbe(Stage stage, LookalikeWindow window) {
+
+    static final String PROPERTY = "lookalike.rehearsal";
+
+    void begin() {
+        stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> Platform.runLater(() -> tell("window")));
+        window.onFirstAnswer(() -> {
+            tell("results");
+            Platform.runLater(stage::close);
+        });
+    }
+
+    private static void tell(String what) {
+        Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
+        System.err.println("rehearsal: " + what + " after " + Duration.between(start, Instant.now()).toMillis()
+                + " ms");
+    }
+}

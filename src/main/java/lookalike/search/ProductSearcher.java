@@ -1,0 +1,260 @@
+package lookalike.search;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.catalogue.Condition;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.features.Feature;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.cache.FeatureCache;
+import lookalike.image.Frame;
+import lookalike.image.PixelSize;
+import lookalike.image.RgbImage;
+import lookalike.index.ExactIndex;
+import lookalike.index.Neighbour;
+import lookalike.index.NeighbourIndex;
+import lookalike.index.catalogue.CatalogueForest;
+import lookalike.index.catalogue.DeltaIndex;
+import lookalike.index.catalogue.IndexSelector;
+
+/** Answers queries over one catalogue. Safe for use by several threads. */
+public final class ProductSearcher implements AutoCloseable {
+
+    /** How many products are usually wanted. */
+    private static final int SHOWN = 5;
+
+    private final IndexedProducts products;
+    private final FeatureMatrix matrix;
+    private final NeighbourIndex exact;
+    /** What answers sooner than exact search, if anything does. */
+    private final Optional<DeltaIndex> forest;
+    private final List<String> notices;
+    private final QueryFeatures features;
+    /** The rows that belong to some product, or null if all do. */
+    private final BitSet everything;
+    /** Searches read the mapped vectors, so closing waits for them. */
+    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
+    private boolean closed;
+    /** Read when somebody first asks; guarded by itself. */
+    private final AtomicReference<FacetCounts> facets = new AtomicReference<>();
+
+    private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, Optional<DeltaIndex> grown,
+                   QueryFeatures features, List<String> notices) {
+        this.products = products;
+        this.matrix = matrix;
+        this.exact = new ExactIndex(matrix);
+        this.features = features;
+        this.notices = notices;
+        this.everything = products.rows() == exact.size() ? null : products.rowsWith(_ -> true);
+        this.forest = grown.filter(each -> IndexSelector.isForest(each, exact, matrix, SHOWN, everything));
+        grown.filter(_ -> forest.isEmpty()).ifPresent(DeltaIndex::close);
+    }
+
+    /**
+     * @param catalogue to search; closed with the finder
+     * @param folder where the catalogue's features are kept
+     * @param network computes the query's feature; stays open when the finder is closed
+     * @throws LookalikeException if nothing is indexed; the sentence names the command
+     */
+    public static ProductSearcher open(Catalogue catalogue, Path folder, FeatureNetwork network) throws LookalikeException {
+        try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
+            IndexedProducts products = new IndexedProducts(catalogue, cache);
+            Optional<PixelSize> typical = cache.typicalSize();
+            List<String> notices = new ArrayList<>();
+            FeatureMatrix matrix = cache.matrix();
+            return new ProductSearcher(products, matrix, new CatalogueForest(cache).open(matrix, notices::add),
+                    new QueryFeatures(network, typical), notices);
+        }
+    }
+
+    /** @return sentences for the user about what could not be used */
+    public List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    /** @return the catalogue searched */
+    public Catalogue catalogue() {
+        return products.catalogue();
+    }
+
+    /** @return how many of its products can be found, that is, have a feature */
+    public int searchable() {
+        return products.items().cardinality();
+    }
+
+    /** @return how many products have a picture that was not looked at yet; indexing again makes them searchable */
+    public int waiting() {
+        return products.waiting();
+    }
+
+    /**
+     * @param query a photo
+     * @param k how many products, at least 1; those with the very same picture count once
+     * @param conditions all of which results must meet
+     */
+    public SearchResult find(Query query, int k, List<Condition> conditions) throws LookalikeException {
+        return find(query, k, ProductFilter.where(conditions));
+    }
+
+    /**
+     * @param query what the results should look like
+     * @param k how many products, at least 1; those with the very same picture count once
+     * @param selection which products may be results
+     * @return the most similar products; where the query says nothing, those that the text describes best, or else the
+     *         first of the catalogue, none of them with a similarity
+     */
+    public SearchResult find(Query query, int k, ProductFilter selection) throws LookalikeException {
+        long start = System.nanoTime();
+        List<RgbImage> photos = switch (query) {
+            case Query.Photo photo -> List.of(features.decode(photo));
+            case Query.Mix mix -> mix.photos();
+        };
+        long decoded = System.nanoTime();
+        List<Feature> seen = photos.stream().map(features::of).toList();
+        long extracted = System.nanoTime();
+        List<ProductMatch> matches = inUse(() -> matches(query, seen, k, selection));
+        long found = System.nanoTime();
+        return new SearchResult(query, matches, new SearchResult.Timing(
+                (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6),
+                forest.map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
+    }
+
+    /** @return by what products can be chosen, with how many each choice would leave */
+    public List<FacetOption> choices(ProductFilter selection) throws LookalikeException {
+        return inUse(() -> {
+            synchronized (facets) {
+                if (facets.get() == null) {
+                    facets.set(FacetCounts.of(catalogue(), products.items()));
+                }
+            }
+            return facets.get().of(selection, products.described(selection));
+        });
+    }
+
+    /** @return how many products may be results */
+    public int count(ProductFilter selection) throws LookalikeException {
+        return inUse(() -> products.selected(selection).cardinality());
+    }
+
+    /** @return where in a photo garments may be, at most three */
+    public List<Frame> frames(RgbImage photo) {
+        return features.frames(photo);
+    }
+
+    /** @see QueryFeatures#explain */
+    public Optional<Explanation> explain(RgbImage photo, byte[] picture, String name) throws LookalikeException {
+        return features.explain(photo, picture, name);
+    }
+
+    /**
+     * Finds products whose pictures look nearly the same; those with the very same picture are one.
+     *
+     * @param atLeast their similarity at least, a cosine
+     * @param progress told products looked at
+     * @return pairs, the most similar first
+     * @throws java.util.concurrent.CancellationException when nobody wants it any more
+     */
+    public List<NearDuplicates.Pair> nearDuplicates(double atLeast, Progress progress) throws LookalikeException {
+        return inUse(() -> new NearDuplicates(matrix, index(), products, everything).atLeast(atLeast, progress));
+    }
+
+    private NeighbourIndex index() {
+        return forest.map(NeighbourIndex.class::cast).orElse(exact);
+    }
+
+    /** Something read from the mapped vectors. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws LookalikeException;
+    }
+
+    private <T> T inUse(Reading<T> reading) throws LookalikeException {
+        inUse.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the finder of " + catalogue().name() + " is closed");
+            }
+            return reading.read();
+        } finally {
+            inUse.readLock().unlock();
+        }
+    }
+
+    private List<ProductMatch> matches(Query query, List<Feature> seen, int k, ProductFilter selection)
+            throws LookalikeException {
+        BitSet wanted = selection.isAll() ? null : products.selected(selection);
+        return switch (query) {
+            case Query.Photo _ -> similar(seen.getFirst(), k, wanted, Set.of());
+            case Query.Mix mix -> {
+                List<Feature> about = Stream.concat(seen.stream(), rows(mix.products())).toList();
+                Optional<Feature> direction =
+                        Rocchio.query(about, rows(mix.more()).toList(), rows(mix.less()).toList());
+                Set<Integer> banned = new HashSet<>(products.rows(mix.products()));
+                banned.addAll(products.rows(mix.less()));
+                yield direction.isPresent() ? similar(direction.get(), k, wanted, banned)
+                        : described(k, wanted, selection);
+            }
+        };
+    }
+
+    private Stream<Feature> rows(List<String> ids) {
+        return products.rows(ids).stream().map(matrix::row);
+    }
+
+    private List<ProductMatch> similar(Feature direction, int k, BitSet wanted, Set<Integer> banned)
+            throws LookalikeException {
+        BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
+        List<ProductMatch> matches = new ArrayList<>();
+        for (Neighbour neighbour : index().nearest(direction, k + banned.size(), rows)) {
+            if (matches.size() < k && !banned.contains(neighbour.item())) {
+                matches.add(products.match(matches.size() + 1, neighbour.item(), wanted,
+                        Math.clamp(neighbour.cosine(), 0f, 1f)));
+            }
+        }
+        return matches;
+    }
+
+    /** Without anything to be similar to: as the text ranks them, else in the catalogue's order. */
+    private List<ProductMatch> described(int k, BitSet wanted, ProductFilter selection) throws LookalikeException {
+        List<ProductMatch> matches = new ArrayList<>();
+        Set<Integer> shown = new HashSet<>();
+        IntStream order = selection.text().isEmpty() ? IntStream.range(0, catalogue().size())
+                : catalogue().search(selection.text()).stream().mapToInt(Integer::intValue);
+        for (int item : order.filter(each -> wanted == null || wanted.get(each)).toArray()) {
+            for (int row : products.rows(List.of(catalogue().id(item)))) {
+                if (matches.size() < k && shown.add(row)) {
+                    matches.add(products.match(matches.size() + 1, row, wanted, Double.NaN));
+                }
+            }
+        }
+        return matches;
+    }
+
+    @Override
+    public void close() {
+        inUse.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                forest.ifPresent(DeltaIndex::close);
+                matrix.close();
+                products.close();
+            }
+        } finally {
+            inUse.writeLock().unlock();
+        }
+    }
+}

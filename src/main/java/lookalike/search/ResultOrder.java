@@ -1,0 +1,49 @@
+package lookalike.search;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import lookalike.catalogue.Product;
+import lookalike.catalogue.Ratings;
+
+/** In what order results are looked at. What is not known comes last; equals come by similarity. */
+public enum ResultOrder {
+    /** The most similar first. */
+    SIMILARITY(match -> Optional.of(0.0)),
+    /** The cheapest first. */
+    PRICE(match -> match.product().offer().price().map(BigDecimal::doubleValue)),
+    /** The best rated first. */
+    RATING(match -> known(match.product().reception().rating().isPresent(),
+            -match.product().reception().rating().orElse(0))),
+    /** The most liked and most reviewed first. */
+    POPULARITY(match -> popularity(match.product()));
+
+    private final Function<ProductMatch, Optional<Double>> rank;
+
+    ResultOrder(Function<ProductMatch, Optional<Double>> rank) {
+        this.rank = rank;
+    }
+
+    /** @return whether any of the matches says what this order goes by */
+    public boolean isKnownOf(List<ProductMatch> matches) {
+        return matches.stream().anyMatch(match -> rank.apply(match).isPresent());
+    }
+
+    /** @return the matches in this order */
+    public List<ProductMatch> of(List<ProductMatch> matches) {
+        return matches.stream().sorted(Comparator.<ProductMatch>comparingDouble(match ->
+                rank.apply(match).orElse(Double.POSITIVE_INFINITY)).thenComparingInt(ProductMatch::rank)).toList();
+    }
+
+    private static Optional<Double> known(boolean isKnown, double value) {
+        return isKnown ? Optional.of(value) : Optional.empty();
+    }
+
+    private static Optional<Double> popularity(Product product) {
+        Ratings reception = product.reception();
+        return known(reception.likes().isPresent() || reception.reviews().isPresent(),
+                -(double) (reception.likes().orElse(0) + reception.reviews().orElse(0)));
+    }
+}

@@ -1,0 +1,23 @@
+package lookalike.search;
+
+import lookalike.LookalikeException;
+
+/** A search that cannot be answered. */
+public abstract sealed class SearchException extends LookalikeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private SearchException(String sentence) {
+        super(sentence, null);
+    }
+
+    /** The catalogue has products but no features. */
+    public static final class NotIndexed extends SearchException {
+        private static final long serialVersionUID = 1L;
+
+        public NotIndexed(String catalogue) {
+            super("The pictures of '%s' have not been looked at yet; run 'lookalike index %s' first."
+                    .formatted(catalogue, catalogue));
+        }
+    }
+}

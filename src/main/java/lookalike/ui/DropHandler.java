@@ -1,0 +1,82 @@
+package lookalike.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import lookalike.image.View;
+import lookalike.ui.catalogue.AddingPage;
+import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.page.Pages;
+import lookalike.ui.search.HistoryEntry;
+import lookalike.ui.search.Photo;
+import lookalike.ui.search.QueryPhoto;
+import lookalike.ui.search.SearchQuery;
+import lookalike.ui.search.SearchState;
+import lookalike.ui.settings.SettingsStore;
+import lookalike.ui.status.Notices;
+import lookalike.ui.text.Messages;
+
+/** Takes what is dropped, pasted or chosen to where it belongs, or says why it cannot be taken. */
+final class DropHandler {
+
+    private final Messages words;
+    private final Notices notices;
+    private final AddingPage adding;
+    private final SearchState state;
+    private final SettingsStore settings;
+    private final Pages pages;
+
+    DropHandler(Messages words, Notices notices, AddingPage adding, SearchState state, SettingsStore settings, Pages pages) {
+        this.words = words;
+        this.notices = notices;
+        this.adding = adding;
+        this.state = state;
+        this.settings = settings;
+        this.pages = pages;
+    }
+
+    /** @return whether it could be taken */
+    boolean take(DroppedContent content) {
+        notices.clear();
+        switch (content) {
+            case DroppedContent.Photos photos -> search(photos.files());
+            case DroppedContent.Picture picture ->
+                    begin(List.of(new QueryPhoto(Photo.of(picture.image(), words.of("drop.picture")), View.PLAIN)));
+            case DroppedContent.Collection collection -> adding.show(collection.location());
+            case DroppedContent.Remote remote -> notices.say(words.of("drop.remote", remote.host()));
+            case DroppedContent.Nothing _ -> notices.say(words.of("drop.nothing"));
+        }
+        return !(content instanceof DroppedContent.Remote || content instanceof DroppedContent.Nothing);
+    }
+
+    /** Searches with photos in place of what was searched with before. @param files at least one */
+    void search(List<Path> files) {
+        begin(snaps(files));
+        remember(files);
+    }
+
+    /** Searches with photos besides those that are searched with. */
+    void add(List<Path> files) {
+        if (state.sought().get().snaps().isEmpty()) {
+            search(files);
+            return;
+        }
+        pages.close();
+        state.go(new HistoryEntry(HistoryEntry.Kind.PHOTO, words.of("query.step.photos", files.size()),
+                state.sought().get().plus(snaps(files))));
+        remember(files);
+    }
+
+    private void begin(List<QueryPhoto> snaps) {
+        pages.close();
+        state.begin(new HistoryEntry(HistoryEntry.Kind.PHOTO, snaps.size() == 1 ? snaps.getFirst().photo().name()
+                : words.of("query.step.photos", snaps.size()), SearchQuery.photos(snaps)));
+    }
+
+    private static List<QueryPhoto> snaps(List<Path> files) {
+        return files.stream().map(file -> new QueryPhoto(Photo.in(file), View.PLAIN)).toList();
+    }
+
+    private void remember(List<Path> files) {
+        files.forEach(file -> settings.change(now -> now.after(file.toAbsolutePath().toString())));
+    }
+}

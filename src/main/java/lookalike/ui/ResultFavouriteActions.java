@@ -1,0 +1,44 @@
+package lookalike.ui;
+
+import javafx.beans.Observable;
+import lookalike.search.ProductFilter;
+import lookalike.search.ProductMatch;
+import lookalike.ui.boards.BoardsController;
+import lookalike.ui.boards.FavouritesStore;
+import lookalike.ui.search.PhotoSearch;
+import lookalike.ui.search.ResultActions;
+import lookalike.ui.search.SearchState;
+
+/** Takes results to favourites and boards. */
+record ResultFavouriteActions(FavouritesStore keepsakes, BoardsController boards, SearchState state) implements ResultActions {
+
+    @Override
+    public Observable favourites() {
+        return keepsakes.changes();
+    }
+
+    @Override
+    public boolean isLoved(String catalogue, String id) {
+        return keepsakes.favourites(catalogue).contains(id);
+    }
+
+    @Override
+    public void love(String catalogue, String id) {
+        keepsakes.love(catalogue, id);
+    }
+
+    @Override
+    public void pin(PhotoSearch search, ProductMatch match) {
+        boards.pin(search, match);
+    }
+
+    @Override
+    public void dragged() {
+        boards.open();
+    }
+
+    @Override
+    public void clearFilters() {
+        state.selection().set(ProductFilter.ALL);
+    }
+}

@@ -1,0 +1,19 @@
+package lookalike.ui.boards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+
+/**
+ * Everything that somebody keeps, as it lies in its file.
+ *
+ * @param format now {@value #FORMAT}
+ * @param favourites ids by catalogue
+ * @param boards in the order in which they were made
+ */
+record FavouritesFile(int format, Map<String, SortedSet<String>> favourites, List<Board> boards) {
+
+    static final int FORMAT = 1;
+
+    static final FavouritesFile NOTHING = new FavouritesFile(FORMAT, Map.of(), List.of());
+}

@@ -1,0 +1,187 @@
+package lookalike.ui.boards;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import lookalike.storage.JsonFile;
+import lookalike.storage.StorageException;
+
+/**
+ * Favourites and boards, kept in {@code kept.json}. Each change can be undone until the window is closed. A file that
+ * cannot be read is set aside and told of, never overwritten. For the window's thread; files are written in the
+ * background, one after the other.
+ */
+public final class FavouritesStore {
+
+    private static final int UNDONE = 50;
+
+    private final JsonFile<FavouritesFile> file;
+    private final Executor background;
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<FavouritesFile> kept = new ReadOnlyObjectWrapper<>(FavouritesFile.NOTHING);
+    private final List<FavouritesFile> before = new ArrayList<>();
+    /** What is still to be written. */
+    private final AtomicReference<FavouritesFile> unwritten = new AtomicReference<>();
+
+    /**
+     * @param folder of the settings
+     * @param background who writes
+     * @param failed told, on any thread, if something cannot be kept
+     */
+    public FavouritesStore(Path folder, Executor background, Consumer<Throwable> failed) {
+        this(new JsonFile<>(folder.resolve("kept.json"), FavouritesFile.class), background, failed);
+    }
+
+    private FavouritesStore(JsonFile<FavouritesFile> file, Executor background, Consumer<Throwable> failed) {
+        this.file = file;
+        this.background = background;
+        this.failed = failed;
+    }
+
+    /** Reads what was kept. Quick: one small file. */
+    public void load() {
+        try {
+            file.read().ifPresent(kept::set);
+        } catch (StorageException problem) {
+            failed.accept(problem);
+        }
+    }
+
+    /** @return the same for another window, which knows nothing of those who listen here */
+    public FavouritesStore successor() {
+        FavouritesStore next = new FavouritesStore(file, background, failed);
+        next.kept.set(kept.get());
+        next.before.addAll(before);
+        return next;
+    }
+
+    /** @return changes whenever something comes or goes */
+    ReadOnlyObjectProperty<FavouritesFile> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** @return tells whenever something comes or goes */
+    public Observable changes() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** @return the ids of a catalogue's favourites */
+    public Set<String> favourites(String catalogue) {
+        return kept.get().favourites().getOrDefault(catalogue, new TreeSet<>());
+    }
+
+    /** Makes a product a favourite, or no more. */
+    public void love(String catalogue, String id) {
+        change(now -> {
+            Map<String, SortedSet<String>> favourites = new TreeMap<>(now.favourites());
+            SortedSet<String> ids = new TreeSet<>(favourites(catalogue));
+            if (!ids.remove(id)) {
+                ids.add(id);
+            }
+            favourites.put(catalogue, ids);
+            return new FavouritesFile(FavouritesFile.FORMAT, favourites, now.boards());
+        });
+    }
+
+    /** Forgets all favourites. */
+    public void clearFavourites() {
+        change(now -> new FavouritesFile(FavouritesFile.FORMAT, Map.of(), now.boards()));
+    }
+
+    /** @return the boards */
+    List<Board> boards() {
+        return kept.get().boards();
+    }
+
+    /** Adds a board. @return its place */
+    int add(String name) {
+        changeBoards(boards -> boards.add(new Board(name, List.of())));
+        return boards().size() - 1;
+    }
+
+    /** Puts another in the place of a board. */
+    void set(int index, Board board) {
+        changeBoards(boards -> boards.set(index, board));
+    }
+
+    /** Takes a board away. */
+    void remove(int index) {
+        changeBoards(boards -> boards.remove(index));
+    }
+
+    private void changeBoards(Consumer<List<Board>> change) {
+        change(now -> {
+            List<Board> boards = new ArrayList<>(now.boards());
+            change.accept(boards);
+            return new FavouritesFile(FavouritesFile.FORMAT, now.favourites(), boards);
+        });
+    }
+
+    private void change(UnaryOperator<FavouritesFile> change) {
+        FavouritesFile now = kept.get();
+        FavouritesFile next = change.apply(now);
+        if (!next.equals(now)) {
+            before.add(now);
+            if (before.size() > UNDONE) {
+                before.removeFirst();
+            }
+            take(next);
+        }
+    }
+
+    /** Takes the last change back. @return whether there was one */
+    public boolean undo() {
+        if (before.isEmpty()) {
+            return false;
+        }
+        take(before.removeLast());
+        return true;
+    }
+
+    private void take(FavouritesFile next) {
+        kept.set(next);
+        unwritten.set(next);
+        background.execute(this::write);
+    }
+
+    /** Writes the newest there is, whoever asked for it; who comes late has nothing to do. */
+    private synchronized void write() {
+        FavouritesFile next = unwritten.getAndSet(null);
+        if (next == null) {
+            return;
+        }
+        try {
+            file.write(next);
+        } catch (StorageException problem) {
+            failed.accept(problem);
+        }
+    }
+
+    /** @return a name for a board that is none of those there are: the first of {@code name 1}, {@code name 2} ... */
+    String fresh(String name) {
+        for (int number = 1;; number++) {
+            String wanted = name + " " + number;
+            if (boards().stream().noneMatch(board -> board.name().equals(wanted))) {
+                return wanted;
+            }
+        }
+    }
+
+    /** @return a board, if it is there */
+    Optional<Board> board(int index) {
+        return index >= 0 && index < boards().size() ? Optional.of(boards().get(index)) : Optional.empty();
+    }
+}

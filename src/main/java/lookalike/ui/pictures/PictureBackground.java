@@ -1,0 +1,68 @@
+package lookalike.ui.pictures;
+
+import java.util.Optional;
+import javafx.scene.paint.Color;
+import lookalike.image.RgbImage;
+
+/**
+ * The plain ground that a product picture was taken on; studios light it evenly from side to side, less so from top to
+ * bottom.
+ *
+ * @param top the colour of its upper corners
+ * @param bottom the colour of its lower corners
+ */
+public record PictureBackground(Color top, Color bottom) {
+
+    /** How far an edge pixel's channel may lie from the ground there, of 255, to belong to it. */
+    private static final int NEAR = 14;
+    /** How much of the edge must belong to it. */
+    private static final double SHARE = 0.9;
+
+    /** @return the ground along the picture's edge, if nearly all of the edge shows it */
+    static Optional<PictureBackground> of(RgbImage picture) {
+        int rows = Math.max(1, picture.height() / 20);
+        double[] top = sides(picture, 0, rows);
+        double[] bottom = sides(picture, picture.height() - rows, picture.height());
+        int same = 0;
+        int all = 0;
+        for (int y = 0; y < picture.height(); y++) {
+            double down = picture.height() == 1 ? 0 : (double) y / (picture.height() - 1);
+            boolean whole = y == 0 || y == picture.height() - 1;
+            for (int x = 0; x < picture.width(); x += whole ? 1 : Math.max(1, picture.width() - 1)) {
+                all++;
+                same += near(picture, x, y, top, bottom, down) ? 1 : 0;
+            }
+        }
+        return same >= SHARE * all ? Optional.of(new PictureBackground(colour(top), colour(bottom))) : Optional.empty();
+    }
+
+    /** @return the mean of the first and the last pixel of some rows */
+    private static double[] sides(RgbImage picture, int from, int to) {
+        double[] mean = new double[3];
+        for (int y = from; y < to; y++) {
+            for (int channel = 0; channel < 3; channel++) {
+                mean[channel] += (level(picture, 0, y, channel) + level(picture, picture.width() - 1, y, channel))
+                        / (2.0 * (to - from));
+            }
+        }
+        return mean;
+    }
+
+    private static boolean near(RgbImage picture, int x, int y, double[] top, double[] bottom, double down) {
+        for (int channel = 0; channel < 3; channel++) {
+            double expected = top[channel] + down * (bottom[channel] - top[channel]);
+            if (Math.abs(level(picture, x, y, channel) - expected) > NEAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int level(RgbImage picture, int x, int y, int channel) {
+        return picture.rgb()[3 * (y * picture.width() + x) + channel] & 0xff;
+    }
+
+    private static Color colour(double[] levels) {
+        return Color.rgb((int) Math.round(levels[0]), (int) Math.round(levels[1]), (int) Math.round(levels[2]));
+    }
+}

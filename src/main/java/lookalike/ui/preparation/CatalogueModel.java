@@ -1,0 +1,302 @@
+package lookalike.ui.preparation;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.concurrent.Task;
+import lookalike.LookalikeException;
+import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.repository.CatalogueRepository.Entry;
+import lookalike.ui.search.PhotoSearch;
+import lookalike.ui.status.Notices;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
+
+/**
+ * Gets catalogues ready: by itself at the first start, by wish later. Holds the one that is searched. For the window's
+ * thread; all work happens in the background.
+ */
+public final class CatalogueModel {
+
+    private final Preparation preparation;
+    private final Executor background;
+    private final Messages words;
+    private final ProblemMessages problems;
+    private final Notices notices;
+    private final Consumer<Task<?>> status;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Looking());
+    private final ReadOnlyObjectWrapper<PhotoSearch> current = new ReadOnlyObjectWrapper<>();
+    private final Set<Task<?>> running = new HashSet<>();
+    private String wanted = "";
+    private boolean closed;
+    private final FolderWatcher watching;
+    private final ObservableList<Entry> catalogues = FXCollections.observableArrayList();
+    /** One for all: a view that nobody holds tells its listeners nothing. */
+    private final ObservableList<Entry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
+
+    /** @param status shows work that goes on beside a search */
+    public CatalogueModel(Preparation preparation, Executor background, Messages words, ProblemMessages problems,
+                         Notices notices, Consumer<Task<?>> status) {
+        this.preparation = preparation;
+        this.background = background;
+        this.words = words;
+        this.problems = problems;
+        this.notices = notices;
+        this.status = status;
+        this.watching = new FolderWatcher(preparation, background);
+    }
+
+    /** @return what the middle of the window is for */
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** @return the catalogue that is searched, or null while there is none */
+    public ReadOnlyObjectProperty<PhotoSearch> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** @return all catalogues, by name */
+    public ObservableList<Entry> catalogues() {
+        return seenCatalogues;
+    }
+
+    /** Does whatever the machine needs first, then opens the catalogue that was read last. */
+    public void start() {
+        start("");
+    }
+
+    /** @param last the catalogue to open, if it is there */
+    public void start(String last) {
+        phase.set(new Phase.Looking());
+        record Standing(boolean model, boolean sample, List<Entry> catalogues) { }
+        run(new WorkTask<>(_ -> new Standing(preparation.modelReady(), preparation.hasSample(),
+                preparation.catalogues()), words), standing -> {
+            catalogues.setAll(standing.catalogues);
+            Optional<Entry> latest = standing.catalogues.stream().filter(each -> each.name().equals(last)).findFirst()
+                    .or(() -> standing.catalogues.stream().max(Comparator.comparing(Entry::read)));
+            if (!standing.model) {
+                prepare(latest.isEmpty() && standing.sample);
+            } else if (latest.isPresent()) {
+                open(latest.get().name());
+            } else if (standing.sample) {
+                prepare(true);
+            } else {
+                phase.set(new Phase.Empty());
+            }
+        }, this::stopped);
+    }
+
+    /** Goes on where another desk was: with its catalogue, and with its work begun again. */
+    public void takeOver(CatalogueModel other) {
+        other.closed = true;
+        other.watching.stop();
+        List.copyOf(other.running).forEach(task -> task.cancel(false));
+        PhotoSearch last = other.current.get();
+        if (last == null) {
+            start(other.wanted);
+        } else {
+            take(last);
+            refresh(last.catalogue());
+        }
+    }
+
+    /** Does something with a catalogue that is neither searching nor indexing, then lists the catalogues again. */
+    public void arrange(Work work, Runnable then) {
+        run(new WorkTask<>(_ -> {
+            work.run();
+            return null;
+        }, words), _ -> {
+            list();
+            then.run();
+        }, problem -> notices.say(problems.sentence(problem)));
+    }
+
+    /** Something that takes a moment. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws LookalikeException;
+    }
+
+    /** Lets go of a catalogue that is about to be moved or removed, and waits for that. @param then what to do next */
+    public void leave(String name, Runnable then) {
+        PhotoSearch search = current.get();
+        if (search == null || !search.catalogue().equals(name)) {
+            then.run();
+            return;
+        }
+        wanted = "";
+        List.copyOf(running).forEach(task -> task.cancel(false));
+        current.set(null);
+        run(new WorkTask<>(_ -> {
+            search.close();
+            return null;
+        }, words), _ -> then.run(), problem -> notices.say(problems.sentence(problem)));
+    }
+
+    /** Opens a catalogue, and brings its index up to date meanwhile. */
+    public void open(String name) {
+        wanted = name;
+        phase.set(new Phase.Open());
+        run(new WorkTask<>(_ -> preparation.open(name), words), search -> {
+            if (name.equals(wanted)) {
+                take(search);
+                refresh(name);
+            } else {
+                release(search);
+            }
+        }, _ -> reindex(name));
+    }
+
+    /** Adds a folder or a zip, indexes it and searches in it from then on. */
+    public void add(Path location) {
+        add(location, ColumnMapping.USUAL);
+    }
+
+    /** @param meanings of its columns */
+    public void add(Path location, ColumnMapping meanings) {
+        boolean first = current.get() == null;
+        WorkTask<PhotoSearch> adding = new WorkTask<>(watcher -> preparation.add(location, meanings, watcher), words);
+        if (first) {
+            phase.set(new Phase.Preparing(adding));
+        } else {
+            status.accept(adding);
+        }
+        run(adding, this::take, problem -> {
+            if (first) {
+                phase.set(new Phase.Empty());
+            }
+            notices.say(problems.sentence(problem));
+        });
+    }
+
+    /** Indexes a catalogue in the faster precision while it is searched in the other, and changes over in the end. */
+    public void quicken(String name) {
+        WorkTask<PhotoSearch> quickening = new WorkTask<>(watcher -> preparation.quicken(name, watcher), words);
+        status.accept(quickening);
+        run(quickening, search -> takeIfWanted(name, search),
+                problem -> notices.say(problems.sentence(problem)));
+    }
+
+    /**
+     * Stops whatever is under way and lets go of the catalogue and the model, in the background.
+     *
+     * @return done once no thread is inside a native library any more: ending the program before crashes it
+     */
+    public CompletableFuture<Void> close() {
+        closed = true;
+        watching.stop();
+        List.copyOf(running).forEach(task -> task.cancel(false));
+        PhotoSearch last = current.get();
+        return CompletableFuture.runAsync(() -> {
+            if (last != null) {
+                last.close();
+            }
+            preparation.close();
+        }, background);
+    }
+
+    /** The model, and the sample catalogue if there is nothing else to search. */
+    private void prepare(boolean sample) {
+        WorkTask<Optional<PhotoSearch>> preparing = new WorkTask<>(watcher -> {
+            preparation.prepareModel(watcher);
+            return sample ? Optional.of(preparation.addSample(watcher)) : Optional.empty();
+        }, words);
+        phase.set(new Phase.Preparing(preparing));
+        run(preparing, search -> search.ifPresentOrElse(this::take, this::start), this::stopped);
+    }
+
+    private void refresh(String name) {
+        WorkTask<Optional<PhotoSearch>> refreshing =
+                new WorkTask<>(watcher -> preparation.refresh(name, watcher), words);
+        status.accept(refreshing);
+        run(refreshing, changed -> changed.ifPresent(search -> takeIfWanted(name, search)),
+                problem -> notices.say(problems.sentence(problem)));
+    }
+
+    /** Meanwhile somebody may have gone on to another catalogue. */
+    private void takeIfWanted(String name, PhotoSearch search) {
+        if (name.equals(wanted)) {
+            take(search);
+        } else {
+            release(search);
+        }
+    }
+
+    /** A catalogue that cannot be searched as it lies there, because its indexing was stopped: do it now. */
+    private void reindex(String name) {
+        WorkTask<PhotoSearch> indexing = new WorkTask<>(watcher -> {
+            Optional<PhotoSearch> search = preparation.refresh(name, watcher);
+            return search.isPresent() ? search.get() : preparation.open(name);
+        }, words);
+        phase.set(new Phase.Preparing(indexing));
+        run(indexing, this::take, this::stopped);
+    }
+
+    private void changed(String name) {
+        if (!closed && name.equals(wanted)) {
+            refresh(name);
+        }
+    }
+
+    private void take(PhotoSearch search) {
+        boolean other = current.get() == null || !current.get().catalogue().equals(search.catalogue());
+        PhotoSearch before = current.get();
+        wanted = search.catalogue();
+        current.set(search);
+        phase.set(new Phase.Open());
+        if (before != null) {
+            release(before);
+        }
+        list();
+        if (other) {
+            watching.watch(search.catalogue(), () -> changed(search.catalogue()));
+        }
+    }
+
+    private void list() {
+        run(new WorkTask<>(_ -> preparation.catalogues(), words), catalogues::setAll,
+                problem -> notices.say(problems.sentence(problem)));
+    }
+
+    private void cancelled(Task<?> task) {
+        if (phase.get() instanceof Phase.Preparing(Task<?> work) && work == task) {
+            phase.set(new Phase.Paused());
+        }
+        list();
+    }
+
+    /** Closing waits for searches that are still under way, so it is not for this thread. */
+    private void release(PhotoSearch search) {
+        background.execute(search::close);
+    }
+
+    private void stopped(Throwable problem) {
+        phase.set(new Phase.Failed(problems.sentence(problem)));
+    }
+
+    private <T> void run(WorkTask<T> task, Consumer<T> then, Consumer<Throwable> otherwise) {
+        task.setOnSucceeded(_ -> finish(task, () -> then.accept(task.getValue())));
+        task.setOnFailed(_ -> finish(task, () -> otherwise.accept(task.getException())));
+        task.setOnCancelled(_ -> finish(task, () -> cancelled(task)));
+        running.add(task);
+        background.execute(task);
+    }
+
+    private void finish(Task<?> task, Runnable then) {
+        running.remove(task);
+        if (!closed) {
+            then.run();
+        }
+    }
+}

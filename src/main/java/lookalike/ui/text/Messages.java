@@ -1,0 +1,101 @@
+package lookalike.ui.text;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import lookalike.catalogue.Offer;
+
+/** The window's texts by key, with numbers written as the texts' language does. */
+public final class Messages {
+
+    private static final String BUNDLE = "lookalike.ui.messages";
+
+    /** Languages that the texts are complete in. */
+    private static final List<String> LANGUAGES = List.of("en", "de");
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    /** @param locale the language of the texts and of the numbers in them; English where there are none in it */
+    public Messages(Locale locale) {
+        this.locale = LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.US;
+        // No falling back on the system's language: whoever asks for English gets it on a German machine, too.
+        this.bundle = ResourceBundle.getBundle(BUNDLE, this.locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** @return the ISO 639 codes of the languages that there are texts in */
+    public static List<String> languages() {
+        return LANGUAGES;
+    }
+
+    /** @return the ISO 639 code of the language */
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    /** @return a decimal number as this language writes it; what is no number as it is */
+    public String number(String decimal) {
+        try {
+            return NumberFormat.getNumberInstance(locale).format(new BigDecimal(decimal.strip()));
+        } catch (NumberFormatException _) {
+            return decimal;
+        }
+    }
+
+    /** @return a header of a table as people read it: {@code articleType} as Article type */
+    public String header(String column) {
+        String spaced = column.strip().replace('_', ' ').replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+        return spaced.isEmpty() ? column
+                : spaced.substring(0, 1).toUpperCase(locale) + spaced.substring(1).toLowerCase(locale);
+    }
+
+    /** @return the texts, for FXML */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /**
+     * @param key of the text
+     * @param values for its {@code {0}}, {@code {1}}, ...
+     * @throws java.util.MissingResourceException if there is no such text
+     */
+    public String of(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** @return a number of units of time that people say: seconds, minutes or hours */
+    public String duration(long seconds) {
+        if (seconds < 60) {
+            return of("time.seconds", Math.max(1, seconds));
+        }
+        long minutes = Math.round(seconds / 60.0);
+        return minutes < 90 ? of("time.minutes", minutes) : of("time.hours", Math.round(minutes / 60.0));
+    }
+
+    /** @return the price with its currency as a sign where the catalogue writes an ISO code; empty without a price */
+    public String price(Offer offer) {
+        return offer.price().map(amount -> price(amount, offer.currency())).orElse("");
+    }
+
+    private String price(BigDecimal amount, String currency) {
+        NumberFormat plain = NumberFormat.getNumberInstance(locale);
+        plain.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
+        plain.setMaximumFractionDigits(2);
+        if (currency.isBlank()) {
+            return plain.format(amount);
+        }
+        try {
+            NumberFormat money = NumberFormat.getCurrencyInstance(locale);
+            money.setCurrency(Currency.getInstance(currency.strip().toUpperCase(Locale.ROOT)));
+            money.setMinimumFractionDigits(plain.getMinimumFractionDigits());
+            return money.format(amount);
+        } catch (IllegalArgumentException _) {
+            return plain.format(amount) + " " + currency;
+        }
+    }
+}

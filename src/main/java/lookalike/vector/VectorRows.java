@@ -1,0 +1,40 @@
+package lookalike.vector;
+
+import java.lang.foreign.MemorySegment;
+import lookalike.features.FeatureMatrix;
+
+/**
+ * Vectors of one dimension and any length, row after row without gaps.
+ *
+ * @param values little-endian float32, {@code 4 * count * dimension} bytes; closed by whoever opened it
+ * @param count how many there are
+ * @param dimension how many numbers each has, at least 1
+ */
+public record VectorRows(MemorySegment values, int count, int dimension) {
+
+    public VectorRows {
+        if (count < 0 || dimension < 1 || values.byteSize() != 4L * count * dimension) {
+            throw new IllegalArgumentException(values.byteSize() + " bytes for " + count + " x " + dimension);
+        }
+    }
+
+    /** @return where row {@code row} begins, in bytes */
+    public long offset(int row) {
+        return 4L * row * dimension;
+    }
+
+    /** @return a copy of one row */
+    public float[] row(int row) {
+        float[] copy = new float[dimension];
+        MemorySegment.copy(values, FeatureMatrix.VALUE, offset(row), copy, 0, dimension);
+        return copy;
+    }
+
+    /** Puts a vector in the place of one row, where the memory may be written. */
+    public void put(int row, float[] vector) {
+        if (vector.length != dimension) {
+            throw new IllegalArgumentException(vector.length + " numbers for " + dimension);
+        }
+        MemorySegment.copy(vector, 0, values, FeatureMatrix.VALUE, offset(row), dimension);
+    }
+}

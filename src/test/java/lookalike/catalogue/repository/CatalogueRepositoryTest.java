@@ -1,0 +1,251 @@
+package lookalike.catalogue.repository;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import lookalike.Progress;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.Condition;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.catalogue.store.CatalogueDatabase;
+import lookalike.storage.DataFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CatalogueRepositoryTest {
+
+    private static final Optional<Path> NO_CSV = Optional.empty();
+    private static final Optional<String> SHOP = Optional.of("shop");
+
+    @TempDir
+    private Path folder;
+    private CatalogueRepository shelf;
+    private Shop shop;
+
+    @BeforeEach
+    void makeShop() throws Exception {
+        shelf = new CatalogueRepository(new DataFolder(folder.resolve("home")));
+        shop = new Shop(folder.resolve("Summer Sale")).pictures("1.jpg", "2.jpg")
+                .text("a.csv", "id,name\n1,One\n2,Two\n");
+    }
+
+    @Test
+    @DisplayName("a catalogue is named after its folder, listed and opened again")
+    void keepsCatalogues() throws Exception {
+        add(Optional.empty());
+        add(Optional.of("again"));
+        assertEquals(List.of("Summer-Sale", "again"), shelf.list().stream().map(CatalogueRepository.Entry::name).toList());
+        CatalogueRepository.Entry entry = shelf.list().getFirst();
+        assertEquals(shop.folder(), entry.location());
+        assertEquals(2, entry.products());
+        assertEquals(0, entry.problems());
+        try (Catalogue catalogue = shelf.open("Summer-Sale")) {
+            assertEquals("Two", catalogue.product(1).name());
+            assertEquals(shop.folder(), catalogue.location());
+        }
+    }
+
+    @Test
+    @DisplayName("refreshing reads anew, and a catalogue opened before goes on as it was")
+    void refreshesBesideReaders() throws Exception {
+        try (Catalogue before = shelf.add(shop.folder(), NO_CSV, SHOP, Progress.UNWATCHED)) {
+            shop.pictures("3.jpg").text("a.csv", "id,title\n3,Three\n1,Uno\n2,Dos\n");
+            try (Catalogue after = shelf.refresh("shop", Progress.UNWATCHED)) {
+                assertEquals(3, after.size());
+                assertEquals("Three", after.product(0).name());
+                assertEquals(List.of("title"), after.columns());
+            }
+            assertEquals(2, before.size());
+            assertEquals("One", before.product(0).name());
+            assertEquals(1, before.where(List.of(Condition.parse("name=Two"))).cardinality());
+        }
+    }
+
+    @Test
+    @DisplayName("a name follows a catalogue that was moved, and refuses a different one")
+    void keepsNamesApart() throws Exception {
+        add(SHOP);
+        Shop other = new Shop(folder.resolve("other")).pictures("9.jpg");
+        var taken = assertThrows(CatalogueException.NameTaken.class,
+                () -> shelf.add(other.folder(), NO_CSV, SHOP, Progress.UNWATCHED));
+        assertTrue(taken.getMessage().contains("'shop' is already that of " + shop.folder()), taken.getMessage());
+        Path moved = Files.move(shop.folder(), folder.resolve("moved"));
+        try (Catalogue catalogue = shelf.add(moved, NO_CSV, SHOP, Progress.UNWATCHED)) {
+            assertEquals(moved, catalogue.location());
+            assertEquals(2, catalogue.size());
+        }
+    }
+
+    @Test
+    @DisplayName("what fails or is cancelled changes nothing, and leaves nothing behind the first time")
+    void changesNothingInVain() throws Exception {
+        assertThrows(CancellationException.class,
+                () -> shelf.add(shop.folder(), NO_CSV, SHOP, (done, total) -> done < total || total < 0));
+        assertFalse(Files.exists(shelf.folder("shop")));
+        add(SHOP);
+        shop.text("a.csv", "id,name\n7,Seven\n8,Eight\n");
+        assertThrows(CatalogueException.NoPictureColumn.class, () -> shelf.refresh("shop", Progress.UNWATCHED));
+        shop.text("a.csv", "id,name\n1,Uno\n2,Dos\n");
+        assertThrows(CancellationException.class, () -> shelf.refresh("shop", (done, total) -> total < 0));
+        try (Catalogue catalogue = shelf.open("shop")) {
+            assertEquals("One", catalogue.product(0).name());
+        }
+    }
+
+    @Test
+    @DisplayName("progress begins without a total, grows, and ends with everything done")
+    void reportsProgress() throws Exception {
+        String[] pictures = new String[1_200];
+        Arrays.setAll(pictures, i -> i + ".jpg");
+        shop.pictures(pictures);
+        List<Long> done = new ArrayList<>();
+        List<Long> totals = new ArrayList<>();
+        shelf.add(shop.folder(), NO_CSV, SHOP, (reached, total) -> {
+            totals.add(total);
+            return done.add(reached);
+        }).close();
+        assertEquals(-1, totals.getFirst());
+        assertEquals(done.stream().sorted().toList(), done);
+        assertEquals(1_202, done.getLast());
+        assertEquals(1_202, totals.getLast());
+        assertTrue(done.contains(500L) && done.contains(1_000L), done.toString());
+    }
+
+    @Test
+    @DisplayName("removing forgets what was kept and touches no picture")
+    void removes() throws Exception {
+        add(SHOP);
+        Files.writeString(shelf.folder("shop").resolve("features.bin"), "more of it");
+        shelf.remove("shop");
+        assertFalse(Files.exists(shelf.folder("shop")));
+        assertTrue(Files.exists(shop.folder().resolve("1.jpg")));
+        assertEquals(List.of(), shelf.list());
+    }
+
+    @Test
+    @DisplayName("a name that stands for nothing is refused with those that do")
+    void refusesUnknownNames() throws Exception {
+        var none = assertThrows(CatalogueException.Unknown.class, () -> shelf.open("shop"));
+        assertEquals("There is no catalogue 'shop'; there is none yet, so add a folder of pictures first.",
+                none.getMessage());
+        add(SHOP);
+        for (String name : List.of("shoe", "../shop", "")) {
+            var problem = assertThrows(CatalogueException.Unknown.class, () -> shelf.open(name));
+            assertEquals("There is no catalogue '" + name + "'; choose one of shop.", problem.getMessage());
+        }
+        assertThrows(CatalogueException.Unknown.class, () -> shelf.refresh("shoe", Progress.UNWATCHED));
+        assertThrows(CatalogueException.Unknown.class, () -> shelf.remove("shoe"));
+        assertThrows(CatalogueException.BadName.class, () -> add(Optional.of("../shop")));
+    }
+
+    @Test
+    @DisplayName("a database that is damaged is refused by name and can be removed")
+    void refusesDamage() throws Exception {
+        add(SHOP);
+        Path database = shelf.folder("shop").resolve(CatalogueDatabase.FILE);
+        byte[] bytes = Files.readAllBytes(database);
+        Files.write(database, Arrays.copyOf(bytes, bytes.length / 2));
+        var cut = assertThrows(CatalogueException.DamagedDatabase.class, () -> shelf.open("shop").close());
+        assertEquals(database + " is damaged; remove the catalogue and add it again.", cut.getMessage());
+        Files.writeString(database, "no database, but some text that is longer than a header of 100 bytes ".repeat(9));
+        assertThrows(CatalogueException.DamagedDatabase.class, () -> shelf.list());
+        shelf.remove("shop");
+        add(SHOP);
+    }
+
+    @ParameterizedTest
+    @DisplayName("a database that is foreign, older or newer is refused as what it is")
+    @ValueSource(strings = {"PRAGMA application_id = 7", "PRAGMA user_version = 0", "PRAGMA user_version = 2"})
+    void refusesOthers(String change) throws Exception {
+        add(SHOP);
+        Path database = shelf.folder("shop").resolve(CatalogueDatabase.FILE);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+             Statement statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        }
+        String wanted = change.contains("application") ? "is not a catalogue of Lookalike"
+                : change.endsWith("2") ? "was written by a newer release" : "was written by an older release";
+        var opened = assertThrows(CatalogueException.class, () -> shelf.open("shop"));
+        assertTrue(opened.getMessage().startsWith(database + " " + wanted), opened.getMessage());
+        assertThrows(opened.getClass(), () -> add(SHOP));
+    }
+
+    @Test
+    @DisplayName("a database to which nothing was ever committed counts as none")
+    void passesOverUnfinishedOnes() throws Exception {
+        Files.createDirectories(shelf.folder("shop"));
+        Files.createFile(shelf.folder("shop").resolve(CatalogueDatabase.FILE));
+        assertThrows(CatalogueException.Unknown.class, () -> shelf.open("shop"));
+        assertEquals(List.of(), shelf.list());
+        add(SHOP);
+        assertEquals(1, shelf.list().size());
+    }
+
+    private void add(Optional<String> name) throws Exception {
+        shelf.add(shop.folder(), NO_CSV, name, Progress.UNWATCHED).close();
+    }
+
+    @Test
+    @DisplayName("a preview tells columns, examples and what would be skipped, and keeps nothing")
+    void previews(@TempDir Path place) throws Exception {
+        Path shop = meaningfulShop(place);
+        CatalogueRepository shelf = new CatalogueRepository(new DataFolder(place.resolve("home")));
+        CataloguePreview preview = shelf.preview(shop, Optional.empty(), ColumnMapping.USUAL, Progress.UNWATCHED);
+        assertEquals(2, preview.products());
+        assertEquals(1, preview.skipped().get(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE));
+        assertEquals(List.of("what=", "cost=price", "file="), preview.columns().stream()
+                .map(column -> column.header() + "=" + column.meaning()).toList());
+        assertEquals(List.of(), shelf.list());
+    }
+
+    @Test
+    @DisplayName("what somebody says that columns mean is kept, also when the catalogue is read again or moved")
+    void keepsMeanings(@TempDir Path place) throws Exception {
+        Path shop = meaningfulShop(place);
+        CatalogueRepository shelf = new CatalogueRepository(new DataFolder(place.resolve("home")));
+        ColumnMapping said = new ColumnMapping(Map.of("what", "name", "cost", ""));
+        shelf.add(shop, Optional.empty(), Optional.of("a"), said, Progress.UNWATCHED).close();
+        try (Catalogue again = shelf.refresh("a", Progress.UNWATCHED)) {
+            assertEquals("Blue shirt", again.product(0).name());
+            assertTrue(again.product(0).offer().price().isEmpty());
+        }
+        Path moved = Files.move(shop, place.resolve("moved"));
+        try (Catalogue elsewhere = shelf.relocate("a", moved, Progress.UNWATCHED)) {
+            assertEquals(moved, elsewhere.location());
+            assertEquals("Blue shirt", elsewhere.product(0).name());
+        }
+        shelf.rename("a", "b");
+        assertEquals(List.of("b"), shelf.list().stream().map(CatalogueRepository.Entry::name).toList());
+        assertThrows(CatalogueException.class, () -> shelf.rename("a", "c"));
+        assertThrows(IllegalArgumentException.class, () -> new ColumnMapping(Map.of("what", "colour of the moon")));
+    }
+
+    private static Path meaningfulShop(Path place) throws Exception {
+        Path shop = Files.createDirectories(place.resolve("shop"));
+        Files.writeString(shop.resolve("1.jpg"), "a");
+        Files.writeString(shop.resolve("2.jpg"), "b");
+        Files.writeString(shop.resolve("table.csv"),
+                "what,cost,file\nBlue shirt,9.90,1.jpg\nRed shirt,12,2.jpg\nx,1,9.jpg\n");
+        return shop;
+    }
+}

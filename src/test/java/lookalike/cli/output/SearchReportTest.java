@@ -1,0 +1,106 @@
+package lookalike.cli.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import lookalike.catalogue.Offer;
+import lookalike.catalogue.Product;
+import lookalike.catalogue.Ratings;
+import lookalike.cli.command.CommandContext;
+import lookalike.cli.terminal.Terminal;
+import lookalike.search.ProductMatch;
+import lookalike.search.Query;
+import lookalike.search.SearchResult;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchReportTest {
+
+    private static final Product SHIRT = new Product("12", "images/12.jpg", "Linen shirt", "Shirts", "",
+            new Offer(Optional.of(new BigDecimal("39.90")), "EUR", Optional.of(URI.create("https://shop.example/12"))),
+            new Ratings(OptionalDouble.empty(), OptionalLong.empty(), OptionalLong.empty()),
+            Map.of("baseColour", "Blue"));
+    private static final Product PLAIN = new Product("7", "images/7.jpg", "7", "", "", Offer.NONE,
+            new Ratings(OptionalDouble.empty(), OptionalLong.empty(), OptionalLong.empty()), Map.of());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @DisplayName("JSON has an object for each query with its results and where the time went")
+    void printsJson() throws Exception {
+        JsonNode queries = new ObjectMapper().readTree(printed(OutputFormat.JSON, folder, answer("a.jpg"), answer("b.jpg")));
+        assertEquals(2, queries.size());
+        JsonNode first = queries.get(0);
+        assertEquals("a.jpg", first.get("query").asText());
+        assertEquals(new ObjectMapper().readTree("{\"decode\": 1.5, \"extract\": 2.5, \"search\": 3.5}"),
+                first.get("milliseconds"));
+        JsonNode shirt = first.get("results").get(0);
+        assertEquals(1, shirt.get("rank").asInt());
+        assertEquals("12", shirt.get("id").asText());
+        assertEquals(0.9, shirt.get("similarity").asDouble());
+        assertEquals(folder.resolve("images/12.jpg").toString(), shirt.get("file").asText());
+        assertEquals("Blue", shirt.get("attributes").get("baseColour").asText());
+        assertEquals("13", shirt.get("twins").get(0).asText());
+    }
+
+    @Test
+    @DisplayName("a picture in a zip is named by the zip and its entry")
+    void namesEntriesOfAZip() throws Exception {
+        Path zip = folder.resolve("shop.zip");
+        JsonNode queries = new ObjectMapper().readTree(printed(OutputFormat.JSON, zip, answer("a.jpg")));
+        assertEquals(zip + "!/images/12.jpg", queries.get(0).get("results").get(0).get("file").asText());
+    }
+
+    @Test
+    @DisplayName("CSV repeats the query in every row")
+    void printsCsv() {
+        assertEquals("""
+                query,rank,score,id,name,category,price,currency,link,file,twins
+                a.jpg,1,0.9,12,Linen shirt,Shirts,39.90,EUR,https://shop.example/12,%s,13|14
+                a.jpg,2,0.8,7,7,,,,,%s,
+                """.formatted(folder.resolve("images/12.jpg"), folder.resolve("images/7.jpg")),
+                printed(OutputFormat.CSV, folder, answer("a.jpg")));
+    }
+
+    @Test
+    @DisplayName("people see price and twins in words, and the query only where there are several")
+    void printsForPeople() {
+        String one = printed(OutputFormat.TABLE, folder, answer("a.jpg"));
+        assertTrue(one.startsWith("rank  score  id"), one);
+        assertTrue(one.contains("Linen shirt (+2 same picture)"), one);
+        assertTrue(one.contains("39.90 EUR"), one);
+        String two = printed(OutputFormat.TABLE, folder, answer("a.jpg"), answer("b.jpg"));
+        assertTrue(two.startsWith("a.jpg\nrank"), two);
+        assertTrue(two.contains("\n\nb.jpg\nrank"), two);
+    }
+
+    private static SearchResult answer(String photo) {
+        return new SearchResult(new Query.PhotoFile(Path.of(photo)),
+                List.of(new ProductMatch(1, SHIRT, 0.9, List.of("13", "14")), new ProductMatch(2, PLAIN, 0.8, List.of())),
+                new SearchResult.Timing(1.5, 2.5, 3.5), Optional.of(new SearchResult.Approximation(0.985, 5)));
+    }
+
+    private static String printed(OutputFormat format, Path location, SearchResult... answers) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CommandContext session = new CommandContext(null, new PrintStream(out, true, StandardCharsets.UTF_8), System.err,
+                Terminal.NONE)) {
+            new SearchReport(location, List.of(answers)).print(format, session);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,85 @@
+package lookalike.cli.terminal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ProgressMeterTest {
+
+    private static final Terminal REWRITING = new Terminal(OptionalInt.empty(), true);
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final Interruption interruption = new Interruption();
+    private Duration now = Duration.ZERO;
+
+    @Test
+    @DisplayName("away from a terminal a line is printed every five seconds and nothing is written over")
+    void printsLines() {
+        try (ProgressMeter meter = meter(Terminal.NONE)) {
+            for (int second = 0; second <= 11; second++) {
+                now = Duration.ofSeconds(second);
+                meter.reached(second * 10L, 1000);
+            }
+        }
+        assertEquals("""
+                Indexing shop: 50 of 1,000 pictures, 10 a second, 2 min left
+                Indexing shop: 100 of 1,000 pictures, 10 a second, 2 min left
+                """, printed());
+    }
+
+    @Test
+    @DisplayName("in a terminal one line is written over, blanks covering what was longer, and taken away at last")
+    void rewritesALine() {
+        try (ProgressMeter meter = meter(REWRITING)) {
+            meter.reached(0, 1000);
+            now = Duration.ofMillis(50);
+            meter.reached(10, 1000);
+            now = Duration.ofMillis(150);
+            meter.reached(20, -1);
+        }
+        assertEquals("\rIndexing shop: 0 of 1,000 pictures"
+                + "\rIndexing shop: 20 pictures        "
+                + "\r" + " ".repeat("Indexing shop: 20 pictures".length()) + "\r", printed());
+    }
+
+    @Test
+    @DisplayName("another stage is announced and counts anew")
+    void announcesAStage() {
+        try (ProgressMeter meter = meter(Terminal.NONE)) {
+            meter.reached(500, 1000);
+            meter.stage("Checking");
+            meter.reached(0, 100);
+            now = Duration.ofSeconds(6);
+            meter.reached(60, 100);
+        }
+        assertEquals("Checking\nChecking: 60 of 100 pictures, 10 a second, 4 s left\n", printed());
+    }
+
+    @Test
+    @DisplayName("work goes on until somebody wishes it to stop")
+    void passesOnTheWishToStop() {
+        try (ProgressMeter meter = meter(Terminal.NONE)) {
+            assertTrue(meter.reached(1, 10));
+            interruption.close();
+            interruption.request();
+            assertFalse(meter.reached(2, 10));
+        }
+    }
+
+    private ProgressMeter meter(Terminal terminal) {
+        return new ProgressMeter(new PrintStream(printed, true, StandardCharsets.UTF_8), terminal, interruption,
+                () -> now.toNanos(), "Indexing shop", new ProgressLine("pictures"));
+    }
+
+    private String printed() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}

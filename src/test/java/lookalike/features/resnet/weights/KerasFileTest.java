@@ -1,0 +1,98 @@
+package lookalike.features.resnet.weights;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import lookalike.Progress;
+import lookalike.features.ModelException;
+import lookalike.features.resnet.ModelFolder;
+import lookalike.features.resnet.ResNet50Model;
+import lookalike.features.resnet.TestModel;
+import lookalike.storage.DataFolder;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A Keras file of weights")
+class KerasFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("with the published weights passes the self-check and makes the very same model")
+    void published() throws Exception {
+        NamedWeights weights = WeightFile.read(new ModelFolder(TestModel.home().model()).weights());
+        Path file = folder.resolve("resnet50.h5");
+        KerasWriter.write(file, weights, name -> name, name -> name + ":0");
+
+        ResNet50Model model = new ResNet50Model(new DataFolder(folder));
+        model.prepare(Optional.of(file), _ -> { }, Progress.UNWATCHED);
+
+        assertTrue(model.ready());
+        assertEquals("resnet50.h5", model.info().source());
+        assertEquals(TestModel.model().info().identity(), model.info().identity());
+    }
+
+    @Test
+    @DisplayName("with one wrong layer is refused by the self-check, and no model is made")
+    void wrongLayer() throws Exception {
+        SortedMap<String, WeightArray> arrays = new TreeMap<>(
+                WeightFile.read(new ModelFolder(TestModel.home().model()).weights()).arrays());
+        arrays.put("res4c_branch2b/kernel", arrays.get("res4d_branch2b/kernel"));
+        Path file = folder.resolve("wrong.h5");
+        KerasWriter.write(file, new NamedWeights(arrays), name -> name, name -> name + ":0");
+
+        ResNet50Model model = new ResNet50Model(new DataFolder(folder));
+        var problem = assertThrows(ModelException.OtherFeatures.class,
+                () -> model.prepare(Optional.of(file), _ -> { }, Progress.UNWATCHED));
+
+        assertTrue(problem.getMessage().contains("wrong.h5"), problem.getMessage());
+        assertFalse(model.ready());
+    }
+
+    @Test
+    @DisplayName("is understood with the names of old and of newer files")
+    void names() throws Exception {
+        SortedMap<String, WeightArray> arrays = new TreeMap<>();
+        arrays.put("res3b_branch2c/kernel", new WeightArray(new int[] {1, 1, 2, 3}, new float[] {1, 2, 3, 4, 5, 6}));
+        arrays.put("res3b_branch2c/bias", new WeightArray(new int[] {3}, new float[] {7, 8, 9}));
+        NamedWeights weights = new NamedWeights(arrays);
+        Path old = folder.resolve("old.h5");
+        Path newer = folder.resolve("newer.h5");
+        KerasWriter.write(old, weights, name -> name,
+                name -> "res3b_branch2c_" + (name.equals("kernel") ? "W" : "b") + "_1:0");
+        KerasWriter.write(newer, weights, _ -> "conv3_block2_3_conv", name -> name + ":0");
+        for (Path file : new Path[] {old, newer}) {
+            NamedWeights read = new KerasFile(file).read(Progress.UNWATCHED);
+            assertEquals(weights.arrays().keySet(), read.arrays().keySet());
+            assertArrayEquals(new int[] {1, 1, 2, 3}, read.get("res3b_branch2c", "kernel").shape());
+            assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6}, read.get("res3b_branch2c", "kernel").values());
+        }
+    }
+
+    @Test
+    @DisplayName("that is cut short or none at all is refused in a sentence")
+    void damaged() throws Exception {
+        Path whole = folder.resolve("whole.h5");
+        KerasWriter.write(whole, new NamedWeights(new TreeMap<>(java.util.Map.of("conv1/kernel",
+                new WeightArray(new int[] {7, 7, 3, 64}, new float[7 * 7 * 3 * 64])))), n -> n, n -> n);
+        byte[] bytes = Files.readAllBytes(whole);
+        Path half = Files.write(folder.resolve("half.h5"), Arrays.copyOf(bytes, bytes.length / 2));
+        Path none = Files.writeString(folder.resolve("none.h5"), "a letter to my aunt");
+        for (Path file : new Path[] {half, none}) {
+            var problem = assertThrows(ModelException.NotTheWeights.class,
+                    () -> new KerasFile(file).read(Progress.UNWATCHED));
+            assertTrue(problem.getMessage().contains(file.toString()), problem.getMessage());
+        }
+    }
+}

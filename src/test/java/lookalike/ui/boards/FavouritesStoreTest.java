@@ -1,0 +1,101 @@
+package lookalike.ui.boards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import lookalike.catalogue.Offer;
+import lookalike.catalogue.Product;
+import lookalike.catalogue.Ratings;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FavouritesStoreTest {
+
+    @TempDir
+    private Path folder;
+    private final List<Throwable> problems = new ArrayList<>();
+
+    private FavouritesStore opened() {
+        FavouritesStore keepsakes = new FavouritesStore(folder, Runnable::run, problems::add);
+        keepsakes.load();
+        return keepsakes;
+    }
+
+    static Board.Item item(String id, String price) {
+        return Board.Item.of("spring", new Product(id, "images/" + id + ".jpg", "Shirt " + id, "Shirts", "",
+                new Offer(price.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(price)), "EUR",
+                        Optional.of(URI.create("https://shop.example.com/" + id))), Ratings.NONE, Map.of()));
+    }
+
+    @Test
+    @DisplayName("favourites and boards are there at the next start, with notes, quantities and order")
+    void keeps() {
+        FavouritesStore first = opened();
+        first.love("spring", "7");
+        first.love("spring", "8");
+        first.love("spring", "7");
+        int board = first.add("Wedding");
+        first.set(board, first.board(board).orElseThrow().with(item("1", "39.90")).with(item("2", "")).with(
+                item("1", "39.90")));
+        first.set(board, first.board(board).orElseThrow().with(0, item("1", "39.90").noted("blue?").times(3)).moved(0,
+                1));
+        FavouritesStore second = opened();
+        assertEquals(Set.of("8"), second.favourites("spring"));
+        assertEquals(first.boards(), second.boards());
+        assertEquals(List.of("2", "1"), second.boards().getFirst().items().stream().map(Board.Item::id).toList());
+        assertEquals("blue?", second.boards().getFirst().items().getLast().note());
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    @DisplayName("everything that takes away can be undone, step by step")
+    void undoes() {
+        FavouritesStore keepsakes = opened();
+        assertFalse(keepsakes.undo());
+        int board = keepsakes.add("A");
+        keepsakes.set(board, keepsakes.board(board).orElseThrow().with(item("1", "")));
+        keepsakes.set(board, keepsakes.board(board).orElseThrow().without(0));
+        keepsakes.remove(board);
+        assertTrue(keepsakes.undo());
+        assertEquals(0, keepsakes.boards().getFirst().items().size());
+        assertTrue(keepsakes.undo());
+        assertEquals(1, keepsakes.boards().getFirst().items().size());
+        assertEquals(1, opened().boards().getFirst().items().size());
+        keepsakes.love("spring", "1");
+        keepsakes.clearFavourites();
+        assertEquals(Set.of(), keepsakes.favourites("spring"));
+        keepsakes.undo();
+        assertEquals(Set.of("1"), keepsakes.favourites("spring"));
+    }
+
+    @Test
+    @DisplayName("a damaged file is set aside and told of; new ones can be kept")
+    void setsAside() throws Exception {
+        Files.writeString(folder.resolve("kept.json"), "{{");
+        FavouritesStore keepsakes = opened();
+        assertEquals(1, problems.size());
+        assertTrue(Files.exists(folder.resolve("kept.json.unreadable")));
+        keepsakes.love("spring", "1");
+        assertEquals(Set.of("1"), opened().favourites("spring"));
+    }
+
+    @Test
+    @DisplayName("new boards get names that are not taken")
+    void names() {
+        FavouritesStore keepsakes = opened();
+        assertEquals("Board 1", keepsakes.fresh("Board"));
+        keepsakes.add("Board 1");
+        assertEquals("Board 2", keepsakes.fresh("Board"));
+    }
+}

@@ -1,0 +1,35 @@
+package lookalike.ui.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import lookalike.image.ImageException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ProblemMessagesTest {
+
+    private final ProblemMessages problems = new ProblemMessages(new Messages(Locale.US), Path.of("logs"));
+
+    @Test
+    @DisplayName("a problem that speaks to people is shown in its own sentence")
+    void keepsSentences() {
+        assertEquals("a.jpg is empty; choose another photo.", problems.sentence(new ImageException.Empty("a.jpg")));
+    }
+
+    @Test
+    @DisplayName("a mistake of the program shows no trace, and says where the log is")
+    void hidesTraces() {
+        Logger log = Logger.getLogger(ProblemMessages.class.getName());
+        log.setLevel(Level.OFF);
+        String sentence = problems.sentence(new IllegalStateException("index 7 out of bounds"));
+        log.setLevel(null);
+        assertFalse(sentence.contains("index 7"));
+        assertTrue(sentence.contains("the log in logs has the details"));
+    }
+}
