@@ -2,8 +2,6 @@ package lookalike.features;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 import lookalike.vector.VectorRows;
 
 /**
@@ -11,9 +9,6 @@ import lookalike.vector.VectorRows;
  * without gaps. Safe for use by several threads; closing it while somebody reads makes them fail.
  */
 public final class FeatureMatrix implements AutoCloseable {
-
-    /** One number of a row. */
-    public static final ValueLayout.OfFloat VALUE = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final Arena arena;
     private final MemorySegment values;
@@ -44,7 +39,7 @@ public final class FeatureMatrix implements AutoCloseable {
         MemorySegment values = arena.allocate(4L * rows * dimension, 64);
         long at = 0;
         for (Feature feature : features) {
-            MemorySegment.copy(feature.normalised().values(), 0, values, VALUE, at, dimension);
+            MemorySegment.copy(feature.normalised().values(), 0, values, VectorRows.VALUE, at, dimension);
             at += 4L * dimension;
         }
         return new FeatureMatrix(arena, values, rows, dimension);
@@ -78,7 +73,7 @@ public final class FeatureMatrix implements AutoCloseable {
     /** @return a copy of one row */
     public Feature row(int row) {
         float[] copy = new float[dimension];
-        MemorySegment.copy(values, VALUE, offset(row), copy, 0, dimension);
+        MemorySegment.copy(values, VectorRows.VALUE, offset(row), copy, 0, dimension);
         return new Feature(copy);
     }
 

@@ -2,7 +2,7 @@ package lookalike.index;
 
 import java.lang.foreign.MemorySegment;
 import java.util.function.Supplier;
-import lookalike.features.FeatureMatrix;
+import lookalike.vector.VectorRows;
 
 /**
  * The inner loop of exact search: a query times a block of rows of a matrix. Not for several threads: each search has
@@ -47,10 +47,10 @@ sealed interface DotProduct permits DotProduct.Scalar, VectorDotProduct {
             float fourth = 0;
             for (int d = 0; d < query.length; d++) {
                 float value = query[d];
-                first += value * rows.get(FeatureMatrix.VALUE, offsets[row] + 4L * d);
-                second += value * rows.get(FeatureMatrix.VALUE, offsets[row + 1] + 4L * d);
-                third += value * rows.get(FeatureMatrix.VALUE, offsets[row + 2] + 4L * d);
-                fourth += value * rows.get(FeatureMatrix.VALUE, offsets[row + 3] + 4L * d);
+                first += value * rows.get(VectorRows.VALUE, offsets[row] + 4L * d);
+                second += value * rows.get(VectorRows.VALUE, offsets[row + 1] + 4L * d);
+                third += value * rows.get(VectorRows.VALUE, offsets[row + 2] + 4L * d);
+                fourth += value * rows.get(VectorRows.VALUE, offsets[row + 3] + 4L * d);
             }
             products[row] = first;
             products[row + 1] = second;

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
-import lookalike.features.FeatureMatrix;
+import lookalike.vector.VectorRows;
 
 /**
  * Dot products with the machine's widest vectors. Long rows are read side by side from first to last number. For short
@@ -117,7 +117,7 @@ final class VectorDotProduct implements DotProduct {
     private static float rest(float[] query, int from, MemorySegment rows, long row) {
         float sum = 0;
         for (int at = from; at < query.length; at++) {
-            sum += query[at] * rows.get(FeatureMatrix.VALUE, row + 4L * at);
+            sum += query[at] * rows.get(VectorRows.VALUE, row + 4L * at);
         }
         return sum;
     }

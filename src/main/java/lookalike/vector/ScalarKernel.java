@@ -1,7 +1,6 @@
 package lookalike.vector;
 
 import java.lang.foreign.MemorySegment;
-import lookalike.features.FeatureMatrix;
 
 /** Plain Java. */
 public record ScalarKernel() implements VectorKernel {
@@ -73,7 +72,7 @@ public record ScalarKernel() implements VectorKernel {
     }
 
     private static float number(MemorySegment rows, long offset, int at) {
-        return rows.get(FeatureMatrix.VALUE, offset + 4L * at);
+        return rows.get(VectorRows.VALUE, offset + 4L * at);
     }
 
     private static float total(float[] sums) {

@@ -4,7 +4,6 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
-import lookalike.features.FeatureMatrix;
 
 /**
  * The loops with vectors of 8 numbers, two at a time. Always 8, also where the machine has 16: the order of the sums
@@ -80,7 +79,7 @@ public record SimdKernel() implements VectorKernel {
         }
         float sum = total(even.add(odd));
         for (; at < x.length; at++) {
-            float difference = x[at] - rows.get(FeatureMatrix.VALUE, offset + 4L * at);
+            float difference = x[at] - rows.get(VectorRows.VALUE, offset + 4L * at);
             sum += difference * difference;
         }
         return sum;
@@ -114,7 +113,7 @@ public record SimdKernel() implements VectorKernel {
                     .intoArray(mean, at);
         }
         for (; at < mean.length; at++) {
-            float number = rows.get(FeatureMatrix.VALUE, offset + 4L * at);
+            float number = rows.get(VectorRows.VALUE, offset + 4L * at);
             mean[at] = (mean[at] * count + number / length) / (count + 1);
         }
     }
@@ -129,7 +128,7 @@ public record SimdKernel() implements VectorKernel {
         }
         float sum = total(sums.add(odd));
         for (; at < x.length; at++) {
-            sum += x[at] * rows.get(FeatureMatrix.VALUE, offset + 4L * at);
+            sum += x[at] * rows.get(VectorRows.VALUE, offset + 4L * at);
         }
         return sum;
     }

@@ -1,7 +1,8 @@
 package lookalike.vector;
 
 import java.lang.foreign.MemorySegment;
-import lookalike.features.FeatureMatrix;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 
 /**
  * Vectors of one dimension and any length, row after row without gaps.
@@ -11,6 +12,9 @@ import lookalike.features.FeatureMatrix;
  * @param dimension how many numbers each has, at least 1
  */
 public record VectorRows(MemorySegment values, int count, int dimension) {
+
+    /** One number of a row. */
+    public static final ValueLayout.OfFloat VALUE = ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     public VectorRows {
         if (count < 0 || dimension < 1 || values.byteSize() != 4L * count * dimension) {
@@ -26,7 +30,7 @@ public record VectorRows(MemorySegment values, int count, int dimension) {
     /** @return a copy of one row */
     public float[] row(int row) {
         float[] copy = new float[dimension];
-        MemorySegment.copy(values, FeatureMatrix.VALUE, offset(row), copy, 0, dimension);
+        MemorySegment.copy(values, VALUE, offset(row), copy, 0, dimension);
         return copy;
     }
 
@@ -35,6 +39,6 @@ public record VectorRows(MemorySegment values, int count, int dimension) {
         if (vector.length != dimension) {
             throw new IllegalArgumentException(vector.length + " numbers for " + dimension);
         }
-        MemorySegment.copy(vector, 0, values, FeatureMatrix.VALUE, offset(row), dimension);
+        MemorySegment.copy(vector, 0, values, VALUE, offset(row), dimension);
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import lookalike.vector.VectorRows;
 
 /**
  * The features of 42,072 products, computed by another implementation from pictures of 60 x 80 pixels and kept beside
@@ -61,7 +62,7 @@ public record MeasuredFeatures(List<String> ids, FeatureMatrix matrix) implement
             squares += values[d] * values[d];
         }
         for (int d = 0; d < DIMENSION; d++) {
-            into.set(FeatureMatrix.VALUE, 4L * (row * (long) DIMENSION + d), (float) (values[d] / Math.sqrt(squares)));
+            into.set(VectorRows.VALUE, 4L * (row * (long) DIMENSION + d), (float) (values[d] / Math.sqrt(squares)));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
+import lookalike.vector.VectorRows;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -57,7 +58,7 @@ public class ExactIndexBenchmark {
         Arena arena = Arena.ofShared();
         MemorySegment values = arena.allocate(4L * ITEMS * dimension, 64);
         for (long at = 0; at < values.byteSize(); at += 4) {
-            values.set(FeatureMatrix.VALUE, at, random.nextFloat());
+            values.set(VectorRows.VALUE, at, random.nextFloat());
         }
         matrix = new FeatureMatrix(arena, values, ITEMS, dimension);
         index = new ExactIndex(matrix, threads,

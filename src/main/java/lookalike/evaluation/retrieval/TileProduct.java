@@ -1,7 +1,7 @@
 package lookalike.evaluation.retrieval;
 
 import java.lang.foreign.MemorySegment;
-import lookalike.features.FeatureMatrix;
+import lookalike.vector.VectorRows;
 
 /**
  * The inner loop of exact retrieval: {@value #QUERIES} queries times {@value #ROWS} rows. Each number read serves four
@@ -41,7 +41,7 @@ sealed interface TileProduct permits TileProduct.Scalar, VectorTileProduct {
                 float c = 0;
                 float d = 0;
                 for (int at = 0; at < dimension; at++) {
-                    float value = rows.get(FeatureMatrix.VALUE, offsets[row] + 4L * at);
+                    float value = rows.get(VectorRows.VALUE, offsets[row] + 4L * at);
                     a += value * queries[first + at];
                     b += value * queries[first + dimension + at];
                     c += value * queries[first + 2 * dimension + at];

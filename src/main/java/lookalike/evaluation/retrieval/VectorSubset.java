@@ -1,6 +1,7 @@
 package lookalike.evaluation.retrieval;
 
 import lookalike.features.FeatureMatrix;
+import lookalike.vector.VectorRows;
 
 /**
  * Vectors by position, from 0: some rows of a matrix, in some order.
@@ -35,7 +36,7 @@ public record VectorSubset(FeatureMatrix matrix, int[] rows) {
         long offset = offset(position);
         double sum = 0;
         for (int d = 0; d < unit.length; d++) {
-            sum += (double) unit[d] * matrix.values().get(FeatureMatrix.VALUE, offset + 4L * d);
+            sum += (double) unit[d] * matrix.values().get(VectorRows.VALUE, offset + 4L * d);
         }
         // Rows have length 1 up to rounding.
         return Math.clamp(sum, -1, 1);

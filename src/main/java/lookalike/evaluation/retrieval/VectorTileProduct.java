@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
-import lookalike.features.FeatureMatrix;
+import lookalike.vector.VectorRows;
 
 /** Sixteen dot products side by side with the machine's widest vectors, each sum in a register of its own. */
 record VectorTileProduct() implements TileProduct {
@@ -76,7 +76,7 @@ record VectorTileProduct() implements TileProduct {
                 float sum = 0;
                 for (int at = from; at < dimension; at++) {
                     sum += queries[first + query * dimension + at]
-                            * rows.get(FeatureMatrix.VALUE, offsets[row] + 4L * at);
+                            * rows.get(VectorRows.VALUE, offsets[row] + 4L * at);
                 }
                 products[query * ROWS + row] += sum;
             }

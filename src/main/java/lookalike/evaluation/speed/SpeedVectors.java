@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import lookalike.features.Feature;
-import lookalike.features.FeatureMatrix;
 import lookalike.index.annoy.AnnoyException;
 import lookalike.index.annoy.FiniteVectors;
 import lookalike.vector.VectorRows;
@@ -34,7 +33,7 @@ public final class SpeedVectors implements AutoCloseable {
         try {
             this.values = arena.allocate(4L * rows.length * dimension, ALIGNMENT);
             for (int item = 0; item < rows.length; item++) {
-                MemorySegment.copy(unit(source, rows[item]), 0, values, FeatureMatrix.VALUE,
+                MemorySegment.copy(unit(source, rows[item]), 0, values, VectorRows.VALUE,
                         4L * item * dimension, dimension);
             }
         } catch (RuntimeException | Error problem) {

@@ -9,9 +9,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import lookalike.features.FeatureMatrix;
 import lookalike.storage.MappedFile;
 import lookalike.storage.StorageException;
+import lookalike.vector.VectorRows;
 
 /**
  * An index file of Annoy 1.17, mapped. Nothing but nodes of one size, little-endian, without head or checksum;
@@ -133,13 +133,13 @@ final class AnnoyFile implements AutoCloseable {
 
     /** @return a number from a node's header */
     float header(int node, int at) {
-        return bytes.get(FeatureMatrix.VALUE, nodeBytes * node + at);
+        return bytes.get(VectorRows.VALUE, nodeBytes * node + at);
     }
 
     /** @return a copy of a node's vector */
     float[] copyOfVector(int node) {
         float[] copy = new float[layout.dimension()];
-        MemorySegment.copy(bytes, FeatureMatrix.VALUE, vector(node), copy, 0, copy.length);
+        MemorySegment.copy(bytes, VectorRows.VALUE, vector(node), copy, 0, copy.length);
         return copy;
     }
 

@@ -1,7 +1,7 @@
 package lookalike.index.annoy;
 
 import java.lang.foreign.MemorySegment;
-import lookalike.features.FeatureMatrix;
+import lookalike.vector.VectorRows;
 
 /** The mean of some items that lie together, in the space that splits are made in. */
 final class Centroid {
@@ -21,7 +21,7 @@ final class Centroid {
 
     /** Begins anew with one item. */
     void begin(int item) {
-        MemorySegment.copy(items.values(), FeatureMatrix.VALUE, items.offset(item), values, 0,
+        MemorySegment.copy(items.values(), VectorRows.VALUE, items.offset(item), values, 0,
                 values.length);
         extra = items.extra(item);
         count = 1;

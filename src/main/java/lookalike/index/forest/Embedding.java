@@ -4,7 +4,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import lookalike.features.FeatureMatrix;
 import lookalike.index.annoy.Metric;
 import lookalike.vector.VectorRows;
 
@@ -62,7 +61,7 @@ record Embedding(Metric metric, int dimension) {
             if (metric == Metric.DOT) {
                 item[dimension] = (float) Math.sqrt(longest - squares(item));
             }
-            MemorySegment.copy(item, 0, values, FeatureMatrix.VALUE, items.offset(row), item.length);
+            MemorySegment.copy(item, 0, values, VectorRows.VALUE, items.offset(row), item.length);
         });
         return items;
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lookalike.Progress;
-import lookalike.features.FeatureMatrix;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
@@ -81,13 +80,13 @@ final class ForestGrower {
         MemorySegment values = arena.allocate(4L * Math.max(1, vectors.count()) * dimension, 64)
                 .asSlice(0, 4L * vectors.count() * dimension);
         IntStream.range(0, vectors.count()).parallel().forEach(item -> MemorySegment.copy(vector.apply(item), 0,
-                values, FeatureMatrix.VALUE, 4L * item * dimension, dimension));
+                values, VectorRows.VALUE, 4L * item * dimension, dimension));
         return new VectorRows(values, vectors.count(), dimension);
     }
 
     private ProjectedPoints points(VectorRows rows) {
         MemorySegment halves = arena.allocate(4L * Math.max(1, rows.count()), 64).asSlice(0, 4L * rows.count());
-        IntStream.range(0, rows.count()).parallel().forEach(item -> halves.set(FeatureMatrix.VALUE, 4L * item,
+        IntStream.range(0, rows.count()).parallel().forEach(item -> halves.set(VectorRows.VALUE, 4L * item,
                 loop.dot(rows.row(item), rows.values(), rows.offset(item)) / 2));
         return new ProjectedPoints(rows, halves);
     }

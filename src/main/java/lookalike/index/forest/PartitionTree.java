@@ -3,7 +3,7 @@ package lookalike.index.forest;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
-import lookalike.features.FeatureMatrix;
+import lookalike.vector.VectorRows;
 
 /**
  * One tree: planes that part the items until a side fits into a leaf. A leaf's size does not depend on the dimension,
@@ -75,7 +75,7 @@ final class PartitionTree {
     }
 
     float offset(int split) {
-        return bytes.get(FeatureMatrix.VALUE, offsets + 4L * split);
+        return bytes.get(VectorRows.VALUE, offsets + 4L * split);
     }
 
     /** @param side 0 where the margin is at most 0, else 1 */

@@ -6,7 +6,6 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.IntConsumer;
-import lookalike.features.FeatureMatrix;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
@@ -81,7 +80,7 @@ final class PartitionTreeGrower {
     }
 
     private static long put(MemorySegment bytes, long at, float[] numbers, int count) {
-        MemorySegment.copy(numbers, 0, bytes, FeatureMatrix.VALUE, at, count);
+        MemorySegment.copy(numbers, 0, bytes, VectorRows.VALUE, at, count);
         return at + 4L * count;
     }
 
@@ -155,7 +154,7 @@ final class PartitionTreeGrower {
     }
 
     private void copy(int item, float[] target) {
-        MemorySegment.copy(rows.values(), FeatureMatrix.VALUE, rows.offset(item), target, 0, target.length);
+        MemorySegment.copy(rows.values(), VectorRows.VALUE, rows.offset(item), target, 0, target.length);
     }
 
     private void between(int split) {

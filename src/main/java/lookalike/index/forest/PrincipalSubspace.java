@@ -4,7 +4,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import lookalike.features.FeatureMatrix;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
@@ -130,7 +129,7 @@ final class PrincipalSubspace {
         int length = values[0].length;
         MemorySegment rows = arena.allocate(4L * values.length * length, 64);
         for (int i = 0; i < values.length; i++) {
-            MemorySegment.copy(values[i], 0, rows, FeatureMatrix.VALUE, 4L * i * length, length);
+            MemorySegment.copy(values[i], 0, rows, VectorRows.VALUE, 4L * i * length, length);
         }
         return new VectorRows(rows, values.length, length);
     }

@@ -1,7 +1,6 @@
 package lookalike.index.forest;
 
 import java.lang.foreign.MemorySegment;
-import lookalike.features.FeatureMatrix;
 import lookalike.vector.VectorRows;
 
 /**
@@ -24,6 +23,6 @@ record ProjectedPoints(VectorRows rows, MemorySegment halves) {
 
     /** @return half of the item's squared norm */
     float half(int item) {
-        return halves.get(FeatureMatrix.VALUE, 4L * item);
+        return halves.get(VectorRows.VALUE, 4L * item);
     }
 }

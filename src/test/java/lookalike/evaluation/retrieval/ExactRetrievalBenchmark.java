@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import lookalike.Progress;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
+import lookalike.vector.VectorRows;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -52,7 +53,7 @@ public class ExactRetrievalBenchmark {
         Arena arena = Arena.ofShared();
         MemorySegment values = arena.allocate(4L * ITEMS * Feature.RESNET50, 64);
         for (long at = 0; at < values.byteSize(); at += 4) {
-            values.set(FeatureMatrix.VALUE, at, random.nextFloat() / 32);
+            values.set(VectorRows.VALUE, at, random.nextFloat() / 32);
         }
         matrix = new FeatureMatrix(arena, values, ITEMS, Feature.RESNET50);
         searched = new VectorSubset(matrix, IntStream.range(0, ITEMS).toArray());

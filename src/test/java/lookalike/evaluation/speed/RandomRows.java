@@ -3,7 +3,6 @@ package lookalike.evaluation.speed;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Random;
-import lookalike.features.FeatureMatrix;
 import lookalike.vector.VectorRows;
 
 /** Vectors drawn from the normal distribution. */
@@ -15,7 +14,7 @@ final class RandomRows {
         Random random = new Random(seed);
         MemorySegment values = Arena.ofAuto().allocate(4L * count * dimension, 64);
         for (long at = 0; at < values.byteSize(); at += 4) {
-            values.set(FeatureMatrix.VALUE, at, (float) random.nextGaussian());
+            values.set(VectorRows.VALUE, at, (float) random.nextGaussian());
         }
         return new VectorRows(values, count, dimension);
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import lookalike.features.Feature;
-import lookalike.features.FeatureMatrix;
 import lookalike.index.annoy.AnnoyException;
 import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
@@ -67,7 +66,7 @@ class SpeedVectorsTest {
                 () -> SpeedVectors.between(rows, all, RandomRows.of(0, 4, 2), 7));
         assertThrows(SpeedException.OtherDimension.class,
                 () -> SpeedVectors.between(rows, all, RandomRows.of(3, 5, 2), 7));
-        rows.values().set(FeatureMatrix.VALUE, rows.offset(17) + 4, Float.NaN);
+        rows.values().set(VectorRows.VALUE, rows.offset(17) + 4, Float.NaN);
         assertEquals(17, assertThrows(AnnoyException.NotFinite.class,
                 () -> SpeedVectors.heldOut(rows, all, QUERIES, 7)).number());
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import lookalike.features.FeatureMatrix;
 import lookalike.vector.VectorRows;
 
 /**
@@ -47,7 +46,7 @@ record GoldenForest(Metric metric) {
         MemorySegment file = MemorySegment.ofArray(bytes());
         float[][] rows = IntStream.range(0, ITEMS).mapToObj(item -> file.asSlice(
                 layout().bytes() * item + metric.header(), 4L * DIMENSION)
-                .toArray(FeatureMatrix.VALUE)).toArray(float[][]::new);
+                .toArray(VectorRows.VALUE)).toArray(float[][]::new);
         return RandomItems.of(DIMENSION, rows);
     }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import lookalike.features.FeatureMatrix;
 import lookalike.vector.VectorRows;
 
 /** Vectors to build forests of, and exact answers by sums in double precision. */
@@ -30,7 +29,7 @@ public final class RandomItems {
     static VectorRows of(int dimension, float[]... rows) {
         MemorySegment values = MemorySegment.ofArray(new byte[4 * rows.length * dimension]);
         for (int row = 0; row < rows.length; row++) {
-            MemorySegment.copy(rows[row], 0, values, FeatureMatrix.VALUE, 4L * row * dimension, dimension);
+            MemorySegment.copy(rows[row], 0, values, VectorRows.VALUE, 4L * row * dimension, dimension);
         }
         return new VectorRows(values, rows.length, dimension);
     }

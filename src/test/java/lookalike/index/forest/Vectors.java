@@ -3,7 +3,6 @@ package lookalike.index.forest;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Random;
-import lookalike.features.FeatureMatrix;
 import lookalike.vector.VectorRows;
 
 /** Vectors drawn by chance with a seed. */
@@ -16,7 +15,7 @@ final class Vectors {
         MemorySegment values = Arena.ofAuto().allocate(Math.max(4, 4L * rows.length * dimension))
                 .asSlice(0, 4L * rows.length * dimension);
         for (int row = 0; row < rows.length; row++) {
-            MemorySegment.copy(rows[row], 0, values, FeatureMatrix.VALUE, 4L * row * dimension, dimension);
+            MemorySegment.copy(rows[row], 0, values, VectorRows.VALUE, 4L * row * dimension, dimension);
         }
         return new VectorRows(values, rows.length, dimension);
     }
