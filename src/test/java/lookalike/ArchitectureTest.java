@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String INDEX = "lookalike.index..";
     private static final String SEARCH = "lookalike.search..";
     private static final String EVALUATION = "lookalike.evaluation..";
+    private static final String SERVICE = "lookalike.service..";
     private static final String CLI = "lookalike.cli..";
     private static final String UI = "lookalike.ui..";
     private static final String LAUNCH = "lookalike.launch..";
@@ -39,10 +40,12 @@ class ArchitectureTest {
             room(SEARCH, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX);
     @ArchTest static final ArchRule evaluation =
             room(EVALUATION, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH);
+    @ArchTest static final ArchRule service =
+            room(SERVICE, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION);
     @ArchTest static final ArchRule cli =
-            room(CLI, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION);
+            room(CLI, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION, SERVICE);
     @ArchTest static final ArchRule ui =
-            room(UI, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION);
+            room(UI, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION, SERVICE);
 
     @ArchTest static final ArchRule nobodyImportsLaunch = noClasses()
             .that().resideOutsideOfPackage(LAUNCH)

@@ -16,6 +16,8 @@ import lookalike.image.PixelSize;
 public record ModelIdentity(String network, String weights, String precision, String preprocessing, int dimension) {
 
     private static final int PARTS = 5;
+    /** Between the preprocessing and the size that pictures were matched to. */
+    private static final String MATCHED = "+to-";
 
     /**
      * @param typical the typical size of the pictures that others are matched to
@@ -24,7 +26,12 @@ public record ModelIdentity(String network, String weights, String precision, St
      */
     public ModelIdentity matchedTo(PixelSize typical) {
         return new ModelIdentity(network, weights, precision,
-                preprocessing + "+to-%dx%d".formatted(typical.width(), typical.height()), dimension);
+                preprocessing + MATCHED + "%dx%d".formatted(typical.width(), typical.height()), dimension);
+    }
+
+    /** @return whether it is one of {@link #matchedTo}, that is, of queries and not of a catalogue */
+    public boolean isMatched() {
+        return preprocessing.contains(MATCHED);
     }
 
     /** @return the identity whose {@link #line()} this is; empty if it is none's */

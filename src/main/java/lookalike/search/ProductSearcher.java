@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.catalogue.Condition;
+import lookalike.catalogue.Product;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
@@ -30,7 +28,10 @@ import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.catalogue.DeltaIndex;
 import lookalike.index.catalogue.IndexSelector;
 
-/** Answers queries over one catalogue. Safe for use by several threads. */
+/**
+ * Answers queries over one catalogue. Safe for use by several threads, of which none may be inside when it is closed:
+ * searches read mapped memory. Closing twice is the caller's mistake too.
+ */
 public final class ProductSearcher implements AutoCloseable {
 
     /** How many products are usually wanted. */
@@ -45,9 +46,6 @@ public final class ProductSearcher implements AutoCloseable {
     private final QueryFeatures features;
     /** The rows that belong to some product, or null if all do. */
     private final BitSet everything;
-    /** Searches read the mapped vectors, so closing waits for them. */
-    private final ReadWriteLock inUse = new ReentrantReadWriteLock();
-    private boolean closed;
     /** Read when somebody first asks; guarded by itself. */
     private final AtomicReference<FacetCounts> facets = new AtomicReference<>();
 
@@ -64,9 +62,9 @@ public final class ProductSearcher implements AutoCloseable {
     }
 
     /**
-     * @param catalogue to search; closed with the finder
+     * @param catalogue to search; closed with the searcher
      * @param folder where the catalogue's features are kept
-     * @param network computes the query's feature; stays open when the finder is closed
+     * @param network computes the query's feature; stays open when the searcher is closed
      * @throws LookalikeException if nothing is indexed; the sentence names the command
      */
     public static ProductSearcher open(Catalogue catalogue, Path folder, FeatureNetwork network) throws LookalikeException {
@@ -101,31 +99,22 @@ public final class ProductSearcher implements AutoCloseable {
     }
 
     /**
-     * @param query a photo
-     * @param k how many products, at least 1; those with the very same picture count once
-     * @param conditions all of which results must meet
-     */
-    public SearchResult find(Query query, int k, List<Condition> conditions) throws LookalikeException {
-        return find(query, k, ProductFilter.where(conditions));
-    }
-
-    /**
      * @param query what the results should look like
      * @param k how many products, at least 1; those with the very same picture count once
      * @param selection which products may be results
      * @return the most similar products; where the query says nothing, those that the text describes best, or else the
      *         first of the catalogue, none of them with a similarity
      */
-    public SearchResult find(Query query, int k, ProductFilter selection) throws LookalikeException {
+    public SearchResult find(SearchQuery query, int k, ProductFilter selection) throws LookalikeException {
         long start = System.nanoTime();
-        List<RgbImage> photos = switch (query) {
-            case Query.Photo photo -> List.of(features.decode(photo));
-            case Query.Mix mix -> mix.photos();
-        };
+        List<RgbImage> photos = new ArrayList<>();
+        for (QueryPhoto photo : query.photos()) {
+            photos.add(features.meant(photo));
+        }
         long decoded = System.nanoTime();
         List<Feature> seen = photos.stream().map(features::of).toList();
         long extracted = System.nanoTime();
-        List<ProductMatch> matches = inUse(() -> matches(query, seen, k, selection));
+        List<ProductMatch> matches = matches(query, seen, k, selection);
         long found = System.nanoTime();
         return new SearchResult(query, matches, new SearchResult.Timing(
                 (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6),
@@ -134,28 +123,31 @@ public final class ProductSearcher implements AutoCloseable {
 
     /** @return by what products can be chosen, with how many each choice would leave */
     public List<FacetOption> choices(ProductFilter selection) throws LookalikeException {
-        return inUse(() -> {
-            synchronized (facets) {
-                if (facets.get() == null) {
-                    facets.set(FacetCounts.of(catalogue(), products.items()));
-                }
+        synchronized (facets) {
+            if (facets.get() == null) {
+                facets.set(FacetCounts.of(catalogue(), products.items()));
             }
-            return facets.get().of(selection, products.described(selection));
-        });
+        }
+        return facets.get().of(selection, products.described(selection));
     }
 
     /** @return how many products may be results */
     public int count(ProductFilter selection) throws LookalikeException {
-        return inUse(() -> products.selected(selection).cardinality());
+        return products.selected(selection).cardinality();
     }
 
-    /** @return where in a photo garments may be, at most three */
-    public List<Frame> frames(RgbImage photo) {
+    /** @return the whole photo the right way up, decoded as the catalogue's own pictures */
+    public RgbImage photo(QueryPhoto photo) throws LookalikeException {
+        return features.whole(photo);
+    }
+
+    /** @return where in the whole photo garments may be, at most three; none if the engine cannot tell */
+    public List<Frame> frames(QueryPhoto photo) throws LookalikeException {
         return features.frames(photo);
     }
 
     /** @see QueryFeatures#explain */
-    public Optional<Explanation> explain(RgbImage photo, byte[] picture, String name) throws LookalikeException {
+    public Optional<Explanation> explain(QueryPhoto photo, byte[] picture, String name) throws LookalikeException {
         return features.explain(photo, picture, name);
     }
 
@@ -168,50 +160,32 @@ public final class ProductSearcher implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when nobody wants it any more
      */
     public List<NearDuplicates.Pair> nearDuplicates(double atLeast, Progress progress) throws LookalikeException {
-        return inUse(() -> new NearDuplicates(matrix, index(), products, everything).atLeast(atLeast, progress));
+        return new NearDuplicates(matrix, index(), products, everything).atLeast(atLeast, progress);
     }
 
     private NeighbourIndex index() {
         return forest.map(NeighbourIndex.class::cast).orElse(exact);
     }
 
-    /** Something read from the mapped vectors. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read() throws LookalikeException;
-    }
-
-    private <T> T inUse(Reading<T> reading) throws LookalikeException {
-        inUse.readLock().lock();
-        try {
-            if (closed) {
-                throw new IllegalStateException("the finder of " + catalogue().name() + " is closed");
-            }
-            return reading.read();
-        } finally {
-            inUse.readLock().unlock();
-        }
-    }
-
-    private List<ProductMatch> matches(Query query, List<Feature> seen, int k, ProductFilter selection)
+    private List<ProductMatch> matches(SearchQuery query, List<Feature> seen, int k, ProductFilter selection)
             throws LookalikeException {
         BitSet wanted = selection.isAll() ? null : products.selected(selection);
-        return switch (query) {
-            case Query.Photo _ -> similar(seen.getFirst(), k, wanted, Set.of());
-            case Query.Mix mix -> {
-                List<Feature> about = Stream.concat(seen.stream(), rows(mix.products())).toList();
-                Optional<Feature> direction =
-                        Rocchio.query(about, rows(mix.more()).toList(), rows(mix.less()).toList());
-                Set<Integer> banned = new HashSet<>(products.rows(mix.products()));
-                banned.addAll(products.rows(mix.less()));
-                yield direction.isPresent() ? similar(direction.get(), k, wanted, banned)
-                        : described(k, wanted, selection);
-            }
-        };
+        List<Feature> about = Stream.concat(seen.stream(), rows(query.products())).toList();
+        Optional<Feature> direction = Rocchio.query(about, rows(query.more()).toList(), rows(query.less()).toList());
+        if (direction.isEmpty()) {
+            return described(k, wanted, selection);
+        }
+        Set<Integer> banned = new HashSet<>(products.rows(ids(query.products())));
+        banned.addAll(products.rows(ids(query.less())));
+        return similar(direction.get(), k, wanted, banned);
     }
 
-    private Stream<Feature> rows(List<String> ids) {
-        return products.rows(ids).stream().map(matrix::row);
+    private Stream<Feature> rows(List<Product> like) {
+        return products.rows(ids(like)).stream().map(matrix::row);
+    }
+
+    private static List<String> ids(List<Product> products) {
+        return products.stream().map(Product::id).toList();
     }
 
     private List<ProductMatch> similar(Feature direction, int k, BitSet wanted, Set<Integer> banned)
@@ -245,16 +219,8 @@ public final class ProductSearcher implements AutoCloseable {
 
     @Override
     public void close() {
-        inUse.writeLock().lock();
-        try {
-            if (!closed) {
-                closed = true;
-                forest.ifPresent(DeltaIndex::close);
-                matrix.close();
-                products.close();
-            }
-        } finally {
-            inUse.writeLock().unlock();
-        }
+        forest.ifPresent(DeltaIndex::close);
+        matrix.close();
+        products.close();
     }
 }

@@ -1,8 +1,5 @@
 package lookalike.search;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
@@ -15,7 +12,6 @@ import lookalike.image.PhotoDecoder;
 import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
 import lookalike.image.RgbImage;
-import lookalike.storage.StorageException;
 
 /** Computes the features of queries, matched to the resolution of a catalogue. Safe for use by several threads. */
 public final class QueryFeatures {
@@ -23,6 +19,7 @@ public final class QueryFeatures {
     private final FeatureNetwork network;
     private final Optional<PixelSize> typical;
     private final Detail detail;
+    private final QueryDecoder decoder;
 
     /**
      * @param network stays open
@@ -32,11 +29,12 @@ public final class QueryFeatures {
         this.network = network;
         this.typical = typical;
         this.detail = Preprocessing.detail(network.identity().preprocessing());
+        this.decoder = new QueryDecoder(detail);
     }
 
-    /** @return the feature as the network gives it, not scaled to length 1 */
-    public Feature of(Query.Photo query) throws LookalikeException {
-        return of(decode(query));
+    /** @return the feature of what is meant of a photo, as the network gives it, not scaled to length 1 */
+    public Feature of(QueryPhoto photo) throws LookalikeException {
+        return of(meant(photo));
     }
 
     /** @return the feature of a decoded photo */
@@ -44,40 +42,34 @@ public final class QueryFeatures {
         return network.extract(List.of(tensor(photo))).getFirst();
     }
 
+    /** @return the pixels of what is meant of a photo, decoded as the catalogue's own pictures */
+    RgbImage meant(QueryPhoto photo) throws LookalikeException {
+        return decoder.meant(photo);
+    }
+
+    /** @return the pixels of the whole photo, the right way up */
+    RgbImage whole(QueryPhoto photo) throws LookalikeException {
+        return decoder.whole(photo);
+    }
+
     private ImageTensor tensor(RgbImage photo) {
         return typical.map(size -> Preprocessing.tensor(photo, size)).orElseGet(() -> Preprocessing.tensor(photo));
     }
 
-    /** @return where in a photo garments may be, at most three; none if this engine cannot tell */
-    public List<Frame> frames(RgbImage photo) {
-        return network.activations(tensor(photo)).map(SuggestedFrames::of).orElse(List.of());
+    /** @return where in the whole photo garments may be, at most three; none if this engine cannot tell */
+    List<Frame> frames(QueryPhoto photo) throws LookalikeException {
+        return network.activations(tensor(whole(photo))).map(SuggestedFrames::of).orElse(List.of());
     }
 
     /**
-     * @param photo a query
      * @param picture a picture of the catalogue, as it lies in its file
      * @param name what to call that
-     * @return why the two are similar; empty if this engine cannot tell
+     * @return why it is similar to what is meant of a photo; empty if this engine cannot tell
      */
-    public Optional<Explanation> explain(RgbImage photo, byte[] picture, String name) throws LookalikeException {
+    Optional<Explanation> explain(QueryPhoto photo, byte[] picture, String name) throws LookalikeException {
+        ImageTensor query = tensor(meant(photo));
         ImageTensor product = Preprocessing.tensor(PhotoDecoder.decode(picture, name, detail).image());
-        return network.activations(tensor(photo)).flatMap(mine -> network.activations(product)
+        return network.activations(query).flatMap(mine -> network.activations(product)
                 .map(theirs -> Explanation.of(mine, theirs)));
-    }
-
-    /** @return the upright pixels of a query, as many of them as are looked at of the catalogue's own pictures */
-    public RgbImage decode(Query.Photo query) throws LookalikeException {
-        return switch (query) {
-            case Query.Picture(String _, RgbImage image) -> image;
-            case Query.PhotoFile(Path file) -> PhotoDecoder.decode(bytes(file), file.toString(), detail).image();
-        };
-    }
-
-    private static byte[] bytes(Path file) throws StorageException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException problem) {
-            throw new StorageException.NotReadable(file, problem);
-        }
     }
 }

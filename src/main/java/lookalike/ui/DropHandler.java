@@ -3,13 +3,14 @@ package lookalike.ui;
 import java.nio.file.Path;
 import java.util.List;
 import lookalike.image.View;
+import lookalike.search.PhotoSource;
+import lookalike.search.QueryPhoto;
+import lookalike.search.SearchQuery;
 import lookalike.ui.catalogue.AddingPage;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.page.Pages;
+import lookalike.ui.pictures.ToolkitPixels;
 import lookalike.ui.search.HistoryEntry;
-import lookalike.ui.search.Photo;
-import lookalike.ui.search.QueryPhoto;
-import lookalike.ui.search.SearchQuery;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.status.Notices;
@@ -40,7 +41,8 @@ final class DropHandler {
         switch (content) {
             case DroppedContent.Photos photos -> search(photos.files());
             case DroppedContent.Picture picture ->
-                    begin(List.of(new QueryPhoto(Photo.of(picture.image(), words.of("drop.picture")), View.PLAIN)));
+                    begin(List.of(new QueryPhoto(new PhotoSource.PhotoPixels(words.of("drop.picture"),
+                            ToolkitPixels.of(picture.image())), View.PLAIN)));
             case DroppedContent.Collection collection -> adding.show(collection.location());
             case DroppedContent.Remote remote -> notices.say(words.of("drop.remote", remote.host()));
             case DroppedContent.Nothing _ -> notices.say(words.of("drop.nothing"));
@@ -50,30 +52,30 @@ final class DropHandler {
 
     /** Searches with photos in place of what was searched with before. @param files at least one */
     void search(List<Path> files) {
-        begin(snaps(files));
+        begin(photos(files));
         remember(files);
     }
 
     /** Searches with photos besides those that are searched with. */
     void add(List<Path> files) {
-        if (state.sought().get().snaps().isEmpty()) {
+        if (state.sought().get().photos().isEmpty()) {
             search(files);
             return;
         }
         pages.close();
         state.go(new HistoryEntry(HistoryEntry.Kind.PHOTO, words.of("query.step.photos", files.size()),
-                state.sought().get().plus(snaps(files))));
+                state.sought().get().plus(photos(files))));
         remember(files);
     }
 
-    private void begin(List<QueryPhoto> snaps) {
+    private void begin(List<QueryPhoto> photos) {
         pages.close();
-        state.begin(new HistoryEntry(HistoryEntry.Kind.PHOTO, snaps.size() == 1 ? snaps.getFirst().photo().name()
-                : words.of("query.step.photos", snaps.size()), SearchQuery.photos(snaps)));
+        state.begin(new HistoryEntry(HistoryEntry.Kind.PHOTO, photos.size() == 1 ? photos.getFirst().source().name()
+                : words.of("query.step.photos", photos.size()), SearchQuery.of(photos)));
     }
 
-    private static List<QueryPhoto> snaps(List<Path> files) {
-        return files.stream().map(file -> new QueryPhoto(Photo.in(file), View.PLAIN)).toList();
+    private static List<QueryPhoto> photos(List<Path> files) {
+        return files.stream().map(QueryPhoto::in).toList();
     }
 
     private void remember(List<Path> files) {

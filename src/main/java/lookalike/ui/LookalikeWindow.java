@@ -28,6 +28,7 @@ import lookalike.catalogue.Condition;
 import lookalike.features.Engine;
 import lookalike.features.NetworkChoice;
 import lookalike.image.PhotoDecoder;
+import lookalike.service.Services;
 import lookalike.search.ProductFilter;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
@@ -48,7 +49,6 @@ import lookalike.ui.preparation.IndexedCatalogues;
 import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.PreparationController;
 import lookalike.ui.query.QueryController;
-import lookalike.ui.search.DecodedPhotos;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.settings.SettingsPage;
@@ -101,7 +101,7 @@ public final class LookalikeWindow {
         this.keepsakes = new FavouritesStore(parts.home().settings(), background, this::told);
         keepsakes.load();
         this.preparation = preparation != null ? preparation
-                : new IndexedCatalogues(parts.shelf(), parts.model(), network(), parts.sample(),
+                : new IndexedCatalogues(Services.of(parts.home(), parts.model()), parts.shelf(), parts.model(), network(), parts.sample(),
                         parts.version(), sentence -> Platform.runLater(() -> notices.say(sentence)));
         String first = settings.get().catalogue();
         background.execute(() -> this.preparation.warmUp(first));
@@ -208,7 +208,6 @@ public final class LookalikeWindow {
         Notices saying = notices;
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> saying.say(problems.sentence(problem)));
         Pictures pictures = new Pictures(decoding, decoders);
-        DecodedPhotos photos = new DecodedPhotos(decoding);
         PhotoChooser chooser = new PhotoChooser(words, stage);
         StatusController status = new StatusController(words);
         desk = new CatalogueModel(preparation, background, words, problems, notices, status::watch);
@@ -228,7 +227,7 @@ public final class LookalikeWindow {
         load("filters/filters.fxml", filters);
         load("boards/boards.fxml", boards);
         load("details/details.fxml", details);
-        search = new SearchController(words, problems, pictures, photos, background, state, query, filters.node(),
+        search = new SearchController(words, problems, pictures, background, state, query, filters.node(),
                 details, deeds, choose);
         LocationChooser locations = new LocationChooser(words, stage);
         CataloguePages catalogues = new CataloguePages(words, problems, pages, desk, preparation, pictures, background,

@@ -3,9 +3,9 @@ package lookalike.ui;
 import javafx.beans.Observable;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
-import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.SearchState;
 
@@ -28,7 +28,7 @@ record ResultFavouriteActions(FavouritesStore keepsakes, BoardsController boards
     }
 
     @Override
-    public void pin(PhotoSearch search, ProductMatch match) {
+    public void pin(CatalogueSearch search, ProductMatch match) {
         boards.pin(search, match);
     }
 

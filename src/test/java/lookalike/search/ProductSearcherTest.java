@@ -111,7 +111,7 @@ class ProductSearcherTest {
     void meetsConditions() throws Exception {
         Path photo = SampleHome.sample().resolve(finder.catalogue().image(0));
         var conditions = List.of(Condition.parse("price<60"), Condition.parse("gender=Women|Unisex"));
-        SearchResult answer = finder.find(new Query.PhotoFile(photo), 10, conditions);
+        SearchResult answer = finder.find(SearchQuery.of(photo), 10, ProductFilter.where(conditions));
         assertEquals(10, answer.matches().size());
         for (ProductMatch match : answer.matches()) {
             assertTrue(match.product().offer().price().orElseThrow().doubleValue() < 60);
@@ -136,6 +136,6 @@ class ProductSearcherTest {
     }
 
     private static SearchResult find(Path photo, int k) throws LookalikeException {
-        return finder.find(new Query.PhotoFile(photo), k, List.of());
+        return finder.find(SearchQuery.of(photo), k, ProductFilter.ALL);
     }
 }

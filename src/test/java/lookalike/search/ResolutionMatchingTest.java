@@ -45,7 +45,7 @@ class ResolutionMatchingTest {
             List<Path> all = photos.sorted().toList();
             assertEquals(40, all.size());
             for (Path photo : all) {
-                Feature feature = features.of(new Query.PhotoFile(photo));
+                Feature feature = features.of(QueryPhoto.in(photo));
                 String found = ids.get(index.nearest(feature, 1).getFirst().item());
                 firsts += photo.getFileName().toString().equals(found + ".jpg") ? 1 : 0;
             }

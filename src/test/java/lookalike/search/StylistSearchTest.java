@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import lookalike.Progress;
 import lookalike.catalogue.Condition;
+import lookalike.catalogue.Product;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.NetworkChoice;
@@ -55,15 +56,15 @@ class StylistSearchTest {
     @Test
     @DisplayName("one photo in a mix finds what it finds alone")
     void onePhoto() throws Exception {
-        RgbImage photo = photo("dotted-dress.jpg");
-        List<String> alone = ids(finder.find(new Query.Picture("p", photo), 8, List.of()));
+        QueryPhoto photo = photo("dotted-dress.jpg");
+        List<String> alone = ids(finder.find(SearchQuery.of(SampleHome.photos().resolve("dotted-dress.jpg")), 8, ProductFilter.ALL));
         assertEquals(alone, ids(mix(List.of(photo), List.of(), List.of(), List.of(), ProductFilter.ALL)));
     }
 
     @Test
     @DisplayName("two photos find products between them: what is near one only drops behind")
     void twoPhotos() throws Exception {
-        List<RgbImage> both = List.of(photo("dotted-dress.jpg"), photo("striped-tee.jpg"));
+        List<QueryPhoto> both = List.of(photo("dotted-dress.jpg"), photo("striped-tee.jpg"));
         SearchResult answer = mix(both, List.of(), List.of(), List.of(), ProductFilter.ALL);
         assertEquals(8, answer.matches().size());
         assertNotEquals(ids(mix(List.of(both.getFirst()), List.of(), List.of(), List.of(), ProductFilter.ALL)),
@@ -73,7 +74,7 @@ class StylistSearchTest {
     @Test
     @DisplayName("searching with a product does not find that one; less like a product drops it; more brings its kind")
     void feedback() throws Exception {
-        RgbImage photo = photo("dotted-dress.jpg");
+        QueryPhoto photo = photo("dotted-dress.jpg");
         SearchResult before = mix(List.of(photo), List.of(), List.of(), List.of(), ProductFilter.ALL);
         String first = before.matches().getFirst().product().id();
         assertFalse(ids(mix(List.of(), List.of(first), List.of(), List.of(), ProductFilter.ALL)).contains(first));
@@ -148,7 +149,7 @@ class StylistSearchTest {
     @Test
     @DisplayName("what the parts of two pictures add is their cosine, the very one that the search has")
     void explains() throws Exception {
-        for (ProductMatch match : finder.find(new Query.Picture("p", photo("dotted-dress.jpg")), 5, List.of()).matches()) {
+        for (ProductMatch match : finder.find(SearchQuery.of(List.of(photo("dotted-dress.jpg"))), 5, ProductFilter.ALL).matches()) {
             byte[] picture = Files.readAllBytes(SampleHome.sample().resolve(match.product().image()));
             Explanation why = finder.explain(photo("dotted-dress.jpg"), picture, match.product().image())
                     .orElseThrow();
@@ -165,7 +166,7 @@ class StylistSearchTest {
         for (Precision precision : Precision.values()) {
             try (FeatureNetwork each = TestModel.model().open(new NetworkChoice(Optional.empty(),
                     Optional.of(precision)), _ -> { })) {
-                var tensor = Preprocessing.tensor(photo("striped-tee.jpg"));
+                var tensor = Preprocessing.tensor(decoded(SampleHome.photos().resolve("striped-tee.jpg")));
                 double cosine = each.activations(tensor).orElseThrow().pooled()
                         .cosine(each.extract(List.of(tensor)).getFirst());
                 assertTrue(cosine > 0.999999, precision + " " + cosine);
@@ -178,7 +179,7 @@ class StylistSearchTest {
     void frames() throws Exception {
         int suggested = 0;
         for (Path file : photos()) {
-            List<Frame> frames = finder.frames(decoded(file));
+            List<Frame> frames = finder.frames(QueryPhoto.in(file));
             assertTrue(frames.size() <= 3);
             suggested += frames.size();
             for (int i = 0; i < frames.size(); i++) {
@@ -209,9 +210,17 @@ class StylistSearchTest {
         assertThrows(CancellationException.class, () -> finder.nearDuplicates(0.9, (_, _) -> false));
     }
 
-    private static SearchResult mix(List<RgbImage> photos, List<String> products, List<String> more, List<String> less,
+    private static SearchResult mix(List<QueryPhoto> photos, List<String> products, List<String> more, List<String> less,
                               ProductFilter selection) throws Exception {
-        return finder.find(new Query.Mix("", photos, products, more, less), 8, selection);
+        return finder.find(new SearchQuery(photos, products(products), products(more), products(less)), 8, selection);
+    }
+
+    private static List<Product> products(List<String> ids) throws Exception {
+        List<Product> products = new ArrayList<>();
+        for (String id : ids) {
+            products.add(finder.catalogue().product(finder.catalogue().item(id).orElseThrow()));
+        }
+        return products;
     }
 
     private static int rank(SearchResult answer, String id) {
@@ -229,8 +238,8 @@ class StylistSearchTest {
         }
     }
 
-    private static RgbImage photo(String name) throws Exception {
-        return decoded(SampleHome.photos().resolve(name));
+    private static QueryPhoto photo(String name) {
+        return QueryPhoto.in(SampleHome.photos().resolve(name));
     }
 
     private static RgbImage decoded(Path file) throws Exception {

@@ -14,10 +14,11 @@ import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.TestModel;
+import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
 import lookalike.search.ProductSearcher;
-import lookalike.search.Query;
 import lookalike.search.SampleHome;
+import lookalike.search.SearchQuery;
 import lookalike.storage.DataFolder;
 import lookalike.ui.drop.DroppedContent;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +81,7 @@ class FirstJourneyTest {
         String name = shelf.list().getFirst().name();
         try (FeatureNetwork network = TestModel.model().open(NetworkChoice.FREE, _ -> { });
                 ProductSearcher finder = ProductSearcher.open(shelf.open(name), shelf.folder(name), network)) {
-            return finder.find(new Query.PhotoFile(photo), 5, List.of()).matches();
+            return finder.find(SearchQuery.of(photo), 5, ProductFilter.ALL).matches();
         }
     }
 

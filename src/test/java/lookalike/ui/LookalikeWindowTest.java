@@ -108,9 +108,9 @@ class LookalikeWindowTest {
         open();
         window.take(new DroppedContent.Photos(List.of(photo, other)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
-        assertEquals(2, preparation.catalogue().asked().getLast().query().photos().size());
+        assertEquals(2, preparation.catalogue().asked().getLast().photos().size());
         window.fire(".query-removable .query-remove");
-        soon(() -> preparation.catalogue().asked().getLast().query().photos().size() == 1);
+        soon(() -> preparation.catalogue().asked().getLast().photos().size() == 1);
         soon(() -> window.says("other.png"));
     }
 

@@ -1,7 +1,10 @@
 package lookalike.ui;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import lookalike.LookalikeException;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
@@ -21,14 +25,19 @@ import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
+import lookalike.search.NearDuplicates;
+import lookalike.search.PhotoSource;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
-import lookalike.search.Query;
+import lookalike.search.QueryPhoto;
+import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
-import lookalike.ui.search.PhotoSearch;
+import lookalike.service.CatalogueSearch;
+import lookalike.service.JobMonitor;
+import lookalike.storage.StorageException;
 
 /** A catalogue that always finds the same five shirts. */
-final class PretendCatalogue implements PhotoSearch {
+final class PretendCatalogue implements CatalogueSearch {
 
     static final List<String> NAMES = List.of("Linen Shirt Sage", "Oxford Shirt Sky Blue Long Sleeve Regular Fit",
             "Poplin Shirt", "Camp Collar Shirt", "Denim Overshirt");
@@ -76,8 +85,12 @@ final class PretendCatalogue implements PhotoSearch {
     }
 
     @Override
-    public SearchResult find(Query query, int k, ProductFilter selection) {
-        asked.add(new Asked((Query.Mix) query, k, selection));
+    public SearchResult find(SearchQuery query, int k, ProductFilter selection) throws LookalikeException {
+        List<RgbImage> meant = new ArrayList<>();
+        for (QueryPhoto photo : query.photos()) {
+            meant.add(photo.view().of(pixels(photo)));
+        }
+        asked.add(new Asked(meant, ids(query.products()), ids(query.more()), ids(query.less()), k, selection));
         try {
             answering.await();
         } catch (InterruptedException _) {
@@ -116,12 +129,44 @@ final class PretendCatalogue implements PhotoSearch {
     }
 
     @Override
-    public List<Frame> frames(RgbImage photo) {
+    public RgbImage photo(QueryPhoto photo) throws LookalikeException {
+        return photo.view().turn(pixels(photo));
+    }
+
+    private static RgbImage pixels(QueryPhoto photo) throws LookalikeException {
+        return switch (photo.source()) {
+            case PhotoSource.PhotoPixels(String _, RgbImage image) -> image;
+            case PhotoSource.PhotoFile(Path file) -> {
+                try {
+                    yield DrawnPictures.decode(Files.readAllBytes(file), file.toString());
+                } catch (IOException problem) {
+                    throw new StorageException.NotReadable(file, problem);
+                }
+            }
+        };
+    }
+
+    private static List<String> ids(List<Product> products) {
+        return products.stream().map(Product::id).toList();
+    }
+
+    @Override
+    public int waiting() {
+        return 0;
+    }
+
+    @Override
+    public List<NearDuplicates.Pair> nearDuplicates(double atLeast, JobMonitor monitor) {
+        return List.of(new NearDuplicates.Pair(product(0), product(1), 0.991));
+    }
+
+    @Override
+    public List<Frame> frames(QueryPhoto photo) {
         return List.of(new Frame(0.1, 0.1, 0.6, 0.7));
     }
 
     @Override
-    public Optional<Explanation> explain(RgbImage photo, String image) {
+    public Optional<Explanation> explain(QueryPhoto photo, String image) {
         double[] parts = new double[49];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = i == 24 ? 0.5 : 0.4 / 48;
@@ -134,8 +179,9 @@ final class PretendCatalogue implements PhotoSearch {
         return List.copyOf(asked);
     }
 
-    /** A search. */
-    record Asked(Query.Mix query, int k, ProductFilter selection) { }
+    /** A search. @param photos what was meant of them @param products ids, as {@code more} and {@code less} */
+    record Asked(List<RgbImage> photos, List<String> products, List<String> more, List<String> less, int k,
+                 ProductFilter selection) { }
 
     @Override
     public byte[] picture(String image) {

@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
-import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.search.NearDuplicates;
+import lookalike.service.CatalogueSearch;
+import lookalike.service.JobMonitor;
 import lookalike.ui.evaluation.Evaluated;
 import lookalike.ui.preparation.Preparation;
-import lookalike.ui.preparation.Watcher;
-import lookalike.ui.search.PhotoSearch;
 
 /** Preparation without a model or a disk: catalogues that are there by being named. */
 final class PretendPreparation implements Preparation {
 
-    private final List<CatalogueRepository.Entry> entries = new ArrayList<>();
+    private final List<CatalogueEntry> entries = new ArrayList<>();
     private final PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
     private ColumnMapping said = ColumnMapping.USUAL;
     private boolean model = true;
@@ -60,7 +60,7 @@ final class PretendPreparation implements Preparation {
     }
 
     void shelve(String name, int products) {
-        entries.add(new CatalogueRepository.Entry(name, Path.of(name), products, 0, Instant.EPOCH));
+        entries.add(new CatalogueEntry(name, Path.of(name), products, 0, Instant.EPOCH));
     }
 
     @Override
@@ -69,7 +69,7 @@ final class PretendPreparation implements Preparation {
     }
 
     @Override
-    public synchronized List<CatalogueRepository.Entry> catalogues() {
+    public synchronized List<CatalogueEntry> catalogues() {
         return List.copyOf(entries);
     }
 
@@ -79,18 +79,18 @@ final class PretendPreparation implements Preparation {
     }
 
     @Override
-    public synchronized void prepareModel(Watcher watcher) {
-        watcher.stage(Watcher.Stage.MODEL, "Checking the model");
+    public synchronized void prepareModel(JobMonitor watcher) {
+        watcher.stage(JobMonitor.Stage.MODEL, "Checking the model");
         model = true;
     }
 
     @Override
-    public PhotoSearch addSample(Watcher watcher) {
+    public CatalogueSearch addSample(JobMonitor watcher) {
         return add(Path.of("Sample"), ColumnMapping.USUAL, watcher);
     }
 
     @Override
-    public PhotoSearch add(Path location, ColumnMapping meanings, Watcher watcher) {
+    public CatalogueSearch add(Path location, ColumnMapping meanings, JobMonitor watcher) {
         said = meanings;
         String name = location.getFileName().toString();
         work(name, watcher);
@@ -101,17 +101,17 @@ final class PretendPreparation implements Preparation {
     }
 
     @Override
-    public PhotoSearch open(String name) {
+    public CatalogueSearch open(String name) {
         return name.equals(catalogue.catalogue()) ? catalogue : new PretendCatalogue(name);
     }
 
     @Override
-    public Optional<PhotoSearch> refresh(String name, Watcher watcher) throws LookalikeException {
+    public Optional<CatalogueSearch> refresh(String name, JobMonitor watcher) throws LookalikeException {
         return Optional.empty();
     }
 
     @Override
-    public PhotoSearch quicken(String name, Watcher watcher) {
+    public CatalogueSearch quicken(String name, JobMonitor watcher) {
         work(name, watcher);
         return new PretendCatalogue(name);
     }
@@ -122,7 +122,7 @@ final class PretendPreparation implements Preparation {
     }
 
     @Override
-    public CataloguePreview preview(Path location, ColumnMapping meanings, Watcher watcher) {
+    public CataloguePreview preview(Path location, ColumnMapping meanings, JobMonitor watcher) {
         boolean hasTable = location.getFileName().toString().endsWith(".csv");
         return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType",
                 meanings.ofHeader().getOrDefault("articleType", "category")),
@@ -136,7 +136,7 @@ final class PretendPreparation implements Preparation {
     }
 
     @Override
-    public List<NearDuplicates.Pair> nearDuplicates(PhotoSearch search, double atLeast, Watcher watcher) {
+    public List<NearDuplicates.Pair> nearDuplicates(CatalogueSearch search, double atLeast, JobMonitor watcher) {
         return List.of(new NearDuplicates.Pair(PretendCatalogue.product(0), PretendCatalogue.product(1), 0.991));
     }
 
@@ -146,7 +146,7 @@ final class PretendPreparation implements Preparation {
     }
 
     @Override
-    public Evaluated evaluate(String name, String column, Watcher watcher) throws LookalikeException {
+    public Evaluated evaluate(String name, String column, JobMonitor watcher) throws LookalikeException {
         throw new UnsupportedOperationException("evaluated on real catalogues only");
     }
 
@@ -174,8 +174,8 @@ final class PretendPreparation implements Preparation {
     public void close() {
     }
 
-    private void work(String name, Watcher watcher) {
-        watcher.stage(Watcher.Stage.INDEXING, name);
+    private void work(String name, JobMonitor watcher) {
+        watcher.stage(JobMonitor.Stage.INDEXING, name);
         for (int done = 0; done <= 240; done += 40) {
             if (done == 120) {
                 await();

@@ -18,9 +18,9 @@ import lookalike.image.View;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
 import lookalike.search.SampleHome;
+import lookalike.search.SearchQuery;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.search.HistoryEntry;
-import lookalike.ui.search.SearchQuery;
 import lookalike.ui.search.SearchState;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -191,7 +191,7 @@ public final class ScreenPictures {
         WaitForAsyncUtils.asyncFx(() -> {
             SearchState state = window.window().state();
             SearchQuery now = state.sought().get();
-            state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, "A part", now.with(0, now.snaps().getFirst().seen(
+            state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, "A part", now.with(0, now.photos().getFirst().seen(
                     View.PLAIN.framed(new Frame(0.15, 0.1, 0.7, 0.75))))));
             ProductMatch match = state.answer().get().matches().get(1);
             state.go(new HistoryEntry(HistoryEntry.Kind.MORE, "More like " + match.product().name(),

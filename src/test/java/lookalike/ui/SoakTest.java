@@ -13,11 +13,11 @@ import lookalike.features.resnet.TestModel;
 import lookalike.image.Frame;
 import lookalike.image.View;
 import lookalike.search.SampleHome;
+import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.storage.DataFolder;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.search.HistoryEntry;
-import lookalike.ui.search.SearchQuery;
 import lookalike.ui.search.SearchState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -78,7 +78,7 @@ class SoakTest {
             SearchResult before = state.answer().get();
             FxToolkit.setupFixture(() -> {
                 SearchQuery now = state.sought().get();
-                state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, "A part", now.with(0, now.snaps().getFirst().seen(
+                state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, "A part", now.with(0, now.photos().getFirst().seen(
                         View.PLAIN.framed(new Frame(0, 0, share, share))))));
             });
             within(20, () -> state.answer().get() != before && state.answer().get() != null);

@@ -23,7 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Text;
 import lookalike.catalogue.Condition;
-import lookalike.search.Query;
 import lookalike.search.ResultOrder;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.pictures.PictureView;
@@ -348,8 +347,8 @@ class StylistJourneyTest {
         soon(() -> asked().photos().size() == 1);
     }
 
-    private Query.Mix asked() {
-        return preparation.catalogue().asked().getLast().query();
+    private PretendCatalogue.Asked asked() {
+        return preparation.catalogue().asked().getLast();
     }
 
     private boolean focused(String selector) throws Exception {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.Progress;
+import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueName;
 import lookalike.catalogue.CataloguePreview;
@@ -36,19 +37,8 @@ public final class CatalogueRepository {
 
     private final DataFolder home;
 
-    /**
-     * One line of the list.
-     *
-     * @param name its name in the data folder
-     * @param location the folder or zip that it was read from
-     * @param products how many
-     * @param problems how many things were skipped
-     * @param read when
-     */
-    public record Entry(String name, Path location, int products, int problems, Instant read) { }
-
     /** An entry, and the CSV and the meanings that its user chose, which the list does not show. */
-    private record Kept(Entry entry, Optional<Path> csv, ColumnMapping meanings) { }
+    private record Kept(CatalogueEntry entry, Optional<Path> csv, ColumnMapping meanings) { }
 
     /** @param home where the catalogues are kept */
     public CatalogueRepository(DataFolder home) {
@@ -164,8 +154,8 @@ public final class CatalogueRepository {
     }
 
     /** @return every catalogue, by name */
-    public List<Entry> list() throws CatalogueException {
-        List<Entry> entries = new ArrayList<>();
+    public List<CatalogueEntry> list() throws CatalogueException {
+        List<CatalogueEntry> entries = new ArrayList<>();
         for (String name : names()) {
             kept(name).ifPresent(kept -> entries.add(kept.entry()));
         }
@@ -233,7 +223,7 @@ public final class CatalogueRepository {
         }
         try {
             Map<String, String> meta = CatalogueDatabase.meta(connection.get());
-            Entry entry = new Entry(name, Path.of(meta.get("location")), Integer.parseInt(meta.get("products")),
+            CatalogueEntry entry = new CatalogueEntry(name, Path.of(meta.get("location")), Integer.parseInt(meta.get("products")),
                     Integer.parseInt(meta.get("problems")), Instant.parse(meta.get("read")));
             Optional<Path> csv = Optional.of(meta.get("csv")).filter(path -> !path.isEmpty()).map(Path::of);
             return Optional.of(new Kept(entry, csv, ColumnMapping.parse(meta.getOrDefault("meanings", ""))));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.catalogue.repository.CatalogueRepository.Entry;
+import lookalike.catalogue.CatalogueEntry;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
@@ -27,7 +27,7 @@ public final class CatalogueListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        List<Entry> entries = session.rooms().shelf().list();
+        List<CatalogueEntry> entries = session.rooms().shelf().list();
         session.print(format.format(), Table.list(COLUMNS, entries.stream().map(CatalogueListCommand::row).toList()));
         if (entries.isEmpty()) {
             session.tell("There is no catalogue yet; add one with 'lookalike catalogue add PATH'.");
@@ -35,7 +35,7 @@ public final class CatalogueListCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private static List<Object> row(Entry entry) {
+    private static List<Object> row(CatalogueEntry entry) {
         return Arrays.asList(entry.name(), entry.products(), entry.problems(), entry.read().toString(),
                 entry.location().toString());
     }

@@ -16,8 +16,8 @@ import lookalike.features.FeatureArrayFile;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
 import lookalike.image.PixelSize;
-import lookalike.search.Query;
 import lookalike.search.QueryFeatures;
+import lookalike.search.QueryPhoto;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +54,7 @@ public final class FeaturesCommand implements Callable<Integer> {
             List<List<Object>> rows = new ArrayList<>();
             for (Path image : images) {
                 try {
-                    features.add(photos.of(new Query.PhotoFile(image)));
+                    features.add(photos.of(QueryPhoto.in(image)));
                     rows.add(List.of(rows.size(), image.toString()));
                 } catch (LookalikeException broken) {
                     session.tell(broken.getMessage());

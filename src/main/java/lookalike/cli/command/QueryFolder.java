@@ -3,6 +3,7 @@ package lookalike.cli.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.cli.terminal.ProgressMeter;
@@ -36,7 +37,7 @@ final class QueryFolder {
     Catalogue catalogue(String place) throws LookalikeException {
         CatalogueRepository shelf = session.rooms().shelf();
         Path path = Path.of(place).toAbsolutePath().normalize();
-        for (CatalogueRepository.Entry entry : shelf.list()) {
+        for (CatalogueEntry entry : shelf.list()) {
             if (entry.name().equals(place) || entry.location().equals(path)) {
                 return refreshed(entry.name());
             }

@@ -14,8 +14,9 @@ import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.SearchReport;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.features.FeatureNetwork;
+import lookalike.search.ProductFilter;
 import lookalike.search.ProductSearcher;
-import lookalike.search.Query;
+import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,7 +82,7 @@ public final class SearchCommand implements Callable<Integer> {
         List<SearchResult> answers = new ArrayList<>();
         for (Path image : images) {
             try {
-                answers.add(finder.find(new Query.PhotoFile(image), k, conditions));
+                answers.add(finder.find(SearchQuery.of(image), k, ProductFilter.where(conditions)));
             } catch (CatalogueException problem) {
                 throw problem;
             } catch (LookalikeException broken) {

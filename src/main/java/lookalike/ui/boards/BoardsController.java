@@ -24,10 +24,10 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import lookalike.LookalikeException;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueSearch;
 import lookalike.storage.StorageException;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.search.ResultDrag;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
@@ -46,7 +46,7 @@ public final class BoardsController {
     private final PhotoDecoding decoding;
     private final Executor background;
     private final Window owner;
-    private PhotoSearch search;
+    private CatalogueSearch search;
     private int open;
 
     @FXML private VBox root;
@@ -94,7 +94,7 @@ public final class BoardsController {
     }
 
     /** @param other the catalogue that is searched; may be null */
-    public void use(PhotoSearch other) {
+    public void use(CatalogueSearch other) {
         search = other;
         fill();
     }
@@ -127,7 +127,7 @@ public final class BoardsController {
     }
 
     /** Puts a product on the open board, which is made if there is none. */
-    public void pin(PhotoSearch from, ProductMatch match) {
+    public void pin(CatalogueSearch from, ProductMatch match) {
         if (keepsakes.board(open).isEmpty()) {
             open = keepsakes.add(keepsakes.fresh(words.of("boards.name")));
         }

@@ -11,9 +11,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import lookalike.catalogue.repository.CatalogueRepository.Entry;
+import lookalike.catalogue.CatalogueEntry;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.preparation.CatalogueModel;
-import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,7 +40,7 @@ public final class CatalogueMenuController {
 
     @FXML
     private void initialize() {
-        desk.catalogues().addListener((ListChangeListener<Entry>) _ -> fill());
+        desk.catalogues().addListener((ListChangeListener<CatalogueEntry>) _ -> fill());
         desk.current().subscribe(this::fill);
         fill();
     }
@@ -55,10 +55,10 @@ public final class CatalogueMenuController {
     }
 
     private void fill() {
-        PhotoSearch current = desk.current().get();
+        CatalogueSearch current = desk.current().get();
         menu.setText(current == null ? words.of("catalogue.none") : label(current.catalogue(), current.products()));
         List<MenuItem> items = new ArrayList<>();
-        for (Entry entry : desk.catalogues()) {
+        for (CatalogueEntry entry : desk.catalogues()) {
             RadioMenuItem item = new RadioMenuItem(label(entry.name(), entry.products()));
             item.setMnemonicParsing(false);
             item.setSelected(current != null && current.catalogue().equals(entry.name()));

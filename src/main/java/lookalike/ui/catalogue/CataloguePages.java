@@ -20,14 +20,14 @@ import javafx.scene.layout.VBox;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Product;
 import lookalike.search.NearDuplicates;
+import lookalike.service.CatalogueSearch;
+import lookalike.service.JobMonitor;
 import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.Preparation;
-import lookalike.ui.preparation.Watcher;
 import lookalike.ui.preparation.WorkTask;
-import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 
@@ -92,7 +92,7 @@ public final class CataloguePages {
     }
 
     /** Shows pairs of products that look nearly the same. */
-    void nearDuplicates(PhotoSearch search) {
+    void nearDuplicates(CatalogueSearch search) {
         VBox page = new VBox();
         page.getStyleClass().add("duplicates");
         ProgressBar bar = new ProgressBar();
@@ -100,7 +100,7 @@ public final class CataloguePages {
         Button stop = new Button(words.of("status.stop"));
         page.getChildren().setAll(doing, bar, stop);
         WorkTask<List<NearDuplicates.Pair>> task = new WorkTask<>(watcher -> {
-            watcher.stage(Watcher.Stage.COMPARING, search.catalogue());
+            watcher.stage(JobMonitor.Stage.COMPARING, search.catalogue());
             return preparation.nearDuplicates(search, ALIKE, watcher);
         }, words);
         bar.progressProperty().bind(task.progressProperty());
@@ -117,14 +117,14 @@ public final class CataloguePages {
         pages.show(words.of("page.duplicates", search.catalogue()), page, () -> task.cancel(false));
     }
 
-    private Node pair(PhotoSearch search, NearDuplicates.Pair pair) {
+    private Node pair(CatalogueSearch search, NearDuplicates.Pair pair) {
         HBox line = new HBox(side(search, pair.one()), side(search, pair.other()),
                 new Label(words.of("duplicates.similarity", pair.similarity())));
         line.getStyleClass().add("duplicates-pair");
         return line;
     }
 
-    private Node side(PhotoSearch search, Product product) {
+    private Node side(CatalogueSearch search, Product product) {
         PictureView picture = new PictureView();
         picture.getStyleClass().add("duplicates-picture");
         picture.setAccessibleText(product.name());

@@ -24,12 +24,12 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.search.Explanation;
 import lookalike.search.ProductMatch;
+import lookalike.search.SearchQuery;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.ResultDetails;
-import lookalike.ui.search.SearchQuery;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.search.SimilarityLabel;
 import lookalike.ui.text.Messages;
@@ -196,7 +196,7 @@ public final class DetailsController implements ResultDetails {
         Task<Optional<Explanation>> task = new Task<>() {
             @Override
             protected Optional<Explanation> call() throws Exception {
-                return asked.search().explain(asked.pixels().read(), asked.match().product().image());
+                return asked.search().explain(asked.photo(), asked.match().product().image());
             }
         };
         task.setOnSucceeded(_ -> task.getValue().ifPresentOrElse(this::show,

@@ -24,11 +24,11 @@ import javafx.stage.Window;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
+import lookalike.service.CatalogueSearch;
 import lookalike.storage.StorageException;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.WorkTask;
-import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
@@ -67,7 +67,7 @@ public final class EvaluationPage {
 
     /** @return the page */
     public Node node() {
-        PhotoSearch search = desk.current().get();
+        CatalogueSearch search = desk.current().get();
         Label text = new Label(words.of("evaluation.text"));
         text.setWrapText(true);
         text.getStyleClass().add("settings-help");

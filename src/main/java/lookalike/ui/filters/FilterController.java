@@ -21,7 +21,7 @@ import lookalike.catalogue.Condition;
 import lookalike.search.FacetOption;
 import lookalike.search.ProductFilter;
 import lookalike.search.ResultOrder;
-import lookalike.ui.search.PhotoSearch;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
@@ -37,7 +37,7 @@ public final class FilterController {
     private final FilterPane pane;
     /** Made when it is first wanted, since the window shall stand before that; null until then. */
     private PopOver over;
-    private PhotoSearch search;
+    private CatalogueSearch search;
     private Task<?> counting;
 
     @FXML private HBox root;
@@ -93,7 +93,7 @@ public final class FilterController {
     }
 
     /** @param other the catalogue that products are chosen from; may be null */
-    public void use(PhotoSearch other) {
+    public void use(CatalogueSearch other) {
         search = other;
         pane.show(List.of(), state.selection().get());
         if (isOpen()) {
@@ -165,7 +165,7 @@ public final class FilterController {
             counting.cancel(false);
         }
         ProductFilter selection = state.selection().get();
-        PhotoSearch asked = search;
+        CatalogueSearch asked = search;
         Task<List<FacetOption>> task = new Task<>() {
             @Override
             protected List<FacetOption> call() throws Exception {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
+import lookalike.service.PictureSource;
 
 /** Loads pictures in the background and remembers the last few. For the window's thread. */
 public final class Pictures {

@@ -27,6 +27,7 @@ import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
 import lookalike.index.forest.ForestParameters;
+import lookalike.service.JobMonitor;
 import lookalike.ui.evaluation.Evaluated;
 
 /** Evaluates a catalogue as {@code lookalike evaluate --speed} does, with what is usual. */
@@ -55,14 +56,14 @@ final class CatalogueEvaluation {
     }
 
     /** @param place the folder for the report */
-    Evaluated run(String name, String column, Path place, Watcher watcher) throws LookalikeException {
+    Evaluated run(String name, String column, Path place, JobMonitor watcher) throws LookalikeException {
         Relevance relevance = Relevance.parse(column);
         int cores = Runtime.getRuntime().availableProcessors();
         try (Catalogue catalogue = shelf.open(name);
                 FeatureCache cache = FeatureCache.open(shelf.folder(name), model);
                 EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, relevance);
                 ImageSource images = catalogue.openImages()) {
-            watcher.stage(Watcher.Stage.EVALUATING, name);
+            watcher.stage(JobMonitor.Stage.EVALUATING, name);
             BitSet all = catalogue.where(List.of());
             Retrieval retrieval = new ExactRetrieval(cores, MEMORY);
             EvaluationReport report = new Evaluation(retrieval, settings(name, relevance, retrieval))
@@ -82,7 +83,7 @@ final class CatalogueEvaluation {
                 SEED, List.of(), retrieval.name(), retrieval.index(), model, RESAMPLES, CONFIDENCE);
     }
 
-    private static Optional<SpeedReport> speed(FeatureCache cache, int cores, Watcher watcher)
+    private static Optional<SpeedReport> speed(FeatureCache cache, int cores, JobMonitor watcher)
             throws LookalikeException {
         try (FeatureMatrix matrix = cache.matrix()) {
             int[] used = cache.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();

@@ -15,9 +15,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.ColumnMapping;
-import lookalike.catalogue.repository.CatalogueRepository.Entry;
-import lookalike.ui.search.PhotoSearch;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
@@ -35,14 +35,14 @@ public final class CatalogueModel {
     private final Notices notices;
     private final Consumer<Task<?>> status;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Looking());
-    private final ReadOnlyObjectWrapper<PhotoSearch> current = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CatalogueSearch> current = new ReadOnlyObjectWrapper<>();
     private final Set<Task<?>> running = new HashSet<>();
     private String wanted = "";
     private boolean closed;
     private final FolderWatcher watching;
-    private final ObservableList<Entry> catalogues = FXCollections.observableArrayList();
+    private final ObservableList<CatalogueEntry> catalogues = FXCollections.observableArrayList();
     /** One for all: a view that nobody holds tells its listeners nothing. */
-    private final ObservableList<Entry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
+    private final ObservableList<CatalogueEntry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
 
     /** @param status shows work that goes on beside a search */
     public CatalogueModel(Preparation preparation, Executor background, Messages words, ProblemMessages problems,
@@ -62,12 +62,12 @@ public final class CatalogueModel {
     }
 
     /** @return the catalogue that is searched, or null while there is none */
-    public ReadOnlyObjectProperty<PhotoSearch> current() {
+    public ReadOnlyObjectProperty<CatalogueSearch> current() {
         return current.getReadOnlyProperty();
     }
 
     /** @return all catalogues, by name */
-    public ObservableList<Entry> catalogues() {
+    public ObservableList<CatalogueEntry> catalogues() {
         return seenCatalogues;
     }
 
@@ -79,12 +79,12 @@ public final class CatalogueModel {
     /** @param last the catalogue to open, if it is there */
     public void start(String last) {
         phase.set(new Phase.Looking());
-        record Standing(boolean model, boolean sample, List<Entry> catalogues) { }
+        record Standing(boolean model, boolean sample, List<CatalogueEntry> catalogues) { }
         run(new WorkTask<>(_ -> new Standing(preparation.modelReady(), preparation.hasSample(),
                 preparation.catalogues()), words), standing -> {
             catalogues.setAll(standing.catalogues);
-            Optional<Entry> latest = standing.catalogues.stream().filter(each -> each.name().equals(last)).findFirst()
-                    .or(() -> standing.catalogues.stream().max(Comparator.comparing(Entry::read)));
+            Optional<CatalogueEntry> latest = standing.catalogues.stream().filter(each -> each.name().equals(last)).findFirst()
+                    .or(() -> standing.catalogues.stream().max(Comparator.comparing(CatalogueEntry::read)));
             if (!standing.model) {
                 prepare(latest.isEmpty() && standing.sample);
             } else if (latest.isPresent()) {
@@ -102,7 +102,7 @@ public final class CatalogueModel {
         other.closed = true;
         other.watching.stop();
         List.copyOf(other.running).forEach(task -> task.cancel(false));
-        PhotoSearch last = other.current.get();
+        CatalogueSearch last = other.current.get();
         if (last == null) {
             start(other.wanted);
         } else {
@@ -130,7 +130,7 @@ public final class CatalogueModel {
 
     /** Lets go of a catalogue that is about to be moved or removed, and waits for that. @param then what to do next */
     public void leave(String name, Runnable then) {
-        PhotoSearch search = current.get();
+        CatalogueSearch search = current.get();
         if (search == null || !search.catalogue().equals(name)) {
             then.run();
             return;
@@ -166,7 +166,7 @@ public final class CatalogueModel {
     /** @param meanings of its columns */
     public void add(Path location, ColumnMapping meanings) {
         boolean first = current.get() == null;
-        WorkTask<PhotoSearch> adding = new WorkTask<>(watcher -> preparation.add(location, meanings, watcher), words);
+        WorkTask<CatalogueSearch> adding = new WorkTask<>(watcher -> preparation.add(location, meanings, watcher), words);
         if (first) {
             phase.set(new Phase.Preparing(adding));
         } else {
@@ -182,7 +182,7 @@ public final class CatalogueModel {
 
     /** Indexes a catalogue in the faster precision while it is searched in the other, and changes over in the end. */
     public void quicken(String name) {
-        WorkTask<PhotoSearch> quickening = new WorkTask<>(watcher -> preparation.quicken(name, watcher), words);
+        WorkTask<CatalogueSearch> quickening = new WorkTask<>(watcher -> preparation.quicken(name, watcher), words);
         status.accept(quickening);
         run(quickening, search -> takeIfWanted(name, search),
                 problem -> notices.say(problems.sentence(problem)));
@@ -197,7 +197,7 @@ public final class CatalogueModel {
         closed = true;
         watching.stop();
         List.copyOf(running).forEach(task -> task.cancel(false));
-        PhotoSearch last = current.get();
+        CatalogueSearch last = current.get();
         return CompletableFuture.runAsync(() -> {
             if (last != null) {
                 last.close();
@@ -208,7 +208,7 @@ public final class CatalogueModel {
 
     /** The model, and the sample catalogue if there is nothing else to search. */
     private void prepare(boolean sample) {
-        WorkTask<Optional<PhotoSearch>> preparing = new WorkTask<>(watcher -> {
+        WorkTask<Optional<CatalogueSearch>> preparing = new WorkTask<>(watcher -> {
             preparation.prepareModel(watcher);
             return sample ? Optional.of(preparation.addSample(watcher)) : Optional.empty();
         }, words);
@@ -217,7 +217,7 @@ public final class CatalogueModel {
     }
 
     private void refresh(String name) {
-        WorkTask<Optional<PhotoSearch>> refreshing =
+        WorkTask<Optional<CatalogueSearch>> refreshing =
                 new WorkTask<>(watcher -> preparation.refresh(name, watcher), words);
         status.accept(refreshing);
         run(refreshing, changed -> changed.ifPresent(search -> takeIfWanted(name, search)),
@@ -225,7 +225,7 @@ public final class CatalogueModel {
     }
 
     /** Meanwhile somebody may have gone on to another catalogue. */
-    private void takeIfWanted(String name, PhotoSearch search) {
+    private void takeIfWanted(String name, CatalogueSearch search) {
         if (name.equals(wanted)) {
             take(search);
         } else {
@@ -235,8 +235,8 @@ public final class CatalogueModel {
 
     /** A catalogue that cannot be searched as it lies there, because its indexing was stopped: do it now. */
     private void reindex(String name) {
-        WorkTask<PhotoSearch> indexing = new WorkTask<>(watcher -> {
-            Optional<PhotoSearch> search = preparation.refresh(name, watcher);
+        WorkTask<CatalogueSearch> indexing = new WorkTask<>(watcher -> {
+            Optional<CatalogueSearch> search = preparation.refresh(name, watcher);
             return search.isPresent() ? search.get() : preparation.open(name);
         }, words);
         phase.set(new Phase.Preparing(indexing));
@@ -249,9 +249,9 @@ public final class CatalogueModel {
         }
     }
 
-    private void take(PhotoSearch search) {
+    private void take(CatalogueSearch search) {
         boolean other = current.get() == null || !current.get().catalogue().equals(search.catalogue());
-        PhotoSearch before = current.get();
+        CatalogueSearch before = current.get();
         wanted = search.catalogue();
         current.set(search);
         phase.set(new Phase.Open());
@@ -277,7 +277,7 @@ public final class CatalogueModel {
     }
 
     /** Closing waits for searches that are still under way, so it is not for this thread. */
-    private void release(PhotoSearch search) {
+    private void release(CatalogueSearch search) {
         background.execute(search::close);
     }
 

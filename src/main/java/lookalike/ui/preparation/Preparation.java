@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
-import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.search.NearDuplicates;
+import lookalike.service.CatalogueSearch;
+import lookalike.service.JobMonitor;
 import lookalike.ui.evaluation.Evaluated;
-import lookalike.ui.search.PhotoSearch;
 
 /**
  * What can be asked for before a search. Everything takes its time: nothing of it is for the window's thread. Work that
@@ -25,51 +26,51 @@ public interface Preparation extends AutoCloseable {
     void warmUp(String name);
 
     /** @return every catalogue, by name */
-    List<CatalogueRepository.Entry> catalogues() throws LookalikeException;
+    List<CatalogueEntry> catalogues() throws LookalikeException;
 
     /** @return whether there is a sample catalogue to begin with */
     boolean hasSample();
 
     /** Gets the model if it is not there. */
-    void prepareModel(Watcher watcher) throws LookalikeException;
+    void prepareModel(JobMonitor watcher) throws LookalikeException;
 
     /** Adds the sample catalogue and indexes it. */
-    PhotoSearch addSample(Watcher watcher) throws LookalikeException;
+    CatalogueSearch addSample(JobMonitor watcher) throws LookalikeException;
 
     /** @return what a folder, a zip, or the folder of a CSV would be as a catalogue */
-    CataloguePreview preview(Path location, ColumnMapping meanings, Watcher watcher) throws LookalikeException;
+    CataloguePreview preview(Path location, ColumnMapping meanings, JobMonitor watcher) throws LookalikeException;
 
     /** Adds a folder, a zip, or the folder of a CSV, and indexes it. @param meanings of its columns */
-    PhotoSearch add(Path location, ColumnMapping meanings, Watcher watcher) throws LookalikeException;
+    CatalogueSearch add(Path location, ColumnMapping meanings, JobMonitor watcher) throws LookalikeException;
 
     /** Opens a catalogue as it was last indexed. @throws LookalikeException also if nothing of it is indexed */
-    PhotoSearch open(String name) throws LookalikeException;
+    CatalogueSearch open(String name) throws LookalikeException;
 
     /**
      * Reads a catalogue's folder or zip again and indexes what has changed.
      *
      * @return the catalogue as it is now; empty if nothing has changed
      */
-    Optional<PhotoSearch> refresh(String name, Watcher watcher) throws LookalikeException;
+    Optional<CatalogueSearch> refresh(String name, JobMonitor watcher) throws LookalikeException;
 
     /**
      * Indexes a catalogue of float features in 8 bits, too, and searches by these from then on. The others stay; until
      * all is done the catalogue is searched by them.
      */
-    PhotoSearch quicken(String name, Watcher watcher) throws LookalikeException;
+    CatalogueSearch quicken(String name, JobMonitor watcher) throws LookalikeException;
 
     /** @return what was skipped when a catalogue was read */
     List<CatalogueProblem> problems(String name) throws LookalikeException;
 
     /** @return pairs of products whose pictures look nearly the same, the most similar first */
-    List<NearDuplicates.Pair> nearDuplicates(PhotoSearch search, double atLeast, Watcher watcher)
+    List<NearDuplicates.Pair> nearDuplicates(CatalogueSearch search, double atLeast, JobMonitor watcher)
             throws LookalikeException;
 
     /** @return the columns that can say what makes a result relevant */
     List<String> relevances(String name) throws LookalikeException;
 
     /** Measures how good the results are, and how fast, and writes a report. @param column what makes one relevant */
-    Evaluated evaluate(String name, String column, Watcher watcher) throws LookalikeException;
+    Evaluated evaluate(String name, String column, JobMonitor watcher) throws LookalikeException;
 
     /** Gives a catalogue that nobody has open another name. */
     void rename(String name, String other) throws LookalikeException;

@@ -3,12 +3,13 @@ package lookalike.ui.preparation;
 import java.util.Locale;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
+import lookalike.service.JobMonitor;
+import lookalike.service.RateEstimator;
 import lookalike.ui.status.Pausable;
 import lookalike.ui.text.Messages;
-import lookalike.ui.text.RateEstimator;
 
 /** A long piece of work that says in its message what it is at, how fast, and how long it will take still. */
-public final class WorkTask<T> extends Task<T> implements Watcher, Pausable {
+public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
 
     /** How often work that rests looks whether anybody still wants it. */
     private static final long LOOK = 200;
@@ -24,7 +25,7 @@ public final class WorkTask<T> extends Task<T> implements Watcher, Pausable {
     /** Something that takes long. */
     @FunctionalInterface
     public interface Work<T> {
-        T run(Watcher watcher) throws LookalikeException;
+        T run(JobMonitor watcher) throws LookalikeException;
     }
 
     public WorkTask(Work<T> work, Messages words) {

@@ -6,3 +6,4 @@
  * lower rooms. The first-run screen is here too: it is the view of the same work.
  */
 package lookalike.ui.preparation;
+

@@ -16,14 +16,14 @@ import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
 import lookalike.image.Frame;
 import lookalike.image.View;
+import lookalike.search.QueryPhoto;
+import lookalike.search.SearchQuery;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.HistoryEntry;
-import lookalike.ui.search.PhotoSearch;
 import lookalike.ui.search.QueryPanel;
-import lookalike.ui.search.QueryPhoto;
-import lookalike.ui.search.SearchQuery;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 
@@ -38,7 +38,7 @@ public final class QueryController implements QueryPanel {
     private final Runnable choose;
     private final Runnable add;
     private List<Picture> shown = List.of();
-    private PhotoSearch search;
+    private CatalogueSearch search;
 
     @FXML private VBox root;
     @FXML private CropView crop;
@@ -73,7 +73,7 @@ public final class QueryController implements QueryPanel {
     private void initialize() {
         crop.setAccessibleHelp(words.of("query.crop.help"));
         crop.setAccessibleText(words.of("search.photo"));
-        crop.onChanged(frame -> look(snap().view().framed(frame), "query.step.crop"));
+        crop.onChanged(frame -> look(photo().view().framed(frame), "query.step.crop"));
         state.sought().subscribe(_ -> fill());
         state.shown().subscribe(this::preview);
         state.trail().addListener((ListChangeListener<HistoryEntry>) _ -> steps());
@@ -108,7 +108,7 @@ public final class QueryController implements QueryPanel {
     }
 
     @Override
-    public void use(PhotoSearch other) {
+    public void use(CatalogueSearch other) {
         search = other;
         fill();
     }
@@ -138,36 +138,36 @@ public final class QueryController implements QueryPanel {
             button.getStyleClass().addAll("example", "query-part");
             button.setAccessibleText(text);
             button.setTooltip(new Tooltip(text));
-            button.setOnAction(_ -> look(snap().view().framed(frame), "query.step.crop"));
+            button.setOnAction(_ -> look(photo().view().framed(frame), "query.step.crop"));
             frames.getChildren().add(button);
         }
     }
 
-    private QueryPhoto snap() {
-        return state.sought().get().snaps().get(state.shown().get());
+    private QueryPhoto photo() {
+        return state.sought().get().photos().get(state.shown().get());
     }
 
     private void look(View view, String label) {
         SearchQuery now = state.sought().get();
-        if (now.snaps().isEmpty() || snap().view().equals(view)) {
+        if (now.photos().isEmpty() || photo().view().equals(view)) {
             return;
         }
-        state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, words.of(label), now.with(state.shown().get(), snap().seen(view))));
+        state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, words.of(label), now.with(state.shown().get(), photo().seen(view))));
     }
 
     @FXML
     private void turnLeft() {
-        look(snap().view().turned(-1), "query.step.turn");
+        look(photo().view().turned(-1), "query.step.turn");
     }
 
     @FXML
     private void turnRight() {
-        look(snap().view().turned(1), "query.step.turn");
+        look(photo().view().turned(1), "query.step.turn");
     }
 
     @FXML
     private void whole() {
-        look(snap().view().framed(Frame.WHOLE), "query.step.whole");
+        look(photo().view().framed(Frame.WHOLE), "query.step.whole");
     }
 
     @FXML
@@ -187,11 +187,11 @@ public final class QueryController implements QueryPanel {
 
     private void fill() {
         SearchQuery now = state.sought().get();
-        boolean hasPhoto = !now.snaps().isEmpty();
+        boolean hasPhoto = !now.photos().isEmpty();
         visible(crop, hasPhoto);
         visible(tools, hasPhoto);
         visible(photoName, hasPhoto);
-        photoName.setText(hasPhoto ? snap().photo().name() : "");
+        photoName.setText(hasPhoto ? photo().source().name() : "");
         products(likePane, like, now.products());
         products(morePane, more, now.more());
         products(lessPane, less, now.less());
@@ -204,30 +204,30 @@ public final class QueryController implements QueryPanel {
 
     private void preview() {
         Picture whole = picture();
-        if (whole != null && state.shown().get() < state.sought().get().snaps().size()) {
-            crop.show(whole, snap().view().frame());
-            photoName.setText(snap().photo().name());
+        if (whole != null && state.shown().get() < state.sought().get().photos().size()) {
+            crop.show(whole, photo().view().frame());
+            photoName.setText(photo().source().name());
         }
     }
 
     private void thumbnails() {
-        List<QueryPhoto> snaps = state.sought().get().snaps();
-        visible(photosPane, snaps.size() > 1);
+        List<QueryPhoto> asked = state.sought().get().photos();
+        visible(photosPane, asked.size() > 1);
         photos.getChildren().clear();
-        for (int i = 0; i < snaps.size() && snaps.size() > 1; i++) {
+        for (int i = 0; i < asked.size() && asked.size() > 1; i++) {
             int index = i;
-            QueryPhoto snap = snaps.get(i);
+            QueryPhoto photo = asked.get(i);
             PictureView small = small();
             if (i < shown.size()) {
                 small.show(shown.get(i));
             }
             Button see = new Button(null, small);
             see.getStyleClass().add("example");
-            see.setAccessibleText(words.of("query.see", snap.photo().name()));
-            see.setTooltip(new Tooltip(snap.photo().name()));
+            see.setAccessibleText(words.of("query.see", photo.source().name()));
+            see.setTooltip(new Tooltip(photo.source().name()));
             see.setOnAction(_ -> state.shown().set(index));
-            photos.getChildren().add(removable(see, words.of("query.remove", snap.photo().name()), () -> state.go(
-                    new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"), state.sought().get().minus(snap)))));
+            photos.getChildren().add(removable(see, words.of("query.remove", photo.source().name()), () -> state.go(
+                    new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"), state.sought().get().minus(photo)))));
         }
     }
 

@@ -1,5 +1,7 @@
 package lookalike.ui.search;
 
+import lookalike.search.SearchQuery;
+
 /**
  * A step of the way that a query took.
  *

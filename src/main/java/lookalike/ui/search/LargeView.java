@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
@@ -59,7 +60,7 @@ final class LargeView {
     }
 
     /** @param query the photo, or null if there is none */
-    void show(ProductMatch match, PhotoSearch search, Picture query) {
+    void show(ProductMatch match, CatalogueSearch search, Picture query) {
         photoSide.setVisible(query != null);
         photoSide.setManaged(query != null);
         if (query != null) {

@@ -3,6 +3,7 @@ package lookalike.ui.search;
 import java.util.List;
 import javafx.scene.Node;
 import lookalike.image.Frame;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 
 /** Where the query is shown and changed, beside the results. */
@@ -21,7 +22,7 @@ public interface QueryPanel {
     void unreadable();
 
     /** @param search the catalogue that the query's products are of; may be null */
-    void use(PhotoSearch search);
+    void use(CatalogueSearch search);
 
     /** @return the photo that is looked at, whole, or null */
     Picture picture();

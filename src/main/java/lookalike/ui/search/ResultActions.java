@@ -2,6 +2,7 @@ package lookalike.ui.search;
 
 import javafx.beans.Observable;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueSearch;
 
 /** What can be done with results beside searching. */
 public interface ResultActions {
@@ -16,7 +17,7 @@ public interface ResultActions {
     void love(String catalogue, String id);
 
     /** Puts a product on the open board. */
-    void pin(PhotoSearch search, ProductMatch match);
+    void pin(CatalogueSearch search, ProductMatch match);
 
     /** Somebody drags a result: shows where it can be put. */
     void dragged();

@@ -2,9 +2,9 @@ package lookalike.ui.search;
 
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
-import lookalike.LookalikeException;
-import lookalike.image.RgbImage;
 import lookalike.search.ProductMatch;
+import lookalike.search.QueryPhoto;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 
 /** Where one result is seen from near, over the grid. */
@@ -16,15 +16,9 @@ public interface ResultDetails {
      * @param match the result
      * @param search the catalogue it is from
      * @param query what is meant of the photo it answers, or null if there is none
-     * @param pixels the same, as the network sees it; takes its time
+     * @param photo that photo, or null
      */
-    record Seen(ProductMatch match, PhotoSearch search, Picture query, Pixels pixels) { }
-
-    /** Reads a photo. */
-    @FunctionalInterface
-    interface Pixels {
-        RgbImage read() throws LookalikeException;
-    }
+    record Seen(ProductMatch match, CatalogueSearch search, Picture query, QueryPhoto photo) { }
 
     /** @return what lies over the grid's right side; invisible while nothing is looked at */
     Node node();

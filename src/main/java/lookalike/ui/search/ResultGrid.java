@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
@@ -72,7 +73,7 @@ final class ResultGrid implements TileActions {
     }
 
     /** Shows what was found. */
-    void show(List<ProductMatch> matches, PhotoSearch search) {
+    void show(List<ProductMatch> matches, CatalogueSearch search) {
         seen.clear();
         catalogue = search.catalogue();
         List<Tile> tiles = matches.stream().<Tile>map(match -> new Tile.Found(match, search)).toList();

@@ -14,12 +14,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import lookalike.LookalikeException;
 import lookalike.image.Frame;
-import lookalike.image.RgbImage;
 import lookalike.search.ProductMatch;
+import lookalike.search.QueryPhoto;
 import lookalike.search.ResultOrder;
+import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
@@ -40,7 +41,6 @@ public final class SearchController {
     private final Messages words;
     private final ProblemMessages problems;
     private final Pictures pictures;
-    private final DecodedPhotos photos;
     private final Executor background;
     private final SearchState state;
     private final QueryPanel panel;
@@ -50,7 +50,7 @@ public final class SearchController {
     private final Runnable choose;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-    private PhotoSearch search;
+    private CatalogueSearch search;
     private SearchTask running;
     private Task<?> suggesting;
     private List<ProductMatch> shown = List.of();
@@ -82,13 +82,12 @@ public final class SearchController {
      * @param actions does with results what somebody wants
      * @param choose lets somebody choose a photo
      */
-    public SearchController(Messages words, ProblemMessages problems, Pictures pictures, DecodedPhotos photos,
-                            Executor background, SearchState state, QueryPanel panel, Node filters, ResultDetails closeup,
+    public SearchController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
+                            SearchState state, QueryPanel panel, Node filters, ResultDetails closeup,
                             ResultActions actions, Runnable choose) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
-        this.photos = photos;
         this.background = background;
         this.state = state;
         this.panel = panel;
@@ -115,7 +114,7 @@ public final class SearchController {
     }
 
     /** Searches in another catalogue from now on, at once with the query at hand. @param other may be null */
-    public void use(PhotoSearch other) {
+    public void use(CatalogueSearch other) {
         if (search != null && search != other) {
             pictures.forget(search);
         }
@@ -125,7 +124,7 @@ public final class SearchController {
     }
 
     /** @return the catalogue that is searched, or null */
-    public PhotoSearch catalogue() {
+    public CatalogueSearch catalogue() {
         return search;
     }
 
@@ -175,12 +174,12 @@ public final class SearchController {
             return;
         }
         SearchQuery sought = state.sought().get();
-        if (!sought.snaps().isEmpty() && panel.picture() == null) {
+        if (!sought.photos().isEmpty() && panel.picture() == null) {
             panel.waiting();
         }
-        SearchTask task = new SearchTask(sought, state.selection().get(), state.results().get(), search, photos,
+        SearchTask task = new SearchTask(sought, state.selection().get(), state.results().get(), search,
                 this::preview);
-        PhotoSearch asked = search;
+        CatalogueSearch asked = search;
         task.setOnSucceeded(_ -> show(task.getValue(), asked));
         task.setOnFailed(_ -> fail(task.getException()));
         running = task;
@@ -194,8 +193,8 @@ public final class SearchController {
         } else {
             stripPhoto.show(whole.getFirst());
         }
-        stripName.setText(state.sought().get().snaps().isEmpty() ? ""
-                : state.sought().get().snaps().getFirst().photo().name());
+        stripName.setText(state.sought().get().photos().isEmpty() ? ""
+                : state.sought().get().photos().getFirst().source().name());
     }
 
     private void await() {
@@ -205,7 +204,7 @@ public final class SearchController {
         results.await(state.results().get());
     }
 
-    private void show(SearchTask.Found found, PhotoSearch asked) {
+    private void show(SearchTask.Found found, CatalogueSearch asked) {
         patience.stop();
         SearchResult answer = found.answer();
         state.answer().set(answer);
@@ -234,7 +233,7 @@ public final class SearchController {
         return match.isCompared() && SimilarityLabel.of(match.similarity()) == SimilarityLabel.NONE;
     }
 
-    private void reveal(PhotoSearch asked) {
+    private void reveal(CatalogueSearch asked) {
         advice.hide();
         arrange(asked);
     }
@@ -245,7 +244,7 @@ public final class SearchController {
         }
     }
 
-    private void arrange(PhotoSearch asked) {
+    private void arrange(CatalogueSearch asked) {
         List<ProductMatch> matches = state.answer().get().matches();
         ResultOrder order = state.order().get();
         boolean compared = !matches.isEmpty() && matches.getFirst().isCompared();
@@ -255,17 +254,17 @@ public final class SearchController {
     }
 
     /** Looks where garments may be in the photo once the results stand, which is when there is time. */
-    private void suggest(PhotoSearch asked) {
+    private void suggest(CatalogueSearch asked) {
         SearchQuery sought = state.sought().get();
-        if (sought.snaps().isEmpty() || state.shown().get() >= sought.snaps().size()) {
+        if (sought.photos().isEmpty() || state.shown().get() >= sought.photos().size()) {
             panel.suggest(List.of());
             return;
         }
-        QueryPhoto snap = sought.snaps().get(state.shown().get());
+        QueryPhoto photo = sought.photos().get(state.shown().get());
         Task<List<Frame>> task = new Task<>() {
             @Override
             protected List<Frame> call() throws Exception {
-                return asked.frames(photos.meant(snap.seen(snap.view().framed(Frame.WHOLE))));
+                return asked.frames(photo);
             }
         };
         task.setOnSucceeded(_ -> panel.suggest(task.getValue()));
@@ -289,7 +288,7 @@ public final class SearchController {
             return;
         }
         seen = index;
-        closeup.show(new ResultDetails.Seen(shown.get(index), search, picture(), this::pixels),
+        closeup.show(new ResultDetails.Seen(shown.get(index), search, picture(), photo()),
                 step -> look(seen + step), () -> results.focus(seen));
     }
 
@@ -297,16 +296,17 @@ public final class SearchController {
     private Picture picture() {
         Picture whole = panel.picture();
         SearchQuery sought = state.sought().get();
-        if (whole == null || sought.snaps().isEmpty()) {
+        if (whole == null || sought.photos().isEmpty()) {
             return null;
         }
-        QueryPhoto snap = sought.snaps().get(state.shown().get());
-        return snap.view().frame().isWhole() ? whole : Scaling.part(whole, snap.view().frame());
+        QueryPhoto photo = sought.photos().get(state.shown().get());
+        return photo.view().frame().isWhole() ? whole : Scaling.part(whole, photo.view().frame());
     }
 
-    private RgbImage pixels() throws LookalikeException {
-        SearchQuery sought = state.sought().get();
-        return photos.meant(sought.snaps().get(Math.min(state.shown().get(), sought.snaps().size() - 1)));
+    /** @return the photo that is looked at; null without one */
+    private QueryPhoto photo() {
+        List<QueryPhoto> photos = state.sought().get().photos();
+        return photos.isEmpty() ? null : photos.get(Math.min(state.shown().get(), photos.size() - 1));
     }
 
     private void act(TileAction action, ProductMatch match) {

@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lookalike.search.ProductFilter;
 import lookalike.search.ResultOrder;
+import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 
 /** What is looked for, among which products, and what was found last. For the window's thread. */
@@ -109,7 +110,7 @@ public final class SearchState {
     }
 
     private void take(SearchQuery next) {
-        shown.set(Math.clamp(shown.get(), 0, Math.max(0, next.snaps().size() - 1)));
+        shown.set(Math.clamp(shown.get(), 0, Math.max(0, next.photos().size() - 1)));
         sought.set(next);
     }
 }

@@ -6,21 +6,22 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
-import lookalike.catalogue.Product;
-import lookalike.image.RgbImage;
 import lookalike.search.ProductFilter;
-import lookalike.search.Query;
+import lookalike.search.QueryPhoto;
+import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
+import lookalike.ui.pictures.Pictures;
+import lookalike.ui.pictures.Scaling;
 
-/** Reads the photos, shows them, and finds what looks like them. A cancelled search shows nothing from then on. */
+/** Shows the photos of a query and finds what looks like them. A cancelled search shows nothing from then on. */
 final class SearchTask extends Task<SearchTask.Found> {
 
-    private final SearchQuery sought;
-    private final ProductFilter selection;
+    private final SearchQuery query;
+    private final ProductFilter filter;
     private final int results;
-    private final PhotoSearch search;
-    private final DecodedPhotos photos;
+    private final CatalogueSearch search;
     private final Consumer<List<Picture>> preview;
 
     /**
@@ -31,23 +32,20 @@ final class SearchTask extends Task<SearchTask.Found> {
     record Found(SearchResult answer, int among) { }
 
     /** @param preview gets the photos, on the window's thread, before the search begins */
-    SearchTask(SearchQuery sought, ProductFilter selection, int results, PhotoSearch search, DecodedPhotos photos,
+    SearchTask(SearchQuery query, ProductFilter filter, int results, CatalogueSearch search,
                Consumer<List<Picture>> preview) {
-        this.sought = sought;
-        this.selection = selection;
+        this.query = query;
+        this.filter = filter;
         this.results = results;
         this.search = search;
-        this.photos = photos;
         this.preview = preview;
     }
 
     @Override
     protected Found call() throws LookalikeException {
         List<Picture> pictures = new ArrayList<>();
-        List<RgbImage> meant = new ArrayList<>();
-        for (QueryPhoto snap : sought.snaps()) {
-            pictures.add(photos.whole(snap));
-            meant.add(photos.meant(snap));
+        for (QueryPhoto photo : query.photos()) {
+            pictures.add(Scaling.toScreen(search.photo(photo), Pictures.LONGEST));
         }
         Platform.runLater(() -> {
             if (!isCancelled()) {
@@ -57,13 +55,7 @@ final class SearchTask extends Task<SearchTask.Found> {
         if (isCancelled()) {
             return null;
         }
-        String label = sought.snaps().isEmpty() ? "" : sought.snaps().getFirst().photo().name();
-        SearchResult answer = search.find(new Query.Mix(label, meant, ids(sought.products()), ids(sought.more()),
-                ids(sought.less())), results, selection);
-        return new Found(answer, selection.isAll() ? search.products() : search.count(selection));
-    }
-
-    private static List<String> ids(List<Product> products) {
-        return products.stream().map(Product::id).toList();
+        SearchResult answer = search.find(query, results, filter);
+        return new Found(answer, filter.isAll() ? search.products() : search.count(filter));
     }
 }

@@ -1,6 +1,7 @@
 package lookalike.ui.search;
 
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueSearch;
 
 /** What stands in one place of the grid. */
 sealed interface Tile {
@@ -9,5 +10,5 @@ sealed interface Tile {
     record Waiting(int rank) implements Tile { }
 
     /** A product found. @param search the catalogue it is from */
-    record Found(ProductMatch match, PhotoSearch search) implements Tile { }
+    record Found(ProductMatch match, CatalogueSearch search) implements Tile { }
 }

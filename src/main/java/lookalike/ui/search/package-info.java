@@ -1,6 +1,7 @@
 /**
  * The screen that the program is for: the photo on the left, the five most similar products on the right.
  * <p>Start at {@link lookalike.ui.search.SearchController}. It knows a catalogue only as
- * {@link lookalike.ui.search.PhotoSearch}, so that nothing here depends on how features are kept or compared.
+ * {@link lookalike.service.CatalogueSearch}, so that nothing here depends on how features are kept or compared.
  */
 package lookalike.ui.search;
+

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lookalike.Progress;
+import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
@@ -54,8 +55,8 @@ class CatalogueRepositoryTest {
     void keepsCatalogues() throws Exception {
         add(Optional.empty());
         add(Optional.of("again"));
-        assertEquals(List.of("Summer-Sale", "again"), shelf.list().stream().map(CatalogueRepository.Entry::name).toList());
-        CatalogueRepository.Entry entry = shelf.list().getFirst();
+        assertEquals(List.of("Summer-Sale", "again"), shelf.list().stream().map(CatalogueEntry::name).toList());
+        CatalogueEntry entry = shelf.list().getFirst();
         assertEquals(shop.folder(), entry.location());
         assertEquals(2, entry.products());
         assertEquals(0, entry.problems());
@@ -235,7 +236,7 @@ class CatalogueRepositoryTest {
             assertEquals("Blue shirt", elsewhere.product(0).name());
         }
         shelf.rename("a", "b");
-        assertEquals(List.of("b"), shelf.list().stream().map(CatalogueRepository.Entry::name).toList());
+        assertEquals(List.of("b"), shelf.list().stream().map(CatalogueEntry::name).toList());
         assertThrows(CatalogueException.class, () -> shelf.rename("a", "c"));
         assertThrows(IllegalArgumentException.class, () -> new ColumnMapping(Map.of("what", "colour of the moon")));
     }

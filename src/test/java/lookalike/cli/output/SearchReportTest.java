@@ -22,7 +22,7 @@ import lookalike.catalogue.Ratings;
 import lookalike.cli.command.CommandContext;
 import lookalike.cli.terminal.Terminal;
 import lookalike.search.ProductMatch;
-import lookalike.search.Query;
+import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class SearchReportTest {
     }
 
     private static SearchResult answer(String photo) {
-        return new SearchResult(new Query.PhotoFile(Path.of(photo)),
+        return new SearchResult(SearchQuery.of(Path.of(photo)),
                 List.of(new ProductMatch(1, SHIRT, 0.9, List.of("13", "14")), new ProductMatch(2, PLAIN, 0.8, List.of())),
                 new SearchResult.Timing(1.5, 2.5, 3.5), Optional.of(new SearchResult.Approximation(0.985, 5)));
     }

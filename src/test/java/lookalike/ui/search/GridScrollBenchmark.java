@@ -31,6 +31,7 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.image.PhotoDecoder;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.LookalikeWindow;
 import lookalike.ui.pictures.NewestFirst;
 import lookalike.ui.pictures.Pictures;
@@ -97,8 +98,8 @@ public final class GridScrollBenchmark {
     private record Frames(List<Double> times, List<Double> work) { }
 
     private GridView<Tile> shown(Stage stage) {
-        PhotoSearch search = (PhotoSearch) Proxy.newProxyInstance(PhotoSearch.class.getClassLoader(),
-                new Class<?>[] {PhotoSearch.class}, (proxy, method, given) -> switch (method.getName()) {
+        CatalogueSearch search = (CatalogueSearch) Proxy.newProxyInstance(CatalogueSearch.class.getClassLoader(),
+                new Class<?>[] {CatalogueSearch.class}, (proxy, method, given) -> switch (method.getName()) {
                     case "picture" -> files.get(Integer.parseInt((String) given[0]) % files.size());
                     case "catalogue" -> "fifty thousand";
                     case "hashCode" -> System.identityHashCode(proxy);
@@ -181,7 +182,7 @@ public final class GridScrollBenchmark {
         public void love(String catalogue, String id) { }
 
         @Override
-        public void pin(PhotoSearch search, ProductMatch match) { }
+        public void pin(CatalogueSearch search, ProductMatch match) { }
 
         @Override
         public void dragged() { }

@@ -1,4 +1,4 @@
-package lookalike.ui.pictures;
+package lookalike.service;
 
 import lookalike.LookalikeException;
 
@@ -7,7 +7,7 @@ import lookalike.LookalikeException;
 public interface PictureSource {
 
     /**
-     * @param image which one
+     * @param image which one, as {@link lookalike.catalogue.Product#image()}
      * @return the whole file
      * @throws LookalikeException if it is out of reach
      */

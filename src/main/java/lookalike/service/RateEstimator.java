@@ -1,4 +1,4 @@
-package lookalike.ui.text;
+package lookalike.service;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package lookalike.ui.text;
+package lookalike.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package lookalike.ui.preparation;
+package lookalike.service;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;

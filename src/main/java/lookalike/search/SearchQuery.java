@@ -1,0 +1,99 @@
+package lookalike.search;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import lookalike.catalogue.Product;
+
+/**
+ * What the results of a search should look like: see {@link Rocchio} for how photos and products come together. A query
+ * of nothing leaves all products as they are.
+ *
+ * @param photos that results should look like
+ * @param products of the catalogue that results should look like, and that are no results themselves
+ * @param more products to move towards
+ * @param less products to move away from, and that are no results either
+ */
+public record SearchQuery(List<QueryPhoto> photos, List<Product> products, List<Product> more, List<Product> less) {
+
+    /** A query of nothing. */
+    public static final SearchQuery NOTHING = new SearchQuery(List.of(), List.of(), List.of(), List.of());
+
+    public SearchQuery {
+        photos = List.copyOf(photos);
+        products = List.copyOf(products);
+        more = List.copyOf(more);
+        less = List.copyOf(less);
+    }
+
+    /** @return products like these photos */
+    public static SearchQuery of(List<QueryPhoto> photos) {
+        return new SearchQuery(photos, List.of(), List.of(), List.of());
+    }
+
+    /** @return products like the photo in a file */
+    public static SearchQuery of(Path file) {
+        return of(List.of(QueryPhoto.in(file)));
+    }
+
+    /** @return products like this one */
+    public static SearchQuery like(Product product) {
+        return new SearchQuery(List.of(), List.of(product), List.of(), List.of());
+    }
+
+    /** @return what to call it: its first photo as that was given; empty without a photo */
+    public String label() {
+        return photos.isEmpty() ? "" : photos.getFirst().source().label();
+    }
+
+    /** @return whether there is nothing to look like */
+    public boolean isNothing() {
+        return photos.isEmpty() && products.isEmpty() && more.isEmpty() && less.isEmpty();
+    }
+
+    /** @return the same with one photo seen otherwise */
+    public SearchQuery with(int index, QueryPhoto photo) {
+        List<QueryPhoto> changed = new ArrayList<>(photos);
+        changed.set(index, photo);
+        return new SearchQuery(changed, products, more, less);
+    }
+
+    /** @return the same with more photos */
+    public SearchQuery plus(List<QueryPhoto> others) {
+        List<QueryPhoto> all = new ArrayList<>(photos);
+        all.addAll(others);
+        return new SearchQuery(all, products, more, less);
+    }
+
+    /** @return the same without one of its photos */
+    public SearchQuery minus(QueryPhoto photo) {
+        List<QueryPhoto> left = new ArrayList<>(photos);
+        left.remove(photo);
+        return new SearchQuery(left, products, more, less);
+    }
+
+    /** @return the same, but more like a product */
+    public SearchQuery more(Product product) {
+        return new SearchQuery(photos, products, joined(more, product), without(less, product));
+    }
+
+    /** @return the same, but less like a product */
+    public SearchQuery less(Product product) {
+        return new SearchQuery(photos, products, without(more, product), joined(less, product));
+    }
+
+    /** @return the same without a word about a product */
+    public SearchQuery forget(Product product) {
+        return new SearchQuery(photos, without(products, product), without(more, product), without(less, product));
+    }
+
+    private static List<Product> joined(List<Product> products, Product product) {
+        List<Product> joined = new ArrayList<>(without(products, product));
+        joined.add(product);
+        return joined;
+    }
+
+    private static List<Product> without(List<Product> products, Product product) {
+        return products.stream().filter(other -> !other.id().equals(product.id())).toList();
+    }
+}

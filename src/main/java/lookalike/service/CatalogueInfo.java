@@ -1,0 +1,25 @@
+package lookalike.service;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import lookalike.features.Precision;
+
+/**
+ * What is known of a catalogue.
+ *
+ * @param name its name in the data folder
+ * @param location the folder or zip that it was read from, absolute
+ * @param products how many
+ * @param problems how many things were skipped when it was read
+ * @param columns the headers of its attributes, in the CSV's order
+ * @param features how many of its pictures have a feature, by precision; none where it is not indexed
+ */
+public record CatalogueInfo(String name, Path location, int products, int problems, List<String> columns,
+                            Map<Precision, Integer> features) {
+
+    public CatalogueInfo {
+        columns = List.copyOf(columns);
+        features = Map.copyOf(features);
+    }
+}

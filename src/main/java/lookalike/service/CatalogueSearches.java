@@ -1,0 +1,53 @@
+package lookalike.service;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import lookalike.LookalikeException;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.features.NetworkChoice;
+import lookalike.features.resnet.ResNet50Model;
+import lookalike.search.ProductSearcher;
+
+/** The searches of a data folder's catalogues. */
+final class CatalogueSearches implements SearchService {
+
+    private final CatalogueRepository repository;
+    private final ResNet50Model model;
+    private final Networks networks;
+
+    CatalogueSearches(CatalogueRepository repository, ResNet50Model model, Networks networks) {
+        this.repository = repository;
+        this.model = model;
+        this.networks = networks;
+    }
+
+    @Override
+    public CatalogueSearch open(String name, NetworkChoice network, JobMonitor monitor) throws LookalikeException {
+        Catalogue catalogue = repository.open(name);
+        Path folder = repository.folder(name);
+        try {
+            return networks.use(() -> {
+                ProductSearcher searcher =
+                        ProductSearcher.open(catalogue, folder, networks.forCatalogue(network, folder, monitor));
+                searcher.notices().forEach(monitor::notice);
+                return new IndexedSearch(searcher, catalogue.openImages(), networks,
+                        () -> networks.canBeFaster(network, folder));
+            });
+        } catch (LookalikeException | RuntimeException problem) {
+            catalogue.close();
+            throw problem;
+        }
+    }
+
+    @Override
+    public void warmUp(String name, NetworkChoice network, JobMonitor monitor) {
+        try {
+            if (!name.isEmpty() && model.ready()) {
+                networks.use(() -> networks.forCatalogue(network, repository.folder(name), monitor));
+            }
+        } catch (LookalikeException | CancellationException _) {
+            // Opening the catalogue tells about it.
+        }
+    }
+}

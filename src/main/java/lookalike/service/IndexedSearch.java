@@ -1,0 +1,122 @@
+package lookalike.service;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.image.Frame;
+import lookalike.image.RgbImage;
+import lookalike.search.Explanation;
+import lookalike.search.FacetOption;
+import lookalike.search.NearDuplicates;
+import lookalike.search.ProductFilter;
+import lookalike.search.ProductSearcher;
+import lookalike.search.QueryPhoto;
+import lookalike.search.SearchQuery;
+import lookalike.search.SearchResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A catalogue with its index and the network of its features, kept from being closed while they are used. */
+final class IndexedSearch implements CatalogueSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexedSearch.class);
+
+    private final ProductSearcher searcher;
+    private final ImageSource images;
+    private final Networks networks;
+    private final CloseGuard.Use<Boolean> canBeFaster;
+    private final CloseGuard guard = new CloseGuard();
+
+    /** @param canBeFaster finds out whether another precision would make it so */
+    IndexedSearch(ProductSearcher searcher, ImageSource images, Networks networks,
+                  CloseGuard.Use<Boolean> canBeFaster) {
+        this.searcher = searcher;
+        this.images = images;
+        this.networks = networks;
+        this.canBeFaster = canBeFaster;
+    }
+
+    @Override
+    public String catalogue() {
+        return searcher.catalogue().name();
+    }
+
+    @Override
+    public int products() {
+        return searcher.searchable();
+    }
+
+    @Override
+    public int waiting() {
+        return searcher.waiting();
+    }
+
+    @Override
+    public boolean canBeFaster() {
+        try {
+            return networks.use(canBeFaster);
+        } catch (LookalikeException problem) {
+            LOG.warn("it cannot be told whether {} could be faster", catalogue(), problem);
+            return false;
+        }
+    }
+
+    @Override
+    public SearchResult find(SearchQuery query, int k, ProductFilter filter) throws LookalikeException {
+        return withNetwork(() -> searcher.find(query, k, filter));
+    }
+
+    @Override
+    public int count(ProductFilter filter) throws LookalikeException {
+        return guard.use(() -> searcher.count(filter));
+    }
+
+    @Override
+    public List<FacetOption> choices(ProductFilter filter) throws LookalikeException {
+        return guard.use(() -> searcher.choices(filter));
+    }
+
+    @Override
+    public RgbImage photo(QueryPhoto photo) throws LookalikeException {
+        return searcher.photo(photo);
+    }
+
+    @Override
+    public List<Frame> frames(QueryPhoto photo) throws LookalikeException {
+        return withNetwork(() -> searcher.frames(photo));
+    }
+
+    @Override
+    public Optional<Explanation> explain(QueryPhoto photo, String image) throws LookalikeException {
+        return withNetwork(() -> searcher.explain(photo, images.read(image), image));
+    }
+
+    @Override
+    public List<NearDuplicates.Pair> nearDuplicates(double atLeast, JobMonitor monitor) throws LookalikeException {
+        monitor.stage(JobMonitor.Stage.COMPARING, catalogue());
+        return guard.use(() -> searcher.nearDuplicates(atLeast, monitor));
+    }
+
+    @Override
+    public byte[] picture(String image) throws LookalikeException {
+        return guard.use(() -> images.read(image));
+    }
+
+    private <T> T withNetwork(CloseGuard.Use<T> use) throws LookalikeException {
+        return networks.use(() -> guard.use(use));
+    }
+
+    @Override
+    public void close() {
+        guard.close(() -> {
+            try {
+                images.close();
+            } catch (IOException problem) {
+                LOG.warn("the pictures of {} could not be closed", catalogue(), problem);
+            }
+            searcher.close();
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package lookalike.service;
+
+import lookalike.LookalikeException;
+import lookalike.features.NetworkChoice;
+
+/** Searches catalogues by photo. */
+public interface SearchService {
+
+    /**
+     * Opens a catalogue as it was last indexed.
+     *
+     * @param network computes the features of photos; in the precision of the catalogue's own if none is asked for
+     * @param monitor told of what cannot be used
+     * @return to be closed by the caller
+     * @throws lookalike.search.SearchException.NotIndexed if it has no features
+     * @throws LookalikeException if there is no such catalogue, or no model yet
+     */
+    CatalogueSearch open(String name, NetworkChoice network, JobMonitor monitor) throws LookalikeException;
+
+    /**
+     * Opens the network of a catalogue ahead of its first search. Does nothing if model or catalogue are not there:
+     * opening the catalogue tells about that.
+     *
+     * @param name of the catalogue; may be empty
+     */
+    void warmUp(String name, NetworkChoice network, JobMonitor monitor);
+}

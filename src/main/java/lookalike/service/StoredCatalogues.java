@@ -1,0 +1,180 @@
+package lookalike.service;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.ModelIdentity;
+import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.indexing.Indexing;
+import lookalike.index.catalogue.CatalogueForest;
+
+/** The catalogues that a data folder stores. */
+final class StoredCatalogues implements CatalogueService {
+
+    private final CatalogueRepository repository;
+    private final ModelService model;
+    private final Networks networks;
+    private final JobQueue queue;
+
+    StoredCatalogues(CatalogueRepository repository, ModelService model, Networks networks, JobQueue queue) {
+        this.repository = repository;
+        this.model = model;
+        this.networks = networks;
+        this.queue = queue;
+    }
+
+    @Override
+    public List<CatalogueEntry> list() throws LookalikeException {
+        return repository.list();
+    }
+
+    @Override
+    public CataloguePreview preview(AddRequest request, JobMonitor monitor) throws LookalikeException {
+        monitor.stage(JobMonitor.Stage.READING, subject(request));
+        return repository.preview(request.location(), request.csv(), request.mapping(), monitor);
+    }
+
+    @Override
+    public CatalogueInfo add(AddRequest request, JobMonitor monitor) throws LookalikeException {
+        return queue.run(subject(request), monitor, () -> {
+            monitor.stage(JobMonitor.Stage.READING, subject(request));
+            try (Catalogue catalogue = repository.add(request.location(), request.csv(), request.name(),
+                    request.mapping(), monitor)) {
+                return info(catalogue);
+            }
+        });
+    }
+
+    private static String subject(AddRequest request) {
+        Path name = request.location().getFileName();
+        return name == null ? request.location().toString() : name.toString();
+    }
+
+    @Override
+    public CatalogueInfo readAgain(String name, JobMonitor monitor) throws LookalikeException {
+        return queue.run(name, monitor, () -> {
+            try (Catalogue catalogue = read(name, true, monitor)) {
+                return info(catalogue);
+            }
+        });
+    }
+
+    private Catalogue read(String name, boolean again, JobMonitor monitor) throws LookalikeException {
+        if (!again) {
+            return repository.open(name);
+        }
+        monitor.stage(JobMonitor.Stage.READING, name);
+        return repository.refresh(name, monitor);
+    }
+
+    @Override
+    public IndexReport index(String name, IndexRequest request, JobMonitor monitor) throws LookalikeException {
+        return queue.run(name, monitor, () -> {
+            try (Catalogue catalogue = read(name, request.readsAgain(), monitor)) {
+                if (!model.isReady()) {
+                    model.get(Optional.empty(), monitor);
+                }
+                return networks.use(() -> index(catalogue, request, monitor));
+            }
+        });
+    }
+
+    private IndexReport index(Catalogue catalogue, IndexRequest request, JobMonitor monitor)
+            throws LookalikeException {
+        Path folder = repository.folder(catalogue.name());
+        NetworkChoice choice = request.network();
+        FeatureNetwork network = request.faster() ? networks.forNew(choice, monitor)
+                : networks.forCatalogue(choice, folder, monitor);
+        try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
+            cache.notice().ifPresent(monitor::notice);
+            monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
+            Indexing.Report done = new Indexing(cache, network).run(catalogue, request.limit(), monitor);
+            monitor.stage(JobMonitor.Stage.GROWING, catalogue.name());
+            boolean isBuilt = new CatalogueForest(cache).bringUpToDate(monitor::notice, monitor);
+            boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
+            return new IndexReport(done.computed(), done.kept(), done.twins(), done.broken(), done.gone(),
+                    done.seconds(), isBuilt, network.engine(), keptFloat);
+        }
+    }
+
+    @Override
+    public CatalogueInfo info(String name) throws LookalikeException {
+        try (Catalogue catalogue = repository.open(name)) {
+            return info(catalogue);
+        }
+    }
+
+    private CatalogueInfo info(Catalogue catalogue) throws LookalikeException {
+        Map<Precision, Integer> features = new EnumMap<>(Precision.class);
+        for (var space : FeatureCache.contents(repository.folder(catalogue.name())).entrySet()) {
+            ModelIdentity identity = space.getKey();
+            if (!identity.isMatched()) {
+                features.merge(Precision.of(identity), space.getValue(), Math::max);
+            }
+        }
+        return new CatalogueInfo(catalogue.name(), catalogue.location(), catalogue.size(),
+                catalogue.problems().size(), catalogue.columns(), features);
+    }
+
+    @Override
+    public List<CatalogueProblem> problems(String name) throws LookalikeException {
+        Path folder = repository.folder(name);
+        List<CatalogueProblem> problems = new ArrayList<>();
+        try (Catalogue catalogue = repository.open(name)) {
+            problems.addAll(catalogue.problems());
+        }
+        if (model.isReady()) {
+            ModelIdentity identity = networks.identity(NetworkChoice.FREE, folder);
+            if (FeatureCache.identities(folder).contains(identity)) {
+                try (FeatureCache cache = FeatureCache.open(folder, identity)) {
+                    problems.addAll(cache.brokenImages());
+                }
+            }
+        }
+        return problems;
+    }
+
+    @Override
+    public void rename(String name, String other) throws LookalikeException {
+        repository.rename(name, other);
+    }
+
+    @Override
+    public void relocate(String name, Path location, JobMonitor monitor) throws LookalikeException {
+        queue.run(name, monitor, () -> {
+            monitor.stage(JobMonitor.Stage.READING, name);
+            repository.relocate(name, location, monitor).close();
+            return null;
+        });
+    }
+
+    @Override
+    public void remove(String name) throws LookalikeException {
+        repository.remove(name);
+    }
+
+    @Override
+    public void export(String name, Path file, JobMonitor monitor) throws LookalikeException {
+        monitor.stage(JobMonitor.Stage.EXPORTING, name);
+        repository.export(name, file, monitor);
+    }
+
+    @Override
+    public AutoCloseable watch(String name, Runnable changed) throws LookalikeException {
+        try (Catalogue catalogue = repository.open(name)) {
+            return FolderWatch.of(catalogue.location(), changed);
+        }
+    }
+}
