@@ -13,6 +13,7 @@ import lookalike.search.ProductFilter;
 import lookalike.search.QueryPhoto;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
+import lookalike.service.job.JobMonitor;
 
 /**
  * A catalogue that is open for searching, as it was when it was opened. Photos are decoded here and nowhere else, as

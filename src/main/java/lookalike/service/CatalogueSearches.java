@@ -8,6 +8,7 @@ import lookalike.catalogue.store.Catalogue;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.search.ProductSearcher;
+import lookalike.service.job.JobMonitor;
 
 /** The searches of a data folder's catalogues. */
 final class CatalogueSearches implements SearchService {

@@ -7,6 +7,7 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
+import lookalike.service.job.JobMonitor;
 
 /**
  * The catalogues of a data folder: reading, indexing, listing, arranging. Everything takes its time. A job that is

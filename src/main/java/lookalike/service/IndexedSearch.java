@@ -15,6 +15,8 @@ import lookalike.search.ProductSearcher;
 import lookalike.search.QueryPhoto;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
+import lookalike.service.job.CloseGuard;
+import lookalike.service.job.JobMonitor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

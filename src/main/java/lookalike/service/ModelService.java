@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import lookalike.LookalikeException;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
+import lookalike.service.job.JobMonitor;
 
 /** The network that computes features: whether it is here, getting it, what it is, and what it says of photos. */
 public interface ModelService {

@@ -9,6 +9,8 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.job.CloseGuard;
+import lookalike.service.job.JobMonitor;
 
 /**
  * The one place that decides which network a catalogue needs. Networks are opened when they are first needed and stay

@@ -18,6 +18,7 @@ import lookalike.features.resnet.ResNet50Model;
 import lookalike.image.PixelSize;
 import lookalike.search.QueryFeatures;
 import lookalike.search.QueryPhoto;
+import lookalike.service.job.JobMonitor;
 
 /** ResNet-50 of a data folder. */
 final class ResNetModel implements ModelService {

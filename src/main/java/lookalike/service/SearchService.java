@@ -2,6 +2,7 @@ package lookalike.service;
 
 import lookalike.LookalikeException;
 import lookalike.features.NetworkChoice;
+import lookalike.service.job.JobMonitor;
 
 /** Searches catalogues by photo. */
 public interface SearchService {

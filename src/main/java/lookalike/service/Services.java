@@ -2,6 +2,7 @@ package lookalike.service;
 
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.job.JobQueue;
 import lookalike.storage.DataFolder;
 
 /**

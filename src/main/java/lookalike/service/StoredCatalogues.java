@@ -19,6 +19,8 @@ import lookalike.features.Precision;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.indexing.Indexing;
 import lookalike.index.catalogue.CatalogueForest;
+import lookalike.service.job.JobMonitor;
+import lookalike.service.job.JobQueue;
 
 /** The catalogues that a data folder stores. */
 final class StoredCatalogues implements CatalogueService {

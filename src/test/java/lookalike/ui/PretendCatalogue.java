@@ -33,7 +33,7 @@ import lookalike.search.QueryPhoto;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
-import lookalike.service.JobMonitor;
+import lookalike.service.job.JobMonitor;
 import lookalike.storage.StorageException;
 
 /** A catalogue that always finds the same five shirts. */

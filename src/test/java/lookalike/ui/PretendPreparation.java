@@ -15,7 +15,7 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.search.NearDuplicates;
 import lookalike.service.CatalogueSearch;
-import lookalike.service.JobMonitor;
+import lookalike.service.job.JobMonitor;
 import lookalike.ui.evaluation.Evaluated;
 import lookalike.ui.preparation.Preparation;
 

@@ -21,7 +21,7 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Product;
 import lookalike.search.NearDuplicates;
 import lookalike.service.CatalogueSearch;
-import lookalike.service.JobMonitor;
+import lookalike.service.job.JobMonitor;
 import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;

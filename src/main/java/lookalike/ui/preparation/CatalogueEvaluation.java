@@ -27,7 +27,7 @@ import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
 import lookalike.index.forest.ForestParameters;
-import lookalike.service.JobMonitor;
+import lookalike.service.job.JobMonitor;
 import lookalike.ui.evaluation.Evaluated;
 
 /** Evaluates a catalogue as {@code lookalike evaluate --speed} does, with what is usual. */

@@ -19,8 +19,8 @@ import lookalike.search.NearDuplicates;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.IndexRequest;
-import lookalike.service.JobMonitor;
 import lookalike.service.Services;
+import lookalike.service.job.JobMonitor;
 import lookalike.ui.evaluation.Evaluated;
 
 /** The real work, done by the services. */

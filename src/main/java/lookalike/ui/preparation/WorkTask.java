@@ -3,8 +3,8 @@ package lookalike.ui.preparation;
 import java.util.Locale;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
-import lookalike.service.JobMonitor;
-import lookalike.service.RateEstimator;
+import lookalike.service.job.JobMonitor;
+import lookalike.service.job.RateEstimator;
 import lookalike.ui.status.Pausable;
 import lookalike.ui.text.Messages;
 

@@ -1,4 +1,4 @@
-package lookalike.service;
+package lookalike.service.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

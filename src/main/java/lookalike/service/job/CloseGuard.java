@@ -1,4 +1,4 @@
-package lookalike.service;
+package lookalike.service.job;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -9,19 +9,19 @@ import lookalike.LookalikeException;
  * Lets many threads use a resource at once until it is closed, and closes it only when all of them are done: native
  * memory must not be given back under a thread that reads it.
  */
-final class CloseGuard {
+public final class CloseGuard {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean closed;
 
     /** Something done with the resource. */
     @FunctionalInterface
-    interface Use<T> {
+    public interface Use<T> {
         T use() throws LookalikeException;
     }
 
     /** @throws CancellationException if the resource is closed: the result is not wanted any more */
-    <T> T use(Use<T> use) throws LookalikeException {
+    public <T> T use(Use<T> use) throws LookalikeException {
         lock.readLock().lock();
         try {
             if (closed) {
@@ -34,7 +34,7 @@ final class CloseGuard {
     }
 
     /** Waits for every use to end, then closes the resource, once. */
-    void close(Runnable release) {
+    public void close(Runnable release) {
         lock.writeLock().lock();
         try {
             if (!closed) {

@@ -1,4 +1,4 @@
-package lookalike.service;
+package lookalike.service.job;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +9,7 @@ import lookalike.LookalikeException;
  * Runs one long job at a time: two at once would take as long together, and must not write one catalogue's features
  * both.
  */
-final class JobQueue {
+public final class JobQueue {
 
     /** How often a waiting job checks whether it was cancelled, in milliseconds. */
     private static final long CHECKED_EVERY = 200;
@@ -22,7 +22,7 @@ final class JobQueue {
      * @param subject what the job is about, told while it waits
      * @throws CancellationException if it is cancelled while it waits
      */
-    <T> T run(String subject, JobMonitor monitor, CloseGuard.Use<T> job) throws LookalikeException {
+    public <T> T run(String subject, JobMonitor monitor, CloseGuard.Use<T> job) throws LookalikeException {
         if (!lock.tryLock()) {
             monitor.stage(JobMonitor.Stage.WAITING, subject);
             await(monitor);

@@ -1,4 +1,4 @@
-package lookalike.service;
+package lookalike.service.job;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
