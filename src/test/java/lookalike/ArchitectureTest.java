@@ -63,6 +63,12 @@ class ArchitectureTest {
     @ArchTest static final ArchRule roomsAreFreeOfCycles =
             slices().matching("lookalike.(*)..").should().beFreeOfCycles();
 
+    @ArchTest static final ArchRule indexesAreFreeOfCycles =
+            slices().matching("lookalike.index.(**)").should().beFreeOfCycles();
+
+    @ArchTest static final ArchRule evaluationIsFreeOfCycles =
+            slices().matching("lookalike.evaluation.(**)").should().beFreeOfCycles();
+
     @ArchTest static final ArchRule problemsSpeakToUsers = classes()
             .that().areAssignableTo(Exception.class).and().areTopLevelClasses()
             .should().beAssignableTo(LookalikeException.class);

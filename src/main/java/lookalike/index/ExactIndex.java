@@ -8,6 +8,12 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
+import lookalike.vector.BlockKernel;
+import lookalike.vector.DistanceComputer;
+import lookalike.vector.ExactScan;
+import lookalike.vector.Kernels;
+import lookalike.vector.RankedKey;
+import lookalike.vector.TopK;
 
 /**
  * Exact k-NN: compares the query with every item. The rows are read where they are mapped, once from first to last, so
@@ -16,11 +22,11 @@ import lookalike.features.FeatureMatrix;
 public final class ExactIndex implements NeighbourIndex {
 
     /** Rows that one thread takes at a time: enough to be worth it, few enough to share evenly; whole blocks. */
-    private static final int PART = 32 * DotProduct.ROWS;
+    private static final int PART = 32 * BlockKernel.ROWS;
 
     private final FeatureMatrix matrix;
     private final int threads;
-    private final Supplier<DotProduct> dotProduct;
+    private final Supplier<BlockKernel> kernels;
 
     /**
      * Searches on all cores.
@@ -33,16 +39,16 @@ public final class ExactIndex implements NeighbourIndex {
 
     /** @param threads how many may work on one search, the caller's included; 1 is what others are compared with */
     public ExactIndex(FeatureMatrix matrix, int threads) {
-        this(matrix, threads, DotProduct.best());
+        this(matrix, threads, Kernels::block);
     }
 
-    ExactIndex(FeatureMatrix matrix, int threads, Supplier<DotProduct> dotProduct) {
+    ExactIndex(FeatureMatrix matrix, int threads, Supplier<BlockKernel> kernels) {
         if (threads < 1) {
             throw new IllegalArgumentException(threads + " threads");
         }
         this.matrix = matrix;
         this.threads = threads;
-        this.dotProduct = dotProduct;
+        this.kernels = kernels;
     }
 
     @Override
@@ -71,69 +77,47 @@ public final class ExactIndex implements NeighbourIndex {
         int most = Math.min(k, size());
         AtomicInteger next = new AtomicInteger();
         IntStream shares = IntStream.range(0, Math.min(threads, parts));
-        return (threads == 1 ? shares : shares.parallel())
-                .mapToObj(_ -> new Scan(direction, among, new Nearest(most)).parts(next, parts))
-                .reduce(Nearest::merge).orElseThrow().ordered();
+        long[] nearest = (threads == 1 ? shares : shares.parallel())
+                .mapToObj(_ -> scan(new ExactScan(new Cosines(direction), most), among, next, parts))
+                .reduce(TopK::merge).orElseThrow().ascending();
+        return Arrays.stream(nearest).mapToObj(key -> Neighbour.ofCosine(RankedKey.number(key), 0 - RankedKey.rank(key)))
+                .toList();
     }
 
-    /** What one thread does for a search: a block of products first, then a look at which of them are good. */
-    private final class Scan {
+    private TopK scan(ExactScan scan, BitSet among, AtomicInteger next, int parts) {
+        for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
+            scan.range(part * PART, Math.min(size(), (part + 1) * PART), among);
+        }
+        return scan.nearest();
+    }
+
+    /** Orders items by the cosine, greatest first. */
+    private final class Cosines implements DistanceComputer {
 
         private final float[] direction;
-        private final BitSet among;
-        private final Nearest nearest;
-        private final DotProduct loop = dotProduct.get();
-        private final int[] items = new int[DotProduct.ROWS];
-        private final long[] offsets = new long[DotProduct.ROWS];
-        private final float[] products = new float[DotProduct.ROWS];
+        private final BlockKernel kernel = kernels.get();
+        private final long[] offsets = new long[BlockKernel.ROWS];
 
-        Scan(float[] direction, BitSet among, Nearest nearest) {
+        Cosines(float[] direction) {
             this.direction = direction;
-            this.among = among;
-            this.nearest = nearest;
         }
 
-        Nearest parts(AtomicInteger next, int parts) {
-            for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
-                int from = part * PART;
-                int to = Math.min(size(), from + PART);
-                if (among == null) {
-                    all(from, to);
-                } else {
-                    some(from, to);
-                }
+        @Override
+        public int batch() {
+            return BlockKernel.ROWS;
+        }
+
+        @Override
+        public void order(int[] items, int count, float[] orders) {
+            for (int i = 0; i < count; i++) {
+                offsets[i] = matrix.offset(items[i]);
             }
-            return nearest;
-        }
-
-        private void all(int from, int to) {
-            for (int first = from; first < to; first += DotProduct.ROWS) {
-                int count = Math.min(DotProduct.ROWS, to - first);
-                for (int i = 0; i < count; i++) {
-                    items[i] = first + i;
-                    offsets[i] = matrix.offset(first + i);
-                }
-                compare(count);
-            }
-        }
-
-        private void some(int from, int to) {
-            int item = among.nextSetBit(from);
-            while (item >= 0 && item < to) {
-                int count = 0;
-                for (; count < items.length && item >= 0 && item < to; item = among.nextSetBit(item + 1)) {
-                    items[count] = item;
-                    offsets[count++] = matrix.offset(item);
-                }
-                compare(count);
-            }
-        }
-
-        private void compare(int count) {
             // The last few are filled up with one that is there already, so that one loop serves all.
             Arrays.fill(offsets, count, offsets.length, offsets[0]);
-            loop.of(direction, matrix.values(), offsets, count, products);
-            nearest.offer(items, products, count);
+            kernel.dots(direction, matrix.values(), offsets, count, orders);
+            for (int i = 0; i < count; i++) {
+                orders[i] = -orders[i];
+            }
         }
     }
 }

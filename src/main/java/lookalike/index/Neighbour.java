@@ -4,12 +4,42 @@ package lookalike.index;
  * One item near a query.
  *
  * @param item its number in the index, from 0
- * @param cosine of the angle between the two, -1 to 1; greater is nearer
+ * @param value how near it is, as {@code measure} has it
+ * @param measure what the value is: a cosine from indexes of directions, else a distance as {@link Metric} has it
  */
-public record Neighbour(int item, float cosine) {
+public record Neighbour(int item, float value, Measure measure) {
 
-    /** @return Annoy's angular distance {@code sqrt(2 - 2 cos)}, 0 to 2 */
+    /** What tells how near an item is. */
+    public enum Measure {
+        /** Of the angle between item and query, -1 to 1; greater is nearer. */
+        COSINE,
+        /** As the index's {@link Metric} has it. */
+        DISTANCE
+    }
+
+    /** @param cosine of the angle between item and query */
+    public static Neighbour ofCosine(int item, float cosine) {
+        return new Neighbour(item, cosine, Measure.COSINE);
+    }
+
+    /** @param distance as the index's {@link Metric} has it */
+    public static Neighbour ofDistance(int item, float distance) {
+        return new Neighbour(item, distance, Measure.DISTANCE);
+    }
+
+    /**
+     * @return the cosine of the angle between item and query, -1 to 1; greater is nearer
+     * @throws IllegalStateException if the index measures distances
+     */
+    public float cosine() {
+        if (measure != Measure.COSINE) {
+            throw new IllegalStateException("item " + item + " has a distance and no cosine");
+        }
+        return value;
+    }
+
+    /** @return the distance as {@link Metric} has it; of a cosine the angular one, {@code sqrt(2 - 2 cos)}, 0 to 2 */
     public double distance() {
-        return Math.sqrt(Math.max(0, 2 - 2.0 * cosine));
+        return measure == Measure.COSINE ? Math.sqrt(Math.max(0, 2 - 2.0 * value)) : value;
     }
 }

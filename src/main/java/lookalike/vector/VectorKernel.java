@@ -59,18 +59,4 @@ public sealed interface VectorKernel permits ScalarKernel, SimdKernel {
     static float total(float a, float b, float c, float d, float e, float f, float g, float h) {
         return ((a + e) + (c + g)) + ((b + f) + (d + h));
     }
-
-    /**
-     * @return the Vector API where the program was started with it and the machine has vectors of 8 numbers or more;
-     *         plain Java elsewhere: slower, the same answers
-     */
-    static VectorKernel best() {
-        return ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent() && SimdKernel.isFast()
-                ? new SimdKernel() : scalar();
-    }
-
-    /** @return plain Java, which the others are held against */
-    static VectorKernel scalar() {
-        return new ScalarKernel();
-    }
 }

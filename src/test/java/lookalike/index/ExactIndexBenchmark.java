@@ -7,6 +7,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
+import lookalike.vector.ScalarBlockKernel;
+import lookalike.vector.SimdBlockKernel;
 import lookalike.vector.VectorRows;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -62,7 +64,7 @@ public class ExactIndexBenchmark {
         }
         matrix = new FeatureMatrix(arena, values, ITEMS, dimension);
         index = new ExactIndex(matrix, threads,
-                "vector".equals(loop) ? VectorDotProduct::new : DotProduct.Scalar::new);
+                "vector".equals(loop) ? SimdBlockKernel::new : ScalarBlockKernel::new);
         query = matrix.row(random.nextInt(ITEMS));
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
+import lookalike.vector.ScalarBlockKernel;
+import lookalike.vector.SimdBlockKernel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,8 +41,8 @@ class ExactIndexTest extends NeighbourIndexContract {
         List<Feature> features = features(2500, dimension, 5);
         Feature query = features(1, dimension, 6).getFirst();
         try (FeatureMatrix rows = FeatureMatrix.of(features, dimension)) {
-            List<Neighbour> scalar = new ExactIndex(rows, 1, DotProduct.Scalar::new).nearest(query, 10);
-            List<Neighbour> vector = new ExactIndex(rows, 2, VectorDotProduct::new).nearest(query, 10);
+            List<Neighbour> scalar = new ExactIndex(rows, 1, ScalarBlockKernel::new).nearest(query, 10);
+            List<Neighbour> vector = new ExactIndex(rows, 2, SimdBlockKernel::new).nearest(query, 10);
             for (int rank = 0; rank < 10; rank++) {
                 double right = query.cosine(features.get(scalar.get(rank).item()));
                 assertEquals(right, query.cosine(features.get(vector.get(rank).item())), 1e-6, "at rank " + rank);

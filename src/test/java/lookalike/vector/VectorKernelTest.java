@@ -7,7 +7,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lookalike.index.annoy.Metric;
+import lookalike.index.Metric;
 import lookalike.index.annoy.RandomItems;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,6 +76,6 @@ class VectorKernelTest {
     @Test
     @DisplayName("with the incubator module and wide vectors the Vector API is chosen")
     void choosesTheBest() {
-        assertEquals(SimdKernel.isFast() ? VECTOR : SCALAR, VectorKernel.best());
+        assertEquals(SimdKernel.isFast() ? VECTOR : SCALAR, Kernels.vector());
     }
 }

@@ -13,10 +13,10 @@ import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.features.cache.FeatureCache;
+import lookalike.index.Metric;
 import lookalike.index.annoy.AnnoyBuilder;
+import lookalike.index.annoy.AnnoyDescription;
 import lookalike.index.annoy.AnnoyParameters;
-import lookalike.index.annoy.BuiltForest;
-import lookalike.index.annoy.Metric;
 import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
@@ -123,7 +123,7 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
 
     private Table annoys(VectorRows rows, Progress progress, long start) throws LookalikeException {
         AnnoyParameters plan = new AnnoyParameters(metric, trees == null ? USUAL_TREES : trees, seed, threads);
-        BuiltForest built = AnnoyBuilder.build(rows, plan, file, progress);
+        AnnoyDescription built = AnnoyBuilder.build(rows, plan, file, progress);
         return Table.record(COLUMNS, built.items(), rows.dimension(), metric.toString(), built.trees(), built.nodes(),
                 built.bytes(), seconds(start));
     }

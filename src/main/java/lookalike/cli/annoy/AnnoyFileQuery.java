@@ -4,10 +4,10 @@ import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.cli.output.Table;
+import lookalike.index.Neighbour;
 import lookalike.index.annoy.AnnoyException;
 import lookalike.index.annoy.AnnoyForest;
-import lookalike.index.annoy.AnnoyNeighbour;
-import lookalike.index.annoy.VerifiedShape;
+import lookalike.index.annoy.AnnoyShape;
 
 /** An index file in Annoy's format. */
 record AnnoyFileQuery(AnnoyForest forest) implements IndexQuery {
@@ -28,7 +28,7 @@ record AnnoyFileQuery(AnnoyForest forest) implements IndexQuery {
     }
 
     @Override
-    public List<AnnoyNeighbour> nearest(float[] query, int k, int searchK) throws LookalikeException {
+    public List<Neighbour> nearest(float[] query, int k, int searchK) throws LookalikeException {
         return forest.nearest(query, k, searchK, null);
     }
 
@@ -40,7 +40,7 @@ record AnnoyFileQuery(AnnoyForest forest) implements IndexQuery {
 
     @Override
     public Table verified(Progress progress) throws LookalikeException {
-        VerifiedShape shape = forest.verify(progress);
+        AnnoyShape shape = forest.verify(progress);
         return Table.record(SHAPE, forest.path().toString(), shape.items(), shape.absent(), shape.trees(),
                 shape.splits(), shape.leaves(), shape.depth());
     }

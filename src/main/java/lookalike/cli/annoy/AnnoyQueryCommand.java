@@ -12,9 +12,9 @@ import lookalike.cli.command.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
+import lookalike.index.Neighbour;
 import lookalike.index.annoy.AnnoyForest;
-import lookalike.index.annoy.AnnoyNeighbour;
-import lookalike.index.annoy.FiniteVectors;
+import lookalike.vector.FiniteVectors;
 import lookalike.vector.NpyMatrix;
 import lookalike.vector.VectorRows;
 import picocli.CommandLine.Command;
@@ -104,12 +104,12 @@ public final class AnnoyQueryCommand implements Callable<Integer> {
         for (int query = 0; query < rows.count(); query++) {
             float[] vector = rows.row(query);
             long start = System.nanoTime();
-            List<AnnoyNeighbour> hits = index.nearest(vector, k, searchK);
+            List<Neighbour> hits = index.nearest(vector, k, searchK);
             nanos[query] = System.nanoTime() - start;
             for (int rank = 0; rank < hits.size(); rank++) {
-                AnnoyNeighbour hit = hits.get(rank);
+                Neighbour hit = hits.get(rank);
                 answers.add(List.of(query, rank, index.called(hit.item()),
-                        new BigDecimal(Float.toString(hit.distance()))));
+                        new BigDecimal(Float.toString((float) hit.distance()))));
             }
         }
         return answers;

@@ -11,8 +11,8 @@ import lookalike.cli.output.Table;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.cache.FeatureCache;
+import lookalike.index.Neighbour;
 import lookalike.index.annoy.AnnoyForest;
-import lookalike.index.annoy.AnnoyNeighbour;
 import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.catalogue.DeltaIndex;
 import lookalike.index.forest.Forest;
@@ -60,11 +60,10 @@ record CatalogueForestQuery(String name, FeatureCache cache, FeatureMatrix matri
     }
 
     @Override
-    public List<AnnoyNeighbour> nearest(float[] query, int k, int searchK) {
+    public List<Neighbour> nearest(float[] query, int k, int searchK) {
         SearchParameters effort = SearchParameters.of(
                 searchK == AnnoyForest.USUAL_SEARCH_K ? forest.description().effort().kept() : searchK, k);
-        return forest.nearest(new Feature(query), k, effort, null).stream()
-                .map(found -> new AnnoyNeighbour(found.item(), (float) found.distance())).toList();
+        return forest.nearest(new Feature(query), k, effort, null);
     }
 
     @Override
@@ -76,7 +75,7 @@ record CatalogueForestQuery(String name, FeatureCache cache, FeatureMatrix matri
     public Table info() {
         ForestDescription said = forest.description();
         return Table.record(INFO, name, said.items(), said.dimension(), said.metric(), said.recipe().trees(),
-                said.effort().kept(), said.recall(), said.recallAt(), forest.changed(), said.model());
+                said.effort().kept(), said.recall(), said.recallAt(), forest.delta().share(), said.model());
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.cli.output.Table;
+import lookalike.index.Neighbour;
 import lookalike.index.annoy.AnnoyForest;
-import lookalike.index.annoy.AnnoyNeighbour;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestException;
@@ -31,7 +31,7 @@ record ForestFileQuery(Path path, UpdatableForest forest) implements IndexQuery 
     }
 
     @Override
-    public List<AnnoyNeighbour> nearest(float[] query, int k, int searchK) {
+    public List<Neighbour> nearest(float[] query, int k, int searchK) {
         SearchParameters effort = SearchParameters.of(
                 searchK == AnnoyForest.USUAL_SEARCH_K ? forest.description().effort().kept() : searchK, k);
         return forest.nearest(query, k, effort, null);

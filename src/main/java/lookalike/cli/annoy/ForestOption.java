@@ -4,15 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import lookalike.LookalikeException;
 import lookalike.cli.command.CommandContext;
+import lookalike.index.Metric;
 import lookalike.index.annoy.AnnoyForest;
-import lookalike.index.annoy.Metric;
 import lookalike.index.forest.UpdatableForest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** A forest's file, and for one of Annoy's format what it was built for, as it does not say. */
 final class ForestOption {

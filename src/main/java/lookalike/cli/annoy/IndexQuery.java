@@ -4,7 +4,7 @@ import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.cli.output.Table;
-import lookalike.index.annoy.AnnoyNeighbour;
+import lookalike.index.Neighbour;
 
 /** A forest's file of either format, or a catalogue's forest, as the {@code annoy} commands ask it. */
 sealed interface IndexQuery extends AutoCloseable permits AnnoyFileQuery, ForestFileQuery, CatalogueForestQuery {
@@ -19,7 +19,7 @@ sealed interface IndexQuery extends AutoCloseable permits AnnoyFileQuery, Forest
      * @param searchK search_k; -1 for what the format takes for usual
      * @return at most {@code k} items, nearest first
      */
-    List<AnnoyNeighbour> nearest(float[] query, int k, int searchK) throws LookalikeException;
+    List<Neighbour> nearest(float[] query, int k, int searchK) throws LookalikeException;
 
     /** @return what an item is called: its number, or the name of its picture */
     default Object called(int item) {

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import lookalike.Progress;
+import lookalike.vector.Kernels;
+import lookalike.vector.TileKernel;
+import lookalike.vector.TopK;
 
 /**
  * Compares every query with everything: a matrix multiplication in blocks on all cores. A block of queries is small
@@ -24,21 +27,21 @@ public final class ExactRetrieval implements Retrieval {
     /** Queries in a block at most: with 2048 numbers each a megabyte, which stays in the second cache. */
     private static final int LARGEST_BLOCK = 128;
 
-    private final TileProduct product;
+    private final TileKernel product;
     private final int threads;
     private final long memory;
 
     /**
      * @param threads how many at once, at least 1
      * @param memory bytes that the blocks of all threads may take together; the searched vectors are mapped and the
-     *               rankings, 12 bytes a result, come on top. {@value TileProduct#QUERIES} queries a thread are held
+     *               rankings, 12 bytes a result, come on top. {@value TileKernel#QUERIES} queries a thread are held
      *               however little it is
      */
     public ExactRetrieval(int threads, long memory) {
-        this(threads, memory, TileProduct.best());
+        this(threads, memory, Kernels.tile());
     }
 
-    ExactRetrieval(int threads, long memory, TileProduct product) {
+    ExactRetrieval(int threads, long memory, TileKernel product) {
         if (threads < 1 || memory < 0) {
             throw new IllegalArgumentException(threads + " threads, " + memory + " bytes");
         }
@@ -85,11 +88,11 @@ public final class ExactRetrieval implements Retrieval {
 
     /** @return how many queries a block holds, a multiple of those that the inner loop takes */
     int blockSize(int queries, int dimension, int most) {
-        long each = 4L * dimension + Candidates.bytes(most);
-        long fitting = memory / threads / each / TileProduct.QUERIES * TileProduct.QUERIES;
-        int step = threads * TileProduct.QUERIES;
-        int even = (queries + step - 1) / step * TileProduct.QUERIES;
-        return (int) Math.clamp(fitting, TileProduct.QUERIES, Math.min(even, LARGEST_BLOCK));
+        long each = 4L * dimension + TopK.bytes(most);
+        long fitting = memory / threads / each / TileKernel.QUERIES * TileKernel.QUERIES;
+        int step = threads * TileKernel.QUERIES;
+        int even = (queries + step - 1) / step * TileKernel.QUERIES;
+        return (int) Math.clamp(fitting, TileKernel.QUERIES, Math.min(even, LARGEST_BLOCK));
     }
 
     private static Ranking places(VectorSubset searched, QuerySet wanted, int query, int[] candidates, int k) {

@@ -3,11 +3,11 @@ package lookalike.evaluation.speed;
 import java.nio.file.Path;
 import lookalike.LookalikeException;
 import lookalike.Progress;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
 import lookalike.index.annoy.AnnoyBuilder;
 import lookalike.index.annoy.AnnoyForest;
-import lookalike.index.annoy.AnnoyNeighbour;
 import lookalike.index.annoy.AnnoyParameters;
-import lookalike.index.annoy.Metric;
 import lookalike.vector.VectorRows;
 
 /**
@@ -39,7 +39,7 @@ public record AnnoyMethod(int trees, long seed, int threads) implements SearchMe
 
         @Override
         public int[] nearest(float[] query, int k, int effort) throws LookalikeException {
-            return forest.nearest(query, k, effort, null).stream().mapToInt(AnnoyNeighbour::item).toArray();
+            return forest.nearest(query, k, effort, null).stream().mapToInt(Neighbour::item).toArray();
         }
 
         @Override

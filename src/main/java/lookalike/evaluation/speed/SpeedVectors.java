@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import lookalike.features.Feature;
-import lookalike.index.annoy.AnnoyException;
-import lookalike.index.annoy.FiniteVectors;
+import lookalike.vector.FiniteVectors;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 
 /**
@@ -48,10 +48,10 @@ public final class SpeedVectors implements AutoCloseable {
      * @param rows those of {@code source} that take part, each once
      * @param queries how many to hold out, at least 1
      * @throws SpeedException if nothing would be left
-     * @throws AnnoyException if a row holds NaN or an infinity
+     * @throws VectorException if a row holds NaN or an infinity
      */
     public static SpeedVectors heldOut(VectorRows source, int[] rows, int queries, long seed)
-            throws SpeedException, AnnoyException {
+            throws SpeedException, VectorException {
         if (rows.length <= queries) {
             throw new SpeedException.TooFewItems(rows.length, queries);
         }
@@ -66,10 +66,10 @@ public final class SpeedVectors implements AutoCloseable {
      *
      * @param rows those of {@code source} that take part, each once
      * @throws SpeedException if the two do not go together, or one of them is empty
-     * @throws AnnoyException if a row holds NaN or an infinity
+     * @throws VectorException if a row holds NaN or an infinity
      */
     public static SpeedVectors between(VectorRows source, int[] rows, VectorRows queries, long seed)
-            throws SpeedException, AnnoyException {
+            throws SpeedException, VectorException {
         if (source.dimension() != queries.dimension()) {
             throw new SpeedException.OtherDimension(source.dimension(), queries.dimension());
         }

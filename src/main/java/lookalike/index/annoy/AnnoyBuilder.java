@@ -8,6 +8,8 @@ import java.util.List;
 import lookalike.Progress;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
+import lookalike.vector.Kernels;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
@@ -37,25 +39,25 @@ public final class AnnoyBuilder {
      * @param rows the items, numbered from 0; may be none
      * @param place the file to write; one that is there is replaced once the new one is whole
      * @param progress hears of items that have found their place in a tree
-     * @throws AnnoyException if an item holds NaN or an infinity
+     * @throws VectorException if an item holds NaN or an infinity
      */
-    public static BuiltForest build(VectorRows rows, AnnoyParameters plan, Path place, Progress progress)
-            throws AnnoyException, StorageException {
-        return build(rows, plan, place, progress, VectorKernel.best());
+    public static AnnoyDescription build(VectorRows rows, AnnoyParameters plan, Path place, Progress progress)
+            throws VectorException, StorageException {
+        return build(rows, plan, place, progress, Kernels.vector());
     }
 
-    static BuiltForest build(VectorRows rows, AnnoyParameters plan, Path place, Progress progress, VectorKernel loop)
-            throws AnnoyException, StorageException {
-        return new AnnoyBuilder(ItemSet.of(plan.metric(), rows, loop), plan, place, progress).write();
+    static AnnoyDescription build(VectorRows rows, AnnoyParameters plan, Path place, Progress progress, VectorKernel kernel)
+            throws VectorException, StorageException {
+        return new AnnoyBuilder(ItemSet.of(plan.metric(), rows, kernel), plan, place, progress).write();
     }
 
-    private BuiltForest write() throws StorageException {
-        List<BuiltForest> built = new ArrayList<>();
+    private AnnoyDescription write() throws StorageException {
+        List<AnnoyDescription> built = new ArrayList<>();
         AtomicFile.write(place, file -> built.add(write(file)));
         return built.getFirst();
     }
 
-    private BuiltForest write(FileChannel file) throws IOException {
+    private AnnoyDescription write(FileChannel file) throws IOException {
         NodeBuffer nodes = new NodeBuffer(file, layout);
         for (int item = 0; item < items.count(); item++) {
             nodes.item(items, item);
@@ -67,7 +69,7 @@ public final class AnnoyBuilder {
         }
         nodes.flush();
         count = checked(count + roots.size());
-        return new BuiltForest(items.count(), roots.size(), (int) count, count * layout.bytes());
+        return new AnnoyDescription(items.count(), roots.size(), (int) count, count * layout.bytes());
     }
 
     private long appendTrees(NodeBuffer nodes, List<byte[]> roots) throws IOException {

@@ -2,8 +2,9 @@ package lookalike.index.annoy;
 
 import java.nio.file.Path;
 import lookalike.LookalikeException;
+import lookalike.index.Metric;
 
-/** A forest that cannot be used, or vectors that none can be made of or asked for. */
+/** A forest in Annoy's format that cannot be used. */
 public abstract sealed class AnnoyException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +15,7 @@ public abstract sealed class AnnoyException extends LookalikeException {
         this.file = file;
     }
 
-    /** @return the file it concerns, or null if it concerns vectors */
+    /** @return the file it concerns */
     public Path file() {
         return file;
     }
@@ -63,23 +64,6 @@ public abstract sealed class AnnoyException extends LookalikeException {
         /** @return the node's number, from 0 */
         public int node() {
             return node;
-        }
-    }
-
-    /** A vector holds NaN or an infinity. */
-    public static final class NotFinite extends AnnoyException {
-        private static final long serialVersionUID = 1L;
-        private final int number;
-
-        public NotFinite(String kind, int number, int position, float value) {
-            super(null, ("%s %d holds %s at position %d; only finite numbers can be compared, so correct it or leave "
-                    + "it out.").formatted(kind, number, value, position));
-            this.number = number;
-        }
-
-        /** @return the vector's number, from 0 */
-        public int number() {
-            return number;
         }
     }
 

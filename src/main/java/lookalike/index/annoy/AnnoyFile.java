@@ -56,6 +56,8 @@ final class AnnoyFile implements AutoCloseable {
     private final MemorySegment bytes;
     private final NodeLayout layout;
     private final long nodeBytes;
+    private final int header;
+    private final int children;
     private final int nodes;
 
     private AnnoyFile(Path path, Arena arena, MemorySegment bytes, NodeLayout layout) {
@@ -64,6 +66,8 @@ final class AnnoyFile implements AutoCloseable {
         this.bytes = bytes;
         this.layout = layout;
         this.nodeBytes = layout.bytes();
+        this.header = layout.header();
+        this.children = layout.children();
         this.nodes = (int) (bytes.byteSize() / nodeBytes);
     }
 
@@ -123,12 +127,12 @@ final class AnnoyFile implements AutoCloseable {
 
     /** @return a child of a split (0 or 1) or an item of a leaf (0 to K-1): unchecked, any number */
     int child(int node, int number) {
-        return bytes.get(INT, nodeBytes * node + layout.metric().children() + 4L * number);
+        return bytes.get(INT, nodeBytes * node + children + 4L * number);
     }
 
     /** @return where a node's vector begins, in bytes */
     long vector(int node) {
-        return nodeBytes * node + layout.metric().header();
+        return nodeBytes * node + header;
     }
 
     /** @return a number from a node's header */

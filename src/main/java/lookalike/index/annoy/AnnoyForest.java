@@ -6,8 +6,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import lookalike.Progress;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
 import lookalike.storage.StorageException;
-import lookalike.vector.RankedNumbers;
+import lookalike.vector.ExactScan;
+import lookalike.vector.Kernels;
+import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
 
 /**
@@ -21,12 +25,12 @@ public final class AnnoyForest implements AutoCloseable {
 
     private final AnnoyFile file;
     private final Roots roots;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
 
-    private AnnoyForest(AnnoyFile file, Roots roots, VectorKernel loop) {
+    private AnnoyForest(AnnoyFile file, Roots roots, VectorKernel kernel) {
         this.file = file;
         this.roots = roots;
-        this.loop = loop;
+        this.kernel = kernel;
     }
 
     /**
@@ -35,14 +39,14 @@ public final class AnnoyForest implements AutoCloseable {
      * @throws AnnoyException if the file's size or its roots show that it is damaged or something else
      */
     public static AnnoyForest open(Path path, Metric metric, int dimension) throws AnnoyException, StorageException {
-        return open(path, metric, dimension, VectorKernel.best());
+        return open(path, metric, dimension, Kernels.vector());
     }
 
-    static AnnoyForest open(Path path, Metric metric, int dimension, VectorKernel loop)
+    static AnnoyForest open(Path path, Metric metric, int dimension, VectorKernel kernel)
             throws AnnoyException, StorageException {
         AnnoyFile file = AnnoyFile.open(path, new NodeLayout(metric, dimension));
         try {
-            return new AnnoyForest(file, Roots.find(file), loop);
+            return new AnnoyForest(file, Roots.find(file), kernel);
         } catch (AnnoyException | RuntimeException problem) {
             file.close();
             throw problem;
@@ -100,42 +104,20 @@ public final class AnnoyForest implements AutoCloseable {
      *         is equal
      * @throws AnnoyException if the walk meets damage
      */
-    public List<AnnoyNeighbour> nearest(float[] query, int k, int searchK, BitSet among) throws AnnoyException {
+    public List<Neighbour> nearest(float[] query, int k, int searchK, BitSet among) throws AnnoyException {
         if (query.length != dimension() || k < 1 || searchK < 1 && searchK != USUAL_SEARCH_K) {
             throw new IllegalArgumentException("%d numbers against %d, k %d, search_k %d"
                     .formatted(query.length, dimension(), k, searchK));
         }
-        DistanceComputer yardstick = DistanceComputer.of(query, file, loop);
+        AnnoyDistance distances = AnnoyDistance.of(query, file, kernel);
         long enough = searchK == USUAL_SEARCH_K ? (long) k * trees() : searchK;
-        int[] items = new AnnoySearcher(file, roots, yardstick, among).items(enough);
-        return nearest(yardstick, items, Math.min(k, items.length));
-    }
-
-    private static List<AnnoyNeighbour> nearest(DistanceComputer yardstick, int[] items, int k) {
-        RankedNumbers farthestFirst = new RankedNumbers(k);
-        int[] some = new int[VectorKernel.ROWS];
-        float[] orders = new float[VectorKernel.ROWS];
-        for (int from = 0; from < items.length; from += some.length) {
-            int count = Math.min(some.length, items.length - from);
-            // The last few are filled up with one that is there already, so that one loop serves all.
-            Arrays.fill(some, items[from]);
-            System.arraycopy(items, from, some, 0, count);
-            yardstick.order(some, orders);
-            for (int i = 0; i < count; i++) {
-                keepNearest(farthestFirst, k, RankedNumbers.key(orders[i], some[i]));
-            }
+        int[] items = new AnnoySearcher(file, roots, distances, among).items(enough);
+        ExactScan ranking = new ExactScan(distances, Math.clamp(items.length, 1, k));
+        for (int item : items) {
+            ranking.add(item);
         }
-        return Arrays.stream(farthestFirst.ascending())
-                .mapToObj(key -> new AnnoyNeighbour(RankedNumbers.number(key), yardstick.distance(RankedNumbers.rank(key))))
-                .toList();
-    }
-
-    private static void keepNearest(RankedNumbers farthestFirst, int k, long key) {
-        if (farthestFirst.size() < k) {
-            farthestFirst.add(key);
-        } else if (key < farthestFirst.greatest()) {
-            farthestFirst.replaceGreatest(key);
-        }
+        return Arrays.stream(ranking.nearest().ascending()).mapToObj(key ->
+                Neighbour.ofDistance(RankedKey.number(key), distances.distance(RankedKey.rank(key)))).toList();
     }
 
     /**
@@ -144,8 +126,8 @@ public final class AnnoyForest implements AutoCloseable {
      * @param progress hears of nodes
      * @throws AnnoyException at the first that does not say what it must
      */
-    public VerifiedShape verify(Progress progress) throws AnnoyException {
-        return new AnnoyVerifier(file, roots, loop).run(progress);
+    public AnnoyShape verify(Progress progress) throws AnnoyException {
+        return new AnnoyVerifier(file, roots, kernel).run(progress);
     }
 
     /** @return a copy of an item's vector */

@@ -1,5 +1,7 @@
 package lookalike.index.annoy;
 
+import lookalike.index.Metric;
+
 /**
  * What forest to build.
  *

@@ -2,13 +2,14 @@ package lookalike.index.annoy;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import lookalike.vector.RankedNumbers;
+import lookalike.vector.LongHeap;
+import lookalike.vector.RankedKey;
 
 /**
  * One walk through all trees at once, the most promising branch first, until enough items have been met: the search
  * of Annoy. A branch promises the smaller of what its parent promised and the query's margin on its side.
  * <p>Unlike the original, every number read from the file is checked, and a walk that has seen more nodes than there
- * are is stopped: a damaged file gives a sentence, neither a crash nor an endless loop.
+ * are is stopped: a damaged file gives a sentence, neither a crash nor an endless kernel.
  */
 final class AnnoySearcher {
 
@@ -18,17 +19,17 @@ final class AnnoySearcher {
 
     private final AnnoyFile file;
     private final Roots roots;
-    private final DistanceComputer yardstick;
+    private final AnnoyDistance distances;
     private final BitSet among;
-    private final RankedNumbers branches = new RankedNumbers(EXPECTED_BRANCHES);
+    private final LongHeap branches = new LongHeap(EXPECTED_BRANCHES);
     private int[] found = new int[EXPECTED_BRANCHES];
     private int count;
 
     /** @param among the only items that count, or null for all; the original has no such thing */
-    AnnoySearcher(AnnoyFile file, Roots roots, DistanceComputer yardstick, BitSet among) {
+    AnnoySearcher(AnnoyFile file, Roots roots, AnnoyDistance distances, BitSet among) {
         this.file = file;
         this.roots = roots;
-        this.yardstick = yardstick;
+        this.distances = distances;
         this.among = among;
     }
 
@@ -38,15 +39,15 @@ final class AnnoySearcher {
      */
     int[] items(long enough) throws AnnoyException {
         for (int root : roots.nodes()) {
-            branches.add(RankedNumbers.key(Float.POSITIVE_INFINITY, root));
+            branches.add(RankedKey.of(Float.POSITIVE_INFINITY, root));
         }
         long left = (long) file.nodes() + roots.nodes().length;
         while (count < enough && !branches.isEmpty()) {
             long branch = branches.take();
             if (left-- == 0) {
-                throw file.damaged(RankedNumbers.number(branch), "is reached again and again");
+                throw file.damaged(RankedKey.number(branch), "is reached again and again");
             }
-            visit(RankedNumbers.number(branch), RankedNumbers.rank(branch));
+            visit(RankedKey.number(branch), RankedKey.rank(branch));
         }
         return distinct();
     }
@@ -66,7 +67,7 @@ final class AnnoySearcher {
                 meet(item);
             }
         } else {
-            float margin = yardstick.margin(node);
+            float margin = distances.margin(node);
             enter(node, 1, promise, margin);
             enter(node, 0, promise, -margin);
         }
@@ -78,7 +79,7 @@ final class AnnoySearcher {
             throw file.damaged(node, "is a split with child " + child + " of " + file.nodes());
         }
         // Not Math.min: a margin that is no number must not spread.
-        branches.add(RankedNumbers.key(margin < promise ? margin : promise, child));
+        branches.add(RankedKey.of(margin < promise ? margin : promise, child));
     }
 
     private void meet(int item) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import lookalike.Progress;
+import lookalike.index.Metric;
 import lookalike.vector.VectorKernel;
 
 /**
@@ -18,7 +19,7 @@ final class AnnoyVerifier {
 
     private final AnnoyFile file;
     private final Roots roots;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
     private final int capacity;
     private final BitSet reached = new BitSet();
     private final BitSet seen = new BitSet();
@@ -31,14 +32,14 @@ final class AnnoyVerifier {
 
     private record Branch(int node, int depth) { }
 
-    AnnoyVerifier(AnnoyFile file, Roots roots, VectorKernel loop) {
+    AnnoyVerifier(AnnoyFile file, Roots roots, VectorKernel kernel) {
         this.file = file;
         this.roots = roots;
-        this.loop = loop;
+        this.kernel = kernel;
         this.capacity = file.layout().capacity();
     }
 
-    VerifiedShape run(Progress progress) throws AnnoyException {
+    AnnoyShape run(Progress progress) throws AnnoyException {
         for (int item = 0; item < roots.items(); item++) {
             checkItem(item);
             report(progress);
@@ -51,7 +52,7 @@ final class AnnoyVerifier {
         }
         int trees = (walked + twins()) / 2;
         boolean single = roots.items() <= capacity;
-        return new VerifiedShape(items, roots.items() - items, trees, splits, single ? trees : leaves, deepest);
+        return new AnnoyShape(items, roots.items() - items, trees, splits, single ? trees : leaves, deepest);
     }
 
     private void report(Progress progress) {
@@ -69,7 +70,7 @@ final class AnnoyVerifier {
         checkFinite(item);
         if (descendants == 1 && file.layout().metric() == Metric.ANGULAR) {
             float noted = file.header(item, AnnoyFile.ANGULAR_NORM);
-            float norm = loop.dot(file.copyOfVector(item), file.bytes(), file.vector(item));
+            float norm = kernel.dot(file.copyOfVector(item), file.bytes(), file.vector(item));
             if (noted != 0 && !(Math.abs(noted - norm) <= NORM_TOLERANCE * norm)) {
                 throw file.damaged(item, "has the squared norm " + norm + ", but notes " + noted);
             }

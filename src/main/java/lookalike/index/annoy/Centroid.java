@@ -1,6 +1,7 @@
 package lookalike.index.annoy;
 
 import java.lang.foreign.MemorySegment;
+import lookalike.index.Metric;
 import lookalike.vector.VectorRows;
 
 /** The mean of some items that lie together, in the space that splits are made in. */
@@ -26,7 +27,7 @@ final class Centroid {
         extra = items.extra(item);
         count = 1;
         if (cosine) {
-            extra = SplitPlane.normalise(values, extra, items.loop());
+            extra = SplitPlane.normalise(values, extra, items.kernel());
             measure();
         }
     }
@@ -37,13 +38,13 @@ final class Centroid {
      */
     float weightedDistance(int item) {
         if (!cosine) {
-            return count * items.loop().squaredDistance(values, items.values(), items.offset(item));
+            return count * items.kernel().squaredDistance(values, items.values(), items.offset(item));
         }
         float norms = norm * items.norm(item);
         if (!(norms > 0)) {
             return count * 2f;
         }
-        float product = items.loop().dot(values, items.values(), items.offset(item)) + extra * items.extra(item);
+        float product = items.kernel().dot(values, items.values(), items.offset(item)) + extra * items.extra(item);
         return count * (float) (2 - 2.0 * product / (float) Math.sqrt(norms));
     }
 
@@ -53,7 +54,7 @@ final class Centroid {
      * @param length that it is scaled down from to 1, or 1 to leave it as it is
      */
     void include(int item, float length) {
-        items.loop().include(values, count, items.values(), items.offset(item), length);
+        items.kernel().include(values, count, items.values(), items.offset(item), length);
         extra = (extra * count + items.extra(item) / length) / (count + 1);
         count++;
         if (cosine) {
@@ -62,7 +63,7 @@ final class Centroid {
     }
 
     private void measure() {
-        norm = items.loop().square(values) + extra * extra;
+        norm = items.kernel().square(values) + extra * extra;
     }
 
     /** @return the mean itself; not copied */

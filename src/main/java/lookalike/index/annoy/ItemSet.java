@@ -1,6 +1,9 @@
 package lookalike.index.annoy;
 
 import java.lang.foreign.MemorySegment;
+import lookalike.index.Metric;
+import lookalike.vector.FiniteVectors;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
@@ -14,25 +17,25 @@ final class ItemSet {
 
     private final Metric metric;
     private final VectorRows rows;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
     private final float[] norms;
     private final float[] extras;
 
-    private ItemSet(Metric metric, VectorRows rows, VectorKernel loop, float[] norms, float[] extras) {
+    private ItemSet(Metric metric, VectorRows rows, VectorKernel kernel, float[] norms, float[] extras) {
         this.metric = metric;
         this.rows = rows;
-        this.loop = loop;
+        this.kernel = kernel;
         this.norms = norms;
         this.extras = extras;
     }
 
-    /** @throws AnnoyException if an item holds NaN or an infinity */
-    static ItemSet of(Metric metric, VectorRows rows, VectorKernel loop) throws AnnoyException {
+    /** @throws VectorException if an item holds NaN or an infinity */
+    static ItemSet of(Metric metric, VectorRows rows, VectorKernel kernel) throws VectorException {
         FiniteVectors.require("Item", rows);
         float[] norms = new float[metric == Metric.EUCLIDEAN ? 0 : rows.count()];
         float greatest = 0;
         for (int item = 0; item < norms.length; item++) {
-            norms[item] = loop.dot(rows.row(item), rows.values(), rows.offset(item));
+            norms[item] = kernel.dot(rows.row(item), rows.values(), rows.offset(item));
             greatest = Math.max(greatest, norms[item]);
         }
         float[] extras = new float[metric == Metric.DOT ? rows.count() : 0];
@@ -40,7 +43,7 @@ final class ItemSet {
             extras[item] = (float) Math.sqrt(greatest - norms[item]);
             norms[item] = greatest;
         }
-        return new ItemSet(metric, rows, loop, norms, extras);
+        return new ItemSet(metric, rows, kernel, norms, extras);
     }
 
     Metric metric() {
@@ -55,8 +58,8 @@ final class ItemSet {
         return rows.dimension();
     }
 
-    VectorKernel loop() {
-        return loop;
+    VectorKernel kernel() {
+        return kernel;
     }
 
     /** @return all vectors */

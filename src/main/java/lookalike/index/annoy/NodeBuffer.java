@@ -40,7 +40,7 @@ final class NodeBuffer {
     /** Adds a leaf with the items of {@code order} from {@code from} to {@code to}. */
     void leaf(int[] order, int from, int to) throws IOException {
         int at = begin(to - from);
-        nodes.slice(at, nodeBytes).order(ByteOrder.LITTLE_ENDIAN).position(layout.metric().children())
+        nodes.slice(at, nodeBytes).order(ByteOrder.LITTLE_ENDIAN).position(layout.children())
                 .order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(order, from, to - from);
         end(at);
     }
@@ -48,8 +48,8 @@ final class NodeBuffer {
     /** Adds a split. */
     void split(int descendants, int[] children, SplitPlane plane) throws IOException {
         int at = begin(descendants);
-        nodes.putInt(at + layout.metric().children(), children[0]);
-        nodes.putInt(at + layout.metric().children() + Integer.BYTES, children[1]);
+        nodes.putInt(at + layout.children(), children[0]);
+        nodes.putInt(at + layout.children() + Integer.BYTES, children[1]);
         switch (layout.metric()) {
             case ANGULAR -> { }
             case EUCLIDEAN -> nodes.putFloat(at + AnnoyFile.INTERCEPT, plane.intercept());
@@ -79,7 +79,7 @@ final class NodeBuffer {
     }
 
     private void vector(int at, float[] values) {
-        nodes.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(at + layout.metric().header())
+        nodes.duplicate().order(ByteOrder.LITTLE_ENDIAN).position(at + layout.header())
                 .order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().put(values);
     }
 

@@ -1,6 +1,7 @@
 package lookalike.index.annoy;
 
 import java.util.Arrays;
+import lookalike.index.Metric;
 import lookalike.vector.VectorKernel;
 
 /** The plane that parts the items of a split: where the margin is greater 0, and where it is not. */
@@ -21,7 +22,7 @@ final class SplitPlane {
         for (int d = 0; d < normal.length; d++) {
             normal[d] = p.values()[d] - q.values()[d];
         }
-        extra = normalise(normal, p.extra() - q.extra(), items.loop());
+        extra = normalise(normal, p.extra() - q.extra(), items.kernel());
         intercept = 0;
         if (items.metric() == Metric.EUCLIDEAN) {
             for (int d = 0; d < normal.length; d++) {
@@ -48,7 +49,7 @@ final class SplitPlane {
      * @param margins receives the results
      */
     void margins(int[] some, long[] offsets, float[] margins) {
-        items.loop().dots(normal, items.values(), offsets, margins);
+        items.kernel().dots(normal, items.values(), offsets, margins);
         for (int i = 0; i < some.length; i++) {
             margins[i] = switch (items.metric()) {
                 case ANGULAR -> margins[i];
@@ -64,8 +65,8 @@ final class SplitPlane {
      * @param extra its number in one more dimension, or 0
      * @return that number, scaled
      */
-    static float normalise(float[] values, float extra, VectorKernel loop) {
-        float squares = loop.square(values) + extra * extra;
+    static float normalise(float[] values, float extra, VectorKernel kernel) {
+        float squares = kernel.square(values) + extra * extra;
         float length = (float) Math.sqrt(squares);
         if (!(length > 0)) {
             return extra;

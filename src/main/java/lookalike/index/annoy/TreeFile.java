@@ -90,7 +90,7 @@ final class TreeFile implements AutoCloseable {
         if (node.getInt(0) <= layout.capacity()) {
             return;
         }
-        for (int at = layout.metric().children(), side = 0; side < 2; side++, at += Integer.BYTES) {
+        for (int at = layout.children(), side = 0; side < 2; side++, at += Integer.BYTES) {
             int child = node.getInt(at);
             if (child >= firstNode) {
                 node.putInt(at, child + shift);

@@ -76,7 +76,7 @@ final class TreesInOrder implements AutoCloseable {
                 "%s.tree%d.%016x.part".formatted(beside.getFileName(), number, NAMES.nextLong()));
         TreeFile tree = new TreeFile(place, new NodeLayout(items.metric(), items.dimension()), items.count());
         try {
-            new TreeGrower(items, new TreeRandom(plan.seed(), number), tree, this::placed).grow();
+            new AnnoyTreeBuilder(items, new TreeRandom(plan.seed(), number), tree, this::placed).grow();
             return tree;
         } catch (IOException | RuntimeException | Error problem) {
             tree.close();

@@ -1,5 +1,7 @@
 package lookalike.index.annoy;
 
+import lookalike.index.Metric;
+
 /**
  * Finds a plane to part some items by: 200 items drawn at random go to the nearer of two centroids, which start as
  * two of the items; the plane stands between them. The algorithm of Annoy, with its constants.

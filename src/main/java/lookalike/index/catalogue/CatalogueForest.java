@@ -29,7 +29,6 @@ import lookalike.storage.StorageException;
 public final class CatalogueForest {
 
     private static final String ENDING = ".forest";
-    private static final double CHANGED_TOO_MUCH = 0.1;
 
     private final FeatureCache cache;
     private final Path beginning;
@@ -76,7 +75,7 @@ public final class CatalogueForest {
             Optional<DeltaIndex> found = open(matrix, notice);
             if (found.isPresent()) {
                 try (DeltaIndex forest = found.get()) {
-                    if (forest.changed() <= CHANGED_TOO_MUCH) {
+                    if (!forest.delta().isForestDue()) {
                         return false;
                     }
                 }

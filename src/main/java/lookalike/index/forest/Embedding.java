@@ -4,7 +4,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import lookalike.index.annoy.Metric;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
 import lookalike.vector.VectorRows;
 
 /**
@@ -77,14 +78,14 @@ record Embedding(Metric metric, int dimension) {
     }
 
     /**
-     * @param order of an item: see {@link #isOrderedByProduct}
-     * @return the distance as {@link Metric} has it
+     * @param order of the item: see {@link #isOrderedByProduct}
+     * @return the item with its cosine for angular distance, else with its distance
      */
-    float distance(float order) {
+    Neighbour neighbour(int item, float order) {
         return switch (metric) {
-            case ANGULAR -> (float) Math.sqrt(Math.max(0, 2 + 2.0 * order));
-            case EUCLIDEAN -> (float) Math.sqrt(order);
-            case DOT -> -order;
+            case ANGULAR -> Neighbour.ofCosine(item, 0 - order);
+            case EUCLIDEAN -> Neighbour.ofDistance(item, (float) Math.sqrt(order));
+            case DOT -> Neighbour.ofDistance(item, 0 - order);
         };
     }
 

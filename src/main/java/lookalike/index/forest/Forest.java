@@ -11,11 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lookalike.Progress;
 import lookalike.index.Neighbour;
-import lookalike.index.annoy.AnnoyNeighbour;
-import lookalike.index.annoy.Metric;
 import lookalike.storage.StorageException;
-import lookalike.vector.RankedNumbers;
-import lookalike.vector.VectorKernel;
+import lookalike.vector.Kernels;
+import lookalike.vector.RankedKey;
 import lookalike.vector.VectorRows;
 
 /**
@@ -35,7 +33,7 @@ public final class Forest implements AutoCloseable {
     private Forest(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
         this.place = place;
         this.file = file;
-        this.search = new ForestSearcher(ForestSections.parts(place, file, vectors), VectorKernel.best());
+        this.search = new ForestSearcher(ForestSections.parts(place, file, vectors), Kernels.vector());
     }
 
     /**
@@ -117,25 +115,12 @@ public final class Forest implements AutoCloseable {
      * @param k at least 1
      * @param effort how hard to look; {@link ForestDescription#effort} is what the forest was tuned to
      * @param among the only items to find, or null for all
-     * @return at most {@code k} items, the nearest first
-     * @throws IllegalStateException if this forest is not of angular distance
+     * @return at most {@code k} items, the nearest first: with their cosines if this forest is of angular distance, else
+     *         with their distances
      */
     public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
-        if (parts().embedding().metric() != Metric.ANGULAR) {
-            throw new IllegalStateException("cosines of a forest of " + description().metric() + " distance");
-        }
-        return LongStream.of(keys(query, k, effort, among))
-                .mapToObj(key -> new Neighbour(RankedNumbers.number(key), -RankedNumbers.rank(key))).toList();
-    }
-
-    /**
-     * As {@link #nearest}, of any metric.
-     *
-     * @return at most {@code k} items with their distances as {@link Metric} has them, the nearest first
-     */
-    public List<AnnoyNeighbour> hits(float[] query, int k, SearchParameters effort, BitSet among) {
-        return LongStream.of(keys(query, k, effort, among)).mapToObj(key -> new AnnoyNeighbour(RankedNumbers.number(key),
-                parts().embedding().distance(RankedNumbers.rank(key)))).toList();
+        return LongStream.of(keys(query, k, effort, among)).mapToObj(key ->
+                parts().embedding().neighbour(RankedKey.number(key), RankedKey.rank(key))).toList();
     }
 
     /** @return keys of order and item, nearest first; see {@link Embedding#isOrderedByProduct} */

@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lookalike.Progress;
-import lookalike.index.annoy.AnnoyException;
-import lookalike.index.annoy.FiniteVectors;
-import lookalike.index.annoy.Metric;
+import lookalike.index.Metric;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
+import lookalike.vector.FiniteVectors;
+import lookalike.vector.Kernels;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
@@ -27,7 +28,7 @@ public final class ForestBuilder {
     private final RecallTarget wanted;
     private final Path place;
     private final Progress progress;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
 
     /**
      * @param wanted what the default effort is to reach
@@ -35,15 +36,15 @@ public final class ForestBuilder {
      * @param progress hears of items that found their place in a tree or got their list
      */
     public ForestBuilder(ForestParameters recipe, RecallTarget wanted, Path place, Progress progress) {
-        this(recipe, wanted, place, progress, VectorKernel.best());
+        this(recipe, wanted, place, progress, Kernels.vector());
     }
 
-    ForestBuilder(ForestParameters recipe, RecallTarget wanted, Path place, Progress progress, VectorKernel loop) {
+    ForestBuilder(ForestParameters recipe, RecallTarget wanted, Path place, Progress progress, VectorKernel kernel) {
         this.recipe = recipe;
         this.wanted = wanted;
         this.place = place;
         this.progress = progress;
-        this.loop = loop;
+        this.kernel = kernel;
     }
 
     /**
@@ -51,9 +52,9 @@ public final class ForestBuilder {
      *
      * @param rows the items, numbered from 0; may be none
      * @return what the file says of itself
-     * @throws AnnoyException.NotFinite if an item holds NaN or an infinity
+     * @throws VectorException.NotFinite if an item holds NaN or an infinity
      */
-    public ForestDescription of(VectorRows rows, Metric metric) throws AnnoyException, StorageException {
+    public ForestDescription of(VectorRows rows, Metric metric) throws VectorException, StorageException {
         FiniteVectors.require("Item", rows);
         ForestDescription written = of(rows, metric, new int[0]);
         ForestChanges.forget(place);
@@ -97,8 +98,8 @@ public final class ForestBuilder {
     /** @param first sections that tell which items these are */
     private ForestDescription write(Embedding embedding, ItemVectors items, Map<String, MemorySegment> first,
                                     String model, Arena arena) throws StorageException {
-        ForestParts parts = new ForestGrower(embedding, items, recipe, loop, arena, progress).grown();
-        SearchTuner.Result tuned = new SearchTuner(parts, loop, recipe.seed()).reaching(wanted);
+        ForestParts parts = new ForestGrower(embedding, items, recipe, kernel, arena, progress).grown();
+        SearchTuner.Result tuned = new SearchTuner(parts, kernel, recipe.seed()).reaching(wanted);
         ForestDescription description = new ForestDescription(embedding.metric().toString(), embedding.dimension(),
                 items.count(), BlockChecksums.of(first.values()), model, recipe.onOneThread(), tuned.effort(),
                 tuned.recall(), wanted.k(), wanted.recall(), Map.of());
@@ -132,7 +133,7 @@ public final class ForestBuilder {
         Path beside = place.resolveSibling(place.getFileName() + ".tuned");
         ForestDescription tuned;
         try (Forest forest = opened) {
-            SearchTuner.Choice choice = SearchTuner.best(forest.parts(), VectorKernel.best(),
+            SearchTuner.Choice choice = SearchTuner.best(forest.parts(), Kernels.vector(),
                     forest.description().recipe().seed(), wanted);
             tuned = forest.description().tunedTo(choice.parts().trees().size(), choice.result(), wanted);
             Map<String, MemorySegment> sections = new LinkedHashMap<>(forest.sections());

@@ -19,7 +19,7 @@ final class ForestGrower {
     private final Embedding embedding;
     private final ItemVectors vectors;
     private final ForestParameters recipe;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
     private final Arena arena;
     private final Progress progress;
     private final AtomicLong done = new AtomicLong();
@@ -29,12 +29,12 @@ final class ForestGrower {
      * @param arena shared; holds what is grown
      * @param progress hears of items that found their place in a tree or got their list
      */
-    ForestGrower(Embedding embedding, ItemVectors vectors, ForestParameters recipe, VectorKernel loop, Arena arena,
+    ForestGrower(Embedding embedding, ItemVectors vectors, ForestParameters recipe, VectorKernel kernel, Arena arena,
                  Progress progress) {
         this.embedding = embedding;
         this.vectors = vectors;
         this.recipe = recipe;
-        this.loop = loop;
+        this.kernel = kernel;
         this.arena = arena;
         this.progress = progress;
     }
@@ -49,13 +49,13 @@ final class ForestGrower {
     private ForestParts grow() {
         Optional<Projection> projection = Optional.empty();
         if (recipe.pointDimension(vectors.rows().dimension()) < vectors.rows().dimension() && vectors.count() > 0) {
-            projection = Optional.of(PrincipalSubspace.of(vectors, recipe.projectedTo(), recipe.seed(), loop, arena));
+            projection = Optional.of(PrincipalSubspace.of(vectors, recipe.projectedTo(), recipe.seed(), kernel, arena));
         }
         ProjectedPoints points = points(projection.map(this::projected).orElseGet(this::inOrder));
         List<PartitionTree> trees = IntStream.range(0, recipe.trees()).parallel().mapToObj(tree ->
-                new PartitionTreeGrower(points.rows(), loop, recipe.leafSize(), random(tree), this::told).grown(arena))
+                new PartitionTreeBuilder(points.rows(), kernel, recipe.leafSize(), random(tree), this::told).grown(arena))
                 .toList();
-        KnnGraph lists = new KnnGraphBuilder(points, trees, loop, recipe.listLength(), recipe.met(), arena)
+        KnnGraph lists = new KnnGraphBuilder(points, trees, kernel, recipe.listLength(), recipe.met(), arena)
                 .made(recipe.threads(), this::told);
         return new ForestParts(embedding, vectors, projection, points, trees, lists);
     }
@@ -69,7 +69,7 @@ final class ForestGrower {
     }
 
     private VectorRows projected(Projection projection) {
-        return each(projection.dimension(), item -> projection.of(vectors.vector(item), loop));
+        return each(projection.dimension(), item -> projection.of(vectors.vector(item), kernel));
     }
 
     private VectorRows inOrder() {
@@ -87,7 +87,7 @@ final class ForestGrower {
     private ProjectedPoints points(VectorRows rows) {
         MemorySegment halves = arena.allocate(4L * Math.max(1, rows.count()), 64).asSlice(0, 4L * rows.count());
         IntStream.range(0, rows.count()).parallel().forEach(item -> halves.set(VectorRows.VALUE, 4L * item,
-                loop.dot(rows.row(item), rows.values(), rows.offset(item)) / 2));
+                kernel.dot(rows.row(item), rows.values(), rows.offset(item)) / 2));
         return new ProjectedPoints(rows, halves);
     }
 }

@@ -3,7 +3,8 @@ package lookalike.index.forest;
 import java.util.BitSet;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import lookalike.vector.RankedNumbers;
+import lookalike.vector.ExactScan;
+import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
 
 /**
@@ -17,12 +18,12 @@ final class ForestSearcher {
     private static final double MET_BEFORE = 0.5;
 
     private final ForestParts parts;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
     private final Queue<GraphSearcher> idle = new ConcurrentLinkedQueue<>();
 
-    ForestSearcher(ForestParts parts, VectorKernel loop) {
+    ForestSearcher(ForestParts parts, VectorKernel kernel) {
         this.parts = parts;
-        this.loop = loop;
+        this.kernel = kernel;
     }
 
     ForestParts parts() {
@@ -44,25 +45,25 @@ final class ForestSearcher {
         int left = among == null ? parts.points().count() : among.cardinality();
         int kept = Math.max(effort.kept(), k);
         if (left <= Math.max(kept, effort.ranked())) {
-            return scan(query, k).all(among, parts.points().count()).nearest();
+            return scan(query, k).range(0, parts.points().count(), among).nearest().ascending();
         }
-        float[] point = parts.projection().map(projection -> projection.of(query, loop)).orElse(query);
+        float[] point = parts.projection().map(projection -> projection.of(query, kernel)).orElse(query);
         GraphSearcher walk = idle.poll();
         if (walk == null) {
-            walk = new GraphSearcher(parts.points(), parts.trees(), parts.lists(), loop);
+            walk = new GraphSearcher(parts.points(), parts.trees(), parts.lists(), kernel);
         }
         long[] found = among != null && isScanned(left, kept) ? walk.scan(point, kept, among)
                 : walk.nearest(point, kept, effort.met(), among, absent);
         idle.add(walk);
         ExactScan ranking = scan(query, k);
         for (int i = 0; i < Math.min(found.length, Math.max(k, effort.ranked())); i++) {
-            ranking.add(RankedNumbers.number(found[i]));
+            ranking.add(RankedKey.number(found[i]));
         }
-        return ranking.nearest();
+        return ranking.nearest().ascending();
     }
 
     private ExactScan scan(float[] query, int k) {
-        return new ExactScan(parts.embedding(), parts.vectors(), loop, query, k);
+        return new ExactScan(new ItemDistances(parts.embedding(), parts.vectors(), kernel, query), k);
     }
 
     /** Whether comparing all that a filter leaves takes fewer comparisons than reading lists until enough pass it. */

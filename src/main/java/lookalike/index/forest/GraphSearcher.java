@@ -3,7 +3,9 @@ package lookalike.index.forest;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import lookalike.vector.RankedNumbers;
+import lookalike.vector.LongHeap;
+import lookalike.vector.RankedKey;
+import lookalike.vector.TopK;
 import lookalike.vector.VectorKernel;
 
 /**
@@ -20,7 +22,7 @@ final class GraphSearcher {
     private final ProjectedPoints points;
     private final List<PartitionTree> trees;
     private final KnnGraph lists;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
     /** By item, the number of the search that met it last. */
     private final int[] marks;
     private int mark;
@@ -34,17 +36,17 @@ final class GraphSearcher {
     private float[] point;
     private BitSet among;
     private int keep;
-    private RankedNumbers kept;
+    private TopK kept;
     /** Items whose lists are to be read, the nearest first. */
-    private RankedNumbers ahead;
+    private LongHeap ahead;
     private int compared;
 
     /** @param lists or null if there are none */
-    GraphSearcher(ProjectedPoints points, List<PartitionTree> trees, KnnGraph lists, VectorKernel loop) {
+    GraphSearcher(ProjectedPoints points, List<PartitionTree> trees, KnnGraph lists, VectorKernel kernel) {
         this.points = points;
         this.trees = trees;
         this.lists = lists;
-        this.loop = loop;
+        this.kernel = kernel;
         this.marks = new int[points.count()];
     }
 
@@ -54,7 +56,7 @@ final class GraphSearcher {
      * @param met how many items the trees are to lead to, at least
      * @param filter the only items to keep, or null for all; others are passed through, but do not count
      * @param absent an item to act as if it was not there, or -1
-     * @return keys of order and item as {@link RankedNumbers} has them, nearest first
+     * @return keys of order and item as {@link RankedKey} has them, nearest first
      */
     long[] nearest(float[] query, int wanted, int met, BitSet filter, int absent) {
         begin(query, wanted, filter);
@@ -86,7 +88,7 @@ final class GraphSearcher {
         point = query;
         among = filter;
         keep = wanted;
-        kept = new RankedNumbers(wanted + 1);
+        kept = new TopK(wanted);
         ahead = null;
         branches = 0;
         compared = 0;
@@ -94,15 +96,15 @@ final class GraphSearcher {
     }
 
     private void walkTrees(int met) {
-        RankedNumbers promising = new RankedNumbers(BRANCHES);
+        LongHeap promising = new LongHeap(BRANCHES);
         for (int tree = 0; tree < trees.size(); tree++) {
             promising.add(branch(tree, trees.get(tree).root(), Float.POSITIVE_INFINITY));
         }
         while (compared < met && !promising.isEmpty()) {
             long key = promising.take();
-            int number = RankedNumbers.number(key);
+            int number = RankedKey.number(key);
             PartitionTree tree = trees.get(branchTrees[number]);
-            int leaf = descend(tree, branchTrees[number], branchNodes[number], RankedNumbers.rank(key), promising);
+            int leaf = descend(tree, branchTrees[number], branchNodes[number], RankedKey.rank(key), promising);
             for (int place = tree.begin(leaf); place < tree.begin(leaf + 1); place++) {
                 int item = tree.item(place);
                 if (among == null || among.get(item)) {
@@ -114,11 +116,11 @@ final class GraphSearcher {
     }
 
     /** @return the leaf on the query's own side of every plane; the other sides are noted with what they promise */
-    private int descend(PartitionTree tree, int number, int from, float promise, RankedNumbers promising) {
+    private int descend(PartitionTree tree, int number, int from, float promise, LongHeap promising) {
         int node = from;
         float left = promise;
         while (node >= 0) {
-            float margin = loop.dot(point, tree.content(), tree.normal(node)) + tree.offset(node);
+            float margin = kernel.dot(point, tree.content(), tree.normal(node)) + tree.offset(node);
             int side = margin > 0 ? 1 : 0;
             float far = Math.abs(margin);
             promising.add(branch(number, tree.child(node, 1 - side), Math.min(left, -far)));
@@ -135,20 +137,20 @@ final class GraphSearcher {
         }
         branchTrees[branches] = tree;
         branchNodes[branches] = node;
-        return RankedNumbers.key(promise, branches++);
+        return RankedKey.of(promise, branches++);
     }
 
     private void readLists() {
-        ahead = new RankedNumbers(keep + 1);
+        ahead = new LongHeap(keep + 1);
         for (long key : kept.ascending()) {
-            ahead.add(RankedNumbers.key(-RankedNumbers.rank(key), RankedNumbers.number(key)));
+            ahead.add(RankedKey.of(-RankedKey.rank(key), RankedKey.number(key)));
         }
         while (!ahead.isEmpty()) {
             long key = ahead.take();
-            if (kept.size() == keep && -RankedNumbers.rank(key) > RankedNumbers.rank(kept.greatest())) {
+            if (-RankedKey.rank(key) > kept.bound()) {
                 return;
             }
-            int item = RankedNumbers.number(key);
+            int item = RankedKey.number(key);
             for (int place = 0; place < lists.length(); place++) {
                 int neighbour = lists.neighbour(item, place);
                 if (neighbour < 0) {
@@ -181,7 +183,7 @@ final class GraphSearcher {
             return;
         }
         Arrays.fill(offsets, gathered, offsets.length, offsets[0]);
-        loop.dots(point, points.rows().values(), offsets, products);
+        kernel.dots(point, points.rows().values(), offsets, products);
         compared += gathered;
         for (int i = 0; i < gathered; i++) {
             offer(points.half(some[i]) - products[i], some[i]);
@@ -190,17 +192,15 @@ final class GraphSearcher {
     }
 
     private void offer(float order, int item) {
-        long key = RankedNumbers.key(order, item);
-        boolean near = kept.size() < keep || key < kept.greatest();
-        if (near && (ahead == null || among == null || among.get(item))) {
-            if (kept.size() < keep) {
-                kept.add(key);
-            } else {
-                kept.replaceGreatest(key);
-            }
+        long key = RankedKey.of(order, item);
+        if (!kept.isNear(key)) {
+            return;
         }
-        if (near && ahead != null) {
-            ahead.add(RankedNumbers.key(-order, item));
+        if (ahead == null || among == null || among.get(item)) {
+            kept.offer(key);
+        }
+        if (ahead != null) {
+            ahead.add(RankedKey.of(-order, item));
         }
     }
 }

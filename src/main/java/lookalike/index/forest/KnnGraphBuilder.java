@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import lookalike.vector.RankedNumbers;
+import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
 
 /**
@@ -22,7 +22,7 @@ final class KnnGraphBuilder {
 
     private final ProjectedPoints points;
     private final List<PartitionTree> trees;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
     private final int length;
     private final int met;
     private final MemorySegment lists;
@@ -31,10 +31,10 @@ final class KnnGraphBuilder {
      * @param length of a list, at least 4
      * @param met how many items the trees are to lead to for each
      */
-    KnnGraphBuilder(ProjectedPoints points, List<PartitionTree> trees, VectorKernel loop, int length, int met, Arena arena) {
+    KnnGraphBuilder(ProjectedPoints points, List<PartitionTree> trees, VectorKernel kernel, int length, int met, Arena arena) {
         this.points = points;
         this.trees = trees;
-        this.loop = loop;
+        this.kernel = kernel;
         this.length = length;
         this.met = met;
         this.lists = arena.allocate(4L * points.count() * length, 64);
@@ -46,7 +46,7 @@ final class KnnGraphBuilder {
         AtomicInteger next = new AtomicInteger();
         int parts = (points.count() + PART - 1) / PART;
         IntStream.range(0, threads).parallel().forEach(_ -> {
-            GraphSearcher walk = new GraphSearcher(points, trees, null, loop);
+            GraphSearcher walk = new GraphSearcher(points, trees, null, kernel);
             for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
                 int to = Math.min(points.count(), (part + 1) * PART);
                 for (int item = part * PART; item < to; item++) {
@@ -66,9 +66,9 @@ final class KnnGraphBuilder {
         boolean[] used = new boolean[found.length];
         int count = 0;
         for (int i = 0; i < found.length && count < length; i++) {
-            int other = RankedNumbers.number(found[i]);
+            int other = RankedKey.number(found[i]);
             // From order to half of the squared distance.
-            float half = RankedNumbers.rank(found[i]) + points.half(item);
+            float half = RankedKey.rank(found[i]) + points.half(item);
             if (isItsOwn(other, half, taken, count)) {
                 taken[count] = points.rows().row(other);
                 put(item, count++, other);
@@ -77,7 +77,7 @@ final class KnnGraphBuilder {
         }
         for (int i = 0; i < found.length && count < length * 3 / 4; i++) {
             if (!used[i]) {
-                put(item, count++, RankedNumbers.number(found[i]));
+                put(item, count++, RankedKey.number(found[i]));
             }
         }
     }
@@ -85,7 +85,7 @@ final class KnnGraphBuilder {
     /** @return whether {@code other}, {@code 2 * half} of squared distance away, is nearer to the item than to any */
     private boolean isItsOwn(int other, float half, float[][] taken, int count) {
         for (int i = 0; i < count; i++) {
-            if (loop.squaredDistance(taken[i], points.rows().values(), points.rows().offset(other)) < 2 * half) {
+            if (kernel.squaredDistance(taken[i], points.rows().values(), points.rows().offset(other)) < 2 * half) {
                 return false;
             }
         }

@@ -17,12 +17,12 @@ final class PrincipalSubspace {
     private static final int SAMPLE = 4096;
     private static final int ITERATIONS = 4;
 
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
     private final int dimension;
     private final int wanted;
 
-    private PrincipalSubspace(VectorKernel loop, int dimension, int wanted) {
-        this.loop = loop;
+    private PrincipalSubspace(VectorKernel kernel, int dimension, int wanted) {
+        this.kernel = kernel;
         this.dimension = dimension;
         this.wanted = wanted;
     }
@@ -33,8 +33,8 @@ final class PrincipalSubspace {
      * @param seed of the sample
      * @param arena holds the result
      */
-    static Projection of(ItemVectors items, int wanted, long seed, VectorKernel loop, Arena arena) {
-        return new PrincipalSubspace(loop, items.rows().dimension(), wanted)
+    static Projection of(ItemVectors items, int wanted, long seed, VectorKernel kernel, Arena arena) {
+        return new PrincipalSubspace(kernel, items.rows().dimension(), wanted)
                 .found(items, new SplittableRandom(seed), arena);
     }
 
@@ -93,7 +93,7 @@ final class PrincipalSubspace {
     private float[][] times(float[][] left, VectorRows right) {
         return IntStream.range(0, left.length).parallel().mapToObj(i -> {
             float[] products = new float[right.count()];
-            Projection.products(left[i], right, loop, products);
+            Projection.products(left[i], right, kernel, products);
             return products;
         }).toArray(float[][]::new);
     }

@@ -19,14 +19,14 @@ record Projection(VectorRows rows) {
     }
 
     /** @return where a vector of the full space lies in the smaller one */
-    float[] of(float[] vector, VectorKernel loop) {
+    float[] of(float[] vector, VectorKernel kernel) {
         float[] point = new float[rows.count()];
-        products(vector, rows, loop, point);
+        products(vector, rows, kernel, point);
         return point;
     }
 
     /** Multiplies a vector with all rows. */
-    static void products(float[] vector, VectorRows rows, VectorKernel loop, float[] products) {
+    static void products(float[] vector, VectorRows rows, VectorKernel kernel, float[] products) {
         long[] offsets = new long[VectorKernel.ROWS];
         float[] some = new float[VectorKernel.ROWS];
         MemorySegment values = rows.values();
@@ -36,7 +36,7 @@ record Projection(VectorRows rows) {
             for (int i = 1; i < count; i++) {
                 offsets[i] = rows.offset(at + i);
             }
-            loop.dots(vector, values, offsets, some);
+            kernel.dots(vector, values, offsets, some);
             System.arraycopy(some, 0, products, at, count);
         }
     }

@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import lookalike.vector.RankedNumbers;
+import lookalike.vector.ExactScan;
+import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
 
 /**
@@ -25,7 +26,7 @@ final class SearchTuner {
     private static final int[] KEPT = {10, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 2048, 4096};
 
     private final ForestParts parts;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
     private final ForestSearcher search;
     private final int[] queries;
 
@@ -37,10 +38,10 @@ final class SearchTuner {
      */
     record Result(SearchParameters effort, double recall) { }
 
-    SearchTuner(ForestParts parts, VectorKernel loop, long seed) {
+    SearchTuner(ForestParts parts, VectorKernel kernel, long seed) {
         this.parts = parts;
-        this.loop = loop;
-        this.search = new ForestSearcher(parts, loop);
+        this.kernel = kernel;
+        this.search = new ForestSearcher(parts, kernel);
         int items = parts.points().count();
         this.queries = items < 2 ? new int[0]
                 : new SplittableRandom(seed).ints(0, items).distinct().limit(Math.min(QUERIES, items)).toArray();
@@ -69,12 +70,12 @@ final class SearchTuner {
      *
      * @return the parts with as many trees as are best
      */
-    static Choice best(ForestParts parts, VectorKernel loop, long seed, RecallTarget wanted) {
+    static Choice best(ForestParts parts, VectorKernel kernel, long seed, RecallTarget wanted) {
         Choice best = null;
         for (int trees = 1; trees <= parts.trees().size(); trees = Math.max(trees + 1, Math.min(2 * trees,
                 parts.trees().size()))) {
             ForestParts tried = parts.withTrees(trees);
-            SearchTuner tuning = new SearchTuner(tried, loop, seed);
+            SearchTuner tuning = new SearchTuner(tried, kernel, seed);
             Result result = tuning.reaching(wanted);
             Choice choice = new Choice(tried, result, tuning.milliseconds(result.effort(), wanted.k()));
             if (best == null || choice.isBetterThan(best, wanted)) {
@@ -115,7 +116,7 @@ final class SearchTuner {
     private double recall(SearchParameters effort, List<Set<Integer>> truth, int k) {
         return IntStream.range(0, queries.length).parallel().mapToDouble(i -> {
             Set<Integer> found = LongStream.of(search.nearest(row(queries[i]), k, effort, null, queries[i]))
-                    .mapToObj(RankedNumbers::number).collect(Collectors.toCollection(HashSet::new));
+                    .mapToObj(RankedKey::number).collect(Collectors.toCollection(HashSet::new));
             found.retainAll(truth.get(i));
             return found.size() / (double) truth.get(i).size();
         }).average().orElseThrow();
@@ -126,23 +127,21 @@ final class SearchTuner {
         int blocks = (queries.length + TOGETHER - 1) / TOGETHER;
         return IntStream.range(0, blocks).parallel().boxed().flatMap(block -> {
             List<ExactScan> scans = IntStream.range(block * TOGETHER, Math.min(queries.length, (block + 1) * TOGETHER))
-                    .mapToObj(i -> new ExactScan(parts.embedding(), parts.vectors(), loop, row(queries[i]), k + 1))
-                    .toList();
+                    .mapToObj(i -> new ExactScan(new ItemDistances(parts.embedding(), parts.vectors(), kernel,
+                            row(queries[i])), k + 1)).toList();
             int items = parts.points().count();
             for (int from = 0; from < items; from += CACHED) {
                 for (ExactScan scan : scans) {
-                    for (int item = from; item < Math.min(items, from + CACHED); item++) {
-                        scan.add(item);
-                    }
+                    scan.range(from, Math.min(items, from + CACHED), null);
                 }
             }
             return IntStream.range(0, scans.size()).mapToObj(i ->
-                    others(scans.get(i).nearest(), queries[block * TOGETHER + i], k));
+                    others(scans.get(i).nearest().ascending(), queries[block * TOGETHER + i], k));
         }).toList();
     }
 
     private static Set<Integer> others(long[] nearest, int query, int k) {
-        return LongStream.of(nearest).mapToObj(RankedNumbers::number).filter(item -> item != query).limit(k)
+        return LongStream.of(nearest).mapToObj(RankedKey::number).filter(item -> item != query).limit(k)
                 .collect(Collectors.toSet());
     }
 

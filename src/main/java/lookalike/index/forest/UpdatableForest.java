@@ -11,15 +11,12 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import lookalike.Progress;
-import lookalike.index.annoy.AnnoyException;
-import lookalike.index.annoy.AnnoyNeighbour;
-import lookalike.index.annoy.FiniteVectors;
+import lookalike.index.Neighbour;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
-import lookalike.vector.RankedNumbers;
-import lookalike.vector.VectorKernel;
+import lookalike.vector.FiniteVectors;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 
 /**
@@ -31,54 +28,12 @@ import lookalike.vector.VectorRows;
  */
 public final class UpdatableForest implements AutoCloseable {
 
-    private static final double CHANGED_TOO_MUCH = 0.1;
-
     private final Path place;
-    private final VectorKernel loop = VectorKernel.best();
     private final Object changing = new Object();
     private final ReadWriteLock swapping = new ReentrantReadWriteLock();
-    private State state;
+    private ForestState state;
 
-    /**
-     * What a search reads.
-     *
-     * @param numbers by item of the forest its number, and the first number of those added
-     * @param present items of the forest that are there
-     * @param delta what was added, laid out, in memory of its own
-     * @param presentInDelta rows of the delta that are there
-     */
-    private record State(Forest forest, int[] numbers, ForestChanges changes, BitSet present, ItemVectors delta,
-                         BitSet presentInDelta) {
-
-        static State of(Forest forest, int[] numbers, ForestChanges changes) {
-            BitSet removed = new BitSet();
-            Arrays.stream(changes.removed()).forEach(removed::set);
-            int items = forest.description().items();
-            BitSet present = new BitSet(items);
-            IntStream.range(0, items).filter(item -> !removed.get(numbers[item])).forEach(present::set);
-            BitSet inDelta = new BitSet();
-            IntStream.range(0, changes.added().count()).filter(row -> !removed.get(numbers[items] + row))
-                    .forEach(inDelta::set);
-            return new State(forest, numbers, changes, present, ItemVectors.inOrder(
-                    forest.parts().embedding().items(changes.added(), Arena.ofAuto())), inDelta);
-        }
-
-        int items() {
-            return forest.description().items();
-        }
-
-        int next() {
-            return numbers[items()] + changes.added().count();
-        }
-
-        boolean has(int number) {
-            int item = Arrays.binarySearch(numbers, 0, items(), number);
-            int row = number - numbers[items()];
-            return item >= 0 ? present.get(item) : row >= 0 && presentInDelta.get(row);
-        }
-    }
-
-    private UpdatableForest(Path place, State state) {
+    private UpdatableForest(Path place, ForestState state) {
         this.place = place;
         this.state = state;
     }
@@ -92,10 +47,10 @@ public final class UpdatableForest implements AutoCloseable {
         return new UpdatableForest(place, opened(place));
     }
 
-    private static State opened(Path place) throws ForestException, StorageException {
+    private static ForestState opened(Path place) throws ForestException, StorageException {
         Forest forest = Forest.open(place);
         try {
-            return State.of(forest, numbers(place, forest), ForestChanges.read(place, forest.description()));
+            return ForestState.of(forest, numbers(place, forest), ForestChanges.read(place, forest.description()));
         } catch (ForestException | StorageException | RuntimeException problem) {
             forest.close();
             throw problem;
@@ -113,39 +68,39 @@ public final class UpdatableForest implements AutoCloseable {
 
     /** @return what the forest said when it was grown: of the items that were there then */
     public ForestDescription description() {
-        return read(now -> now.forest.description());
+        return read(now -> now.forest().description());
     }
 
     /** @return how many items there are */
     public int size() {
-        return read(now -> now.present.cardinality() + now.presentInDelta.cardinality());
+        return read(now -> now.items() - now.delta().removed() + now.delta().added());
     }
 
     /** @return how many items there are that are not in the forest yet */
     public int added() {
-        return read(now -> now.presentInDelta.cardinality());
+        return read(now -> now.delta().added());
     }
 
     /** @return how many items of the forest are gone */
     public int removed() {
-        return read(now -> now.items() - now.present.cardinality());
+        return read(now -> now.delta().removed());
     }
 
-    /** @return whether so much has changed that {@link #merge} is worth its time: a tenth */
+    /** @return whether so much has changed that {@link #merge} is worth its time */
     public boolean isMergeDue() {
-        return added() + removed() > CHANGED_TOO_MUCH * description().items();
+        return read(now -> now.delta().isForestDue());
     }
 
     /** @return the length of the forest's file */
     public long bytes() {
-        return read(now -> now.forest.bytes());
+        return read(now -> now.forest().bytes());
     }
 
     /** @see Forest#verify */
     public Forest.Shape verify(Progress progress) throws ForestException {
         swapping.readLock().lock();
         try {
-            return state.forest.verify(progress);
+            return state.forest().verify(progress);
         } finally {
             swapping.readLock().unlock();
         }
@@ -158,34 +113,8 @@ public final class UpdatableForest implements AutoCloseable {
      * @param among numbers of the only items to find, or null for all
      * @return at most {@code k} items by their numbers, the nearest first
      */
-    public List<AnnoyNeighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
-        return read(now -> nearest(now, query, k, effort, among));
-    }
-
-    private List<AnnoyNeighbour> nearest(State now, float[] query, int k, SearchParameters effort, BitSet among) {
-        Embedding embedding = now.forest.parts().embedding();
-        boolean all = among == null && now.changes.removed().length == 0;
-        LongStream old = LongStream.of(now.forest.keys(query, k, effort, all ? null : items(now, among)))
-                .map(key -> RankedNumbers.key(RankedNumbers.rank(key), now.numbers[RankedNumbers.number(key)]));
-        int first = now.numbers[now.items()];
-        BitSet rows = (BitSet) now.presentInDelta.clone();
-        if (among != null) {
-            rows.and(among.get(first, Math.max(first, among.length())));
-        }
-        LongStream fresh = LongStream.of(new ExactScan(embedding, now.delta, loop, embedding.query(query), k)
-                        .all(rows, now.delta.count()).nearest())
-                .map(key -> RankedNumbers.key(RankedNumbers.rank(key), first + RankedNumbers.number(key)));
-        return LongStream.concat(old, fresh).sorted().limit(k).mapToObj(key -> new AnnoyNeighbour(RankedNumbers.number(key),
-                embedding.distance(RankedNumbers.rank(key)))).toList();
-    }
-
-    private static BitSet items(State now, BitSet among) {
-        if (among == null) {
-            return now.present;
-        }
-        BitSet items = new BitSet(now.items());
-        now.present.stream().filter(item -> among.get(now.numbers[item])).forEach(items::set);
-        return items;
+    public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
+        return read(now -> now.nearest(query, k, effort, among));
     }
 
     /**
@@ -193,14 +122,14 @@ public final class UpdatableForest implements AutoCloseable {
      *
      * @param rows of this forest's dimension
      * @return the number of the first of them; the others follow
-     * @throws AnnoyException.NotFinite if one holds NaN or an infinity; none is added then
+     * @throws VectorException.NotFinite if one holds NaN or an infinity; none is added then
      * @throws ForestException.OtherDimension if they have another dimension
      */
-    public int add(VectorRows rows) throws AnnoyException, ForestException, StorageException {
+    public int add(VectorRows rows) throws VectorException, ForestException, StorageException {
         FiniteVectors.require("Item", rows);
         synchronized (changing) {
-            State now = state;
-            VectorRows before = now.changes.added();
+            ForestState now = state;
+            VectorRows before = now.changes().added();
             if (rows.dimension() != before.dimension()) {
                 throw new ForestException.OtherDimension(place, before.dimension(), rows.dimension());
             }
@@ -209,7 +138,7 @@ public final class UpdatableForest implements AutoCloseable {
             both.copyFrom(before.values());
             both.asSlice(before.values().byteSize()).copyFrom(rows.values());
             change(now, new ForestChanges(new VectorRows(both, before.count() + rows.count(), rows.dimension()),
-                    now.changes.removed()));
+                    now.changes().removed()));
             return now.next();
         }
     }
@@ -222,21 +151,21 @@ public final class UpdatableForest implements AutoCloseable {
      */
     public void remove(int... numbers) throws ForestException, StorageException {
         synchronized (changing) {
-            State now = state;
+            ForestState now = state;
             for (int number : numbers) {
-                if (!now.has(number)) {
+                if (!now.delta().has(number)) {
                     throw new ForestException.NoSuchItem(place, number);
                 }
             }
-            int[] removed = IntStream.concat(Arrays.stream(now.changes.removed()), Arrays.stream(numbers)).sorted()
+            int[] removed = IntStream.concat(Arrays.stream(now.changes().removed()), Arrays.stream(numbers)).sorted()
                     .distinct().toArray();
-            change(now, new ForestChanges(now.changes.added(), removed));
+            change(now, new ForestChanges(now.changes().added(), removed));
         }
     }
 
-    private void change(State now, ForestChanges changes) throws StorageException {
-        changes.write(place, now.forest.description());
-        State then = State.of(now.forest, now.numbers, changes);
+    private void change(ForestState now, ForestChanges changes) throws StorageException {
+        changes.write(place, now.forest().description());
+        ForestState then = ForestState.of(now.forest(), now.numbers(), changes);
         swapping.writeLock().lock();
         state = then;
         swapping.writeLock().unlock();
@@ -252,42 +181,25 @@ public final class UpdatableForest implements AutoCloseable {
     public void merge(int threads, Progress progress) throws ForestException, StorageException {
         Path beside = place.resolveSibling(place.getFileName() + ".merged");
         synchronized (changing) {
-            State now = state;
-            ForestDescription said = now.forest.description();
+            ForestState now = state;
+            ForestDescription said = now.forest().description();
             ForestParameters recipe = said.recipe().with(said.recipe().trees(), said.recipe().seed(), threads);
             try (Arena arena = Arena.ofShared()) {
-                int[] left = IntStream.concat(now.present.stream().map(item -> now.numbers[item]),
-                        now.presentInDelta.stream().map(row -> now.numbers[now.items()] + row)).toArray();
+                int[] left = now.delta().remaining().toArray();
                 int[] numbers = Arrays.copyOf(left, left.length + 1);
                 numbers[left.length] = now.next();
-                new ForestBuilder(recipe, said.tunedFor(), beside, progress).of(left(now, left.length, arena),
-                        now.forest.parts().embedding().metric(), numbers);
+                new ForestBuilder(recipe, said.tunedFor(), beside, progress).of(now.rows(left, arena),
+                        now.forest().parts().embedding().metric(), numbers);
             }
             swap(now, beside);
         }
     }
 
-    /** @return the items that are there, in the order of their numbers */
-    private static VectorRows left(State now, int count, Arena arena) {
-        Embedding embedding = now.forest.parts().embedding();
-        long bytes = 4L * count * embedding.dimension();
-        MemorySegment values = arena.allocate(Math.max(4, bytes), 64).asSlice(0, bytes);
-        VectorRows rows = new VectorRows(values, count, embedding.dimension());
-        int row = 0;
-        for (int item = now.present.nextSetBit(0); item >= 0; item = now.present.nextSetBit(item + 1)) {
-            rows.put(row++, embedding.given(now.forest.parts().vectors().vector(item)));
-        }
-        for (int at = now.presentInDelta.nextSetBit(0); at >= 0; at = now.presentInDelta.nextSetBit(at + 1)) {
-            rows.put(row++, now.changes.added().row(at));
-        }
-        return rows;
-    }
-
-    private void swap(State now, Path beside) throws ForestException, StorageException {
+    private void swap(ForestState now, Path beside) throws ForestException, StorageException {
         swapping.writeLock().lock();
         try {
             // Windows renames nothing over a file that is mapped.
-            now.forest.close();
+            now.forest().close();
             AtomicFile.rename(beside, place);
         } catch (IOException problem) {
             throw new StorageException.NotWritable(place, problem);
@@ -301,7 +213,7 @@ public final class UpdatableForest implements AutoCloseable {
         ForestChanges.forget(place);
     }
 
-    private <T> T read(Function<State, T> question) {
+    private <T> T read(Function<ForestState, T> question) {
         swapping.readLock().lock();
         try {
             return question.apply(state);
@@ -313,7 +225,7 @@ public final class UpdatableForest implements AutoCloseable {
     @Override
     public void close() {
         swapping.writeLock().lock();
-        state.forest.close();
+        state.forest().close();
         swapping.writeLock().unlock();
     }
 }

@@ -12,6 +12,9 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import lookalike.Progress;
 import lookalike.features.FeatureMatrix;
+import lookalike.vector.ScalarTileKernel;
+import lookalike.vector.TileKernel;
+import lookalike.vector.TopK;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +64,7 @@ class ExactRetrievalTest {
     void agreesWithPlainComparison(int threads, long memory, int k) {
         List<Ranking> expected = plainly(searched, wanted, k);
         assertEquals(expected, new ExactRetrieval(threads, memory).find(searched, wanted, k, Progress.UNWATCHED));
-        assertEquals(expected, new ExactRetrieval(threads, memory, new TileProduct.Scalar())
+        assertEquals(expected, new ExactRetrieval(threads, memory, new ScalarTileKernel())
                 .find(searched, wanted, k, Progress.UNWATCHED), "without the Vector API");
     }
 
@@ -90,8 +93,8 @@ class ExactRetrievalTest {
         "8,300000000,3,4"})
     void keepsWithinItsMemory(int threads, long memory, int queries, int block) {
         assertEquals(block, new ExactRetrieval(threads, memory).blockSize(queries, 2048, 66));
-        long bytes = threads * block * (4L * 2048 + Candidates.bytes(66));
-        assertTrue(bytes <= memory || block == TileProduct.QUERIES, bytes + " bytes");
+        long bytes = threads * block * (4L * 2048 + TopK.bytes(66));
+        assertTrue(bytes <= memory || block == TileKernel.QUERIES, bytes + " bytes");
     }
 
     @Test

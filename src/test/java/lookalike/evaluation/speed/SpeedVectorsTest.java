@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import lookalike.features.Feature;
-import lookalike.index.annoy.AnnoyException;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,7 +67,7 @@ class SpeedVectorsTest {
         assertThrows(SpeedException.OtherDimension.class,
                 () -> SpeedVectors.between(rows, all, RandomRows.of(3, 5, 2), 7));
         rows.values().set(VectorRows.VALUE, rows.offset(17) + 4, Float.NaN);
-        assertEquals(17, assertThrows(AnnoyException.NotFinite.class,
+        assertEquals(17, assertThrows(VectorException.NotFinite.class,
                 () -> SpeedVectors.heldOut(rows, all, QUERIES, 7)).number());
     }
 

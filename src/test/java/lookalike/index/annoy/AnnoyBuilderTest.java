@@ -13,7 +13,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import lookalike.Progress;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
 import lookalike.storage.StorageException;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,7 +55,7 @@ class AnnoyBuilderTest {
             assertEquals(1, forest.items());
             assertEquals(1, forest.verify(Progress.UNWATCHED).items());
             float expected = metric == Metric.DOT ? 25 : 0;
-            assertEquals(List.of(new AnnoyNeighbour(0, expected)),
+            assertEquals(List.of(Neighbour.ofDistance(0, expected)),
                     forest.nearest(new float[] {3, 4}, 5, AnnoyForest.USUAL_SEARCH_K, null));
         }
     }
@@ -64,10 +67,10 @@ class AnnoyBuilderTest {
         float[][] same = new float[500][];
         Arrays.fill(same, new float[] {1, 2, 2});
         try (AnnoyForest forest = built(metric, RandomItems.of(3, same), 3)) {
-            VerifiedShape shape = forest.verify(Progress.UNWATCHED);
+            AnnoyShape shape = forest.verify(Progress.UNWATCHED);
             assertEquals(500, shape.items());
             assertTrue(shape.depth() < 40, shape.toString());
-            List<AnnoyNeighbour> hits = forest.nearest(new float[] {1, 2, 2}, 4, 1500, null);
+            List<Neighbour> hits = forest.nearest(new float[] {1, 2, 2}, 4, 1500, null);
             assertEquals(List.of(0, 1, 2, 3), RandomItems.numbers(hits));
             assertEquals(metric == Metric.DOT ? 9 : 0, hits.getFirst().distance(), 1e-3);
         }
@@ -81,11 +84,11 @@ class AnnoyBuilderTest {
         rows[7] = new float[] {1, 0, 0, 0};
         try (AnnoyForest forest = built(metric, RandomItems.of(4, rows), 3)) {
             assertEquals(300, forest.verify(Progress.UNWATCHED).items());
-            List<AnnoyNeighbour> hits = forest.nearest(new float[] {1, 0, 0, 0}, 2, 900, null);
+            List<Neighbour> hits = forest.nearest(new float[] {1, 0, 0, 0}, 2, 900, null);
             assertEquals(List.of(7, 0), RandomItems.numbers(hits));
             double other = RandomItems.distance(metric, rows[0], rows[7]);
             assertEquals(other, hits.getLast().distance(), 1e-6);
-            List<AnnoyNeighbour> ofNothing = forest.nearest(new float[4], 2, 900, null);
+            List<Neighbour> ofNothing = forest.nearest(new float[4], 2, 900, null);
             assertEquals(metric == Metric.ANGULAR ? Math.sqrt(2) : 0, ofNothing.getFirst().distance(), 1e-6);
         }
     }
@@ -97,7 +100,7 @@ class AnnoyBuilderTest {
         try (AnnoyForest forest = built(metric, RandomItems.gaussian(9, 8, 1), 3)) {
             assertEquals(9 + 3 + 3, forest.nodes());
             assertEquals(5, forest.trees());
-            assertEquals(new VerifiedShape(9, 0, 3, 0, 3, 0), forest.verify(Progress.UNWATCHED));
+            assertEquals(new AnnoyShape(9, 0, 3, 0, 3, 0), forest.verify(Progress.UNWATCHED));
             assertEquals(9, forest.nearest(new float[8], 20, 1, null).size());
         }
     }
@@ -108,7 +111,7 @@ class AnnoyBuilderTest {
     void refusesWhatIsNotFinite(Metric metric) {
         for (float value : new float[] {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY}) {
             VectorRows rows = RandomItems.of(2, new float[] {1, 2}, new float[] {3, 4}, new float[] {5, value});
-            var problem = assertThrows(AnnoyException.NotFinite.class, () -> built(metric, rows, 1));
+            var problem = assertThrows(VectorException.NotFinite.class, () -> built(metric, rows, 1));
             assertEquals(2, problem.number());
             assertTrue(problem.getMessage().startsWith("Item 2 holds " + value + " at position 1;"),
                     problem.getMessage());

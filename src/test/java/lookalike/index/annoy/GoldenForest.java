@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import lookalike.index.Metric;
 import lookalike.vector.VectorRows;
 
 /**
@@ -45,7 +46,7 @@ record GoldenForest(Metric metric) {
     VectorRows rows() throws IOException {
         MemorySegment file = MemorySegment.ofArray(bytes());
         float[][] rows = IntStream.range(0, ITEMS).mapToObj(item -> file.asSlice(
-                layout().bytes() * item + metric.header(), 4L * DIMENSION)
+                layout().bytes() * item + layout().header(), 4L * DIMENSION)
                 .toArray(VectorRows.VALUE)).toArray(float[][]::new);
         return RandomItems.of(DIMENSION, rows);
     }

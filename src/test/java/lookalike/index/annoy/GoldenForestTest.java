@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import lookalike.Progress;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,10 +27,10 @@ class GoldenForestTest {
     void writesTheGoldenFile(Metric metric) throws Exception {
         GoldenForest golden = new GoldenForest(metric);
         Path file = folder.resolve("again.ann");
-        BuiltForest built = AnnoyBuilder.build(golden.rows(), new AnnoyParameters(metric, GoldenForest.TREES, 42, 2), file,
+        AnnoyDescription built = AnnoyBuilder.build(golden.rows(), new AnnoyParameters(metric, GoldenForest.TREES, 42, 2), file,
                 Progress.UNWATCHED);
         assertArrayEquals(golden.bytes(), Files.readAllBytes(file));
-        assertEquals(new BuiltForest(GoldenForest.ITEMS, GoldenForest.TREES,
+        assertEquals(new AnnoyDescription(GoldenForest.ITEMS, GoldenForest.TREES,
                 (int) (golden.bytes().length / golden.layout().bytes()), golden.bytes().length), built);
     }
 
@@ -42,8 +44,8 @@ class GoldenForestTest {
             assertEquals(GoldenForest.TREES, forest.trees());
             for (String line : golden.answers().stream().skip(1).toList()) {
                 String[] cells = line.split(",");
-                List<AnnoyNeighbour> hits = forest.nearest(forest.vector(Integer.parseInt(cells[0])), 5, 60, null);
-                AnnoyNeighbour hit = hits.get(Integer.parseInt(cells[1]));
+                List<Neighbour> hits = forest.nearest(forest.vector(Integer.parseInt(cells[0])), 5, 60, null);
+                Neighbour hit = hits.get(Integer.parseInt(cells[1]));
                 assertEquals(Integer.parseInt(cells[2]), hit.item(), line);
                 // The angle between a vector and itself is what rounding leaves of 0.
                 assertEquals(Float.parseFloat(cells[3]), hit.distance(), hit.distance() < 1e-3 ? 1e-3 : 1e-5, line);

@@ -14,6 +14,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.Progress;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
+import lookalike.vector.Kernels;
 import lookalike.vector.ScalarKernel;
 import lookalike.vector.SimdKernel;
 import lookalike.vector.VectorKernel;
@@ -59,7 +62,7 @@ class RandomForestsTest {
             for (int query = 0; query < 20; query++) {
                 int k = 1 + random.nextInt(30);
                 int searchK = query == 0 ? AnnoyForest.USUAL_SEARCH_K : 1 + random.nextInt(400);
-                List<AnnoyNeighbour> hits = built.nearest(query(forest, random), k, searchK, null);
+                List<Neighbour> hits = built.nearest(query(forest, random), k, searchK, null);
                 assertTrue(hits.size() <= k);
                 assertEquals(hits.size(), new HashSet<>(RandomItems.numbers(hits)).size());
                 for (int rank = 0; rank < hits.size(); rank++) {
@@ -82,11 +85,11 @@ class RandomForestsTest {
             for (int query = 0; query < 5; query++) {
                 float[] vector = query(forest, random);
                 int k = 1 + random.nextInt(12);
-                List<AnnoyNeighbour> hits = built.nearest(vector, k, all, null);
+                List<Neighbour> hits = built.nearest(vector, k, all, null);
                 double[] right = RandomItems.distances(forest.metric(), rows, vector);
                 assertEquals(Math.min(k, forest.items()), hits.size());
                 for (int rank = 0; rank < hits.size(); rank++) {
-                    AnnoyNeighbour hit = hits.get(rank);
+                    Neighbour hit = hits.get(rank);
                     assertEquals(right[rank], hit.distance(), TOLERANCE);
                     assertEquals(right[rank],
                             RandomItems.distance(forest.metric(), rows.row(hit.item()), vector), TOLERANCE);
@@ -106,7 +109,7 @@ class RandomForestsTest {
         assertArrayEquals(one, bytes(forest, 2, new SimdKernel()));
         assertArrayEquals(one, bytes(forest, 7, new ScalarKernel()));
         try (AnnoyForest built = AnnoyForest.open(place(forest), forest.metric(), forest.dimension())) {
-            VerifiedShape shape = built.verify(Progress.UNWATCHED);
+            AnnoyShape shape = built.verify(Progress.UNWATCHED);
             assertEquals(forest.items(), shape.items());
             assertEquals(0, shape.absent());
             assertEquals(forest.items() > built.leafCapacity(), shape.splits() > 0);
@@ -122,9 +125,9 @@ class RandomForestsTest {
     void usesItsSeedAndItsTrees(Metric metric) throws Exception {
         Case one = new Case(metric, 600, 4, AnnoyParameters.USUAL_TREES, 5);
         Case other = new Case(metric, 600, 4, AnnoyParameters.USUAL_TREES, 6);
-        byte[] bytes = bytes(one, 3, VectorKernel.best());
-        assertArrayEquals(bytes, bytes(one, 1, VectorKernel.best()));
-        assertNotEquals(bytes.length, bytes(other, 1, VectorKernel.best()).length);
+        byte[] bytes = bytes(one, 3, Kernels.vector());
+        assertArrayEquals(bytes, bytes(one, 1, Kernels.vector()));
+        assertNotEquals(bytes.length, bytes(other, 1, Kernels.vector()).length);
         try (AnnoyForest built = built(one, 2)) {
             int nodes = built.nodes() - built.trees();
             assertTrue(nodes >= 1200, nodes + " nodes");
@@ -170,8 +173,8 @@ class RandomForestsTest {
         return some;
     }
 
-    private static boolean isOrdered(Metric metric, AnnoyNeighbour before, AnnoyNeighbour after) {
-        int order = Float.compare(before.distance(), after.distance()) * (metric == Metric.DOT ? -1 : 1);
+    private static boolean isOrdered(Metric metric, Neighbour before, Neighbour after) {
+        int order = Double.compare(before.distance(), after.distance()) * (metric == Metric.DOT ? -1 : 1);
         return order < 0 || order == 0 && (before.item() < after.item() || metric != Metric.DOT);
     }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
 import lookalike.vector.VectorRows;
 
 /** Vectors to build forests of, and exact answers by sums in double precision. */
@@ -65,7 +67,7 @@ public final class RandomItems {
         return Arrays.stream(values).boxed().sorted(Comparator.reverseOrder()).mapToDouble(value -> value).toArray();
     }
 
-    static List<Integer> numbers(List<AnnoyNeighbour> hits) {
-        return hits.stream().map(AnnoyNeighbour::item).toList();
+    static List<Integer> numbers(List<Neighbour> hits) {
+        return hits.stream().map(Neighbour::item).toList();
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import lookalike.Progress;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
 import lookalike.vector.NpyMatrix;
 import lookalike.vector.ScalarKernel;
 import lookalike.vector.SimdKernel;
@@ -38,7 +40,7 @@ class ReferenceAnswersTest {
         "gaussian-40, 40, default", "gaussian-40, 40, 500", "gaussian-40, 40, 1000",
         "resnet-256, 256, default", "resnet-256, 256, 500", "resnet-256, 256, 1000"})
     void answersAsTheOriginal(String name, int dimension, String searchK) throws Exception {
-        List<List<AnnoyNeighbour>> expected = expected(FOLDER.resolve(name + "-expected-search_k-" + searchK + ".csv"));
+        List<List<Neighbour>> expected = expected(FOLDER.resolve(name + "-expected-search_k-" + searchK + ".csv"));
         int search = searchK.equals("default") ? AnnoyForest.USUAL_SEARCH_K : Integer.parseInt(searchK);
         for (VectorKernel loop : List.of(new ScalarKernel(), new SimdKernel())) {
             try (AnnoyForest forest =
@@ -46,7 +48,7 @@ class ReferenceAnswersTest {
                     NpyMatrix queries = NpyMatrix.open(FOLDER.resolve(name + "-queries.npy"))) {
                 assertEquals(expected.size(), queries.rows().count());
                 for (int query = 0; query < expected.size(); query++) {
-                    List<AnnoyNeighbour> found = forest.nearest(queries.rows().row(query), 10, search, null);
+                    List<Neighbour> found = forest.nearest(queries.rows().row(query), 10, search, null);
                     assertSame(expected.get(query), found, "query " + query + ", " + loop);
                 }
             }
@@ -59,7 +61,7 @@ class ReferenceAnswersTest {
         "gaussian-40.ann, 40, 5000, 10", "resnet-256.ann, 256, 3000, 20", "test.tree, 10, 100, 10"})
     void verifies(String file, int dimension, int items, int trees) throws Exception {
         try (AnnoyForest forest = AnnoyForest.open(FOLDER.resolve(file), Metric.ANGULAR, dimension)) {
-            VerifiedShape shape = forest.verify(Progress.UNWATCHED);
+            AnnoyShape shape = forest.verify(Progress.UNWATCHED);
             assertEquals(items, shape.items());
             assertEquals(trees, shape.trees());
         }
@@ -69,17 +71,17 @@ class ReferenceAnswersTest {
     @DisplayName("Annoy's own test file gives the ten nearest that its test expects")
     void readsTheTestTree() throws Exception {
         try (AnnoyForest forest = AnnoyForest.open(FOLDER.resolve("test.tree"), Metric.ANGULAR, 10)) {
-            List<AnnoyNeighbour> found = forest.nearest(forest.vector(0), 10, AnnoyForest.USUAL_SEARCH_K, null);
-            assertEquals(List.of(0, 85, 42, 11, 54, 38, 53, 66, 19, 31), found.stream().map(AnnoyNeighbour::item).toList());
+            List<Neighbour> found = forest.nearest(forest.vector(0), 10, AnnoyForest.USUAL_SEARCH_K, null);
+            assertEquals(List.of(0, 85, 42, 11, 54, 38, 53, 66, 19, 31), found.stream().map(Neighbour::item).toList());
         }
     }
 
     /** The same, but for items at distances that single precision cannot tell apart. */
-    private static void assertSame(List<AnnoyNeighbour> expected, List<AnnoyNeighbour> found, String where) {
+    private static void assertSame(List<Neighbour> expected, List<Neighbour> found, String where) {
         assertEquals(expected.size(), found.size(), where);
         for (int rank = 0; rank < expected.size(); rank++) {
-            AnnoyNeighbour right = expected.get(rank);
-            AnnoyNeighbour given = found.get(rank);
+            Neighbour right = expected.get(rank);
+            Neighbour given = found.get(rank);
             assertEquals(right.distance(), given.distance(), TOLERANCE * right.distance(), where + ", rank " + rank);
             int item = given.item();
             boolean tied = IntStream.range(0, expected.size()).anyMatch(other -> expected.get(other).item() == item
@@ -88,14 +90,14 @@ class ReferenceAnswersTest {
         }
     }
 
-    private static List<List<AnnoyNeighbour>> expected(Path csv) throws IOException {
-        List<List<AnnoyNeighbour>> answers = new ArrayList<>();
+    private static List<List<Neighbour>> expected(Path csv) throws IOException {
+        List<List<Neighbour>> answers = new ArrayList<>();
         for (String line : Files.readAllLines(csv).stream().skip(1).toList()) {
             String[] cells = line.split(",");
             if (Integer.parseInt(cells[0]) == answers.size()) {
                 answers.add(new ArrayList<>());
             }
-            answers.getLast().add(new AnnoyNeighbour(Integer.parseInt(cells[2]), Float.parseFloat(cells[3])));
+            answers.getLast().add(Neighbour.ofDistance(Integer.parseInt(cells[2]), Float.parseFloat(cells[3])));
         }
         return answers;
     }

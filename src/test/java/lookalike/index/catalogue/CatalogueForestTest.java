@@ -110,7 +110,7 @@ class CatalogueForestTest {
         assertTrue(bringUpToDate());
         assertEquals(1, forests().size());
         assertFalse(before.equals(forests()));
-        asked((forest, exact, cache) -> assertEquals(0, forest.changed()));
+        asked((forest, exact, cache) -> assertEquals(0, forest.delta().share()));
     }
 
     @Test

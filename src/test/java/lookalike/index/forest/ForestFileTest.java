@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import lookalike.Progress;
-import lookalike.index.annoy.Metric;
+import lookalike.index.Metric;
 import lookalike.storage.StorageException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;

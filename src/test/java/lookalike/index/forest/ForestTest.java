@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import lookalike.Progress;
+import lookalike.index.Metric;
 import lookalike.index.Neighbour;
-import lookalike.index.annoy.AnnoyException;
-import lookalike.index.annoy.Metric;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -156,7 +156,7 @@ class ForestTest {
     @DisplayName("refuses an item that is no number by its number, and queries of another dimension")
     void refuses() throws Exception {
         VectorRows rows = Vectors.of(new float[] {1, 2}, new float[] {Float.NaN, 1});
-        var problem = assertThrows(AnnoyException.NotFinite.class, () -> grown(rows, RECIPE));
+        var problem = assertThrows(VectorException.NotFinite.class, () -> grown(rows, RECIPE));
         assertEquals(1, problem.number());
         assertTrue(Files.notExists(place()));
         try (Forest forest = grown(Vectors.of(new float[] {1, 2}), RECIPE)) {
@@ -256,7 +256,7 @@ class ForestTest {
         List<Neighbour> all = new ArrayList<>();
         for (int item = 0; item < rows.count(); item++) {
             if (among == null || among.get(item)) {
-                all.add(new Neighbour(item, (float) cosine(query, rows.row(item))));
+                all.add(Neighbour.ofCosine(item, (float) cosine(query, rows.row(item))));
             }
         }
         all.sort((a, b) -> Float.compare(b.cosine(), a.cosine()));

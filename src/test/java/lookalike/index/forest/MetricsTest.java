@@ -11,8 +11,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import lookalike.Progress;
-import lookalike.index.annoy.AnnoyNeighbour;
-import lookalike.index.annoy.Metric;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
+import lookalike.vector.Kernels;
+import lookalike.vector.ScalarKernel;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
@@ -43,9 +45,9 @@ class MetricsTest {
                 float[] query = rows.row(random.nextInt(items));
                 query[0] += 0.3f;
                 BitSet among = round % 2 == 0 ? null : half(random, items);
-                List<AnnoyNeighbour> truth = PlainSearch.nearest(rows, metric, query, 10, among);
-                List<AnnoyNeighbour> found = forest.hits(query, 10, SearchParameters.of(items, 10), among);
-                assertEquals(truth.stream().map(AnnoyNeighbour::item).toList(), found.stream().map(AnnoyNeighbour::item).toList());
+                List<Neighbour> truth = PlainSearch.nearest(rows, metric, query, 10, among);
+                List<Neighbour> found = forest.nearest(query, 10, SearchParameters.of(items, 10), among);
+                assertEquals(truth.stream().map(Neighbour::item).toList(), found.stream().map(Neighbour::item).toList());
                 for (int i = 0; i < found.size(); i++) {
                     assertEquals(truth.get(i).distance(), found.get(i).distance(),
                             1e-4 * Math.max(1, Math.abs(truth.get(i).distance())));
@@ -67,8 +69,8 @@ class MetricsTest {
             double right = 0;
             for (int query = 4000; query < 4100; query++) {
                 List<Integer> truth = PlainSearch.nearest(rows, metric, all.row(query), 5, null).stream()
-                        .map(AnnoyNeighbour::item).toList();
-                right += forest.hits(all.row(query), 5, effort, null).stream().map(AnnoyNeighbour::item)
+                        .map(Neighbour::item).toList();
+                right += forest.nearest(all.row(query), 5, effort, null).stream().map(Neighbour::item)
                         .filter(truth::contains).count();
             }
             assertTrue(right / 500 >= 0.96, "found " + right / 500);
@@ -80,16 +82,16 @@ class MetricsTest {
     @DisplayName("grown without the Vector API has the same bytes as with it")
     void scalarTwin(Metric metric) throws Exception {
         VectorRows rows = Vectors.clustered(1500, 37, 20, 2);
-        byte[] best = bytes(rows, metric, VectorKernel.best());
-        assertArrayEquals(best, bytes(rows, metric, VectorKernel.scalar()));
+        byte[] best = bytes(rows, metric, Kernels.vector());
+        assertArrayEquals(best, bytes(rows, metric, new ScalarKernel()));
     }
 
     @Test
     @DisplayName("tells no cosines if it is not of angular distance")
     void cosines() throws Exception {
         try (Forest forest = grown(Vectors.clustered(20, 3, 2, 1), Metric.EUCLIDEAN)) {
-            assertThrows(IllegalStateException.class,
-                    () -> forest.nearest(new float[3], 1, SearchParameters.of(1, 1), null));
+            Neighbour found = forest.nearest(new float[3], 1, SearchParameters.of(1, 1), null).getFirst();
+            assertThrows(IllegalStateException.class, found::cosine);
         }
     }
 

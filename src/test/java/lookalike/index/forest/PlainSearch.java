@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import lookalike.index.annoy.AnnoyNeighbour;
-import lookalike.index.annoy.Metric;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
 import lookalike.vector.VectorRows;
 
 /** Exact search, plainly and in double precision. */
@@ -13,14 +13,14 @@ final class PlainSearch {
 
     private PlainSearch() { }
 
-    static List<AnnoyNeighbour> nearest(VectorRows rows, Metric metric, float[] query, int k, BitSet among) {
-        List<AnnoyNeighbour> all = new ArrayList<>();
+    static List<Neighbour> nearest(VectorRows rows, Metric metric, float[] query, int k, BitSet among) {
+        List<Neighbour> all = new ArrayList<>();
         for (int item = 0; item < rows.count(); item++) {
             if (among == null || among.get(item)) {
-                all.add(new AnnoyNeighbour(item, (float) distance(metric, query, rows.row(item))));
+                all.add(Neighbour.ofDistance(item, (float) distance(metric, query, rows.row(item))));
             }
         }
-        Comparator<AnnoyNeighbour> rising = Comparator.comparingDouble(AnnoyNeighbour::distance);
+        Comparator<Neighbour> rising = Comparator.comparingDouble(Neighbour::distance);
         all.sort(metric == Metric.DOT ? rising.reversed() : rising);
         return all.subList(0, Math.min(k, all.size()));
     }

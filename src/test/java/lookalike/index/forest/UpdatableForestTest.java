@@ -15,9 +15,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import lookalike.Progress;
-import lookalike.index.annoy.AnnoyException;
-import lookalike.index.annoy.AnnoyNeighbour;
-import lookalike.index.annoy.Metric;
+import lookalike.index.Metric;
+import lookalike.index.Neighbour;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,8 +83,8 @@ class UpdatableForestTest {
                 random.ints(200, 0, rows.count()).forEach(among::set);
                 wanted.and(among);
             }
-            assertEquals(PlainSearch.nearest(rows, metric, query, 10, wanted).stream().map(AnnoyNeighbour::item).toList(),
-                    forest.nearest(query, 10, ALL, among).stream().map(AnnoyNeighbour::item).toList());
+            assertEquals(PlainSearch.nearest(rows, metric, query, 10, wanted).stream().map(Neighbour::item).toList(),
+                    forest.nearest(query, 10, ALL, among).stream().map(Neighbour::item).toList());
         }
     }
 
@@ -160,7 +160,7 @@ class UpdatableForestTest {
         try (UpdatableForest forest = UpdatableForest.open(place())) {
             forest.add(part(100, 130));
             assertThrows(CancellationException.class, () -> forest.merge(1, (_, _) -> false));
-            assertThrows(AnnoyException.NotFinite.class,
+            assertThrows(VectorException.NotFinite.class,
                     () -> forest.add(Vectors.of(new float[DIMENSION], nan())));
             assertThrows(ForestException.OtherDimension.class, () -> forest.add(Vectors.of(new float[3])));
             assertEquals(130, forest.size());

@@ -1,19 +1,18 @@
-package lookalike.evaluation.retrieval;
+package lookalike.vector;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
-import lookalike.vector.VectorRows;
 
 /** Sixteen dot products side by side with the machine's widest vectors, each sum in a register of its own. */
-record VectorTileProduct() implements TileProduct {
+public record SimdTileKernel() implements TileKernel {
 
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
 
     @Override
-    public void of(float[] queries, int first, int dimension, MemorySegment rows, long[] offsets, float[] products) {
+    public void dots(float[] queries, int first, int dimension, MemorySegment rows, long[] offsets, float[] products) {
         int whole = LANES.loopBound(dimension);
         // Two queries at a time: eight sums, which the sixteen registers of older machines hold as well.
         for (int pair = 0; pair < QUERIES; pair += 2) {

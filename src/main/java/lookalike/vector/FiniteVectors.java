@@ -1,6 +1,4 @@
-package lookalike.index.annoy;
-
-import lookalike.vector.VectorRows;
+package lookalike.vector;
 
 /** Refuses vectors that cannot be compared. */
 public final class FiniteVectors {
@@ -9,18 +7,18 @@ public final class FiniteVectors {
 
     /**
      * @param kind what a row is, to begin a sentence with
-     * @throws AnnoyException.NotFinite naming the first row with NaN or an infinity
+     * @throws VectorException.NotFinite naming the first row with NaN or an infinity
      */
-    public static void require(String kind, VectorRows rows) throws AnnoyException.NotFinite {
+    public static void require(String kind, VectorRows rows) throws VectorException.NotFinite {
         for (int row = 0; row < rows.count(); row++) {
             require(kind, row, rows.row(row));
         }
     }
 
-    private static void require(String kind, int row, float[] values) throws AnnoyException.NotFinite {
+    private static void require(String kind, int row, float[] values) throws VectorException.NotFinite {
         for (int position = 0; position < values.length; position++) {
             if (!Float.isFinite(values[position])) {
-                throw new AnnoyException.NotFinite(kind, row, position, values[position]);
+                throw new VectorException.NotFinite(kind, row, position, values[position]);
             }
         }
     }

@@ -1,4 +1,4 @@
-package lookalike.index;
+package lookalike.vector;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
@@ -6,7 +6,6 @@ import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
-import lookalike.vector.VectorRows;
 
 /**
  * Dot products with the machine's widest vectors. Long rows are read side by side from first to last number. For short
@@ -14,7 +13,7 @@ import lookalike.vector.VectorRows;
  * that stays, some columns of it in registers, while rows go by. Either way a row's products are summed up in the same
  * order.
  */
-final class VectorDotProduct implements DotProduct {
+public final class SimdBlockKernel implements BlockKernel {
 
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
     /** Vectors of the query that registers hold at a time. */
@@ -26,7 +25,7 @@ final class VectorDotProduct implements DotProduct {
     private final float[] sums = new float[ROWS * LANES.length()];
 
     @Override
-    public void of(float[] query, MemorySegment rows, long[] offsets, int count, float[] products) {
+    public void dots(float[] query, MemorySegment rows, long[] offsets, int count, float[] products) {
         if (query.length <= SHORT) {
             byColumns(query, rows, offsets, count, products);
         } else {

@@ -3,35 +3,17 @@ package lookalike.vector;
 import java.util.Arrays;
 
 /**
- * A priority queue of numbers of nodes or items, greatest first: by rank, then by number, as C++ orders the pairs of
- * the two that the original keeps. Not for several threads.
+ * A heap of whole numbers, the greatest on top; {@link RankedKey} makes a rank and a number into one. Not for several
+ * threads.
  */
-public final class RankedNumbers {
+public final class LongHeap {
 
     private long[] heap;
     private int size;
 
     /** @param expected how many keys there may be at a time; more are no error */
-    public RankedNumbers(int expected) {
+    public LongHeap(int expected) {
         heap = new long[Math.max(1, expected)];
-    }
-
-    /** @return rank and number as one number that orders as the pair does; 0 and -0 are the same rank */
-    public static long key(float rank, int number) {
-        int bits = Float.floatToIntBits(rank + 0f);
-        // The bits of negative numbers order the wrong way round, all but the sign.
-        return (long) (bits ^ bits >> 31 & Integer.MAX_VALUE) << 32 | number;
-    }
-
-    /** @return the rank that a key was made of */
-    public static float rank(long key) {
-        int bits = (int) (key >> 32);
-        return Float.intBitsToFloat(bits ^ bits >> 31 & Integer.MAX_VALUE);
-    }
-
-    /** @return the number that a key was made of */
-    public static int number(long key) {
-        return (int) key;
     }
 
     /** @return whether there is nothing to take */

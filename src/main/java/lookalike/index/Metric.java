@@ -1,33 +1,15 @@
-package lookalike.index.annoy;
+package lookalike.index;
 
 import java.util.Locale;
 
-/** What nearness means in a forest. Distances are given as Annoy gives them. */
+/** What nearness means in an index. Distances are given as Annoy gives them. */
 public enum Metric {
     /** {@code sqrt(2 - 2 cos)} of the angle between two vectors, 0 to 2; smaller is nearer. */
-    ANGULAR(12, 4),
+    ANGULAR,
     /** The length of the difference of two vectors, from 0; smaller is nearer. */
-    EUCLIDEAN(16, 8),
+    EUCLIDEAN,
     /** The dot product of two vectors, any number; greater is nearer. */
-    DOT(24, 4);
-
-    private final int header;
-    private final int children;
-
-    Metric(int header, int children) {
-        this.header = header;
-        this.children = children;
-    }
-
-    /** @return bytes of a node before its vector */
-    int header() {
-        return header;
-    }
-
-    /** @return where in a node its children begin, in bytes */
-    int children() {
-        return children;
-    }
+    DOT;
 
     /** @throws IllegalArgumentException if there is none of this name */
     public static Metric named(String name) {

@@ -10,7 +10,7 @@ import lookalike.vector.VectorKernel;
  * {@link TwoMeans}, at most three tries until neither side has 95% of them or more; if then a side has more than 99%,
  * by chance. The smaller side grows first; a node is written after its children.
  */
-final class TreeGrower {
+final class AnnoyTreeBuilder {
 
     private static final int TRIES = 3;
     private static final float UNBALANCED = 0.95f;
@@ -32,7 +32,7 @@ final class TreeGrower {
      * @param tree gets the nodes
      * @param placed hears how many items have found their place; what it throws ends the work
      */
-    TreeGrower(ItemSet items, TreeRandom random, TreeFile tree, IntConsumer placed) {
+    AnnoyTreeBuilder(ItemSet items, TreeRandom random, TreeFile tree, IntConsumer placed) {
         this.items = items;
         this.random = random;
         this.twoMeans = new TwoMeans(items, random);

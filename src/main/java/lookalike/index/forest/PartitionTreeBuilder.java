@@ -14,14 +14,14 @@ import lookalike.vector.VectorRows;
  * items drawn at random go to the nearer of two centroids that start as two of them. What depends on chance depends on
  * the seed and the tree's number only.
  */
-final class PartitionTreeGrower {
+final class PartitionTreeBuilder {
 
     private static final int TRIES = 3;
     private static final int MOST_STEPS = 200;
     private static final double UNBALANCED = 0.95;
 
     private final VectorRows rows;
-    private final VectorKernel loop;
+    private final VectorKernel kernel;
     private final int leafSize;
     private final SplittableRandom random;
     private final IntConsumer placed;
@@ -41,9 +41,9 @@ final class PartitionTreeGrower {
      * @param leafSize items that a leaf holds at most, at least 1
      * @param placed hears how many items have found their leaf; what it throws ends the work
      */
-    PartitionTreeGrower(VectorRows rows, VectorKernel loop, int leafSize, SplittableRandom random, IntConsumer placed) {
+    PartitionTreeBuilder(VectorRows rows, VectorKernel kernel, int leafSize, SplittableRandom random, IntConsumer placed) {
         this.rows = rows;
-        this.loop = loop;
+        this.kernel = kernel;
         this.leafSize = leafSize;
         this.random = random;
         this.placed = placed;
@@ -142,12 +142,12 @@ final class PartitionTreeGrower {
         for (int step = Math.min(MOST_STEPS, 2 * count); step > 0; step--) {
             int item = order[from + random.nextInt(count)];
             // Weighted by size, so that the smaller one grows more easily.
-            float toFirst = firsts * loop.squaredDistance(first, rows.values(), rows.offset(item));
-            float toSecond = seconds * loop.squaredDistance(second, rows.values(), rows.offset(item));
+            float toFirst = firsts * kernel.squaredDistance(first, rows.values(), rows.offset(item));
+            float toSecond = seconds * kernel.squaredDistance(second, rows.values(), rows.offset(item));
             if (toFirst < toSecond) {
-                loop.include(first, firsts++, rows.values(), rows.offset(item), 1);
+                kernel.include(first, firsts++, rows.values(), rows.offset(item), 1);
             } else if (toSecond < toFirst) {
-                loop.include(second, seconds++, rows.values(), rows.offset(item), 1);
+                kernel.include(second, seconds++, rows.values(), rows.offset(item), 1);
             }
         }
         between(split);
@@ -186,7 +186,7 @@ final class PartitionTreeGrower {
                 some[i] = order[at + i < to ? at + i : at];
                 places[i] = rows.offset(some[i]);
             }
-            loop.dots(normal, rows.values(), places, products);
+            kernel.dots(normal, rows.values(), places, products);
             for (int i = 0; i < VectorKernel.ROWS && at + i < to; i++) {
                 if (products[i] + offsets[split] > 0) {
                     aside[put++] = some[i];

@@ -1,0 +1,25 @@
+package lookalike.vector;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * The inner loop of exact retrieval: {@value #QUERIES} queries times {@value #ROWS} rows. Each number read serves four
+ * products, which is what makes it several times faster than one query after the other.
+ */
+public sealed interface TileKernel permits ScalarTileKernel, SimdTileKernel {
+
+    /** Queries at a time. */
+    int QUERIES = 4;
+    /** Rows at a time. */
+    int ROWS = 4;
+
+    /**
+     * @param queries {@value #QUERIES} vectors, one after the other
+     * @param first where the first begins
+     * @param dimension numbers in a vector
+     * @param rows little-endian float32
+     * @param offsets of the first byte of {@value #ROWS} rows; a row may stand there twice
+     * @param products receives the results, {@value #ROWS} for the first query, then those for the next
+     */
+    void dots(float[] queries, int first, int dimension, MemorySegment rows, long[] offsets, float[] products);
+}

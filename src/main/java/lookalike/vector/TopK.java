@@ -1,0 +1,78 @@
+package lookalike.vector;
+
+/**
+ * Keeps the k nearest of the items offered: smaller order first, then smaller number. The farthest of those kept is on
+ * top of a heap of {@link RankedKey}s, so that almost every offer costs one comparison. Not for several threads.
+ */
+public final class TopK {
+
+    /** Heaps begin with room for so many at most: the caller may ask for more than there are. */
+    private static final int LARGEST_START = 1 << 16;
+
+    private final int k;
+    private final LongHeap farthestFirst;
+    /** Keys from here on are too far. */
+    private long limit = Long.MAX_VALUE;
+    private float bound = Float.POSITIVE_INFINITY;
+
+    /** @param k how many to keep, at least 1 */
+    public TopK(int k) {
+        this.k = k;
+        this.farthestFirst = new LongHeap(Math.min(k, LARGEST_START));
+    }
+
+    /** @return bytes of memory that the {@code k} nearest take */
+    public static long bytes(int k) {
+        return 8L * k + 64;
+    }
+
+    /** @return items of a greater order are not among the nearest; infinite until {@code k} were offered */
+    public float bound() {
+        return bound;
+    }
+
+    /** @return whether an item of this key would be kept */
+    public boolean isNear(long key) {
+        return key < limit;
+    }
+
+    /**
+     * @param order what items are ordered by, smaller is nearer; NaN is farthest
+     * @param number of the item, at least 0
+     */
+    public void offer(float order, int number) {
+        // The negation lets NaN through to the keys, which give it a place.
+        if (!(order > bound)) {
+            offer(RankedKey.of(order, number));
+        }
+    }
+
+    /** Offers an item by its key of order and number. */
+    public void offer(long key) {
+        if (key >= limit) {
+            return;
+        }
+        if (farthestFirst.size() < k) {
+            farthestFirst.add(key);
+        } else {
+            farthestFirst.replaceGreatest(key);
+        }
+        if (farthestFirst.size() == k) {
+            limit = farthestFirst.greatest();
+            bound = RankedKey.rank(limit);
+        }
+    }
+
+    /** Offers all that another one keeps. */
+    public TopK merge(TopK other) {
+        for (long key : other.ascending()) {
+            offer(key);
+        }
+        return this;
+    }
+
+    /** @return keys of order and number, nearest first */
+    public long[] ascending() {
+        return farthestFirst.ascending();
+    }
+}
