@@ -7,15 +7,15 @@ import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.PictureName;
-import lookalike.storage.StorageException;
+import lookalike.storage.IoReason;
 
 /** A catalogue that cannot be read or kept as asked. */
 public abstract sealed class CatalogueException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private CatalogueException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    private CatalogueException(Throwable cause, Object... details) {
+        super(cause, details);
     }
 
     /** There is nothing at the place where a catalogue should be. */
@@ -23,7 +23,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Missing(Path place) {
-            super("%s does not exist; check the path, or connect the drive it lies on.".formatted(place), null);
+            super(null, place);
         }
     }
 
@@ -32,8 +32,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NeitherFolderNorZip(Path place) {
-            super("%s is neither a folder nor a zip; give the folder that holds the pictures, or a zip of it."
-                    .formatted(place), null);
+            super(null, place);
         }
     }
 
@@ -42,8 +41,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NotReadable(Path place, IOException cause) {
-            super("%s cannot be read (%s); check that you may open it.".formatted(place,
-                    StorageException.reason(cause)), cause);
+            super(cause, place, IoReason.of(cause));
         }
     }
 
@@ -52,18 +50,25 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public DamagedZip(Path place, IOException cause) {
-            super("%s is damaged (%s); download or pack it again.".formatted(place, StorageException.reason(cause)),
-                    cause);
+            super(cause, place, IoReason.of(cause));
         }
     }
 
-    /** A folder or zip without a single picture. */
+    /** A folder or zip without a single picture. The last detail is the endings of pictures' names. */
     public static final class NoImages extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
         public NoImages(Path place) {
-            super("%s holds no pictures; give a folder or zip with files ending in %s."
-                    .formatted(place, String.join(", ", PictureName.ENDINGS)), null);
+            super(null, place, PictureName.ENDINGS);
+        }
+    }
+
+    /** A CSV with nothing in it. */
+    public static final class EmptyCsv extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public EmptyCsv(String csv) {
+            super(null, csv);
         }
     }
 
@@ -71,9 +76,8 @@ public abstract sealed class CatalogueException extends LookalikeException {
     public static final class UnreadableCsv extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        public UnreadableCsv(String csv, String reason) {
-            super("%s cannot be read as a CSV (%s); save it again as CSV with a header, or name another with --csv."
-                    .formatted(csv, reason), null);
+        public UnreadableCsv(String csv, long line, SkipReason reason) {
+            super(null, csv, line, reason);
         }
     }
 
@@ -86,9 +90,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
          * @param files some of the pictures that they were compared with
          */
         public NoPictureColumn(String csv, List<String> columns, List<String> files) {
-            super(("No column of %s names the pictures: compared were %s with files such as %s; give the CSV a column "
-                    + "of their file names or ids, name another CSV with --csv, or move it away to do without.")
-                    .formatted(csv, String.join(", ", columns), String.join(", ", files)), null);
+            super(null, csv, columns, files);
         }
     }
 
@@ -97,8 +99,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public BadName(String name) {
-            super(("'%s' cannot be a catalogue's name; use up to %d letters a to z, digits, dash, underscore or dot, "
-                    + "beginning with a letter or digit.").formatted(name, CatalogueName.LONGEST), null);
+            super(null, name, CatalogueName.LONGEST);
         }
     }
 
@@ -107,19 +108,16 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NameTaken(String name, Path place) {
-            super("The catalogue '%s' is already that of %s; choose another name with --name, or remove it first."
-                    .formatted(name, place), null);
+            super(null, name, place);
         }
     }
 
-    /** A name that stands for nothing. */
+    /** A name that stands for nothing. The last detail is the number of those known. */
     public static final class Unknown extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
         public Unknown(String name, List<String> known) {
-            super("There is no catalogue '%s'; %s.".formatted(name, known.isEmpty()
-                    ? "there is none yet, so add a folder of pictures first"
-                    : "choose one of " + String.join(", ", known)), null);
+            super(null, name, known, known.size());
         }
     }
 
@@ -128,18 +126,16 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public ForeignDatabase(Path file) {
-            super("%s is not a catalogue of Lookalike; move it away and add the catalogue again.".formatted(file),
-                    null);
+            super(null, file);
         }
     }
 
-    /** A database of an older or newer release. */
+    /** A database of an older or newer release. The last detail is 0 for older, 1 for newer. */
     public static final class OtherVersion extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
         public OtherVersion(Path file, int found, int known) {
-            super(("%s was written by %s release of Lookalike (format %d, this one knows %d); remove the catalogue "
-                    + "and add it again.").formatted(file, found < known ? "an older" : "a newer", found, known), null);
+            super(null, file, found, known, found < known ? 0 : 1);
         }
     }
 
@@ -148,7 +144,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public DamagedDatabase(Path file, Throwable cause) {
-            super("%s is damaged; remove the catalogue and add it again.".formatted(file), cause);
+            super(cause, file);
         }
     }
 
@@ -157,7 +153,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Busy(Path file, SQLException cause) {
-            super("%s is being written by another Lookalike; try again once that has finished.".formatted(file), cause);
+            super(cause, file);
         }
     }
 
@@ -166,8 +162,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public DatabaseFailed(Path file, SQLException cause) {
-            super("%s cannot be used (%s); check that its disk is there, has free space and may be written."
-                    .formatted(file, cause.getMessage()), cause);
+            super(cause, file, IoReason.of(cause));
         }
     }
 
@@ -175,9 +170,8 @@ public abstract sealed class CatalogueException extends LookalikeException {
     public static final class BadCondition extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        public BadCondition(String text, String reason) {
-            super(("'%s' is not a condition (%s); write for instance articleType=Shirts, price<50, baseColour!=Black "
-                    + "or season=Summer|Fall.").formatted(text, reason), null);
+        public BadCondition(String text, ConditionFault reason) {
+            super(null, text, reason);
         }
     }
 
@@ -186,8 +180,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public UnknownColumn(String column, List<String> columns) {
-            super("The catalogue has no column '%s'; choose one of %s.".formatted(column, String.join(", ", columns)),
-                    null);
+            super(null, column, columns);
         }
     }
 
@@ -196,8 +189,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public ImageUnavailable(String image, Path place, IOException cause) {
-            super("%s in %s cannot be read (%s); put it back, or refresh the catalogue.".formatted(image, place,
-                    StorageException.reason(cause)), cause);
+            super(cause, image, place, IoReason.of(cause));
         }
     }
 
@@ -206,8 +198,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public TooLarge(String file, Path place) {
-            super("%s in %s is over %d MB; make it smaller, or take it out of the catalogue.".formatted(file, place,
-                    CatalogueFiles.MOST_BYTES >> 20), null);
+            super(null, file, place, CatalogueFiles.MOST_BYTES >> 20);
         }
     }
 }

@@ -1,16 +1,24 @@
 package lookalike.catalogue;
 
+import lookalike.Fact;
+import lookalike.PlainFact;
+
 /**
  * Something of a catalogue that was skipped, and why. Never fatal, never silent.
  *
  * @param kind what sort of problem it is
  * @param place the file or row it concerns, as the user can find it: {@code images/12.jpg}, {@code styles.csv:6044}
- * @param reason one clause for the user
+ * @param reason as a {@link PlainFact}, which is what the database keeps: a {@link SkipReason}, or the problem that a
+ *               picture's decoder had
  */
-public record CatalogueProblem(Kind kind, String place, String reason) {
+public record CatalogueProblem(Kind kind, String place, Fact reason) {
+
+    public CatalogueProblem {
+        reason = PlainFact.of(reason);
+    }
 
     /** The sorts of problems, in the order in which they are listed. */
-    public enum Kind {
+    public enum Kind implements Fact {
         /** A row of the CSV that cannot be read. */
         BROKEN_ROW,
         /** A row whose picture is not there. */

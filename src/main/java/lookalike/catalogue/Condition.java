@@ -58,17 +58,17 @@ public record Condition(String column, Operator operator, List<String> values) {
     public static Condition parse(String text) throws CatalogueException {
         Matcher shape = SHAPE.matcher(text);
         if (!shape.matches()) {
-            throw new CatalogueException.BadCondition(text, "it has no column before =, !=, <, <=, > or >=");
+            throw new CatalogueException.BadCondition(text, ConditionFault.Known.NO_COLUMN);
         }
         Operator operator = Arrays.stream(Operator.values())
                 .filter(candidate -> candidate.sign().equals(shape.group("sign"))).findFirst().orElseThrow();
         List<String> values = Arrays.stream(shape.group("values").split("\\|", -1)).map(String::strip).toList();
         for (String value : values) {
             if (value.isEmpty()) {
-                throw new CatalogueException.BadCondition(text, "a value is missing after " + operator.sign());
+                throw new CatalogueException.BadCondition(text, new ConditionFault.NoValue(operator.sign()));
             }
             if (operator.isOrder() && AmountParser.single(value).isEmpty()) {
-                throw new CatalogueException.BadCondition(text, "'" + value + "' is not a number");
+                throw new CatalogueException.BadCondition(text, new ConditionFault.NotANumber(value));
             }
         }
         return new Condition(shape.group("column"), operator, values);

@@ -2,20 +2,18 @@ package lookalike.image;
 
 import lookalike.LookalikeException;
 
-/** A picture that cannot be used. */
+/** A picture that cannot be used. The first detail is the file it concerns. */
 public abstract sealed class ImageException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
-    private final String place;
 
-    private ImageException(String place, String sentence, Throwable cause) {
-        super(sentence, cause);
-        this.place = place;
+    private ImageException(Throwable cause, Object... details) {
+        super(cause, details);
     }
 
     /** @return the file it concerns */
     public String place() {
-        return place;
+        return (String) details().getFirst();
     }
 
     /** The file has no bytes. */
@@ -23,7 +21,7 @@ public abstract sealed class ImageException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Empty(String place) {
-            super(place, place + " is empty; choose another photo.", null);
+            super(null, place);
         }
     }
 
@@ -32,8 +30,7 @@ public abstract sealed class ImageException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NotAPicture(String place) {
-            super(place, place + " is not a picture that Lookalike can read; it reads JPEG, PNG, GIF, BMP, WebP and "
-                    + "TIFF.", null);
+            super(null, place);
         }
     }
 
@@ -42,7 +39,7 @@ public abstract sealed class ImageException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Damaged(String place, Throwable cause) {
-            super(place, place + " is damaged and cannot be decoded; save or export it again.", cause);
+            super(cause, place);
         }
     }
 
@@ -51,8 +48,7 @@ public abstract sealed class ImageException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public TooLarge(String place, int width, int height) {
-            super(place, "%s has %,d x %,d pixels, more than Lookalike can handle; scale it down first."
-                    .formatted(place, width, height), null);
+            super(null, place, width, height);
         }
     }
 }

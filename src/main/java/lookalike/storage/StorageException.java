@@ -1,20 +1,17 @@
 package lookalike.storage;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import lookalike.LookalikeException;
 
-/** A problem with keeping data on this machine. */
+/** A problem with keeping data on this machine. The details are the file or folder and the {@link IoReason}. */
 public abstract sealed class StorageException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
     private final transient Path place;
 
-    private StorageException(Path place, String sentence, Throwable cause) {
-        super(sentence, cause);
+    private StorageException(Path place, Throwable cause) {
+        super(cause, place, IoReason.of(cause));
         this.place = place;
     }
 
@@ -28,8 +25,7 @@ public abstract sealed class StorageException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NotWritable(Path place, IOException cause) {
-            super(place, "%s cannot be written (%s); free some space or choose another data folder with --home."
-                    .formatted(place, reason(cause)), cause);
+            super(place, cause);
         }
     }
 
@@ -38,8 +34,7 @@ public abstract sealed class StorageException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NotReadable(Path place, IOException cause) {
-            super(place, "%s cannot be read (%s); check that it exists and that you may open it."
-                    .formatted(place, reason(cause)), cause);
+            super(place, cause);
         }
     }
 
@@ -48,8 +43,7 @@ public abstract sealed class StorageException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public DamagedPackage(Path packed, IOException cause) {
-            super(packed, "%s, which came with Lookalike, is damaged (%s); install Lookalike again."
-                    .formatted(packed, reason(cause)), cause);
+            super(packed, cause);
         }
     }
 
@@ -58,18 +52,7 @@ public abstract sealed class StorageException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public SetAside(Path aside, IOException cause) {
-            super(aside, ("A file of settings could not be read and was set aside as %s; a new one is begun, and what "
-                    + "was in the old one can be copied from there.").formatted(aside), cause);
+            super(aside, cause);
         }
-    }
-
-    /** @return what went wrong in a few words, without repeating the file's name */
-    public static String reason(IOException problem) {
-        return switch (problem) {
-            case AccessDeniedException _ -> "access denied";
-            case NoSuchFileException _ -> "no such file";
-            case FileSystemException system when system.getReason() != null -> system.getReason();
-            default -> problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
-        };
     }
 }

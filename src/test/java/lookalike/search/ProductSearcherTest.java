@@ -124,7 +124,7 @@ class ProductSearcherTest {
     void tellsProblems(@TempDir Path folder) throws Exception {
         Path gone = folder.resolve("gone.jpg");
         var problem = assertThrows(LookalikeException.class, () -> find(gone, 5));
-        assertTrue(problem.getMessage().contains(gone.toString()), problem.getMessage());
+        assertEquals(gone, problem.details().getFirst());
 
         CatalogueRepository fresh = new CatalogueRepository(new DataFolder(folder));
         try (Catalogue catalogue = fresh.add(SampleHome.sample(), Optional.empty(), Optional.of("fresh"),

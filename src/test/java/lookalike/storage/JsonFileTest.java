@@ -41,7 +41,7 @@ class JsonFileTest {
         Path place = Files.writeString(folder.resolve("notes.json"), "{\"number\": ");
         JsonFile<Notes> file = new JsonFile<>(place, Notes.class);
         var problem = assertThrows(StorageException.SetAside.class, file::read);
-        assertTrue(problem.getMessage().contains("notes.json.unreadable"), problem.getMessage());
+        assertEquals(folder.resolve("notes.json.unreadable"), problem.place());
         assertEquals("{\"number\": ", Files.readString(folder.resolve("notes.json.unreadable")));
         file.write(new Notes(1, List.of()));
         assertEquals(1, file.read().orElseThrow().number());

@@ -16,6 +16,7 @@ import lookalike.catalogue.ColumnMapping;
 import lookalike.search.NearDuplicates;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.job.JobMonitor;
+import lookalike.storage.IoReason;
 import lookalike.ui.evaluation.Evaluated;
 import lookalike.ui.preparation.Preparation;
 
@@ -132,7 +133,8 @@ final class PretendPreparation implements Preparation {
 
     @Override
     public List<CatalogueProblem> problems(String name) {
-        return List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "images/7.jpg", "it is cut short"));
+        return List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "images/7.jpg",
+                IoReason.Known.CUT_SHORT));
     }
 
     @Override

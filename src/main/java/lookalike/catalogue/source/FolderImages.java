@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.SkipReason;
 
 /**
  * The pictures of a folder and its sub-folders. Links are followed, but every real folder is entered once only, so
@@ -117,7 +118,7 @@ public final class FolderImages implements CatalogueFiles {
             } else if (attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(place)) {
                 take(place);
             } else if (attributes.isSymbolicLink() && PictureName.isPicture(path(place))) {
-                passOver(place, "its link leads nowhere");
+                passOver(place, SkipReason.Known.DEAD_LINK);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -132,13 +133,13 @@ public final class FolderImages implements CatalogueFiles {
             if (CatalogueFiles.TABLE_ENDINGS.contains(PictureName.ending(path)) && CatalogueFiles.depth(path) <= 1) {
                 tables.add(path);
             } else if (PictureName.isPicture(path) && path.indexOf('\\') >= 0) {
-                passOver(place, "its name contains a backslash");
+                passOver(place, SkipReason.Known.BACKSLASH);
             } else if (PictureName.isPicture(path)) {
                 images.add(path);
             }
         }
 
-        private void passOver(Path place, String reason) {
+        private void passOver(Path place, SkipReason reason) {
             passedOver.add(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, path(place), reason));
         }
 

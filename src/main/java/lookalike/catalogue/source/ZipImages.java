@@ -20,6 +20,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.repository.CataloguePackage;
 
 /**
@@ -91,9 +92,9 @@ final class ZipImages implements CatalogueFiles {
                 continue;
             }
             if (leadsOut(path)) {
-                passedOver.add(passedOver(entry, "its path leads out of the zip"));
+                passedOver.add(passedOver(entry, SkipReason.Known.LEADS_OUT));
             } else if (entries.putIfAbsent(path, entry) != null) {
-                passedOver.add(passedOver(entry, "the zip holds it twice; the first is taken"));
+                passedOver.add(passedOver(entry, SkipReason.Known.TWICE));
             } else if (PictureName.isPicture(path)) {
                 images.add(path);
             } else if (TABLE_ENDINGS.contains(PictureName.ending(path))) {
@@ -107,7 +108,7 @@ final class ZipImages implements CatalogueFiles {
         return new Listing(images, tables, passedOver);
     }
 
-    private static CatalogueProblem passedOver(ZipEntry entry, String reason) {
+    private static CatalogueProblem passedOver(ZipEntry entry, SkipReason reason) {
         return new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, entry.getName(), reason);
     }
 

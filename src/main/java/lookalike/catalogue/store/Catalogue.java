@@ -22,6 +22,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import lookalike.Fact;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Condition;
@@ -29,8 +30,10 @@ import lookalike.catalogue.Facet;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
+import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
+import lookalike.storage.StoredFact;
 
 /**
  * A catalogue as it was last read: products numbered from 0 in the CSV's order, pictures without a row after them.
@@ -259,8 +262,13 @@ public final class Catalogue implements AutoCloseable {
     /** @return what was skipped when it was read, kind by kind */
     public List<CatalogueProblem> problems() throws CatalogueException {
         List<CatalogueProblem> problems = query("SELECT kind, place, reason FROM problem ORDER BY number", List.of(), row ->
-                new CatalogueProblem(CatalogueProblem.Kind.valueOf(row.getString(1)), row.getString(2), row.getString(3)));
+                new CatalogueProblem(CatalogueProblem.Kind.valueOf(row.getString(1)), row.getString(2), reason(row.getString(3))));
         return problems.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
+    }
+
+    /** Databases of version 1 hold English clauses, which are shown as they are until the catalogue is read again. */
+    private static Fact reason(String stored) {
+        return StoredFact.read(stored).<Fact>map(fact -> fact).orElseGet(() -> new SkipReason.AsTold(stored));
     }
 
     /** @return its pictures, to be closed by the caller */

@@ -17,15 +17,17 @@ import lookalike.catalogue.CatalogueException;
  * problems csv_column number, header, role   in the table's order; header is null for a currency found in the prices
  * product    item, id, image, ...   item counts from 0; price is decimal text, so that it stays exact
  * attribute  col, item, text, ...   a cell; column by column, so that a condition reads one column only
- * problem    number, kind, ...      in the order of finding
+ * problem    number, kind, ...      in the order of finding; the reason as a {@link lookalike.storage.StoredFact}
  * </pre>
  * {@code attribute.folded} is the text in lower case where that is more than ASCII, which is all that SQLite can fold;
- * {@code attribute.amount} the number in it, if there is one. Version 1: first release.
+ * {@code attribute.amount} the number in it, if there is one. Version 1: first release; the
+ * reasons of problems are English clauses, shown as they are until the catalogue is read again.
  */
 public final class CatalogueSchema {
 
     static final int APPLICATION = 0x4C4B4354;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+    private static final int OLDEST = 1;
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -56,7 +58,7 @@ public final class CatalogueSchema {
             throw new CatalogueException.ForeignDatabase(file);
         }
         int version = number(connection, "PRAGMA user_version");
-        if (version != VERSION) {
+        if (version < OLDEST || version > VERSION) {
             throw new CatalogueException.OtherVersion(file, version, VERSION);
         }
     }
@@ -76,6 +78,7 @@ public final class CatalogueSchema {
             for (String table : NAMES) {
                 statement.executeUpdate("DELETE FROM " + table);
             }
+            statement.executeUpdate("PRAGMA user_version = " + VERSION);
         }
     }
 

@@ -21,6 +21,7 @@ import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
+import lookalike.storage.StoredFact;
 
 /** Writes a catalogue in one transaction: until {@link #finish}, everybody else sees what was there before. */
 public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
@@ -111,7 +112,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     @Override
     public void problem(CatalogueProblem found) throws CatalogueException {
         try {
-            insert(problems, problemCount, found.kind().name(), found.place(), found.reason());
+            insert(problems, problemCount, found.kind().name(), found.place(), StoredFact.text(found.reason()));
             problemCount++;
         } catch (SQLException problem) {
             throw CatalogueDatabase.problem(file, problem);

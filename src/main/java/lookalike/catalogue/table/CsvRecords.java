@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import lookalike.catalogue.SkipReason;
 
 /**
  * The records of a CSV's text, header included, of any number of fields. Where FastCSV gives up, which is at a
@@ -63,8 +64,7 @@ final class CsvRecords implements Iterator<CsvRow> {
             while (offset < text.length() && isBreak(text.charAt(offset))) {
                 moveTo(base + 2);
             }
-            CsvRow broken = new CsvRow.Broken(base + 1, "a quotation mark is not closed, or not followed by a "
-                    + (delimiter == '\t' ? "tab" : "'" + delimiter + "'"));
+            CsvRow broken = new CsvRow.Broken(base + 1, SkipReason.UnclosedQuote.in(delimiter));
             moveTo(base + 2);
             next = base + 1;
             restart();

@@ -1,6 +1,7 @@
 package lookalike.catalogue.table;
 
 import java.util.List;
+import lookalike.catalogue.SkipReason;
 
 /** One row of a CSV below its header, read or not. */
 sealed interface CsvRow {
@@ -11,6 +12,5 @@ sealed interface CsvRow {
     /** @param cells as many as there are columns, without blanks around them */
     record Whole(long line, List<String> cells) implements CsvRow { }
 
-    /** @param reason one clause for the user */
-    record Broken(long line, String reason) implements CsvRow { }
+    record Broken(long line, SkipReason reason) implements CsvRow { }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.SkipReason;
 
 /**
  * A CSV with a header. May be gone through several times; only its text is kept. Surplus fields belong to the last
@@ -42,11 +43,11 @@ final class CsvTable implements Iterable<CsvRow> {
         char delimiter = declared.lookingAt() ? declared.group(1).charAt(0) : CsvDialect.delimiter(text);
         CsvRecords records = records(text, delimiter);
         if (!records.hasNext()) {
-            throw new CatalogueException.UnreadableCsv(name, "it is empty");
+            throw new CatalogueException.EmptyCsv(name);
         }
         return switch (records.next()) {
-            case CsvRow.Broken broken -> throw new CatalogueException.UnreadableCsv(name, "line " + broken.line() + ": "
-                    + broken.reason());
+            case CsvRow.Broken broken ->
+                    throw new CatalogueException.UnreadableCsv(name, broken.line(), broken.reason());
             case CsvRow.Whole header -> new CsvTable(name, text, delimiter, distinct(header.cells()));
         };
     }
@@ -104,7 +105,7 @@ final class CsvTable implements Iterable<CsvRow> {
         }
         int width = columns.size();
         if (fields.size() < width) {
-            return new CsvRow.Broken(line, "it has %d of %d columns".formatted(fields.size(), width));
+            return new CsvRow.Broken(line, new SkipReason.FewFields(fields.size(), width));
         }
         List<String> cells = new ArrayList<>(width);
         for (String field : fields.subList(0, width - 1)) {

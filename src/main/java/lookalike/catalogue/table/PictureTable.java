@@ -42,7 +42,8 @@ public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles r
         for (String name : listing.tables()) {
             try {
                 fitting.add(of(CsvTable.of(name, files.read(name)), index, meanings));
-            } catch (CatalogueException.NoPictureColumn | CatalogueException.UnreadableCsv problem) {
+            } catch (CatalogueException.NoPictureColumn | CatalogueException.UnreadableCsv
+                    | CatalogueException.EmptyCsv problem) {
                 first = first == null ? problem : first;
             }
         }

@@ -19,6 +19,7 @@ import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
+import lookalike.catalogue.SkipReason;
 
 /** Makes a product of a row. Cells that cannot be read as what their column means become problems. */
 final class RowReader {
@@ -58,7 +59,7 @@ final class RowReader {
     }
 
     private Offer offer(CsvRow.Whole row) throws CatalogueException {
-        Optional<AmountParser.Amount> price = amount(row, ColumnRole.PRICE, "a price such as 39.90 or 39,90 €");
+        Optional<AmountParser.Amount> price = amount(row, ColumnRole.PRICE, SkipReason.Wanted.PRICE);
         String currency = cell(row, ColumnRole.CURRENCY);
         if (currency.isEmpty()) {
             currency = price.map(AmountParser.Amount::currency).orElse("");
@@ -81,12 +82,12 @@ final class RowReader {
         } catch (URISyntaxException _) {
             // Told below, like any other cell that is no link.
         }
-        broken(row, ColumnRole.URL, "a link that begins with http:// or https://");
+        broken(row, ColumnRole.URL, SkipReason.Wanted.LINK);
         return Optional.empty();
     }
 
     private Ratings reception(CsvRow.Whole row) throws CatalogueException {
-        Optional<BigDecimal> rating = amount(row, ColumnRole.RATING, "a number").map(AmountParser.Amount::value);
+        Optional<BigDecimal> rating = amount(row, ColumnRole.RATING, SkipReason.Wanted.NUMBER).map(AmountParser.Amount::value);
         OptionalLong reviews = count(row, ColumnRole.REVIEWS);
         OptionalLong likes = count(row, ColumnRole.LIKES);
         if (rating.isEmpty() && reviews.isEmpty() && likes.isEmpty()) {
@@ -97,17 +98,17 @@ final class RowReader {
     }
 
     private OptionalLong count(CsvRow.Whole row, ColumnRole role) throws CatalogueException {
-        Optional<Long> count = value(row, role, "a whole number",
+        Optional<Long> count = value(row, role, SkipReason.Wanted.COUNT,
                 (amounts, cell) -> amounts.readCount(cell).filter(read -> read >= 0));
         return count.isEmpty() ? OptionalLong.empty() : OptionalLong.of(count.get());
     }
 
-    private Optional<AmountParser.Amount> amount(CsvRow.Whole row, ColumnRole role, String wanted) throws CatalogueException {
+    private Optional<AmountParser.Amount> amount(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted) throws CatalogueException {
         return value(row, role, wanted, (amounts, cell) -> amounts.read(cell)
                 .filter(read -> read.value().signum() >= 0));
     }
 
-    private <T> Optional<T> value(CsvRow.Whole row, ColumnRole role, String wanted,
+    private <T> Optional<T> value(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted,
                                   BiFunction<AmountParser, String, Optional<T>> read) throws CatalogueException {
         String cell = cell(row, role);
         if (cell.isEmpty()) {
@@ -125,9 +126,9 @@ final class RowReader {
         return column.isEmpty() ? "" : row.cells().get(column.getAsInt());
     }
 
-    private void broken(CsvRow.Whole row, ColumnRole role, String wanted) throws CatalogueException {
+    private void broken(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted) throws CatalogueException {
         String header = headers.get(roles.column(role).getAsInt());
         findings.problem(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_VALUE, table + ":" + row.line(),
-                "its %s '%s' is not %s".formatted(header, cell(row, role), wanted)));
+                new SkipReason.WrongCell(header, cell(row, role), wanted)));
     }
 }

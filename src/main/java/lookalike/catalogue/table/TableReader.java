@@ -15,6 +15,7 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.CatalogueSink;
 import lookalike.catalogue.Column;
 import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.repository.CatalogueReader;
 import lookalike.catalogue.source.PictureIndex;
 import lookalike.catalogue.source.PictureName;
@@ -74,7 +75,7 @@ public final class TableReader {
         for (CsvRow row : table) {
             switch (row) {
                 case CsvRow.Whole whole -> take(whole, reader);
-                case CsvRow.Broken(long line, String reason) -> skip(CatalogueProblem.Kind.BROKEN_ROW, line, reason);
+                case CsvRow.Broken(long line, SkipReason reason) -> skip(CatalogueProblem.Kind.BROKEN_ROW, line, reason);
             }
             report(progress);
         }
@@ -104,16 +105,16 @@ public final class TableReader {
         int picture = index.find(cell);
         if (picture < 0) {
             skip(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, row.line(), cell.isEmpty()
-                    ? "its column '" + table.columns().get(pictureColumn) + "' is blank"
-                    : "there is no picture for '" + cell + "'");
+                    ? new SkipReason.NoPictureNamed(table.columns().get(pictureColumn))
+                    : new SkipReason.NoSuchPicture(cell));
         } else if (lines[picture] != 0) {
-            skip(CatalogueProblem.Kind.DUPLICATE_ROW, row.line(), "its picture %s is that of line %d already"
-                    .formatted(index.images().get(picture), lines[picture]));
+            skip(CatalogueProblem.Kind.DUPLICATE_ROW, row.line(),
+                    new SkipReason.PictureTaken(index.images().get(picture), lines[picture]));
         } else {
             String image = index.images().get(picture);
             String wanted = wantedId(row);
             if (!wanted.isBlank() && !ids.take(wanted)) {
-                skip(CatalogueProblem.Kind.DUPLICATE_ROW, row.line(), "its id '" + wanted + "' is that of an earlier row");
+                skip(CatalogueProblem.Kind.DUPLICATE_ROW, row.line(), new SkipReason.IdTaken(wanted));
                 return;
             }
             lines[picture] = row.line();
@@ -140,12 +141,11 @@ public final class TableReader {
         Optional<String> twin = index.sameButEnding(picture).filter(other -> lines[other] != 0).boxed().findFirst()
                 .map(index.images()::get);
         findings.problem(new CatalogueProblem(CatalogueProblem.Kind.IMAGE_WITHOUT_ROW, image, twin.isPresent()
-                ? "its row goes with %s; this file is the product '%s' without attributes".formatted(twin.get(), id)
-                : "no row of %s names it".formatted(table.name())));
+                ? new SkipReason.RowOfTwin(twin.get(), id) : new SkipReason.NoRow(table.name())));
         findings.product(CatalogueReader.bare(id, image));
     }
 
-    private void skip(CatalogueProblem.Kind kind, long line, String reason) throws CatalogueException {
+    private void skip(CatalogueProblem.Kind kind, long line, SkipReason reason) throws CatalogueException {
         findings.problem(new CatalogueProblem(kind, table.name() + ":" + line, reason));
     }
 

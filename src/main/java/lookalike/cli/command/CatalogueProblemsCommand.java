@@ -3,12 +3,12 @@ package lookalike.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.cli.option.FormatOption;
+import lookalike.cli.output.ProblemMessages;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.features.cache.FeatureCache;
@@ -60,10 +60,7 @@ public final class CatalogueProblemsCommand implements Callable<Integer> {
     }
 
     private static List<Object> row(CatalogueProblem problem) {
-        return List.of(inWords(problem.kind()), problem.place(), problem.reason());
-    }
-
-    private static String inWords(CatalogueProblem.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return List.of(ProblemMessages.sentence(problem.kind()), problem.place(),
+                ProblemMessages.sentence(problem.reason()));
     }
 }

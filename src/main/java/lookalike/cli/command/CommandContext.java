@@ -3,8 +3,10 @@ package lookalike.cli.command;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import lookalike.Fact;
 import lookalike.LookalikeException;
 import lookalike.cli.output.OutputFormat;
+import lookalike.cli.output.ProblemMessages;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.Interruption;
 import lookalike.cli.terminal.ProgressLine;
@@ -74,6 +76,11 @@ public final class CommandContext implements AutoCloseable {
     /** Tells the user something beside the results, in a sentence. */
     public void tell(String sentence) {
         err.print(sentence + "\n");
+    }
+
+    /** Tells the user a problem or notice beside the results. */
+    public void tell(Fact fact) {
+        tell(ProblemMessages.sentence(fact));
     }
 
     /**

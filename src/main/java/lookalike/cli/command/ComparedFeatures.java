@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.cli.output.ProblemMessages;
 import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.FeatureAgreement;
 import lookalike.features.FeatureMatrix;
@@ -37,7 +38,7 @@ final class ComparedFeatures {
         try (Catalogue catalogue = session.rooms().shelf().open(first.catalogue())) {
             return agreement(catalogue.name(), first.model(), second.model());
         } catch (LookalikeException problem) {
-            return untold(problem.getMessage());
+            return untold(ProblemMessages.sentence(problem));
         }
     }
 

@@ -57,7 +57,7 @@ public final class FeaturesCommand implements Callable<Integer> {
                     features.add(photos.of(QueryPhoto.in(image)));
                     rows.add(List.of(rows.size(), image.toString()));
                 } catch (LookalikeException broken) {
-                    session.tell(broken.getMessage());
+                    session.tell(broken);
                 }
             }
             if (!features.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import lookalike.LookalikeException;
+import lookalike.cli.output.ProblemMessages;
 import lookalike.cli.terminal.ExitStatus;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -26,7 +27,7 @@ public final class ProblemReporter {
     /** Tells what stopped a command. */
     public int tell(Throwable problem) {
         session.tell(switch (problem) {
-            case LookalikeException expected -> expected.getMessage();
+            case LookalikeException expected -> ProblemMessages.sentence(expected);
             case CancellationException _ -> "Stopped.";
             case OutOfMemoryError _ -> "This needs more memory than Lookalike may use; allow more with "
                     + "JAVA_TOOL_OPTIONS, for instance JAVA_TOOL_OPTIONS=-Xmx8g.";

@@ -86,7 +86,7 @@ public final class SearchCommand implements Callable<Integer> {
             } catch (CatalogueException problem) {
                 throw problem;
             } catch (LookalikeException broken) {
-                session.tell(broken.getMessage());
+                session.tell(broken);
             }
         }
         return answers;

@@ -2,6 +2,7 @@ package lookalike.cli.option;
 
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.Condition;
+import lookalike.cli.output.ProblemMessages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,7 +14,7 @@ public final class ConditionConverter implements ITypeConverter<Condition> {
         try {
             return Condition.parse(text);
         } catch (CatalogueException problem) {
-            throw new TypeConversionException(problem.getMessage());
+            throw new TypeConversionException(ProblemMessages.sentence(problem));
         }
     }
 }

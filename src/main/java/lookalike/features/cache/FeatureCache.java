@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import lookalike.Fact;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.features.Feature;
 import lookalike.features.FeatureCacheException;
@@ -216,7 +217,7 @@ public final class FeatureCache implements AutoCloseable {
     public List<CatalogueProblem> brokenImages() {
         List<CatalogueProblem> problems = new ArrayList<>();
         new TreeMap<>(pictures).forEach((image, picture) -> {
-            if (picture.sight() instanceof PictureRecord.Broken(String reason)) {
+            if (picture.sight() instanceof PictureRecord.Broken(Fact reason)) {
                 problems.add(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, image, reason));
             }
         });

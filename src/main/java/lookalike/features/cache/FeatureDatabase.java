@@ -10,10 +10,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import lookalike.Fact;
+import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.ModelIdentity;
 import lookalike.image.PixelSize;
+import lookalike.storage.StoredFact;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -104,7 +107,7 @@ final class FeatureDatabase implements AutoCloseable {
                 var stamp = new ImageSource.Stamp(found.getLong(2), found.getLong(3));
                 String pixels = found.getString(5);
                 PictureRecord.Sight sight = pixels == null
-                        ? new PictureRecord.Broken(found.getString(8))
+                        ? new PictureRecord.Broken(reason(found.getString(8)))
                         : new PictureRecord.Seen(pixels, new PixelSize(found.getInt(6), found.getInt(7)));
                 String image = found.getString(1);
                 pictures.put(image, new PictureRecord(image, stamp, found.getString(4), sight));
@@ -112,6 +115,11 @@ final class FeatureDatabase implements AutoCloseable {
         }
         connection.commit();
         return pictures;
+    }
+
+    /** Earlier releases kept an English sentence, which is shown as it is. */
+    private static Fact reason(String kept) {
+        return StoredFact.read(kept).<Fact>map(fact -> fact).orElseGet(() -> new SkipReason.AsTold(kept));
     }
 
     /** @return where the vector of each pixel hash lies */
@@ -179,11 +187,11 @@ final class FeatureDatabase implements AutoCloseable {
                 insert.setInt(7, size.height());
                 insert.setString(8, null);
             }
-            case PictureRecord.Broken(String reason) -> {
+            case PictureRecord.Broken(Fact reason) -> {
                 insert.setString(5, null);
                 insert.setObject(6, null);
                 insert.setObject(7, null);
-                insert.setString(8, reason);
+                insert.setString(8, StoredFact.text(reason));
             }
         }
     }

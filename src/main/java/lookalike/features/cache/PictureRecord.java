@@ -1,6 +1,8 @@
 package lookalike.features.cache;
 
 import java.util.Optional;
+import lookalike.Fact;
+import lookalike.PlainFact;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.image.PixelSize;
 
@@ -24,8 +26,12 @@ public record PictureRecord(String image, ImageSource.Stamp stamp, String conten
      */
     public record Seen(String pixels, PixelSize size) implements Sight { }
 
-    /** @param reason the sentence that the decoder gave */
-    public record Broken(String reason) implements Sight { }
+    /** @param reason the problem that reading or decoding had, as it is kept */
+    public record Broken(Fact reason) implements Sight {
+        public Broken {
+            reason = PlainFact.of(reason);
+        }
+    }
 
     /** @return the hash of the pixels, unless the picture is broken */
     public Optional<String> pixels() {

@@ -57,7 +57,7 @@ final class PictureReading {
         } catch (CatalogueException problem) {
             // A stamp that no file has, so that the next run tries again.
             var none = new ImageSource.Stamp(-1, 0);
-            return broken(new PictureRecord(image, none, "", new PictureRecord.Broken(problem.getMessage())));
+            return broken(new PictureRecord(image, none, "", new PictureRecord.Broken(problem)));
         }
         String content = Sha256.of(file);
         PictureRecord copy = byContent.get(content);
@@ -70,7 +70,7 @@ final class PictureReading {
                     ? new PictureRecord(image, stamp, content, seen(decoded)) : copy.copiedTo(image, stamp);
             return new Outcome(record, Optional.of(tensor(decoded.image())));
         } catch (ImageException problem) {
-            return broken(new PictureRecord(image, stamp, content, new PictureRecord.Broken(problem.getMessage())));
+            return broken(new PictureRecord(image, stamp, content, new PictureRecord.Broken(problem)));
         }
     }
 

@@ -3,7 +3,6 @@ package lookalike.ui.catalogue;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -74,7 +73,7 @@ public final class AddingPage {
         Label count = new Label(words.of("adding.products", preview.products()));
         VBox skipped = new VBox();
         preview.skipped().forEach((kind, number) -> skipped.getChildren().add(new Label(words.of("adding.skipped",
-                words.of("problem." + kind.name().toLowerCase(Locale.ROOT)), number))));
+                words.fact(kind), number))));
         Button add = new Button(words.of("adding.add"));
         add.getStyleClass().addAll("accent", "primary", "adding-add");
         add.setOnAction(_ -> {

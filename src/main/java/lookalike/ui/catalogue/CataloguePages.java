@@ -1,7 +1,6 @@
 package lookalike.ui.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -64,10 +63,9 @@ public final class CataloguePages {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(words.of("problems.none")));
         table.setAccessibleText(words.of("page.problems", name));
-        column(table, "problems.kind", problem -> words.of("problem." + problem.kind().name().toLowerCase(
-                Locale.ROOT)), 200);
+        column(table, "problems.kind", problem -> words.fact(problem.kind()), 200);
         column(table, "problems.place", CatalogueProblem::place, 260);
-        column(table, "problems.reason", CatalogueProblem::reason, 400);
+        column(table, "problems.reason", problem -> words.fact(problem.reason()), 400);
         VBox page = new VBox(table);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPrefHeight(560);

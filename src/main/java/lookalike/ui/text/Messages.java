@@ -7,12 +7,18 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lookalike.Fact;
+import lookalike.FactFormat;
 import lookalike.catalogue.Offer;
 
 /** The window's texts by key, with numbers written as the texts' language does. */
 public final class Messages {
 
     private static final String BUNDLE = "lookalike.ui.messages";
+
+    private static final Pattern LABEL = Pattern.compile("\\[\\[([\\w.]+)]]");
 
     /** Languages that the texts are complete in. */
     private static final List<String> LANGUAGES = List.of("en", "de");
@@ -66,6 +72,20 @@ public final class Messages {
      */
     public String of(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /**
+     * @return a fact in this language, by the text {@code problem.} and its code; {@code [[key]]} in it stands for the
+     *     label of a button or menu, so that a sentence never names one that is called otherwise
+     */
+    public String fact(Fact fact) {
+        return new FactFormat(locale, this::pattern).format(fact);
+    }
+
+    private String pattern(String code) {
+        String key = "problem." + code;
+        return bundle.containsKey(key) ? LABEL.matcher(bundle.getString(key)).replaceAll(label ->
+                Matcher.quoteReplacement(bundle.getString(label.group(1)).replace("…", ""))) : null;
     }
 
     /** @return a number of units of time that people say: seconds, minutes or hours */

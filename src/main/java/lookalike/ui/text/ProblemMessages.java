@@ -26,7 +26,7 @@ public final class ProblemMessages {
      */
     public String sentence(Throwable problem) {
         if (problem instanceof LookalikeException expected) {
-            return expected.getMessage();
+            return words.fact(expected);
         }
         if (problem instanceof CancellationException) {
             return words.of("problem.stopped");

@@ -72,13 +72,13 @@ class CataloguePackageTest {
     }
 
     @Test
-    @DisplayName("is not written when that CSV is gone, which the sentence names and not the file")
+    @DisplayName("is not written when that CSV is gone, which is named and not the file")
     void csvIsGone() throws Exception {
         Path other = Files.writeString(folder.resolve("other.csv"), "id,image,price\n9,3.jpg,90\n");
         shop.read(Optional.of(other)).close();
         Files.delete(other);
-        assertTrue(assertThrows(StorageException.NotReadable.class,
-                () -> shop.shelf().export("shop", file, Progress.UNWATCHED)).getMessage().startsWith(other.toString()));
+        assertEquals(other, assertThrows(StorageException.NotReadable.class,
+                () -> shop.shelf().export("shop", file, Progress.UNWATCHED)).place());
         assertFalse(Files.exists(file));
     }
 
@@ -107,8 +107,8 @@ class CataloguePackageTest {
     @DisplayName("of no catalogue is refused, naming those that there are")
     void unknown() throws Exception {
         shop.read().close();
-        assertTrue(assertThrows(CatalogueException.Unknown.class,
-                () -> shop.shelf().export("shoe", file, Progress.UNWATCHED)).getMessage().contains("shop"));
+        assertEquals(List.of("shoe", List.of("shop"), 1), assertThrows(CatalogueException.Unknown.class,
+                () -> shop.shelf().export("shoe", file, Progress.UNWATCHED)).details());
     }
 
     @Test

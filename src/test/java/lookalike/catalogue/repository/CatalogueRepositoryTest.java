@@ -23,6 +23,7 @@ import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.Condition;
+import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.catalogue.store.CatalogueDatabase;
 import lookalike.storage.DataFolder;
@@ -89,7 +90,7 @@ class CatalogueRepositoryTest {
         Shop other = new Shop(folder.resolve("other")).pictures("9.jpg");
         var taken = assertThrows(CatalogueException.NameTaken.class,
                 () -> shelf.add(other.folder(), NO_CSV, SHOP, Progress.UNWATCHED));
-        assertTrue(taken.getMessage().contains("'shop' is already that of " + shop.folder()), taken.getMessage());
+        assertEquals(List.of("shop", shop.folder()), taken.details());
         Path moved = Files.move(shop.folder(), folder.resolve("moved"));
         try (Catalogue catalogue = shelf.add(moved, NO_CSV, SHOP, Progress.UNWATCHED)) {
             assertEquals(moved, catalogue.location());
@@ -147,12 +148,11 @@ class CatalogueRepositoryTest {
     @DisplayName("a name that stands for nothing is refused with those that do")
     void refusesUnknownNames() throws Exception {
         var none = assertThrows(CatalogueException.Unknown.class, () -> shelf.open("shop"));
-        assertEquals("There is no catalogue 'shop'; there is none yet, so add a folder of pictures first.",
-                none.getMessage());
+        assertEquals(List.of("shop", List.of(), 0), none.details());
         add(SHOP);
         for (String name : List.of("shoe", "../shop", "")) {
             var problem = assertThrows(CatalogueException.Unknown.class, () -> shelf.open(name));
-            assertEquals("There is no catalogue '" + name + "'; choose one of shop.", problem.getMessage());
+            assertEquals(List.of(name, List.of("shop"), 1), problem.details());
         }
         assertThrows(CatalogueException.Unknown.class, () -> shelf.refresh("shoe", Progress.UNWATCHED));
         assertThrows(CatalogueException.Unknown.class, () -> shelf.remove("shoe"));
@@ -167,7 +167,7 @@ class CatalogueRepositoryTest {
         byte[] bytes = Files.readAllBytes(database);
         Files.write(database, Arrays.copyOf(bytes, bytes.length / 2));
         var cut = assertThrows(CatalogueException.DamagedDatabase.class, () -> shelf.open("shop").close());
-        assertEquals(database + " is damaged; remove the catalogue and add it again.", cut.getMessage());
+        assertEquals(List.of(database), cut.details());
         Files.writeString(database, "no database, but some text that is longer than a header of 100 bytes ".repeat(9));
         assertThrows(CatalogueException.DamagedDatabase.class, () -> shelf.list());
         shelf.remove("shop");
@@ -176,7 +176,7 @@ class CatalogueRepositoryTest {
 
     @ParameterizedTest
     @DisplayName("a database that is foreign, older or newer is refused as what it is")
-    @ValueSource(strings = {"PRAGMA application_id = 7", "PRAGMA user_version = 0", "PRAGMA user_version = 2"})
+    @ValueSource(strings = {"PRAGMA application_id = 7", "PRAGMA user_version = 0", "PRAGMA user_version = 3"})
     void refusesOthers(String change) throws Exception {
         add(SHOP);
         Path database = shelf.folder("shop").resolve(CatalogueDatabase.FILE);
@@ -184,11 +184,33 @@ class CatalogueRepositoryTest {
              Statement statement = connection.createStatement()) {
             statement.executeUpdate(change);
         }
-        String wanted = change.contains("application") ? "is not a catalogue of Lookalike"
-                : change.endsWith("2") ? "was written by a newer release" : "was written by an older release";
+        List<Object> wanted = change.contains("application") ? List.of(database)
+                : change.endsWith("3") ? List.of(database, 3, 2, 1) : List.of(database, 0, 2, 0);
         var opened = assertThrows(CatalogueException.class, () -> shelf.open("shop"));
-        assertTrue(opened.getMessage().startsWith(database + " " + wanted), opened.getMessage());
+        assertEquals(wanted, opened.details());
         assertThrows(opened.getClass(), () -> add(SHOP));
+    }
+
+    @Test
+    @DisplayName("a catalogue of the first version opens and tells its problems as it did, until it is read again")
+    void opensTheFirstVersion() throws Exception {
+        shop.text("styles.csv", "id\n1\n2\n7\n");
+        add(SHOP);
+        Path database = shelf.folder("shop").resolve(CatalogueDatabase.FILE);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+             Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE problem SET reason = 'there is no picture for 7'");
+            statement.executeUpdate("PRAGMA user_version = 1");
+        }
+        try (Catalogue catalogue = shelf.open("shop")) {
+            assertEquals(new CatalogueProblem(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, "styles.csv:4",
+                    new SkipReason.AsTold("there is no picture for 7")), catalogue.problems().getFirst());
+        }
+        add(SHOP);
+        try (Catalogue catalogue = shelf.open("shop")) {
+            assertEquals(new CatalogueProblem(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, "styles.csv:4",
+                    new SkipReason.NoSuchPicture("7")), catalogue.problems().getFirst());
+        }
     }
 
     @Test

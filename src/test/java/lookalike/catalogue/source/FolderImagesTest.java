@@ -15,6 +15,7 @@ import java.util.List;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.repository.Shop;
+import lookalike.storage.IoReason;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class FolderImagesTest {
         Path shop = Files.createDirectory(folder.resolve("shop"));
         Files.writeString(folder.resolve("outside.jpg"), "secret");
         var problem = assertThrows(CatalogueException.ImageUnavailable.class, () -> new FolderImages(shop).read(image));
-        assertTrue(problem.getMessage().contains("no such file"), problem.getMessage());
+        assertEquals(List.of(image, shop, IoReason.Known.NOT_FOUND), problem.details());
         assertThrows(CatalogueException.ImageUnavailable.class, () -> new FolderImages(shop).stamp(image));
     }
 
@@ -95,9 +96,9 @@ class FolderImagesTest {
         Path photo = Files.writeString(folder.resolve("photo.jpg"), "a photo");
         var missing = assertThrows(CatalogueException.Missing.class,
                 () -> CatalogueFiles.open(folder.resolve("nowhere")));
-        assertTrue(missing.getMessage().contains("nowhere does not exist"), missing.getMessage());
+        assertEquals(List.of(folder.resolve("nowhere")), missing.details());
         var neither = assertThrows(CatalogueException.NeitherFolderNorZip.class, () -> CatalogueFiles.open(photo));
-        assertTrue(neither.getMessage().contains("photo.jpg is neither"), neither.getMessage());
+        assertEquals(List.of(photo), neither.details());
     }
 
     private static void link(Path link, Path target) {

@@ -74,8 +74,8 @@ class CatalogueTest {
     void refusesUnknownColumns() {
         var problem = assertThrows(CatalogueException.UnknownColumn.class,
                 () -> catalogue.where(List.of(Condition.parse("rating>3"))));
-        assertEquals("The catalogue has no column 'rating'; choose one of id, Title, Type, Colour, Price, Size, name, "
-                + "category, price, currency.", problem.getMessage());
+        assertEquals(List.of("rating", List.of("id", "Title", "Type", "Colour", "Price", "Size", "name", "category",
+                "price", "currency")), problem.details());
         assertThrows(CatalogueException.UnknownColumn.class, () -> catalogue.values("material"));
     }
 

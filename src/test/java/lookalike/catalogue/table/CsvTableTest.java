@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.SkipReason;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,7 @@ class CsvTableTest {
     void tellsLinesOfBrokenRows() throws Exception {
         List<CsvRow> rows = rows(table("id,name,year\n1,\"two\nlines\",2011\n\n2,short\n3,fine,2012\n"));
         assertEquals(new CsvRow.Whole(2, List.of("1", "two\nlines", "2011")), rows.get(0));
-        assertEquals(new CsvRow.Broken(5, "it has 2 of 3 columns"), rows.get(1));
+        assertEquals(new CsvRow.Broken(5, new SkipReason.FewFields(2, 3)), rows.get(1));
         assertEquals(new CsvRow.Whole(6, List.of("3", "fine", "2012")), rows.get(2));
     }
 
@@ -100,9 +101,8 @@ class CsvTableTest {
     @Test
     @DisplayName("a file without a header is refused by name")
     void refusesAnEmptyFile() {
-        var problem = assertThrows(CatalogueException.UnreadableCsv.class, () -> table("\n\n"));
-        assertTrue(problem.getMessage().startsWith("shop.csv cannot be read as a CSV (it is empty)"),
-                problem.getMessage());
+        var problem = assertThrows(CatalogueException.EmptyCsv.class, () -> table("\n\n"));
+        assertEquals(List.of("shop.csv"), problem.details());
     }
 
     private static CsvTable table(String text) throws CatalogueException {

@@ -23,13 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ProblemReporterTest {
 
     @Test
-    @DisplayName("an expected problem is its own sentence")
+    @DisplayName("an expected problem is one sentence with what to do next")
     void tellsAnExpectedProblem() {
         var problem = new StorageException.NotReadable(Path.of("weights.h5"), new IOException("bad sector"));
         CommandRun run = failing(home -> {
             throw problem;
         });
-        assertEquals(new CommandRun(1, "", problem.getMessage() + "\n"), run);
+        assertEquals(new CommandRun(1, "", "weights.h5 cannot be read (bad sector); check that it exists and "
+                + "that you may open it.\n"), run);
     }
 
     @Test

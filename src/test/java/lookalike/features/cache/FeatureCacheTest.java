@@ -22,6 +22,7 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
+import lookalike.image.ImageException;
 import lookalike.image.PixelSize;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -175,10 +176,11 @@ class FeatureCacheTest {
     void remembersBrokenPictures() throws Exception {
         try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
             cache.keep(List.of(new PictureRecord("b.jpg", new ImageSource.Stamp(1, 1), "c",
-                    new PictureRecord.Broken("b.jpg is empty."))), Map.of());
+                    new PictureRecord.Broken(new ImageException.Empty("b.jpg")))), Map.of());
         }
         try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
-            assertEquals(List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "b.jpg", "b.jpg is empty.")),
+            assertEquals(List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "b.jpg",
+                    new ImageException.Empty("b.jpg"))),
                     cache.brokenImages());
         }
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import lookalike.Fact;
+import lookalike.catalogue.CatalogueException;
 import lookalike.image.ImageException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,12 @@ class ProblemMessagesTest {
     private final ProblemMessages problems = new ProblemMessages(new Messages(Locale.US), Path.of("logs"));
 
     @Test
-    @DisplayName("a problem that speaks to people is shown in its own sentence")
+    @DisplayName("an expected problem is told in the language of the window, with the labels of its buttons")
     void keepsSentences() {
-        assertEquals("a.jpg is empty; choose another photo.", problems.sentence(new ImageException.Empty("a.jpg")));
+        assertEquals("a.jpg is empty. Choose another photo.", problems.sentence(new ImageException.Empty("a.jpg")));
+        Fact damaged = new CatalogueException.DamagedDatabase(Path.of("shop.db"), null);
+        assertEquals("shop.db ist beschädigt. Den Katalog entfernen unter „Kataloge“, „Umbenennen, verlegen oder "
+                + "entfernen“, und neu hinzufügen.", new Messages(Locale.GERMANY).fact(damaged));
     }
 
     @Test

@@ -16,6 +16,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
 import lookalike.features.resnet.engine.SelfCheck;
+import lookalike.storage.IoReason;
 import lookalike.storage.StorageException;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
@@ -76,9 +77,7 @@ public record ZooDownload(URI address, long checksum, Path folder) implements We
                 copy(stream, zip, connection.getContentLengthLong(), progress);
             }
         } catch (IOException problem) {
-            throw new ModelException.Unreachable("the model zoo of Deeplearning4j: %s".formatted(
-                    problem instanceof UnknownHostException ? "unknown host"
-                            : StorageException.reason(problem)), problem);
+            throw new ModelException.Unreachable("the model zoo of Deeplearning4j: " + IoReason.of(problem), problem);
         }
         if (sum.getValue() != checksum) {
             throw new ModelException.Unreachable(

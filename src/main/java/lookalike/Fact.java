@@ -1,0 +1,29 @@
+package lookalike;
+
+import java.util.List;
+
+/**
+ * Something that the user should know, as data: a code and the values that it is about. It carries no sentence: the
+ * command line words it in English with a command to type next, the window in its language with a place to click. Both
+ * look the code up in a bundle and fill in the details ({@link FactFormat}), so a code needs a text in each.
+ */
+public interface Fact {
+
+    /** @return what it is, by its type: {@code CatalogueException.NoImages}, {@code IoReason.NO_SPACE} */
+    default String code() {
+        return this instanceof Enum<?> constant
+                ? code(constant.getDeclaringClass()) + "." + constant.name() : code(getClass());
+    }
+
+    /**
+     * @return the values of {@code {0}}, {@code {1}}, ... in the text: numbers, facts, lists of either, or anything else
+     *     that is shown as its own string; as a rule the parameters of the constructor in their order
+     */
+    default List<Object> details() {
+        return List.of();
+    }
+
+    private static String code(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+    }
+}

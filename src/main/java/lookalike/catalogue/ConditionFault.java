@@ -1,0 +1,27 @@
+package lookalike.catalogue;
+
+import java.util.List;
+import lookalike.Fact;
+
+/** Why a text is no {@link Condition}. */
+public sealed interface ConditionFault extends Fact {
+
+    /** Nothing stands before the operator, or there is none. */
+    enum Known implements ConditionFault { NO_COLUMN }
+
+    /** Nothing stands behind the operator. @param operator as it is typed */
+    record NoValue(String operator) implements ConditionFault {
+        @Override
+        public List<Object> details() {
+            return List.of(operator);
+        }
+    }
+
+    /** An operator of order before something that is no number. */
+    record NotANumber(String value) implements ConditionFault {
+        @Override
+        public List<Object> details() {
+            return List.of(value);
+        }
+    }
+}

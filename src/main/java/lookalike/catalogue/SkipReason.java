@@ -1,0 +1,110 @@
+package lookalike.catalogue;
+
+import java.util.List;
+import lookalike.Fact;
+
+/** Why a row, a cell or a picture of a catalogue was skipped; one clause in each face's words. */
+public sealed interface SkipReason extends Fact {
+
+    /** The reasons that need no value. */
+    enum Known implements SkipReason {
+        /** A link of the file system to nothing. */
+        DEAD_LINK,
+        /** A file name that no zip could hold. */
+        BACKSLASH,
+        /** An entry of a zip that would lie outside of its folder. */
+        LEADS_OUT,
+        /** A second entry of a zip by the same name. */
+        TWICE,
+        /** {@link UnclosedQuote} in a table separated by tabs. */
+        UNCLOSED_QUOTE_TAB
+    }
+
+    /** What a cell should have been. */
+    enum Wanted implements Fact { PRICE, NUMBER, COUNT, LINK }
+
+    /** A quotation mark that is not closed, or not followed by the separator. */
+    record UnclosedQuote(String separator) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(separator);
+        }
+
+        /** @return the reason for a table with this separator */
+        public static SkipReason in(char separator) {
+            return separator == '\t' ? Known.UNCLOSED_QUOTE_TAB : new UnclosedQuote(String.valueOf(separator));
+        }
+    }
+
+    /** A row with too few fields. */
+    record FewFields(int found, int wanted) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(found, wanted);
+        }
+    }
+
+    /** A row that leaves its picture out. @param column the header of the column that names pictures */
+    record NoPictureNamed(String column) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(column);
+        }
+    }
+
+    /** A row whose picture is not there. @param cell as it names it */
+    record NoSuchPicture(String cell) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(cell);
+        }
+    }
+
+    /** A row whose picture belongs to an earlier one. @param line of the earlier row */
+    record PictureTaken(String image, long line) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(image, line);
+        }
+    }
+
+    /** A row whose id belongs to an earlier one. */
+    record IdTaken(String id) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(id);
+        }
+    }
+
+    /** A picture whose row went to another of the same name with another ending. @param id of the product it became */
+    record RowOfTwin(String twin, String id) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(twin, id);
+        }
+    }
+
+    /** A picture that no row names. */
+    record NoRow(String table) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(table);
+        }
+    }
+
+    /** A cell that is not what its column means. */
+    record WrongCell(String column, String cell, Wanted wanted) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(column, cell, wanted);
+        }
+    }
+
+    /** What an earlier release wrote down, which was an English clause. */
+    record AsTold(String text) implements SkipReason {
+        @Override
+        public List<Object> details() {
+            return List.of(text);
+        }
+    }
+}

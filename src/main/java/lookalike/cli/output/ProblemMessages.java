@@ -1,0 +1,22 @@
+package lookalike.cli.output;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import lookalike.Fact;
+import lookalike.FactFormat;
+
+/**
+ * What the command line says about problems and notices: a sentence in English with a command to type next, from
+ * {@code problems.properties}. The only place that words them for the command line.
+ */
+public final class ProblemMessages {
+
+    private ProblemMessages() { }
+
+    /** @return the sentence; for a reason a clause, to be part of one */
+    public static String sentence(Fact fact) {
+        ResourceBundle bundle = ResourceBundle.getBundle("lookalike.cli.problems", Locale.ROOT);
+        return new FactFormat(Locale.ENGLISH, code -> bundle.containsKey(code) ? bundle.getString(code) : null)
+                .format(fact);
+    }
+}

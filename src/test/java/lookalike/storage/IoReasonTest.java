@@ -1,0 +1,53 @@
+package lookalike.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IoReasonTest {
+
+    @Test
+    @DisplayName("what the file system says is recognised")
+    void recognisesTheFileSystem(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        assertEquals(IoReason.Known.NOT_FOUND, of(folder.resolve("none")));
+        assertEquals(IoReason.Known.IS_A_FOLDER, of(folder));
+        assertEquals(IoReason.Known.NOT_A_FOLDER, of(file.resolve("below")));
+        assertEquals(IoReason.Known.NAME_TOO_LONG, of(folder.resolve("x".repeat(300))));
+        assertEquals(IoReason.Known.EXISTS,
+                IoReason.of(assertThrows(IOException.class, () -> Files.createDirectory(file))));
+    }
+
+    private static IoReason of(Path unreadable) {
+        return IoReason.of(assertThrows(IOException.class, () -> Files.readAllBytes(unreadable)));
+    }
+
+    @Test
+    @DisplayName("what only words tell is recognised by them, on Windows and in SQLite, too")
+    void recognisesWords() {
+        assertEquals(IoReason.Known.NO_SPACE, IoReason.of(new IOException("No space left on device")));
+        assertEquals(IoReason.Known.NO_SPACE, IoReason.of(new IOException("There is not enough space on the disk")));
+        assertEquals(IoReason.Known.IN_USE, IoReason.of(new IOException(
+                "The process cannot access the file because it is being used by another process")));
+        assertEquals(IoReason.Known.DAMAGED,
+                IoReason.of(new SQLException("[SQLITE_CORRUPT] The database disk image is malformed")));
+        assertEquals(IoReason.Known.UNKNOWN_HOST, IoReason.of(new UnknownHostException("example.org")));
+        assertEquals(IoReason.Known.CUT_SHORT, IoReason.of(new EOFException()));
+    }
+
+    @Test
+    @DisplayName("anything else is passed on in its first line, or by its type where it says nothing")
+    void passesOn() {
+        assertEquals(new IoReason.Other("bad sector"), IoReason.of(new IOException("bad sector\nat 7")));
+        assertEquals(new IoReason.Other("IOException"), IoReason.of(new IOException()));
+    }
+}
