@@ -9,7 +9,7 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 
 /**
  * The products of a catalogue as an evaluation needs them, one value an item in every list.
@@ -41,31 +41,31 @@ public record EvaluatedProducts(List<String> ids, List<String> images, List<Stri
     }
 
     /** @return the products of a catalogue that is searched; opens its matrix */
-    public static EvaluatedProducts searched(Catalogue catalogue, FeatureCache cache, Relevance relevance)
+    public static EvaluatedProducts searched(Catalogue catalogue, FeatureSnapshot features, Relevance relevance)
             throws CatalogueException, FeatureCacheException {
         List<String> keys = relevance.keys(catalogue);
         List<String> classes = relevance instanceof Relevance.SameProduct ? categories(catalogue) : keys;
-        return of(catalogue, cache, keys, classes);
+        return of(catalogue, features, keys, classes);
     }
 
     /** @return the products of a catalogue whose pictures are looked for in {@code searched}; opens its matrix */
-    public static EvaluatedProducts queries(Catalogue catalogue, FeatureCache cache, Relevance relevance, EvaluatedProducts searched)
+    public static EvaluatedProducts queries(Catalogue catalogue, FeatureSnapshot features, Relevance relevance, EvaluatedProducts searched)
             throws CatalogueException, FeatureCacheException {
         List<String> keys = relevance.queryKeys(catalogue);
         if (relevance instanceof Relevance.SameValues) {
-            return of(catalogue, cache, keys, keys);
+            return of(catalogue, features, keys, keys);
         }
         Map<String, String> classOfId = new HashMap<>();
         for (int item = 0; item < searched.size(); item++) {
             classOfId.put(searched.ids().get(item), searched.classes().get(item));
         }
-        return of(catalogue, cache, keys, keys.stream().map(key -> classOfId.getOrDefault(key, "")).toList());
+        return of(catalogue, features, keys, keys.stream().map(key -> classOfId.getOrDefault(key, "")).toList());
     }
 
-    private static EvaluatedProducts of(Catalogue catalogue, FeatureCache cache, List<String> keys, List<String> classes)
+    private static EvaluatedProducts of(Catalogue catalogue, FeatureSnapshot features, List<String> keys, List<String> classes)
             throws FeatureCacheException {
-        Map<String, Integer> rowOf = cache.rows();
-        Map<String, String> pixelsOf = cache.pixels();
+        Map<String, Integer> rowOf = features.rows();
+        Map<String, String> pixelsOf = features.pixels();
         List<String> ids = new ArrayList<>();
         List<String> images = new ArrayList<>();
         List<String> pictures = new ArrayList<>();
@@ -78,7 +78,7 @@ public record EvaluatedProducts(List<String> ids, List<String> images, List<Stri
             rows[item] = rowOf.getOrDefault(image, -1);
         }
         return new EvaluatedProducts(List.copyOf(ids), List.copyOf(images), List.copyOf(pictures), keys, classes, rows,
-                cache.matrix());
+                features.matrix());
     }
 
     /** One product may be the only one of its key, so tables are made by category where the catalogue has one. */

@@ -29,6 +29,17 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
         }
     }
 
+    /** What lies there is not what was written, or a part of it is missing; indexing again repairs it. */
+    public static final class Damaged extends FeatureCacheException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param cause null if a file is missing or too short */
+        public Damaged(Path place, Throwable cause) {
+            super(place, "The features in %s are missing or damaged; index the catalogue again."
+                    .formatted(place), cause);
+        }
+    }
+
     /** The cache was written by a later release. */
     public static final class OtherVersion extends FeatureCacheException {
         private static final long serialVersionUID = 1L;

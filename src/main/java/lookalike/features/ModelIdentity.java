@@ -1,7 +1,9 @@
 package lookalike.features;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import lookalike.image.PixelSize;
+import lookalike.storage.Sha256;
 
 /**
  * What a feature depends on besides the picture: features are comparable, and kept in one cache, only if this is
@@ -18,6 +20,7 @@ public record ModelIdentity(String network, String weights, String precision, St
     private static final int PARTS = 5;
     /** Between the preprocessing and the size that pictures were matched to. */
     private static final String MATCHED = "+to-";
+    private static final int KEY_DIGITS = 12;
 
     /**
      * @param typical the typical size of the pictures that others are matched to
@@ -42,6 +45,11 @@ public record ModelIdentity(String network, String weights, String precision, St
         }
         return Optional.of(new ModelIdentity(parts[0], parts[1], parts[2], parts[3],
                 Integer.parseInt(parts[PARTS - 1])));
+    }
+
+    /** @return 12 hexadecimal digits that stand for it in names of files */
+    public String key() {
+        return Sha256.of(line().getBytes(StandardCharsets.UTF_8)).substring(0, KEY_DIGITS);
     }
 
     /** @return one line that is equal exactly if the identities are; safe to store and compare */

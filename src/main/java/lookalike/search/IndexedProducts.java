@@ -13,7 +13,7 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.store.Catalogue;
-import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 
 /** Which products lie behind which rows of the features, and which of them are meant. Closes its catalogue. */
 final class IndexedProducts implements AutoCloseable {
@@ -26,11 +26,11 @@ final class IndexedProducts implements AutoCloseable {
     private int waiting;
 
     /** @throws SearchException.NotIndexed if no product has a feature */
-    IndexedProducts(Catalogue catalogue, FeatureCache cache) throws LookalikeException {
+    IndexedProducts(Catalogue catalogue, FeatureSnapshot features) throws LookalikeException {
         this.catalogue = catalogue;
         this.items = new BitSet(catalogue.size());
-        Map<String, Integer> rows = cache.rows();
-        Set<String> broken = cache.brokenImages().stream().map(CatalogueProblem::place).collect(Collectors.toSet());
+        Map<String, Integer> rows = features.rows();
+        Set<String> broken = features.brokenImages().stream().map(CatalogueProblem::place).collect(Collectors.toSet());
         for (int item = 0; item < catalogue.size(); item++) {
             Integer row = rows.get(catalogue.image(item));
             if (row != null) {

@@ -18,6 +18,7 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 import lookalike.image.Frame;
 import lookalike.image.PixelSize;
 import lookalike.image.RgbImage;
@@ -68,12 +69,12 @@ public final class ProductSearcher implements AutoCloseable {
      * @throws LookalikeException if nothing is indexed; the sentence names the command
      */
     public static ProductSearcher open(Catalogue catalogue, Path folder, FeatureNetwork network) throws LookalikeException {
-        try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
-            IndexedProducts products = new IndexedProducts(catalogue, cache);
-            Optional<PixelSize> typical = cache.typicalSize();
+        try (FeatureSnapshot stored = FeatureCache.openToRead(folder, network.identity())) {
+            IndexedProducts products = new IndexedProducts(catalogue, stored);
+            Optional<PixelSize> typical = stored.typicalSize();
             List<String> notices = new ArrayList<>();
-            FeatureMatrix matrix = cache.matrix();
-            return new ProductSearcher(products, matrix, new CatalogueForest(cache).open(matrix, notices::add),
+            FeatureMatrix matrix = stored.matrix();
+            return new ProductSearcher(products, matrix, new CatalogueForest(stored).open(matrix, notices::add),
                     new QueryFeatures(network, typical), notices);
         }
     }

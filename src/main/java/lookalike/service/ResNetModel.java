@@ -14,6 +14,7 @@ import lookalike.features.FeatureNetwork;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.image.PixelSize;
 import lookalike.search.QueryFeatures;
@@ -87,8 +88,8 @@ final class ResNetModel implements ModelService {
         try (Catalogue opened = repository.open(catalogue.get())) {
             Path folder = repository.folder(opened.name());
             FeatureNetwork network = networks.forCatalogue(choice, folder, monitor);
-            try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
-                Optional<PixelSize> typical = cache.typicalSize();
+            try (FeatureSnapshot features = FeatureCache.openToRead(folder, network.identity())) {
+                Optional<PixelSize> typical = features.typicalSize();
                 return new QueryFeatures(network, typical);
             }
         }

@@ -17,8 +17,10 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.Indexing;
-import lookalike.index.catalogue.CatalogueForest;
+import lookalike.index.catalogue.CatalogueForestBuilder;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
 
@@ -99,12 +101,12 @@ final class StoredCatalogues implements CatalogueService {
         NetworkChoice choice = request.network();
         FeatureNetwork network = request.faster() ? networks.forNew(choice, monitor)
                 : networks.forCatalogue(choice, folder, monitor);
-        try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
-            cache.notice().ifPresent(monitor::notice);
+        try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
+            writer.notice().ifPresent(monitor::notice);
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
-            Indexing.Report done = new Indexing(cache, network).run(catalogue, request.limit(), monitor);
+            Indexing.Report done = new Indexing(writer, network).run(catalogue, request.limit(), monitor);
             monitor.stage(JobMonitor.Stage.GROWING, catalogue.name());
-            boolean isBuilt = new CatalogueForest(cache).bringUpToDate(monitor::notice, monitor);
+            boolean isBuilt = new CatalogueForestBuilder(writer).bringUpToDate(monitor::notice, monitor);
             boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
             return new IndexReport(done.computed(), done.kept(), done.twins(), done.broken(), done.gone(),
                     done.seconds(), isBuilt, network.engine(), keptFloat);
@@ -139,10 +141,8 @@ final class StoredCatalogues implements CatalogueService {
         }
         if (model.isReady()) {
             ModelIdentity identity = networks.identity(NetworkChoice.FREE, folder);
-            if (FeatureCache.identities(folder).contains(identity)) {
-                try (FeatureCache cache = FeatureCache.open(folder, identity)) {
-                    problems.addAll(cache.brokenImages());
-                }
+            try (FeatureSnapshot features = FeatureCache.openToRead(folder, identity)) {
+                problems.addAll(features.brokenImages());
             }
         }
         return problems;

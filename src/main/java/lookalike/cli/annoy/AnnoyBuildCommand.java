@@ -12,12 +12,12 @@ import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
-import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.index.Metric;
 import lookalike.index.annoy.AnnoyBuilder;
 import lookalike.index.annoy.AnnoyDescription;
 import lookalike.index.annoy.AnnoyParameters;
-import lookalike.index.catalogue.CatalogueForest;
+import lookalike.index.catalogue.CatalogueForestBuilder;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestParameters;
@@ -114,9 +114,9 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "A catalogue's features are compared by their angle; "
                     + "--metric " + metric + " is for the rows of a .npy file");
         }
-        try (FeatureCache cache = new CatalogueFeatures(session).open(items.toString());
+        try (FeatureWriter writer = new CatalogueFeatures(session).openToWrite(items.toString());
                 ProgressMeter meter = session.watch("Growing the forest of " + items, "items placed")) {
-            session.print(format.format(), row(new CatalogueForest(cache).grow(recipe(), meter), start));
+            session.print(format.format(), row(new CatalogueForestBuilder(writer).grow(recipe(), meter), start));
             return ExitStatus.DONE;
         }
     }

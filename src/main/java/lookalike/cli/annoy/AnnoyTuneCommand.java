@@ -10,8 +10,8 @@ import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
-import lookalike.features.cache.FeatureCache;
-import lookalike.index.catalogue.CatalogueForest;
+import lookalike.features.cache.FeatureWriter;
+import lookalike.index.catalogue.CatalogueForestBuilder;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.RecallTarget;
@@ -75,9 +75,9 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
         if (ForestOption.isFile(file)) {
             return ForestBuilder.tune(file, wanted);
         }
-        try (FeatureCache cache = new CatalogueFeatures(session).open(file.toString());
+        try (FeatureWriter writer = new CatalogueFeatures(session).openToWrite(file.toString());
                 ProgressMeter meter = session.watch("Growing the forest of " + file, "items placed")) {
-            return new CatalogueForest(cache).growTuned(wanted, meter);
+            return new CatalogueForestBuilder(writer).growTuned(wanted, meter);
         }
     }
 }

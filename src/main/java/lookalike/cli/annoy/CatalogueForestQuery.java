@@ -10,7 +10,7 @@ import lookalike.cli.command.CommandContext;
 import lookalike.cli.output.Table;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 import lookalike.index.Neighbour;
 import lookalike.index.annoy.AnnoyForest;
 import lookalike.index.catalogue.CatalogueForest;
@@ -25,7 +25,7 @@ import lookalike.index.forest.SearchParameters;
  *
  * @param images by row, a picture that shows what lies there
  */
-record CatalogueForestQuery(String name, FeatureCache cache, FeatureMatrix matrix, DeltaIndex forest,
+record CatalogueForestQuery(String name, FeatureSnapshot features, FeatureMatrix matrix, DeltaIndex forest,
                         Map<Integer, String> images) implements IndexQuery {
 
     private static final List<String> INFO = List.of("catalogue", "items", "dimension", "metric", "trees", "search_k",
@@ -34,17 +34,17 @@ record CatalogueForestQuery(String name, FeatureCache cache, FeatureMatrix matri
 
     /** @throws ForestException.NotGrown if the catalogue has no forest */
     static CatalogueForestQuery open(CommandContext session, String name) throws LookalikeException {
-        FeatureCache cache = new CatalogueFeatures(session).open(name);
-        FeatureMatrix matrix = cache.matrix();
+        FeatureSnapshot features = new CatalogueFeatures(session).open(name);
+        FeatureMatrix matrix = features.matrix();
         try {
-            DeltaIndex forest = new CatalogueForest(cache).open(matrix, session::tell)
+            DeltaIndex forest = new CatalogueForest(features).open(matrix, session::tell)
                     .orElseThrow(() -> new ForestException.NotGrown(name));
             Map<Integer, String> images = new HashMap<>();
-            cache.rows().forEach((image, row) -> images.merge(row, image, (a, b) -> a.compareTo(b) < 0 ? a : b));
-            return new CatalogueForestQuery(name, cache, matrix, forest, images);
+            features.rows().forEach((image, row) -> images.merge(row, image, (a, b) -> a.compareTo(b) < 0 ? a : b));
+            return new CatalogueForestQuery(name, features, matrix, forest, images);
         } catch (LookalikeException | RuntimeException problem) {
             matrix.close();
-            cache.close();
+            features.close();
             throw problem;
         }
     }
@@ -89,6 +89,6 @@ record CatalogueForestQuery(String name, FeatureCache cache, FeatureMatrix matri
     public void close() throws LookalikeException {
         forest.close();
         matrix.close();
-        cache.close();
+        features.close();
     }
 }

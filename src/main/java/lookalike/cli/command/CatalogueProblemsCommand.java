@@ -12,6 +12,7 @@ import lookalike.cli.output.ProblemMessages;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -54,8 +55,8 @@ public final class CatalogueProblemsCommand implements Callable<Integer> {
             return List.of();
         }
         Path folder = rooms.shelf().folder(catalogue.name());
-        try (FeatureCache cache = FeatureCache.open(folder, rooms.model().info().identity())) {
-            return cache.brokenImages();
+        try (FeatureSnapshot features = FeatureCache.openToRead(folder, rooms.model().info().identity())) {
+            return features.brokenImages();
         }
     }
 

@@ -10,6 +10,7 @@ import lookalike.evaluation.FeatureAgreement;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 
 /**
  * The features behind two reports, compared where the data folder still has both; where not, that is told and costs
@@ -56,11 +57,9 @@ final class ComparedFeatures {
                         .formatted(catalogue, model.network(), model.precision()) + "them with --home.");
             }
         }
-        try (FeatureCache one = FeatureCache.open(folder, first);
-                FeatureCache other = FeatureCache.open(folder, second);
+        try (FeatureSnapshot one = FeatureCache.openToRead(folder, first);
+                FeatureSnapshot other = FeatureCache.openToRead(folder, second);
                 FeatureMatrix matrix = one.matrix(); FeatureMatrix otherMatrix = other.matrix()) {
-            one.notice().ifPresent(session::tell);
-            other.notice().ifPresent(session::tell);
             Optional<FeatureAgreement> agreement = FeatureAgreement.of(
                     new FeatureAgreement.Features(one.rows(), matrix),
                     new FeatureAgreement.Features(other.rows(), otherMatrix));

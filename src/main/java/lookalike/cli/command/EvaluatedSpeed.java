@@ -15,7 +15,7 @@ import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.evaluation.speed.SpeedVectors;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.NetworkChoice;
-import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 import lookalike.index.forest.ForestParameters;
 
 /** Compares exact search over an evaluated catalogue with a forest, for the charts of the report. */
@@ -46,9 +46,9 @@ final class EvaluatedSpeed {
         SpeedOptions.Index index =
                 method instanceof AnnoyMethod ? SpeedOptions.Index.ANNOY : SpeedOptions.Index.FOREST;
         SpeedPlan plan = new SpeedPlan(KS, index.searchKs(), ROUNDS, 1, LEVEL);
-        try (FeatureCache cache = new CatalogueFeatures(session).open(options.catalogue(), network);
-                FeatureMatrix matrix = cache.matrix()) {
-            int[] used = CatalogueFeatures.used(cache);
+        try (FeatureSnapshot features = new CatalogueFeatures(session).open(options.catalogue(), network);
+                FeatureMatrix matrix = features.matrix()) {
+            int[] used = CatalogueFeatures.used(features);
             int queries = Math.min(MOST_QUERIES, used.length / SHARE);
             if (queries == 0) {
                 session.tell("%s has too few products to compare searches on.".formatted(options.catalogue()));

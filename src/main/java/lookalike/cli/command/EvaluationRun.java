@@ -18,6 +18,7 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 import lookalike.search.SearchException;
 
 /** From options to a report: opens catalogue and features, draws the trial, runs it with its progress shown. */
@@ -53,25 +54,25 @@ final class EvaluationRun {
     }
 
     private EvaluationReport report(Catalogue catalogue, Path folder, ModelIdentity model) throws LookalikeException {
-        try (FeatureCache cache = FeatureCache.open(folder, model)) {
+        try (FeatureSnapshot features = FeatureCache.openToRead(folder, model)) {
             BitSet among = catalogue.where(options.conditions());
-            try (EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, options.relevance())) {
+            try (EvaluatedProducts products = EvaluatedProducts.searched(catalogue, features, options.relevance())) {
                 return options.folder().isPresent()
-                        ? between(catalogue, cache, products, among, options.folder().get())
+                        ? between(catalogue, features, products, among, options.folder().get())
                         : judged(catalogue.name(), catalogue.name(), model,
                                 EvaluationSplit.within(products, among, count(), options.holdout(), options.seed()));
             }
         }
     }
 
-    private EvaluationReport between(Catalogue catalogue, FeatureCache cache, EvaluatedProducts products, BitSet among,
+    private EvaluationReport between(Catalogue catalogue, FeatureSnapshot features, EvaluatedProducts products, BitSet among,
                                      String folder) throws LookalikeException {
         QueryFolder place = new QueryFolder(session,
                 network.orElse(new NetworkAccess(session).precision(network, catalogue)));
         try (Catalogue queries = place.catalogue(folder);
-                FeatureCache features = place.features(queries, cache);
-                EvaluatedProducts asked = EvaluatedProducts.queries(queries, features, options.relevance(), products)) {
-            return judged(catalogue.name(), queries.name(), cache.identity(),
+                FeatureSnapshot asking = place.features(queries, features);
+                EvaluatedProducts asked = EvaluatedProducts.queries(queries, asking, options.relevance(), products)) {
+            return judged(catalogue.name(), queries.name(), features.identity(),
                     EvaluationSplit.between(products, among, asked, count(), options.seed()));
         }
     }

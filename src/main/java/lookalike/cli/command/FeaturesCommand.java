@@ -15,6 +15,7 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureArrayFile;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 import lookalike.image.PixelSize;
 import lookalike.search.QueryFeatures;
 import lookalike.search.QueryPhoto;
@@ -84,8 +85,9 @@ public final class FeaturesCommand implements Callable<Integer> {
         }
         Services rooms = session.rooms();
         try (Catalogue catalogue = rooms.shelf().open(name);
-                FeatureCache cache = FeatureCache.open(rooms.shelf().folder(catalogue.name()), network.identity())) {
-            return cache.typicalSize();
+                FeatureSnapshot features =
+                        FeatureCache.openToRead(rooms.shelf().folder(catalogue.name()), network.identity())) {
+            return features.typicalSize();
         }
     }
 }

@@ -16,8 +16,9 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.Indexing;
-import lookalike.index.catalogue.CatalogueForest;
+import lookalike.index.catalogue.CatalogueForestBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,11 +65,11 @@ public final class IndexCommand implements Callable<Integer> {
         NetworkChoice choice = network.choice();
         try (Catalogue catalogue = refreshed();
                 FeatureNetwork opened = new NetworkAccess(session).prepareAndOpen(choice, catalogue);
-                FeatureCache cache = FeatureCache.open(folder(catalogue), opened.identity())) {
-            cache.notice().ifPresent(session::tell);
+                FeatureWriter writer = FeatureCache.openToWrite(folder(catalogue), opened.identity())) {
+            writer.notice().ifPresent(session::tell);
             session.tell("Looking at the pictures of " + name + " with " + opened.engine() + ".");
-            tell(looked(catalogue, cache, opened));
-            grow(cache);
+            tell(looked(catalogue, writer, opened));
+            grow(writer);
             offer(choice, opened);
             return ExitStatus.DONE;
         } catch (CancellationException _) {
@@ -96,17 +97,17 @@ public final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private Indexing.Report looked(Catalogue catalogue, FeatureCache cache, FeatureNetwork network)
+    private Indexing.Report looked(Catalogue catalogue, FeatureWriter writer, FeatureNetwork network)
             throws LookalikeException {
         try (ProgressMeter meter = session.watch("Indexing " + name, "pictures")) {
-            return new Indexing(cache, network).run(catalogue, limit, meter);
+            return new Indexing(writer, network).run(catalogue, limit, meter);
         }
     }
 
     /** What makes searching large catalogues fast; takes seconds. */
-    private void grow(FeatureCache cache) throws LookalikeException {
+    private void grow(FeatureWriter writer) throws LookalikeException {
         try (ProgressMeter meter = session.watch("Growing the forest of " + name, "items placed")) {
-            new CatalogueForest(cache).bringUpToDate(session::tell, meter);
+            new CatalogueForestBuilder(writer).bringUpToDate(session::tell, meter);
         }
     }
 

@@ -11,6 +11,8 @@ import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.Indexing;
 import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
@@ -58,24 +60,16 @@ final class QueryFolder {
     }
 
     /** @return the features of {@code queries} for searching {@code searched}, brought up to date */
-    FeatureCache features(Catalogue queries, FeatureCache searched) throws LookalikeException {
+    FeatureSnapshot features(Catalogue queries, FeatureSnapshot searched) throws LookalikeException {
         Path folder = session.rooms().shelf().folder(queries.name());
         // Where matching changes nothing, the features are those that the catalogue has anyway.
         Optional<PixelSize> typical = searched.typicalSize().filter(Preprocessing::isMatching);
         ModelIdentity identity = typical.map(searched.identity()::matchedTo).orElseGet(searched::identity);
-        FeatureCache cache = FeatureCache.open(folder, identity);
-        boolean done = false;
-        try {
-            try (FeatureNetwork opened = new NetworkAccess(session).open(network);
-                    ProgressMeter meter = session.watch("Indexing " + queries.name(), "pictures")) {
-                new Indexing(cache, opened, typical).run(queries, Integer.MAX_VALUE, meter);
-            }
-            done = true;
-            return cache;
-        } finally {
-            if (!done) {
-                cache.close();
-            }
+        try (FeatureNetwork opened = new NetworkAccess(session).open(network);
+                FeatureWriter writer = FeatureCache.openToWrite(folder, identity);
+                ProgressMeter meter = session.watch("Indexing " + queries.name(), "pictures")) {
+            new Indexing(writer, opened, typical).run(queries, Integer.MAX_VALUE, meter);
+            return writer.snapshot();
         }
     }
 }

@@ -15,7 +15,7 @@ import lookalike.evaluation.speed.SpeedLine;
 import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.evaluation.speed.SpeedVectors;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 import lookalike.vector.NpyMatrix;
 import lookalike.vector.VectorRows;
 
@@ -59,8 +59,9 @@ public final class SearchBench {
     }
 
     private SpeedVectors catalogue(String name) throws LookalikeException {
-        try (FeatureCache cache = new CatalogueFeatures(session).open(name); FeatureMatrix matrix = cache.matrix()) {
-            return vectors(matrix.vectors(), CatalogueFeatures.used(cache));
+        try (FeatureSnapshot features = new CatalogueFeatures(session).open(name);
+                FeatureMatrix matrix = features.matrix()) {
+            return vectors(matrix.vectors(), CatalogueFeatures.used(features));
         }
     }
 

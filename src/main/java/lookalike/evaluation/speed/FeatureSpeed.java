@@ -15,6 +15,7 @@ import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.BatchPlan;
 import lookalike.features.indexing.Indexing;
 import lookalike.image.DecodedPhoto;
@@ -120,8 +121,8 @@ public final class FeatureSpeed {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("lookalike-bench");
-            try (FeatureCache cache = FeatureCache.open(folder, network.identity())) {
-                Indexing.Report report = new Indexing(cache, network).run(catalogue, pictures, Progress.UNWATCHED);
+            try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
+                Indexing.Report report = new Indexing(writer, network).run(catalogue, pictures, Progress.UNWATCHED);
                 return report.computed() / report.seconds();
             }
         } catch (IOException problem) {

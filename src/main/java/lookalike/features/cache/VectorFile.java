@@ -7,11 +7,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
@@ -57,21 +58,25 @@ final class VectorFile {
 
     /**
      * @param rows how many the database says there are
-     * @return the file, or null if it is missing, foreign, damaged in its head or shorter than that
+     * @return the file; empty if it is missing, foreign, damaged in its head or shorter than that
      */
-    static VectorFile openIfSound(Path file, ModelIdentity identity, int rows) throws IOException {
-        if (!Files.exists(file)) {
-            return null;
+    static Optional<VectorFile> findSound(Path file, ModelIdentity identity, int rows) throws IOException {
+        VectorFile found = new VectorFile(file, identity.dimension());
+        try (FileChannel channel = found.openToRead()) {
+            return isSound(channel, identity, rows) ? Optional.of(found) : Optional.empty();
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer head = ByteBuffer.allocate(HEADER);
-            while (head.hasRemaining() && channel.read(head) >= 0) {
-                // a channel may read in pieces
-            }
-            boolean sound = !head.hasRemaining() && Arrays.equals(head.array(), header(identity).array())
-                    && channel.size() >= HEADER + 4L * rows * identity.dimension();
-            return sound ? new VectorFile(file, identity.dimension()) : null;
+    }
+
+    /** @return whether an open file has this identity's head and as many rows at least; its position moves */
+    static boolean isSound(FileChannel channel, ModelIdentity identity, int rows) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(HEADER);
+        while (head.hasRemaining() && channel.read(head) >= 0) {
+            // a channel may read in pieces
         }
+        return !head.hasRemaining() && Arrays.equals(head.array(), header(identity).array())
+                && channel.size() >= HEADER + 4L * rows * identity.dimension();
     }
 
     private static ByteBuffer header(ModelIdentity identity) {
@@ -111,12 +116,19 @@ final class VectorFile {
         return checks;
     }
 
-    /** @return the first {@code rows} rows, mapped; they stay as they are while more are appended */
-    FeatureMatrix map(int rows) throws IOException {
+    /** @return the file, open to be mapped: its rows can be read from then on, even if it is deleted */
+    FileChannel openToRead() throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ);
+    }
+
+    /**
+     * @param channel {@linkplain #openToRead opened}; need not stay open
+     * @return the first {@code rows} rows, mapped; they stay as they are while more are appended
+     */
+    static FeatureMatrix map(FileChannel channel, int rows, int dimension) throws IOException {
         Arena arena = Arena.ofShared();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            MemorySegment values =
-                    MappedFile.of(channel, HEADER, 4L * dimension * rows, arena);
+        try {
+            MemorySegment values = MappedFile.of(channel, HEADER, 4L * dimension * rows, arena);
             return new FeatureMatrix(arena, values, rows, dimension);
         } catch (IOException | RuntimeException problem) {
             arena.close();

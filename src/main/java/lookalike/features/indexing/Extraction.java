@@ -17,7 +17,7 @@ import lookalike.Progress;
 import lookalike.features.Feature;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureNetwork;
-import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.cache.PictureRecord;
 import lookalike.image.ImageTensor;
 
@@ -30,7 +30,7 @@ final class Extraction {
     /** Pictures between two commits: a few seconds of work, which is what a kill may cost. */
     private static final int KEPT_TOGETHER = 64;
 
-    private final FeatureCache cache;
+    private final FeatureWriter cache;
     private final FeatureNetwork network;
     private final BatchPlan feeding;
     private final PictureReading reading;
@@ -52,7 +52,7 @@ final class Extraction {
     /** Pixels on their way through the network. */
     private record Running(List<String> pixels, InferencePool.Batch batch) { }
 
-    Extraction(FeatureCache cache, FeatureNetwork network, BatchPlan feeding, PictureReading reading) {
+    Extraction(FeatureWriter cache, FeatureNetwork network, BatchPlan feeding, PictureReading reading) {
         this.cache = cache;
         this.network = network;
         this.feeding = feeding;

@@ -16,8 +16,7 @@ import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
-import lookalike.features.cache.FeatureCache;
-import lookalike.features.cache.IndexingLock;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.cache.PictureRecord;
 import lookalike.image.Detail;
 import lookalike.image.PixelSize;
@@ -45,7 +44,7 @@ public final class Indexing {
     /** Pictures to look at from which on it pays to find out how the network is fed best. */
     private static final int WORTH_TRYING = 1000;
 
-    private final FeatureCache cache;
+    private final FeatureWriter cache;
     private final FeatureNetwork network;
     private final Optional<PixelSize> typical;
 
@@ -54,7 +53,7 @@ public final class Indexing {
      * @param network computes the features
      * @throws IllegalArgumentException if the cache was opened for another model identity
      */
-    public Indexing(FeatureCache cache, FeatureNetwork network) {
+    public Indexing(FeatureWriter cache, FeatureNetwork network) {
         this(cache, network, Optional.empty());
     }
 
@@ -66,7 +65,7 @@ public final class Indexing {
      *                take pictures as they are
      * @throws IllegalArgumentException if the cache was opened for another model identity
      */
-    public Indexing(FeatureCache cache, FeatureNetwork network, Optional<PixelSize> typical) {
+    public Indexing(FeatureWriter cache, FeatureNetwork network, Optional<PixelSize> typical) {
         ModelIdentity identity = typical.map(network.identity()::matchedTo).orElseGet(network::identity);
         if (!cache.identity().equals(identity)) {
             throw new IllegalArgumentException("the cache holds features of " + cache.identity());
@@ -82,12 +81,11 @@ public final class Indexing {
      * @param progress told pictures done and pictures to do in this run (new and changed ones); answering false stops
      *                 soon, keeping what is done
      * @throws CancellationException when stopped by {@code progress}
-     * @throws FeatureCacheException.Busy if somebody else is indexing this catalogue
      */
     public Report run(Catalogue catalogue, int limit, Progress progress) throws LookalikeException {
         long start = System.nanoTime();
         Path folder = cache.folder();
-        try (IndexingLock _ = IndexingLock.take(folder); ImageSource images = catalogue.openImages()) {
+        try (ImageSource images = catalogue.openImages()) {
             cache.dropDamaged();
             Set<String> wanted = new LinkedHashSet<>();
             for (int item = 0; item < catalogue.size(); item++) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.source.ImageSource;
-import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.cache.PictureRecord;
 import lookalike.image.DecodedPhoto;
 import lookalike.image.Detail;
@@ -30,7 +30,7 @@ final class PictureReading {
     record Outcome(PictureRecord record, Optional<ImageTensor> tensor) { }
 
     private final ImageSource images;
-    private final FeatureCache cache;
+    private final FeatureWriter cache;
     private final Optional<PixelSize> typical;
     private final Detail detail;
     /** By content, so that a copied or moved file is not decoded again. */
@@ -40,7 +40,7 @@ final class PictureReading {
      * @param typical the size that the pictures are matched to, as queries are; empty to take them as they are
      * @param detail how much of them is decoded
      */
-    PictureReading(ImageSource images, FeatureCache cache, Optional<PixelSize> typical, Detail detail) {
+    PictureReading(ImageSource images, FeatureWriter cache, Optional<PixelSize> typical, Detail detail) {
         this.images = images;
         this.cache = cache;
         this.typical = typical;

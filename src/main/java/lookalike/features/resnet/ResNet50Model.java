@@ -16,6 +16,7 @@ import java.util.function.ToDoubleFunction;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.Engine;
+import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelException;
 import lookalike.features.ModelIdentity;
@@ -144,13 +145,18 @@ public final class ResNet50Model {
      *     that was indexed in float stays so until all of it has been indexed in 8 bits, too
      */
     public Precision usual(Path catalogue) throws LookalikeException {
-        if (!FeatureCache.identities(catalogue).contains(folder.identity(Precision.FLOAT))) {
+        ModelIdentity exact = folder.identity(Precision.FLOAT);
+        try {
+            if (!FeatureCache.identities(catalogue).contains(exact)) {
+                return Precision.INT8;
+            }
+            Map<ModelIdentity, Integer> contents = FeatureCache.contents(catalogue);
+            return contents.getOrDefault(exact, 0) > contents.getOrDefault(folder.identity(Precision.INT8), 0)
+                    ? Precision.FLOAT : Precision.INT8;
+        } catch (FeatureCacheException.Damaged _) {
+            // All of it is computed again.
             return Precision.INT8;
         }
-        Map<ModelIdentity, Integer> contents = FeatureCache.contents(catalogue);
-        int integers = contents.getOrDefault(folder.identity(Precision.INT8), 0);
-        return contents.getOrDefault(folder.identity(Precision.FLOAT), 0) > integers
-                ? Precision.FLOAT : Precision.INT8;
     }
 
     /**

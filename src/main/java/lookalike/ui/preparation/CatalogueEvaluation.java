@@ -26,6 +26,7 @@ import lookalike.evaluation.speed.SpeedVectors;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
 import lookalike.index.forest.ForestParameters;
 import lookalike.service.job.JobMonitor;
 import lookalike.ui.evaluation.Evaluated;
@@ -60,15 +61,15 @@ final class CatalogueEvaluation {
         Relevance relevance = Relevance.parse(column);
         int cores = Runtime.getRuntime().availableProcessors();
         try (Catalogue catalogue = shelf.open(name);
-                FeatureCache cache = FeatureCache.open(shelf.folder(name), model);
-                EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, relevance);
+                FeatureSnapshot features = FeatureCache.openToRead(shelf.folder(name), model);
+                EvaluatedProducts products = EvaluatedProducts.searched(catalogue, features, relevance);
                 ImageSource images = catalogue.openImages()) {
             watcher.stage(JobMonitor.Stage.EVALUATING, name);
             BitSet all = catalogue.where(List.of());
             Retrieval retrieval = new ExactRetrieval(cores, MEMORY);
             EvaluationReport report = new Evaluation(retrieval, settings(name, relevance, retrieval))
                     .run(EvaluationSplit.within(products, all, Optional.of(QUERIES), 0, SEED), watcher);
-            Optional<SpeedReport> speed = speed(cache, cores, watcher);
+            Optional<SpeedReport> speed = speed(features, cores, watcher);
             new ReportFolder(place).write(report, speed, images, images, watcher);
             return new Evaluated(report, place);
         } catch (IOException problem) {
@@ -83,10 +84,10 @@ final class CatalogueEvaluation {
                 SEED, List.of(), retrieval.name(), retrieval.index(), model, RESAMPLES, CONFIDENCE);
     }
 
-    private static Optional<SpeedReport> speed(FeatureCache cache, int cores, JobMonitor watcher)
+    private static Optional<SpeedReport> speed(FeatureSnapshot features, int cores, JobMonitor watcher)
             throws LookalikeException {
-        try (FeatureMatrix matrix = cache.matrix()) {
-            int[] used = cache.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+        try (FeatureMatrix matrix = features.matrix()) {
+            int[] used = features.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
             int queries = Math.min(MOST_ASKED, used.length / SHARE_ASKED);
             if (queries == 0) {
                 return Optional.empty();

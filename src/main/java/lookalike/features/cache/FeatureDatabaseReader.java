@@ -1,0 +1,69 @@
+package lookalike.features.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lookalike.features.FeatureCacheException;
+import lookalike.features.ModelIdentity;
+import lookalike.storage.Sqlite;
+
+/**
+ * Reads a feature database and leaves it as it is; what is damaged there is told and left to the next who writes.
+ *
+ * @param file need not exist
+ */
+record FeatureDatabaseReader(Path file) {
+
+    private static final String COUNTS = "SELECT identity, (SELECT COUNT(*) FROM picture"
+            + " JOIN vector ON vector.space = space.id AND vector.pixels = picture.pixels) FROM space ORDER BY id";
+    private static final String IDENTITIES = "SELECT identity, 0 FROM space ORDER BY id";
+
+    /** @return what is kept of one identity; nothing without a database */
+    StoredFeatures features(ModelIdentity identity) throws FeatureCacheException {
+        return read(StoredFeatures.NONE, connection -> StoredFeatures.read(connection, identity));
+    }
+
+    /** @return identity -> number of pictures that have a feature, in the order in which they were begun */
+    Map<ModelIdentity, Integer> counts() throws FeatureCacheException {
+        return read(Map.of(), connection -> counts(connection, COUNTS));
+    }
+
+    /** @return the keys of {@link #counts}, each with 0, as nothing is counted */
+    Map<ModelIdentity, Integer> identities() throws FeatureCacheException {
+        return read(Map.of(), connection -> counts(connection, IDENTITIES));
+    }
+
+    private <T> T read(T nothing, Sqlite.Reading<T, FeatureCacheException> reading) throws FeatureCacheException {
+        if (!Files.exists(file)) {
+            return nothing;
+        }
+        try {
+            return Sqlite.<T, FeatureCacheException>read(file, connection ->
+                    FeatureSchema.isBlank(connection, file) ? nothing : reading.from(connection));
+        } catch (SQLException problem) {
+            throw Sqlite.fault(problem) == Sqlite.Fault.DAMAGED
+                    ? new FeatureCacheException.Damaged(file, problem)
+                    : new FeatureCacheException.Failed(file, problem);
+        } catch (IOException problem) {
+            throw new FeatureCacheException.Failed(file, problem);
+        }
+    }
+
+    private static Map<ModelIdentity, Integer> counts(Connection connection, String query) throws SQLException {
+        Map<ModelIdentity, Integer> counts = new LinkedHashMap<>();
+        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery(query)) {
+            while (found.next()) {
+                int pictures = found.getInt(2);
+                ModelIdentity.parse(found.getString(1)).ifPresent(identity -> counts.put(identity, pictures));
+            }
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+}

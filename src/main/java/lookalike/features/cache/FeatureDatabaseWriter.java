@@ -1,0 +1,168 @@
+package lookalike.features.cache;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import lookalike.Fact;
+import lookalike.features.FeatureCacheException;
+import lookalike.features.ModelIdentity;
+import lookalike.features.cache.StoredFeatures.Row;
+import lookalike.image.PixelSize;
+import lookalike.storage.Sqlite;
+import lookalike.storage.StoredFact;
+
+/**
+ * Writes the database of a feature cache, {@code features.db}: which file was seen when, what its content and pixels
+ * hash to, and in which row of which vector file the feature of those pixels lies. Used by one thread at a time, and
+ * only by who holds the cache's lock.
+ */
+final class FeatureDatabaseWriter implements AutoCloseable {
+
+    private final Connection connection;
+
+    private FeatureDatabaseWriter(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** @throws FeatureCacheException.OtherVersion if a later release wrote it */
+    static FeatureDatabaseWriter open(Path file) throws SQLException, FeatureCacheException {
+        Connection connection = Sqlite.openToWrite(file);
+        boolean done = false;
+        try {
+            boolean blank = FeatureSchema.isBlank(connection, file);
+            // Earlier builds kept a write-ahead log, whose readers have to write.
+            Sqlite.number(connection, "PRAGMA journal_mode = DELETE");
+            connection.setAutoCommit(false);
+            if (blank) {
+                FeatureSchema.create(connection);
+                connection.commit();
+            }
+            done = true;
+            return new FeatureDatabaseWriter(connection);
+        } finally {
+            if (!done) {
+                Sqlite.closeQuietly(connection);
+            }
+        }
+    }
+
+    /** @return what is kept of one identity */
+    StoredFeatures read(ModelIdentity identity) throws SQLException {
+        StoredFeatures stored = StoredFeatures.read(connection, identity);
+        connection.commit();
+        return stored;
+    }
+
+    /** Begins the space of an identity anew: no vectors, and this file for those to come. */
+    void startSpace(ModelIdentity identity, String file) throws SQLException {
+        run("DELETE FROM vector WHERE space = (SELECT id FROM space WHERE identity = ?)", identity.line());
+        run("INSERT INTO space (identity, file) VALUES (?, ?)"
+                + " ON CONFLICT (identity) DO UPDATE SET file = excluded.file",
+                identity.line(), file);
+        connection.commit();
+    }
+
+    /** Keeps pictures and vectors, all or none of them. */
+    void keep(ModelIdentity identity, List<PictureRecord> pictures, Map<String, Row> vectors) throws SQLException {
+        try {
+            insertVectors(identity, vectors);
+            insertPictures(pictures);
+            connection.commit();
+        } catch (SQLException problem) {
+            connection.rollback();
+            throw problem;
+        }
+    }
+
+    private void insertVectors(ModelIdentity identity, Map<String, Row> vectors) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT OR REPLACE INTO vector (space, pixels, row,"
+                + " crc) VALUES ((SELECT id FROM space WHERE identity = ?), ?, ?, ?)")) {
+            for (var vector : vectors.entrySet()) {
+                insert.setString(1, identity.line());
+                insert.setString(2, vector.getKey());
+                insert.setInt(3, vector.getValue().number());
+                insert.setInt(4, vector.getValue().checksum());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void insertPictures(List<PictureRecord> pictures) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT OR REPLACE INTO picture (image, bytes,"
+                + " modified, content, pixels, width, height, broken) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (PictureRecord picture : pictures) {
+                bind(insert, picture);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void bind(PreparedStatement insert, PictureRecord picture) throws SQLException {
+        insert.setString(1, picture.image());
+        insert.setLong(2, picture.stamp().bytes());
+        insert.setLong(3, picture.stamp().modified());
+        insert.setString(4, picture.content());
+        switch (picture.sight()) {
+            case PictureRecord.Seen(String pixels, PixelSize size) -> {
+                insert.setString(5, pixels);
+                insert.setInt(6, size.width());
+                insert.setInt(7, size.height());
+                insert.setString(8, null);
+            }
+            case PictureRecord.Broken(Fact reason) -> {
+                insert.setString(5, null);
+                insert.setObject(6, null);
+                insert.setObject(7, null);
+                insert.setString(8, StoredFact.text(reason));
+            }
+        }
+    }
+
+    void forgetPictures(Collection<String> images) throws SQLException {
+        deleteEach("DELETE FROM picture WHERE image = ?", images);
+    }
+
+    void forgetVectors(ModelIdentity identity, Collection<String> pixels) throws SQLException {
+        deleteEach("DELETE FROM vector WHERE pixels = ? AND space = (SELECT id FROM space WHERE identity = '"
+                + identity.line().replace("'", "''") + "')", pixels);
+    }
+
+    /** Points an identity to another vector file in which its rows have moved. */
+    void move(ModelIdentity identity, String file, Map<String, Row> vectors) throws SQLException {
+        run("UPDATE space SET file = ? WHERE identity = ?", file, identity.line());
+        run("DELETE FROM vector WHERE space = (SELECT id FROM space WHERE identity = ?)", identity.line());
+        keep(identity, new ArrayList<>(), vectors);
+    }
+
+    private void deleteEach(String statement, Collection<String> keys) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(statement)) {
+            for (String key : keys) {
+                delete.setString(1, key);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+        connection.commit();
+    }
+
+    private void run(String statement, String... values) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setString(i + 1, values[i]);
+            }
+            prepared.execute();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,172 @@
+package lookalike.features.cache;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lookalike.Fact;
+import lookalike.catalogue.CatalogueProblem;
+import lookalike.features.FeatureCacheException;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.ModelIdentity;
+import lookalike.features.cache.StoredFeatures.Row;
+import lookalike.image.PixelSize;
+
+/**
+ * A catalogue's features of one model identity as they were when it was opened: later changes, also a compaction that
+ * deletes the file behind it, do not reach it. Safe for use by several threads.
+ */
+public final class FeatureSnapshot implements AutoCloseable {
+
+    private final Path folder;
+    private final ModelIdentity identity;
+    private final Map<String, PictureRecord> pictures;
+    private final Map<String, Row> rows;
+    /** The vectors, held open so that they can be mapped even after they were replaced; empty without any. */
+    private final Optional<FileChannel> vectors;
+
+    FeatureSnapshot(Path folder, ModelIdentity identity, StoredFeatures stored, Optional<FileChannel> vectors) {
+        this.folder = folder;
+        this.identity = identity;
+        this.pictures = stored.pictures();
+        this.rows = stored.rows();
+        this.vectors = vectors;
+    }
+
+    /**
+     * A writer may replace the vector file between the two looks, one into the database and one at the file. So what is
+     * not there is lost only if the database says the same the next time.
+     *
+     * @param between is run after each look into the database
+     */
+    static FeatureSnapshot open(Path folder, ModelIdentity identity, Runnable between) throws FeatureCacheException {
+        FeatureDatabaseReader database = new FeatureDatabaseReader(folder.resolve(FeatureSchema.FILE));
+        StoredFeatures before = StoredFeatures.NONE;
+        while (true) {
+            StoredFeatures stored = database.features(identity);
+            between.run();
+            if (stored.file().isEmpty()) {
+                return new FeatureSnapshot(folder, identity, stored, Optional.empty());
+            }
+            Path file = folder.resolve(stored.file().get());
+            Optional<FileChannel> vectors = sound(file, identity, StoredFeatures.used(stored.rows()));
+            if (vectors.isPresent()) {
+                return new FeatureSnapshot(folder, identity, stored, vectors);
+            }
+            if (stored.equals(before)) {
+                throw new FeatureCacheException.Damaged(file, null);
+            }
+            before = stored;
+        }
+    }
+
+    private static Optional<FileChannel> sound(Path file, ModelIdentity identity, int rows)
+            throws FeatureCacheException {
+        boolean sound = false;
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.READ);
+            sound = VectorFile.isSound(channel, identity, rows);
+            return sound ? Optional.of(channel) : Optional.empty();
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        } catch (IOException problem) {
+            throw new FeatureCacheException.Failed(file, problem);
+        } finally {
+            if (!sound) {
+                close(channel);
+            }
+        }
+    }
+
+    /** @return the catalogue's folder, where its features lie */
+    public Path folder() {
+        return folder;
+    }
+
+    /** @return what the features depend on */
+    public ModelIdentity identity() {
+        return identity;
+    }
+
+    /** @return whether no picture has a feature */
+    public boolean isEmpty() {
+        return pictures.values().stream().noneMatch(picture -> picture.pixels().filter(rows::containsKey).isPresent());
+    }
+
+    /** @return the row of each picture that has a feature; pictures that look the same share a row */
+    public Map<String, Integer> rows() {
+        Map<String, Integer> found = new HashMap<>();
+        pictures.forEach((image, picture) -> picture.pixels().map(rows::get)
+                .ifPresent(row -> found.put(image, row.number())));
+        return found;
+    }
+
+    /** @return the hash of what each picture shows, whatever its file is; without those that are broken */
+    public Map<String, String> pixels() {
+        Map<String, String> pixels = new HashMap<>();
+        pictures.forEach((image, picture) -> picture.pixels().ifPresent(hash -> pixels.put(image, hash)));
+        return pixels;
+    }
+
+    /** @return by the hash of what a picture shows, the row of its feature; without what no picture shows any more */
+    public Map<String, Integer> rowOfPixels() {
+        Map<String, Integer> found = new HashMap<>();
+        pictures.values().forEach(picture -> picture.pixels().filter(rows::containsKey)
+                .ifPresent(hash -> found.put(hash, rows.get(hash).number())));
+        return found;
+    }
+
+    /** @return all rows, mapped; some may belong to no picture any more. Stays open when the snapshot is closed */
+    public FeatureMatrix matrix() throws FeatureCacheException {
+        if (vectors.isEmpty()) {
+            return FeatureMatrix.of(List.of(), identity.dimension());
+        }
+        try {
+            return VectorFile.map(vectors.get(), StoredFeatures.used(rows), identity.dimension());
+        } catch (IOException problem) {
+            throw new FeatureCacheException.Failed(folder, problem);
+        }
+    }
+
+    /** @return the median size of the pictures, to which queries are matched; empty if there are none */
+    public Optional<PixelSize> typicalSize() {
+        return PixelSize.median(pictures.values().stream().map(PictureRecord::sight)
+                .filter(PictureRecord.Seen.class::isInstance)
+                .map(sight -> ((PictureRecord.Seen) sight).size()).toList());
+    }
+
+    /** @return the pictures that could not be decoded, by name */
+    public List<CatalogueProblem> brokenImages() {
+        List<CatalogueProblem> problems = new ArrayList<>();
+        new TreeMap<>(pictures).forEach((image, picture) -> {
+            if (picture.sight() instanceof PictureRecord.Broken(Fact reason)) {
+                problems.add(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, image, reason));
+            }
+        });
+        return problems;
+    }
+
+    /** Lets go of the vector file; matrices made before stay open. */
+    @Override
+    public void close() {
+        vectors.ifPresent(FeatureSnapshot::close);
+    }
+
+    private static void close(FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException _) {
+            // Nothing was written, so nothing can be lost.
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package lookalike.features.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import lookalike.features.Feature;
+import lookalike.features.FeatureCacheException;
+import lookalike.features.ModelIdentity;
+import lookalike.storage.Sqlite;
+import lookalike.storage.StorageException;
+import lookalike.storage.WriteLock;
+
+/**
+ * The features of one catalogue under one model identity while they change; the only writer of this catalogue's
+ * features, in this program or another, until it is closed.
+ * <p>What is kept survives a kill at any moment: vectors are forced to disk before the database counts them, so the
+ * worst that a kill costs is the batch it hit. One thread at a time may change it, any number may ask.
+ */
+public final class FeatureWriter implements AutoCloseable {
+
+    private static final String LOCK = "indexing.lock";
+
+    private final Path folder;
+    private final ModelIdentity identity;
+    private final WriteLock lock;
+    private final FeatureDatabaseWriter database;
+    private final Optional<String> notice;
+    private final Map<String, PictureRecord> pictures;
+    private final VectorStore vectors;
+
+    private FeatureWriter(Path folder, ModelIdentity identity, WriteLock lock, FeatureDatabaseWriter database,
+                          Optional<String> damage) throws SQLException, IOException, StorageException {
+        this.folder = folder;
+        this.identity = identity;
+        this.lock = lock;
+        this.database = database;
+        StoredFeatures stored = database.read(identity);
+        this.vectors = new VectorStore(folder, identity, database, stored);
+        this.pictures = new ConcurrentHashMap<>(stored.pictures());
+        this.notice = damage.or(() -> noticeOf(vectors.lost(), stored.spaces()));
+    }
+
+    static FeatureWriter open(Path folder, ModelIdentity identity) throws FeatureCacheException, StorageException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(folder, problem);
+        }
+        WriteLock lock = WriteLock.take(folder.resolve(LOCK))
+                .orElseThrow(() -> new FeatureCacheException.Busy(folder));
+        boolean done = false;
+        try {
+            FeatureWriter opened = openOrRepair(folder, identity, lock);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                lock.close();
+            }
+        }
+    }
+
+    private static FeatureWriter openOrRepair(Path folder, ModelIdentity identity, WriteLock lock)
+            throws FeatureCacheException, StorageException {
+        Path file = folder.resolve(FeatureSchema.FILE);
+        try {
+            return open(folder, identity, lock, Optional.empty());
+        } catch (SQLException problem) {
+            if (Sqlite.fault(problem) != Sqlite.Fault.DAMAGED) {
+                throw new FeatureCacheException.Failed(file, problem);
+            }
+        } catch (IOException problem) {
+            throw new FeatureCacheException.Failed(folder, problem);
+        }
+        Path aside = folder.resolve(FeatureSchema.FILE + ".damaged");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            for (String left : List.of("-journal", "-wal", "-shm")) {
+                Files.deleteIfExists(folder.resolve(FeatureSchema.FILE + left));
+            }
+            return open(folder, identity, lock, Optional.of("The feature cache %s was damaged and is computed again; the "
+                    .formatted(file) + "damaged file is kept as " + aside.getFileName() + "."));
+        } catch (SQLException | IOException problem) {
+            throw new FeatureCacheException.Failed(file, problem);
+        }
+    }
+
+    private static FeatureWriter open(Path folder, ModelIdentity identity, WriteLock lock, Optional<String> damage)
+            throws FeatureCacheException, StorageException, SQLException, IOException {
+        FeatureDatabaseWriter database = FeatureDatabaseWriter.open(folder.resolve(FeatureSchema.FILE));
+        boolean done = false;
+        try {
+            FeatureWriter opened = new FeatureWriter(folder, identity, lock, database, damage);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                database.close();
+            }
+        }
+    }
+
+    private Optional<String> noticeOf(boolean lost, List<String> spaces) {
+        if (lost) {
+            return Optional.of("The features in %s are missing or damaged and are computed again.".formatted(folder));
+        }
+        boolean otherModel = !spaces.isEmpty() && !spaces.contains(identity.line());
+        return otherModel
+                ? Optional.of("The features in %s were made by another model or release; those of %s are computed anew."
+                        .formatted(folder, identity.network()))
+                : Optional.empty();
+    }
+
+    /** @return a sentence for the user if features that were there cannot be used and are computed again */
+    public Optional<String> notice() {
+        return notice;
+    }
+
+    /** @return what the features depend on */
+    public ModelIdentity identity() {
+        return identity;
+    }
+
+    /** @return the catalogue's folder, where its features lie */
+    public Path folder() {
+        return folder;
+    }
+
+    /** @return the features as they are now; stays as it is when more are written, and open when this is closed */
+    public FeatureSnapshot snapshot() throws FeatureCacheException {
+        try {
+            return new FeatureSnapshot(folder, identity, new StoredFeatures(Map.copyOf(pictures), vectors.rows(),
+                    Optional.empty(), List.of()), Optional.of(vectors.file().openToRead()));
+        } catch (IOException problem) {
+            throw failed(problem);
+        }
+    }
+
+    /** @return what is known of a picture */
+    public Optional<PictureRecord> picture(String image) {
+        return Optional.ofNullable(pictures.get(image));
+    }
+
+    /** @return what is known of every picture */
+    public Collection<PictureRecord> pictures() {
+        return List.copyOf(pictures.values());
+    }
+
+    /** @return whether there is a feature of what hashes to {@code pixels} */
+    public boolean hasVector(String pixels) {
+        return vectors.has(pixels);
+    }
+
+    /** Keeps what was found out about pictures, with the features of pixels that had none; all or nothing. */
+    public void keep(List<PictureRecord> found, Map<String, Feature> features) throws FeatureCacheException {
+        try {
+            vectors.keep(found, features);
+            found.forEach(picture -> pictures.put(picture.image(), picture));
+        } catch (IOException | SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    /** Forgets pictures; their vectors stay until {@link #compact}, in case the same pixels come back. */
+    public void forget(Collection<String> images) throws FeatureCacheException {
+        try {
+            database.forgetPictures(images);
+            images.forEach(pictures::remove);
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    /** Forgets vectors whose bytes are not what was written. @return how many */
+    public int dropDamaged() throws FeatureCacheException {
+        try {
+            return vectors.dropDamaged();
+        } catch (IOException | SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    /** Writes the vectors anew without those of forgotten pictures, once these are more than a quarter. */
+    public void compact() throws FeatureCacheException, StorageException {
+        Set<String> shown = new HashSet<>();
+        pictures.values().forEach(picture -> picture.pixels().ifPresent(shown::add));
+        try {
+            vectors.compact(shown);
+        } catch (IOException | SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    private FeatureCacheException failed(Exception problem) {
+        return new FeatureCacheException.Failed(folder, problem);
+    }
+
+    /** Lets other writers in. */
+    @Override
+    public void close() throws FeatureCacheException, StorageException {
+        try (lock) {
+            database.close();
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+}

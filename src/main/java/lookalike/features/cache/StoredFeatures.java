@@ -1,0 +1,92 @@
+package lookalike.features.cache;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lookalike.Fact;
+import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.features.ModelIdentity;
+import lookalike.image.PixelSize;
+import lookalike.storage.StoredFact;
+
+/**
+ * What a feature database says of one model identity.
+ *
+ * @param pictures what is known of each picture, by its name
+ * @param rows where the vector of each pixel hash lies
+ * @param file the name of the vector file; empty if there are no features of this identity
+ * @param spaces the line of each identity that has features there, the first begun first
+ */
+record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows, Optional<String> file,
+                      List<String> spaces) {
+
+    /** A vector's place. @param number of the row in the vector file @param checksum CRC-32C of its bytes */
+    record Row(int number, int checksum) { }
+
+    /** What is there before anything was written. */
+    static final StoredFeatures NONE = new StoredFeatures(Map.of(), Map.of(), Optional.empty(), List.of());
+
+    /** @return how many rows of the vector file count */
+    static int used(Map<String, Row> rows) {
+        return rows.values().stream().mapToInt(Row::number).max().orElse(-1) + 1;
+    }
+
+    static StoredFeatures read(Connection connection, ModelIdentity identity) throws SQLException {
+        Map<String, String> spaces = spaces(connection);
+        return new StoredFeatures(pictures(connection), rows(connection, identity),
+                Optional.ofNullable(spaces.get(identity.line())), List.copyOf(spaces.keySet()));
+    }
+
+    private static Map<String, String> spaces(Connection connection) throws SQLException {
+        Map<String, String> spaces = new LinkedHashMap<>();
+        try (var query = connection.prepareStatement("SELECT identity, file FROM space ORDER BY id");
+                ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                spaces.put(found.getString(1), found.getString(2));
+            }
+        }
+        return spaces;
+    }
+
+    private static Map<String, PictureRecord> pictures(Connection connection) throws SQLException {
+        Map<String, PictureRecord> pictures = new HashMap<>();
+        String columns = "SELECT image, bytes, modified, content, pixels, width, height, broken FROM picture";
+        try (var query = connection.prepareStatement(columns); ResultSet found = query.executeQuery()) {
+            while (found.next()) {
+                var stamp = new ImageSource.Stamp(found.getLong(2), found.getLong(3));
+                String pixels = found.getString(5);
+                PictureRecord.Sight sight = pixels == null
+                        ? new PictureRecord.Broken(reason(found.getString(8)))
+                        : new PictureRecord.Seen(pixels, new PixelSize(found.getInt(6), found.getInt(7)));
+                String image = found.getString(1);
+                pictures.put(image, new PictureRecord(image, stamp, found.getString(4), sight));
+            }
+        }
+        return pictures;
+    }
+
+    /** Earlier releases kept an English sentence, which is shown as it is. */
+    private static Fact reason(String kept) {
+        return StoredFact.read(kept).<Fact>map(fact -> fact).orElseGet(() -> new SkipReason.AsTold(kept));
+    }
+
+    private static Map<String, Row> rows(Connection connection, ModelIdentity identity) throws SQLException {
+        Map<String, Row> rows = new HashMap<>();
+        try (var query = connection.prepareStatement(
+                "SELECT pixels, row, crc FROM vector WHERE space = (SELECT id FROM space WHERE identity = ?)")) {
+            query.setString(1, identity.line());
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    rows.put(found.getString(1), new Row(found.getInt(2), found.getInt(3)));
+                }
+            }
+        }
+        return rows;
+    }
+}

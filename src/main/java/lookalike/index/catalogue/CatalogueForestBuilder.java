@@ -1,0 +1,96 @@
+package lookalike.index.catalogue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
+import lookalike.index.forest.ForestBuilder;
+import lookalike.index.forest.ForestDescription;
+import lookalike.index.forest.ForestParameters;
+import lookalike.index.forest.RecallTarget;
+import lookalike.storage.NumberedFiles;
+import lookalike.storage.StorageException;
+
+/**
+ * Grows the forest that is kept beside a catalogue's features. What comes and goes needs no new forest until it is a
+ * tenth: see {@link DeltaIndex}. A new one gets a file of its own, so that readers of the old one go on; old files are
+ * taken away as soon as nobody reads them.
+ */
+public final class CatalogueForestBuilder {
+
+    private final FeatureWriter writer;
+    private final NumberedFiles files;
+
+    /** @param writer of the catalogue's features, which keeps other writers out */
+    public CatalogueForestBuilder(FeatureWriter writer) {
+        this.writer = writer;
+        this.files = CatalogueForest.files(writer.folder(), writer.identity());
+    }
+
+    /**
+     * Grows a forest if there is none that can be used, or if a tenth of the features have come or gone since.
+     *
+     * @param notice told in a sentence if there is one that cannot be used
+     * @param progress hears of items that found their place
+     * @return whether one was grown
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
+     */
+    public boolean bringUpToDate(Consumer<String> notice, Progress progress) throws LookalikeException {
+        try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
+            Optional<DeltaIndex> found = new CatalogueForest(features).open(matrix, notice);
+            if (found.isPresent()) {
+                try (DeltaIndex forest = found.get()) {
+                    if (!forest.delta().isForestDue()) {
+                        return false;
+                    }
+                }
+            }
+        }
+        grow(ForestParameters.USUAL, progress);
+        return true;
+    }
+
+    /**
+     * Grows a forest, whether or not there is one.
+     *
+     * @return what it says of itself
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
+     */
+    public ForestDescription grow(ForestParameters parameters, Progress progress) throws LookalikeException {
+        Path place = files.next();
+        ForestDescription grown;
+        try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
+            grown = grow(features, matrix, parameters, place, progress);
+        }
+        files.deleteAllBut(place);
+        return grown;
+    }
+
+    /**
+     * Grows a forest and finds out how many trees and how much effort it takes.
+     *
+     * @return what it says of itself
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
+     */
+    public ForestDescription growTuned(RecallTarget wanted, Progress progress) throws LookalikeException {
+        Path place = files.next();
+        ForestDescription tuned;
+        try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
+            grow(features, matrix, ForestParameters.USUAL, place, progress);
+            tuned = ForestBuilder.tune(place, matrix.vectors(), features.rowOfPixels(), features.identity().line(),
+                    wanted);
+        }
+        files.deleteAllBut(place);
+        return tuned;
+    }
+
+    private static ForestDescription grow(FeatureSnapshot features, FeatureMatrix matrix, ForestParameters parameters,
+                                          Path place, Progress progress) throws StorageException {
+        return new ForestBuilder(parameters, RecallTarget.USUAL, place, progress)
+                .of(matrix.vectors(), features.rowOfPixels(), features.identity().line());
+    }
+}
