@@ -29,6 +29,8 @@ import lookalike.evaluation.retrieval.ExactRetrieval;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.Indexing;
 import lookalike.features.indexing.MeanColours;
 import lookalike.features.indexing.RoundedFeatures;
@@ -71,16 +73,18 @@ class ComparedRunsTest {
         shelf.add(shop, Optional.empty(), Optional.of(name), Progress.UNWATCHED).close();
     }
 
-    private FeatureCache indexed(Catalogue catalogue, FeatureNetwork network) throws Exception {
-        FeatureCache cache = FeatureCache.open(shelf.folder(catalogue.name()), network.identity());
-        new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
-        return cache;
+    private FeatureSnapshot indexed(Catalogue catalogue, FeatureNetwork network) throws Exception {
+        try (FeatureWriter writer = FeatureCache.openToWrite(shelf.folder(catalogue.name()),
+                network.identity())) {
+            new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+            return writer.snapshot();
+        }
     }
 
     /** @return the report of a run with this network, its own products being the queries */
     private String evaluated(FeatureNetwork network) throws Exception {
         Relevance category = Relevance.parse("category");
-        try (Catalogue catalogue = shelf.open("spring"); FeatureCache cache = indexed(catalogue, network);
+        try (Catalogue catalogue = shelf.open("spring"); FeatureSnapshot cache = indexed(catalogue, network);
                 EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, category)) {
             return written(network, category, "spring", EvaluationSplit.within(products, all(), Optional.empty(), 0, 1));
         }
@@ -89,8 +93,8 @@ class ComparedRunsTest {
     /** @return the report of a run with this network, the queries being darker pictures named by the products' ids */
     private String evaluatedByPhotos(FeatureNetwork network) throws Exception {
         Relevance same = Relevance.parse(Relevance.SAME_PRODUCT);
-        try (Catalogue catalogue = shelf.open("spring"); FeatureCache cache = indexed(catalogue, network);
-                Catalogue photos = shelf.open("street"); FeatureCache photoCache = indexed(photos, network);
+        try (Catalogue catalogue = shelf.open("spring"); FeatureSnapshot cache = indexed(catalogue, network);
+                Catalogue photos = shelf.open("street"); FeatureSnapshot photoCache = indexed(photos, network);
                 EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, same);
                 EvaluatedProducts asked = EvaluatedProducts.queries(photos, photoCache, same, products)) {
             return written(network, same, "street", EvaluationSplit.between(products, all(), asked, Optional.empty(), 1));
@@ -217,7 +221,6 @@ class ComparedRunsTest {
         CommandRun lost = compared(home, first, second, "csv");
         assertEquals(whole.out(), lost.out());
         assertTrue(lost.err().contains("are missing or damaged"), lost.err());
-        assertTrue(lost.err().contains("no picture of 'spring' has both"), lost.err());
     }
 
     @Test

@@ -12,6 +12,8 @@ import lookalike.Progress;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.Indexing;
 import lookalike.features.indexing.MeanColours;
 import lookalike.image.TestPictures;
@@ -37,11 +39,12 @@ class EvaluatedProductsTest {
                 Optional.of(name), Progress.UNWATCHED);
     }
 
-    private FeatureCache features(Catalogue catalogue) throws Exception {
-        FeatureCache cache = FeatureCache.open(folder.resolve("home/catalogues/" + catalogue.name()),
-                network.identity());
-        new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
-        return cache;
+    private FeatureSnapshot features(Catalogue catalogue) throws Exception {
+        try (FeatureWriter writer = FeatureCache.openToWrite(folder.resolve("home/catalogues/" + catalogue.name()),
+                network.identity())) {
+            new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+            return writer.snapshot();
+        }
     }
 
     private void drawShop() throws Exception {
@@ -62,7 +65,7 @@ class EvaluatedProductsTest {
     @DisplayName("products come with their features and what tells equal pictures; broken ones have no row")
     void readsACatalogue() throws Exception {
         drawShop();
-        try (Catalogue shop = catalogue("shop"); FeatureCache cache = features(shop);
+        try (Catalogue shop = catalogue("shop"); FeatureSnapshot cache = features(shop);
                 EvaluatedProducts products = EvaluatedProducts.searched(shop, cache, Relevance.parse("category"))) {
             assertEquals(List.of("1", "2", "3", "4"), products.ids());
             assertEquals(List.of("Shirts", "Shoes", "Shirts", "Shoes"), products.keys());
@@ -82,9 +85,9 @@ class EvaluatedProductsTest {
         draw("photos/2.png", Color.CYAN);
         draw("photos/99.png", Color.RED);
         Relevance same = Relevance.parse(Relevance.SAME_PRODUCT);
-        try (Catalogue shop = catalogue("shop"); FeatureCache cache = features(shop);
+        try (Catalogue shop = catalogue("shop"); FeatureSnapshot cache = features(shop);
                 EvaluatedProducts products = EvaluatedProducts.searched(shop, cache, same);
-                Catalogue photos = catalogue("photos"); FeatureCache photoCache = features(photos);
+                Catalogue photos = catalogue("photos"); FeatureSnapshot photoCache = features(photos);
                 EvaluatedProducts asked = EvaluatedProducts.queries(photos, photoCache, same, products)) {
             assertEquals(List.of("1", "2", "3", "4"), products.keys());
             assertEquals(List.of("Shirts", "Shoes", "Shirts", "Shoes"), products.classes());

@@ -12,6 +12,7 @@ import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.Indexing;
 import lookalike.features.resnet.TestModel;
 import lookalike.storage.DataFolder;
@@ -37,8 +38,8 @@ public final class SampleHome {
             try (Catalogue catalogue = shelf.add(sample(), Optional.empty(), Optional.of(CATALOGUE),
                             Progress.UNWATCHED);
                     FeatureNetwork network = TestModel.model().open(Optional.empty(), _ -> { });
-                    FeatureCache cache = FeatureCache.open(shelf.folder(CATALOGUE), network.identity())) {
-                new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+                    FeatureWriter writer = FeatureCache.openToWrite(shelf.folder(CATALOGUE), network.identity())) {
+                new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
             }
             ready = true;
         }

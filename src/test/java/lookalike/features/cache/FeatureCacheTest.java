@@ -39,12 +39,11 @@ class FeatureCacheTest {
     @Test
     @DisplayName("what was kept is there when the cache is opened again, in the same rows, scaled to length 1")
     void keeps() throws Exception {
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             keep(cache, 0, 3);
             keep(cache, 3, 5);
         }
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL); FeatureMatrix matrix = cache.matrix()) {
-            assertEquals(Optional.empty(), cache.notice());
+        try (FeatureSnapshot cache = FeatureCache.openToRead(folder, MODEL); FeatureMatrix matrix = cache.matrix()) {
             assertEquals(5, matrix.rows());
             for (int i = 0; i < 5; i++) {
                 Feature row = matrix.row(cache.rows().get("images/" + i + ".jpg"));
@@ -58,30 +57,30 @@ class FeatureCacheTest {
     @Test
     @DisplayName("features of two models lie side by side and never mix; the second is told that it starts anew")
     void keepsModelsApart() throws Exception {
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             keep(cache, 0, 3);
         }
-        try (FeatureCache cache = FeatureCache.open(folder, OTHER)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, OTHER)) {
             assertTrue(cache.notice().orElseThrow().contains("another model"), cache.notice().toString());
-            assertTrue(cache.rows().isEmpty());
+            assertEquals(0, pictures(cache));
         }
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
-            assertEquals(3, cache.rows().size());
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
+            assertEquals(3, pictures(cache));
         }
     }
 
     @Test
     @DisplayName("vectors written by a run that was killed before it counted them are written over")
     void forgetsHalfWrittenBatches() throws Exception {
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             keep(cache, 0, 2);
-            VectorFile.openIfSound(vectors(), MODEL, 2).write(2, List.of(feature(7), feature(8)));
+            VectorFile.findSound(vectors(), MODEL, 2).orElseThrow().write(2, List.of(feature(7), feature(8)));
         }
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
-            assertEquals(2, cache.rows().size());
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
+            assertEquals(2, pictures(cache));
             keep(cache, 2, 4);
             assertEquals(0, cache.dropDamaged());
-            try (FeatureMatrix matrix = cache.matrix()) {
+            try (FeatureSnapshot stored = cache.snapshot(); FeatureMatrix matrix = stored.matrix()) {
                 assertEquals(1, matrix.row(2).cosine(feature(2)), 1e-6);
             }
         }
@@ -90,7 +89,7 @@ class FeatureCacheTest {
     @Test
     @DisplayName("a flipped bit in one vector costs that vector and no other")
     void findsFlippedBits() throws Exception {
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             keep(cache, 0, 4);
         }
         try (RandomAccessFile file = new RandomAccessFile(vectors().toFile(), "rw")) {
@@ -99,10 +98,10 @@ class FeatureCacheTest {
             file.seek(64 + 2 * 16 + 5);
             file.write(old ^ 1);
         }
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             assertEquals(1, cache.dropDamaged());
-            assertEquals(3, cache.rows().size());
-            assertFalse(cache.rows().containsKey("images/2.jpg"));
+            assertEquals(3, pictures(cache));
+            assertFalse(cache.hasVector("pixels2"));
         }
     }
 
@@ -110,7 +109,7 @@ class FeatureCacheTest {
     @DisplayName("a vector file that is cut short, foreign or gone is told and computed again")
     void startsAnewWithoutVectors() throws Exception {
         for (int fault = 0; fault < 3; fault++) {
-            try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+            try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
                 keep(cache, 0, 4);
             }
             Path file = vectors();
@@ -119,9 +118,9 @@ class FeatureCacheTest {
                 case 1 -> Files.writeString(file, "another program's file".repeat(20));
                 default -> Files.delete(file);
             }
-            try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+            try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
                 assertTrue(cache.notice().orElseThrow().contains("computed again"), cache.notice().toString());
-                assertTrue(cache.rows().isEmpty());
+                assertEquals(0, pictures(cache));
             }
         }
     }
@@ -130,7 +129,7 @@ class FeatureCacheTest {
     @DisplayName("a database that is none is put aside, told, and begun anew")
     void putsADamagedDatabaseAside() throws Exception {
         Files.writeString(folder.resolve("features.db"), "this is no database at all, but long enough".repeat(50));
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             assertTrue(cache.notice().orElseThrow().contains("damaged"), cache.notice().toString());
             keep(cache, 0, 1);
         }
@@ -140,19 +139,19 @@ class FeatureCacheTest {
     @Test
     @DisplayName("the database of a later release is refused, not overwritten")
     void refusesLaterReleases() throws Exception {
-        FeatureCache.open(folder, MODEL).close();
+        FeatureCache.openToWrite(folder, MODEL).close();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("features.db"));
                 var statement = connection.createStatement()) {
             statement.execute("PRAGMA user_version = 99");
         }
-        var problem = assertThrows(FeatureCacheException.OtherVersion.class, () -> FeatureCache.open(folder, MODEL));
+        var problem = assertThrows(FeatureCacheException.OtherVersion.class, () -> FeatureCache.openToWrite(folder, MODEL));
         assertTrue(problem.getMessage().contains("format 99"), problem.getMessage());
     }
 
     @Test
     @DisplayName("once a quarter of the vectors belongs to nothing the file is written anew without them")
     void compacts() throws Exception {
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             keep(cache, 0, 8);
             cache.forget(List.of("images/1.jpg"));
             cache.compact();
@@ -162,8 +161,10 @@ class FeatureCacheTest {
             assertEquals(5, rowsOf(cache));
             keep(cache, 8, 10);
         }
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL); FeatureMatrix matrix = cache.matrix()) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             assertEquals(0, cache.dropDamaged());
+        }
+        try (FeatureSnapshot cache = FeatureCache.openToRead(folder, MODEL); FeatureMatrix matrix = cache.matrix()) {
             assertEquals(7, cache.rows().size());
             for (int i : new int[] {2, 3, 4, 5, 7, 8, 9}) {
                 assertEquals(1, matrix.row(cache.rows().get("images/" + i + ".jpg")).cosine(feature(i)), 1e-6);
@@ -174,24 +175,30 @@ class FeatureCacheTest {
     @Test
     @DisplayName("pictures that cannot be seen are remembered with the reason")
     void remembersBrokenPictures() throws Exception {
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             cache.keep(List.of(new PictureRecord("b.jpg", new ImageSource.Stamp(1, 1), "c",
                     new PictureRecord.Broken(new ImageException.Empty("b.jpg")))), Map.of());
         }
-        try (FeatureCache cache = FeatureCache.open(folder, MODEL)) {
+        try (FeatureSnapshot cache = FeatureCache.openToRead(folder, MODEL)) {
             assertEquals(List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "b.jpg",
                     new ImageException.Empty("b.jpg"))),
                     cache.brokenImages());
         }
     }
 
-    private static int rowsOf(FeatureCache cache) throws Exception {
-        try (FeatureMatrix matrix = cache.matrix()) {
+    private static int pictures(FeatureWriter cache) throws Exception {
+        try (FeatureSnapshot stored = cache.snapshot()) {
+            return stored.rows().size();
+        }
+    }
+
+    private static int rowsOf(FeatureWriter cache) throws Exception {
+        try (FeatureSnapshot stored = cache.snapshot(); FeatureMatrix matrix = stored.matrix()) {
             return matrix.rows();
         }
     }
 
-    private static void keep(FeatureCache cache, int from, int to) throws Exception {
+    private static void keep(FeatureWriter cache, int from, int to) throws Exception {
         List<PictureRecord> pictures = new ArrayList<>();
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {

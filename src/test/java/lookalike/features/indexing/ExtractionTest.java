@@ -24,6 +24,8 @@ import lookalike.features.FeatureMatrix;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.image.Detail;
 import lookalike.image.ImageTensor;
 import lookalike.image.TestPictures;
@@ -98,24 +100,22 @@ class ExtractionTest {
     private Indexing.Tally run(FeatureNetwork fed, BatchPlan feeding, Progress progress) throws Exception {
         try (Catalogue catalogue = shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"),
                         Progress.UNWATCHED);
-                ImageSource images = catalogue.openImages(); FeatureCache cache = cache()) {
+                ImageSource images = catalogue.openImages(); FeatureWriter writer =
+                        FeatureCache.openToWrite(shelf().folder("shop"), network.identity())) {
             List<String> missing = IntStream.range(0, catalogue.size()).mapToObj(catalogue::image)
-                    .filter(image -> cache.picture(image).isEmpty()).toList();
-            return new Extraction(cache, fed, feeding,
-                    new PictureReading(images, cache, Optional.empty(), Detail.WHOLE)).run(missing, progress);
+                    .filter(image -> writer.picture(image).isEmpty()).toList();
+            return new Extraction(writer, fed, feeding,
+                    new PictureReading(images, writer, Optional.empty(), Detail.WHOLE)).run(missing, progress);
         }
     }
 
     private Map<String, Feature> features() throws Exception {
         Map<String, Feature> features = new TreeMap<>();
-        try (FeatureCache cache = cache(); FeatureMatrix matrix = cache.matrix()) {
-            cache.rows().forEach((image, row) -> features.put(image, matrix.row(row)));
+        try (FeatureSnapshot stored = FeatureCache.openToRead(shelf().folder("shop"), network.identity());
+                FeatureMatrix matrix = stored.matrix()) {
+            stored.rows().forEach((image, row) -> features.put(image, matrix.row(row)));
         }
         return features;
-    }
-
-    private FeatureCache cache() throws Exception {
-        return FeatureCache.open(shelf().folder("shop"), network.identity());
     }
 
     private CatalogueRepository shelf() {

@@ -23,6 +23,8 @@ import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.image.PixelSize;
 import lookalike.image.TestPictures;
 import lookalike.storage.DataFolder;
@@ -87,7 +89,7 @@ class IndexingTest {
         Files.write(picture(1), new byte[0]);
         Files.writeString(picture(2), "not a picture");
         assertReport(PICTURES - 2, 0, 0, 2, 0, index(Integer.MAX_VALUE));
-        try (FeatureCache cache = cache()) {
+        try (FeatureSnapshot cache = cache()) {
             assertEquals(List.of("1.png", "2.png"), cache.brokenImages().stream().map(p -> p.place()).toList());
         }
         draw(2, Color.MAGENTA);
@@ -102,12 +104,14 @@ class IndexingTest {
         ModelIdentity matched = network.identity().matchedTo(typical);
         for (int expected : new int[] {PICTURES, 0}) {
             try (Catalogue catalogue = read();
-                    FeatureCache cache = FeatureCache.open(shelf().folder("shop"), matched)) {
-                Indexing indexing = new Indexing(cache, network, Optional.of(typical));
+                    FeatureWriter writer = FeatureCache.openToWrite(shelf().folder("shop"), matched)) {
+                Indexing indexing = new Indexing(writer, network, Optional.of(typical));
                 assertReport(expected, PICTURES - expected, 0, 0, 0,
                         indexing.run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED));
-                assertEquals(PICTURES, cache.pixels().values().stream().distinct().count());
-                assertThrows(IllegalArgumentException.class, () -> new Indexing(cache, network));
+                try (FeatureSnapshot stored = writer.snapshot()) {
+                    assertEquals(PICTURES, stored.pixels().values().stream().distinct().count());
+                }
+                assertThrows(IllegalArgumentException.class, () -> new Indexing(writer, network));
             }
         }
         assertReport(0, PICTURES, 0, 0, 0, index(Integer.MAX_VALUE));
@@ -149,7 +153,7 @@ class IndexingTest {
         Indexing.Report rest = index(Integer.MAX_VALUE);
         assertEquals(PICTURES, rest.kept() + rest.computed(), rest.toString());
         assertTrue(rest.computed() <= PICTURES - pictures + 128, rest.toString());
-        try (FeatureCache cache = cache(); FeatureMatrix matrix = cache.matrix()) {
+        try (FeatureSnapshot cache = cache(); FeatureMatrix matrix = cache.matrix()) {
             assertEquals(PICTURES, matrix.rows());
         }
         Map<String, Feature> actual = features();
@@ -189,8 +193,8 @@ class IndexingTest {
         return shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"), Progress.UNWATCHED);
     }
 
-    private FeatureCache cache() throws Exception {
-        return FeatureCache.open(shelf().folder("shop"), network.identity());
+    private FeatureSnapshot cache() throws Exception {
+        return FeatureCache.openToRead(shelf().folder("shop"), network.identity());
     }
 
     private Indexing.Report index(int limit) throws Exception {
@@ -198,20 +202,21 @@ class IndexingTest {
     }
 
     private Indexing.Report index(Catalogue catalogue, int limit, Progress progress) throws Exception {
-        try (catalogue; FeatureCache cache = cache()) {
-            return new Indexing(cache, network).run(catalogue, limit, progress);
+        try (catalogue;
+                FeatureWriter writer = FeatureCache.openToWrite(shelf().folder("shop"), network.identity())) {
+            return new Indexing(writer, network).run(catalogue, limit, progress);
         }
     }
 
     private Map<String, Integer> rows() throws Exception {
-        try (FeatureCache cache = cache()) {
+        try (FeatureSnapshot cache = cache()) {
             return cache.rows();
         }
     }
 
     private Map<String, Feature> features() throws Exception {
         Map<String, Feature> features = new TreeMap<>();
-        try (FeatureCache cache = cache(); FeatureMatrix matrix = cache.matrix()) {
+        try (FeatureSnapshot cache = cache(); FeatureMatrix matrix = cache.matrix()) {
             cache.rows().forEach((image, row) -> features.put(image, matrix.row(row)));
         }
         return features;
@@ -247,8 +252,8 @@ class IndexingTest {
             CatalogueRepository shelf = new CatalogueRepository(new DataFolder(Path.of(args[0], "home")));
             MeanColours network = new MeanColours();
             try (Catalogue catalogue = shelf.open("shop");
-                    FeatureCache cache = FeatureCache.open(shelf.folder("shop"), network.identity())) {
-                new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, (done, total) -> {
+                    FeatureWriter writer = FeatureCache.openToWrite(shelf.folder("shop"), network.identity())) {
+                new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, (done, total) -> {
                     if (done == last) {
                         Runtime.getRuntime().halt(STATUS);
                     }

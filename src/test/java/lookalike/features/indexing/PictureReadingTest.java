@@ -23,6 +23,8 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.cache.PictureRecord;
 import lookalike.image.Detail;
 import lookalike.image.PixelSize;
@@ -84,7 +86,7 @@ class PictureReadingTest {
     @DisplayName("the size that is kept is that of the file, however it was decoded")
     void keepsTheSizeOfTheFile(Detail detail) throws Exception {
         index(detail);
-        try (FeatureCache cache = cache(detail)) {
+        try (FeatureSnapshot cache = cache(detail)) {
             assertEquals(Optional.of(new PixelSize(900, 1000)), cache.typicalSize());
         }
     }
@@ -97,7 +99,7 @@ class PictureReadingTest {
             Files.write(picture(i), TestPictures.file(TestPictures.plain(size, size, Color.RED), "jpeg"));
         }
         index(Detail.REDUCED);
-        try (FeatureCache cache = cache(Detail.REDUCED)) {
+        try (FeatureSnapshot cache = cache(Detail.REDUCED)) {
             Set<String> pixels = new HashSet<>(cache.pixels().values());
             assertEquals(PICTURES, pixels.size());
         }
@@ -115,27 +117,31 @@ class PictureReadingTest {
     private int index(Detail detail) throws Exception {
         try (Catalogue catalogue = shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"),
                         Progress.UNWATCHED);
-                ImageSource images = catalogue.openImages(); FeatureCache cache = cache(detail)) {
+                ImageSource images = catalogue.openImages(); FeatureWriter writer =
+                        FeatureCache.openToWrite(shelf().folder("shop"), identity(detail))) {
             List<String> missing = IntStream.range(0, catalogue.size()).mapToObj(catalogue::image)
-                    .filter(image -> cache.picture(image).flatMap(PictureRecord::pixels)
-                            .filter(cache::hasVector).isEmpty()).toList();
-            return new Extraction(cache, network, BatchPlan.usual(network),
-                    new PictureReading(images, cache, Optional.empty(), detail)).run(missing, Progress.UNWATCHED)
+                    .filter(image -> writer.picture(image).flatMap(PictureRecord::pixels)
+                            .filter(writer::hasVector).isEmpty()).toList();
+            return new Extraction(writer, network, BatchPlan.usual(network),
+                    new PictureReading(images, writer, Optional.empty(), detail)).run(missing, Progress.UNWATCHED)
                     .computed();
         }
     }
 
     private Map<String, Feature> features(Detail detail) throws Exception {
         Map<String, Feature> features = new TreeMap<>();
-        try (FeatureCache cache = cache(detail); FeatureMatrix matrix = cache.matrix()) {
+        try (FeatureSnapshot cache = cache(detail); FeatureMatrix matrix = cache.matrix()) {
             cache.rows().forEach((image, row) -> features.put(image, matrix.row(row)));
         }
         return features;
     }
 
-    private FeatureCache cache(Detail detail) throws Exception {
-        return FeatureCache.open(shelf().folder("shop"),
-                new ModelIdentity("mean-colours", "0", "float32", Preprocessing.identity(detail), 12));
+    private FeatureSnapshot cache(Detail detail) throws Exception {
+        return FeatureCache.openToRead(shelf().folder("shop"), identity(detail));
+    }
+
+    private static ModelIdentity identity(Detail detail) {
+        return new ModelIdentity("mean-colours", "0", "float32", Preprocessing.identity(detail), 12);
     }
 
     private CatalogueRepository shelf() {

@@ -16,6 +16,7 @@ import lookalike.catalogue.store.Catalogue;
 import lookalike.features.Engine;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.Indexing;
 import lookalike.image.ImageTensor;
 import lookalike.image.PhotoDecoder;
@@ -107,8 +108,8 @@ public final class IndexingBenchmark {
     private double indexing(FeatureNetwork network, int round) throws Exception {
         CatalogueRepository shelf = shelf(round + 1);
         try (Catalogue read = shelf.add(catalogue, Optional.empty(), Optional.of("bench"), Progress.UNWATCHED);
-                FeatureCache cache = FeatureCache.open(shelf.folder("bench"), network.identity())) {
-            Indexing.Report report = new Indexing(cache, network).run(read, pictures, Progress.UNWATCHED);
+                FeatureWriter writer = FeatureCache.openToWrite(shelf.folder("bench"), network.identity())) {
+            Indexing.Report report = new Indexing(writer, network).run(read, pictures, Progress.UNWATCHED);
             return report.computed() / report.seconds();
         }
     }

@@ -2,6 +2,7 @@ package lookalike.index.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,8 @@ import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.Indexing;
 import lookalike.features.indexing.MeanColours;
 import lookalike.image.TestPictures;
@@ -114,28 +117,30 @@ class CatalogueForestTest {
     }
 
     @Test
-    @DisplayName("that is damaged is told of, taken away, and grown again")
+    @DisplayName("that is damaged is told of and left where it is by who reads it, and grown again by who writes")
     void damaged() throws Exception {
         bringUpToDate();
         Path file = forests().getFirst();
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 8;
         Files.write(file, bytes);
-        try (FeatureCache cache = cache(); FeatureMatrix matrix = cache.matrix()) {
+        try (FeatureSnapshot cache = cache(); FeatureMatrix matrix = cache.matrix()) {
             assertTrue(new CatalogueForest(cache).open(matrix, notices::add).isEmpty());
         }
         assertEquals(1, notices.size());
         assertTrue(notices.getFirst().contains("is grown again"), notices.getFirst());
-        assertEquals(List.of(), forests());
+        assertEquals(List.of(file), forests());
         assertTrue(bringUpToDate());
+        assertNotEquals(List.of(file), forests());
+        assertEquals(1, forests().size());
     }
 
     @Test
     @DisplayName("stopped while it grows leaves nothing behind")
     void cancelled() throws Exception {
-        try (FeatureCache cache = cache()) {
+        try (FeatureWriter writer = writer()) {
             assertThrows(CancellationException.class,
-                    () -> new CatalogueForest(cache).bringUpToDate(notices::add, (_, _) -> false));
+                    () -> new CatalogueForestBuilder(writer).bringUpToDate(notices::add, (_, _) -> false));
         }
         assertEquals(List.of(), forests());
     }
@@ -145,11 +150,11 @@ class CatalogueForestTest {
 
     @FunctionalInterface
     private interface Questions {
-        void ask(DeltaIndex forest, Exact exact, FeatureCache cache) throws Exception;
+        void ask(DeltaIndex forest, Exact exact, FeatureSnapshot cache) throws Exception;
     }
 
     private void asked(Questions questions) throws Exception {
-        try (FeatureCache cache = cache(); FeatureMatrix matrix = cache.matrix();
+        try (FeatureSnapshot cache = cache(); FeatureMatrix matrix = cache.matrix();
                 DeltaIndex forest = new CatalogueForest(cache).open(matrix, notices::add).orElseThrow()) {
             questions.ask(forest, new Exact(matrix, new ExactIndex(matrix)), cache);
         }
@@ -157,8 +162,8 @@ class CatalogueForestTest {
     }
 
     private boolean bringUpToDate() throws Exception {
-        try (FeatureCache cache = cache()) {
-            return new CatalogueForest(cache).bringUpToDate(notices::add, Progress.UNWATCHED);
+        try (FeatureWriter writer = writer()) {
+            return new CatalogueForestBuilder(writer).bringUpToDate(notices::add, Progress.UNWATCHED);
         }
     }
 
@@ -174,13 +179,17 @@ class CatalogueForestTest {
 
     private void index() throws Exception {
         try (Catalogue catalogue = shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"),
-                        Progress.UNWATCHED); FeatureCache cache = cache()) {
-            new Indexing(cache, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+                        Progress.UNWATCHED); FeatureWriter writer = writer()) {
+            new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
         }
     }
 
-    private FeatureCache cache() throws Exception {
-        return FeatureCache.open(shelf().folder("shop"), network.identity());
+    private FeatureSnapshot cache() throws Exception {
+        return FeatureCache.openToRead(shelf().folder("shop"), network.identity());
+    }
+
+    private FeatureWriter writer() throws Exception {
+        return FeatureCache.openToWrite(shelf().folder("shop"), network.identity());
     }
 
     private CatalogueRepository shelf() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CacheContentsTest {
+class FeatureContentsTest {
 
     private static final ModelIdentity FLOAT = new ModelIdentity("net", "aa", "float32", "plain", 4);
     private static final ModelIdentity INT8 = new ModelIdentity("net", "aa", "int8", "plain", 4);
@@ -57,14 +57,14 @@ class CacheContentsTest {
     @Test
     @DisplayName("a cache can be looked at while it is open")
     void looksBesideWork() throws Exception {
-        try (FeatureCache cache = FeatureCache.open(folder, FLOAT)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, FLOAT)) {
             keep(cache, 2);
             assertEquals(Map.of(FLOAT, 2), FeatureCache.contents(folder));
         }
     }
 
     @Test
-    @DisplayName("a damaged or empty database and unreadable identities hold nothing; a later release's is refused")
+    @DisplayName("an empty database and unreadable identities hold nothing; a damaged one is told, a later release's refused")
     void standsFaults() throws Exception {
         index(FLOAT, 1);
         change("INSERT INTO space (identity, file) VALUES ('what is this?', 'f')");
@@ -73,18 +73,18 @@ class CacheContentsTest {
         var problem = assertThrows(FeatureCacheException.OtherVersion.class, () -> FeatureCache.contents(folder));
         assertTrue(problem.getMessage().contains("format 99"), problem.getMessage());
         Files.writeString(database(), "this is no database at all, but long enough".repeat(50));
-        assertEquals(Map.of(), FeatureCache.contents(folder));
+        assertThrows(FeatureCacheException.Damaged.class, () -> FeatureCache.contents(folder));
         Files.write(database(), new byte[0]);
         assertEquals(Map.of(), FeatureCache.contents(folder));
     }
 
     private void index(ModelIdentity identity, int pictures) throws Exception {
-        try (FeatureCache cache = FeatureCache.open(folder, identity)) {
+        try (FeatureWriter cache = FeatureCache.openToWrite(folder, identity)) {
             keep(cache, pictures);
         }
     }
 
-    private static void keep(FeatureCache cache, int count) throws Exception {
+    private static void keep(FeatureWriter cache, int count) throws Exception {
         List<PictureRecord> pictures = new ArrayList<>();
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
