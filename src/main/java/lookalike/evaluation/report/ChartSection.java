@@ -6,9 +6,9 @@ import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.report.chart.Chart;
+import lookalike.evaluation.report.chart.ChartSvg;
 import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
-import lookalike.evaluation.report.chart.SvgCanvas;
 
 /**
  * How the numbers depend on K, on the class and on similarity, and which classes are taken for which.
@@ -41,7 +41,7 @@ record ChartSection(EvaluationReport report) implements PagePart {
     }
 
     private static void figure(Markup page, Chart chart) {
-        page.open("figure").raw(SvgCanvas.element(chart)).close();
+        page.open("figure").raw(ChartSvg.element(chart)).close();
     }
 
     private void classTable(Markup page) {

@@ -43,7 +43,7 @@ public record ReportFolder(Path root) {
      * @param queries pictures of the query catalogue
      * @param searched pictures of the catalogue searched; may be the same
      * @param progress told example queries shown and all of them
-     * @return whether the charts were written as PNG, too, which takes a font
+     * @return whether the charts were drawn, which takes a font
      * @throws java.util.concurrent.CancellationException when nobody wants it any more
      */
     public boolean write(EvaluationReport report, Optional<SpeedReport> speed, ImageSource queries,

@@ -10,7 +10,7 @@ import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.evaluation.EvaluationReport;
-import lookalike.evaluation.report.chart.Ink;
+import lookalike.evaluation.report.chart.ChartColor;
 import lookalike.evaluation.report.chart.Markup;
 
 /**
@@ -65,7 +65,7 @@ public final class ReportPage {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
         page.element("title", title);
-        page.open("style").raw(Ink.styles()).raw(styles()).close().close();
+        page.open("style").raw(ChartColor.styles()).raw(styles()).close().close();
     }
 
     private static String styles() {

@@ -101,7 +101,7 @@ public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
      * Writes each chart as SVG and, in the colours of both themes, as PNG.
      *
      * @param folder made if need be
-     * @return whether they were written as PNG, too, which takes a font
+     * @return whether they were drawn, which takes a font
      */
     public boolean write(Path folder) throws StorageException {
         return new ChartFiles(folder).write(charts());

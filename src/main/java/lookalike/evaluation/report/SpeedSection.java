@@ -3,9 +3,9 @@ package lookalike.evaluation.report;
 import java.util.List;
 import java.util.Locale;
 import lookalike.evaluation.report.chart.Chart;
+import lookalike.evaluation.report.chart.ChartSvg;
 import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
-import lookalike.evaluation.report.chart.SvgCanvas;
 import lookalike.evaluation.speed.SpeedLine;
 
 /**
@@ -43,7 +43,7 @@ record SpeedSection(SpeedReport speed) implements PagePart {
     }
 
     private static void figure(Markup page, Chart chart) {
-        page.open("figure").raw(SvgCanvas.element(chart)).close();
+        page.open("figure").raw(ChartSvg.element(chart)).close();
     }
 
     private void table(Markup page) {

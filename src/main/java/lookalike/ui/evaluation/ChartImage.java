@@ -23,9 +23,12 @@ record ChartImage(Image light, Image dark) {
 
     /**
      * @param folder of a report's charts
-     * @return all charts that lie there as PNG, by name
+     * @return all charts that lie there as PNG, by name; none if there is no such folder, as without a font
      */
     static List<ChartImage> all(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         List<ChartImage> images = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(ChartFiles::isLight).sorted().toList()) {

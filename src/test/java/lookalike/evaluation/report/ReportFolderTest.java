@@ -31,8 +31,9 @@ import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.report.chart.Chart;
-import lookalike.evaluation.report.chart.PngCanvas;
-import lookalike.evaluation.report.chart.SvgCanvas;
+import lookalike.evaluation.report.chart.ChartPng;
+import lookalike.evaluation.report.chart.ChartSvg;
+import lookalike.evaluation.report.chart.ChartTheme;
 import lookalike.features.ModelIdentity;
 import lookalike.storage.StorageException;
 import org.junit.jupiter.api.DisplayName;
@@ -143,9 +144,10 @@ class ReportFolderTest {
         assertEquals(report, ReportJson.read(place.json()));
         for (Chart chart : new ReportCharts(report).all()) {
             Path drawn = place.root().resolve("charts").resolve(chart.name() + ".svg");
-            assertEquals(SvgCanvas.file(chart), Files.readString(drawn));
-            assertArrayEquals(PngCanvas.file(chart), Files.readAllBytes(drawn.resolveSibling(chart.name() + ".png")));
-            assertArrayEquals(PngCanvas.darkFile(chart),
+            assertEquals(ChartSvg.file(chart), Files.readString(drawn));
+            assertArrayEquals(ChartPng.file(chart, ChartTheme.LIGHT),
+                    Files.readAllBytes(drawn.resolveSibling(chart.name() + ".png")));
+            assertArrayEquals(ChartPng.file(chart, ChartTheme.DARK),
                     Files.readAllBytes(drawn.resolveSibling(chart.name() + "-dark.png")));
         }
     }

@@ -1,6 +1,8 @@
 package lookalike.evaluation.report.chart;
 
-/** A chart with its words and its size in pixels. */
+import org.knowm.xchart.internal.chartpart.AxesChart;
+
+/** A chart with its text alternative and its size in pixels. */
 public sealed interface Chart permits CurveChart, ClassBars, SimilarityHistogram, ConfusionMap,
         SeriesChart {
 
@@ -10,13 +12,14 @@ public sealed interface Chart permits CurveChart, ClassBars, SimilarityHistogram
     /** @return what it shows */
     String title();
 
-    /** @return what is to be seen, for those who cannot */
+    /** @return what is to be seen, for those who cannot; it contains every label of the chart */
     String description();
 
-    double width();
+    /** @return the chart in {@code style}; its width and height are in pixels of a screen at 100% */
+    AxesChart<?, ?> plot(ChartStyle style);
 
-    double height();
-
-    /** Draws it, title and all. */
-    void draw(Canvas canvas);
+    /** @return the chart in the colours of a theme, drawn with a font that has all its letters */
+    default AxesChart<?, ?> plot(ChartTheme theme) {
+        return plot(new ChartStyle(theme, ChartFont.of(title() + description(), ChartStyle.TYPE)));
+    }
 }

@@ -7,28 +7,36 @@ import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
 /**
- * The files of charts: {@code NAME.svg}, which follows the theme of whoever shows it, and for programs that show no SVG
- * {@code NAME.png} and {@code NAME-dark.png}.
+ * The files of charts: {@code NAME.svg}, which follows the theme of the program that shows it, and for programs that
+ * show no SVG {@code NAME.png} and {@code NAME-dark.png}.
  *
  * @param folder where they lie; made if need be
  */
 public record ChartFiles(Path folder) {
 
+    /** @return whether charts can be drawn on this computer, which takes a font; Java brings none of its own */
+    public static boolean canBeDrawn() {
+        return ChartFont.isAvailable();
+    }
+
     /**
-     * @return whether they were written as PNG, too, which takes a font
+     * Writes nothing where {@link #canBeDrawn} is false.
+     *
+     * @return whether they were written
      * @throws StorageException if they cannot be written
      */
     public boolean write(List<Chart> charts) throws StorageException {
-        boolean hasFonts = PngCanvas.hasFonts();
-        for (Chart chart : charts) {
-            AtomicFile.write(folder.resolve(chart.name() + ".svg"),
-                    SvgCanvas.file(chart).getBytes(StandardCharsets.UTF_8));
-            if (hasFonts) {
-                AtomicFile.write(folder.resolve(chart.name() + ".png"), PngCanvas.file(chart));
-                AtomicFile.write(dark(folder.resolve(chart.name() + ".png")), PngCanvas.darkFile(chart));
-            }
+        if (!canBeDrawn()) {
+            return false;
         }
-        return hasFonts;
+        for (Chart chart : charts) {
+            Path png = folder.resolve(chart.name() + ".png");
+            AtomicFile.write(folder.resolve(chart.name() + ".svg"),
+                    ChartSvg.file(chart).getBytes(StandardCharsets.UTF_8));
+            AtomicFile.write(png, ChartPng.file(chart, ChartTheme.LIGHT));
+            AtomicFile.write(dark(png), ChartPng.file(chart, ChartTheme.DARK));
+        }
+        return true;
     }
 
     /** @return the picture in the dark colours that lies beside a light one */

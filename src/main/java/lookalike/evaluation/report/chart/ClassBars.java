@@ -1,11 +1,11 @@
 package lookalike.evaluation.report.chart;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import lookalike.evaluation.report.chart.Canvas.Anchor;
-import lookalike.evaluation.report.chart.Canvas.Point;
-import lookalike.evaluation.report.chart.Canvas.Stroke;
-import lookalike.evaluation.report.chart.Canvas.Writing;
+import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.style.HorizontalBarStyler;
 
 /**
  * A measure class by class as bars.
@@ -16,14 +16,16 @@ import lookalike.evaluation.report.chart.Canvas.Writing;
  */
 public record ClassBars(String name, String measure, List<Row> rows, double mean) implements Chart {
 
-    private static final double WIDTH = 960;
-    private static final double TOP = 78;
-    private static final double PITCH = 22;
-    private static final double BAR = 14;
-    private static final double TYPE = 12;
-    private static final double MOST_FOR_LABELS = 300;
-    private static final double RIGHT = WIDTH - 120;
-    private static final Scale SCALE = Scale.between(0, 1, 5);
+    private static final int WIDTH = 984;
+    private static final int PITCH = 22;
+    /** The height of everything but the rows. */
+    private static final int AROUND = 96;
+    /** XChart draws nothing that is to scale on a lower plot. */
+    private static final int LEAST_ROWS = 4;
+    private static final double BAR = 0.64;
+    private static final double MOST_FOR_LABELS = 320;
+    /** Where the axis ends: behind 1 the values are written. */
+    private static final double END = 1.08;
 
     /**
      * @param queries how many the value is the mean of
@@ -47,50 +49,39 @@ public record ClassBars(String name, String measure, List<Row> rows, double mean
     }
 
     @Override
-    public double width() {
-        return WIDTH;
-    }
-
-    @Override
-    public double height() {
-        return bottom() + 10;
-    }
-
-    private double bottom() {
-        return TOP + rows.size() * PITCH;
-    }
-
-    @Override
-    public void draw(Canvas canvas) {
-        double left = Math.min(MOST_FOR_LABELS, Words.widest(rows.stream().map(Row::label).toList(), TYPE)) + 12;
-        canvas.text(title(), new Point(0, 16), Writing.of(15, Ink.TEXT, Anchor.START).inBold());
-        canvas.text("dashed: mean over all queries, " + NumberText.fixed(mean, 3), new Point(0, 34),
-                Writing.of(TYPE, Ink.MUTED, Anchor.START));
-        for (double tick : SCALE.ticks()) {
-            double x = x(left, tick);
-            canvas.line(List.of(new Point(x, TOP - 6), new Point(x, bottom())), tick == 0 ? Ink.AXIS : Ink.RULE,
-                    Stroke.HAIR);
-            canvas.text(SCALE.label(tick), new Point(x, TOP - 12), Writing.of(TYPE, Ink.MUTED, Anchor.MIDDLE));
-        }
-        canvas.text("queries", new Point(WIDTH, TOP - 12), Writing.of(TYPE, Ink.MUTED, Anchor.END));
+    public HorizontalBarChart plot(ChartStyle style) {
+        int places = Math.max(LEAST_ROWS, rows.size());
+        HorizontalBarChart chart = new HorizontalBarChart(WIDTH, AROUND + PITCH * places);
+        chart.setTitle(title());
+        chart.setXAxisTitle(measure + "; dashed: mean over all queries, " + NumberText.fixed(mean, 3));
+        chart.setYAxisTitle("class (queries)");
+        HorizontalBarStyler styler = chart.getStyler();
+        style.apply(styler);
+        styler.setXAxisMin(ChartStyle.justBelow0(END)).setXAxisMax(END).setYAxisMin(0.0).setYAxisMax((double) rows.size());
+        styler.setXAxisTickLabelsFormattingFunction(value -> value > 1 ? "" : NumberText.brief(value, 2));
+        styler.setYAxisTickLabelsColor(style.color(ChartColor.TEXT)).setXAxisMaxLabelCount(Integer.MAX_VALUE);
+        styler.setPlotGridVerticalLinesVisible(true).setPlotGridHorizontalLinesVisible(false);
+        styler.setAvailableSpaceFill(BAR * rows.size() / places);
+        chart.addSeries(measure, rows.stream().map(Row::value).toList(), labels(style))
+                .setFillColor(style.color(ChartColor.ACCENT_AREA));
         for (int i = 0; i < rows.size(); i++) {
-            row(canvas, rows.get(i), left, TOP + i * PITCH);
+            chart.addAnnotation(PlotText.at(1, rows.size() - i - 0.5, NumberText.fixed(rows.get(i).value(), 3),
+                    style.font(), style.color(ChartColor.TEXT)).starting().moved(10, 0));
         }
-        canvas.line(List.of(new Point(x(left, mean), TOP - 6), new Point(x(left, mean), bottom())), Ink.TEXT,
-                Stroke.DASHED);
+        chart.addAnnotation(new PlotLine(ChartStyle.DASHED, style.color(ChartColor.TEXT), mean, 0, mean, rows.size()));
+        return chart;
     }
 
-    private static void row(Canvas canvas, Row row, double left, double top) {
-        double line = top + PITCH / 2 + 4;
-        canvas.text(Words.fitting(row.label(), TYPE, left - 12), new Point(left - 8, line),
-                Writing.of(TYPE, Ink.TEXT, Anchor.END));
-        canvas.rectangle(left, top + (PITCH - BAR) / 2, x(left, row.value()) - left, BAR, Ink.ACCENT_AREA);
-        canvas.text(NumberText.fixed(row.value(), 3), new Point(RIGHT + 12, line),
-                Writing.of(TYPE, Ink.TEXT, Anchor.START));
-        canvas.text(NumberText.count(row.queries()), new Point(WIDTH, line), Writing.of(TYPE, Ink.MUTED, Anchor.END));
-    }
-
-    private static double x(double left, double value) {
-        return left + SCALE.share(value) * (RIGHT - left);
+    /** @return the classes from top to bottom, none twice, as XChart would take two for one */
+    private List<String> labels(ChartStyle style) {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Row row : rows) {
+            String label = ChartFont.fitting(row.label(), style.font(), MOST_FOR_LABELS) + " ("
+                    + NumberText.count(row.queries()) + ")";
+            while (!labels.add(label)) {
+                label += "*";
+            }
+        }
+        return List.copyOf(labels);
     }
 }

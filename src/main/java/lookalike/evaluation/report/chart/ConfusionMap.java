@@ -1,13 +1,14 @@
 package lookalike.evaluation.report.chart;
 
+import java.awt.Color;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lookalike.evaluation.report.chart.Canvas.Anchor;
-import lookalike.evaluation.report.chart.Canvas.Point;
-import lookalike.evaluation.report.chart.Canvas.Stroke;
-import lookalike.evaluation.report.chart.Canvas.Writing;
+import org.knowm.xchart.HeatMapChart;
+import org.knowm.xchart.HeatMapChartBuilder;
+import org.knowm.xchart.style.HeatMapStyler;
 
 /**
  * Which classes the results of which classes' queries are of: a row a class of queries, a column a class of results, in
@@ -18,14 +19,15 @@ import lookalike.evaluation.report.chart.Canvas.Writing;
  */
 public record ConfusionMap(String name, List<String> columns, List<Row> rows) implements Chart {
 
-    private static final double WIDTH = 960;
-    private static final double TYPE = 12;
-    private static final double SMALL = 11;
+    private static final int LEAST_WIDTH = 720;
+    private static final int WIDTH = 984;
+    private static final int LARGEST_CELL = 36;
+    private static final int CELL_HEIGHT = 25;
+    private static final int LEAST_ROWS = 4;
+    private static final float SMALL = 11;
     private static final double MOST_FOR_LABELS = 220;
-    private static final double COUNTS = 60;
-    private static final double LARGEST_CELL = 36;
-    private static final double CELL_HEIGHT = 25;
-    private static final double LABELS_FROM = 56;
+    /** The height of everything but cells and labels, and the width. */
+    private static final int AROUND = 84;
 
     /**
      * @param results how many results the shares are of
@@ -62,64 +64,64 @@ public record ConfusionMap(String name, List<String> columns, List<Row> rows) im
     }
 
     @Override
-    public double width() {
-        return WIDTH;
-    }
-
-    @Override
-    public double height() {
-        return top() + rows.size() * CELL_HEIGHT + 4;
-    }
-
-    private double top() {
-        return LABELS_FROM + room(columns) + 10;
-    }
-
-    private static double room(List<String> labels) {
-        return Math.min(MOST_FOR_LABELS, Words.widest(labels, TYPE));
-    }
-
-    @Override
-    public void draw(Canvas canvas) {
-        double left = room(rows.stream().map(Row::label).toList()) + 14;
-        double cell = Math.min(LARGEST_CELL, (WIDTH - left - COUNTS) / columns.size());
-        canvas.text(title(), new Point(0, 16), Writing.of(15, Ink.TEXT, Anchor.START).inBold());
-        canvas.text("percent of the results of a row's queries; framed: the same class", new Point(0, 34),
-                Writing.of(TYPE, Ink.MUTED, Anchor.START));
-        for (int column = 0; column < columns.size(); column++) {
-            canvas.text(Words.fitting(columns.get(column), TYPE, MOST_FOR_LABELS),
-                    new Point(left + (column + 0.5) * cell + 4, top() - 8),
-                    Writing.of(TYPE, Ink.TEXT, Anchor.START).turnedBy(-90));
-        }
-        canvas.text("results", new Point(left + columns.size() * cell + COUNTS, top() - 8),
-                Writing.of(TYPE, Ink.MUTED, Anchor.END));
+    public HeatMapChart plot(ChartStyle style) {
+        List<String> across = columns.stream().map(label -> fitting(label, style)).toList();
+        List<String> up = rows.reversed().stream().map(row -> fitting(row.label(), style) + " ("
+                + NumberText.count(row.results()) + ")").toList();
+        HeatMapChart chart = new HeatMapChartBuilder().width(width(up, style)).height(height(across, style)).build();
+        chart.setTitle(title());
+        chart.setXAxisTitle("result's class, in percent of the row; framed: the same class");
+        chart.setYAxisTitle("query's class (results)");
+        HeatMapStyler styler = chart.getStyler();
+        style.apply(styler);
+        styler.setLegendVisible(false);
+        styler.setMin(0).setMax(1).setPiecewise(true).setSplitNumber(ChartColor.heat().size());
+        styler.setRangeColors(ChartColor.heat().stream().map(style::color).toArray(Color[]::new));
+        styler.setXAxisMin(0.0).setXAxisMax((double) columns.size()).setYAxisMin(0.0).setYAxisMax((double) rows.size());
+        styler.setAxisTickLabelsColor(style.color(ChartColor.TEXT)).setXAxisMaxLabelCount(Integer.MAX_VALUE);
+        styler.setXAxisTickMarkSpacingHint(1);
+        styler.setXAxisLabelRotation(90).setPlotGridHorizontalLinesVisible(true);
+        List<Number[]> cells = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            row(canvas, row, left, cell);
+            row(chart, style, row, cells);
         }
+        if (cells.isEmpty()) {
+            cells.add(null);
+        }
+        chart.addSeries(name, across, up, cells);
+        return chart;
     }
 
-    private void row(Canvas canvas, int number, double left, double cell) {
-        Row row = rows.get(number);
-        double y = top() + number * CELL_HEIGHT;
-        double line = y + CELL_HEIGHT / 2 + 4;
-        canvas.text(Words.fitting(row.label(), TYPE, MOST_FOR_LABELS), new Point(left - 8, line),
-                Writing.of(TYPE, Ink.TEXT, Anchor.END));
-        for (int column = 0; column < columns.size(); column++) {
-            cell(canvas, row.shares().get(column), left + column * cell, y, cell);
-        }
-        canvas.line(List.of(new Point(left, y + CELL_HEIGHT), new Point(left + columns.size() * cell, y + CELL_HEIGHT)),
-                Ink.RULE, Stroke.HAIR);
-        canvas.frame(left + number * cell + 0.5, y + 0.5, cell - 1, CELL_HEIGHT - 1, Ink.TEXT);
-        canvas.text(NumberText.count(row.results()), new Point(left + columns.size() * cell + COUNTS, line),
-                Writing.of(TYPE, Ink.MUTED, Anchor.END));
+    private static String fitting(String label, ChartStyle style) {
+        return ChartFont.fitting(label, style.font(), MOST_FOR_LABELS);
     }
 
-    private static void cell(Canvas canvas, double share, double x, double y, double width) {
-        if (share > 0) {
-            canvas.rectangle(x, y, width, CELL_HEIGHT, Ink.heat(share));
-            canvas.text(share < 0.005 ? "<1" : NumberText.brief(100 * share, 0),
-                    new Point(x + width / 2, y + CELL_HEIGHT / 2 + 4),
-                    Writing.of(SMALL, Ink.onHeat(share), Anchor.MIDDLE));
+    private static double room(List<String> labels, ChartStyle style) {
+        return labels.stream().mapToDouble(label -> ChartFont.width(label, style.font())).max().orElse(0);
+    }
+
+    private int width(List<String> up, ChartStyle style) {
+        return (int) Math.clamp(AROUND + room(up, style) + LARGEST_CELL * columns.size(), LEAST_WIDTH, WIDTH);
+    }
+
+    private int height(List<String> across, ChartStyle style) {
+        return (int) (AROUND + room(across, style) + CELL_HEIGHT * Math.max(LEAST_ROWS, rows.size()));
+    }
+
+    /** Adds the cells of a row that are not empty, and writes in them, in a colour that can be read on theirs. */
+    private void row(HeatMapChart chart, ChartStyle style, int number, List<Number[]> cells) {
+        double bottom = rows.size() - 1 - number;
+        List<Double> shares = rows.get(number).shares();
+        for (int column = 0; column < shares.size(); column++) {
+            double share = shares.get(column);
+            if (share > 0) {
+                cells.add(new Number[] {column, (int) bottom, share});
+                chart.addAnnotation(PlotText.at(column + 0.5, bottom + 0.5,
+                        share < 0.005 ? "<1" : NumberText.brief(100 * share, 0), style.font().deriveFont(SMALL),
+                        style.color(ChartColor.onHeat(share))));
+            }
         }
+        chart.addAnnotation(new PlotLine(ChartStyle.HAIR, style.color(ChartColor.TEXT), number, bottom, number + 1,
+                bottom, number + 1, bottom + 1, number, bottom + 1, number, bottom));
     }
 }

@@ -1,17 +1,25 @@
 package lookalike.evaluation.report.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import lookalike.evaluation.measures.Estimate;
-import lookalike.evaluation.report.chart.Canvas.Anchor;
-import lookalike.evaluation.report.chart.Canvas.Point;
-import lookalike.evaluation.report.chart.Canvas.Stroke;
-import lookalike.evaluation.report.chart.Canvas.Writing;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.Styler.LegendLayout;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * A measure over K with its interval as a band. K runs in equal ratios, as its usual values do.
+ * A measure over K with its interval as a band. K is on a logarithmic axis, as its usual values rise in equal ratios.
  *
  * @param measure what to call it
  * @param confidence of the intervals, for instance 0.95
@@ -21,17 +29,15 @@ import lookalike.evaluation.report.chart.Canvas.Writing;
 public record CurveChart(String name, String measure, double confidence, List<AtK> figures, OptionalDouble floor)
         implements Chart {
 
-    private static final double WIDTH = 470;
-    private static final double HEIGHT = 330;
-    private static final double LEFT = 52;
-    private static final double RIGHT = WIDTH - 28;
-    private static final double TOP = 66;
-    private static final double BOTTOM = HEIGHT - 48;
-    private static final double TYPE = 12;
-    private static final double LINE = 18;
-    private static final double DOT = 3.5;
-    private static final int TICKS = 5;
-    private static final String POSSIBLE = "possible";
+    private static final int WIDTH = 502;
+    private static final int HEIGHT = 380;
+    /** Between the labels of the axis up and the plot, where the rows begin. */
+    private static final int HEADINGS = 16;
+    /** Room below the plot for two rows: each K, and what was found there. */
+    private static final int ROWS = 52;
+    private static final double ROW = 17;
+    /** Room beside the first and the last K, as a ratio. */
+    private static final double ROOM = 1.3;
 
     /**
      * @param k how many results are looked at
@@ -59,125 +65,91 @@ public record CurveChart(String name, String measure, double confidence, List<At
     }
 
     @Override
-    public double width() {
-        return WIDTH;
+    public XYChart plot(ChartStyle style) {
+        XYChart chart = new XYChart(WIDTH, HEIGHT);
+        chart.setTitle(title());
+        chart.setXAxisTitle("K, the number of results looked at (logarithmic)");
+        XYStyler styler = chart.getStyler();
+        style.apply(styler);
+        styler.setXAxisLogarithmic(true).setXAxisMin(least()).setXAxisMax(greatest());
+        styler.setXAxisTicksVisible(false).setAxisTitlePadding(ROWS);
+        styler.setAxisTickPadding(HEADINGS).setAxisTicksMarksVisible(false).setAxisTicksLineVisible(false);
+        styler.setYAxisMin(ChartStyle.justBelow0(highest())).setYAxisMax(highest() * 1.05);
+        styler.setYAxisTickLabelsFormattingFunction(value -> NumberText.brief(value, 6));
+        styler.setLegendVisible(true).setLegendPosition(LegendPosition.OutsideS)
+                .setLegendLayout(LegendLayout.Horizontal);
+        found(chart, style);
+        comparisons(chart, style);
+        rows(chart, style);
+        chart.addAnnotation(new PlotLine(ChartStyle.HAIR, style.color(ChartColor.AXIS), least(), 0, greatest(), 0));
+        return chart;
     }
 
-    @Override
-    public double height() {
-        return HEIGHT;
+    private double least() {
+        return figures.getFirst().k() / ROOM;
     }
 
-    @Override
-    public void draw(Canvas canvas) {
-        Scale scale = scale();
-        canvas.text(title(), new Point(0, 16), Writing.of(15, Ink.TEXT, Anchor.START).inBold());
-        canvas.text("mean over queries, band: %s%% interval; K: results looked at".formatted(
-                        NumberText.brief(100 * confidence, 1)),
-                new Point(0, 34), Writing.of(TYPE, Ink.MUTED, Anchor.START));
-        grid(canvas, scale);
-        comparisons(canvas, scale);
-        band(canvas, scale);
-        canvas.line(figures.stream().map(at -> point(scale, at.k(), at.found().value())).toList(), Ink.ACCENT,
-                Stroke.BOLD);
-        points(canvas, scale);
+    private double greatest() {
+        return figures.getLast().k() * ROOM;
     }
 
-    private Scale scale() {
-        double highest = floor.orElse(0);
+    private double highest() {
+        return figures.stream().flatMapToDouble(at -> DoubleStream.of(at.found().high(), at.possible()))
+                .reduce(floor.orElse(0), Math::max);
+    }
+
+    private double[] ks() {
+        return each(AtK::k);
+    }
+
+    private double[] each(ToDoubleFunction<AtK> value) {
+        return figures.stream().mapToDouble(value).toArray();
+    }
+
+    private void found(XYChart chart, ChartStyle style) {
+        List<AtK> back = figures.reversed();
+        double[] around = DoubleStream.concat(figures.stream().mapToDouble(AtK::k), back.stream().mapToDouble(AtK::k))
+                .toArray();
+        double[] edge = DoubleStream.concat(figures.stream().mapToDouble(at -> at.found().high()),
+                back.stream().mapToDouble(at -> at.found().low())).toArray();
+        XYSeries band = chart.addSeries("band", around, edge);
+        band.setXYSeriesRenderStyle(XYSeriesRenderStyle.PolygonArea).setMarker(SeriesMarkers.NONE)
+                .setLineStyle(SeriesLines.NONE).setFillColor(style.veil(ChartColor.ACCENT)).setShowInLegend(false);
+        double[] thrice = figures.stream().flatMapToDouble(at -> DoubleStream.of(at.k(), at.k(), at.k())).toArray();
+        double[] bars = figures.stream().flatMapToDouble(at -> DoubleStream.of(at.found().low(), at.found().high(),
+                Double.NaN)).toArray();
+        style.line(chart, "bars", thrice, bars, ChartStyle.HAIR, ChartColor.ACCENT).setShowInLegend(false);
+        style.line(chart, "mean with " + NumberText.brief(100 * confidence, 1) + "% interval", ks(), each(at -> at.found().value()), ChartStyle.BOLD,
+                ChartColor.ACCENT).setMarker(SeriesMarkers.CIRCLE);
+    }
+
+    private void comparisons(XYChart chart, ChartStyle style) {
+        boolean isSingle = figures.size() == 1;
+        double value = figures.getFirst().possible();
+        double[] across = {least(), greatest()};
+        style.line(chart, "possible", isSingle ? across : ks(),
+                isSingle ? new double[] {value, value} : each(AtK::possible), ChartStyle.DASHED, ChartColor.AXIS);
+        floor.ifPresent(chance -> style.line(chart, "at random " + NumberText.brief(chance, 4), across,
+                new double[] {chance, chance}, ChartStyle.DOTTED, ChartColor.AXIS));
+    }
+
+    /** Writes each K and under it what was found there, where no other stands. */
+    private void rows(XYChart chart, ChartStyle style) {
+        Color muted = style.color(ChartColor.MUTED);
+        int decimals = highest() > 0.5 ? 3 : 4;
+        chart.addAnnotation(PlotText.at(least(), 0, "K", style.font(), muted).ending().moved(-8, ROW));
+        chart.addAnnotation(PlotText.at(least(), 0, "mean", style.font(), muted).ending().moved(-8, 2 * ROW));
+        double room = ChartFont.width("0.0000", style.font()) + 4;
+        double pixels = (WIDTH - 90) / Math.log(greatest() / least());
+        double free = 0;
         for (AtK at : figures) {
-            highest = Math.max(highest, Math.max(at.found().high(), at.possible()));
-        }
-        return Scale.upTo(highest, TICKS);
-    }
-
-    private void grid(Canvas canvas, Scale scale) {
-        for (double tick : scale.ticks()) {
-            double y = y(scale, tick);
-            canvas.line(List.of(new Point(LEFT, y), new Point(RIGHT, y)), tick == 0 ? Ink.AXIS : Ink.RULE, Stroke.HAIR);
-            canvas.text(scale.label(tick), new Point(LEFT - 8, y + 4), Writing.of(TYPE, Ink.MUTED, Anchor.END));
-        }
-        axis(canvas, scale.to() > 0.5 ? 3 : 4);
-    }
-
-    /** Writes each K and under it what was found there, where no line is in the way. */
-    private void axis(Canvas canvas, int decimals) {
-        Writing heading = Writing.of(TYPE, Ink.MUTED, Anchor.END);
-        canvas.text("K", new Point(LEFT - 8, BOTTOM + LINE), heading);
-        canvas.text("mean", new Point(LEFT - 8, BOTTOM + 2 * LINE), heading);
-        double free = LEFT - 8;
-        for (AtK at : figures) {
-            String value = NumberText.fixed(at.found().value(), decimals);
-            double half = Words.width(value, TYPE) / 2;
-            if (x(at.k()) - half > free) {
-                canvas.text(String.valueOf(at.k()), new Point(x(at.k()), BOTTOM + LINE),
-                        Writing.of(TYPE, Ink.MUTED, Anchor.MIDDLE));
-                canvas.text(value, new Point(x(at.k()), BOTTOM + 2 * LINE),
-                        Writing.of(TYPE, Ink.TEXT, Anchor.MIDDLE));
-                free = x(at.k()) + half;
+            double place = Math.log(at.k() / least()) * pixels;
+            if (place >= free) {
+                chart.addAnnotation(PlotText.at(at.k(), 0, String.valueOf(at.k()), style.font(), muted).moved(0, ROW));
+                chart.addAnnotation(PlotText.at(at.k(), 0, NumberText.fixed(at.found().value(), decimals),
+                        style.font(), style.color(ChartColor.TEXT)).moved(0, 2 * ROW));
+                free = place + room;
             }
         }
-    }
-
-    private void comparisons(Canvas canvas, Scale scale) {
-        List<Point> possible = wide(scale, figures.stream().map(AtK::possible).toList());
-        canvas.line(possible, Ink.AXIS, Stroke.DASHED);
-        // A rising line leaves room over its end, a falling one over its beginning.
-        boolean rises = possible.getLast().y() < possible.getFirst().y();
-        Point end = rises ? possible.getLast() : possible.getFirst();
-        double wide = Words.width(POSSIBLE, TYPE);
-        double left = rises ? end.x() - wide : end.x();
-        canvas.rectangle(left, end.y() - 7 - TYPE, wide, TYPE + 3, Ink.PAPER);
-        canvas.text(POSSIBLE, new Point(left, end.y() - 7), Writing.of(TYPE, Ink.MUTED, Anchor.START));
-        floor.ifPresent(value -> {
-            canvas.line(List.of(new Point(LEFT, y(scale, value)), new Point(RIGHT, y(scale, value))), Ink.AXIS,
-                    Stroke.DASHED);
-            canvas.text("at random " + NumberText.brief(value, 4), new Point(LEFT + 6, y(scale, value) - 6),
-                    Writing.of(TYPE, Ink.MUTED, Anchor.START));
-        });
-    }
-
-    private void band(Canvas canvas, Scale scale) {
-        List<Point> outline = new ArrayList<>();
-        figures.forEach(at -> outline.add(point(scale, at.k(), at.found().high())));
-        figures.reversed().forEach(at -> outline.add(point(scale, at.k(), at.found().low())));
-        canvas.veil(outline, Ink.ACCENT);
-    }
-
-    private void points(Canvas canvas, Scale scale) {
-        for (AtK at : figures) {
-            canvas.line(List.of(point(scale, at.k(), at.found().low()), point(scale, at.k(), at.found().high())),
-                    Ink.ACCENT, Stroke.HAIR);
-            canvas.disc(point(scale, at.k(), at.found().value()), DOT, Ink.ACCENT);
-        }
-    }
-
-    /** @return a line through values at every K; from edge to edge if there is but one K */
-    private List<Point> wide(Scale scale, List<Double> values) {
-        if (values.size() == 1) {
-            double y = y(scale, values.getFirst());
-            return List.of(new Point(LEFT, y), new Point(RIGHT, y));
-        }
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            points.add(point(scale, figures.get(i).k(), values.get(i)));
-        }
-        return points;
-    }
-
-    private Point point(Scale scale, int k, double value) {
-        return new Point(x(k), y(scale, value));
-    }
-
-    private double x(int k) {
-        double first = Math.log(figures.getFirst().k());
-        double last = Math.log(figures.getLast().k());
-        double share = last > first ? (Math.log(k) - first) / (last - first) : 0.5;
-        double margin = 24;
-        return LEFT + margin + share * (RIGHT - LEFT - 2 * margin);
-    }
-
-    private static double y(Scale scale, double value) {
-        return BOTTOM - scale.share(value) * (BOTTOM - TOP);
     }
 }

@@ -1,10 +1,14 @@
 package lookalike.evaluation.report.chart;
 
+import java.awt.Color;
+import java.awt.Font;
 import java.util.List;
-import lookalike.evaluation.report.chart.Canvas.Anchor;
-import lookalike.evaluation.report.chart.Canvas.Point;
-import lookalike.evaluation.report.chart.Canvas.Stroke;
-import lookalike.evaluation.report.chart.Canvas.Writing;
+import java.util.stream.IntStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.lines.SeriesLines;
+import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
  * How similar relevant results are, and below the axis the others; each as shares of its own kind, so that the two can
@@ -18,16 +22,10 @@ import lookalike.evaluation.report.chart.Canvas.Writing;
 public record SimilarityHistogram(String name, double from, double to, List<Long> relevant, List<Long> irrelevant)
         implements Chart {
 
-    private static final double WIDTH = 960;
-    private static final double HEIGHT = 360;
-    private static final double LEFT = 52;
-    private static final double RIGHT = WIDTH - 8;
-    private static final double TOP = 56;
-    private static final double BOTTOM = HEIGHT - 48;
-    private static final double AXIS = (TOP + BOTTOM) / 2;
-    private static final double TYPE = 12;
-    private static final int TICKS = 10;
-    private static final int TICKS_ON_EACH_SIDE = 3;
+    private static final int WIDTH = 984;
+    private static final int HEIGHT = 392;
+    /** Room above the highest bars for what is written there, as a ratio. */
+    private static final double ROOM = 1.25;
 
     public SimilarityHistogram {
         relevant = List.copyOf(relevant);
@@ -53,68 +51,47 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
     }
 
     @Override
-    public double width() {
-        return WIDTH;
+    public XYChart plot(ChartStyle style) {
+        XYChart chart = new XYChart(WIDTH, HEIGHT);
+        chart.setTitle(title());
+        chart.setXAxisTitle("cosine of query and result; dashed: median");
+        chart.setYAxisTitle("share of each kind");
+        XYStyler styler = chart.getStyler();
+        style.apply(styler);
+        double edge = ROOM * Math.max(highest(relevant), highest(irrelevant));
+        double end = edge > 0 ? edge : 1;
+        double beside = (binFrom(1) - binFrom(0)) / 20;
+        styler.setXAxisMin(binFrom(first()) - beside).setXAxisMax(binFrom(last() + 1) + beside).setYAxisMin(-end).setYAxisMax(end);
+        styler.setXAxisTickLabelsFormattingFunction(value -> NumberText.brief(value, 4));
+        // XChart wants no label twice, so those below 0 end in a space.
+        styler.setYAxisTickLabelsFormattingFunction(value -> NumberText.brief(100 * Math.abs(value), 1) + "%"
+                + (value < 0 ? " " : ""));
+        bars(chart, style, "relevant", relevant, ChartColor.ACCENT_AREA, end);
+        bars(chart, style, "not relevant", irrelevant, ChartColor.CONTRARY_AREA, -end);
+        chart.addAnnotation(new PlotLine(ChartStyle.HAIR, style.color(ChartColor.AXIS), binFrom(first()), 0,
+                binFrom(last() + 1), 0));
+        return chart;
     }
 
-    @Override
-    public double height() {
-        return HEIGHT;
-    }
-
-    @Override
-    public void draw(Canvas canvas) {
-        canvas.text(title(), new Point(0, 16), Writing.of(15, Ink.TEXT, Anchor.START).inBold());
-        canvas.text("share of each kind by cosine; dashed: half of the kind lies on either side", new Point(0, 34),
-                Writing.of(TYPE, Ink.MUTED, Anchor.START));
-        Scale along = Scale.between(binFrom(first()), binFrom(last() + 1), TICKS);
-        Scale up = Scale.upTo(Math.max(highest(relevant), highest(irrelevant)), TICKS_ON_EACH_SIDE);
-        grid(canvas, along, up);
-        bars(canvas, along, up, relevant, Ink.ACCENT_AREA, 1);
-        bars(canvas, along, up, irrelevant, Ink.CONTRARY_AREA, -1);
-        canvas.line(List.of(new Point(LEFT, AXIS), new Point(RIGHT, AXIS)), Ink.AXIS, Stroke.HAIR);
-        half(canvas, along, relevant, "relevant", TOP);
-        half(canvas, along, irrelevant, "not relevant", BOTTOM);
-    }
-
-    private void grid(Canvas canvas, Scale along, Scale up) {
-        for (double tick : up.ticks()) {
-            for (double side = -1; side <= 1; side += 2) {
-                double y = AXIS - side * up.share(tick) * (AXIS - TOP);
-                canvas.line(List.of(new Point(LEFT, y), new Point(RIGHT, y)), Ink.RULE, Stroke.HAIR);
-                canvas.text(NumberText.brief(100 * tick, 1) + "%", new Point(LEFT - 8, y + 4),
-                        Writing.of(TYPE, Ink.MUTED, Anchor.END));
-            }
-        }
-        for (double tick : along.ticks()) {
-            canvas.text(along.label(tick), new Point(x(along, tick), BOTTOM + 18),
-                    Writing.of(TYPE, Ink.MUTED, Anchor.MIDDLE));
-        }
-        canvas.text("cosine of query and result", new Point((LEFT + RIGHT) / 2, HEIGHT - 8),
-                Writing.of(TYPE, Ink.MUTED, Anchor.MIDDLE));
-    }
-
-    private void bars(Canvas canvas, Scale along, Scale up, List<Long> counts, Ink ink, int side) {
-        double all = Math.max(1, sum(counts));
-        for (int bin = first(); bin <= last(); bin++) {
-            double height = up.share(counts.get(bin) / all) * (AXIS - TOP);
-            double left = x(along, binFrom(bin)) + 0.5;
-            double right = x(along, binFrom(bin + 1)) - 0.5;
-            if (height > 0) {
-                canvas.rectangle(left, side > 0 ? AXIS - height : AXIS, right - left, height, ink);
-            }
-        }
-    }
-
-    private void half(Canvas canvas, Scale along, List<Long> counts, String kind, double end) {
-        String label = NumberText.count(sum(counts)) + " " + kind;
-        double line = end < AXIS ? end + 14 : end - 6;
-        canvas.text(label, new Point(LEFT + 8, line), Writing.of(13, Ink.TEXT, Anchor.START).inBold());
+    /** @param end of the axis on the side of this kind; below 0, its bars hang down */
+    private void bars(XYChart chart, ChartStyle style, String kind, List<Long> counts, ChartColor color, double end) {
+        double all = Math.copySign(Math.max(1, sum(counts)), end);
+        double[] across = IntStream.rangeClosed(first(), last() + 1).mapToDouble(this::binFrom).toArray();
+        double[] up = IntStream.rangeClosed(first(), last() + 1)
+                .mapToDouble(bin -> bin > last() ? 0 : counts.get(bin) / all).toArray();
+        chart.addSeries(kind, across, up).setXYSeriesRenderStyle(XYSeriesRenderStyle.StepArea)
+                .setMarker(SeriesMarkers.NONE).setLineStyle(SeriesLines.NONE)
+                .setFillColor(style.color(color));
+        Color text = style.color(ChartColor.TEXT);
+        double line = Math.copySign(12, end);
+        chart.addAnnotation(PlotText.at(across[0], end, NumberText.count(sum(counts)) + " " + kind,
+                style.font().deriveFont(Font.BOLD), text).starting().moved(8, line));
         if (sum(counts) > 0) {
-            double x = x(along, median(counts));
-            canvas.line(List.of(new Point(x, AXIS), new Point(x, end)), Ink.TEXT, Stroke.DASHED);
-            canvas.text(NumberText.fixed(median(counts), 2), new Point(x + 6, line),
-                    Writing.of(TYPE, Ink.TEXT, Anchor.START));
+            double median = median(counts);
+            style.line(chart, "median, " + kind, new double[] {median, median}, new double[] {0, end},
+                    ChartStyle.DASHED, ChartColor.TEXT);
+            chart.addAnnotation(PlotText.at(median, end, NumberText.fixed(median, 2), style.font(), text).starting()
+                    .moved(6, line));
         }
     }
 
@@ -155,9 +132,5 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
             bin--;
         }
         return bin;
-    }
-
-    private static double x(Scale along, double value) {
-        return LEFT + along.share(value) * (RIGHT - LEFT);
     }
 }

@@ -2,16 +2,24 @@ package lookalike.evaluation.report.chart;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -30,6 +38,8 @@ import org.xml.sax.InputSource;
 class ChartTest {
 
     private static final String NASTY = "<script>&\"Röcke\" / 裙子 and much more that nobody has room for in a label";
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9.]+");
 
     static Stream<Named<Chart>> charts() {
         return Stream.of(
@@ -82,73 +92,125 @@ class ChartTest {
         return elements;
     }
 
-    private static BufferedImage decoded(Chart chart) throws Exception {
-        return ImageIO.read(new ByteArrayInputStream(PngCanvas.file(chart)));
+    private static BufferedImage decoded(Chart chart, ChartTheme theme) throws Exception {
+        return ImageIO.read(new ByteArrayInputStream(ChartPng.file(chart, theme)));
+    }
+
+    /** Places that outlines of a colour go through; XChart's bars and bands are such. */
+    private static List<double[]> outlines(Chart chart, String attribute, String value) throws Exception {
+        return elements(parsed(ChartSvg.file(chart)), "path").stream()
+                .filter(path -> path.getAttribute(attribute).equals(value))
+                .map(path -> NUMBER.matcher(path.getAttribute("d")).results().map(MatchResult::group)
+                        .mapToDouble(Double::parseDouble).toArray()).toList();
+    }
+
+    private static double extent(double[] outline, int axis) {
+        DoubleSummaryStatistics places = IntStream.range(0, outline.length / 2)
+                .mapToDouble(i -> outline[2 * i + axis]).summaryStatistics();
+        return places.getMax() - places.getMin();
     }
 
     @ParameterizedTest
-    @DisplayName("is well-formed SVG with a title, a description and nothing that is no number")
+    @DisplayName("is well-formed SVG with a title, a description and nothing that is no number or lies elsewhere")
     @MethodSource("charts")
     void isWellFormed(Chart chart) throws Exception {
-        for (String svg : List.of(SvgCanvas.file(chart), SvgCanvas.element(chart))) {
+        for (String svg : List.of(ChartSvg.file(chart), ChartSvg.element(chart))) {
             Document document = parsed(svg);
             assertEquals("svg", document.getDocumentElement().getTagName());
             assertEquals(chart.title(), elements(document, "title").getFirst().getTextContent());
             assertEquals(chart.description(), elements(document, "desc").getFirst().getTextContent());
             assertTrue(elements(document, "script").isEmpty());
-            assertTrue(!svg.contains("NaN") && !svg.contains("Infinity"), svg);
+            assertFalse(svg.contains("NaN") || svg.contains("Infinity") || svg.contains("url("), svg);
         }
     }
 
     @ParameterizedTest
-    @DisplayName("stays inside its own edges, as far as places go")
+    @DisplayName("each colour of the SVG follows the theme")
     @MethodSource("charts")
-    void staysInside(Chart chart) throws Exception {
-        for (Element box : elements(parsed(SvgCanvas.element(chart)), "rect")) {
-            double left = Double.parseDouble(box.getAttribute("x"));
-            double top = Double.parseDouble(box.getAttribute("y"));
-            double right = left + Double.parseDouble(box.getAttribute("width"));
-            double bottom = top + Double.parseDouble(box.getAttribute("height"));
-            assertTrue(left >= 0 && top >= 0 && right <= chart.width() + .01 && bottom <= chart.height() + .01,
-                    "%s %s %s %s".formatted(left, top, right, bottom));
-        }
-    }
-
-    @ParameterizedTest
-    @DisplayName("is a PNG twice as large, not blank, and equal each time it is drawn, as the SVG is")
-    @MethodSource("charts")
-    void isDrawn(Chart chart) throws Exception {
-        BufferedImage image = decoded(chart);
-        assertEquals(Math.ceil(2 * (chart.width() + 2 * Canvas.MARGIN)), image.getWidth());
-        assertEquals(Math.ceil(2 * (chart.height() + 2 * Canvas.MARGIN)), image.getHeight());
-        Set<Integer> colours = new HashSet<>();
-        for (int y = 0; y < image.getHeight(); y++) {
-            for (int x = 0; x < image.getWidth(); x++) {
-                colours.add(image.getRGB(x, y) & 0xFFFFFF);
+    void followsTheTheme(Chart chart) throws Exception {
+        Map<String, ChartColor> palette = Arrays.stream(ChartColor.values())
+                .collect(Collectors.toMap(color -> color.hex(ChartTheme.LIGHT), Function.identity()));
+        for (Element element : elements(parsed(ChartSvg.element(chart)), "*")) {
+            for (String use : List.of("fill", "stroke")) {
+                String color = element.getAttribute(use);
+                // Black is what everything begins with, and is replaced before anything is drawn.
+                if (!Set.of("", "none", "black").contains(color)) {
+                    assertTrue(palette.containsKey(color), color);
+                    String name = (use.equals("fill") ? "fill-" : "line-") + palette.get(color).css();
+                    assertTrue(List.of(element.getAttribute("class").split(" ")).contains(name), color);
+                }
             }
         }
-        assertTrue(colours.contains(Ink.PAPER.light()) && colours.size() > 10, colours.size() + " colours");
-        assertArrayEquals(PngCanvas.file(chart), PngCanvas.file(chart));
-        assertEquals(SvgCanvas.file(chart), SvgCanvas.file(chart));
+        assertTrue(ChartSvg.file(chart).contains("prefers-color-scheme:dark"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("is a PNG twice as large, not blank, free at its edges, and equal each time, as the SVG is")
+    @MethodSource("charts")
+    void isDrawn(Chart chart) throws Exception {
+        for (ChartTheme theme : ChartTheme.values()) {
+            BufferedImage image = decoded(chart, theme);
+            Element svg = parsed(ChartSvg.file(chart)).getDocumentElement();
+            assertEquals(2 * Integer.parseInt(svg.getAttribute("width")), image.getWidth());
+            assertEquals(2 * Integer.parseInt(svg.getAttribute("height")), image.getHeight());
+            Set<Integer> colors = new HashSet<>();
+            int paper = ChartColor.PAPER.in(theme).getRGB();
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    colors.add(image.getRGB(x, y));
+                    if (Math.min(Math.min(x, y), Math.min(image.getWidth() - 1 - x, image.getHeight() - 1 - y)) < 4) {
+                        assertEquals(paper, image.getRGB(x, y), x + " " + y);
+                    }
+                }
+            }
+            assertTrue(colors.size() > 10, colors.size() + " colours");
+            assertArrayEquals(ChartPng.file(chart, theme), ChartPng.file(chart, theme));
+        }
+        assertEquals(ChartSvg.file(chart), ChartSvg.file(chart));
     }
 
     @Test
-    @DisplayName("bars are as long as their values, in the order given")
+    @DisplayName("bars are as long as their values, in the order given, and have the colour of the theme in a PNG")
     void drawsBarsToScale() throws Exception {
-        List<Double> lengths = elements(parsed(SvgCanvas.element(bars())), "rect").stream()
-                .map(bar -> Double.parseDouble(bar.getAttribute("width"))).toList();
-        assertEquals(3, lengths.size());
-        assertEquals(0, lengths.get(0));
-        assertEquals(lengths.get(2), 2 * lengths.get(1), .02);
+        List<double[]> bars = outlines(bars(), "fill", ChartColor.ACCENT_AREA.hex(ChartTheme.LIGHT));
+        assertEquals(3, bars.size());
+        assertEquals(0, extent(bars.get(0), 0));
+        assertEquals(extent(bars.get(2), 0), 2 * extent(bars.get(1), 0), .2);
+        for (ChartTheme theme : ChartTheme.values()) {
+            assertEquals(ChartColor.ACCENT_AREA.in(theme).getRGB(), decoded(bars(), theme)
+                    .getRGB((int) (2 * bars.get(1)[0]) + 9, (int) (2 * bars.get(1)[1]) + 9));
+        }
     }
 
     @Test
-    @DisplayName("a bar in a PNG has the colour of its ink where the SVG has it")
-    void drawsBothAlike() throws Exception {
-        Element bar = elements(parsed(SvgCanvas.element(bars())), "rect").getLast();
-        double x = Double.parseDouble(bar.getAttribute("x")) + 5 + Canvas.MARGIN;
-        double y = Double.parseDouble(bar.getAttribute("y")) + 5 + Canvas.MARGIN;
-        assertEquals(Ink.ACCENT_AREA.light(), decoded(bars()).getRGB((int) (2 * x), (int) (2 * y)) & 0xFFFFFF);
+    @DisplayName("the band is as high as the interval, and equal ratios of K are equally far apart")
+    void drawsIntervalsToScale() throws Exception {
+        CurveChart chart = new CurveChart("p", "Precision", .95, IntStream.of(1, 10, 100).mapToObj(k ->
+                new CurveChart.AtK(k, new Estimate(.5, .4, .7), .9)).toList(), OptionalDouble.of(.3));
+        double[] band = outlines(chart, "fill-opacity", "0.2").getFirst();
+        List<Element> dots = elements(parsed(ChartSvg.file(chart)), "circle").subList(0, 3);
+        double[] across = dots.stream().mapToDouble(dot -> Double.parseDouble(dot.getAttribute("cx"))).toArray();
+        double high = Arrays.stream(band).skip(1).min().orElseThrow();
+        assertEquals(across[1] - across[0], across[2] - across[1], .2);
+        double mean = Double.parseDouble(dots.getFirst().getAttribute("cy"));
+        assertEquals(2 / 3.0 * extent(band, 1), mean - Math.min(high, band[1]), .2);
+    }
+
+    @Test
+    @DisplayName("cells have the colour of their share, and those without results none")
+    void coloursCells() {
+        String svg = ChartSvg.element(new ConfusionMap("c", List.of("a", "b"), List.of(
+                new ConfusionMap.Row("a", 10, List.of(.5, .5)), new ConfusionMap.Row("b", 10, List.of(0., 1.)))));
+        assertEquals(List.of("fill-heat-4", "fill-heat-6"), Stream.of(1, 2, 3, 4, 5, 6).map(step -> "fill-heat-" + step)
+                .filter(svg::contains).toList());
+    }
+
+    @Test
+    @DisplayName("two classes whose labels begin alike keep a bar and a label each")
+    void keepsClassesApart() throws Exception {
+        ClassBars.Row row = new ClassBars.Row(NASTY + NASTY, 3, .25);
+        assertEquals(4, outlines(new ClassBars("b", "Precision@5", List.of(row, row, row, row), .25), "fill",
+                ChartColor.ACCENT_AREA.hex(ChartTheme.LIGHT)).size());
     }
 
     @Test

@@ -1,0 +1,104 @@
+package lookalike.evaluation.report.chart;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The colours of a report by what they are for, in both themes. Text reaches a contrast of 4.5 to 1 to what it is
+ * written on, lines that carry meaning 3 to 1.
+ */
+public enum ChartColor {
+
+    /** What everything is drawn on. */
+    PAPER(0xffffff, 0x14171a),
+    /** The ground of boxes. */
+    PANEL(0xf5f7f9, 0x1c2126),
+    /** Text and numbers. */
+    TEXT(0x1b1f24, 0xe6e9ec),
+    /** Text that is there to be looked up. */
+    MUTED(0x57606a, 0x9da7b1),
+    /** Grid lines. */
+    RULE(0xd8dee4, 0x343b43),
+    /** Axes, frames, lines to compare with. */
+    AXIS(0x6e7781, 0x848f9a),
+    /** What is measured, and what is relevant. */
+    ACCENT(0x1f5fa8, 0x6cb0f5),
+    /** The opposite of it. */
+    CONTRARY(0xa8501c, 0xee9a5c),
+    /** The same two as areas, quieter, so that lines of {@link #TEXT} are seen across them. */
+    ACCENT_AREA(0x5b8fc7, 0x3f7fbf),
+    CONTRARY_AREA(0xc07843, 0xb06a38),
+    /** Shares in a map, from few to many. Dark text is written on the first four, light text on the others. */
+    HEAT_1(0xe6eff9, 0x16283b),
+    HEAT_2(0xc5daf1, 0x1a3756),
+    HEAT_3(0x9bc0e6, 0x204a74),
+    HEAT_4(0x6a9fd6, 0x2a6194),
+    HEAT_5(0x2f6bb0, 0x6ea8dc),
+    HEAT_6(0x174a86, 0x9ccbf5);
+
+    private static final List<ChartColor> HEAT = List.of(HEAT_1, HEAT_2, HEAT_3, HEAT_4, HEAT_5, HEAT_6);
+    private static final int LIGHT_TEXT_FROM = 4;
+
+    private final int light;
+    private final int dark;
+
+    ChartColor(int light, int dark) {
+        this.light = light;
+        this.dark = dark;
+    }
+
+    /** @return the colour in a theme; paper is always {@link ChartTheme#LIGHT} */
+    Color in(ChartTheme theme) {
+        return new Color(theme == ChartTheme.LIGHT ? light : dark);
+    }
+
+    /** @return the colours of equal parts of the shares from 0 to 1 in a map */
+    static List<ChartColor> heat() {
+        return HEAT;
+    }
+
+    /** @return the colour of text on a share from 0 to 1 in a map */
+    static ChartColor onHeat(double share) {
+        return (int) (share * HEAT.size()) < LIGHT_TEXT_FROM ? TEXT : PAPER;
+    }
+
+    /** @return the name in CSS: the variable {@code --name}, the classes {@code fill-name} and {@code line-name} */
+    String css() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return style rules that define all colours in both themes; paper is always light */
+    public static String styles() {
+        StringBuilder rules = new StringBuilder(":root{").append(variables(ChartTheme.LIGHT)).append("}\n");
+        rules.append("@media screen and (prefers-color-scheme:dark){:root{").append(variables(ChartTheme.DARK))
+                .append("}}\n");
+        for (ChartColor color : values()) {
+            rules.append(".fill-%1$s{fill:var(--%1$s)}.line-%1$s{stroke:var(--%1$s)}\n".formatted(color.css()));
+        }
+        return rules.toString();
+    }
+
+    /** @return style rules of a file that is alone: the dark colours, where they are wished for */
+    static String darkStyles() {
+        StringBuilder rules = new StringBuilder("@media screen and (prefers-color-scheme:dark){");
+        for (ChartColor color : values()) {
+            rules.append(".fill-%1$s{fill:%2$s}.line-%1$s{stroke:%2$s}".formatted(color.css(),
+                    color.hex(ChartTheme.DARK)));
+        }
+        return rules.append('}').toString();
+    }
+
+    private static String variables(ChartTheme theme) {
+        StringBuilder variables = new StringBuilder();
+        for (ChartColor color : values()) {
+            variables.append("--").append(color.css()).append(':').append(color.hex(theme)).append(';');
+        }
+        return variables.toString();
+    }
+
+    /** @return the colour as SVG and CSS write it */
+    String hex(ChartTheme theme) {
+        return String.format(Locale.ROOT, "#%06x", in(theme).getRGB() & 0xFFFFFF);
+    }
+}
