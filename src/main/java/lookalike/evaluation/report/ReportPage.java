@@ -11,6 +11,7 @@ import lookalike.Progress;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.chart.ChartColor;
+import lookalike.evaluation.report.chart.ChartSvg;
 import lookalike.evaluation.report.chart.Markup;
 
 /**
@@ -65,7 +66,7 @@ public final class ReportPage {
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty("meta", "name", "color-scheme", "content", "light dark");
         page.element("title", title);
-        page.open("style").raw(ChartColor.styles()).raw(styles()).close().close();
+        page.open("style").raw(ChartColor.styles()).raw(ChartSvg.styles()).raw(styles()).close().close();
     }
 
     private static String styles() {

@@ -1,8 +1,10 @@
 package lookalike.evaluation.report.chart;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The colours of a report by what they are for, in both themes. Text reaches a contrast of 4.5 to 1 to what it is
@@ -63,38 +65,20 @@ public enum ChartColor {
         return (int) (share * HEAT.size()) < LIGHT_TEXT_FROM ? TEXT : PAPER;
     }
 
-    /** @return the name in CSS: the variable {@code --name}, the classes {@code fill-name} and {@code line-name} */
+    /** @return the name of its variable in CSS, without the hyphens before it */
     String css() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @return style rules that define all colours in both themes; paper is always light */
+    /** @return style rules that define all colours as variables, in both themes; paper is always light */
     public static String styles() {
-        StringBuilder rules = new StringBuilder(":root{").append(variables(ChartTheme.LIGHT)).append("}\n");
-        rules.append("@media screen and (prefers-color-scheme:dark){:root{").append(variables(ChartTheme.DARK))
-                .append("}}\n");
-        for (ChartColor color : values()) {
-            rules.append(".fill-%1$s{fill:var(--%1$s)}.line-%1$s{stroke:var(--%1$s)}\n".formatted(color.css()));
-        }
-        return rules.toString();
-    }
-
-    /** @return style rules of a file that is alone: the dark colours, where they are wished for */
-    static String darkStyles() {
-        StringBuilder rules = new StringBuilder("@media screen and (prefers-color-scheme:dark){");
-        for (ChartColor color : values()) {
-            rules.append(".fill-%1$s{fill:%2$s}.line-%1$s{stroke:%2$s}".formatted(color.css(),
-                    color.hex(ChartTheme.DARK)));
-        }
-        return rules.append('}').toString();
+        return ":root{" + variables(ChartTheme.LIGHT) + "}\n@media screen and (prefers-color-scheme:dark){:root{"
+                + variables(ChartTheme.DARK) + "}}\n";
     }
 
     private static String variables(ChartTheme theme) {
-        StringBuilder variables = new StringBuilder();
-        for (ChartColor color : values()) {
-            variables.append("--").append(color.css()).append(':').append(color.hex(theme)).append(';');
-        }
-        return variables.toString();
+        return Arrays.stream(values()).map(color -> "--" + color.css() + ":" + color.hex(theme) + ";")
+                .collect(Collectors.joining());
     }
 
     /** @return the colour as SVG and CSS write it */

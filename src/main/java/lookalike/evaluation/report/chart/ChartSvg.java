@@ -1,150 +1,133 @@
 package lookalike.evaluation.report.chart;
 
-import java.awt.Dimension;
-import java.util.ArrayList;
+import java.awt.Shape;
+import java.io.StringWriter;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGColor;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.knowm.xchart.internal.chartpart.AxesChart;
-import org.w3c.dom.DOMImplementation;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NamedNodeMap;
-import org.w3c.dom.Node;
 
 /**
- * Charts as SVG 1.1. Batik writes what XChart draws; here it gets its title and description, and each colour of ours is
- * written twice: as an attribute, which is light and all that a program without style sheets needs, and as a class, by
- * which it follows the theme. Text is drawn as outlines, so it looks the same everywhere and nobody needs the font.
+ * Charts as SVG 1.1: Batik writes what XChart draws, here it gets its title and description. The colours written are the
+ * light ones; style rules replace them by those of the theme. Text is drawn as outlines, so it looks the same everywhere
+ * and no viewer needs the font.
  */
 public final class ChartSvg {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** A twentieth of a pixel is not seen, in print either, and outlines of text are long. */
     private static final int DECIMALS = 1;
-    /** Everything else that Batik writes is about text, images and the speed of drawing. */
-    private static final Set<String> KEPT = Set.of("d", "points", "x", "y", "width", "height", "cx", "cy", "r", "rx",
-            "ry", "x1", "y1", "x2", "y2", "transform", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width",
-            "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit");
-    private static final SVGGeneratorContext CONTEXT = context(document());
-    /** The colours as Batik writes them. */
-    private static final Map<String, ChartColor> COLORS = Arrays.stream(ChartColor.values()).collect(Collectors.toMap(
-            color -> SVGColor.toSVG(color.in(ChartTheme.LIGHT), CONTEXT).getPaintValue(), Function.identity()));
-
-    private final Markup svg = new Markup();
+    private static final SVGGeneratorContext COLORS = context();
 
     private ChartSvg() { }
 
     /** @return the chart as a file, light on paper and in programs that know no themes */
     public static String file(Chart chart) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawn(chart, true);
+        AxesChart<?, ?> plot = chart.plot(ChartTheme.LIGHT);
+        Markup svg = new Markup().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        svg.open("svg", "xmlns", NAMESPACE, "role", "img", "aria-labelledby", labels(chart), "class", "chart",
+                "viewBox", box(plot), "width", String.valueOf(plot.getWidth()), "height",
+                String.valueOf(plot.getHeight()));
+        svg.element("style", "@media screen and (prefers-color-scheme:dark){\n"
+                + rules(color -> color.hex(ChartTheme.DARK)) + "}");
+        return drawn(svg, chart, plot);
     }
 
     /**
-     * @return the chart as an element of a page that contains {@link ChartColor#styles()}; its description where it
-     *         cannot be drawn, see {@link ChartFiles#canBeDrawn}
+     * @return the chart as an element of a page that contains {@link #styles()}; its description where it cannot be
+     *         drawn, see {@link ChartFiles#canBeDrawn}
      */
     public static String element(Chart chart) {
-        return ChartFiles.canBeDrawn() ? drawn(chart, false)
-                : new Markup().element("p", chart.title() + ". " + chart.description()).toString();
-    }
-
-    private static String drawn(Chart chart, boolean isFile) {
+        if (!ChartFiles.canBeDrawn()) {
+            return new Markup().element("p", chart.title() + ". " + chart.description()).toString();
+        }
         AxesChart<?, ?> plot = chart.plot(ChartTheme.LIGHT);
-        SVGGraphics2D graphics = new SVGGraphics2D(context(document()), true);
-        graphics.setSVGCanvasSize(new Dimension(plot.getWidth(), plot.getHeight()));
-        plot.paint(graphics, plot.getWidth(), plot.getHeight());
-        ChartSvg drawing = new ChartSvg();
-        drawing.begin(chart, plot, isFile);
-        drawing.copy(graphics.getRoot());
-        return drawing.svg.close().toString();
+        return drawn(new Markup().open("svg", "role", "img", "aria-labelledby", labels(chart), "class", "chart",
+                "viewBox", box(plot), "style", "width:" + plot.getWidth() + "px"), chart, plot);
     }
 
-    private static Document document() {
+    /** @return style rules by which charts follow the theme of a page that contains {@link ChartColor#styles()} */
+    public static String styles() {
+        return rules(color -> "var(--" + color.css() + ")");
+    }
+
+    private static String rules(Function<ChartColor, String> value) {
+        return Arrays.stream(ChartColor.values()).map(color -> ".chart [fill='%1$s']{fill:%2$s}.chart "
+                .concat("[stroke='%1$s']{stroke:%2$s}\n").formatted(written(color), value.apply(color)))
+                .collect(Collectors.joining());
+    }
+
+    /** @return a colour as Batik writes it */
+    static String written(ChartColor color) {
+        return SVGColor.toSVG(color.in(ChartTheme.LIGHT), COLORS).getPaintValue();
+    }
+
+    private static SVGGeneratorContext context() {
         try {
-            DOMImplementation dom = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation();
-            return dom.createDocument(NAMESPACE, "svg", null);
+            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().getDOMImplementation()
+                    .createDocument(NAMESPACE, "svg", null);
+            SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+            context.setPrecision(DECIMALS);
+            context.setComment(null);
+            return context;
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException("Java comes with a parser", impossible);
         }
     }
 
-    private static SVGGeneratorContext context(Document document) {
-        SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-        context.setPrecision(DECIMALS);
-        return context;
+    private static String labels(Chart chart) {
+        return "chart-" + chart.name() + " chart-" + chart.name() + "-description";
     }
 
-    private void begin(Chart chart, AxesChart<?, ?> plot, boolean isFile) {
-        String title = "chart-" + chart.name();
-        String description = title + "-description";
-        String alternative = title + " " + description;
-        String width = String.valueOf(plot.getWidth());
-        String height = String.valueOf(plot.getHeight());
-        String box = "0 0 " + width + " " + height;
-        if (isFile) {
-            svg.open("svg", "xmlns", NAMESPACE, "role", "img", "aria-labelledby", alternative, "width", width,
-                    "height", height, "viewBox", box);
-        } else {
-            svg.open("svg", "role", "img", "aria-labelledby", alternative, "viewBox", box, "class", "chart",
-                    "style", "width:" + width + "px");
-        }
-        svg.element("title", chart.title(), "id", title).element("desc", chart.description(), "id", description);
-        if (isFile) {
-            svg.element("style", ChartColor.darkStyles());
-        }
+    private static String box(AxesChart<?, ?> plot) {
+        return "0 0 " + plot.getWidth() + " " + plot.getHeight();
     }
 
-    /** Copies what is drawn. Definitions are left out with what they are for: clipping, where nothing is to be cut. */
-    private void copy(Element element) {
-        List<Element> children = children(element);
-        if (children.isEmpty()) {
-            svg.empty(element.getTagName(), attributes(element));
-            return;
-        }
-        svg.open(element.getTagName().equals("svg") ? "g" : element.getTagName(), attributes(element));
-        children.forEach(this::copy);
-        svg.close();
+    private static String drawn(Markup svg, Chart chart, AxesChart<?, ?> plot) {
+        String id = "chart-" + chart.name();
+        svg.element("title", chart.title(), "id", id).element("desc", chart.description(), "id", id + "-description");
+        SVGGraphics2D graphics = new Unclipped(context());
+        plot.paint(graphics, plot.getWidth(), plot.getHeight());
+        return svg.raw(serialized(graphics)).close().toString();
     }
 
-    private static List<Element> children(Element element) {
-        List<Element> children = new ArrayList<>();
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element part && !part.getTagName().equals("defs")) {
-                children.add(part);
-            }
+    /** @return what was drawn as a group, since the element around it is ours; it needs no definitions */
+    private static String serialized(SVGGraphics2D graphics) {
+        Element root = graphics.getRoot();
+        root.removeChild(root.getElementsByTagName("defs").item(0));
+        StringWriter text = new StringWriter();
+        try {
+            Transformer transformer = TransformerFactory.newInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            transformer.transform(new DOMSource(root.getOwnerDocument().renameNode(root, NAMESPACE, "g")),
+                    new StreamResult(text));
+        } catch (TransformerException impossible) {
+            throw new IllegalStateException("writing to memory failed", impossible);
         }
-        return children;
+        return text.toString().replace(" xmlns=\"" + NAMESPACE + "\"", "");
     }
 
-    private static String[] attributes(Element element) {
-        List<String> kept = new ArrayList<>();
-        List<String> classes = new ArrayList<>();
-        NamedNodeMap attributes = element.getAttributes();
-        boolean isCanvas = element.getTagName().equals("svg");
-        for (int i = 0; i < attributes.getLength(); i++) {
-            String name = attributes.item(i).getNodeName();
-            String value = attributes.item(i).getNodeValue();
-            if (!KEPT.contains(name) || isCanvas && (name.equals("width") || name.equals("height"))) {
-                continue;
-            }
-            ChartColor color = name.equals("fill") || name.equals("stroke") ? COLORS.get(value) : null;
-            kept.addAll(List.of(name, color == null ? value : color.hex(ChartTheme.LIGHT)));
-            if (color != null) {
-                classes.add((name.equals("fill") ? "fill-" : "line-") + color.css());
-            }
+    /** Draws without clipping: nothing is to be cut, and a page has charts enough for paths of the same name. */
+    private static final class Unclipped extends SVGGraphics2D {
+
+        Unclipped(SVGGeneratorContext context) {
+            super(context, true);
         }
-        if (!classes.isEmpty()) {
-            kept.addAll(List.of("class", String.join(" ", classes)));
-        }
-        return kept.toArray(String[]::new);
+
+        @Override
+        public void setClip(Shape clip) { }
     }
 }

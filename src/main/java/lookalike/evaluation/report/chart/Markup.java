@@ -11,9 +11,9 @@ import java.util.Set;
 public final class Markup {
 
     /** Elements that a line ends after, where space means nothing. */
-    private static final Set<String> BLOCKS = Set.of("circle", "dd", "desc", "div", "dl", "dt", "figcaption",
-            "figure", "g", "h1", "h2", "h3", "head", "header", "li", "line", "main", "meta", "ol", "p", "path",
-            "polygon", "rect", "section", "style", "svg", "table", "tbody", "thead", "title", "tr", "ul");
+    private static final Set<String> BLOCKS = Set.of("dd", "desc", "div", "dl", "dt", "figcaption", "figure", "h1",
+            "h2", "h3", "head", "header", "li", "main", "meta", "ol", "p", "section", "style", "svg", "table", "tbody",
+            "thead", "title", "tr", "ul");
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> opened = new ArrayDeque<>();
