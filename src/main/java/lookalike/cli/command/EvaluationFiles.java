@@ -38,8 +38,8 @@ final class EvaluationFiles {
             throw new UncheckedIOException("pictures of a catalogue could not be closed", problem);
         }
         if (!isComplete) {
-            session.tell("There are no charts, because Java found no font on this computer to draw them with; install one, "
-                    + "for instance DejaVu, and fontconfig.");
+            session.tell("There are no charts, because Java found no font on this computer to draw them with; install "
+                    + "one, for instance DejaVu, and fontconfig.");
         }
         session.tell("The report is in " + folder + "; begin with " + new ReportFolder(folder).page() + ".");
     }

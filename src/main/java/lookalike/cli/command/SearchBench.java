@@ -90,8 +90,8 @@ public final class SearchBench {
 
     private void draw(Path folder, SpeedReport report) throws LookalikeException {
         if (!report.write(folder)) {
-            session.tell("There are no charts, because Java found no font on this computer to draw them with; install one, "
-                    + "for instance DejaVu, and fontconfig.");
+            session.tell("There are no charts, because Java found no font on this computer to draw them with; install "
+                    + "one, for instance DejaVu, and fontconfig.");
         }
         session.tell("The charts are in " + folder + ".");
     }

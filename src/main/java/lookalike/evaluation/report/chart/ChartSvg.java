@@ -21,9 +21,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Charts as SVG 1.1: Batik writes what XChart draws, here it gets its title and description. The colours written are the
- * light ones; style rules replace them by those of the theme. Text is drawn as outlines, so it looks the same everywhere
- * and no viewer needs the font.
+ * Charts as SVG 1.1: Batik writes what XChart draws, here it gets its title and description. The colours written are
+ * the light ones; style rules replace them by those of the theme. Text is drawn as outlines, so it looks the same
+ * everywhere and no viewer needs the font.
  */
 public final class ChartSvg {
 

@@ -57,7 +57,8 @@ public record ClassBars(String name, String measure, List<Row> rows, double mean
         chart.setYAxisTitle("class (queries)");
         HorizontalBarStyler styler = chart.getStyler();
         style.apply(styler);
-        styler.setXAxisMin(ChartStyle.justBelow0(END)).setXAxisMax(END).setYAxisMin(0.0).setYAxisMax((double) rows.size());
+        styler.setXAxisMin(ChartStyle.justBelow0(END)).setXAxisMax(END);
+        styler.setYAxisMin(0.0).setYAxisMax((double) rows.size());
         styler.setXAxisTickLabelsFormattingFunction(value -> value > 1 ? "" : NumberText.brief(value, 2));
         styler.setYAxisTickLabelsColor(style.color(ChartColor.TEXT)).setXAxisMaxLabelCount(Integer.MAX_VALUE);
         styler.setPlotGridVerticalLinesVisible(true).setPlotGridHorizontalLinesVisible(false);

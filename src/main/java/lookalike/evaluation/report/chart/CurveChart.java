@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import lookalike.evaluation.measures.Estimate;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
@@ -94,8 +95,9 @@ public record CurveChart(String name, String measure, double confidence, List<At
     }
 
     private double highest() {
-        return figures.stream().flatMapToDouble(at -> DoubleStream.of(at.found().high(), at.possible()))
+        double highest = figures.stream().flatMapToDouble(at -> DoubleStream.of(at.found().high(), at.possible()))
                 .reduce(floor.orElse(0), Math::max);
+        return highest > 0 ? highest : 1;
     }
 
     private double[] ks() {
@@ -108,8 +110,7 @@ public record CurveChart(String name, String measure, double confidence, List<At
 
     private void found(XYChart chart, ChartStyle style) {
         List<AtK> back = figures.reversed();
-        double[] around = DoubleStream.concat(figures.stream().mapToDouble(AtK::k), back.stream().mapToDouble(AtK::k))
-                .toArray();
+        double[] around = Stream.concat(figures.stream(), back.stream()).mapToDouble(AtK::k).toArray();
         double[] edge = DoubleStream.concat(figures.stream().mapToDouble(at -> at.found().high()),
                 back.stream().mapToDouble(at -> at.found().low())).toArray();
         XYSeries band = chart.addSeries("band", around, edge);
@@ -119,8 +120,8 @@ public record CurveChart(String name, String measure, double confidence, List<At
         double[] bars = figures.stream().flatMapToDouble(at -> DoubleStream.of(at.found().low(), at.found().high(),
                 Double.NaN)).toArray();
         style.line(chart, "bars", thrice, bars, ChartStyle.HAIR, ChartColor.ACCENT).setShowInLegend(false);
-        style.line(chart, "mean with " + NumberText.brief(100 * confidence, 1) + "% interval", ks(), each(at -> at.found().value()), ChartStyle.BOLD,
-                ChartColor.ACCENT).setMarker(SeriesMarkers.CIRCLE);
+        style.line(chart, "mean with " + NumberText.brief(100 * confidence, 1) + "% interval", ks(),
+                each(at -> at.found().value()), ChartStyle.BOLD, ChartColor.ACCENT).setMarker(SeriesMarkers.CIRCLE);
     }
 
     private void comparisons(XYChart chart, ChartStyle style) {

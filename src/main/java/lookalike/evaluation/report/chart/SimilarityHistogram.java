@@ -61,7 +61,8 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
         double edge = ROOM * Math.max(highest(relevant), highest(irrelevant));
         double end = edge > 0 ? edge : 1;
         double beside = (binFrom(1) - binFrom(0)) / 20;
-        styler.setXAxisMin(binFrom(first()) - beside).setXAxisMax(binFrom(last() + 1) + beside).setYAxisMin(-end).setYAxisMax(end);
+        styler.setXAxisMin(binFrom(first()) - beside).setXAxisMax(binFrom(last() + 1) + beside);
+        styler.setYAxisMin(-end).setYAxisMax(end);
         styler.setXAxisTickLabelsFormattingFunction(value -> NumberText.brief(value, 4));
         // XChart wants no label twice, so those below 0 end in a space.
         styler.setYAxisTickLabelsFormattingFunction(value -> NumberText.brief(100 * Math.abs(value), 1) + "%"

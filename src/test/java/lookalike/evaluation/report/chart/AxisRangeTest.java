@@ -15,8 +15,8 @@ class AxisRangeTest {
 
     @ParameterizedTest(name = "{0} to {1}, room for {2}: {3}")
     @DisplayName("a logarithmic axis has as many labels as there is room for, at round numbers")
-    @CsvSource({"1,50,8,1 2 5 10 20 50", "1,50,2,1 10", "3,3,8,3", "2,9,8,2 3 5 7 10", "400,2000,6,'500 700 1,000 2,000'",
-        "0.02,0.3,14,0.02 0.03 0.05 0.07 0.1 0.2 0.3"})
+    @CsvSource({"1,50,8,1 2 5 10 20 50", "1,50,2,1 10", "3,3,8,3", "2,9,8,2 3 5 7 10",
+        "400,2000,6,'500 700 1,000 2,000'", "0.02,0.3,14,0.02 0.03 0.05 0.07 0.1 0.2 0.3"})
     void labelsWhatFits(double least, double greatest, int room, String labels) {
         AxisRange range = AxisRange.logarithmic(least, greatest, room);
         assertTrue(range.from() < least && range.to() > greatest);

@@ -42,6 +42,8 @@ class ChartTest {
         return Stream.of(
                 Named.of("precision", curve(OptionalDouble.of(.05), 1, 5, 10, 50)),
                 Named.of("a single K", curve(OptionalDouble.empty(), 7)),
+                Named.of("nothing found", new CurveChart("p", "Precision", .95, List.of(
+                        new CurveChart.AtK(5, new Estimate(0, 0, 0), 0)), OptionalDouble.of(0))),
                 Named.of("many Ks", curve(OptionalDouble.of(.05), IntStream.rangeClosed(1, 60).toArray())),
                 Named.of("classes", bars()),
                 Named.of("similarities", new SimilarityHistogram("s", 0, 1, List.of(0L, 2L, 5L, 1L),
