@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -30,6 +31,8 @@ public final class ChartSvg {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** A twentieth of a pixel is not seen, in print either, and outlines of text are long. */
     private static final int DECIMALS = 1;
+    /** Paths are read without it, and are most of a drawing. */
+    private static final Pattern NEEDLESS_SPACE = Pattern.compile("(?<=[0-9Z]) (?=[A-Z-])");
     private static final SVGGeneratorContext COLORS = context();
 
     private ChartSvg() { }
@@ -117,7 +120,7 @@ public final class ChartSvg {
         } catch (TransformerException impossible) {
             throw new IllegalStateException("writing to memory failed", impossible);
         }
-        return text.toString().replace(" xmlns=\"" + NAMESPACE + "\"", "");
+        return NEEDLESS_SPACE.matcher(text.toString().replace(" xmlns=\"" + NAMESPACE + "\"", "")).replaceAll("");
     }
 
     /** Draws without clipping: nothing is to be cut, and a page has charts enough for paths of the same name. */
