@@ -22,12 +22,11 @@ import lookalike.features.cache.FeatureSnapshot;
 import lookalike.image.Frame;
 import lookalike.image.PixelSize;
 import lookalike.image.RgbImage;
-import lookalike.index.ExactIndex;
 import lookalike.index.Neighbour;
-import lookalike.index.NeighbourIndex;
 import lookalike.index.catalogue.CatalogueForest;
-import lookalike.index.catalogue.DeltaIndex;
-import lookalike.index.catalogue.IndexSelector;
+import lookalike.index.catalogue.CatalogueIndex;
+import lookalike.index.catalogue.IndexChoice;
+import lookalike.index.catalogue.IndexDecision;
 
 /**
  * Answers queries over one catalogue. Safe for use by several threads, of which none may be inside when it is closed:
@@ -35,14 +34,9 @@ import lookalike.index.catalogue.IndexSelector;
  */
 public final class ProductSearcher implements AutoCloseable {
 
-    /** How many products are usually wanted. */
-    private static final int SHOWN = 5;
-
     private final IndexedProducts products;
     private final FeatureMatrix matrix;
-    private final NeighbourIndex exact;
-    /** What answers sooner than exact search, if anything does. */
-    private final Optional<DeltaIndex> forest;
+    private final CatalogueIndex index;
     private final List<String> notices;
     private final QueryFeatures features;
     /** The rows that belong to some product, or null if all do. */
@@ -50,33 +44,49 @@ public final class ProductSearcher implements AutoCloseable {
     /** Read when somebody first asks; guarded by itself. */
     private final AtomicReference<FacetCounts> facets = new AtomicReference<>();
 
-    private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, Optional<DeltaIndex> grown,
-                   QueryFeatures features, List<String> notices) {
+    private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index, QueryFeatures features,
+                            List<String> notices) {
         this.products = products;
         this.matrix = matrix;
-        this.exact = new ExactIndex(matrix);
+        this.index = index;
         this.features = features;
         this.notices = notices;
-        this.everything = products.rows() == exact.size() ? null : products.rowsWith(_ -> true);
-        this.forest = grown.filter(each -> IndexSelector.isForest(each, exact, matrix, SHOWN, everything));
-        grown.filter(_ -> forest.isEmpty()).ifPresent(DeltaIndex::close);
+        this.everything = products.rows() == index.size() ? null : products.rowsWith(_ -> true);
+    }
+
+    /**
+     * Opens a catalogue with the search that was chosen when its forest was grown.
+     *
+     * @see #open(Catalogue, Path, FeatureNetwork, IndexChoice)
+     */
+    public static ProductSearcher open(Catalogue catalogue, Path folder, FeatureNetwork network)
+            throws LookalikeException {
+        return open(catalogue, folder, network, IndexChoice.AS_STORED);
     }
 
     /**
      * @param catalogue to search; closed with the searcher
      * @param folder where the catalogue's features are kept
      * @param network computes the query's feature; stays open when the searcher is closed
+     * @param choice which search is to answer
      * @throws LookalikeException if nothing is indexed; the sentence names the command
      */
-    public static ProductSearcher open(Catalogue catalogue, Path folder, FeatureNetwork network) throws LookalikeException {
+    public static ProductSearcher open(Catalogue catalogue, Path folder, FeatureNetwork network, IndexChoice choice)
+            throws LookalikeException {
         try (FeatureSnapshot stored = FeatureCache.openToRead(folder, network.identity())) {
             IndexedProducts products = new IndexedProducts(catalogue, stored);
             Optional<PixelSize> typical = stored.typicalSize();
             List<String> notices = new ArrayList<>();
             FeatureMatrix matrix = stored.matrix();
-            return new ProductSearcher(products, matrix, new CatalogueForest(stored).open(matrix, notices::add),
+            return new ProductSearcher(products, matrix,
+                    CatalogueIndex.open(new CatalogueForest(stored), matrix, choice, notices::add),
                     new QueryFeatures(network, typical), notices);
         }
+    }
+
+    /** @return which search answers, why, and what was measured when it was decided */
+    public IndexDecision index() {
+        return index.info();
     }
 
     /** @return sentences for the user about what could not be used */
@@ -119,7 +129,7 @@ public final class ProductSearcher implements AutoCloseable {
         long found = System.nanoTime();
         return new SearchResult(query, matches, new SearchResult.Timing(
                 (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6),
-                forest.map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
+                index.forest().map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
     }
 
     /** @return by what products can be chosen, with how many each choice would leave */
@@ -161,11 +171,7 @@ public final class ProductSearcher implements AutoCloseable {
      * @throws java.util.concurrent.CancellationException when nobody wants it any more
      */
     public List<NearDuplicates.Pair> nearDuplicates(double atLeast, Progress progress) throws LookalikeException {
-        return new NearDuplicates(matrix, index(), products, everything).atLeast(atLeast, progress);
-    }
-
-    private NeighbourIndex index() {
-        return forest.map(NeighbourIndex.class::cast).orElse(exact);
+        return new NearDuplicates(matrix, index, products, everything).atLeast(atLeast, progress);
     }
 
     private List<ProductMatch> matches(SearchQuery query, List<Feature> seen, int k, ProductFilter selection)
@@ -193,7 +199,7 @@ public final class ProductSearcher implements AutoCloseable {
             throws LookalikeException {
         BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
         List<ProductMatch> matches = new ArrayList<>();
-        for (Neighbour neighbour : index().nearest(direction, k + banned.size(), rows)) {
+        for (Neighbour neighbour : index.nearest(direction, k + banned.size(), rows)) {
             if (matches.size() < k && !banned.contains(neighbour.item())) {
                 matches.add(products.match(matches.size() + 1, neighbour.item(), wanted,
                         Math.clamp(neighbour.cosine(), 0f, 1f)));
@@ -220,7 +226,7 @@ public final class ProductSearcher implements AutoCloseable {
 
     @Override
     public void close() {
-        forest.ifPresent(DeltaIndex::close);
+        index.close();
         matrix.close();
         products.close();
     }

@@ -35,6 +35,22 @@ public final class CatalogueForest {
         return new NumberedFiles(folder, "forest-" + identity.key() + "-", ".forest");
     }
 
+    /** @return the decisions on these forests */
+    static NumberedFiles decisions(Path folder, ModelIdentity identity) {
+        NumberedFiles forests = files(folder, identity);
+        return new NumberedFiles(folder, forests.prefix(), forests.suffix() + IndexDecision.ENDING);
+    }
+
+    /** @return whether there is a forest */
+    public boolean exists() throws StorageException {
+        return !files.newestFirst().isEmpty();
+    }
+
+    /** @return what was decided when the forest was grown; empty if there is none or nothing that can be read was */
+    public Optional<IndexDecision> decision() throws StorageException {
+        return files.newestFirst().stream().findFirst().flatMap(IndexDecision::read);
+    }
+
     /**
      * Opens the forest.
      *
@@ -52,7 +68,7 @@ public final class CatalogueForest {
             }
             try {
                 Forest forest = Forest.open(file.get(), matrix.vectors(), rows, features.identity().line());
-                return Optional.of(new DeltaIndex(forest, matrix, rows));
+                return Optional.of(new DeltaIndex(file.get(), forest, matrix, rows));
             } catch (ForestException problem) {
                 if (Files.exists(file.get())) {
                     notice.accept(("The forest %s cannot be used and is grown again when the catalogue is indexed; "

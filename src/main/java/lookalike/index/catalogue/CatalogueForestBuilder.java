@@ -1,6 +1,7 @@
 package lookalike.index.catalogue;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.LookalikeException;
@@ -8,6 +9,7 @@ import lookalike.Progress;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
+import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestParameters;
@@ -18,7 +20,8 @@ import lookalike.storage.StorageException;
 /**
  * Grows the forest that is kept beside a catalogue's features. What comes and goes needs no new forest until it is a
  * tenth: see {@link DeltaIndex}. A new one gets a file of its own, so that readers of the old one go on; old files are
- * taken away as soon as nobody reads them.
+ * taken away as soon as nobody reads them. Which search answers is decided once, when the forest is grown, see
+ * {@link IndexDecision}.
  */
 public final class CatalogueForestBuilder {
 
@@ -45,6 +48,10 @@ public final class CatalogueForestBuilder {
             if (found.isPresent()) {
                 try (DeltaIndex forest = found.get()) {
                     if (!forest.delta().isForestDue()) {
+                        // Forests of earlier releases came without a decision.
+                        if (IndexDecision.read(forest.file()).isEmpty()) {
+                            decide(forest, matrix);
+                        }
                         return false;
                     }
                 }
@@ -61,13 +68,7 @@ public final class CatalogueForestBuilder {
      * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
      */
     public ForestDescription grow(ForestParameters parameters, Progress progress) throws LookalikeException {
-        Path place = files.next();
-        ForestDescription grown;
-        try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
-            grown = grow(features, matrix, parameters, place, progress);
-        }
-        files.deleteAllBut(place);
-        return grown;
+        return replace((place, features, matrix) -> grow(features, matrix, parameters, place, progress));
     }
 
     /**
@@ -77,15 +78,37 @@ public final class CatalogueForestBuilder {
      * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
      */
     public ForestDescription growTuned(RecallTarget wanted, Progress progress) throws LookalikeException {
-        Path place = files.next();
-        ForestDescription tuned;
-        try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
+        return replace((place, features, matrix) -> {
             grow(features, matrix, ForestParameters.USUAL, place, progress);
-            tuned = ForestBuilder.tune(place, matrix.vectors(), features.rowOfPixels(), features.identity().line(),
+            return ForestBuilder.tune(place, matrix.vectors(), features.rowOfPixels(), features.identity().line(),
                     wanted);
+        });
+    }
+
+    /** Grows a forest in a place where none is. */
+    @FunctionalInterface
+    private interface Growth {
+        ForestDescription grow(Path place, FeatureSnapshot features, FeatureMatrix matrix) throws LookalikeException;
+    }
+
+    private ForestDescription replace(Growth growth) throws LookalikeException {
+        Path place = files.next();
+        ForestDescription grown;
+        try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
+            grown = growth.grow(place, features, matrix);
+            Map<String, Integer> rows = features.rowOfPixels();
+            try (DeltaIndex forest = new DeltaIndex(place,
+                    Forest.open(place, matrix.vectors(), rows, features.identity().line()), matrix, rows)) {
+                decide(forest, matrix);
+            }
         }
         files.deleteAllBut(place);
-        return tuned;
+        CatalogueForest.decisions(writer.folder(), writer.identity()).deleteAllBut(IndexDecision.place(place));
+        return grown;
+    }
+
+    private static void decide(DeltaIndex forest, FeatureMatrix matrix) throws StorageException {
+        IndexSelector.measure(forest, matrix, forest.bytes()).write(forest.file());
     }
 
     private static ForestDescription grow(FeatureSnapshot features, FeatureMatrix matrix, ForestParameters parameters,

@@ -1,5 +1,6 @@
 package lookalike.index.catalogue;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -24,17 +25,20 @@ import lookalike.vector.RankedKey;
  */
 public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
 
+    private final Path file;
     private final Forest forest;
     private final FeatureMatrix matrix;
     private final ExactIndex exact;
     private final ForestDelta delta;
 
     /**
+     * @param file of the forest
      * @param forest opened over the rows of the matrix; closed with the index
      * @param matrix stays open as long as the index is used
      * @param rowOfKey the rows to find, by key
      */
-    DeltaIndex(Forest forest, FeatureMatrix matrix, Map<String, Integer> rowOfKey) {
+    DeltaIndex(Path file, Forest forest, FeatureMatrix matrix, Map<String, Integer> rowOfKey) {
+        this.file = file;
         this.forest = forest;
         this.matrix = matrix;
         this.exact = new ExactIndex(matrix);
@@ -43,6 +47,16 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
         rowOfKey.values().forEach(added::set);
         Arrays.stream(rows).filter(row -> row >= 0).forEach(added::clear);
         this.delta = new ForestDelta(forest, rows, added);
+    }
+
+    /** @return where the forest lies */
+    Path file() {
+        return file;
+    }
+
+    /** @return the length of the forest's file */
+    long bytes() {
+        return forest.bytes();
     }
 
     /** @return what has changed since the forest was grown */

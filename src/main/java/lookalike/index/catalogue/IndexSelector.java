@@ -3,58 +3,63 @@ package lookalike.index.catalogue;
 import java.util.BitSet;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
+import lookalike.index.ExactIndex;
 import lookalike.index.NeighbourIndex;
 
 /**
- * Whether a forest answers sooner than exact search here and now: it is asked about some of the rows, and so is exact
- * search, over a few thousand of them, from which its time for all follows, as that is in proportion. So a large
- * catalogue is not read from end to end, nor lies in memory for it. Comparing a few thousand products is as quick as a
- * walk through trees, and which of them depends on the machine; of a thousand it is not worth finding out.
+ * Chooses between exact search and the forest by timing both on a sample of the rows: comparing a few thousand items is
+ * as quick as a walk through trees, and which of them depends on the machine. Exact search is timed over a few thousand
+ * rows, from which its time for all follows, as that is in proportion; so a large catalogue is not read from end to end.
  */
-public final class IndexSelector {
+final class IndexSelector {
 
     private static final int ROUNDS = 6;
+    /** Up to so many items it is not worth finding out. */
     private static final int FEW = 1024;
-    private static final int SOME = 4096;
+    /** Rows that exact search is timed over. */
+    private static final int SAMPLE = 4096;
+    /** How many items are usually wanted. */
+    private static final int WANTED = 5;
 
     private IndexSelector() { }
 
     /**
      * @param forest over the rows of the matrix
-     * @param exact over the same
-     * @param k how many are usually wanted
-     * @param among the rows that are there, or null for all
-     * @return whether the forest took less time in the quickest of some rounds
+     * @param bytes length of the forest's file
      */
-    public static boolean isForest(NeighbourIndex forest, NeighbourIndex exact, FeatureMatrix matrix, int k,
-                                   BitSet among) {
-        if (matrix.rows() <= FEW) {
-            return false;
+    static IndexDecision measure(DeltaIndex forest, FeatureMatrix matrix, long bytes) {
+        int items = matrix.rows();
+        double forestTime = Double.NaN;
+        double exactTime = Double.NaN;
+        IndexChoice search = IndexChoice.EXACT;
+        if (items > FEW) {
+            int sample = Math.min(items, SAMPLE);
+            BitSet first = new BitSet(sample);
+            first.set(0, sample);
+            forestTime = milliseconds(forest, matrix, null);
+            exactTime = milliseconds(new ExactIndex(matrix), matrix, first) * items / sample;
+            search = forestTime < exactTime ? IndexChoice.FOREST : IndexChoice.EXACT;
         }
-        long wanted = least(forest, matrix, k, among);
-        int some = Math.min(matrix.rows(), SOME);
-        double all = (double) matrix.rows() / some;
-        return all * least(exact, matrix, k, first(some, among)) > wanted;
+        return new IndexDecision(IndexDecision.VERSION, search,
+                items > FEW ? IndexDecision.Reason.MEASURED : IndexDecision.Reason.FEW_ITEMS, items, bytes,
+                forest.recall(), forest.recallAt(), exactTime, forestTime);
     }
 
-    private static BitSet first(int rows, BitSet among) {
-        BitSet some = new BitSet(rows);
-        some.set(0, rows);
-        if (among != null) {
-            some.and(among);
-        }
-        return some;
+    /** @return what to do where nothing was measured: the same on every machine */
+    static IndexDecision bySize(int items) {
+        return IndexDecision.unmeasured(items > SAMPLE ? IndexChoice.FOREST : IndexChoice.EXACT,
+                IndexDecision.Reason.BY_SIZE, items);
     }
 
-    /** @return nanoseconds of the quickest of some rounds */
-    private static long least(NeighbourIndex index, FeatureMatrix matrix, int k, BitSet among) {
+    /** @return of the quickest of some rounds: whatever else the machine does only adds to it */
+    private static double milliseconds(NeighbourIndex index, FeatureMatrix matrix, BitSet among) {
         long least = Long.MAX_VALUE;
-        for (int round = 0; round < ROUNDS && matrix.rows() > 0; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             Feature query = matrix.row((int) ((long) round * matrix.rows() / ROUNDS));
             long start = System.nanoTime();
-            index.nearest(query, k, among);
+            index.nearest(query, WANTED, among);
             least = Math.min(least, System.nanoTime() - start);
         }
-        return least;
+        return least / 1e6;
     }
 }

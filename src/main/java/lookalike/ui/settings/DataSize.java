@@ -16,7 +16,7 @@ import lookalike.storage.StorageException;
 record DataSize(Path root) {
 
     /** Made again when somebody searches by text, and when a catalogue is opened. */
-    private static final List<String> SPARE = List.of(".forest", "words.db");
+    private static final List<String> SPARE = List.of(".forest", ".choice", "words.db");
 
     /**
      * Bytes.

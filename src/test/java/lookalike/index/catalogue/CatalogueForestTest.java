@@ -6,30 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Color;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lookalike.Progress;
-import lookalike.catalogue.repository.CatalogueRepository;
-import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
-import lookalike.features.indexing.MeanColours;
-import lookalike.image.TestPictures;
 import lookalike.index.ExactIndex;
 import lookalike.index.Neighbour;
-import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,16 +31,12 @@ class CatalogueForestTest {
 
     @TempDir
     private Path folder;
-    private final MeanColours network = new MeanColours();
+    private DrawnCatalogue drawn;
     private final List<String> notices = new ArrayList<>();
 
     @BeforeEach
     void drawPictures() throws Exception {
-        Files.createDirectories(folder.resolve("shop"));
-        for (int i = 0; i < PICTURES; i++) {
-            draw(i);
-        }
-        index();
+        drawn = DrawnCatalogue.in(folder, PICTURES);
     }
 
     @Test
@@ -77,12 +62,12 @@ class CatalogueForestTest {
     void changes() throws Exception {
         bringUpToDate();
         for (int i = PICTURES; i < PICTURES + 10; i++) {
-            draw(i);
+            drawn.draw(i);
         }
         for (int i = 0; i < 10; i++) {
-            Files.delete(picture(i));
+            Files.delete(drawn.picture(i));
         }
-        index();
+        drawn.index();
         assertFalse(bringUpToDate());
         asked((forest, exact, cache) -> {
             Map<String, Integer> rows = cache.rows();
@@ -107,9 +92,9 @@ class CatalogueForestTest {
         bringUpToDate();
         List<Path> before = forests();
         for (int i = PICTURES; i < PICTURES + 40; i++) {
-            draw(i);
+            drawn.draw(i);
         }
-        index();
+        drawn.index();
         assertTrue(bringUpToDate());
         assertEquals(1, forests().size());
         assertFalse(before.equals(forests()));
@@ -124,7 +109,7 @@ class CatalogueForestTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 8;
         Files.write(file, bytes);
-        try (FeatureSnapshot cache = cache(); FeatureMatrix matrix = cache.matrix()) {
+        try (FeatureSnapshot cache = drawn.cache(); FeatureMatrix matrix = cache.matrix()) {
             assertTrue(new CatalogueForest(cache).open(matrix, notices::add).isEmpty());
         }
         assertEquals(1, notices.size());
@@ -133,12 +118,14 @@ class CatalogueForestTest {
         assertTrue(bringUpToDate());
         assertNotEquals(List.of(file), forests());
         assertEquals(1, forests().size());
+        notices.clear();
+        asked((forest, exact, cache) -> assertEquals(0, forest.delta().share()));
     }
 
     @Test
     @DisplayName("stopped while it grows leaves nothing behind")
     void cancelled() throws Exception {
-        try (FeatureWriter writer = writer()) {
+        try (FeatureWriter writer = drawn.writer()) {
             assertThrows(CancellationException.class,
                     () -> new CatalogueForestBuilder(writer).bringUpToDate(notices::add, (_, _) -> false));
         }
@@ -154,7 +141,7 @@ class CatalogueForestTest {
     }
 
     private void asked(Questions questions) throws Exception {
-        try (FeatureSnapshot cache = cache(); FeatureMatrix matrix = cache.matrix();
+        try (FeatureSnapshot cache = drawn.cache(); FeatureMatrix matrix = cache.matrix();
                 DeltaIndex forest = new CatalogueForest(cache).open(matrix, notices::add).orElseThrow()) {
             questions.ask(forest, new Exact(matrix, new ExactIndex(matrix)), cache);
         }
@@ -162,49 +149,16 @@ class CatalogueForestTest {
     }
 
     private boolean bringUpToDate() throws Exception {
-        try (FeatureWriter writer = writer()) {
+        try (FeatureWriter writer = drawn.writer()) {
             return new CatalogueForestBuilder(writer).bringUpToDate(notices::add, Progress.UNWATCHED);
         }
     }
 
     private List<Path> forests() throws Exception {
-        try (Stream<Path> files = Files.list(shelf().folder("shop"))) {
-            return files.filter(file -> file.toString().endsWith(".forest")).toList();
-        }
+        return drawn.files(".forest");
     }
 
     private static List<Integer> rows(List<Neighbour> found) {
         return new ArrayList<>(found.stream().map(Neighbour::item).toList());
-    }
-
-    private void index() throws Exception {
-        try (Catalogue catalogue = shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"),
-                        Progress.UNWATCHED); FeatureWriter writer = writer()) {
-            new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
-        }
-    }
-
-    private FeatureSnapshot cache() throws Exception {
-        return FeatureCache.openToRead(shelf().folder("shop"), network.identity());
-    }
-
-    private FeatureWriter writer() throws Exception {
-        return FeatureCache.openToWrite(shelf().folder("shop"), network.identity());
-    }
-
-    private CatalogueRepository shelf() {
-        return new CatalogueRepository(new DataFolder(folder.resolve("home")));
-    }
-
-    private Path picture(int i) {
-        return folder.resolve("shop/" + i + ".png");
-    }
-
-    /** Two colours one above the other, no two pictures alike. */
-    private void draw(int i) throws Exception {
-        var picture = TestPictures.plain(12, 12, new Color(i * 37 % 256, i * 91 % 256, i * 151 % 256));
-        int other = new Color(i * 53 % 256, i * 29 % 256, i / 2 % 256).getRGB();
-        IntStream.range(0, 12 * 6).forEach(at -> picture.setRGB(at % 12, at / 12, other));
-        Files.write(picture(i), TestPictures.file(picture, "png"));
     }
 }

@@ -1,0 +1,98 @@
+package lookalike.index.catalogue;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import lookalike.storage.AtomicFile;
+import lookalike.storage.StorageException;
+
+/**
+ * Which search answers a catalogue's queries: decided once, when the forest is grown, and kept in a file beside it, so
+ * that the same catalogue gives the same results however often it is opened. A JSON object in UTF-8, written whole or
+ * not at all:
+ * <pre>
+ * version             int     now 1; another is passed over
+ * search              string  EXACT or FOREST
+ * reason              string  FEW_ITEMS or MEASURED, see {@link Reason}
+ * items               int     rows that exact search compares, when it was decided
+ * forestBytes         long    length of the forest's file; the decision is of that forest only
+ * recall              number  the share of the true neighbours that the forest finds, 0 to 1, or "NaN" if not measured
+ * recallAt            int     how many nearest that means
+ * exactMilliseconds   number  a query by exact search, or "NaN" if not measured
+ * forestMilliseconds  number  a query by the forest, or "NaN" if not measured
+ * </pre>
+ * Other names are passed over. The file is called as the forest, with {@value #ENDING} behind it. What cannot be read
+ * is as if it was not there; readers then go by {@link IndexSelector#bySize}.
+ */
+public record IndexDecision(int version, IndexChoice search, Reason reason, int items, long forestBytes, double recall,
+                            int recallAt, double exactMilliseconds, double forestMilliseconds) {
+
+    /** Why a search was chosen. */
+    public enum Reason {
+        /** There is no forest. */
+        NO_FOREST,
+        /** There are so few items that comparing them all takes no time worth measuring. */
+        FEW_ITEMS,
+        /** It took less time when the forest was grown. */
+        MEASURED,
+        /** Nothing was measured: by the number of items. */
+        BY_SIZE,
+        /** The caller asked for it. */
+        REQUESTED
+    }
+
+    /** What the name of the file ends in. */
+    static final String ENDING = ".choice";
+    static final int VERSION = 1;
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    /** @return a decision without any measurement */
+    static IndexDecision unmeasured(IndexChoice search, Reason reason, int items) {
+        return new IndexDecision(VERSION, search, reason, items, 0, Double.NaN, 0, Double.NaN, Double.NaN);
+    }
+
+    /** @return the same measurements, with another search for another reason */
+    IndexDecision with(IndexChoice other, Reason why) {
+        return new IndexDecision(version, other, why, items, forestBytes, recall, recallAt, exactMilliseconds,
+                forestMilliseconds);
+    }
+
+    /** @return where the decision on a forest is kept */
+    static Path place(Path forest) {
+        return forest.resolveSibling(forest.getFileName() + ENDING);
+    }
+
+    /** @return what was decided on a forest; empty if nothing was, or if it cannot be read or is of another forest */
+    static Optional<IndexDecision> read(Path forest) {
+        try {
+            IndexDecision stored = JSON.readValue(Files.readAllBytes(place(forest)), IndexDecision.class);
+            return Optional.of(stored).filter(each -> each.version == VERSION && each.reason != null
+                    && (each.search == IndexChoice.EXACT || each.search == IndexChoice.FOREST)
+                    && each.forestBytes == length(forest));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps the decision. */
+    void write(Path forest) throws StorageException {
+        try {
+            AtomicFile.write(place(forest), JSON.writeValueAsBytes(this));
+        } catch (IOException mistake) {
+            throw new IllegalStateException("a decision that is no JSON", mistake);
+        }
+    }
+
+    private static long length(Path forest) {
+        try {
+            return Files.size(forest);
+        } catch (IOException _) {
+            return -1;
+        }
+    }
+}
