@@ -29,7 +29,7 @@ public record ModelIdentity(String network, String weights, String precision, St
      */
     public ModelIdentity matchedTo(PixelSize typical) {
         return new ModelIdentity(network, weights, precision,
-                preprocessing + MATCHED + "%dx%d".formatted(typical.width(), typical.height()), dimension);
+                preprocessing + MATCHED + typical.width() + "x" + typical.height(), dimension);
     }
 
     /** @return whether it is one of {@link #matchedTo}, that is, of queries and not of a catalogue */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -19,20 +21,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * One window for each data folder. Whoever holds the lock on {@code window.lock} is it; a second start leaves a letter
- * in the folder {@code window.letters} with the photos that it was given, and ends. Files and not a socket, for the
+ * One window for each data folder: the process that holds the lock on {@code window.lock}. A second start leaves the
+ * photos that it was given as a file in the folder {@code window.letters}, and ends. Files and not a socket, for the
  * program opens none.
  */
 final class SingleInstance implements AutoCloseable {
 
-    private static final long LOOK = 250;
+    private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
+
+    private static final long POLL_MILLIS = 250;
     private static final String LETTER = ".letter";
 
     private final FileLock lock;
     private final Path letters;
-    private final ScheduledExecutorService postman =
+    private final ScheduledExecutorService poller =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("letters").factory());
 
     private SingleInstance(FileLock lock, Path letters) {
@@ -79,31 +85,55 @@ final class SingleInstance implements AutoCloseable {
         AtomicFile.write(letters(folder).resolve(UUID.randomUUID() + LETTER), text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param read told, on another thread, the photos of each letter from now on; old ones are thrown away */
-    void listen(Consumer<List<Path>> read) {
-        collect(_ -> { });
-        postman.scheduleWithFixedDelay(() -> collect(read), LOOK, LOOK, TimeUnit.MILLISECONDS);
+    /**
+     * Listens until this is closed; letters from before are thrown away.
+     *
+     * @param receiver gets the photos of each letter from now on, on another thread
+     */
+    void listen(Consumer<List<Path>> receiver) {
+        poll(_ -> { });
+        poller.scheduleWithFixedDelay(() -> poll(receiver), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private void collect(Consumer<List<Path>> read) {
-        if (Files.notExists(letters)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(letters)) {
-            for (Path letter : files.filter(file -> file.toString().endsWith(LETTER)).toList()) {
-                List<Path> photos = Files.readAllLines(letter).stream().filter(line -> !line.isBlank()).map(Path::of)
-                        .toList();
-                Files.deleteIfExists(letter);
-                read.accept(photos);
+    private void poll(Consumer<List<Path>> receiver) {
+        // An executor ends a schedule whose task throws, so nothing may be thrown here.
+        try {
+            for (Path letter : waiting()) {
+                receive(letter, receiver);
             }
         } catch (IOException _) {
-            // It lies there still the next time.
+            // They lie there still the next time.
+        } catch (RuntimeException problem) {
+            LOG.error("photos of another start were not taken", problem);
         }
+    }
+
+    private List<Path> waiting() throws IOException {
+        if (Files.notExists(letters)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(letters)) {
+            return files.filter(file -> file.toString().endsWith(LETTER)).toList();
+        }
+    }
+
+    private static void receive(Path letter, Consumer<List<Path>> receiver) throws IOException {
+        List<Path> photos;
+        try {
+            photos = Files.readAllLines(letter).stream().filter(line -> !line.isBlank()).map(Path::of).toList();
+        } catch (CharacterCodingException | InvalidPathException problem) {
+            // It is thrown away, lest it stands before every other for good.
+            LOG.warn("a letter of another start is unreadable: {}", letter, problem);
+            Files.deleteIfExists(letter);
+            return;
+        }
+        Files.deleteIfExists(letter);
+        receiver.accept(photos);
     }
 
     @Override
     public void close() throws IOException {
-        postman.shutdownNow();
+        poller.shutdownNow();
         lock.release();
         lock.channel().close();
     }

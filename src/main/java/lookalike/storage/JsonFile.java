@@ -35,7 +35,7 @@ public final class JsonFile<T> {
             return Optional.empty();
         }
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(place), kind));
+            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(place), kind));
         } catch (IOException problem) {
             Path aside = place.resolveSibling(place.getFileName() + ".unreadable");
             try {

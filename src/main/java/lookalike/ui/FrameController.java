@@ -55,7 +55,6 @@ public final class FrameController {
     private final DropHandler intake;
     private final Pages pages;
     private final WindowPages middle;
-    private final Runnable choose;
     private final Map<KeyCombination, Runnable> keys;
     private final PauseTransition typing = new PauseTransition(TYPED);
 
@@ -91,7 +90,6 @@ public final class FrameController {
         this.intake = intake;
         this.pages = pages;
         this.middle = middle;
-        this.choose = choose;
         this.keys = Map.ofEntries(Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), this::type),
                 Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::add),
                 Map.entry(key("Shortcut+B"), boards::toggle), Map.entry(key("Shortcut+D"), searching::details),

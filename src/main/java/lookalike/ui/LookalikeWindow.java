@@ -303,7 +303,8 @@ public final class LookalikeWindow {
     private void close() {
         search.stop();
         CompletableFuture<Void> closing = desk.close();
-        settings.write();
+        settings.flush();
+        keepsakes.flush();
         decoders.shutdown();
         background.shutdown();
         closing.whenComplete((_, _) -> closed.complete(null));

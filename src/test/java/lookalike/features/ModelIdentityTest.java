@@ -1,7 +1,9 @@
 package lookalike.features;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Optional;
 import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
@@ -21,6 +23,19 @@ class ModelIdentityTest {
         ModelIdentity matched = MODEL.matchedTo(new PixelSize(60, 80));
         assertEquals(Optional.of(MODEL), ModelIdentity.parse(MODEL.line()));
         assertEquals(Optional.of(matched), ModelIdentity.parse(matched.line()));
+    }
+
+    @Test
+    @DisplayName("an identity is the same where numbers have digits of their own")
+    void isIndependentOfTheLocale() {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            String line = MODEL.matchedTo(new PixelSize(60, 80)).line();
+            assertTrue(line.contains("60x80"), line);
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @ParameterizedTest(name = "\"{0}\"")

@@ -45,4 +45,25 @@ class SingleInstanceTest {
             }
         }
     }
+
+    @Test
+    @DisplayName("photos are taken also after a letter that names no file, and after one that could not be taken")
+    void goesOnAfterProblems() throws Exception {
+        LinkedBlockingQueue<List<Path>> read = new LinkedBlockingQueue<>();
+        try (SingleInstance only = SingleInstance.claim(folder).orElseThrow()) {
+            only.listen(photos -> {
+                read.add(photos);
+                if (photos.contains(Path.of("refused.jpg"))) {
+                    throw new IllegalStateException("not now");
+                }
+            });
+            Path letters = Files.createDirectories(folder.resolve("window.letters"));
+            Files.write(letters.resolve("1.letter"), new byte[] {'a', 0, 'b'});
+            Files.write(letters.resolve("2.letter"), new byte[] {(byte) 0xff});
+            for (String photo : List.of("refused.jpg", "taken.jpg")) {
+                SingleInstance.write(folder, List.of(Path.of(photo)));
+                assertEquals(List.of(Path.of(photo)), read.poll(20, TimeUnit.SECONDS));
+            }
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -73,7 +74,7 @@ final class TreesInOrder implements AutoCloseable {
 
     private TreeFile grow(int number) throws IOException {
         Path place = beside.resolveSibling(
-                "%s.tree%d.%016x.part".formatted(beside.getFileName(), number, NAMES.nextLong()));
+                String.format(Locale.ROOT, "%s.tree%d.%016x.part", beside.getFileName(), number, NAMES.nextLong()));
         TreeFile tree = new TreeFile(place, new NodeLayout(items.metric(), items.dimension()), items.count());
         try {
             new AnnoyTreeBuilder(items, new TreeRandom(plan.seed(), number), tree, this::placed).grow();

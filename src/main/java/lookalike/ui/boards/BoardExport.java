@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
@@ -46,7 +47,7 @@ final class BoardExport {
             Optional<byte[]> bytes = pictures.of(item);
             if (bytes.isPresent()) {
                 String file = item.image().substring(item.image().lastIndexOf('/') + 1);
-                AtomicFile.write(folder.resolve("%02d-%s".formatted(i + 1, file)), bytes.get());
+                AtomicFile.write(folder.resolve(String.format(Locale.ROOT, "%02d-%s", i + 1, file)), bytes.get());
                 copied++;
             }
         }

@@ -16,4 +16,9 @@ record FavouritesFile(int format, Map<String, SortedSet<String>> favourites, Lis
     static final int FORMAT = 1;
 
     static final FavouritesFile NOTHING = new FavouritesFile(FORMAT, Map.of(), List.of());
+
+    FavouritesFile {
+        favourites = favourites == null ? Map.of() : favourites;
+        boards = boards == null ? List.of() : boards;
+    }
 }

@@ -10,59 +10,47 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lookalike.storage.JsonFile;
-import lookalike.storage.StorageException;
+import lookalike.storage.JsonStore;
 
 /**
  * Favourites and boards, kept in {@code kept.json}. Each change can be undone until the window is closed. A file that
- * cannot be read is set aside and told of, never overwritten. For the window's thread; files are written in the
- * background, one after the other.
+ * cannot be read is set aside and reported, never overwritten. For the window's thread; written in the background.
  */
 public final class FavouritesStore {
 
     private static final int UNDONE = 50;
 
-    private final JsonFile<FavouritesFile> file;
-    private final Executor background;
-    private final Consumer<Throwable> failed;
+    private final JsonStore<FavouritesFile> store;
     private final ReadOnlyObjectWrapper<FavouritesFile> kept = new ReadOnlyObjectWrapper<>(FavouritesFile.NOTHING);
     private final List<FavouritesFile> before = new ArrayList<>();
-    /** What is still to be written. */
-    private final AtomicReference<FavouritesFile> unwritten = new AtomicReference<>();
 
     /**
      * @param folder of the settings
-     * @param background who writes
-     * @param failed told, on any thread, if something cannot be kept
+     * @param background runs the writing
+     * @param failed told, on any thread, if favourites and boards cannot be read or written
      */
     public FavouritesStore(Path folder, Executor background, Consumer<Throwable> failed) {
-        this(new JsonFile<>(folder.resolve("kept.json"), FavouritesFile.class), background, failed);
+        this(new JsonStore<>(new JsonFile<>(folder.resolve("kept.json"), FavouritesFile.class), background, failed));
     }
 
-    private FavouritesStore(JsonFile<FavouritesFile> file, Executor background, Consumer<Throwable> failed) {
-        this.file = file;
-        this.background = background;
-        this.failed = failed;
+    private FavouritesStore(JsonStore<FavouritesFile> store) {
+        this.store = store;
     }
 
-    /** Reads what was kept. Quick: one small file. */
+    /** Reads the file. Quick enough for the window's thread: one small file. */
     public void load() {
-        try {
-            file.read().ifPresent(kept::set);
-        } catch (StorageException problem) {
-            failed.accept(problem);
-        }
+        store.load().ifPresent(kept::set);
     }
 
-    /** @return the same for another window, which knows nothing of those who listen here */
+    /** @return a store of the same favourites and boards, and the same file, that nothing listens to yet */
     public FavouritesStore successor() {
-        FavouritesStore next = new FavouritesStore(file, background, failed);
+        FavouritesStore next = new FavouritesStore(store);
         next.kept.set(kept.get());
         next.before.addAll(before);
         return next;
@@ -153,21 +141,12 @@ public final class FavouritesStore {
 
     private void take(FavouritesFile next) {
         kept.set(next);
-        unwritten.set(next);
-        background.execute(this::write);
+        store.save(next);
     }
 
-    /** Writes the newest there is, whoever asked for it; who comes late has nothing to do. */
-    private synchronized void write() {
-        FavouritesFile next = unwritten.getAndSet(null);
-        if (next == null) {
-            return;
-        }
-        try {
-            file.write(next);
-        } catch (StorageException problem) {
-            failed.accept(problem);
-        }
+    /** Writes what is not written yet and waits until it is, for the end. */
+    public void flush() {
+        store.flush();
     }
 
     /** @return a name for a board that is none of those there are: the first of {@code name 1}, {@code name 2} ... */

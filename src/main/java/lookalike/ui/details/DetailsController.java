@@ -67,7 +67,6 @@ public final class DetailsController implements ResultDetails {
     @FXML private Label likeness;
     @FXML private Label rating;
     @FXML private VBox shopPane;
-    @FXML private Button shopButton;
     @FXML private Label host;
     @FXML private Label description;
     @FXML private GridPane attributes;

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoardExportTest {
 
@@ -93,10 +95,17 @@ class BoardExportTest {
                 lines.get(1));
     }
 
-    @Test
-    @DisplayName("the folder has the pictures in the order of the board")
-    void pictures() throws Exception {
-        assertEquals(7, BoardExport.pictures(board, this::picture, folder.resolve("out")));
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "ar-EG"})
+    @DisplayName("the folder has the pictures in the order of the board, numbered alike in every language")
+    void pictures(String language) throws Exception {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            assertEquals(7, BoardExport.pictures(board, this::picture, folder.resolve("out")));
+        } finally {
+            Locale.setDefault(usual);
+        }
         try (var files = Files.list(folder.resolve("out"))) {
             assertEquals(List.of("01-1.jpg", "02-2.jpg", "03-3.jpg", "04-4.jpg", "06-6.jpg", "07-7.jpg", "08-8.jpg"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());

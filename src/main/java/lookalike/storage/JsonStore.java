@@ -1,0 +1,62 @@
+package lookalike.storage;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * One value that is kept in a {@link JsonFile}: read once at the start, written whole in the background after each
+ * change. Of several changes that wait to be written only the last is. A file that cannot be read is never overwritten:
+ * either it has been set aside, or nothing is written at all. Safe for use by several threads.
+ *
+ * @param <T> a record
+ */
+public final class JsonStore<T> {
+
+    private final JsonFile<T> file;
+    private final Executor background;
+    private final Consumer<? super StorageException> failed;
+    private final AtomicReference<T> unsaved = new AtomicReference<>();
+    private volatile boolean writable = true;
+
+    /**
+     * @param background runs the writing
+     * @param failed told, on any thread, if the file cannot be read or written
+     */
+    public JsonStore(JsonFile<T> file, Executor background, Consumer<? super StorageException> failed) {
+        this.file = file;
+        this.background = background;
+        this.failed = failed;
+    }
+
+    /** @return what the file holds; empty if there is none, or none that can be read */
+    public Optional<T> load() {
+        try {
+            return file.read();
+        } catch (StorageException problem) {
+            writable = problem instanceof StorageException.SetAside;
+            failed.accept(problem);
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a value in the background. */
+    public void save(T value) {
+        unsaved.set(value);
+        background.execute(this::flush);
+    }
+
+    /** Writes what is not written yet and waits until it is: for the end, when nothing runs in the background any more. */
+    public synchronized void flush() {
+        T value = unsaved.getAndSet(null);
+        if (value == null || !writable) {
+            return;
+        }
+        try {
+            file.write(value);
+        } catch (StorageException problem) {
+            failed.accept(problem);
+        }
+    }
+}
