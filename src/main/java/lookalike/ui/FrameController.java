@@ -50,7 +50,7 @@ public final class FrameController {
     private final SearchController searching;
     private final FilterController filters;
     private final BoardsController boards;
-    private final FavouritesStore keepsakes;
+    private final FavouritesStore favourites;
     private final StatusController status;
     private final DropHandler intake;
     private final Pages pages;
@@ -76,7 +76,7 @@ public final class FrameController {
      * @param choose lets somebody choose photos
      */
     FrameController(Messages words, Notices notices, CatalogueModel desk, SearchState state, SearchController searching,
-                    FilterController filters, BoardsController boards, FavouritesStore keepsakes, StatusController status,
+                    FilterController filters, BoardsController boards, FavouritesStore favourites, StatusController status,
                     DropHandler intake, Pages pages, WindowPages middle, Runnable choose) {
         this.words = words;
         this.notices = notices;
@@ -85,7 +85,7 @@ public final class FrameController {
         this.searching = searching;
         this.filters = filters;
         this.boards = boards;
-        this.keepsakes = keepsakes;
+        this.favourites = favourites;
         this.status = status;
         this.intake = intake;
         this.pages = pages;
@@ -131,7 +131,7 @@ public final class FrameController {
             }
             hearts.setSelected(selection.ids().isPresent());
         });
-        keepsakes.changes().addListener(_ -> love());
+        favourites.changes().addListener(_ -> love());
         visible(overlay, false);
     }
 
@@ -167,7 +167,7 @@ public final class FrameController {
 
     private void back() {
         if (!state.back()) {
-            keepsakes.undo();
+            favourites.undo();
         }
     }
 
@@ -194,7 +194,7 @@ public final class FrameController {
     }
 
     private Set<String> loved() {
-        return searching.catalogue() == null ? Set.of() : keepsakes.favourites(searching.catalogue().catalogue());
+        return searching.catalogue() == null ? Set.of() : favourites.ids(searching.catalogue().catalogue());
     }
 
     /** Whoever looks at the favourites sees them come and go. */

@@ -78,7 +78,7 @@ public final class LookalikeWindow {
     private Notices notices;
     private Messages words;
     private SearchState state = new SearchState();
-    private FavouritesStore keepsakes;
+    private FavouritesStore favourites;
     private SearchController search;
     private CatalogueModel desk;
     private FrameController frame;
@@ -98,8 +98,8 @@ public final class LookalikeWindow {
         this.settings = new SettingsStore(parts.home().settings(), background, this::told);
         settings.load();
         this.words = words(settings.get().language());
-        this.keepsakes = new FavouritesStore(parts.home().settings(), background, this::told);
-        keepsakes.load();
+        this.favourites = new FavouritesStore(parts.home().settings(), background, this::told);
+        favourites.load();
         this.preparation = preparation != null ? preparation
                 : new IndexedCatalogues(Services.of(parts.home(), parts.model()), parts.shelf(), parts.model(), network(), parts.sample(),
                         parts.version(), sentence -> Platform.runLater(() -> notices.say(sentence)));
@@ -193,7 +193,7 @@ public final class LookalikeWindow {
         state.results().set(before.results().get());
         state.selection().set(before.selection().get());
         before.trail().forEach(state::go);
-        keepsakes = keepsakes.successor();
+        favourites = favourites.withoutListeners();
         notices = new Notices();
         search.stop();
         CatalogueModel old = desk;
@@ -218,9 +218,9 @@ public final class LookalikeWindow {
         QueryController query = new QueryController(words, pictures, state, choose,
                 () -> given(chooser.photos(), intake::add));
         FilterController filters = new FilterController(words, problems, state, background);
-        BoardsController boards = new BoardsController(words, problems, notices, keepsakes, pictures, decoding,
+        BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures, decoding,
                 background, stage);
-        ResultFavouriteActions deeds = new ResultFavouriteActions(keepsakes, boards, state);
+        ResultFavouriteActions deeds = new ResultFavouriteActions(favourites, boards, state);
         DetailsController details = new DetailsController(words, problems, pictures, background, parts.browser(),
                 state, deeds);
         load("query/query.fxml", query);
@@ -235,10 +235,10 @@ public final class LookalikeWindow {
         CatalogueMenuController menu = new CatalogueMenuController(words, desk, locations, catalogues,
                 adding);
         EvaluationPage evaluation = new EvaluationPage(words, problems, notices, preparation, desk, background, stage);
-        WindowPages middle = new WindowPages(words, pages, () -> new SettingsPage(words, problems, settings, keepsakes,
+        WindowPages middle = new WindowPages(words, pages, () -> new SettingsPage(words, problems, settings, favourites,
                 state, parts.home().root(), background).node(), () -> pages.show(words.of("page.evaluation"),
                 evaluation.node(), evaluation::stop));
-        frame = new FrameController(words, notices, desk, state, search, filters, boards, keepsakes, status, intake,
+        frame = new FrameController(words, notices, desk, state, search, filters, boards, favourites, status, intake,
                 pages, middle, choose);
         return load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), settings,
@@ -304,7 +304,7 @@ public final class LookalikeWindow {
         search.stop();
         CompletableFuture<Void> closing = desk.close();
         settings.flush();
-        keepsakes.flush();
+        favourites.flush();
         decoders.shutdown();
         background.shutdown();
         closing.whenComplete((_, _) -> closed.complete(null));

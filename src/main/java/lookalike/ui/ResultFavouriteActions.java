@@ -10,21 +10,21 @@ import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.SearchState;
 
 /** Takes results to favourites and boards. */
-record ResultFavouriteActions(FavouritesStore keepsakes, BoardsController boards, SearchState state) implements ResultActions {
+record ResultFavouriteActions(FavouritesStore favourites, BoardsController boards, SearchState state) implements ResultActions {
 
     @Override
     public Observable favourites() {
-        return keepsakes.changes();
+        return favourites.changes();
     }
 
     @Override
     public boolean isLoved(String catalogue, String id) {
-        return keepsakes.favourites(catalogue).contains(id);
+        return favourites.ids(catalogue).contains(id);
     }
 
     @Override
     public void love(String catalogue, String id) {
-        keepsakes.love(catalogue, id);
+        favourites.toggleFavourite(catalogue, id);
     }
 
     @Override

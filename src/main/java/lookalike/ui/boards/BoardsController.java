@@ -41,7 +41,7 @@ public final class BoardsController {
     private final Messages words;
     private final ProblemMessages problems;
     private final Notices notices;
-    private final FavouritesStore keepsakes;
+    private final FavouritesStore favourites;
     private final Pictures pictures;
     private final PhotoDecoding decoding;
     private final Executor background;
@@ -56,12 +56,12 @@ public final class BoardsController {
     @FXML private Label empty;
     @FXML private MenuButton export;
 
-    public BoardsController(Messages words, ProblemMessages problems, Notices notices, FavouritesStore keepsakes, Pictures pictures,
+    public BoardsController(Messages words, ProblemMessages problems, Notices notices, FavouritesStore favourites, Pictures pictures,
                             PhotoDecoding decoding, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
-        this.keepsakes = keepsakes;
+        this.favourites = favourites;
         this.pictures = pictures;
         this.decoding = decoding;
         this.background = background;
@@ -70,7 +70,7 @@ public final class BoardsController {
 
     @FXML
     private void initialize() {
-        keepsakes.kept().subscribe(_ -> fill());
+        favourites.contents().subscribe(_ -> fill());
         boardName.setOnAction(_ -> rename());
         boardName.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -128,16 +128,16 @@ public final class BoardsController {
 
     /** Puts a product on the open board, which is made if there is none. */
     public void pin(CatalogueSearch from, ProductMatch match) {
-        if (keepsakes.board(open).isEmpty()) {
-            open = keepsakes.add(keepsakes.fresh(words.of("boards.name")));
+        if (favourites.board(open).isEmpty()) {
+            open = favourites.add(favourites.unusedName(words.of("boards.name")));
         }
-        Board board = keepsakes.board(open).orElseThrow();
-        keepsakes.set(open, board.with(Board.Item.of(from.catalogue(), match.product())));
+        Board board = favourites.board(open).orElseThrow();
+        favourites.set(open, board.with(Board.Item.of(from.catalogue(), match.product())));
         toggle(true);
     }
 
     private void fill() {
-        List<Board> all = keepsakes.boards();
+        List<Board> all = favourites.boards();
         open = Math.clamp(open, 0, Math.max(0, all.size() - 1));
         boards.getItems().clear();
         for (int i = 0; i < all.size(); i++) {
@@ -151,12 +151,12 @@ public final class BoardsController {
             boards.getItems().add(item);
         }
         MenuItem more = new MenuItem(words.of("boards.new"), new FontIcon(Feather.PLUS));
-        more.setOnAction(_ -> open = keepsakes.add(keepsakes.fresh(words.of("boards.name"))));
+        more.setOnAction(_ -> open = favourites.add(favourites.unusedName(words.of("boards.name"))));
         boards.getItems().add(more);
-        boardName.setText(keepsakes.board(open).map(Board::name).orElse(""));
-        boardName.setDisable(keepsakes.board(open).isEmpty());
+        boardName.setText(favourites.board(open).map(Board::name).orElse(""));
+        boardName.setDisable(favourites.board(open).isEmpty());
         items.getChildren().clear();
-        keepsakes.board(open).ifPresent(board -> {
+        favourites.board(open).ifPresent(board -> {
             for (int i = 0; i < board.items().size(); i++) {
                 items.getChildren().add(card(board, i));
             }
@@ -177,9 +177,9 @@ public final class BoardsController {
         }
         card.onNote(note -> replace(index, each -> each.noted(note)));
         card.onQuantity(times -> replace(index, each -> each.times(times)));
-        card.onMoved(by -> keepsakes.set(open, board.moved(index, index + by)));
+        card.onMoved(by -> favourites.set(open, board.moved(index, index + by)));
         card.onRemoved(() -> remove(board, index));
-        card.onDragged(index, from -> keepsakes.set(open, board.moved(from, index)));
+        card.onDragged(index, from -> favourites.set(open, board.moved(from, index)));
         return card.node();
     }
 
@@ -191,31 +191,31 @@ public final class BoardsController {
     }
 
     private void replace(int index, Function<Board.Item, Board.Item> change) {
-        keepsakes.board(open).filter(board -> index < board.items().size()).ifPresent(board ->
-                keepsakes.set(open, board.with(index, change.apply(board.items().get(index)))));
+        favourites.board(open).filter(board -> index < board.items().size()).ifPresent(board ->
+                favourites.set(open, board.with(index, change.apply(board.items().get(index)))));
     }
 
     private void remove(Board board, int index) {
-        keepsakes.set(open, board.without(index));
+        favourites.set(open, board.without(index));
         notices.say(words.of("boards.removed", board.items().get(index).name()));
     }
 
     private void rename() {
-        keepsakes.board(open).filter(board -> !boardName.getText().isBlank()).ifPresent(board ->
-                keepsakes.set(open, board.named(boardName.getText().strip())));
+        favourites.board(open).filter(board -> !boardName.getText().isBlank()).ifPresent(board ->
+                favourites.set(open, board.named(boardName.getText().strip())));
     }
 
     @FXML
     private void removeBoard() {
-        keepsakes.board(open).ifPresent(board -> {
-            keepsakes.remove(open);
+        favourites.board(open).ifPresent(board -> {
+            favourites.remove(open);
             notices.say(words.of("boards.removed", board.name()));
         });
     }
 
     @FXML
     private void undo() {
-        if (!keepsakes.undo()) {
+        if (!favourites.undo()) {
             notices.say(words.of("boards.nothing"));
         }
     }
@@ -279,7 +279,7 @@ public final class BoardsController {
     }
 
     private void export(Export export, Path place) {
-        Board board = keepsakes.board(open).orElseThrow();
+        Board board = favourites.board(open).orElseThrow();
         Task<Void> task = new Task<>() {
             @Override
             protected Void call() throws StorageException {

@@ -15,7 +15,7 @@ record FavouritesFile(int format, Map<String, SortedSet<String>> favourites, Lis
 
     static final int FORMAT = 1;
 
-    static final FavouritesFile NOTHING = new FavouritesFile(FORMAT, Map.of(), List.of());
+    static final FavouritesFile EMPTY = new FavouritesFile(FORMAT, Map.of(), List.of());
 
     FavouritesFile {
         favourites = favourites == null ? Map.of() : favourites;

@@ -24,11 +24,11 @@ import lookalike.storage.JsonStore;
  */
 public final class FavouritesStore {
 
-    private static final int UNDONE = 50;
+    private static final int UNDO_LIMIT = 50;
 
     private final JsonStore<FavouritesFile> store;
-    private final ReadOnlyObjectWrapper<FavouritesFile> kept = new ReadOnlyObjectWrapper<>(FavouritesFile.NOTHING);
-    private final List<FavouritesFile> before = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<FavouritesFile> contents = new ReadOnlyObjectWrapper<>(FavouritesFile.EMPTY);
+    private final List<FavouritesFile> undoable = new ArrayList<>();
 
     /**
      * @param folder of the settings
@@ -45,37 +45,37 @@ public final class FavouritesStore {
 
     /** Reads the file. Quick enough for the window's thread: one small file. */
     public void load() {
-        store.load().ifPresent(kept::set);
+        store.load().ifPresent(contents::set);
     }
 
     /** @return a store of the same favourites and boards, and the same file, that nothing listens to yet */
-    public FavouritesStore successor() {
+    public FavouritesStore withoutListeners() {
         FavouritesStore next = new FavouritesStore(store);
-        next.kept.set(kept.get());
-        next.before.addAll(before);
+        next.contents.set(contents.get());
+        next.undoable.addAll(undoable);
         return next;
     }
 
     /** @return changes whenever something comes or goes */
-    ReadOnlyObjectProperty<FavouritesFile> kept() {
-        return kept.getReadOnlyProperty();
+    ReadOnlyObjectProperty<FavouritesFile> contents() {
+        return contents.getReadOnlyProperty();
     }
 
     /** @return tells whenever something comes or goes */
     public Observable changes() {
-        return kept.getReadOnlyProperty();
+        return contents.getReadOnlyProperty();
     }
 
     /** @return the ids of a catalogue's favourites */
-    public Set<String> favourites(String catalogue) {
-        return kept.get().favourites().getOrDefault(catalogue, new TreeSet<>());
+    public Set<String> ids(String catalogue) {
+        return contents.get().favourites().getOrDefault(catalogue, new TreeSet<>());
     }
 
     /** Makes a product a favourite, or no more. */
-    public void love(String catalogue, String id) {
+    public void toggleFavourite(String catalogue, String id) {
         change(now -> {
             Map<String, SortedSet<String>> favourites = new TreeMap<>(now.favourites());
-            SortedSet<String> ids = new TreeSet<>(favourites(catalogue));
+            SortedSet<String> ids = new TreeSet<>(ids(catalogue));
             if (!ids.remove(id)) {
                 ids.add(id);
             }
@@ -91,7 +91,7 @@ public final class FavouritesStore {
 
     /** @return the boards */
     List<Board> boards() {
-        return kept.get().boards();
+        return contents.get().boards();
     }
 
     /** Adds a board. @return its place */
@@ -119,28 +119,28 @@ public final class FavouritesStore {
     }
 
     private void change(UnaryOperator<FavouritesFile> change) {
-        FavouritesFile now = kept.get();
+        FavouritesFile now = contents.get();
         FavouritesFile next = change.apply(now);
         if (!next.equals(now)) {
-            before.add(now);
-            if (before.size() > UNDONE) {
-                before.removeFirst();
+            undoable.add(now);
+            if (undoable.size() > UNDO_LIMIT) {
+                undoable.removeFirst();
             }
-            take(next);
+            replace(next);
         }
     }
 
     /** Takes the last change back. @return whether there was one */
     public boolean undo() {
-        if (before.isEmpty()) {
+        if (undoable.isEmpty()) {
             return false;
         }
-        take(before.removeLast());
+        replace(undoable.removeLast());
         return true;
     }
 
-    private void take(FavouritesFile next) {
-        kept.set(next);
+    private void replace(FavouritesFile next) {
+        contents.set(next);
         store.save(next);
     }
 
@@ -150,7 +150,7 @@ public final class FavouritesStore {
     }
 
     /** @return a name for a board that is none of those there are: the first of {@code name 1}, {@code name 2} ... */
-    String fresh(String name) {
+    String unusedName(String name) {
         for (int number = 1;; number++) {
             String wanted = name + " " + number;
             if (boards().stream().noneMatch(board -> board.name().equals(wanted))) {

@@ -35,19 +35,19 @@ public final class SettingsPage {
     private final Messages words;
     private final ProblemMessages problems;
     private final SettingsStore store;
-    private final FavouritesStore keepsakes;
+    private final FavouritesStore favourites;
     private final SearchState state;
     private final DataSize data;
     private final Executor background;
     private final Licences licences;
 
     /** @param data the data folder */
-    public SettingsPage(Messages words, ProblemMessages problems, SettingsStore store, FavouritesStore keepsakes, SearchState state,
+    public SettingsPage(Messages words, ProblemMessages problems, SettingsStore store, FavouritesStore favourites, SearchState state,
                         Path data, Executor background) {
         this.words = words;
         this.problems = problems;
         this.store = store;
-        this.keepsakes = keepsakes;
+        this.favourites = favourites;
         this.state = state;
         this.data = new DataSize(data);
         this.background = background;
@@ -103,7 +103,7 @@ public final class SettingsPage {
         recent.setSelected(store.get().keepsRecent());
         recent.setOnAction(_ -> store.change(now -> now.keeping(recent.isSelected())));
         Button hearts = new Button(words.of("settings.hearts"));
-        hearts.setOnAction(_ -> keepsakes.clearFavourites());
+        hearts.setOnAction(_ -> favourites.clearFavourites());
         VBox box = new VBox(what, recent, hearts);
         box.getStyleClass().add("settings-lines");
         return box;

@@ -27,9 +27,9 @@ class FavouritesStoreTest {
     private final List<Throwable> problems = new ArrayList<>();
 
     private FavouritesStore opened() {
-        FavouritesStore keepsakes = new FavouritesStore(folder, Runnable::run, problems::add);
-        keepsakes.load();
-        return keepsakes;
+        FavouritesStore favourites = new FavouritesStore(folder, Runnable::run, problems::add);
+        favourites.load();
+        return favourites;
     }
 
     static Board.Item item(String id, String price) {
@@ -42,16 +42,16 @@ class FavouritesStoreTest {
     @DisplayName("favourites and boards are there at the next start, with notes, quantities and order")
     void keeps() {
         FavouritesStore first = opened();
-        first.love("spring", "7");
-        first.love("spring", "8");
-        first.love("spring", "7");
+        first.toggleFavourite("spring", "7");
+        first.toggleFavourite("spring", "8");
+        first.toggleFavourite("spring", "7");
         int board = first.add("Wedding");
         first.set(board, first.board(board).orElseThrow().with(item("1", "39.90")).with(item("2", "")).with(
                 item("1", "39.90")));
         first.set(board, first.board(board).orElseThrow().with(0, item("1", "39.90").noted("blue?").times(3)).moved(0,
                 1));
         FavouritesStore second = opened();
-        assertEquals(Set.of("8"), second.favourites("spring"));
+        assertEquals(Set.of("8"), second.ids("spring"));
         assertEquals(first.boards(), second.boards());
         assertEquals(List.of("2", "1"), second.boards().getFirst().items().stream().map(Board.Item::id).toList());
         assertEquals("blue?", second.boards().getFirst().items().getLast().note());
@@ -61,41 +61,41 @@ class FavouritesStoreTest {
     @Test
     @DisplayName("everything that takes away can be undone, step by step")
     void undoes() {
-        FavouritesStore keepsakes = opened();
-        assertFalse(keepsakes.undo());
-        int board = keepsakes.add("A");
-        keepsakes.set(board, keepsakes.board(board).orElseThrow().with(item("1", "")));
-        keepsakes.set(board, keepsakes.board(board).orElseThrow().without(0));
-        keepsakes.remove(board);
-        assertTrue(keepsakes.undo());
-        assertEquals(0, keepsakes.boards().getFirst().items().size());
-        assertTrue(keepsakes.undo());
-        assertEquals(1, keepsakes.boards().getFirst().items().size());
+        FavouritesStore favourites = opened();
+        assertFalse(favourites.undo());
+        int board = favourites.add("A");
+        favourites.set(board, favourites.board(board).orElseThrow().with(item("1", "")));
+        favourites.set(board, favourites.board(board).orElseThrow().without(0));
+        favourites.remove(board);
+        assertTrue(favourites.undo());
+        assertEquals(0, favourites.boards().getFirst().items().size());
+        assertTrue(favourites.undo());
+        assertEquals(1, favourites.boards().getFirst().items().size());
         assertEquals(1, opened().boards().getFirst().items().size());
-        keepsakes.love("spring", "1");
-        keepsakes.clearFavourites();
-        assertEquals(Set.of(), keepsakes.favourites("spring"));
-        keepsakes.undo();
-        assertEquals(Set.of("1"), keepsakes.favourites("spring"));
+        favourites.toggleFavourite("spring", "1");
+        favourites.clearFavourites();
+        assertEquals(Set.of(), favourites.ids("spring"));
+        favourites.undo();
+        assertEquals(Set.of("1"), favourites.ids("spring"));
     }
 
     @Test
     @DisplayName("a damaged file is set aside and told of; new ones can be kept")
     void setsAside() throws Exception {
         Files.writeString(folder.resolve("kept.json"), "{{");
-        FavouritesStore keepsakes = opened();
+        FavouritesStore favourites = opened();
         assertEquals(1, problems.size());
         assertTrue(Files.exists(folder.resolve("kept.json.unreadable")));
-        keepsakes.love("spring", "1");
-        assertEquals(Set.of("1"), opened().favourites("spring"));
+        favourites.toggleFavourite("spring", "1");
+        assertEquals(Set.of("1"), opened().ids("spring"));
     }
 
     @Test
     @DisplayName("new boards get names that are not taken")
     void names() {
-        FavouritesStore keepsakes = opened();
-        assertEquals("Board 1", keepsakes.fresh("Board"));
-        keepsakes.add("Board 1");
-        assertEquals("Board 2", keepsakes.fresh("Board"));
+        FavouritesStore favourites = opened();
+        assertEquals("Board 1", favourites.unusedName("Board"));
+        favourites.add("Board 1");
+        assertEquals("Board 2", favourites.unusedName("Board"));
     }
 }
