@@ -10,21 +10,22 @@ import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.SearchState;
 
 /** Takes results to favourites and boards. */
-record ResultFavouriteActions(FavouritesStore favourites, BoardsController boards, SearchState state) implements ResultActions {
+record ResultFavouriteActions(FavouritesStore store, BoardsController boards, SearchState state)
+        implements ResultActions {
 
     @Override
     public Observable favourites() {
-        return favourites.changes();
+        return store.changes();
     }
 
     @Override
     public boolean isLoved(String catalogue, String id) {
-        return favourites.ids(catalogue).contains(id);
+        return store.ids(catalogue).contains(id);
     }
 
     @Override
     public void love(String catalogue, String id) {
-        favourites.toggleFavourite(catalogue, id);
+        store.toggleFavourite(catalogue, id);
     }
 
     @Override
