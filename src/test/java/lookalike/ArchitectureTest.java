@@ -69,6 +69,12 @@ class ArchitectureTest {
     @ArchTest static final ArchRule evaluationIsFreeOfCycles =
             slices().matching("lookalike.evaluation.(**)").should().beFreeOfCycles();
 
+    @ArchTest static final ArchRule commandLineIsFreeOfCycles =
+            slices().matching("lookalike.cli.(**)").should().beFreeOfCycles();
+
+    @ArchTest static final ArchRule servicesAreFreeOfCycles =
+            slices().matching("lookalike.service.(**)").should().beFreeOfCycles();
+
     @ArchTest static final ArchRule problemsSpeakToUsers = classes()
             .that().areAssignableTo(Exception.class).and().areTopLevelClasses()
             .should().beAssignableTo(LookalikeException.class);

@@ -25,7 +25,6 @@ import lookalike.cli.command.CatalogueInfoCommand;
 import lookalike.cli.command.CatalogueListCommand;
 import lookalike.cli.command.CatalogueProblemsCommand;
 import lookalike.cli.command.CatalogueRemoveCommand;
-import lookalike.cli.command.CommandContext;
 import lookalike.cli.command.CompletionCommand;
 import lookalike.cli.command.EvaluateCommand;
 import lookalike.cli.command.FeaturesCommand;
@@ -34,10 +33,11 @@ import lookalike.cli.command.LookalikeCommand;
 import lookalike.cli.command.ModelCommand;
 import lookalike.cli.command.ModelGetCommand;
 import lookalike.cli.command.ModelInfoCommand;
-import lookalike.cli.command.ProblemReporter;
 import lookalike.cli.command.SearchCommand;
-import lookalike.cli.command.ServiceFactory;
-import lookalike.cli.command.WindowOpener;
+import lookalike.cli.context.CommandContext;
+import lookalike.cli.context.ProblemReporter;
+import lookalike.cli.context.ServiceFactory;
+import lookalike.cli.context.WindowOpener;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.Terminal;
 import lookalike.features.NetworkChoice;
@@ -47,25 +47,23 @@ import picocli.CommandLine;
 /** The whole command line: parses, runs one command, and answers with an exit status. */
 public final class Program {
 
-    /** What it is called where it is typed. */
-    public static final String NAME = "lookalike";
 
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST_HELP = 100;
 
-    private final ServiceFactory wiring;
+    private final ServiceFactory factory;
     private final WindowOpener window;
     private final String version;
     private final Terminal terminal;
 
     /**
-     * @param wiring makes the rooms once a command needs them
+     * @param factory makes the rooms once a command needs them
      * @param window opened when no command is given
      * @param version of the program, for instance {@code 0.1.0}
      * @param terminal what the streams of {@link #run} lead to
      */
-    public Program(ServiceFactory wiring, WindowOpener window, String version, Terminal terminal) {
-        this.wiring = wiring;
+    public Program(ServiceFactory factory, WindowOpener window, String version, Terminal terminal) {
+        this.factory = factory;
         this.window = window;
         this.version = version;
         this.terminal = terminal;
@@ -77,12 +75,12 @@ public final class Program {
      * @return 0 for done, 1 for failed, 2 for wrong usage
      */
     public int run(String[] args, PrintStream out, PrintStream err) {
-        try (CommandContext session = new CommandContext(wiring, out, err, terminal)) {
-            ProblemReporter problems = new ProblemReporter(session);
+        try (CommandContext context = new CommandContext(factory, out, err, terminal)) {
+            ProblemReporter problems = new ProblemReporter(context);
             try {
                 Optional<List<Path>> photos = photosOnly(args);
-                return photos.isPresent() ? open(photos.get(), session, problems)
-                        : commandLine(session, problems, out, err).execute(args);
+                return photos.isPresent() ? open(photos.get(), context, problems)
+                        : commandLine(context, problems, out, err).execute(args);
             } catch (Error error) {
                 // picocli passes on exceptions, but not what comes of too little memory or a library that won't load.
                 return problems.tell(error);
@@ -110,34 +108,34 @@ public final class Program {
         return !isOption && argument.matches(".*[./\\\\].*") && Files.exists(Path.of(argument));
     }
 
-    private int open(List<Path> photos, CommandContext session, ProblemReporter problems) {
+    private int open(List<Path> photos, CommandContext context, ProblemReporter problems) {
         try {
-            window.open(session.rooms(), NetworkChoice.FREE, photos);
+            window.open(context.services(), NetworkChoice.FREE, photos);
             return ExitStatus.DONE;
         } catch (LookalikeException | RuntimeException problem) {
             return problems.tell(problem);
         }
     }
 
-    private CommandLine commandLine(CommandContext session, ProblemReporter problems, PrintStream out, PrintStream err) {
-        CommandLine program = new CommandLine(new LookalikeCommand(session, window));
+    private CommandLine commandLine(CommandContext context, ProblemReporter problems, PrintStream out, PrintStream err) {
+        CommandLine program = new CommandLine(new LookalikeCommand(context, window));
         program.addSubcommand(group(new ModelCommand(),
-                new ModelGetCommand(session), new ModelInfoCommand(session)));
+                new ModelGetCommand(context), new ModelInfoCommand(context)));
         program.addSubcommand(group(new CatalogueCommand(),
-                new CatalogueAddCommand(session), new CatalogueListCommand(session),
-                new CatalogueInfoCommand(session), new CatalogueProblemsCommand(session),
-                new CatalogueExportCommand(session), new CatalogueRemoveCommand(session)));
-        program.addSubcommand(new IndexCommand(session));
-        program.addSubcommand(new SearchCommand(session));
-        program.addSubcommand(new FeaturesCommand(session));
-        program.addSubcommand(new EvaluateCommand(session, version));
-        program.addSubcommand(new BenchCommand(session));
+                new CatalogueAddCommand(context), new CatalogueListCommand(context),
+                new CatalogueInfoCommand(context), new CatalogueProblemsCommand(context),
+                new CatalogueExportCommand(context), new CatalogueRemoveCommand(context)));
+        program.addSubcommand(new IndexCommand(context));
+        program.addSubcommand(new SearchCommand(context));
+        program.addSubcommand(new FeaturesCommand(context));
+        program.addSubcommand(new EvaluateCommand(context));
+        program.addSubcommand(new BenchCommand(context));
         program.addSubcommand(group(new AnnoyCommand(),
-                new AnnoyBuildCommand(session), new AnnoyQueryCommand(session),
-                new AnnoyInfoCommand(session), new AnnoyVerifyCommand(session),
-                new AnnoyTuneCommand(session), new AnnoyAddCommand(session),
-                new AnnoyRemoveCommand(session)));
-        program.addSubcommand(new CompletionCommand(session));
+                new AnnoyBuildCommand(context), new AnnoyQueryCommand(context),
+                new AnnoyInfoCommand(context), new AnnoyVerifyCommand(context),
+                new AnnoyTuneCommand(context), new AnnoyAddCommand(context),
+                new AnnoyRemoveCommand(context)));
+        program.addSubcommand(new CompletionCommand(context));
         describe(program);
         program.setOut(new PrintWriter(out, true));
         program.setErr(new PrintWriter(err, true));
@@ -157,7 +155,7 @@ public final class Program {
     /** Gives every command the same help and version options. */
     private void describe(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        spec.mixinStandardHelpOptions(true).version(NAME + " " + version);
+        spec.mixinStandardHelpOptions(true).version(LookalikeCommand.NAME + " " + version);
         spec.usageMessage().sortOptions(false).sortSynopsis(false).abbreviateSynopsis(false);
         command.getSubcommands().values().forEach(this::describe);
     }

@@ -11,9 +11,11 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lookalike.LookalikeException;
-import lookalike.cli.command.Services;
-import lookalike.cli.command.WindowOpener;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.cli.context.WindowOpener;
 import lookalike.features.NetworkChoice;
+import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.Services;
 import lookalike.storage.StorageException;
 import lookalike.ui.LookalikeWindow;
 import lookalike.ui.WindowParts;
@@ -33,23 +35,24 @@ final class ProgramWindow implements WindowOpener {
     }
 
     @Override
-    public void open(Services rooms, NetworkChoice network, List<Path> photos) throws LookalikeException {
-        Path folder = rooms.home().settings();
+    public void open(Services services, NetworkChoice network, List<Path> photos) throws LookalikeException {
+        Path folder = services.home().settings();
         Optional<SingleInstance> only = SingleInstance.claim(folder);
         if (only.isEmpty()) {
             SingleInstance.write(folder, photos);
             return;
         }
         try (SingleInstance claimed = only.get()) {
-            open(rooms, network, photos, claimed);
+            open(services, network, photos, claimed);
         } catch (IOException problem) {
             throw new StorageException.NotWritable(folder, problem);
         }
     }
 
-    private void open(Services rooms, NetworkChoice network, List<Path> photos, SingleInstance only)
+    private void open(Services services, NetworkChoice network, List<Path> photos, SingleInstance only)
             throws LaunchException {
-        WindowParts parts = new WindowParts(rooms.home(), rooms.shelf(), rooms.model(), places.sample(),
+        WindowParts parts = new WindowParts(services.home(), new CatalogueRepository(services.home()),
+                new ResNet50Model(services.home(), places.model()), places.sample(),
                 places.examples(), new Browser(places.surroundings().family()), network, version);
         CompletableFuture<Void> closed = new CompletableFuture<>();
         try {

@@ -2,9 +2,9 @@ package lookalike.launch;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import lookalike.catalogue.repository.CatalogueRepository;
-import lookalike.cli.command.ServiceFactory;
-import lookalike.cli.command.Services;
+import lookalike.cli.context.ServiceFactory;
+import lookalike.service.Services;
+import lookalike.cli.option.EvaluateCommandLine;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
 
@@ -27,8 +27,9 @@ final class ProgramWiring implements ServiceFactory {
     }
 
     @Override
-    public Services rooms(DataFolder home) {
-        return new Services(home, new CatalogueRepository(home), new ResNet50Model(home, places.model()));
+    public Services services(DataFolder home) {
+        return Services.of(home, new ResNet50Model(home, places.model()), Version.ofThisProgram(),
+                EvaluateCommandLine::of);
     }
 
     @Override

@@ -2,6 +2,10 @@ package lookalike.service;
 
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.evaluation.EvaluationService;
+import lookalike.service.evaluation.Reproduction;
+import lookalike.service.features.CatalogueFeatures;
+import lookalike.service.forest.ForestService;
 import lookalike.service.job.JobQueue;
 import lookalike.storage.DataFolder;
 
@@ -12,18 +16,26 @@ import lookalike.storage.DataFolder;
  * @param model the network
  * @param catalogues its catalogues
  * @param search searches them
+ * @param evaluation measures how good and how fast their results are
+ * @param forests over vectors of any origin
  * @param closing gives back what the services have opened
  */
 public record Services(DataFolder home, ModelService model, CatalogueService catalogues, SearchService search,
-                       Runnable closing) implements AutoCloseable {
+                       EvaluationService evaluation, ForestService forests, Runnable closing) implements AutoCloseable {
 
-    /** @return the services of a data folder */
-    public static Services of(DataFolder home, ResNet50Model network) {
+    /**
+     * @param version of the program, for reports
+     * @param reproduction words the command line that reports tell
+     * @return the services of a data folder
+     */
+    public static Services of(DataFolder home, ResNet50Model network, String version, Reproduction reproduction) {
         CatalogueRepository repository = new CatalogueRepository(home);
         Networks networks = new Networks(network);
         ModelService model = new ResNetModel(network, repository, networks);
         return new Services(home, model, new StoredCatalogues(repository, model, networks, new JobQueue()),
-                new CatalogueSearches(repository, network, networks), networks::close);
+                new CatalogueSearches(repository, network, networks),
+                new EvaluationService(repository, network, version, reproduction),
+                new ForestService(new CatalogueFeatures(repository, network)), networks::close);
     }
 
     /** Waits for whatever uses the network and closes it; nothing is searched or indexed from then on. */

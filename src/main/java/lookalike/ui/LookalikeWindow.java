@@ -101,7 +101,7 @@ public final class LookalikeWindow {
         this.favourites = new FavouritesStore(parts.home().settings(), background, this::told);
         favourites.load();
         this.preparation = preparation != null ? preparation
-                : new IndexedCatalogues(Services.of(parts.home(), parts.model()), parts.shelf(), parts.model(), network(), parts.sample(),
+                : new IndexedCatalogues(Services.of(parts.home(), parts.model(), parts.version(), (_, _) -> ""), parts.shelf(), parts.model(), network(), parts.sample(),
                         parts.version(), sentence -> Platform.runLater(() -> notices.say(sentence)));
         String first = settings.get().catalogue();
         background.execute(() -> this.preparation.warmUp(first));

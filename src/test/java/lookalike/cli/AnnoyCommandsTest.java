@@ -119,7 +119,7 @@ class AnnoyCommandsTest {
     }
 
     private static CommandRun run(String command, String file, String... options) {
-        return CommandRun.of(join(new String[] {"annoy", command, file}, options));
+        return CommandRun.onFiles(join(new String[] {"annoy", command, file}, options));
     }
 
     private static String[] join(String[] some, String... more) {

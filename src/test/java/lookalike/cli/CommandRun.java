@@ -1,15 +1,18 @@
 package lookalike.cli;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.LookalikeException;
-import lookalike.catalogue.repository.CatalogueRepository;
-import lookalike.cli.command.ServiceFactory;
-import lookalike.cli.command.Services;
-import lookalike.cli.command.WindowOpener;
+import lookalike.cli.context.ServiceFactory;
+import lookalike.service.Services;
+import lookalike.cli.context.WindowOpener;
+import lookalike.cli.option.EvaluateCommandLine;
 import lookalike.cli.terminal.Terminal;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
@@ -28,10 +31,10 @@ public record CommandRun(int status, String out, String err) {
         Services open(DataFolder home) throws LookalikeException;
     }
 
-    public static CommandRun of(ServiceFactory wiring, WindowOpener window, String... args) {
+    public static CommandRun of(ServiceFactory factory, WindowOpener window, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = new Program(wiring, window, "1.2.3", Terminal.NONE).run(args,
+        int status = new Program(factory, window, "1.2.3", Terminal.NONE).run(args,
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8));
         return new CommandRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -39,7 +42,7 @@ public record CommandRun(int status, String out, String err) {
 
     /** A run that must not need any room. */
     public static CommandRun of(String... args) {
-        return of(wiring(home -> {
+        return of(factory(home -> {
             throw new AssertionError("a room was opened in " + home.root());
         }), (_, _, _) -> {
             throw new AssertionError("the window was opened");
@@ -47,26 +50,34 @@ public record CommandRun(int status, String out, String err) {
     }
 
     /** A run over the real rooms of a data folder. */
-    static CommandRun at(Path home, String... args) {
+    public static CommandRun at(Path home, String... args) {
         String[] whole = new String[args.length + 2];
         whole[0] = "--home";
         whole[1] = home.toString();
         System.arraycopy(args, 0, whole, 2, args.length);
-        return of(wiring(folder -> new Services(folder, new CatalogueRepository(folder), new ResNet50Model(folder))),
+        return of(factory(folder -> Services.of(folder, new ResNet50Model(folder), "1.2.3", EvaluateCommandLine::of)),
                 (_, _, _) -> {
                     throw new AssertionError("the window was opened");
                 }, whole);
     }
 
-    public static ServiceFactory wiring(Room room) {
+    /** A run that works on files alone and has to leave the data folder untouched. */
+    public static CommandRun onFiles(String... args) {
+        Path untouched = Path.of("target", "untouched-home");
+        CommandRun run = at(untouched, args);
+        assertTrue(Files.notExists(untouched), "something was written into the data folder");
+        return run;
+    }
+
+    public static ServiceFactory factory(Room room) {
         return new ServiceFactory() {
             @Override
-            public DataFolder home(Optional<Path> asked) {
-                return new DataFolder(asked.orElse(Path.of("default-home")));
+            public DataFolder home(Optional<Path> chosen) {
+                return new DataFolder(chosen.orElse(Path.of("default-home")));
             }
 
             @Override
-            public Services rooms(DataFolder home) {
+            public Services services(DataFolder home) {
                 try {
                     return room.open(home);
                 } catch (LookalikeException problem) {

@@ -98,7 +98,7 @@ class ForestCommandsTest {
         assertEquals(2 * ITEMS + 1, json("info", forest).get("items").asInt());
         lines = run("query", forest, queries, "-k", "1", "--format", "csv").out().lines().toList();
         assertEquals("0,0,1500,0.0", lines.get(1));
-        CommandRun gone = CommandRun.of("annoy", "remove", forest, "5");
+        CommandRun gone = CommandRun.onFiles("annoy", "remove", forest, "5");
         assertEquals(1, gone.status());
         assertTrue(gone.err().contains("has no item 5; nothing was removed"), gone.err());
     }
@@ -106,20 +106,20 @@ class ForestCommandsTest {
     @Test
     @DisplayName("what does not go is said in a sentence: 2 for wrong usage, 1 for wrong files")
     void refuses() throws Exception {
-        assertEquals(2, CommandRun.of("annoy", "build", items).status());
-        assertEquals(2, CommandRun.of("annoy", "build", items, "--out", forest, "--trees", "-1").status());
-        assertEquals(2, CommandRun.of("annoy", "add", folder.resolve("x.ann").toString(), items).status());
-        assertEquals(2, CommandRun.of("annoy", "remove", folder.resolve("x.ann").toString(), "1").status());
-        assertEquals(2, CommandRun.of("annoy", "tune", forest, "--recall", "2").status());
-        assertEquals(2, CommandRun.of("annoy", "tune", folder.resolve("x.ann").toString()).status());
+        assertEquals(2, CommandRun.onFiles("annoy", "build", items).status());
+        assertEquals(2, CommandRun.onFiles("annoy", "build", items, "--out", forest, "--trees", "-1").status());
+        assertEquals(2, CommandRun.onFiles("annoy", "add", folder.resolve("x.ann").toString(), items).status());
+        assertEquals(2, CommandRun.onFiles("annoy", "remove", folder.resolve("x.ann").toString(), "1").status());
+        assertEquals(2, CommandRun.onFiles("annoy", "tune", forest, "--recall", "2").status());
+        assertEquals(2, CommandRun.onFiles("annoy", "tune", folder.resolve("x.ann").toString()).status());
         Files.writeString(Path.of(forest), "no forest");
-        CommandRun foreign = CommandRun.of("annoy", "query", forest, queries);
+        CommandRun foreign = CommandRun.onFiles("annoy", "query", forest, queries);
         assertEquals(1, foreign.status());
         assertTrue(foreign.err().contains("is no forest of Lookalike"), foreign.err());
         run("build", items, "--out", forest);
         Path others = folder.resolve("others.npy");
         FeatureArrayFile.write(others, List.of(new Feature(new float[] {1, 2, 3})));
-        CommandRun other = CommandRun.of("annoy", "query", forest, others.toString());
+        CommandRun other = CommandRun.onFiles("annoy", "query", forest, others.toString());
         assertEquals(1, other.status());
         assertTrue(other.err().contains("dimension 20") && other.err().contains("have 3"), other.err());
     }
@@ -127,7 +127,7 @@ class ForestCommandsTest {
     private static CommandRun run(String... arguments) {
         List<String> all = new ArrayList<>(List.of("annoy"));
         all.addAll(List.of(arguments));
-        CommandRun run = CommandRun.of(all.toArray(String[]::new));
+        CommandRun run = CommandRun.onFiles(all.toArray(String[]::new));
         assertEquals(0, run.status(), run.err());
         return run;
     }

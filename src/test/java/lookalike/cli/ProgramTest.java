@@ -13,9 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lookalike.cli.command.ServiceFactory;
-import lookalike.cli.command.Services;
-import lookalike.cli.command.WindowOpener;
+import lookalike.cli.context.ServiceFactory;
+import lookalike.service.Services;
+import lookalike.cli.context.WindowOpener;
 import lookalike.features.Engine;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
@@ -140,7 +140,7 @@ public class ProgramTest {
         "model info --home=here"})
     void takesTheDataFolderAnywhere(String line) {
         List<Path> homes = new ArrayList<>();
-        CommandRun.of(CommandRun.wiring(home -> {
+        CommandRun.of(CommandRun.factory(home -> {
             homes.add(home.root());
             throw new AssertionError("far enough");
         }), null, words(line));
@@ -152,13 +152,13 @@ public class ProgramTest {
     void opensTheWindow() {
         List<NetworkChoice> opened = new ArrayList<>();
         WindowOpener window = (_, network, _) -> opened.add(network);
-        ServiceFactory wiring = CommandRun.wiring(home -> new Services(home, null, null));
-        assertEquals(0, CommandRun.of(wiring, window).status());
-        assertEquals(0, CommandRun.of(wiring, window, "--engine", "dl4j").status());
-        assertEquals(0, CommandRun.of(wiring, window, "--precision", "float").status());
+        ServiceFactory factory = CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> { }));
+        assertEquals(0, CommandRun.of(factory, window).status());
+        assertEquals(0, CommandRun.of(factory, window, "--engine", "dl4j").status());
+        assertEquals(0, CommandRun.of(factory, window, "--precision", "float").status());
         assertEquals(List.of(NetworkChoice.FREE, new NetworkChoice(Optional.of(Engine.DL4J), Optional.empty()),
                 new NetworkChoice(Optional.empty(), Optional.of(Precision.FLOAT))), opened);
-        CommandRun impossible = CommandRun.of(wiring, window, "--engine", "dl4j", "--precision", "int8");
+        CommandRun impossible = CommandRun.of(factory, window, "--engine", "dl4j", "--precision", "int8");
         assertEquals(2, impossible.status());
         assertTrue(impossible.err().contains("--engine dl4j computes in float"), impossible.err());
         assertEquals(3, opened.size());
@@ -171,12 +171,12 @@ public class ProgramTest {
         Path other = Files.createFile(folder.resolve("other.png"));
         List<List<Path>> opened = new ArrayList<>();
         WindowOpener window = (_, _, photos) -> opened.add(photos);
-        ServiceFactory wiring = CommandRun.wiring(home -> new Services(home, null, null));
-        assertEquals(0, CommandRun.of(wiring, window).status());
-        assertEquals(0, CommandRun.of(wiring, window, photo.toString(), other.toString()).status());
-        assertEquals(0, CommandRun.of(wiring, window, "--engine", "onnx", photo.toString()).status());
+        ServiceFactory factory = CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> { }));
+        assertEquals(0, CommandRun.of(factory, window).status());
+        assertEquals(0, CommandRun.of(factory, window, photo.toString(), other.toString()).status());
+        assertEquals(0, CommandRun.of(factory, window, "--engine", "onnx", photo.toString()).status());
         assertEquals(List.of(List.of(), List.of(photo, other), List.of(photo)), opened);
-        CommandRun missing = CommandRun.of(wiring, window, photo.toString(), folder.resolve("none.jpg").toString());
+        CommandRun missing = CommandRun.of(factory, window, photo.toString(), folder.resolve("none.jpg").toString());
         assertEquals(2, missing.status());
         assertTrue(missing.err().contains("none.jpg"), missing.err());
         assertEquals(3, opened.size());
@@ -186,7 +186,7 @@ public class ProgramTest {
     @DisplayName("what goes wrong with photos alone is told in a sentence, too")
     void tellsOfPhotos(@TempDir Path folder) throws Exception {
         Path photo = Files.createFile(folder.resolve("photo.jpg"));
-        CommandRun run = CommandRun.of(CommandRun.wiring(home -> new Services(home, null, null)), (_, _, _) -> {
+        CommandRun run = CommandRun.of(CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> { })), (_, _, _) -> {
             throw new StorageException.NotWritable(folder, new IOException("no space left"));
         }, photo.toString());
         assertEquals(1, run.status());

@@ -3,11 +3,11 @@ package lookalike.cli.annoy;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.cli.command.CommandContext;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.terminal.ExitStatus;
-import lookalike.index.forest.UpdatableForest;
-import lookalike.vector.NpyMatrix;
+import lookalike.cli.terminal.ProgressMeter;
+import lookalike.service.forest.ForestChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,27 +19,30 @@ import picocli.CommandLine.Parameters;
             + "one, beside the forest; once a tenth has changed, a new one is grown.", ""})
 public final class AnnoyAddCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Mixin
-    private ChangedForest own;
+    private ForestFileOption forest;
     @Parameters(index = "1", paramLabel = "ITEMS.npy", description = "The vectors: float32, one row an item.")
     private Path items;
     @Mixin
     private FormatOption format;
 
-    public AnnoyAddCommand(CommandContext session) {
-        this.session = session;
+    public AnnoyAddCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        try (UpdatableForest forest = own.open(); NpyMatrix matrix = NpyMatrix.open(items)) {
-            int first = forest.add(matrix.rows());
-            if (matrix.rows().count() > 0) {
-                session.tell("They are items %d to %d.".formatted(first, first + matrix.rows().count() - 1));
-            }
-            session.print(format.format(), own.settled(forest, session));
-            return ExitStatus.DONE;
+        Path file = forest.file();
+        ForestChange change;
+        try (ProgressMeter monitor = context.monitor()) {
+            change = context.services().forests().add(file, items, monitor);
         }
+        if (change.newItems() > 0) {
+            context.tell("They are items %d to %d.".formatted(change.firstItem(),
+                    change.firstItem() + change.newItems() - 1));
+        }
+        context.print(format.format(), ForestTables.of(change));
+        return ExitStatus.DONE;
     }
 }

@@ -4,26 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.Progress;
-import lookalike.cli.command.CatalogueFeatures;
-import lookalike.cli.command.CommandContext;
-import lookalike.cli.command.SearchBench;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
+import lookalike.cli.option.VectorSourceConverter;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
-import lookalike.features.cache.FeatureWriter;
 import lookalike.index.Metric;
-import lookalike.index.annoy.AnnoyBuilder;
-import lookalike.index.annoy.AnnoyDescription;
 import lookalike.index.annoy.AnnoyParameters;
-import lookalike.index.catalogue.CatalogueForestBuilder;
-import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestParameters;
 import lookalike.index.forest.RecallTarget;
-import lookalike.vector.NpyMatrix;
-import lookalike.vector.VectorRows;
+import lookalike.service.features.VectorSource;
+import lookalike.service.forest.AnnoyBuild;
+import lookalike.service.job.JobMonitor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,12 +39,12 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final int USUAL_TREES = 10;
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "ITEMS.npy|CATALOGUE", description = "The vectors: float32, one row an item; or the "
-            + "catalogue, whose forest is kept with it.")
-    private Path items;
+    @Parameters(paramLabel = "ITEMS.npy|CATALOGUE", converter = VectorSourceConverter.class,
+            description = "The vectors: float32, one row an item; or the catalogue, whose forest is kept with it.")
+    private VectorSource items;
     @Option(names = "--out", paramLabel = "X.ann|X.forest",
             description = "The file to write: Annoy's if its name ends in .ann, else Lookalike's own.")
     private Path file;
@@ -65,8 +59,8 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    public AnnoyBuildCommand(CommandContext session) {
-        this.session = session;
+    public AnnoyBuildCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Option(names = "--trees", paramLabel = "N",
@@ -91,53 +85,52 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         long start = System.nanoTime();
-        if (!SearchBench.isFile(items.toString())) {
-            return catalogues(start);
+        Table built;
+        try (ProgressMeter monitor = context.monitor()) {
+            built = switch (items) {
+                case VectorSource.CatalogueNamed(String name) -> ofCatalogue(name, monitor, start);
+                case VectorSource.NpyFile(Path vectors) -> ofFile(vectors, monitor, start);
+            };
         }
-        if (file == null) {
-            throw new ParameterException(spec.commandLine(), "Missing required option: '--out=X.ann|X.forest'");
-        }
-        try (NpyMatrix matrix = NpyMatrix.open(items);
-                ProgressMeter meter = session.watch("Growing trees", "items placed")) {
-            session.print(format.format(), ForestOption.isAnnoys(file) ? annoys(matrix.rows(), meter, start)
-                    : own(matrix.rows(), meter, start));
-            return ExitStatus.DONE;
-        }
+        context.print(format.format(), built);
+        return ExitStatus.DONE;
     }
 
-    private int catalogues(long start) throws LookalikeException {
+    private Table ofCatalogue(String name, JobMonitor monitor, long start) throws LookalikeException {
         if (file != null) {
-            throw new ParameterException(spec.commandLine(), "A catalogue's forest is kept with it, so --out does not "
-                    + "go with " + items);
+            throw wrong("A catalogue's forest is kept with it, so --out does not go with " + name);
         }
         if (metric != Metric.ANGULAR) {
-            throw new ParameterException(spec.commandLine(), "A catalogue's features are compared by their angle; "
-                    + "--metric " + metric + " is for the rows of a .npy file");
+            throw wrong("A catalogue's features are compared by their angle; --metric " + metric
+                    + " is for the rows of a .npy file");
         }
-        try (FeatureWriter writer = new CatalogueFeatures(session).openToWrite(items.toString());
-                ProgressMeter meter = session.watch("Growing the forest of " + items, "items placed")) {
-            session.print(format.format(), row(new CatalogueForestBuilder(writer).grow(recipe(), meter), start));
-            return ExitStatus.DONE;
+        ForestParameters parameters = forestParameters();
+        return row(context.services().forests().buildCatalogueForest(name, parameters, monitor), start);
+    }
+
+    private Table ofFile(Path vectors, JobMonitor monitor, long start) throws LookalikeException {
+        if (file == null) {
+            throw wrong("Missing required option: '--out=X.ann|X.forest'");
         }
+        if (!ForestSourceOption.isAnnoys(file)) {
+            ForestParameters parameters = forestParameters();
+            return row(context.services().forests().buildForestFile(vectors, metric, parameters, file, monitor), start);
+        }
+        AnnoyBuild built = context.services().forests().buildAnnoyFile(vectors,
+                new AnnoyParameters(metric, trees == null ? USUAL_TREES : trees, seed, threads), file, monitor);
+        return Table.record(COLUMNS, built.forest().items(), built.dimension(), metric.toString(),
+                built.forest().trees(), built.forest().nodes(), built.forest().bytes(), seconds(start));
     }
 
-    private Table annoys(VectorRows rows, Progress progress, long start) throws LookalikeException {
-        AnnoyParameters plan = new AnnoyParameters(metric, trees == null ? USUAL_TREES : trees, seed, threads);
-        AnnoyDescription built = AnnoyBuilder.build(rows, plan, file, progress);
-        return Table.record(COLUMNS, built.items(), rows.dimension(), metric.toString(), built.trees(), built.nodes(),
-                built.bytes(), seconds(start));
-    }
-
-    private Table own(VectorRows rows, Progress progress, long start) throws LookalikeException {
-        return row(new ForestBuilder(recipe(), RecallTarget.USUAL, file, progress).of(rows, metric), start);
-    }
-
-    private ForestParameters recipe() {
+    private ForestParameters forestParameters() {
         if (trees != null && trees < 1) {
-            throw new ParameterException(spec.commandLine(), "A .forest has at least one tree; --trees -1 is for an "
-                    + "Annoy file");
+            throw wrong("A .forest has at least one tree; --trees -1 is for an Annoy file");
         }
         return ForestParameters.USUAL.with(trees == null ? ForestParameters.USUAL.trees() : trees, seed, threads);
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
     }
 
     private static Table row(ForestDescription built, long start) {

@@ -2,9 +2,12 @@ package lookalike.cli.annoy;
 
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.cli.command.CommandContext;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.terminal.ExitStatus;
+import lookalike.cli.terminal.ProgressMeter;
+import lookalike.service.forest.ForestInfo;
+import lookalike.service.forest.ForestSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -12,21 +15,24 @@ import picocli.CommandLine.Mixin;
 @Command(name = "info", header = "Tells what a forest's file holds, or the forest of a catalogue.")
 public final class AnnoyInfoCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Mixin
-    private ForestOption forest;
+    private ForestSourceOption forest;
     @Mixin
     private FormatOption format;
 
-    public AnnoyInfoCommand(CommandContext session) {
-        this.session = session;
+    public AnnoyInfoCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        try (IndexQuery index = forest.open(session)) {
-            session.print(format.format(), index.info());
-            return ExitStatus.DONE;
+        ForestSource source = forest.source();
+        ForestInfo info;
+        try (ProgressMeter monitor = context.monitor()) {
+            info = context.services().forests().info(source, monitor);
         }
+        context.print(format.format(), ForestTables.of(info));
+        return ExitStatus.DONE;
     }
 }

@@ -1,11 +1,14 @@
 package lookalike.cli.annoy;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.cli.command.CommandContext;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.terminal.ExitStatus;
-import lookalike.index.forest.UpdatableForest;
+import lookalike.cli.terminal.ProgressMeter;
+import lookalike.service.forest.ForestChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -17,25 +20,27 @@ import picocli.CommandLine.Parameters;
             + "changed, a new forest is grown.", ""})
 public final class AnnoyRemoveCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Mixin
-    private ChangedForest own;
+    private ForestFileOption forest;
     @Parameters(index = "1", arity = "1..*", paramLabel = "ITEM", split = ",",
             description = "The numbers of the items, as annoy query prints them; all must be there.")
-    private int[] items;
+    private List<Integer> items;
     @Mixin
     private FormatOption format;
 
-    public AnnoyRemoveCommand(CommandContext session) {
-        this.session = session;
+    public AnnoyRemoveCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        try (UpdatableForest forest = own.open()) {
-            forest.remove(items);
-            session.print(format.format(), own.settled(forest, session));
-            return ExitStatus.DONE;
+        Path file = forest.file();
+        ForestChange change;
+        try (ProgressMeter monitor = context.monitor()) {
+            change = context.services().forests().remove(file, items, monitor);
         }
+        context.print(format.format(), ForestTables.of(change));
+        return ExitStatus.DONE;
     }
 }

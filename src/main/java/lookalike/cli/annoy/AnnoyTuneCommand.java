@@ -4,17 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.cli.command.CatalogueFeatures;
-import lookalike.cli.command.CommandContext;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
-import lookalike.features.cache.FeatureWriter;
-import lookalike.index.catalogue.CatalogueForestBuilder;
-import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.RecallTarget;
+import lookalike.service.forest.ForestService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +30,7 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = List.of("items", "dimension", "trees", "search_k", "recall", "at");
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Spec
     private CommandSpec spec;
     @Parameters(paramLabel = "X.forest|CATALOGUE",
@@ -48,13 +45,13 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    public AnnoyTuneCommand(CommandContext session) {
-        this.session = session;
+    public AnnoyTuneCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        if (ForestOption.isAnnoys(file)) {
+        if (ForestSourceOption.isAnnoys(file)) {
             throw new ParameterException(spec.commandLine(), "An Annoy file cannot keep what it is tuned to; build a "
                     + ".forest");
         }
@@ -63,21 +60,19 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
                     + "1");
         }
         ForestDescription tuned = tuned(new RecallTarget(recall, k));
-        session.print(format.format(), Table.record(COLUMNS, tuned.items(), tuned.dimension(), tuned.recipe().trees(),
+        context.print(format.format(), Table.record(COLUMNS, tuned.items(), tuned.dimension(), tuned.recipe().trees(),
                 tuned.effort().kept(), tuned.recall(), tuned.recallAt()));
         if (tuned.recall() < recall) {
-            session.tell("No effort that was tried finds that much; this is the best.");
+            context.tell("No effort that was tried finds that much; this is the best.");
         }
         return ExitStatus.DONE;
     }
 
-    private ForestDescription tuned(RecallTarget wanted) throws LookalikeException {
-        if (ForestOption.isFile(file)) {
-            return ForestBuilder.tune(file, wanted);
-        }
-        try (FeatureWriter writer = new CatalogueFeatures(session).openToWrite(file.toString());
-                ProgressMeter meter = session.watch("Growing the forest of " + file, "items placed")) {
-            return new CatalogueForestBuilder(writer).growTuned(wanted, meter);
+    private ForestDescription tuned(RecallTarget target) throws LookalikeException {
+        ForestService forests = context.services().forests();
+        try (ProgressMeter monitor = context.monitor()) {
+            return ForestSourceOption.isFile(file) ? forests.tune(file, target)
+                    : forests.tuneCatalogueForest(file.toString(), target, monitor);
         }
     }
 }

@@ -2,10 +2,12 @@ package lookalike.cli.annoy;
 
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.cli.command.CommandContext;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
+import lookalike.service.forest.ForestCheck;
+import lookalike.service.forest.ForestSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -17,21 +19,24 @@ import picocli.CommandLine.Mixin;
                 + "is never used unchecked.", ""})
 public final class AnnoyVerifyCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Mixin
-    private ForestOption forest;
+    private ForestSourceOption forest;
     @Mixin
     private FormatOption format;
 
-    public AnnoyVerifyCommand(CommandContext session) {
-        this.session = session;
+    public AnnoyVerifyCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        try (IndexQuery index = forest.open(session); ProgressMeter meter = session.watch("Verifying", "nodes")) {
-            session.print(format.format(), index.verified(meter));
-            return ExitStatus.DONE;
+        ForestSource source = forest.source();
+        ForestCheck check;
+        try (ProgressMeter monitor = context.monitor()) {
+            check = context.services().forests().verify(source, monitor);
         }
+        context.print(format.format(), ForestTables.of(check));
+        return ExitStatus.DONE;
     }
 }

@@ -1,10 +1,22 @@
 package lookalike.cli.command;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
+import lookalike.cli.context.CommandContext;
+import lookalike.cli.option.EvaluationDefaults;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.SpeedOptions;
+import lookalike.cli.option.VectorSourceConverter;
+import lookalike.cli.output.FeatureSpeedTable;
+import lookalike.cli.output.ReportSentences;
+import lookalike.cli.output.SpeedOutput;
 import lookalike.cli.terminal.ExitStatus;
+import lookalike.cli.terminal.ProgressMeter;
+import lookalike.evaluation.report.SpeedReport;
+import lookalike.evaluation.speed.FeatureSpeedLine;
+import lookalike.service.features.VectorSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,19 +26,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lookalike bench}: how fast the program is on this machine. */
-@Command(name = "bench", header = "Measures how fast this machine is: searching, or computing features.",
+@Command(name = "bench", defaultValueProvider = EvaluationDefaults.OfSpeed.class,
+        header = "Measures how fast this machine is: searching, or computing features.",
         description = {"", "Exact k-NN and the forest in time, accuracy and scale: recall is counted against exact "
                 + "search of the same vectors, which takes turns with the forest, as machines drift. Queries are held "
                 + "out. What is built goes to the folder for temporary files and is thrown away.", ""})
 public final class BenchCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "CATALOGUE|ITEMS.npy",
+    @Parameters(paramLabel = "CATALOGUE|ITEMS.npy", converter = VectorSourceConverter.class,
             description = "The catalogue whose features are searched, as 'lookalike catalogue list' names it; or "
                     + "vectors, float32, one row an item.")
-    private String items;
+    private VectorSource items;
     @Option(names = "--features",
             description = "Measure the network in 8-bit integers beside float instead, alone and in indexing.")
     private boolean features;
@@ -37,8 +50,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    public BenchCommand(CommandContext session) {
-        this.session = session;
+    public BenchCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Option(names = "--pictures", paramLabel = "N", defaultValue = "256",
@@ -47,7 +60,7 @@ public final class BenchCommand implements Callable<Integer> {
         pictures = atLeastOne("--pictures", wanted);
     }
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3",
+    @Option(names = "--rounds", paramLabel = "N",
             description = "How often; medians are told. By default ${DEFAULT-VALUE}.")
     void rounds(int wanted) {
         rounds = atLeastOne("--rounds", wanted);
@@ -62,14 +75,40 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        if (!features) {
-            new SearchBench(session, speed, format.format()).run(items, rounds);
-        } else if (SearchBench.isFile(items)) {
-            throw new ParameterException(spec.commandLine(),
-                    "--features looks at the pictures of a catalogue, and " + items + " has none");
+        if (features) {
+            measureFeatures(switch (items) {
+                case VectorSource.CatalogueNamed(String name) -> name;
+                case VectorSource.NpyFile(Path file) -> throw new ParameterException(spec.commandLine(),
+                        "--features looks at the pictures of a catalogue, and " + file + " has none");
+            });
         } else {
-            new FeatureBench(session, format.format()).run(items, pictures, rounds);
+            measureSearch();
         }
         return ExitStatus.DONE;
+    }
+
+    private void measureSearch() throws LookalikeException {
+        SpeedReport report;
+        try (ProgressMeter monitor = context.monitor()) {
+            report = context.services().evaluation().benchmark(speed.request(items, rounds), monitor);
+        }
+        context.print(format.format(), SpeedOutput.table(report, format.format()));
+        ReportSentences.tellGrowth(report, context.console());
+        if (speed.out().isPresent()) {
+            if (!report.write(speed.out().get())) {
+                context.tell(ReportSentences.SVG_ONLY);
+            }
+            context.tell("The charts are in " + speed.out().get() + ".");
+        }
+    }
+
+    private void measureFeatures(String name) throws LookalikeException {
+        List<FeatureSpeedLine> lines;
+        try (ProgressMeter monitor = context.monitor()) {
+            lines = context.services().evaluation().featureBenchmark(name, pictures, rounds, monitor);
+        }
+        context.print(format.format(), FeatureSpeedTable.of(lines, format.format()));
+        context.tell("Medians of %d rounds over %d pictures on %d cores; milliseconds are of one core.".formatted(
+                rounds, pictures, Runtime.getRuntime().availableProcessors()));
     }
 }

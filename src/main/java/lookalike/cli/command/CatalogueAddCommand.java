@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.catalogue.store.Catalogue;
+import lookalike.catalogue.ColumnMapping;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.CatalogueSummary;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
+import lookalike.service.AddRequest;
+import lookalike.service.CatalogueInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,9 +21,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "add", header = "Reads a folder or zip of pictures; needs no network yet.")
 public final class CatalogueAddCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Parameters(paramLabel = "PATH", description = "The folder or zip.")
-    private Path place;
+    private Path location;
     @Option(names = "--csv", paramLabel = "FILE", description = "The CSV to read instead of the one found there.")
     private Path csv;
     @Option(names = "--name", paramLabel = "NAME",
@@ -29,27 +32,23 @@ public final class CatalogueAddCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    public CatalogueAddCommand(CommandContext session) {
-        this.session = session;
+    public CatalogueAddCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        Services rooms = session.rooms();
-        rooms.home().prepare();
-        try (Catalogue catalogue = read(rooms)) {
-            session.print(format.format(), CatalogueSummary.of(catalogue));
-            if (!catalogue.problems().isEmpty()) {
-                session.tell("Some things were skipped; see 'lookalike catalogue problems " + catalogue.name() + "'.");
-            }
-            session.tell("Next: 'lookalike index " + catalogue.name() + "'.");
+        AddRequest request =
+                new AddRequest(location, Optional.ofNullable(csv), Optional.ofNullable(name), ColumnMapping.USUAL);
+        CatalogueInfo catalogue;
+        try (ProgressMeter monitor = context.monitor()) {
+            catalogue = context.services().catalogues().add(request, monitor);
         }
+        context.print(format.format(), CatalogueSummary.of(catalogue));
+        if (catalogue.problems() > 0) {
+            context.tell("Some things were skipped; see 'lookalike catalogue problems " + catalogue.name() + "'.");
+        }
+        context.tell("Next: 'lookalike index " + catalogue.name() + "'.");
         return ExitStatus.DONE;
-    }
-
-    private Catalogue read(Services rooms) throws LookalikeException {
-        try (ProgressMeter meter = session.watch("Reading " + place, "rows")) {
-            return rooms.shelf().add(place, Optional.ofNullable(csv), Optional.ofNullable(name), meter);
-        }
     }
 }

@@ -3,16 +3,17 @@ package lookalike.cli.command;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code lookalike catalogue export}: a catalogue in one file, for somebody else. */
-@Command(name = "export", header = "Writes a catalogue into one file, to give to somebody else.")
+/** {@code lookalike catalogue export}: a catalogue in one file, to give away. */
+@Command(name = "export", header = "Writes a catalogue into one file, to give away.")
 public final class CatalogueExportCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Parameters(index = "0", paramLabel = "NAME",
             description = "The catalogue, as 'lookalike catalogue list' names it.")
     private String name;
@@ -21,16 +22,16 @@ public final class CatalogueExportCommand implements Callable<Integer> {
                     + "opens where Lookalike is installed.")
     private Path file;
 
-    public CatalogueExportCommand(CommandContext session) {
-        this.session = session;
+    public CatalogueExportCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        try (ProgressMeter meter = session.watch("Packing " + name, "pictures")) {
-            session.rooms().shelf().export(name, file, meter);
+        try (ProgressMeter monitor = context.monitor()) {
+            context.services().catalogues().export(name, file, monitor);
         }
-        session.tell("Written: " + file);
+        context.tell("Written: " + file);
         return ExitStatus.DONE;
     }
 }

@@ -2,7 +2,7 @@ package lookalike.cli.command;
 
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.catalogue.store.Catalogue;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.CatalogueSummary;
 import lookalike.cli.terminal.ExitStatus;
@@ -14,21 +14,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "info", header = "Tells about one catalogue.")
 public final class CatalogueInfoCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Parameters(paramLabel = "NAME", description = "The catalogue, as 'lookalike catalogue list' names it.")
     private String name;
     @Mixin
     private FormatOption format;
 
-    public CatalogueInfoCommand(CommandContext session) {
-        this.session = session;
+    public CatalogueInfoCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        try (Catalogue catalogue = session.rooms().shelf().open(name)) {
-            session.print(format.format(), CatalogueSummary.of(catalogue));
-        }
+        context.print(format.format(), CatalogueSummary.of(context.services().catalogues().info(name)));
         return ExitStatus.DONE;
     }
 }

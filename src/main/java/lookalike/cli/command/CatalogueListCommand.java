@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
@@ -17,20 +18,20 @@ public final class CatalogueListCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = List.of("name", "products", "problems", "read", "location");
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Mixin
     private FormatOption format;
 
-    public CatalogueListCommand(CommandContext session) {
-        this.session = session;
+    public CatalogueListCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        List<CatalogueEntry> entries = session.rooms().shelf().list();
-        session.print(format.format(), Table.list(COLUMNS, entries.stream().map(CatalogueListCommand::row).toList()));
+        List<CatalogueEntry> entries = context.services().catalogues().list();
+        context.print(format.format(), Table.list(COLUMNS, entries.stream().map(CatalogueListCommand::row).toList()));
         if (entries.isEmpty()) {
-            session.tell("There is no catalogue yet; add one with 'lookalike catalogue add PATH'.");
+            context.tell("There is no catalogue yet; add one with 'lookalike catalogue add PATH'.");
         }
         return ExitStatus.DONE;
     }

@@ -1,7 +1,7 @@
 package lookalike.cli.command;
 
 import java.util.concurrent.Callable;
-import lookalike.cli.Program;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.terminal.ExitStatus;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -13,17 +13,17 @@ import picocli.CommandLine.Spec;
         description = {"", "Use it with: source <(lookalike completion)", ""})
 public final class CompletionCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Spec
     private CommandSpec spec;
 
-    public CompletionCommand(CommandContext session) {
-        this.session = session;
+    public CompletionCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        session.out().print(AutoComplete.bash(Program.NAME, spec.root().commandLine()));
+        context.console().out().print(AutoComplete.bash(spec.root().name(), spec.root().commandLine()));
         return ExitStatus.DONE;
     }
 }

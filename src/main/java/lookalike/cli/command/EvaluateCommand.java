@@ -1,23 +1,30 @@
 package lookalike.cli.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
+import lookalike.cli.context.CommandContext;
+import lookalike.cli.option.EvaluationDefaults;
 import lookalike.cli.option.EvaluationOptions;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.ComparisonOutput;
 import lookalike.cli.output.EvaluationOutput;
+import lookalike.cli.output.ObstacleText;
+import lookalike.cli.output.ReportSentences;
 import lookalike.cli.terminal.ExitStatus;
-import lookalike.evaluation.Comparison;
+import lookalike.cli.terminal.ProgressMeter;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.PaperTable;
-import lookalike.evaluation.report.ReportFolder;
-import lookalike.evaluation.report.ReportJson;
 import lookalike.evaluation.report.SpeedReport;
+import lookalike.features.NetworkChoice;
+import lookalike.service.evaluation.EvaluationRequest;
+import lookalike.service.evaluation.EvaluationResult;
+import lookalike.service.evaluation.EvaluationService;
+import lookalike.service.evaluation.ReportFiles;
+import lookalike.service.evaluation.RunComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,13 +33,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code lookalike evaluate}: how good the results are on a catalogue of one's own. */
-@Command(name = "evaluate", header = "Measures how good the results are on a catalogue.",
+@Command(name = "evaluate", defaultValueProvider = EvaluationDefaults.OfEvaluation.class,
+        header = "Measures how good the results are on a catalogue.",
         description = {"", "Asks about products whose class is known and counts how many results are of the same. No "
                 + "query finds itself or a copy of its picture.", ""})
 public final class EvaluateCommand implements Callable<Integer> {
 
-    private final CommandContext session;
-    private final String version;
+    private final CommandContext context;
     @Spec
     private CommandSpec spec;
     @Mixin
@@ -55,57 +62,76 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    /** @param version of the program, for the report */
-    public EvaluateCommand(CommandContext session, String version) {
-        this.session = session;
-        this.version = version;
+    public EvaluateCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
         refuseWhatDoesNotFit();
-        ComparisonOutput comparisons = new ComparisonOutput(session, format.format());
-        if (compared != null) {
-            Comparison comparison =
-                    Comparison.of(ReportJson.read(report(compared.getFirst())),
-                            ReportJson.read(report(compared.getLast())));
-            comparisons.print(comparison,
-                    new ComparedFeatures(session).agreement(comparison.first(), comparison.second()));
-            return ExitStatus.DONE;
-        }
-        EvaluationReport report = new EvaluationRun(session, options, network.choice(), version).report();
-        if (out != null) {
-            new EvaluationFiles(session, out, speed()).write(report);
-        }
-        if (paper) {
-            comparisons.print(PaperTable.of(report));
+        if (compared == null) {
+            evaluate(options.request(network.choice()));
         } else {
-            new EvaluationOutput(session, format.format()).print(report);
+            compare();
         }
         return ExitStatus.DONE;
     }
 
-    private Optional<SpeedReport> speed() throws LookalikeException {
-        boolean isWanted = speed == null ? options.forest().isPresent() : speed;
-        return isWanted ? new EvaluatedSpeed(session, options, network.choice()).measured() : Optional.empty();
+    private void compare() throws LookalikeException {
+        RunComparison runs = context.services().evaluation().compare(compared.getFirst(), compared.getLast());
+        runs.obstacle().map(ObstacleText::of).ifPresent(context::tell);
+        new ComparisonOutput(context.console(), format.format()).print(runs.comparison(), runs.features());
     }
 
-    private static Path report(Path place) {
-        return Files.isDirectory(place) ? new ReportFolder(place).json() : place;
+    private void evaluate(EvaluationRequest request) throws LookalikeException {
+        EvaluationResult result;
+        try (ProgressMeter monitor = context.monitor()) {
+            result = context.services().evaluation().evaluate(request, monitor);
+        }
+        ReportSentences.tell(result, context.console());
+        if (out != null) {
+            write(request, result.report());
+        }
+        if (paper) {
+            new ComparisonOutput(context.console(), format.format()).print(PaperTable.of(result.report()));
+        } else {
+            new EvaluationOutput(context.console(), format.format()).print(result.report());
+        }
+    }
+
+    private void write(EvaluationRequest request, EvaluationReport report) throws LookalikeException {
+        boolean isSpeedWanted = speed == null ? request.retrieval().forest().isPresent() : speed;
+        EvaluationService evaluation = context.services().evaluation();
+        Optional<SpeedReport> measured = Optional.empty();
+        ReportFiles files;
+        try (ProgressMeter monitor = context.monitor()) {
+            if (isSpeedWanted) {
+                measured = evaluation.speed(request, monitor);
+            }
+            files = evaluation.write(report, measured, out, monitor);
+        }
+        if (isSpeedWanted && measured.isEmpty()) {
+            context.tell("%s has too few products to compare searches on.".formatted(request.catalogue()));
+        }
+        if (!files.hasPng()) {
+            context.tell(ReportSentences.SVG_ONLY);
+        }
+        context.tell("The report is in " + files.folder() + "; begin with " + files.page() + ".");
     }
 
     private void refuseWhatDoesNotFit() {
         if (compared == null && options.catalogue() == null) {
             throw wrong("Missing required option: '--catalogue=NAME' (or '--compare' with two reports)");
         }
-        if (options.folder().isPresent() && options.holdout() > 0) {
+        EvaluationRequest request = options.request(NetworkChoice.FREE);
+        if (request.queries().place().isPresent() && request.queries().holdout() > 0) {
             throw wrong("--holdout asks about products of the catalogue itself, so it does not go with --queries "
-                    + options.folder().get());
+                    + request.queries().place().get());
         }
         if (Boolean.TRUE.equals(speed) && out == null) {
             throw wrong("--speed draws charts, so it takes a folder for them: --out FOLDER");
         }
-        if (paper && !options.ks().contains(PaperTable.K)) {
+        if (paper && !request.ks().contains(PaperTable.K)) {
             throw wrong("--paper compares at K = " + PaperTable.K + ", so -k has to contain it");
         }
     }

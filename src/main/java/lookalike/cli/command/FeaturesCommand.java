@@ -6,19 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.catalogue.store.Catalogue;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
-import lookalike.features.Feature;
-import lookalike.features.FeatureArrayFile;
-import lookalike.features.FeatureNetwork;
-import lookalike.features.cache.FeatureCache;
-import lookalike.features.cache.FeatureSnapshot;
-import lookalike.image.PixelSize;
-import lookalike.search.QueryFeatures;
-import lookalike.search.QueryPhoto;
+import lookalike.cli.terminal.ProgressMeter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +23,7 @@ public final class FeaturesCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = List.of("row", "image");
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "The photos, one row of the file each.")
     private List<Path> images;
     @Option(names = "--out", paramLabel = "F.npy", required = true, description = "The file to write.")
@@ -43,51 +36,22 @@ public final class FeaturesCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    public FeaturesCommand(CommandContext session) {
-        this.session = session;
+    public FeaturesCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        try (FeatureNetwork opened = open()) {
-            QueryFeatures photos = new QueryFeatures(opened, typicalSize(opened));
-            List<Feature> features = new ArrayList<>();
+        List<Path> read;
+        try (ProgressMeter monitor = context.monitor()) {
+            read = context.services().model().writeFeatures(images, file, Optional.ofNullable(name),
+                    network.choice(), monitor, (_, problem) -> context.tell(problem));
+        }
+        if (!read.isEmpty()) {
             List<List<Object>> rows = new ArrayList<>();
-            for (Path image : images) {
-                try {
-                    features.add(photos.of(QueryPhoto.in(image)));
-                    rows.add(List.of(rows.size(), image.toString()));
-                } catch (LookalikeException broken) {
-                    session.tell(broken);
-                }
-            }
-            if (!features.isEmpty()) {
-                FeatureArrayFile.write(file, features);
-                session.print(format.format(), Table.list(COLUMNS, rows));
-            }
-            return features.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;
+            read.forEach(image -> rows.add(List.of(rows.size(), image.toString())));
+            context.print(format.format(), Table.list(COLUMNS, rows));
         }
-    }
-
-    private FeatureNetwork open() throws LookalikeException {
-        NetworkAccess access = new NetworkAccess(session);
-        if (name == null) {
-            return access.open(network.choice());
-        }
-        try (Catalogue catalogue = session.rooms().shelf().open(name)) {
-            return access.open(network.choice(), catalogue);
-        }
-    }
-
-    private Optional<PixelSize> typicalSize(FeatureNetwork network) throws LookalikeException {
-        if (name == null) {
-            return Optional.empty();
-        }
-        Services rooms = session.rooms();
-        try (Catalogue catalogue = rooms.shelf().open(name);
-                FeatureSnapshot features =
-                        FeatureCache.openToRead(rooms.shelf().folder(catalogue.name()), network.identity())) {
-            return features.typicalSize();
-        }
+        return read.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 }

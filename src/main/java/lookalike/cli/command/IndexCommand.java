@@ -1,24 +1,17 @@
 package lookalike.cli.command;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
-import lookalike.catalogue.store.Catalogue;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
-import lookalike.features.FeatureNetwork;
-import lookalike.features.ModelIdentity;
-import lookalike.features.NetworkChoice;
-import lookalike.features.Precision;
-import lookalike.features.cache.FeatureCache;
-import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
-import lookalike.index.catalogue.CatalogueForestBuilder;
+import lookalike.service.IndexReport;
+import lookalike.service.IndexRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +29,7 @@ public final class IndexCommand implements Callable<Integer> {
     private static final List<String> COLUMNS =
             List.of("computed", "kept", "twins", "broken", "gone", "seconds", "images/s");
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Spec
     private CommandSpec spec;
     @Parameters(paramLabel = "NAME", description = "The catalogue, as 'lookalike catalogue list' names it.")
@@ -47,8 +40,8 @@ public final class IndexCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    public IndexCommand(CommandContext session) {
-        this.session = session;
+    public IndexCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Option(names = "--limit", paramLabel = "N", description = "Stop after this many pictures.")
@@ -61,63 +54,31 @@ public final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        session.home().prepare();
-        NetworkChoice choice = network.choice();
-        try (Catalogue catalogue = refreshed();
-                FeatureNetwork opened = new NetworkAccess(session).prepareAndOpen(choice, catalogue);
-                FeatureWriter writer = FeatureCache.openToWrite(folder(catalogue), opened.identity())) {
-            writer.notice().ifPresent(session::tell);
-            session.tell("Looking at the pictures of " + name + " with " + opened.engine() + ".");
-            tell(looked(catalogue, writer, opened));
-            grow(writer);
-            offer(choice, opened);
-            return ExitStatus.DONE;
+        IndexReport report;
+        try (ProgressMeter monitor = context.monitor()) {
+            report = context.services().catalogues().index(name,
+                    IndexRequest.readAgain(network.choice()).limitedTo(limit), monitor);
         } catch (CancellationException _) {
-            session.tell("Stopped; what is done is kept, and 'lookalike index " + name + "' goes on from there.");
+            context.tell("Stopped; what is done is kept, and 'lookalike index " + name + "' goes on from there.");
             return ExitStatus.FAILED;
         }
-    }
-
-    /** What was indexed in float stays so; whoever wants it faster is told how. */
-    private void offer(NetworkChoice choice, FeatureNetwork used) throws LookalikeException {
-        ModelIdentity exact = session.rooms().model().identity(Precision.FLOAT);
-        if (choice.decided().isEmpty() && used.identity().equals(exact)) {
-            session.tell(("%s is indexed in float; 'lookalike index %s --precision int8' makes it faster and keeps "
-                    + "these features.").formatted(name, name));
-        }
-    }
-
-    private Path folder(Catalogue catalogue) throws LookalikeException {
-        return session.rooms().shelf().folder(catalogue.name());
-    }
-
-    private Catalogue refreshed() throws LookalikeException {
-        try (ProgressMeter meter = session.watch("Reading " + name, "rows")) {
-            return session.rooms().shelf().refresh(name, meter);
-        }
-    }
-
-    private Indexing.Report looked(Catalogue catalogue, FeatureWriter writer, FeatureNetwork network)
-            throws LookalikeException {
-        try (ProgressMeter meter = session.watch("Indexing " + name, "pictures")) {
-            return new Indexing(writer, network).run(catalogue, limit, meter);
-        }
-    }
-
-    /** What makes searching large catalogues fast; takes seconds. */
-    private void grow(FeatureWriter writer) throws LookalikeException {
-        try (ProgressMeter meter = session.watch("Growing the forest of " + name, "items placed")) {
-            new CatalogueForestBuilder(writer).bringUpToDate(session::tell, meter);
-        }
-    }
-
-    private void tell(Indexing.Report report) {
         double rate = report.seconds() > 0 ? report.computed() / report.seconds() : 0;
-        session.print(format.format(), Table.record(COLUMNS, report.computed(), report.kept(), report.twins(),
+        context.print(format.format(), Table.record(COLUMNS, report.computed(), report.kept(), report.twins(),
                 report.broken(), report.gone(), report.seconds(), rate));
+        tell(report);
+        return ExitStatus.DONE;
+    }
+
+    private void tell(IndexReport report) {
+        context.tell("The pictures of " + name + " were looked at with " + report.engine() + ".");
         if (report.broken() > 0) {
-            session.tell(report.broken() + (report.broken() == 1 ? " picture" : " pictures")
+            context.tell(report.broken() + (report.broken() == 1 ? " picture" : " pictures")
                     + " could not be read; see 'lookalike catalogue problems " + name + "'.");
+        }
+        // What was indexed in float stays so; users who want it faster are told how.
+        if (report.keptFloat()) {
+            context.tell(("%s is indexed in float; 'lookalike index %s --precision int8' makes it faster and keeps "
+                    + "these features.").formatted(name, name));
         }
     }
 }

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.cli.Program;
+import lookalike.cli.context.CommandContext;
+import lookalike.cli.context.WindowOpener;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.terminal.ExitStatus;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code lookalike}: the window; and what holds for every command. */
-@Command(name = Program.NAME,
+@Command(name = LookalikeCommand.NAME,
         header = "Finds the most similar products of a catalogue for a photo of a garment, offline.",
         description = {"", "Without a command it opens the window, and searches with the photos that are named, or adds",
             "the catalogue.", ""},
@@ -30,7 +31,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  lookalike search PHOTO --catalogue NAME   the most similar products"})
 public final class LookalikeCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    /** What the program is called where it is typed. */
+    public static final String NAME = "lookalike";
+
+    private final CommandContext context;
     private final WindowOpener window;
     @Spec
     private CommandSpec spec;
@@ -40,8 +44,8 @@ public final class LookalikeCommand implements Callable<Integer> {
             description = "Photos to search with in the window; or one catalogue, a .lookalike file or a zip, to add.")
     private List<Path> photos = List.of();
 
-    public LookalikeCommand(CommandContext session, WindowOpener window) {
-        this.session = session;
+    public LookalikeCommand(CommandContext context, WindowOpener window) {
+        this.context = context;
         this.window = window;
     }
 
@@ -52,7 +56,7 @@ public final class LookalikeCommand implements Callable<Integer> {
         if (folder != null && folder.toString().isBlank()) {
             throw new ParameterException(spec.commandLine(), "--home needs the name of a folder");
         }
-        session.askFor(folder);
+        context.chooseHome(folder);
     }
 
     @Override
@@ -63,7 +67,7 @@ public final class LookalikeCommand implements Callable<Integer> {
                 throw new UnmatchedArgumentException(spec.commandLine(), List.of(photo.toString()));
             }
         }
-        window.open(session.rooms(), network.choice(), photos.stream().map(Path::toAbsolutePath).toList());
+        window.open(context.services(), network.choice(), photos.stream().map(Path::toAbsolutePath).toList());
         return ExitStatus.DONE;
     }
 }

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.terminal.ExitStatus;
+import lookalike.cli.terminal.ProgressMeter;
+import lookalike.service.ModelService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -12,25 +15,27 @@ import picocli.CommandLine.Option;
 @Command(name = "get", header = "Makes the network ready: once, about 100 MB, then never again.")
 public final class ModelGetCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Option(names = "--from", paramLabel = "FILE",
             description = "Read the weights from this file (the npm tarball or a Keras .h5 of ResNet50) instead of "
                     + "downloading them.")
     private Path weights;
 
-    public ModelGetCommand(CommandContext session) {
-        this.session = session;
+    public ModelGetCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() throws LookalikeException {
-        Services rooms = session.rooms();
-        if (rooms.model().ready()) {
-            session.tell("The network is ready already.");
-        } else {
-            new NetworkAccess(session).prepare(Optional.ofNullable(weights));
-            session.tell("The network is ready; add a catalogue with 'lookalike catalogue add PATH'.");
+        ModelService model = context.services().model();
+        if (model.isReady()) {
+            context.tell("The network is ready already.");
+            return ExitStatus.DONE;
         }
+        try (ProgressMeter monitor = context.monitor()) {
+            model.get(Optional.ofNullable(weights), monitor);
+        }
+        context.tell("The network is ready; add a catalogue with 'lookalike catalogue add PATH'.");
         return ExitStatus.DONE;
     }
 }

@@ -7,17 +7,19 @@ import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.Condition;
-import lookalike.catalogue.store.Catalogue;
+import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.ConditionConverter;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.SearchReport;
 import lookalike.cli.terminal.ExitStatus;
-import lookalike.features.FeatureNetwork;
+import lookalike.cli.terminal.ProgressMeter;
 import lookalike.search.ProductFilter;
-import lookalike.search.ProductSearcher;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
+import lookalike.service.CatalogueInfo;
+import lookalike.service.CatalogueSearch;
+import lookalike.service.Services;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "search", header = "Finds the products of a catalogue that are most similar to a photo.")
 public final class SearchCommand implements Callable<Integer> {
 
-    private final CommandContext session;
+    private final CommandContext context;
     @Spec
     private CommandSpec spec;
     @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "The photos to look for.")
@@ -47,8 +49,8 @@ public final class SearchCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
-    public SearchCommand(CommandContext session) {
-        this.session = session;
+    public SearchCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Option(names = "-k", paramLabel = "N", defaultValue = "5",
@@ -62,31 +64,30 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        Services rooms = session.rooms();
-        try (Catalogue catalogue = rooms.shelf().open(name);
-                FeatureNetwork opened = new NetworkAccess(session).open(network.choice(), catalogue);
-                ProductSearcher finder = ProductSearcher.open(catalogue, rooms.shelf().folder(catalogue.name()), opened)) {
-            if (finder.waiting() > 0) {
-                session.tell("%d of the %d products cannot be found yet; 'lookalike index %s' looks at their pictures."
-                        .formatted(finder.waiting(), catalogue.size(), catalogue.name()));
+        Services services = context.services();
+        CatalogueInfo catalogue = services.catalogues().info(name);
+        try (ProgressMeter monitor = context.monitor();
+                CatalogueSearch search = services.search().open(name, network.choice(), monitor)) {
+            if (search.waiting() > 0) {
+                context.tell("%d of the %d products cannot be found yet; 'lookalike index %s' looks at their pictures."
+                        .formatted(search.waiting(), catalogue.products(), catalogue.name()));
             }
-            finder.notices().forEach(session::tell);
-            List<SearchResult> answers = answers(finder);
-            new SearchReport(catalogue.location(), answers).print(format.format(), session);
+            List<SearchResult> answers = answers(search);
+            new SearchReport(catalogue.location(), answers).print(format.format(), context.console());
             return answers.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }
 
     /** One broken photo costs only its own answer; a condition that cannot be met costs all of them. */
-    private List<SearchResult> answers(ProductSearcher finder) throws CatalogueException {
+    private List<SearchResult> answers(CatalogueSearch search) throws CatalogueException {
         List<SearchResult> answers = new ArrayList<>();
         for (Path image : images) {
             try {
-                answers.add(finder.find(SearchQuery.of(image), k, ProductFilter.where(conditions)));
+                answers.add(search.find(SearchQuery.of(image), k, ProductFilter.where(conditions)));
             } catch (CatalogueException problem) {
                 throw problem;
             } catch (LookalikeException broken) {
-                session.tell(broken);
+                context.tell(broken);
             }
         }
         return answers;

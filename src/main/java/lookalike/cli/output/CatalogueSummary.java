@@ -1,8 +1,7 @@
 package lookalike.cli.output;
 
 import java.util.List;
-import lookalike.catalogue.CatalogueException;
-import lookalike.catalogue.store.Catalogue;
+import lookalike.service.CatalogueInfo;
 
 /** A catalogue as one record for people and programs. */
 public final class CatalogueSummary {
@@ -11,8 +10,8 @@ public final class CatalogueSummary {
 
     private CatalogueSummary() { }
 
-    public static Table of(Catalogue catalogue) throws CatalogueException {
-        return Table.record(COLUMNS, catalogue.name(), catalogue.location().toString(), catalogue.size(),
-                catalogue.problems().size(), catalogue.columns());
+    public static Table of(CatalogueInfo catalogue) {
+        return Table.record(COLUMNS, catalogue.name(), catalogue.location().toString(), catalogue.products(),
+                catalogue.problems(), catalogue.columns());
     }
 }

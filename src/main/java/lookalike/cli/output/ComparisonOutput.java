@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lookalike.cli.command.CommandContext;
 import lookalike.evaluation.Comparison;
 import lookalike.evaluation.FeatureAgreement;
 import lookalike.evaluation.PaperTable;
@@ -15,11 +14,11 @@ import lookalike.evaluation.PaperTable;
 /** Prints what a run looks like beside another, or beside the published table. */
 public final class ComparisonOutput {
 
-    private final CommandContext session;
+    private final Console console;
     private final OutputFormat format;
 
-    public ComparisonOutput(CommandContext session, OutputFormat format) {
-        this.session = session;
+    public ComparisonOutput(Console console, OutputFormat format) {
+        this.console = console;
         this.format = format;
     }
 
@@ -33,9 +32,9 @@ public final class ComparisonOutput {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("lines", JsonFormat.objects(table));
             object.put("lesson", paper.lesson());
-            JsonFormat.print(object, session.out());
+            JsonFormat.print(object, console.out());
         } else {
-            session.print(format, table);
+            console.print(format, table);
             say(paper.lesson());
         }
     }
@@ -43,9 +42,9 @@ public final class ComparisonOutput {
     /** What belongs to a table for people must not get between the lines of a file. */
     private void say(String sentence) {
         if (format == OutputFormat.TABLE) {
-            session.out().print("\n" + sentence + "\n");
+            console.out().print("\n" + sentence + "\n");
         } else {
-            session.tell(sentence);
+            console.tell(sentence);
         }
     }
 
@@ -53,14 +52,14 @@ public final class ComparisonOutput {
     public void print(Comparison comparison, Optional<FeatureAgreement> features) {
         ComparisonTables tables = new ComparisonTables(format == OutputFormat.TABLE);
         if (comparison.overlap().isEmpty()) {
-            session.tell("How far the results overlap is not known, because a report of an earlier release does not "
+            console.tell("How far the results overlap is not known, because a report of an earlier release does not "
                     + "name them; make it again with 'lookalike evaluate --out FOLDER'.");
         }
         if (format == OutputFormat.JSON) {
-            JsonFormat.print(tables.object(comparison, features), session.out());
+            JsonFormat.print(tables.object(comparison, features), console.out());
             return;
         }
-        session.print(format, tables.measures(comparison));
+        console.print(format, tables.measures(comparison));
         say(ComparisonTables.sentence(comparison));
         comparison.overlap().ifPresent(overlap -> {
             say(ComparisonTables.sentence(overlap));
@@ -75,9 +74,9 @@ public final class ComparisonOutput {
     /** A file holds one table; what else there is goes beside it. */
     private void more(Table table) {
         if (format == OutputFormat.TABLE) {
-            session.print(format, table);
+            console.print(format, table);
         } else {
-            table.rows().forEach(row -> session.tell(IntStream.range(0, row.size())
+            table.rows().forEach(row -> console.tell(IntStream.range(0, row.size())
                     .mapToObj(column -> table.columns().get(column).strip() + " " + row.get(column))
                     .collect(Collectors.joining(", "))));
         }

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import lookalike.cli.command.CommandContext;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Counts;
@@ -24,27 +23,27 @@ public final class EvaluationOutput {
     private static final List<Measure> BY_CLASS = List.of(Measure.PRECISION, Measure.RECALL, Measure.HIT_RATE,
             Measure.MAP);
 
-    private final CommandContext session;
+    private final Console console;
     private final OutputFormat format;
 
-    public EvaluationOutput(CommandContext session, OutputFormat format) {
-        this.session = session;
+    public EvaluationOutput(Console console, OutputFormat format) {
+        this.console = console;
         this.format = format;
     }
 
     public void print(EvaluationReport report) {
         switch (format) {
-            case JSON -> session.out().print(ReportJson.text(report));
+            case JSON -> console.out().print(ReportJson.text(report));
             case CSV -> {
                 ReportTables.Sheet measures = ReportTables.measures(report);
-                session.print(OutputFormat.CSV, Table.list(measures.columns(), measures.rows()));
+                console.print(OutputFormat.CSV, Table.list(measures.columns(), measures.rows()));
             }
             case TABLE -> {
-                session.print(OutputFormat.TABLE, circumstances(report));
-                session.out().print("\nmicro: every query weighs the same; macro: every class; 95% intervals\n");
-                session.print(OutputFormat.TABLE, measures(report));
-                session.out().print("\nworst classes at K = " + report.settings().focus() + "\n");
-                session.print(OutputFormat.TABLE, worst(report));
+                console.print(OutputFormat.TABLE, circumstances(report));
+                console.out().print("\nmicro: every query weighs the same; macro: every class; 95% intervals\n");
+                console.print(OutputFormat.TABLE, measures(report));
+                console.out().print("\nworst classes at K = " + report.settings().focus() + "\n");
+                console.print(OutputFormat.TABLE, worst(report));
             }
         }
     }

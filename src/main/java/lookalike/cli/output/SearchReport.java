@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
-import lookalike.cli.command.CommandContext;
+import lookalike.cli.terminal.CellText;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
 
@@ -34,24 +34,24 @@ public final class SearchReport {
         this.answers = answers;
     }
 
-    public void print(OutputFormat format, CommandContext session) {
+    public void print(OutputFormat format, Console console) {
         switch (format) {
-            case TABLE -> printForPeople(session);
-            case JSON -> JsonFormat.print(answers.stream().map(this::object).toList(), session.out());
-            case CSV -> session.print(OutputFormat.CSV, sheet());
+            case TABLE -> printForPeople(console);
+            case JSON -> JsonFormat.print(answers.stream().map(this::object).toList(), console.out());
+            case CSV -> console.print(OutputFormat.CSV, sheet());
         }
     }
 
     /** A table for each query, under its name if there are several. */
-    private void printForPeople(CommandContext session) {
+    private void printForPeople(Console console) {
         for (int a = 0; a < answers.size(); a++) {
             SearchResult answer = answers.get(a);
             if (answers.size() > 1) {
-                session.out().print((a == 0 ? "" : "\n") + CellText.singleLine(answer.query().label()) + "\n");
+                console.out().print((a == 0 ? "" : "\n") + CellText.singleLine(answer.query().label()) + "\n");
             }
-            session.print(OutputFormat.TABLE, Table.list(FOR_PEOPLE, answer.matches().stream().map(this::line).toList()));
+            console.print(OutputFormat.TABLE, Table.list(FOR_PEOPLE, answer.matches().stream().map(this::line).toList()));
             if (answer.matches().isEmpty()) {
-                session.tell("No product meets the conditions.");
+                console.tell("No product meets the conditions.");
             }
         }
     }

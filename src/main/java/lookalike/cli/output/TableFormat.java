@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lookalike.cli.terminal.CellText;
 
 /**
  * Prints data for people: columns aligned, numbers to the right, everything written the English way whatever the

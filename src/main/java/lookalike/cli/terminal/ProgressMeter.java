@@ -3,30 +3,28 @@ package lookalike.cli.terminal;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import lookalike.Progress;
-import lookalike.cli.output.CellText;
+import lookalike.service.job.JobMonitor;
+import lookalike.service.job.RateEstimator;
 
 /**
  * Shows progress on standard error: one line written over and over in a terminal, a line every few seconds elsewhere.
  * Closing it takes the line away. Safe for use by several threads.
  */
-public final class ProgressMeter implements Progress, AutoCloseable {
+public final class ProgressMeter implements JobMonitor, AutoCloseable {
 
-    private static final Duration REWRITTEN_EVERY = Duration.ofMillis(100);
+    private static final Duration MEASURED_EVERY = Duration.ofMillis(100);
     private static final Duration PRINTED_EVERY = Duration.ofSeconds(5);
-
-    /** One place short of the usual terminal: a line that wraps could not be written over. */
+    /** One column short of the usual terminal: a line that wraps could not be written over. */
     private static final int LONGEST_LINE = 79;
 
     private final PrintStream err;
     private final boolean rewrites;
     private final Interruption interruption;
     private final LongSupplier nanoTime;
-    private final ProgressLine line;
-    private String stage;
-    private boolean started;
-    private long first;
-    private long start;
+    private StageText stage = new StageText("", "");
+    private RateEstimator estimator;
+    private RateEstimator.Reading rate;
+    private long measured;
     private long shown;
     private int width;
 
@@ -34,50 +32,56 @@ public final class ProgressMeter implements Progress, AutoCloseable {
      * @param terminal decides between the two ways
      * @param interruption asked whether to go on
      * @param nanoTime the clock, as {@link System#nanoTime}
-     * @param stage what is being done, put before the numbers
-     * @param line puts the numbers into words
      */
-    public ProgressMeter(PrintStream err, Terminal terminal, Interruption interruption, LongSupplier nanoTime, String stage,
-            ProgressLine line) {
+    public ProgressMeter(PrintStream err, Terminal terminal, Interruption interruption, LongSupplier nanoTime) {
         this.err = err;
         this.rewrites = terminal.rewrites();
         this.interruption = interruption;
         this.nanoTime = nanoTime;
-        this.stage = stage;
-        this.line = line;
     }
 
-    /** Begins another stage of the work, which counts anew. */
-    public synchronized void stage(String name) {
-        stage = name;
-        started = false;
-        if (rewrites) {
-            rewrite(name);
-        } else {
-            err.print(name + "\n");
+    /** {@inheritDoc} The steps of getting the model are told at once, as they may show no progress. */
+    @Override
+    public synchronized void stage(Stage next, String subject) {
+        stage = StageText.of(next, subject);
+        estimator = null;
+        if (next == Stage.MODEL && rewrites) {
+            rewrite(stage.title());
+        } else if (next == Stage.MODEL) {
+            err.print(stage.title() + "\n");
         }
+    }
+
+    @Override
+    public synchronized void notice(String sentence) {
+        close();
+        err.print(sentence + "\n");
     }
 
     @Override
     public synchronized boolean reached(long done, long total) {
         long now = nanoTime.getAsLong();
-        if (!started) {
-            started = true;
-            first = done;
-            start = now;
+        if (estimator == null) {
+            estimator = new RateEstimator(nanoTime);
+            rate = estimator.reached(done, total);
+            measured = now;
             shown = now;
             if (rewrites) {
-                show(done, total, Duration.ZERO);
+                show(done, total);
             }
-        } else if (now - shown >= (rewrites ? REWRITTEN_EVERY : PRINTED_EVERY).toNanos()) {
-            shown = now;
-            show(done, total, Duration.ofNanos(now - start));
+        } else if (now - measured >= MEASURED_EVERY.toNanos()) {
+            rate = estimator.reached(done, total);
+            measured = now;
+            if (rewrites || now - shown >= PRINTED_EVERY.toNanos()) {
+                shown = now;
+                show(done, total);
+            }
         }
         return !interruption.requested();
     }
 
-    private void show(long done, long total, Duration elapsed) {
-        String text = stage + ": " + line.text(done, total, first, elapsed);
+    private void show(long done, long total) {
+        String text = stage.title() + ": " + new ProgressLine(stage.unit()).text(done, total, rate);
         if (rewrites) {
             rewrite(text);
         } else {

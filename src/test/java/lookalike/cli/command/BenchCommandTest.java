@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code lookalike bench} on files of vectors, which needs no data folder. */
+/** {@code lookalike bench} on files of vectors, which leave the data folder alone. */
 class BenchCommandTest {
 
     private static final String HEADER = "items,part,method,search_k,recall@5,recall@10,median ms,mean ms,speed-up,"
@@ -87,30 +87,30 @@ class BenchCommandTest {
         for (String[] wrong : new String[][] {{"--threads", "0"}, {"--rounds", "0"}, {"-k", "0"}, {"--recall", "1"},
                 {"--recall", "much"}, {"--queries", "0"}, {"--queries", "some"}, {"--search-k", "-1"}, {"--trees", "0"},
                 {"--features"}}) {
-            CommandRun run = CommandRun.of(join(new String[] {"bench", items.toString()}, wrong));
+            CommandRun run = CommandRun.onFiles(join(new String[] {"bench", items.toString()}, wrong));
             assertEquals(2, run.status(), String.join(" ", wrong));
             assertEquals("", run.out());
         }
-        assertEquals(2, CommandRun.of("bench").status());
+        assertEquals(2, CommandRun.onFiles("bench").status());
     }
 
     @Test
     @DisplayName("what cannot be measured is said in a sentence, with status 1")
     void refusesWhatCannotBeMeasured() throws Exception {
-        assertProblem("cannot be read (no such file)", CommandRun.of("bench", folder.resolve("none.npy").toString()));
+        assertProblem("cannot be read (no such file)", CommandRun.onFiles("bench", folder.resolve("none.npy").toString()));
         assertProblem("cannot be read (no such file)",
-                CommandRun.of("bench", items.toString(), "--queries", folder.resolve("none.npy").toString()));
-        assertProblem("too few to hold 820 out", CommandRun.of("bench", items.toString(), "--queries", "820"));
+                CommandRun.onFiles("bench", items.toString(), "--queries", folder.resolve("none.npy").toString()));
+        assertProblem("too few to hold 820 out", CommandRun.onFiles("bench", items.toString(), "--queries", "820"));
         Path others = folder.resolve("others.npy");
         FeatureArrayFile.write(others, features(3, 7));
         assertProblem("dimension 7, those to search 6",
-                CommandRun.of("bench", items.toString(), "--queries", others.toString()));
+                CommandRun.onFiles("bench", items.toString(), "--queries", others.toString()));
     }
 
     @Test
     @DisplayName("Lookalike's own forest is what is measured unless another is asked for")
     void measuresItsOwnForest() {
-        CommandRun run = CommandRun.of("bench", items.toString(), "--queries", "20", "--rounds", "1", "--search-k",
+        CommandRun run = CommandRun.onFiles("bench", items.toString(), "--queries", "20", "--rounds", "1", "--search-k",
                 "9000", "--format", "csv");
         assertEquals(0, run.status(), run.err());
         List<String> lines = run.out().lines().toList();
@@ -123,7 +123,7 @@ class BenchCommandTest {
     }
 
     private CommandRun benchWith(String queries, String... options) {
-        CommandRun run = CommandRun.of(join(new String[] {"bench", items.toString(), "--queries", queries,
+        CommandRun run = CommandRun.onFiles(join(new String[] {"bench", items.toString(), "--queries", queries,
             "--rounds", "1", "--trees", "5", "--index", "annoy", "--search-k", "10,9000"}, options));
         assertEquals(0, run.status(), run.err());
         return run;

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import lookalike.cli.CommandRun;
 import lookalike.cli.output.ComparisonOutput;
+import lookalike.cli.output.Console;
 import lookalike.cli.output.EvaluationOutput;
 import lookalike.cli.output.OutputFormat;
 import lookalike.cli.terminal.Terminal;
@@ -68,12 +69,12 @@ class EvaluateCommandTest {
         return Files.writeString(folder.resolve(name), ReportJson.text(report));
     }
 
-    private static String printed(Consumer<CommandContext> output) {
+    private static String printed(Consumer<Console> output) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);
-        try (CommandContext session = new CommandContext(null, stream, new PrintStream(PrintStream.nullOutputStream()),
+        try (Console console = new Console(stream, new PrintStream(PrintStream.nullOutputStream()),
                 Terminal.NONE)) {
-            output.accept(session);
+            output.accept(console);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -83,7 +84,7 @@ class EvaluateCommandTest {
     void compares() throws Exception {
         Path first = written("a.json", report("random", 1, 20));
         Path second = written("b.json", report("exact", 4, 20));
-        CommandRun run = CommandRun.of("evaluate", "--compare", first.toString(), second.toString(), "--format", "csv");
+        CommandRun run = CommandRun.onFiles("evaluate", "--compare", first.toString(), second.toString(), "--format", "csv");
         assertEquals(0, run.status(), run.err());
         List<String> lines = run.out().lines().toList();
         assertEquals("measure,first,second,difference,from,to,better,worse,equal,p", lines.getFirst());
@@ -99,7 +100,7 @@ class EvaluateCommandTest {
     @DisplayName("a run without a difference shares all results with itself, which is told beside the CSV")
     void comparesEquals() throws Exception {
         String file = written("a.json", report("exact", 4, 20)).toString();
-        CommandRun run = CommandRun.of("evaluate", "--compare", file, file, "--format", "csv");
+        CommandRun run = CommandRun.onFiles("evaluate", "--compare", file, file, "--format", "csv");
         assertEquals(0, run.status(), run.err());
         assertEquals(1 + Measure.values().length, run.out().lines().count());
         assertTrue(run.err().contains("The first result is the same for 100.00% of the queries"), run.err());
@@ -115,7 +116,7 @@ class EvaluateCommandTest {
         Path first = Files.writeString(folder.resolve("old.json"), old);
         Path second = written("b.json", report("exact", 4, 20));
         CommandRun run =
-                CommandRun.of("evaluate", "--compare", first.toString(), second.toString(), "--format", "json");
+                CommandRun.onFiles("evaluate", "--compare", first.toString(), second.toString(), "--format", "json");
         assertEquals(0, run.status(), run.err());
         assertTrue(run.err().contains("How far the results overlap is not known"), run.err());
         JsonNode json = new ObjectMapper().readTree(run.out());
@@ -129,8 +130,8 @@ class EvaluateCommandTest {
         Path first = written("a.json", report("random", 1, 20));
         Path other = written("b.json", report("exact", 4, 30));
         Path none = Files.writeString(folder.resolve("none.json"), "{}");
-        CommandRun apart = CommandRun.of("evaluate", "--compare", first.toString(), other.toString());
-        CommandRun broken = CommandRun.of("evaluate", "--compare", first.toString(), none.toString());
+        CommandRun apart = CommandRun.onFiles("evaluate", "--compare", first.toString(), other.toString());
+        CommandRun broken = CommandRun.onFiles("evaluate", "--compare", first.toString(), none.toString());
         assertAll(
                 () -> assertEquals(1, apart.status()),
                 () -> assertTrue(apart.err().contains("they were not asked the same queries"), apart.err()),
@@ -143,9 +144,9 @@ class EvaluateCommandTest {
     @DisplayName("a report is printed whole as JSON, its measures as CSV, its gist as tables")
     void prints() throws Exception {
         EvaluationReport report = report("exact", 4, 20);
-        String json = printed(session -> new EvaluationOutput(session, OutputFormat.JSON).print(report));
-        String csv = printed(session -> new EvaluationOutput(session, OutputFormat.CSV).print(report));
-        String table = printed(session -> new EvaluationOutput(session, OutputFormat.TABLE).print(report));
+        String json = printed(console -> new EvaluationOutput(console, OutputFormat.JSON).print(report));
+        String csv = printed(console -> new EvaluationOutput(console, OutputFormat.CSV).print(report));
+        String table = printed(console -> new EvaluationOutput(console, OutputFormat.TABLE).print(report));
         assertEquals(ReportJson.text(report), json);
         assertEquals(1 + 2 * Measure.values().length, csv.lines().count());
         assertTrue(table.matches("(?s).*Precision@5 +0\\.8000.*worst classes at K = 5.*Shirts +20 +11.*"), table);
@@ -155,9 +156,9 @@ class EvaluateCommandTest {
     @DisplayName("the published table is printed with what it teaches")
     void printsThePublishedTable() throws Exception {
         PaperTable paper = PaperTable.of(report("exact", 4, 20));
-        String table = printed(session -> new ComparisonOutput(session, OutputFormat.TABLE).print(paper));
+        String table = printed(console -> new ComparisonOutput(console, OutputFormat.TABLE).print(paper));
         JsonNode json = new ObjectMapper().readTree(
-                printed(session -> new ComparisonOutput(session, OutputFormat.JSON).print(paper)));
+                printed(console -> new ComparisonOutput(console, OutputFormat.JSON).print(paper)));
         assertTrue(table.matches("(?s).*0\\.8000 +1\\.0000 +0\\.0028 +0\\.0057.*One query proves nothing.*"), table);
         assertEquals(3, json.get("lines").size());
         assertEquals(paper.lesson(), json.get("lesson").asText());

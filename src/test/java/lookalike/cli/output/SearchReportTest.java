@@ -19,7 +19,6 @@ import java.util.OptionalLong;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
-import lookalike.cli.command.CommandContext;
 import lookalike.cli.terminal.Terminal;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchQuery;
@@ -97,9 +96,9 @@ class SearchReportTest {
 
     private static String printed(OutputFormat format, Path location, SearchResult... answers) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CommandContext session = new CommandContext(null, new PrintStream(out, true, StandardCharsets.UTF_8), System.err,
+        try (Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), System.err,
                 Terminal.NONE)) {
-            new SearchReport(location, List.of(answers)).print(format, session);
+            new SearchReport(location, List.of(answers)).print(format, console);
         }
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.OptionalInt;
+import lookalike.service.job.JobMonitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,19 @@ class ProgressMeterTest {
     }
 
     @Test
+    @DisplayName("speed and time left are those of the last seconds, not of a quick start")
+    void forgetsAQuickStart() {
+        try (ProgressMeter meter = meter(Terminal.NONE)) {
+            for (int second = 0; second <= 20; second++) {
+                now = Duration.ofSeconds(second);
+                meter.reached(second <= 1 ? second * 9000L : 9000 + (second - 1) * 10L, 10_000);
+            }
+        }
+        assertEquals("Indexing shop: 9,190 of 10,000 pictures, 10 a second, 1 min left",
+                printed().lines().toList().getLast());
+    }
+
+    @Test
     @DisplayName("in a terminal one line is written over, blanks covering what was longer, and taken away at last")
     void rewritesALine() {
         try (ProgressMeter meter = meter(REWRITING)) {
@@ -51,20 +65,32 @@ class ProgressMeterTest {
     }
 
     @Test
-    @DisplayName("another stage is announced and counts anew")
-    void announcesAStage() {
+    @DisplayName("another stage counts anew; steps of getting the model are told at once")
+    void changesStages() {
         try (ProgressMeter meter = meter(Terminal.NONE)) {
             meter.reached(500, 1000);
-            meter.stage("Checking");
+            meter.stage(JobMonitor.Stage.MODEL, "Checking the weights");
+            meter.stage(JobMonitor.Stage.READING, "shop");
             meter.reached(0, 100);
             now = Duration.ofSeconds(6);
             meter.reached(60, 100);
         }
-        assertEquals("Checking\nChecking: 60 of 100 pictures, 10 a second, 4 s left\n", printed());
+        assertEquals("Checking the weights\nReading shop: 60 of 100 rows, 10 a second, 4 s left\n", printed());
     }
 
     @Test
-    @DisplayName("work goes on until somebody wishes it to stop")
+    @DisplayName("a notice takes the place of the line that is written over")
+    void tellsNotices() {
+        try (ProgressMeter meter = meter(REWRITING)) {
+            meter.reached(0, 10);
+            meter.notice("Slower than usual.");
+        }
+        String line = "Indexing shop: 0 of 10 pictures";
+        assertEquals("\r" + line + "\r" + " ".repeat(line.length()) + "\rSlower than usual.\n", printed());
+    }
+
+    @Test
+    @DisplayName("work goes on until it is asked to stop")
     void passesOnTheWishToStop() {
         try (ProgressMeter meter = meter(Terminal.NONE)) {
             assertTrue(meter.reached(1, 10));
@@ -75,8 +101,10 @@ class ProgressMeterTest {
     }
 
     private ProgressMeter meter(Terminal terminal) {
-        return new ProgressMeter(new PrintStream(printed, true, StandardCharsets.UTF_8), terminal, interruption,
-                () -> now.toNanos(), "Indexing shop", new ProgressLine("pictures"));
+        ProgressMeter meter = new ProgressMeter(new PrintStream(printed, true, StandardCharsets.UTF_8), terminal,
+                interruption, () -> now.toNanos());
+        meter.stage(JobMonitor.Stage.INDEXING, "shop");
+        return meter;
     }
 
     private String printed() {

@@ -1,0 +1,60 @@
+package lookalike.cli.context;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import lookalike.LookalikeException;
+import lookalike.cli.terminal.ExitStatus;
+import lookalike.cli.output.ProblemMessages;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The one place that turns what was thrown into a sentence on standard error and an exit status. */
+public final class ProblemReporter {
+
+    private static final Logger LOG = Logger.getLogger(ProblemReporter.class.getName());
+
+    private final CommandContext context;
+
+    public ProblemReporter(CommandContext context) {
+        this.context = context;
+    }
+
+    /** Tells what stopped a command. */
+    public int tell(Throwable problem) {
+        context.tell(switch (problem) {
+            case LookalikeException expected -> ProblemMessages.sentence(expected);
+            case CancellationException _ -> "Stopped.";
+            case OutOfMemoryError _ -> "This needs more memory than Lookalike may use; allow more with "
+                    + "JAVA_TOOL_OPTIONS, for instance JAVA_TOOL_OPTIONS=-Xmx8g.";
+            default -> unexpected(problem);
+        });
+        return ExitStatus.FAILED;
+    }
+
+    /** Tells what is wrong with a command line, and where to read how it is meant. */
+    public int tell(ParameterException problem) {
+        CommandLine command = problem.getCommandLine();
+        String hint = "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
+        context.tell(problem.getMessage());
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            unmatched.getSuggestions().stream().limit(1)
+                    .forEach(meant -> context.tell("Did you mean '" + meant + "'?"));
+        }
+        context.tell(hint);
+        return ExitStatus.WRONG_USAGE;
+    }
+
+    private String unexpected(Throwable problem) {
+        Optional<Path> log = context.log();
+        LOG.log(Level.SEVERE, "a mistake of the program", problem);
+        String what = "Lookalike made a mistake (" + problem.getClass().getSimpleName() + ")";
+        return what + log.filter(Files::exists)
+                .map(file -> "; " + file + " tells the details.")
+                .orElse(" and could not write its log; choose a data folder that can be written with --home.");
+    }
+}

@@ -1,0 +1,64 @@
+package lookalike.service.evaluation;
+
+import java.util.List;
+import java.util.TreeSet;
+import lookalike.catalogue.Condition;
+import lookalike.evaluation.EvaluationReport.Settings;
+import lookalike.evaluation.Relevance;
+import lookalike.evaluation.retrieval.Retrieval;
+import lookalike.features.ModelIdentity;
+import lookalike.features.NetworkChoice;
+
+/**
+ * What an evaluation is asked to do: everything that its numbers depend on.
+ *
+ * @param catalogue the name of the catalogue that is searched
+ * @param relevance what makes a result relevant
+ * @param ks numbers of results to look at, each at least 1; kept rising and each once
+ * @param seed decides everything that is drawn
+ * @param conditions that products meet to take part
+ * @param resamples drawings for the intervals, at least 1
+ * @param megabytes memory for the queries that are compared at once, at least 1; no number depends on it
+ * @param network in whose features is searched
+ */
+public record EvaluationRequest(String catalogue, Relevance relevance, List<Integer> ks, QueryChoice queries,
+                                long seed, RetrievalChoice retrieval, List<Condition> conditions, int resamples,
+                                int megabytes, NetworkChoice network) {
+
+    public static final Relevance USUAL_RELEVANCE = Relevance.parse("category");
+    public static final List<Integer> USUAL_KS = List.of(1, 5, 10, 20, 50);
+    public static final long USUAL_SEED = 1;
+    public static final int USUAL_RESAMPLES = 1000;
+    public static final int USUAL_MEGABYTES = 256;
+
+    private static final double CONFIDENCE = 0.95;
+    /** The number of results that users see first; tables by class are made there if it was asked for. */
+    private static final int FOCUS = 5;
+
+    public EvaluationRequest {
+        ks = List.copyOf(new TreeSet<>(ks));
+        conditions = List.copyOf(conditions);
+    }
+
+    /** @return an evaluation with what is usual for everything else */
+    public static EvaluationRequest of(String catalogue, Relevance relevance) {
+        return new EvaluationRequest(catalogue, relevance, USUAL_KS, QueryChoice.USUAL, USUAL_SEED,
+                RetrievalChoice.EXACT, List.of(), USUAL_RESAMPLES, USUAL_MEGABYTES, NetworkChoice.FREE);
+    }
+
+    /** @return the conditions as they are typed */
+    public List<String> conditionTexts() {
+        return conditions.stream().map(Condition::text).toList();
+    }
+
+    Retrieval openRetrieval() {
+        return retrieval.retrieval(seed, megabytes);
+    }
+
+    /** @param asked the name of the catalogue that the queries are from */
+    Settings settings(String version, String command, String asked, ModelIdentity model, Retrieval opened) {
+        return new Settings(version, command, catalogue, asked, relevance.parts(), ks,
+                ks.contains(FOCUS) ? FOCUS : ks.getFirst(), queries.count(), queries.holdout(), seed,
+                conditionTexts(), opened.name(), opened.index(), model, resamples, CONFIDENCE);
+    }
+}

@@ -1,0 +1,111 @@
+package lookalike.service.evaluation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.report.ReportFolder;
+import lookalike.evaluation.report.SpeedReport;
+import lookalike.evaluation.speed.FeatureSpeedLine;
+import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.features.CatalogueFeatures;
+import lookalike.service.job.JobMonitor;
+
+/**
+ * Measures how good and how fast the results of a catalogue are. Everything here takes long, is told step by step to a
+ * monitor and ends with a {@link java.util.concurrent.CancellationException} when that asks to stop.
+ */
+public final class EvaluationService {
+
+    private final CatalogueRepository catalogues;
+    private final CatalogueFeatures features;
+    private final SpeedBenchmark benchmark;
+    private final String version;
+    private final Reproduction reproduction;
+
+    /**
+     * @param version of the program, for reports
+     * @param reproduction words the command line that reports tell
+     */
+    public EvaluationService(CatalogueRepository catalogues, ResNet50Model model, String version,
+                             Reproduction reproduction) {
+        this.catalogues = catalogues;
+        this.features = new CatalogueFeatures(catalogues, model);
+        this.benchmark = new SpeedBenchmark(catalogues, features);
+        this.version = version;
+        this.reproduction = reproduction;
+    }
+
+    /** Asks about products whose class is known, and counts how many results are of the same class. */
+    public EvaluationResult evaluate(EvaluationRequest request, JobMonitor monitor) throws LookalikeException {
+        return new EvaluationJob(request, catalogues, features, monitor, version, reproduction).run();
+    }
+
+    /**
+     * Compares exact search over the evaluated catalogue with a forest, in time, accuracy and scale: with the forest
+     * that was evaluated, else with Lookalike's own.
+     *
+     * @return empty if the catalogue has too few products to compare anything
+     */
+    public Optional<SpeedReport> speed(EvaluationRequest request, JobMonitor monitor) throws LookalikeException {
+        return benchmark.evaluated(request, monitor);
+    }
+
+    /**
+     * Writes a page, charts, tables and {@code report.json}, with pictures from the catalogues that were evaluated.
+     *
+     * @param speed of exact search and a forest, if it was measured
+     * @param folder made if need be
+     */
+    public ReportFiles write(EvaluationReport report, Optional<SpeedReport> speed, Path folder, JobMonitor monitor)
+            throws LookalikeException {
+        monitor.stage(JobMonitor.Stage.WRITING, folder.toString());
+        ReportFolder files = new ReportFolder(folder);
+        String searched = report.settings().catalogue();
+        String asked = report.settings().queryCatalogue();
+        try (Catalogue catalogue = catalogues.open(searched); ImageSource images = catalogue.openImages()) {
+            if (asked.equals(searched)) {
+                return new ReportFiles(folder, files.page(), files.write(report, speed, images, images, monitor));
+            }
+            try (Catalogue other = catalogues.open(asked); ImageSource queries = other.openImages()) {
+                return new ReportFiles(folder, files.page(), files.write(report, speed, queries, images, monitor));
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException("pictures of a catalogue could not be closed", problem);
+        }
+    }
+
+    /**
+     * Compares two evaluations that asked the same queries, and the features behind them.
+     *
+     * @param first a {@code report.json}, or the folder that it lies in
+     * @param second another
+     */
+    public RunComparison compare(Path first, Path second) throws LookalikeException {
+        return new RunComparer(catalogues, features).compare(first, second);
+    }
+
+    /** Measures how fast neighbours are found, exactly and by a forest. */
+    public SpeedReport benchmark(SpeedRequest request, JobMonitor monitor) throws LookalikeException {
+        return benchmark.search(request, monitor);
+    }
+
+    /**
+     * Measures how fast features are computed, in float and in 8-bit integers, in this order.
+     *
+     * @param name of the catalogue whose pictures are looked at
+     * @param pictures how many, at least 1
+     * @param rounds how often, at least 1
+     * @return medians of the rounds
+     */
+    public List<FeatureSpeedLine> featureBenchmark(String name, int pictures, int rounds, JobMonitor monitor)
+            throws LookalikeException {
+        return benchmark.features(name, pictures, rounds, monitor);
+    }
+}

@@ -1,0 +1,62 @@
+package lookalike.service.evaluation;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.ModelIdentity;
+import lookalike.features.NetworkChoice;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
+import lookalike.features.indexing.Indexing;
+import lookalike.image.PixelSize;
+import lookalike.image.Preprocessing;
+import lookalike.service.features.CatalogueFeatures;
+import lookalike.service.job.JobMonitor;
+
+/**
+ * Pictures of another place as queries. They are kept as a catalogue of their own, so that none of their features is
+ * computed twice, and matched to the size of the pictures searched, as every query is.
+ *
+ * @param catalogue to be closed by the caller
+ * @param isNew whether the catalogue was added for this
+ */
+record QueryCatalogue(Catalogue catalogue, boolean isNew) {
+
+    /**
+     * @param place a folder or zip, or the name of a catalogue
+     * @return its catalogue as it is now, added if there is none
+     */
+    static QueryCatalogue of(String place, CatalogueRepository catalogues, JobMonitor monitor)
+            throws LookalikeException {
+        Path path = Path.of(place).toAbsolutePath().normalize();
+        monitor.stage(JobMonitor.Stage.READING, place);
+        for (CatalogueEntry entry : catalogues.list()) {
+            if (entry.name().equals(place) || entry.location().equals(path)) {
+                return new QueryCatalogue(catalogues.refresh(entry.name(), monitor), false);
+            }
+        }
+        return new QueryCatalogue(catalogues.add(path, Optional.empty(), Optional.empty(), monitor), true);
+    }
+
+    /**
+     * @param network in the precision of what is searched
+     * @return the features of the pictures for searching {@code searched}, brought up to date
+     */
+    FeatureSnapshot features(FeatureSnapshot searched, NetworkChoice network, CatalogueFeatures features,
+                             JobMonitor monitor) throws LookalikeException {
+        // Where matching changes nothing, the features are those that the catalogue has anyway.
+        Optional<PixelSize> typical = searched.typicalSize().filter(Preprocessing::isMatching);
+        ModelIdentity identity = typical.map(searched.identity()::matchedTo).orElseGet(searched::identity);
+        try (FeatureNetwork opened = features.network(network, monitor);
+                FeatureWriter writer = FeatureCache.openToWrite(features.folder(catalogue.name()), identity)) {
+            monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
+            new Indexing(writer, opened, typical).run(catalogue, Integer.MAX_VALUE, monitor);
+            return writer.snapshot();
+        }
+    }
+}

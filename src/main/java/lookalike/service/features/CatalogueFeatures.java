@@ -1,0 +1,91 @@
+package lookalike.service.features;
+
+import java.nio.file.Path;
+import lookalike.LookalikeException;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.ModelIdentity;
+import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
+import lookalike.features.resnet.ResNet50Model;
+import lookalike.search.SearchException;
+import lookalike.service.job.JobMonitor;
+
+/** Opens the features of indexed catalogues, in the precision that was asked for or that the catalogue is in. */
+public final class CatalogueFeatures {
+
+    private final CatalogueRepository catalogues;
+    private final ResNet50Model model;
+
+    public CatalogueFeatures(CatalogueRepository catalogues, ResNet50Model model) {
+        this.catalogues = catalogues;
+        this.model = model;
+    }
+
+    /**
+     * @return the features of a catalogue, to be closed by the caller
+     * @throws SearchException.NotIndexed if there are none
+     */
+    public FeatureSnapshot open(String name, NetworkChoice network) throws LookalikeException {
+        try (Catalogue catalogue = catalogues.open(name)) {
+            return open(catalogue, network);
+        }
+    }
+
+    /**
+     * As {@link #open(String, NetworkChoice)} in the precision that the catalogue is searched in, to make something of
+     * the features that is kept with them.
+     *
+     * @throws lookalike.features.FeatureCacheException.Busy if the catalogue is being indexed
+     */
+    public FeatureWriter openToWrite(String name) throws LookalikeException {
+        try (Catalogue catalogue = catalogues.open(name)) {
+            return FeatureCache.openToWrite(folder(name), indexed(catalogue, NetworkChoice.FREE));
+        }
+    }
+
+    /** @see #open(String, NetworkChoice) */
+    public FeatureSnapshot open(Catalogue catalogue, NetworkChoice network) throws LookalikeException {
+        return FeatureCache.openToRead(folder(catalogue.name()), indexed(catalogue, network));
+    }
+
+    private ModelIdentity indexed(Catalogue catalogue, NetworkChoice network) throws LookalikeException {
+        ModelIdentity identity = model.identity(precision(catalogue, network));
+        if (!isIndexed(catalogue.name(), identity)) {
+            throw new SearchException.NotIndexed(catalogue.name());
+        }
+        return identity;
+    }
+
+    /** @return whether a catalogue has features by a model */
+    public boolean isIndexed(String name, ModelIdentity identity) throws LookalikeException {
+        return FeatureCache.contents(folder(name)).getOrDefault(identity, 0) > 0;
+    }
+
+    /** @return the folder that a catalogue's features are kept in */
+    public Path folder(String name) {
+        return catalogues.folder(name);
+    }
+
+    /** @return the precision of the features that are meant */
+    public Precision precision(Catalogue catalogue, NetworkChoice network) throws LookalikeException {
+        return network.decided().isPresent() ? network.decided().get() : model.usual(folder(catalogue.name()));
+    }
+
+    /**
+     * @param monitor told if another engine or precision has to take the place of the one asked for
+     * @return the network, to be closed by the caller
+     */
+    public FeatureNetwork network(NetworkChoice network, JobMonitor monitor) throws LookalikeException {
+        return model.open(network, monitor::notice);
+    }
+
+    /** @return the rows that pictures have, rising; pictures that look the same share one */
+    public static int[] distinctRows(FeatureSnapshot features) {
+        return features.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
+    }
+}

@@ -1,0 +1,39 @@
+package lookalike.service.forest;
+
+import java.nio.file.Path;
+import lookalike.index.Metric;
+import lookalike.index.forest.ForestDescription;
+
+/** What a forest holds. */
+public sealed interface ForestInfo {
+
+    /**
+     * Of a file in Annoy's format.
+     *
+     * @param items one more than the greatest item number
+     * @param leafCapacity items that a leaf holds at most
+     * @param bytes length of the file
+     */
+    record AnnoyFile(Path file, int items, int dimension, Metric metric, int trees, int nodes, int leafCapacity,
+                     long bytes) implements ForestInfo { }
+
+    /**
+     * Of a file in Lookalike's own format.
+     *
+     * @param description as of when it was built
+     * @param size items that can be found now
+     * @param added items that came since it was built
+     * @param removed items that went since
+     * @param bytes length of the file
+     */
+    record ForestFile(Path file, ForestDescription description, int size, int added, int removed, long bytes)
+            implements ForestInfo { }
+
+    /**
+     * Of the forest of a catalogue.
+     *
+     * @param description as of when it was built
+     * @param changed the share of the features that have come or gone since
+     */
+    record OfCatalogue(String catalogue, ForestDescription description, double changed) implements ForestInfo { }
+}

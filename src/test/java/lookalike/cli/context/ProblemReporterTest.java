@@ -1,0 +1,115 @@
+package lookalike.cli.context;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import lookalike.cli.CommandRun;
+import lookalike.cli.ProgramTest;
+import lookalike.storage.StorageException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProblemReporterTest {
+
+    @Test
+    @DisplayName("an expected problem is one sentence with what to do next")
+    void tellsAnExpectedProblem() {
+        var problem = new StorageException.NotReadable(Path.of("weights.h5"), new IOException("bad sector"));
+        CommandRun run = failing(home -> {
+            throw problem;
+        });
+        assertEquals(new CommandRun(1, "", "weights.h5 cannot be read (bad sector); check that it exists and "
+                + "that you may open it.\n"), run);
+    }
+
+    @Test
+    @DisplayName("work that was stopped says no more than that")
+    void tellsOfBeingStopped() {
+        assertEquals(new CommandRun(1, "", "Stopped.\n"), failing(home -> {
+            throw new CancellationException("cancelled after 3 of 5");
+        }));
+    }
+
+    @Test
+    @DisplayName("a mistake of the program names the log, which gets the trace that the user does not")
+    void logsAMistake(@TempDir Path home) throws Exception {
+        Path log = home.resolve("settings").resolve("lookalike.log");
+        Files.createDirectories(log.getParent());
+        Files.createFile(log);
+        var mistake = new IllegalStateException("third shelf from the left");
+        LogRecord[] logged = new LogRecord[1];
+        CommandRun run = withLog(entry -> logged[0] = entry, () -> failing(_ -> {
+            throw mistake;
+        }, "--home", home.toString()));
+        assertEquals(1, run.status());
+        assertEquals("Lookalike made a mistake (IllegalStateException); " + log + " tells the details.\n", run.err());
+        assertEquals(mistake, logged[0].getThrown());
+        assertEquals(Level.SEVERE, logged[0].getLevel());
+    }
+
+    @Test
+    @DisplayName("a log that could not be written is not named as if it could be read")
+    void tellsOfAMissingLog(@TempDir Path home) throws Exception {
+        CommandRun run = withLog(_ -> { }, () -> failing(_ -> {
+            throw new NoClassDefFoundError("somewhere/Native");
+        }, "--home", home.toString()));
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("could not write"), run.err());
+        ProgramTest.assertNoTrace(run);
+    }
+
+    @Test
+    @DisplayName("too little memory is told with the way to more")
+    void tellsOfTooLittleMemory() {
+        CommandRun run = failing(_ -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        assertEquals(1, run.status());
+        assertTrue(run.err().contains("JAVA_TOOL_OPTIONS=-Xmx"), run.err());
+    }
+
+    private static CommandRun failing(CommandRun.Room room, String... options) {
+        String[] line = new String[options.length + 2];
+        line[0] = "catalogue";
+        line[1] = "list";
+        System.arraycopy(options, 0, line, 2, options.length);
+        return CommandRun.of(CommandRun.factory(room), null, line);
+    }
+
+    /** Runs with what is logged going to {@code listener} and nowhere else. */
+    private static CommandRun withLog(Consumer<LogRecord> listener,
+            Supplier<CommandRun> work) {
+        Logger logger = Logger.getLogger(ProblemReporter.class.getName());
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                listener.accept(entry);
+            }
+
+            @Override
+            public void flush() { }
+
+            @Override
+            public void close() { }
+        };
+        logger.setUseParentHandlers(false);
+        logger.addHandler(handler);
+        try {
+            return work.get();
+        } finally {
+            logger.removeHandler(handler);
+            logger.setUseParentHandlers(true);
+        }
+    }
+}

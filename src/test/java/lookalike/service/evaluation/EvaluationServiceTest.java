@@ -1,0 +1,148 @@
+package lookalike.service.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
+import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.Relevance;
+import lookalike.evaluation.report.SpeedReport;
+import lookalike.evaluation.speed.SpeedPlan;
+import lookalike.features.Engine;
+import lookalike.features.Feature;
+import lookalike.features.FeatureArrayFile;
+import lookalike.features.NetworkChoice;
+import lookalike.features.Precision;
+import lookalike.search.SearchException;
+import lookalike.service.IndexedShop;
+import lookalike.service.RecordedJob;
+import lookalike.service.evaluation.RunComparison.Obstacle;
+import lookalike.service.features.VectorSource;
+import lookalike.service.job.JobMonitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluationServiceTest {
+
+    private static final int PRODUCTS = 30;
+    private static final Relevance CATEGORY = Relevance.parse("category");
+
+    @TempDir
+    private Path folder;
+    private EvaluationService service;
+
+    @BeforeEach
+    void open() throws Exception {
+        IndexedShop shop = IndexedShop.of(folder, PRODUCTS);
+        service = new EvaluationService(shop.catalogues(), shop.model(), "1.2.3",
+                (request, precision) -> "repeat " + request.catalogue() + " in " + precision);
+    }
+
+    private static EvaluationRequest request() {
+        return EvaluationRequest.of(IndexedShop.NAME, CATEGORY);
+    }
+
+    @Test
+    @DisplayName("an evaluation asks about every product with a label, tells its progress and how to repeat it")
+    void evaluates() throws Exception {
+        RecordedJob job = new RecordedJob();
+        EvaluationResult result = service.evaluate(request(), job);
+        EvaluationReport report = result.report();
+        assertEquals(List.of(JobMonitor.Stage.EVALUATING), job.stages());
+        assertEquals(PRODUCTS, job.reached());
+        assertEquals(PRODUCTS, report.counts().queries());
+        assertEquals("repeat shop in int8", report.settings().command());
+        assertEquals("1.2.3", report.settings().version());
+        assertEquals(EvaluationRequest.USUAL_KS, report.settings().ks());
+        assertEquals(Optional.empty(), result.addedCatalogue());
+        assertTrue(result.seconds() > 0);
+    }
+
+    @Test
+    @DisplayName("a forest finds what exact search finds of a few products, and is named in the report")
+    void evaluatesForests() throws Exception {
+        EvaluationRequest exact = request();
+        EvaluationRequest forest = new EvaluationRequest(exact.catalogue(), exact.relevance(), exact.ks(),
+                exact.queries(), exact.seed(),
+                new RetrievalChoice(RetrievalChoice.Method.ANNOY, Optional.of(7), Optional.empty()),
+                exact.conditions(), exact.resamples(), exact.megabytes(), exact.network());
+        EvaluationReport report = service.evaluate(forest, JobMonitor.UNWATCHED).report();
+        assertEquals("Annoy forest of angular distance, 7 trees, search_k 5000", report.settings().index());
+        assertEquals(service.evaluate(exact, JobMonitor.UNWATCHED).report().at(5).micro(), report.at(5).micro());
+    }
+
+    @Test
+    @DisplayName("a monitor that answers false cancels the evaluation")
+    void cancels() {
+        assertThrows(CancellationException.class,
+                () -> service.evaluate(request(), new RecordedJob(JobMonitor.Stage.EVALUATING)));
+        assertThrows(CancellationException.class,
+                () -> service.speed(request(), new RecordedJob(JobMonitor.Stage.MEASURING)));
+    }
+
+    @Test
+    @DisplayName("features of another precision than the catalogue has are a problem, and none are begun")
+    void refusesWhatIsNotIndexed() throws Exception {
+        EvaluationRequest usual = request();
+        NetworkChoice floats = new NetworkChoice(Optional.of(Engine.ONNX), Optional.of(Precision.FLOAT));
+        EvaluationRequest request = new EvaluationRequest(usual.catalogue(), usual.relevance(), usual.ks(),
+                usual.queries(), usual.seed(), usual.retrieval(), usual.conditions(), usual.resamples(),
+                usual.megabytes(), floats);
+        assertThrows(SearchException.NotIndexed.class, () -> service.evaluate(request, JobMonitor.UNWATCHED));
+    }
+
+    @Test
+    @DisplayName("a report is written with its speed, and two written reports are compared")
+    void writesAndCompares() throws Exception {
+        EvaluationReport report = service.evaluate(request(), JobMonitor.UNWATCHED).report();
+        RecordedJob job = new RecordedJob();
+        Optional<SpeedReport> speed = service.speed(request(), job);
+        ReportFiles files = service.write(report, speed, folder.resolve("out"), job);
+        assertEquals(List.of(JobMonitor.Stage.MEASURING, JobMonitor.Stage.WRITING), job.stages());
+        assertTrue(Files.exists(files.page()));
+        assertTrue(speed.orElseThrow().lines().stream().anyMatch(line -> line.method().equals("forest")));
+        RunComparison same = service.compare(files.folder(), files.folder());
+        assertEquals(PRODUCTS, same.comparison().queries());
+        assertEquals(Optional.empty(), same.features());
+        assertEquals(Optional.empty(), same.obstacle());
+    }
+
+    @Test
+    @DisplayName("features of two runs are not compared where the data folder lacks those of one of them")
+    void tellsWhatHindersAComparison() throws Exception {
+        EvaluationReport report = service.evaluate(request(), JobMonitor.UNWATCHED).report();
+        Path first = service.write(report, Optional.empty(), folder.resolve("a"), JobMonitor.UNWATCHED).folder();
+        Path second = service.write(report, Optional.empty(), folder.resolve("b"), JobMonitor.UNWATCHED).folder();
+        Path json = second.resolve("report.json");
+        Files.writeString(json, Files.readString(json).replace("\"int8", "\"int4"));
+        RunComparison runs = service.compare(first, json);
+        Obstacle.NotIndexed missing = assertInstanceOf(Obstacle.NotIndexed.class, runs.obstacle().orElseThrow());
+        assertEquals(IndexedShop.NAME, missing.catalogue());
+        assertTrue(missing.model().precision().startsWith("int4"), missing.toString());
+    }
+
+    @Test
+    @DisplayName("searches of a file of vectors are measured, exact and by a forest")
+    void measuresFiles() throws Exception {
+        Path items = folder.resolve("items.npy");
+        FeatureArrayFile.write(items, IntStream.range(0, 120)
+                .mapToObj(i -> new Feature(new float[] {i % 7 + 1, i % 11, i % 13, i})).toList());
+        SpeedPlan plan = new SpeedPlan(List.of(5), List.of(10), 1, 1, .95);
+        RecordedJob job = new RecordedJob();
+        SpeedReport report = service.benchmark(new SpeedRequest(new VectorSource.NpyFile(items), 20, Optional.empty(),
+                ForestKind.FOREST, 2, 1, plan), job);
+        assertEquals(List.of("exact", "forest"),
+                report.lines().stream().map(line -> line.method()).distinct().toList());
+        assertEquals(100, report.lines().getLast().items());
+        assertEquals(List.of(JobMonitor.Stage.MEASURING), job.stages());
+    }
+}
