@@ -33,7 +33,7 @@ public record ModelIdentity(String network, String weights, String precision, St
     }
 
     /** @return whether it is one of {@link #matchedTo}, that is, of queries and not of a catalogue */
-    public boolean isMatched() {
+    public boolean hasMatchedSize() {
         return preprocessing.contains(MATCHED);
     }
 

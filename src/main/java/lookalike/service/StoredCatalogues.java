@@ -124,7 +124,7 @@ final class StoredCatalogues implements CatalogueService {
         Map<Precision, Integer> features = new EnumMap<>(Precision.class);
         for (var space : FeatureCache.contents(repository.folder(catalogue.name())).entrySet()) {
             ModelIdentity identity = space.getKey();
-            if (!identity.isMatched()) {
+            if (!identity.hasMatchedSize()) {
                 features.merge(Precision.of(identity), space.getValue(), Math::max);
             }
         }
