@@ -96,7 +96,7 @@ public final class BenchCommand implements Callable<Integer> {
         ReportSentences.tellGrowth(report, context.console());
         if (speed.out().isPresent()) {
             if (!report.write(speed.out().get())) {
-                context.tell(ReportSentences.SVG_ONLY);
+                context.tell(ReportSentences.NO_CHARTS);
             }
             context.tell("The charts are in " + speed.out().get() + ".");
         }

@@ -113,8 +113,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (isSpeedWanted && measured.isEmpty()) {
             context.tell("%s has too few products to compare searches on.".formatted(request.catalogue()));
         }
-        if (!files.hasPng()) {
-            context.tell(ReportSentences.SVG_ONLY);
+        if (!files.hasCharts()) {
+            context.tell(ReportSentences.NO_CHARTS);
         }
         context.tell("The report is in " + files.folder() + "; begin with " + files.page() + ".");
     }

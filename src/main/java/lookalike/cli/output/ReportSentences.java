@@ -12,9 +12,9 @@ import lookalike.service.evaluation.EvaluationResult;
 /** What is told beside the results of evaluations and benchmarks. */
 public final class ReportSentences {
 
-    /** Of charts that were drawn without fonts. */
-    public static final String SVG_ONLY = "The charts are there as SVG only, because Java found no font on this "
-            + "computer to draw a PNG with; install one, for instance DejaVu, and fontconfig.";
+    /** What is told where no chart can be drawn. */
+    public static final String NO_CHARTS = "There are no charts, because Java found no font on this computer to draw "
+            + "them with; install one, for instance DejaVu, and fontconfig.";
 
     private ReportSentences() { }
 

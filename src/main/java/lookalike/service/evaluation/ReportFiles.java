@@ -7,6 +7,6 @@ import java.nio.file.Path;
  *
  * @param folder that holds all of it
  * @param page to begin with
- * @param hasPng whether the charts are there as PNG, too; without fonts they are only there as SVG
+ * @param hasCharts whether charts were drawn, which takes a font
  */
-public record ReportFiles(Path folder, Path page, boolean hasPng) { }
+public record ReportFiles(Path folder, Path page, boolean hasCharts) { }
