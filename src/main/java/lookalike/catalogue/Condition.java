@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lookalike.catalogue.store.CatalogueSchema;
 
 /**
  * One condition that products must meet: {@code articleType=Shirts}, {@code price<50}, {@code baseColour!=Black},
@@ -81,8 +80,8 @@ public record Condition(String column, Operator operator, List<String> values) {
 
     /** @return whether a cell with this text meets it */
     public boolean isMetBy(String cell) {
-        boolean equal = values.stream().anyMatch(value -> CatalogueSchema.folded(value)
-                .equals(CatalogueSchema.folded(cell)));
+        boolean equal = values.stream().anyMatch(value -> CaseFolding.fold(value)
+                .equals(CaseFolding.fold(cell)));
         return switch (operator) {
             case EQUAL -> equal;
             case NOT_EQUAL -> !equal;

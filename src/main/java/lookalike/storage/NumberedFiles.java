@@ -49,7 +49,8 @@ public record NumberedFiles(Path folder, String prefix, String suffix) {
         return Integer.parseInt(name.substring(prefix.length(), name.length() - suffix.length()));
     }
 
-    private static void delete(Path file) {
+    /** Takes a file away, if there is one and nobody has it open on a system that minds. */
+    public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException _) {

@@ -6,14 +6,11 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.Progress;
@@ -24,7 +21,7 @@ import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.store.Catalogue;
-import lookalike.catalogue.store.CatalogueDatabase;
+import lookalike.catalogue.store.CatalogueMeta;
 import lookalike.catalogue.store.CatalogueWriter;
 import lookalike.storage.DataFolder;
 import lookalike.storage.StorageException;
@@ -36,9 +33,6 @@ public final class CatalogueRepository {
     public static final List<String> PACKED = List.of(".zip", ".lookalike");
 
     private final DataFolder home;
-
-    /** An entry, and the CSV and the meanings that its user chose, which the list does not show. */
-    private record Kept(CatalogueEntry entry, Optional<Path> csv, ColumnMapping meanings) { }
 
     /** @param home where the catalogues are kept */
     public CatalogueRepository(DataFolder home) {
@@ -69,9 +63,9 @@ public final class CatalogueRepository {
                          Progress progress) throws CatalogueException, StorageException {
         Path place = location.toAbsolutePath().normalize();
         CatalogueName chosen = name.isPresent() ? CatalogueName.of(name.get()) : CatalogueName.from(place);
-        Optional<Kept> kept = kept(chosen.text());
-        if (kept.isPresent() && isElsewhere(kept.get().entry().location(), place)) {
-            throw new CatalogueException.NameTaken(chosen.text(), kept.get().entry().location());
+        Optional<CatalogueMeta> kept = kept(chosen.text());
+        if (kept.isPresent() && isElsewhere(kept.get().location(), place)) {
+            throw new CatalogueException.NameTaken(chosen.text(), kept.get().location());
         }
         return read(chosen.text(), place, csv.map(file -> file.toAbsolutePath().normalize()), meanings, progress);
     }
@@ -102,8 +96,8 @@ public final class CatalogueRepository {
      */
     public Catalogue relocate(String name, Path location, Progress progress)
             throws CatalogueException, StorageException {
-        Kept kept = kept(name).orElseThrow(() -> unknown(name));
-        return read(name, location.toAbsolutePath().normalize(), Optional.empty(), kept.meanings(), progress);
+        CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
+        return read(name, location.toAbsolutePath().normalize(), Optional.empty(), kept.mapping(), progress);
     }
 
     /**
@@ -114,8 +108,8 @@ public final class CatalogueRepository {
      * @throws CatalogueException if there is none of that name, or something of it cannot be read
      */
     public void export(String name, Path place, Progress progress) throws CatalogueException, StorageException {
-        Kept kept = kept(name).orElseThrow(() -> unknown(name));
-        Path location = kept.entry().location();
+        CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
+        Path location = kept.location();
         try (CatalogueFiles files = CatalogueFiles.open(location)) {
             new CataloguePackage(files, kept.csv()).write(place.toAbsolutePath(), progress);
         } catch (IOException problem) {
@@ -129,10 +123,10 @@ public final class CatalogueRepository {
      * @throws CatalogueException if there is none of the one name, or one of the other
      */
     public void rename(String name, String other) throws CatalogueException, StorageException {
-        Kept kept = kept(name).orElseThrow(() -> unknown(name));
+        CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
         CatalogueName wanted = CatalogueName.of(other);
         if (Files.exists(folder(wanted.text()))) {
-            throw new CatalogueException.NameTaken(wanted.text(), kept.entry().location());
+            throw new CatalogueException.NameTaken(wanted.text(), kept.location());
         }
         try {
             Files.move(folder(name), folder(wanted.text()));
@@ -143,13 +137,13 @@ public final class CatalogueRepository {
 
     /** Reads a catalogue's folder or zip again and keeps what has changed. */
     public Catalogue refresh(String name, Progress progress) throws CatalogueException, StorageException {
-        Kept kept = kept(name).orElseThrow(() -> unknown(name));
-        return read(name, kept.entry().location(), kept.csv(), kept.meanings(), progress);
+        CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
+        return read(name, kept.location(), kept.csv(), kept.mapping(), progress);
     }
 
     /** @throws CatalogueException if there is none of that name; the sentence lists those that there are */
     public Catalogue open(String name) throws CatalogueException {
-        Optional<Catalogue> catalogue = exists(name) ? Catalogue.open(name, database(name)) : Optional.empty();
+        Optional<Catalogue> catalogue = exists(name) ? Catalogue.open(name, folder(name)) : Optional.empty();
         return catalogue.orElseThrow(() -> unknown(name));
     }
 
@@ -157,7 +151,8 @@ public final class CatalogueRepository {
     public List<CatalogueEntry> list() throws CatalogueException {
         List<CatalogueEntry> entries = new ArrayList<>();
         for (String name : names()) {
-            kept(name).ifPresent(kept -> entries.add(kept.entry()));
+            kept(name).ifPresent(kept -> entries.add(new CatalogueEntry(name, kept.location(), kept.products(),
+                    kept.problems(), kept.read())));
         }
         return List.copyOf(entries);
     }
@@ -171,7 +166,7 @@ public final class CatalogueRepository {
             throw unknown(name);
         }
         // The database first: without it the rest is no catalogue, however far deleting comes.
-        delete(database(name));
+        Catalogue.forget(folder(name));
         delete(folder(name));
     }
 
@@ -183,12 +178,8 @@ public final class CatalogueRepository {
         return home.catalogues().resolve(new CatalogueName(name).text());
     }
 
-    private Path database(String name) {
-        return folder(name).resolve(CatalogueDatabase.FILE);
-    }
-
-    private boolean exists(String name) {
-        return CatalogueName.fits(name) && Files.isRegularFile(database(name));
+    private boolean exists(String name) throws CatalogueException {
+        return CatalogueName.fits(name) && Catalogue.isIn(folder(name));
     }
 
     private Catalogue read(String name, Path location, Optional<Path> csv, ColumnMapping meanings, Progress progress)
@@ -198,7 +189,7 @@ public final class CatalogueRepository {
         try (CatalogueFiles files = CatalogueFiles.open(location)) {
             home.prepare();
             Files.createDirectories(folder(name));
-            try (CatalogueWriter writer = CatalogueWriter.open(database(name))) {
+            try (CatalogueWriter writer = CatalogueWriter.open(folder(name))) {
                 new CatalogueReader(files, location, writer, progress).read(csv, meanings);
                 writer.finish(location, csv, meanings, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             }
@@ -213,27 +204,8 @@ public final class CatalogueRepository {
         return open(name);
     }
 
-    private Optional<Kept> kept(String name) throws CatalogueException {
-        if (!exists(name)) {
-            return Optional.empty();
-        }
-        Optional<Connection> connection = CatalogueDatabase.read(database(name));
-        if (connection.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Map<String, String> meta = CatalogueDatabase.meta(connection.get());
-            CatalogueEntry entry = new CatalogueEntry(name, Path.of(meta.get("location")), Integer.parseInt(meta.get("products")),
-                    Integer.parseInt(meta.get("problems")), Instant.parse(meta.get("read")));
-            Optional<Path> csv = Optional.of(meta.get("csv")).filter(path -> !path.isEmpty()).map(Path::of);
-            return Optional.of(new Kept(entry, csv, ColumnMapping.parse(meta.getOrDefault("meanings", ""))));
-        } catch (SQLException problem) {
-            throw CatalogueDatabase.problem(database(name), problem);
-        } catch (RuntimeException nonsense) {
-            throw new CatalogueException.DamagedDatabase(database(name), nonsense);
-        } finally {
-            CatalogueDatabase.closeQuietly(connection.get());
-        }
+    private Optional<CatalogueMeta> kept(String name) throws CatalogueException {
+        return exists(name) ? CatalogueMeta.read(folder(name)) : Optional.empty();
     }
 
     private CatalogueException unknown(String name) {
@@ -256,7 +228,13 @@ public final class CatalogueRepository {
         } catch (DirectoryIteratorException problem) {
             throw new CatalogueException.NotReadable(home.catalogues(), problem.getCause());
         }
-        return names.stream().filter(this::exists).sorted().toList();
+        List<String> found = new ArrayList<>();
+        for (String name : names.stream().sorted().toList()) {
+            if (exists(name)) {
+                found.add(name);
+            }
+        }
+        return List.copyOf(found);
     }
 
     private static boolean isElsewhere(Path old, Path place) throws CatalogueException {

@@ -1,12 +1,10 @@
 package lookalike.catalogue.store;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -21,6 +19,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import lookalike.Fact;
 import lookalike.catalogue.CatalogueException;
@@ -33,6 +32,7 @@ import lookalike.catalogue.Ratings;
 import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
+import lookalike.storage.StorageException;
 import lookalike.storage.StoredFact;
 
 /**
@@ -43,39 +43,27 @@ import lookalike.storage.StoredFact;
 public final class Catalogue implements AutoCloseable {
 
     private final String name;
-    private final Path file;
-    /** Holds one read transaction from opening to closing, which is what makes this a snapshot; guarded by itself. */
-    private final Connection connection;
+    private final CatalogueDatabase database;
     private final Path location;
-    /** Changes whenever it is read again. */
-    private final String stamp;
     private final StoredColumns columns;
-    /** Opened by the first search by text; guarded by the connection. */
-    private ProductTextIndex words;
+    /** Opened by the first search by text; used while the database is. */
+    private final AtomicReference<ProductTextIndex> words = new AtomicReference<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
     private final Map<String, Integer> items;
 
-    private Catalogue(String name, Path file, Connection connection) throws SQLException, CatalogueException {
+    private Catalogue(String name, CatalogueDatabase database) throws CatalogueException {
         this.name = name;
-        this.file = file;
-        this.connection = connection;
-        Map<String, String> meta = CatalogueDatabase.meta(connection);
-        if (!meta.keySet().containsAll(List.of("location", "csv", "products"))) {
-            throw new CatalogueException.DamagedDatabase(file, null);
-        }
-        this.location = Path.of(meta.get("location"));
-        this.stamp = meta.get("read") + " " + meta.get("products");
-        this.columns = StoredColumns.read(connection);
-        try (PreparedStatement query = connection.prepareStatement("SELECT id, image FROM product ORDER BY item");
-             ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getString(1));
-                images.add(rows.getString(2));
-            }
-        }
-        if (!meta.get("products").equals(String.valueOf(ids.size()))) {
-            throw new CatalogueException.DamagedDatabase(file, null);
+        this.database = database;
+        CatalogueMeta meta = CatalogueMeta.read(database);
+        this.location = meta.location();
+        this.columns = database.with(StoredColumns::read);
+        database.query("SELECT id, image FROM product ORDER BY item", List.of(), row -> {
+            ids.add(row.getString(1));
+            return images.add(row.getString(2));
+        });
+        if (meta.products() != ids.size()) {
+            throw new CatalogueException.DamagedDatabase(database.file(), null);
         }
         this.items = HashMap.newHashMap(ids.size());
         for (int item = 0; item < ids.size(); item++) {
@@ -83,23 +71,39 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-    /** @return what {@code file} holds; empty if nothing was ever committed to it */
-    public static Optional<Catalogue> open(String name, Path file) throws CatalogueException {
-        Optional<Connection> connection = CatalogueDatabase.read(file);
-        if (connection.isEmpty()) {
+    /**
+     * @param name its name in the data folder
+     * @param folder what is kept of it
+     * @return the catalogue; empty if nothing was ever committed there
+     */
+    public static Optional<Catalogue> open(String name, Path folder) throws CatalogueException {
+        Optional<CatalogueDatabase> database = CatalogueDatabase.open(folder);
+        if (database.isEmpty()) {
             return Optional.empty();
         }
         Optional<Catalogue> catalogue = Optional.empty();
         try {
-            catalogue = Optional.of(new Catalogue(name, file, connection.get()));
+            catalogue = Optional.of(new Catalogue(name, database.get()));
             return catalogue;
-        } catch (SQLException problem) {
-            throw CatalogueDatabase.problem(file, problem);
-        } catch (IllegalArgumentException nonsense) {
-            throw new CatalogueException.DamagedDatabase(file, nonsense);
         } finally {
             if (catalogue.isEmpty()) {
-                CatalogueDatabase.closeQuietly(connection.get());
+                database.get().close();
+            }
+        }
+    }
+
+    /** @return whether a folder holds a catalogue, in whatever state; reads nothing of it */
+    public static boolean isIn(Path folder) throws CatalogueException {
+        return !CatalogueDatabase.newestFirst(folder).isEmpty();
+    }
+
+    /** Forgets the catalogue in a folder; the next thing to do is to delete the folder. */
+    public static void forget(Path folder) throws CatalogueException, StorageException {
+        for (Path file : CatalogueDatabase.newestFirst(folder).reversed()) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException problem) {
+                throw new StorageException.NotWritable(file, problem);
             }
         }
     }
@@ -132,7 +136,7 @@ public final class Catalogue implements AutoCloseable {
     /** @return everything about product {@code item} */
     public Product product(int item) throws CatalogueException {
         Objects.checkIndex(item, size());
-        return query("SELECT name, category, description, price, currency, url, rating, reviews, likes FROM product "
+        return database.query("SELECT name, category, description, price, currency, url, rating, reviews, likes FROM product "
                 + "WHERE item = ?", List.of(item), row -> {
             Offer offer = new Offer(Optional.ofNullable(row.getString(4)).map(BigDecimal::new), row.getString(5),
                     Optional.ofNullable(row.getString(6)).map(URI::create));
@@ -148,7 +152,7 @@ public final class Catalogue implements AutoCloseable {
     private Map<String, String> attributes(int item) throws CatalogueException {
         Map<String, String> attributes = new LinkedHashMap<>();
         // CROSS keeps SQLite's planner from going through all attributes: one jump to (col, item) for each column.
-        query("SELECT number, text FROM csv_column CROSS JOIN attribute ON col = number AND item = ? "
+        database.query("SELECT number, text FROM csv_column CROSS JOIN attribute ON col = number AND item = ? "
                 + "WHERE header IS NOT NULL ORDER BY number", List.of(item), row ->
                 attributes.put(columns.all().get(row.getInt(1)).header().orElseThrow(), row.getString(2)));
         return attributes;
@@ -176,13 +180,7 @@ public final class Catalogue implements AutoCloseable {
 
     private BitSet where(Condition condition) throws CatalogueException {
         ConditionQuery query = new ConditionQuery(condition, columns.find(condition.column()));
-        synchronized (connection) {
-            try {
-                return query.items(connection, size());
-            } catch (SQLException problem) {
-                throw CatalogueDatabase.problem(file, problem);
-            }
-        }
+        return database.with(connection -> query.items(connection, size()));
     }
 
     private BitSet withId(Condition condition) {
@@ -198,16 +196,12 @@ public final class Catalogue implements AutoCloseable {
      * @return the numbers of the products, the best match first
      */
     public List<Integer> search(String text) throws CatalogueException {
-        synchronized (connection) {
-            try {
-                if (words == null) {
-                    words = ProductTextIndex.open(file.toAbsolutePath().getParent(), stamp, connection);
-                }
-                return words.search(text);
-            } catch (SQLException problem) {
-                throw CatalogueDatabase.problem(file.resolveSibling(ProductTextIndex.FILE), problem);
+        return database.with(connection -> {
+            if (words.get() == null) {
+                words.set(ProductTextIndex.of(connection));
             }
-        }
+            return words.get().search(text);
+        });
     }
 
     /** @return columns whose values group products, and columns of numbers, in the CSV's order */
@@ -226,7 +220,7 @@ public final class Catalogue implements AutoCloseable {
         if (columns.isId(column)) {
             ids.stream().sorted().forEach(id -> values.put(id, 1));
         } else {
-            query("SELECT text, count(*) AS often FROM attribute WHERE col = ? GROUP BY text ORDER BY often DESC, text",
+            database.query("SELECT text, count(*) AS often FROM attribute WHERE col = ? GROUP BY text ORDER BY often DESC, text",
                     List.of(columns.find(column).number()), row -> values.put(row.getString(1), row.getInt(2)));
         }
         return Collections.unmodifiableSequencedMap(values);
@@ -242,7 +236,7 @@ public final class Catalogue implements AutoCloseable {
             return List.copyOf(ids);
         }
         List<String> cells = new ArrayList<>(Collections.nCopies(size(), ""));
-        query("SELECT item, text FROM attribute WHERE col = ?", List.of(columns.find(column).number()), row ->
+        database.query("SELECT item, text FROM attribute WHERE col = ?", List.of(columns.find(column).number()), row ->
                 cells.set(row.getInt(1), row.getString(2)));
         return Collections.unmodifiableList(cells);
     }
@@ -254,14 +248,14 @@ public final class Catalogue implements AutoCloseable {
     public double[] numbers(String column) throws CatalogueException {
         double[] numbers = new double[size()];
         Arrays.fill(numbers, Double.NaN);
-        query("SELECT item, amount FROM attribute WHERE col = ? AND amount IS NOT NULL",
+        database.query("SELECT item, amount FROM attribute WHERE col = ? AND amount IS NOT NULL",
                 List.of(columns.find(column).number()), row -> numbers[row.getInt(1)] = row.getDouble(2));
         return numbers;
     }
 
     /** @return what was skipped when it was read, kind by kind */
     public List<CatalogueProblem> problems() throws CatalogueException {
-        List<CatalogueProblem> problems = query("SELECT kind, place, reason FROM problem ORDER BY number", List.of(), row ->
+        List<CatalogueProblem> problems = database.query("SELECT kind, place, reason FROM problem ORDER BY number", List.of(), row ->
                 new CatalogueProblem(CatalogueProblem.Kind.valueOf(row.getString(1)), row.getString(2), reason(row.getString(3))));
         return problems.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
     }
@@ -278,38 +272,10 @@ public final class Catalogue implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (connection) {
-            if (words != null) {
-                words.close();
-            }
-            CatalogueDatabase.closeQuietly(connection);
+        ProductTextIndex opened = words.getAndSet(null);
+        if (opened != null) {
+            opened.close();
         }
-    }
-
-    /** Makes something of a row. */
-    @FunctionalInterface
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException, CatalogueException;
-    }
-
-    private <T> List<T> query(String sql, List<Integer> parameters, Row<T> rows) throws CatalogueException {
-        synchronized (connection) {
-            try (PreparedStatement query = connection.prepareStatement(sql)) {
-                for (int i = 0; i < parameters.size(); i++) {
-                    query.setInt(i + 1, parameters.get(i));
-                }
-                List<T> read = new ArrayList<>();
-                try (ResultSet result = query.executeQuery()) {
-                    while (result.next()) {
-                        read.add(rows.read(result));
-                    }
-                }
-                return read;
-            } catch (SQLException problem) {
-                throw CatalogueDatabase.problem(file, problem);
-            } catch (IllegalArgumentException nonsense) {
-                throw new CatalogueException.DamagedDatabase(file, nonsense);
-            }
-        }
+        database.close();
     }
 }

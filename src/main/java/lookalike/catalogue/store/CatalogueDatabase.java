@@ -1,33 +1,38 @@
 package lookalike.catalogue.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
-import org.sqlite.SQLiteOpenMode;
+import lookalike.storage.NumberedFiles;
+import lookalike.storage.Sqlite;
+import lookalike.storage.StorageException;
 
 /**
- * How connections to a {@code catalogue.db} are made, and what their problems mean to the user. Writing keeps a
- * write-ahead log: readers see what was committed before they began, for as long as they like.
+ * A catalogue's database, open to be read. The file never changes: reading a catalogue again writes another one, see
+ * {@link CatalogueWriter}. So readers need no locks, make no files and may be on read-only media. Safe for use by
+ * several threads.
  */
-public final class CatalogueDatabase {
+final class CatalogueDatabase implements AutoCloseable {
 
-    /** The database's name in a catalogue's folder. */
-    public static final String FILE = "catalogue.db";
+    /** How the database was called before each state of a catalogue had a file of its own. */
+    private static final String FIRST = "catalogue.db";
 
-    private static final int WAIT_MILLISECONDS = 10_000;
-    private static final int WRITING_CACHE_KIB = 64 << 10;
+    private final Path file;
+    /** Guarded by itself. */
+    private final Connection connection;
 
-    private CatalogueDatabase() { }
+    private CatalogueDatabase(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
 
     /** Something done with a connection. */
     @FunctionalInterface
@@ -35,105 +40,113 @@ public final class CatalogueDatabase {
         T with(Connection connection) throws SQLException, CatalogueException;
     }
 
-    /** @return a connection whose first query begins a snapshot; empty if nothing was ever committed */
-    public static Optional<Connection> read(Path file) throws CatalogueException {
-        SQLiteConfig config = config();
-        config.resetOpenMode(SQLiteOpenMode.CREATE);
-        return connected(file, config, connection -> {
+    /** Makes something of a row. */
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException, CatalogueException;
+    }
+
+    /** @return the databases in a catalogue's folder that have a number */
+    static NumberedFiles numbered(Path folder) {
+        return new NumberedFiles(folder, "catalogue-", ".db");
+    }
+
+    /** @return all databases in a catalogue's folder, the newest first, which is the one that counts */
+    static List<Path> newestFirst(Path folder) throws CatalogueException {
+        try {
+            List<Path> all = new ArrayList<>(numbered(folder).newestFirst());
+            Optional.of(folder.resolve(FIRST)).filter(Files::isRegularFile).ifPresent(all::add);
+            return all;
+        } catch (StorageException problem) {
+            throw new CatalogueException.NotReadable(folder, (IOException) problem.getCause());
+        }
+    }
+
+    /** @return the newest database in a catalogue's folder; empty if there is none, or nothing was committed to it */
+    static Optional<CatalogueDatabase> open(Path folder) throws CatalogueException {
+        List<Path> all = newestFirst(folder);
+        while (!all.isEmpty()) {
+            try {
+                return openFile(all.getFirst());
+            } catch (CatalogueException problem) {
+                List<Path> now = newestFirst(folder);
+                if (now.equals(all)) {
+                    throw problem;
+                }
+                // A writer has put a newer one in its place.
+                all = now;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<CatalogueDatabase> openFile(Path file) throws CatalogueException {
+        Connection connection = null;
+        boolean sound = false;
+        try {
+            connection = Sqlite.openImmutable(file);
             if (CatalogueSchema.isBlank(connection)) {
-                connection.close();
                 return Optional.empty();
             }
             CatalogueSchema.check(connection, file);
-            connection.setAutoCommit(false);
-            return Optional.of(connection);
-        });
-    }
-
-    /** @return a connection in a transaction that sees empty tables, made if need be; nobody else can write now */
-    static Connection write(Path file) throws CatalogueException {
-        SQLiteConfig config = config();
-        config.setTransactionMode(TransactionMode.IMMEDIATE);
-        config.setCacheSize(-WRITING_CACHE_KIB);
-        return connected(file, config, connection -> {
-            boolean blank = CatalogueSchema.isBlank(connection);
-            if (blank) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("PRAGMA journal_mode = WAL");
-                }
-            } else {
-                CatalogueSchema.check(connection, file);
-            }
-            connection.setAutoCommit(false);
-            if (blank) {
-                CatalogueSchema.create(connection);
-            } else {
-                CatalogueSchema.empty(connection);
-            }
-            return connection;
-        });
-    }
-
-    /** @return everything in the table {@code meta} */
-    public static Map<String, String> meta(Connection connection) throws SQLException {
-        Map<String, String> meta = new HashMap<>();
-        try (Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery("SELECT key, value FROM meta")) {
-            while (rows.next()) {
-                meta.put(rows.getString(1), rows.getString(2));
-            }
-        }
-        return meta;
-    }
-
-    /** @return what a problem of SQLite's means to the user */
-    public static CatalogueException problem(Path file, SQLException problem) {
-        if (problem instanceof SQLiteException sqlite) {
-            // The low byte is the kind of problem, the rest its details.
-            return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xFF)) {
-                case SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_MISMATCH, SQLITE_NOTADB ->
-                        new CatalogueException.DamagedDatabase(file, problem);
-                case SQLITE_BUSY, SQLITE_LOCKED -> new CatalogueException.Busy(file, problem);
-                default -> new CatalogueException.DatabaseFailed(file, problem);
-            };
-        }
-        return new CatalogueException.DatabaseFailed(file, problem);
-    }
-
-    private static SQLiteConfig config() {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(WAIT_MILLISECONDS);
-        // Nobody asks for them, and asking SQLite after each insert takes as long as inserting.
-        config.setGetGeneratedKeys(false);
-        return config;
-    }
-
-    /** Closes the connection again if what comes first with it fails. */
-    private static <T> T connected(Path file, SQLiteConfig config, Work<T> first) throws CatalogueException {
-        Connection connection = null;
-        boolean done = false;
-        try {
-            connection = config.createConnection("jdbc:sqlite:" + file);
-            T result = first.with(connection);
-            done = true;
-            return result;
+            sound = true;
+            return Optional.of(new CatalogueDatabase(file, connection));
         } catch (SQLException problem) {
             throw problem(file, problem);
         } finally {
-            if (!done && connection != null) {
-                closeQuietly(connection);
+            if (!sound && connection != null) {
+                Sqlite.closeQuietly(connection);
             }
         }
     }
 
-    /** Undoes what was not committed; there is nothing to tell about a close that fails after that. */
-    public static void closeQuietly(Connection connection) {
-        try (connection) {
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
+    /** @return what a problem of SQLite's means to the user */
+    static CatalogueException problem(Path file, SQLException problem) {
+        return switch (Sqlite.fault(problem)) {
+            case DAMAGED -> new CatalogueException.DamagedDatabase(file, problem);
+            case BUSY -> new CatalogueException.Busy(file, problem);
+            case OTHER -> new CatalogueException.DatabaseFailed(file, problem);
+        };
+    }
+
+    Path file() {
+        return file;
+    }
+
+    <T> T with(Work<T> work) throws CatalogueException {
+        synchronized (connection) {
+            try {
+                return work.with(connection);
+            } catch (SQLException problem) {
+                throw problem(file, problem);
+            } catch (IllegalArgumentException nonsense) {
+                throw new CatalogueException.DamagedDatabase(file, nonsense);
             }
-        } catch (SQLException _) {
-            // The problem that led here, if any, is the one to tell.
+        }
+    }
+
+    /** @return what {@code rows} makes of each row that a query finds */
+    <T> List<T> query(String sql, List<Integer> parameters, Row<T> rows) throws CatalogueException {
+        return with(open -> {
+            try (PreparedStatement query = open.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.size(); i++) {
+                    query.setInt(i + 1, parameters.get(i));
+                }
+                List<T> read = new ArrayList<>();
+                try (ResultSet result = query.executeQuery()) {
+                    while (result.next()) {
+                        read.add(rows.read(result));
+                    }
+                }
+                return read;
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        synchronized (connection) {
+            Sqlite.closeQuietly(connection);
         }
     }
 }

@@ -2,15 +2,14 @@ package lookalike.catalogue.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import lookalike.catalogue.CatalogueException;
+import lookalike.storage.Sqlite;
 
 /**
- * What {@code catalogue.db} looks like: SQLite with {@code application_id} {@value #APPLICATION} ("LKCT") and
+ * What {@code catalogue-N.db} looks like: SQLite with {@code application_id} {@value #APPLICATION} ("LKCT") and
  * {@code user_version} {@value #VERSION}.
  * <pre>
  * meta       key, value             location, csv, meanings (if somebody chose any), read (ISO 8601), products,
@@ -18,12 +17,13 @@ import lookalike.catalogue.CatalogueException;
  * product    item, id, image, ...   item counts from 0; price is decimal text, so that it stays exact
  * attribute  col, item, text, ...   a cell; column by column, so that a condition reads one column only
  * problem    number, kind, ...      in the order of finding; the reason as a {@link lookalike.storage.StoredFact}
+ * words      rowid, text            full text (FTS5) of item rowid - 1; not in version 1
  * </pre>
  * {@code attribute.folded} is the text in lower case where that is more than ASCII, which is all that SQLite can fold;
  * {@code attribute.amount} the number in it, if there is one. Version 1: first release; the
  * reasons of problems are English clauses, shown as they are until the catalogue is read again.
  */
-public final class CatalogueSchema {
+final class CatalogueSchema {
 
     static final int APPLICATION = 0x4C4B4354;
     static final int VERSION = 2;
@@ -42,22 +42,20 @@ public final class CatalogueSchema {
             "CREATE TABLE problem (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, place TEXT NOT NULL, "
                     + "reason TEXT NOT NULL)");
 
-    private static final List<String> NAMES = List.of("meta", "csv_column", "product", "attribute", "problem");
-
     private CatalogueSchema() { }
 
     /** @return whether nothing has ever been committed to the database */
     static boolean isBlank(Connection connection) throws SQLException {
-        return number(connection, "PRAGMA application_id") == 0
-                && number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
+        return Sqlite.number(connection, "PRAGMA application_id") == 0
+                && Sqlite.number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
     }
 
     /** @throws CatalogueException if the database is none of ours, or not of this version */
     static void check(Connection connection, Path file) throws SQLException, CatalogueException {
-        if (number(connection, "PRAGMA application_id") != APPLICATION) {
+        if (Sqlite.number(connection, "PRAGMA application_id") != APPLICATION) {
             throw new CatalogueException.ForeignDatabase(file);
         }
-        int version = number(connection, "PRAGMA user_version");
+        int version = Sqlite.number(connection, "PRAGMA user_version");
         if (version < OLDEST || version > VERSION) {
             throw new CatalogueException.OtherVersion(file, version, VERSION);
         }
@@ -70,26 +68,6 @@ public final class CatalogueSchema {
             }
             statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
             statement.executeUpdate("PRAGMA user_version = " + VERSION);
-        }
-    }
-
-    static void empty(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String table : NAMES) {
-                statement.executeUpdate("DELETE FROM " + table);
-            }
-            statement.executeUpdate("PRAGMA user_version = " + VERSION);
-        }
-    }
-
-    /** @return a text as it is compared: upper and lower case alike */
-    public static String folded(String text) {
-        return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    }
-
-    private static int number(Connection connection, String query) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
-            return row.getInt(1);
         }
     }
 }

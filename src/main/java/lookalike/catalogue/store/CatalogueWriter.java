@@ -1,5 +1,6 @@
 package lookalike.catalogue.store;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lookalike.catalogue.AmountParser.Amount;
+import lookalike.catalogue.CaseFolding;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.CatalogueSink;
@@ -21,11 +23,27 @@ import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
+import lookalike.storage.AtomicFile;
+import lookalike.storage.NumberedFiles;
+import lookalike.storage.Sqlite;
+import lookalike.storage.StorageException;
 import lookalike.storage.StoredFact;
+import lookalike.storage.WriteLock;
 
-/** Writes a catalogue in one transaction: until {@link #finish}, everybody else sees what was there before. */
+/**
+ * Writes a catalogue as a database of its own, which takes the place of the one before when it is {@linkplain #finish
+ * finished}: readers keep the one that they have opened. One writer at a time.
+ */
 public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
 
+    private static final String LOCK = "catalogue.lock";
+    private static final String PART = "catalogue.part";
+    /** What earlier releases kept beside the database: it, its log, and the words for searching by text. */
+    private static final List<String> REPLACED = List.of("catalogue.db", "catalogue.db-wal", "catalogue.db-shm",
+            "words.db");
+
+    private final Path folder;
+    private final WriteLock lock;
     private final Path file;
     private final Connection connection;
     private final PreparedStatement products;
@@ -37,23 +55,42 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     private int productCount;
     private int problemCount;
 
-    private CatalogueWriter(Path file, Connection connection) throws SQLException {
+    private CatalogueWriter(Path folder, WriteLock lock, Path file, Connection connection) throws SQLException {
+        this.folder = folder;
+        this.lock = lock;
         this.file = file;
         this.connection = connection;
+        connection.setAutoCommit(false);
+        CatalogueSchema.create(connection);
         this.products = connection.prepareStatement(
                 "INSERT INTO product VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         this.attributes = connection.prepareStatement("INSERT INTO attribute VALUES (?, ?, ?, ?, ?)");
         this.problems = connection.prepareStatement("INSERT INTO problem VALUES (?, ?, ?, ?)");
     }
 
-    /** Begins to replace what {@code file} holds, if it exists. */
-    public static CatalogueWriter open(Path file) throws CatalogueException {
-        Connection connection = CatalogueDatabase.write(file);
+    /**
+     * Begins to replace the catalogue in a folder, if there is one.
+     *
+     * @param folder exists
+     * @throws CatalogueException.Busy if another run is replacing it
+     */
+    public static CatalogueWriter open(Path folder) throws CatalogueException, StorageException {
+        WriteLock lock = WriteLock.take(folder.resolve(LOCK))
+                .orElseThrow(() -> new CatalogueException.Busy(folder, null));
+        Path file = folder.resolve(PART);
+        Connection connection = null;
+        CatalogueWriter writer = null;
         try {
-            return new CatalogueWriter(file, connection);
+            deletePart(file);
+            connection = Sqlite.openToWrite(file);
+            writer = new CatalogueWriter(folder, lock, file, connection);
+            return writer;
         } catch (SQLException problem) {
-            CatalogueDatabase.closeQuietly(connection);
             throw CatalogueDatabase.problem(file, problem);
+        } finally {
+            if (writer == null) {
+                abandon(connection, file, lock);
+            }
         }
     }
 
@@ -105,7 +142,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
 
     private void attribute(int column, String text, Optional<Amount> amount) throws SQLException {
         boolean ascii = text.chars().allMatch(c -> c < 128);
-        insert(attributes, column, productCount, text, ascii ? null : CatalogueSchema.folded(text),
+        insert(attributes, column, productCount, text, ascii ? null : CaseFolding.fold(text),
                 amount.map(read -> read.value().doubleValue()).orElse(null));
     }
 
@@ -120,17 +157,29 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     }
 
     /** Makes everything written visible at once. */
-    public void finish(Path location, Optional<Path> csv, ColumnMapping meanings, Instant read) throws CatalogueException {
+    public void finish(Path location, Optional<Path> csv, ColumnMapping mapping, Instant read)
+            throws CatalogueException, StorageException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO meta VALUES (?, ?)")) {
-            insert(insert, "location", location.toString());
-            insert(insert, "csv", csv.map(Path::toString).orElse(""));
-            insert(insert, "meanings", meanings.text());
-            insert(insert, "read", read.toString());
-            insert(insert, "products", String.valueOf(productCount));
-            insert(insert, "problems", String.valueOf(problemCount));
+            CatalogueMeta meta = new CatalogueMeta(location, csv, mapping, read, productCount, problemCount);
+            for (Map.Entry<String, String> row : meta.rows().entrySet()) {
+                insert(insert, row.getKey(), row.getValue());
+            }
+            ProductTextIndex.write(connection);
             connection.commit();
+            connection.close();
         } catch (SQLException problem) {
             throw CatalogueDatabase.problem(file, problem);
+        }
+        NumberedFiles databases = CatalogueDatabase.numbered(folder);
+        Path place = databases.next();
+        try {
+            AtomicFile.rename(file, place);
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(place, problem);
+        }
+        databases.deleteAllBut(place);
+        for (String name : REPLACED) {
+            NumberedFiles.delete(folder.resolve(name));
         }
     }
 
@@ -145,9 +194,22 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         statement.executeUpdate();
     }
 
-    /** Undoes everything unless it is finished. */
+    private static void deletePart(Path file) {
+        NumberedFiles.delete(file);
+        NumberedFiles.delete(file.resolveSibling(file.getFileName() + "-journal"));
+    }
+
+    private static void abandon(Connection connection, Path file, WriteLock lock) throws StorageException {
+        if (connection != null) {
+            Sqlite.closeQuietly(connection);
+        }
+        deletePart(file);
+        lock.close();
+    }
+
+    /** Takes everything back unless it is finished. */
     @Override
-    public void close() {
-        CatalogueDatabase.closeQuietly(connection);
+    public void close() throws StorageException {
+        abandon(connection, file, lock);
     }
 }

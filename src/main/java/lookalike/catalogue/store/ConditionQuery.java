@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lookalike.catalogue.AmountParser;
+import lookalike.catalogue.CaseFolding;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Condition.Operator;
 import lookalike.catalogue.Condition;
@@ -43,7 +44,7 @@ final class ConditionQuery {
             or("amount " + condition.operator().sign() + " ?", AmountParser.single(value).orElseThrow().doubleValue());
             return;
         }
-        String folded = CatalogueSchema.folded(value);
+        String folded = CaseFolding.fold(value);
         or("folded IS NULL AND text = ? COLLATE NOCASE", folded);
         or("folded = ?", folded);
         Optional<BigDecimal> number = AmountParser.single(value);

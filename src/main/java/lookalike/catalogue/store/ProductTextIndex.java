@@ -1,6 +1,5 @@
 package lookalike.catalogue.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,92 +9,68 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sqlite.SQLiteConfig;
+import lookalike.storage.Sqlite;
 
 /**
- * The words of a catalogue's products, for searching by text: an SQLite full-text table (FTS5) in {@code words.db}
- * beside the catalogue, made when somebody first searches it and made again once the catalogue was read again. May be
- * deleted at any time. Used by one thread at a time.
+ * The words of a catalogue's products, for searching by text: an SQLite full-text table (FTS5) that is written with the
+ * catalogue. For a catalogue that was written without it, one is made in memory. Used by one thread at a time.
  */
 final class ProductTextIndex implements AutoCloseable {
 
-    /** Its name in a catalogue's folder. */
-    static final String FILE = "words.db";
-
-    private static final String[] SCHEMA = {
-        "DROP TABLE IF EXISTS words", "DROP TABLE IF EXISTS stamp",
-        "CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')",
-        "CREATE TABLE stamp (value TEXT NOT NULL)",
-    };
+    /** Without the text itself, which the catalogue has. */
+    private static final String TABLE = "CREATE VIRTUAL TABLE words USING fts5(text, content = '', "
+            + "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')";
 
     private final Connection connection;
+    /** The same, if it is in memory and to be closed with the index. */
+    private final Optional<Connection> memory;
 
-    private ProductTextIndex(Connection connection) {
+    private ProductTextIndex(Connection connection, Optional<Connection> memory) {
         this.connection = connection;
+        this.memory = memory;
     }
 
-    /**
-     * @param stamp of the state that the catalogue is in; words of another are made anew
-     * @param catalogue an open connection to it
-     */
-    static ProductTextIndex open(Path folder, String stamp, Connection catalogue) throws SQLException {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        Connection connection = config.createConnection("jdbc:sqlite:" + folder.resolve(FILE));
-        ProductTextIndex words = new ProductTextIndex(connection);
+    /** Writes the words of a catalogue's products beside them. */
+    static void write(Connection catalogue) throws SQLException {
+        fill(catalogue, catalogue);
+    }
+
+    /** @param catalogue an open connection to it; is not changed */
+    static ProductTextIndex of(Connection catalogue) throws SQLException {
+        if (Sqlite.number(catalogue, "SELECT count(*) FROM sqlite_schema WHERE name = 'words'") > 0) {
+            return new ProductTextIndex(catalogue, Optional.empty());
+        }
+        Connection memory = Sqlite.openInMemory();
         boolean done = false;
         try {
-            connection.setAutoCommit(false);
-            if (!words.isOf(stamp)) {
-                words.fill(stamp, catalogue);
-            }
+            memory.setAutoCommit(false);
+            fill(catalogue, memory);
             done = true;
-            return words;
+            return new ProductTextIndex(memory, Optional.of(memory));
         } finally {
             if (!done) {
-                words.close();
+                Sqlite.closeQuietly(memory);
             }
         }
     }
 
-    private boolean isOf(String stamp) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet table = statement.executeQuery("SELECT 1 FROM sqlite_schema WHERE name = 'stamp'")) {
-            if (!table.next()) {
-                return false;
-            }
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT value FROM stamp")) {
-            return row.next() && row.getString(1).equals(stamp);
-        }
-    }
-
-    private void fill(String stamp, Connection catalogue) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            for (String change : SCHEMA) {
-                statement.executeUpdate(change);
-            }
+    private static void fill(Connection from, Connection to) throws SQLException {
+        try (Statement statement = to.createStatement()) {
+            statement.executeUpdate(TABLE);
         }
         // The id and every cell, for a colour or a season is not always in the name.
-        try (Statement read = catalogue.createStatement(); ResultSet rows = read.executeQuery("SELECT item, id || ' ' "
+        try (Statement read = from.createStatement(); ResultSet rows = read.executeQuery("SELECT item, id || ' ' "
                 + "|| coalesce((SELECT group_concat(text, ' ') FROM csv_column CROSS JOIN attribute "
                 + "ON col = number AND attribute.item = product.item), name) FROM product");
-                PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO words (rowid, text) VALUES (?, ?)")) {
+                PreparedStatement insert = to.prepareStatement("INSERT INTO words (rowid, text) VALUES (?, ?)")) {
             while (rows.next()) {
                 insert.setInt(1, rows.getInt(1) + 1);
                 insert.setString(2, rows.getString(2));
-                insert.addBatch();
+                insert.executeUpdate();
             }
-            insert.executeBatch();
         }
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO stamp VALUES (?)")) {
-            insert.setString(1, stamp);
-            insert.executeUpdate();
-        }
-        connection.commit();
     }
 
     /**
@@ -123,6 +98,6 @@ final class ProductTextIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        CatalogueDatabase.closeQuietly(connection);
+        memory.ifPresent(Sqlite::closeQuietly);
     }
 }

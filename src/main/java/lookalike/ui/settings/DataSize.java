@@ -15,8 +15,8 @@ import lookalike.storage.StorageException;
  */
 record DataSize(Path root) {
 
-    /** Made again when somebody searches by text, and when a catalogue is opened. */
-    private static final List<String> SPARE = List.of(".forest", ".choice", "words.db");
+    /** Made again when the catalogue is indexed. */
+    private static final List<String> SPARE = List.of(".forest", ".choice");
 
     /**
      * Bytes.

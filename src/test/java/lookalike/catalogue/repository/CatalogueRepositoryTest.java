@@ -25,7 +25,6 @@ import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.store.Catalogue;
-import lookalike.catalogue.store.CatalogueDatabase;
 import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -163,7 +162,7 @@ class CatalogueRepositoryTest {
     @DisplayName("a database that is damaged is refused by name and can be removed")
     void refusesDamage() throws Exception {
         add(SHOP);
-        Path database = shelf.folder("shop").resolve(CatalogueDatabase.FILE);
+        Path database = shelf.folder("shop").resolve("catalogue-0.db");
         byte[] bytes = Files.readAllBytes(database);
         Files.write(database, Arrays.copyOf(bytes, bytes.length / 2));
         var cut = assertThrows(CatalogueException.DamagedDatabase.class, () -> shelf.open("shop").close());
@@ -179,7 +178,7 @@ class CatalogueRepositoryTest {
     @ValueSource(strings = {"PRAGMA application_id = 7", "PRAGMA user_version = 0", "PRAGMA user_version = 3"})
     void refusesOthers(String change) throws Exception {
         add(SHOP);
-        Path database = shelf.folder("shop").resolve(CatalogueDatabase.FILE);
+        Path database = shelf.folder("shop").resolve("catalogue-0.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
              Statement statement = connection.createStatement()) {
             statement.executeUpdate(change);
@@ -194,21 +193,21 @@ class CatalogueRepositoryTest {
     @Test
     @DisplayName("a catalogue of the first version opens and tells its problems as it did, until it is read again")
     void opensTheFirstVersion() throws Exception {
-        shop.text("styles.csv", "id\n1\n2\n7\n");
+        shop.text("a.csv", "id\n1\n2\n7\n");
         add(SHOP);
-        Path database = shelf.folder("shop").resolve(CatalogueDatabase.FILE);
+        Path database = shelf.folder("shop").resolve("catalogue-0.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
              Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE problem SET reason = 'there is no picture for 7'");
             statement.executeUpdate("PRAGMA user_version = 1");
         }
         try (Catalogue catalogue = shelf.open("shop")) {
-            assertEquals(new CatalogueProblem(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, "styles.csv:4",
+            assertEquals(new CatalogueProblem(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, "a.csv:4",
                     new SkipReason.AsTold("there is no picture for 7")), catalogue.problems().getFirst());
         }
         add(SHOP);
         try (Catalogue catalogue = shelf.open("shop")) {
-            assertEquals(new CatalogueProblem(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, "styles.csv:4",
+            assertEquals(new CatalogueProblem(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, "a.csv:4",
                     new SkipReason.NoSuchPicture("7")), catalogue.problems().getFirst());
         }
     }
@@ -217,7 +216,7 @@ class CatalogueRepositoryTest {
     @DisplayName("a database to which nothing was ever committed counts as none")
     void passesOverUnfinishedOnes() throws Exception {
         Files.createDirectories(shelf.folder("shop"));
-        Files.createFile(shelf.folder("shop").resolve(CatalogueDatabase.FILE));
+        Files.createFile(shelf.folder("shop").resolve("catalogue-0.db"));
         assertThrows(CatalogueException.Unknown.class, () -> shelf.open("shop"));
         assertEquals(List.of(), shelf.list());
         add(SHOP);

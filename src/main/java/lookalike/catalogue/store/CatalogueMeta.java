@@ -1,0 +1,55 @@
+package lookalike.catalogue.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.ColumnMapping;
+
+/**
+ * What a stored catalogue says of itself.
+ *
+ * @param location the folder or zip that it was read from
+ * @param csv the table that its user chose instead of the one found
+ * @param mapping what its user said that the columns mean
+ * @param read when it was read
+ * @param products how many there are
+ * @param problems how many things were skipped
+ */
+public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping mapping, Instant read, int products,
+                            int problems) {
+
+    /** @return that of the catalogue in a folder; empty if there is none, or nothing was committed to it */
+    public static Optional<CatalogueMeta> read(Path folder) throws CatalogueException {
+        Optional<CatalogueDatabase> found = CatalogueDatabase.open(folder);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        try (CatalogueDatabase database = found.get()) {
+            return Optional.of(read(database));
+        }
+    }
+
+    static CatalogueMeta read(CatalogueDatabase database) throws CatalogueException {
+        Map<String, String> meta = new HashMap<>();
+        database.query("SELECT key, value FROM meta", List.of(), row -> meta.put(row.getString(1), row.getString(2)));
+        try {
+            return new CatalogueMeta(Path.of(meta.get("location")),
+                    Optional.of(meta.get("csv")).filter(path -> !path.isEmpty()).map(Path::of),
+                    ColumnMapping.parse(meta.getOrDefault("meanings", "")), Instant.parse(meta.get("read")),
+                    Integer.parseInt(meta.get("products")), Integer.parseInt(meta.get("problems")));
+        } catch (RuntimeException nonsense) {
+            throw new CatalogueException.DamagedDatabase(database.file(), nonsense);
+        }
+    }
+
+    /** @return the rows of the table {@code meta} */
+    Map<String, String> rows() {
+        return Map.of("location", location.toString(), "csv", csv.map(Path::toString).orElse(""),
+                "meanings", mapping.text(), "read", read.toString(), "products", String.valueOf(products),
+                "problems", String.valueOf(problems));
+    }
+}
