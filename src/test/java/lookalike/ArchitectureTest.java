@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 
 /** The table of rooms: which package may know which. */
 @AnalyzeClasses(packages = "lookalike", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -29,6 +30,19 @@ class ArchitectureTest {
     private static final String UI = "lookalike.ui..";
     private static final String LAUNCH = "lookalike.launch..";
 
+    /** Packages whose interfaces are values or callbacks, and never something that is open. */
+    private static final Set<String> OF_VALUES = Set.of("lookalike.catalogue", "lookalike.search");
+    /** Classes that read, write or shrink one file or picture and then are done. */
+    private static final Set<String> TOOLS = Set.of("lookalike.storage.JsonFile", "lookalike.storage.JsonStore",
+            "lookalike.storage.AtomicFile", "lookalike.image.PhotoDecoder", "lookalike.image.Thumbnail",
+            "lookalike.evaluation.Relevance");
+    /** What may be known of the lower rooms by whoever may not work with them. */
+    private static final DescribedPredicate<JavaClass> VALUES = DescribedPredicate.describe(
+            "plain values and problems of the domain",
+            type -> type.isRecord() || type.isEnum() || type.isAssignableTo(LookalikeException.class)
+                    || type.isInterface() && OF_VALUES.contains(type.getPackageName())
+                    || TOOLS.contains(type.getName()));
+
     @ArchTest static final ArchRule root = room(ROOT);
     @ArchTest static final ArchRule storage = room(STORAGE, ROOT);
     @ArchTest static final ArchRule catalogue = room(CATALOGUE, ROOT, STORAGE);
@@ -44,8 +58,7 @@ class ArchitectureTest {
             room(SERVICE, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION);
     @ArchTest static final ArchRule cli =
             room(CLI, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION, SERVICE);
-    @ArchTest static final ArchRule ui =
-            room(UI, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION, SERVICE);
+    @ArchTest static final ArchRule ui = face(UI);
 
     @ArchTest static final ArchRule nobodyImportsLaunch = noClasses()
             .that().resideOutsideOfPackage(LAUNCH)
@@ -75,6 +88,13 @@ class ArchitectureTest {
     @ArchTest static final ArchRule servicesAreFreeOfCycles =
             slices().matching("lookalike.service.(**)").should().beFreeOfCycles();
 
+    @ArchTest static final ArchRule screensAreFreeOfCycles =
+            slices().matching("lookalike.ui.(**)").should().beFreeOfCycles();
+
+    @ArchTest static final ArchRule screensDoNotKnowTheWindow = noClasses()
+            .that().resideInAPackage("lookalike.ui.(*)..")
+            .should().dependOnClassesThat().resideInAPackage("lookalike.ui");
+
     @ArchTest static final ArchRule problemsSpeakToUsers = classes()
             .that().areAssignableTo(Exception.class).and().areTopLevelClasses()
             .should().beAssignableTo(LookalikeException.class);
@@ -88,5 +108,13 @@ class ArchitectureTest {
         return noClasses().that().resideInAPackage(room)
                 .should().dependOnClassesThat(ours.and(JavaClass.Predicates.resideOutsideOfPackages(allowed)))
                 .because("the table of rooms says so");
+    }
+
+    /** A face of the program may know itself, the services, and of everything below plain values and problems. */
+    private static ArchRule face(String room) {
+        return noClasses().that().resideInAPackage(room)
+                .should().dependOnClassesThat(JavaClass.Predicates.resideInAPackage("lookalike..")
+                        .and(JavaClass.Predicates.resideOutsideOfPackages(room, ROOT, SERVICE)).and(DescribedPredicate.not(VALUES)))
+                .because("what both faces do is done once, by the services");
     }
 }

@@ -11,10 +11,8 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import lookalike.LookalikeException;
-import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.cli.context.WindowOpener;
 import lookalike.features.NetworkChoice;
-import lookalike.features.resnet.ResNet50Model;
 import lookalike.service.Services;
 import lookalike.storage.StorageException;
 import lookalike.ui.LookalikeWindow;
@@ -27,11 +25,9 @@ final class ProgramWindow implements WindowOpener {
     private static final long PATIENCE = 15;
 
     private final AppPaths places;
-    private final String version;
 
-    ProgramWindow(AppPaths places, String version) {
+    ProgramWindow(AppPaths places) {
         this.places = places;
-        this.version = version;
     }
 
     @Override
@@ -51,9 +47,8 @@ final class ProgramWindow implements WindowOpener {
 
     private void open(Services services, NetworkChoice network, List<Path> photos, SingleInstance only)
             throws LaunchException {
-        WindowParts parts = new WindowParts(services.home(), new CatalogueRepository(services.home()),
-                new ResNet50Model(services.home(), places.model()), places.sample(),
-                places.examples(), new Browser(places.surroundings().family()), network, version);
+        WindowParts parts = new WindowParts(services, network, places.sample(), places.examples(),
+                new Browser(places.surroundings().family()));
         CompletableFuture<Void> closed = new CompletableFuture<>();
         try {
             Platform.startup(() -> show(parts, photos, only, closed));

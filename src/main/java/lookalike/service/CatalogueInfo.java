@@ -13,13 +13,15 @@ import lookalike.features.Precision;
  * @param products how many
  * @param problems how many things were skipped when it was read
  * @param columns the headers of its attributes, in the CSV's order
+ * @param groupings those of them whose values group products, as categories and colours do
  * @param features how many of its pictures have a feature, by precision; none where it is not indexed
  */
 public record CatalogueInfo(String name, Path location, int products, int problems, List<String> columns,
-                            Map<Precision, Integer> features) {
+                            List<String> groupings, Map<Precision, Integer> features) {
 
     public CatalogueInfo {
         columns = List.copyOf(columns);
+        groupings = List.copyOf(groupings);
         features = Map.copyOf(features);
     }
 }

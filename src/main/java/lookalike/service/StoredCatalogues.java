@@ -10,8 +10,10 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.Facet;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
@@ -121,15 +123,24 @@ final class StoredCatalogues implements CatalogueService {
     }
 
     private CatalogueInfo info(Catalogue catalogue) throws LookalikeException {
-        Map<Precision, Integer> features = new EnumMap<>(Precision.class);
-        for (var space : FeatureCache.contents(repository.folder(catalogue.name())).entrySet()) {
-            ModelIdentity identity = space.getKey();
-            if (!identity.hasMatchedSize()) {
-                features.merge(Precision.of(identity), space.getValue(), Math::max);
-            }
-        }
+        List<String> groupings = catalogue.facets().stream().filter(facet -> facet.kind() == Facet.Kind.VALUES)
+                .map(Facet::column).toList();
         return new CatalogueInfo(catalogue.name(), catalogue.location(), catalogue.size(),
-                catalogue.problems().size(), catalogue.columns(), features);
+                catalogue.problems().size(), catalogue.columns(), groupings, features(catalogue.name()));
+    }
+
+    private Map<Precision, Integer> features(String name) throws LookalikeException {
+        Map<Precision, Integer> features = new EnumMap<>(Precision.class);
+        try {
+            FeatureCache.contents(repository.folder(name)).forEach((identity, pictures) -> {
+                if (!identity.hasMatchedSize()) {
+                    features.merge(Precision.of(identity), pictures, Math::max);
+                }
+            });
+        } catch (FeatureCacheException.Damaged _) {
+            // All of it is computed again when it is indexed the next time.
+        }
+        return features;
     }
 
     @Override

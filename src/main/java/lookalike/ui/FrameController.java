@@ -1,5 +1,7 @@
 package lookalike.ui;
 
+import static lookalike.ui.WindowKeys.key;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +12,16 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import lookalike.search.SearchResult;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.drop.DroppedContent;
@@ -55,7 +53,7 @@ public final class FrameController {
     private final DropHandler intake;
     private final Pages pages;
     private final WindowPages middle;
-    private final Map<KeyCombination, Runnable> keys;
+    private final WindowKeys keys;
     private final PauseTransition typing = new PauseTransition(TYPED);
 
     @FXML private TextField text;
@@ -90,16 +88,13 @@ public final class FrameController {
         this.intake = intake;
         this.pages = pages;
         this.middle = middle;
-        this.keys = Map.ofEntries(Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), this::type),
+        this.keys = new WindowKeys(Map.ofEntries(
+                Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), this::type),
                 Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::add),
                 Map.entry(key("Shortcut+B"), boards::toggle), Map.entry(key("Shortcut+D"), searching::details),
                 Map.entry(key("Shortcut+Z"), this::back), Map.entry(key("Shortcut+Comma"), middle::settings),
                 Map.entry(key("F1"), middle::keys), Map.entry(key("Shortcut+F1"), middle::help),
-                Map.entry(key("Esc"), this::escape));
-    }
-
-    private static KeyCombination key(String text) {
-        return KeyCombination.valueOf(text);
+                Map.entry(key("Esc"), this::escape)), searching::likeResult);
     }
 
     @FXML
@@ -121,7 +116,7 @@ public final class FrameController {
             filters.use(search);
             boards.use(search);
         });
-        state.answer().subscribe(this::rest);
+        state.answer().subscribe(status::rest);
         typing.setOnFinished(_ -> look());
         text.textProperty().addListener((_, _, _) -> typing.playFromStart());
         text.setOnAction(_ -> look());
@@ -137,23 +132,7 @@ public final class FrameController {
 
     @FXML
     private void pressed(KeyEvent key) {
-        boolean writing = key.getTarget() instanceof TextInputControl;
-        for (Map.Entry<KeyCombination, Runnable> each : keys.entrySet()) {
-            if (each.getKey().match(key) && !(writing && isForText(key))) {
-                each.getValue().run();
-                key.consume();
-                return;
-            }
-        }
-        if (key.isShortcutDown() && key.getCode().isDigitKey() && !writing) {
-            searching.likeResult(key.getCode().getCode() - KeyCode.DIGIT1.getCode());
-            key.consume();
-        }
-    }
-
-    /** Fields have their own way to paste and undo. */
-    private static boolean isForText(KeyEvent key) {
-        return key.isShortcutDown() && (key.getCode() == KeyCode.V || key.getCode() == KeyCode.Z);
+        keys.pressed(key);
     }
 
     private void type() {
@@ -292,19 +271,6 @@ public final class FrameController {
         ClipboardContent content = new ClipboardContent();
         content.putString(noticeText.getText());
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void rest(SearchResult answer) {
-        if (answer == null) {
-            status.rest(words.of("status.private"));
-            return;
-        }
-        SearchResult.Timing timing = answer.timing();
-        double took = timing.decode() + timing.extract() + timing.search();
-        boolean compared = !answer.matches().isEmpty() && answer.matches().getFirst().isCompared();
-        status.rest(!compared ? words.of("status.took.text", took) : answer.approximation()
-                .map(some -> words.of("status.took.forest", took, some.recall(), some.k()))
-                .orElseGet(() -> words.of("status.took.exact", took)));
     }
 
     private void arrange() {

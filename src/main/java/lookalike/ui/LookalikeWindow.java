@@ -3,7 +3,6 @@ package lookalike.ui;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +22,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import lookalike.LookalikeException;
 import lookalike.catalogue.Condition;
-import lookalike.features.Engine;
-import lookalike.features.NetworkChoice;
 import lookalike.image.PhotoDecoder;
-import lookalike.search.ProductFilter;
 import lookalike.service.Services;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
@@ -44,10 +39,10 @@ import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.NewestFirst;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
+import lookalike.ui.preparation.CatalogueJobs;
 import lookalike.ui.preparation.CatalogueModel;
-import lookalike.ui.preparation.IndexedCatalogues;
-import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.PreparationController;
+import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.query.QueryController;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
@@ -68,8 +63,9 @@ public final class LookalikeWindow {
     private static final double LOWEST = 600;
 
     private final WindowParts parts;
-    private final Preparation preparation;
+    private final CatalogueJobs jobs;
     private final PhotoDecoding decoding;
+    private final Path folder;
     private final ExecutorService background;
     private final ExecutorService decoders = NewestFirst.threads();
     private final SettingsStore settings;
@@ -86,41 +82,35 @@ public final class LookalikeWindow {
 
     /** @param parts what to work with */
     public LookalikeWindow(WindowParts parts) {
-        this(parts, null, PhotoDecoder::decode);
+        this(parts, PhotoDecoder::decode);
     }
 
-    /** For tests, which bring their own work. @param preparation or null for the real one */
-    LookalikeWindow(WindowParts parts, Preparation preparation, PhotoDecoding decoding) {
+    /** For tests, which bring their own pictures. */
+    LookalikeWindow(WindowParts parts, PhotoDecoding decoding) {
         this.parts = parts;
         this.notices = new Notices();
         this.decoding = decoding;
         this.background = background();
-        this.settings = new SettingsStore(parts.home().settings(), background, this::told);
+        this.folder = parts.services().home().settings();
+        this.settings = new SettingsStore(folder, background, this::told);
         settings.load();
         this.words = words(settings.get().language());
-        this.favourites = new FavouritesStore(parts.home().settings(), background, this::told);
+        this.favourites = new FavouritesStore(folder, background, this::told);
         favourites.load();
-        this.preparation = preparation != null ? preparation
-                : new IndexedCatalogues(Services.of(parts.home(), parts.model(), parts.version(), (_, _) -> ""), parts.shelf(), parts.model(), network(), parts.sample(),
-                        parts.version(), sentence -> Platform.runLater(() -> notices.say(sentence)));
+        this.jobs = new CatalogueJobs(parts.services(), settings.get().network(parts.network()), parts.sample());
         String first = settings.get().catalogue();
-        background.execute(() -> this.preparation.warmUp(first));
+        background.execute(new WorkTask<>(monitor -> {
+            jobs.warmUp(first, monitor);
+            return null;
+        }, words, notices));
     }
 
     private static Messages words(String language) {
         return new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
     }
 
-    /** What was asked for on the command line goes before what was chosen in the window. */
-    private NetworkChoice network() {
-        String engine = settings.get().engine().toUpperCase(Locale.ROOT);
-        boolean isKnown = Stream.of(Engine.values()).anyMatch(each -> each.name().equals(engine));
-        return parts.network().engine().isPresent() || !isKnown ? parts.network()
-                : parts.network().by(Engine.valueOf(engine));
-    }
-
     private void told(Throwable problem) {
-        Platform.runLater(() -> notices.say(new ProblemMessages(words, parts.home().settings()).sentence(problem)));
+        Platform.runLater(() -> notices.say(new ProblemMessages(words, folder).sentence(problem)));
     }
 
     /** A thread for whatever is asked for; once the window is closed nobody wants anything any more. */
@@ -135,7 +125,7 @@ public final class LookalikeWindow {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         theme.choice().set(settings.get().theme());
         state.results().set(settings.get().results());
-        state.selection().set(remembered());
+        state.selection().set(settings.get().filter());
         Scene scene = new Scene(load(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
         theme.dress(scene);
@@ -166,19 +156,6 @@ public final class LookalikeWindow {
         }
     }
 
-    /** @return what products were chosen by when the window was last closed, as far as it can be read */
-    private ProductFilter remembered() {
-        List<Condition> conditions = new ArrayList<>();
-        for (String text : settings.get().filters()) {
-            try {
-                conditions.add(Condition.parse(text));
-            } catch (LookalikeException _) {
-                // A filter that cannot be read chooses nothing.
-            }
-        }
-        return ProductFilter.where(conditions);
-    }
-
     private void remember() {
         settings.change(now -> now.at(new WindowPlace(stage).now()).with(state.results().get())
                 .searching(desk.current().get() == null ? now.catalogue() : desk.current().get().catalogue(),
@@ -204,15 +181,16 @@ public final class LookalikeWindow {
 
     /** Makes the window's parts once and hands each to whoever needs it. */
     private Parent load() {
-        ProblemMessages problems = new ProblemMessages(words, parts.home().settings());
+        ProblemMessages problems = new ProblemMessages(words, folder);
+        Services services = parts.services();
         Notices saying = notices;
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> saying.say(problems.sentence(problem)));
         Pictures pictures = new Pictures(decoding, decoders);
         PhotoChooser chooser = new PhotoChooser(words, stage);
         StatusController status = new StatusController(words);
-        desk = new CatalogueModel(preparation, background, words, problems, notices, status::watch);
+        desk = new CatalogueModel(jobs, background, words, problems, notices, status::watch);
         Pages pages = new Pages(words);
-        AddingPage adding = new AddingPage(words, problems, notices, pages, desk, preparation, background);
+        AddingPage adding = new AddingPage(words, problems, notices, pages, desk, services.catalogues(), background);
         DropHandler intake = new DropHandler(words, notices, adding, state, settings, pages);
         Runnable choose = () -> given(chooser.photos(), intake::search);
         QueryController query = new QueryController(words, pictures, state, choose,
@@ -230,13 +208,13 @@ public final class LookalikeWindow {
         search = new SearchController(words, problems, pictures, background, state, query, filters.node(),
                 details, deeds, choose);
         LocationChooser locations = new LocationChooser(words, stage);
-        CataloguePages catalogues = new CataloguePages(words, problems, pages, desk, preparation, pictures, background,
-                locations);
+        CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, desk, services.catalogues(),
+                pictures, background, locations);
         CatalogueMenuController menu = new CatalogueMenuController(words, desk, locations, catalogues,
                 adding);
-        EvaluationPage evaluation = new EvaluationPage(words, problems, notices, preparation, desk, background, stage);
+        EvaluationPage evaluation = new EvaluationPage(words, problems, notices, services, desk, background, stage);
         WindowPages middle = new WindowPages(words, pages, () -> new SettingsPage(words, problems, settings, favourites,
-                state, parts.home().root(), background).node(), () -> pages.show(words.of("page.evaluation"),
+                state, services.home().root(), background).node(), () -> pages.show(words.of("page.evaluation"),
                 evaluation.node(), evaluation::stop));
         frame = new FrameController(words, notices, desk, state, search, filters, boards, favourites, status, intake,
                 pages, middle, choose);

@@ -61,7 +61,7 @@ class AccessibilityTest {
         Path photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
         Files.createDirectories(folder.resolve("photos"));
         Files.write(folder.resolve("photos/a.png"), DrawnPictures.shirt(1, 60, 80));
-        window = OpenWindow.over(PretendPreparation.ready(), folder);
+        window = OpenWindow.over(PretendServices.ready(), folder);
         soon(() -> window.sees(".example"));
         List<String> nameless = new ArrayList<>(nameless("landing"));
         window.take(new DroppedContent.Photos(List.of(photo, photo)));
@@ -126,7 +126,7 @@ class AccessibilityTest {
         "2, -color-accent-emphasis, -color-bg-default, 3", "2, -color-accent-emphasis, -color-bg-subtle, 3",
         "2, -color-danger-fg, -color-bg-default, 3"})
     void contrast(int theme, String front, String ground, double atLeast) throws Exception {
-        window = OpenWindow.over(PretendPreparation.ready(), folder);
+        window = OpenWindow.over(PretendServices.ready(), folder);
         FxToolkit.setupFixture(() -> window.window().theme(theme));
         Color below = colour(ground);
         Color above = over(colour(front), below);

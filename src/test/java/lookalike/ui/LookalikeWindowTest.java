@@ -32,7 +32,7 @@ class LookalikeWindowTest {
     @TempDir
     private Path folder;
     private final FxRobot robot = new FxRobot();
-    private final PretendPreparation preparation = PretendPreparation.ready();
+    private final PretendServices services = PretendServices.ready();
     private Path photo;
     private OpenWindow window;
 
@@ -108,9 +108,9 @@ class LookalikeWindowTest {
         open();
         window.take(new DroppedContent.Photos(List.of(photo, other)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
-        assertEquals(2, preparation.catalogue().asked().getLast().photos().size());
+        assertEquals(2, services.catalogue().asked().getLast().photos().size());
         window.fire(".query-removable .query-remove");
-        soon(() -> preparation.catalogue().asked().getLast().photos().size() == 1);
+        soon(() -> services.catalogue().asked().getLast().photos().size() == 1);
         soon(() -> window.says("other.png"));
     }
 
@@ -138,7 +138,7 @@ class LookalikeWindowTest {
     @DisplayName("while a search takes its time the grid shows the shapes of what is coming")
     void showsShapesMeanwhile() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
-        preparation.catalogue().answerAfter(answer);
+        services.catalogue().answerAfter(answer);
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.says("Looking for similar products"));
@@ -150,7 +150,7 @@ class LookalikeWindowTest {
     @Test
     @DisplayName("where nothing looks alike the window says so, and shows the nearest only when asked")
     void saysThatNothingIsAlike() throws Exception {
-        preparation.catalogue().estrange();
+        services.catalogue().estrange();
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.says("Nothing in this catalogue looks like it"));
@@ -174,7 +174,7 @@ class LookalikeWindowTest {
     @Test
     @DisplayName("at the first start the model and the sample catalogue get ready by themselves")
     void getsReadyByItself() throws Exception {
-        PretendPreparation fresh = PretendPreparation.fresh();
+        PretendServices fresh = PretendServices.fresh();
         CountDownLatch half = new CountDownLatch(1);
         fresh.workUntil(half);
         window = OpenWindow.over(fresh, folder);
@@ -189,7 +189,7 @@ class LookalikeWindowTest {
     @Test
     @DisplayName("the first preparation can be stopped and gone on with")
     void stopsAndGoesOn() throws Exception {
-        PretendPreparation fresh = PretendPreparation.fresh();
+        PretendServices fresh = PretendServices.fresh();
         CountDownLatch half = new CountDownLatch(1);
         fresh.workUntil(half);
         window = OpenWindow.over(fresh, folder);
@@ -204,7 +204,7 @@ class LookalikeWindowTest {
     @Test
     @DisplayName("without any catalogue the window asks for one")
     void asksForACatalogue() throws Exception {
-        window = OpenWindow.over(new PretendPreparation(), folder);
+        window = OpenWindow.over(new PretendServices(), folder);
         soon(() -> window.says("Add a folder with product pictures"));
         window.take(new DroppedContent.Collection(folder.resolve("Winter")));
         soon(() -> window.says("Winter (240)") && window.says("Drop a photo of a garment"));
@@ -214,7 +214,7 @@ class LookalikeWindowTest {
     @DisplayName("a catalogue that is added is indexed in the status line and searched once it is done")
     void addsACatalogue() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
-        preparation.workUntil(half);
+        services.workUntil(half);
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
@@ -229,8 +229,8 @@ class LookalikeWindowTest {
     @DisplayName("a catalogue that could be faster offers so in the menu, is searched meanwhile, then offers no more")
     void quickens() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
-        preparation.workUntil(half);
-        preparation.catalogue().slow();
+        services.workUntil(half);
+        services.catalogue().slow();
         open();
         assertTrue(window.offers("Make searching and updating faster"));
         window.choose("Make searching and updating faster");
@@ -246,7 +246,7 @@ class LookalikeWindowTest {
     @DisplayName("indexing that is stopped in the status line leaves the catalogue that is searched")
     void stopsIndexing() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
-        preparation.workUntil(half);
+        services.workUntil(half);
         open();
         window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
         soon(() -> window.says("Indexing Autumn: 80 of 240"));
@@ -260,7 +260,7 @@ class LookalikeWindowTest {
     @DisplayName("a newer photo overtakes an older one that is still being searched with")
     void overtakes() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
-        preparation.catalogue().answerAfter(answer);
+        services.catalogue().answerAfter(answer);
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.says("Looking for similar products"));
@@ -274,7 +274,7 @@ class LookalikeWindowTest {
     }
 
     private void open() throws Exception {
-        window = OpenWindow.over(preparation, folder);
+        window = OpenWindow.over(services, folder);
         soon(() -> window.says("Spring 2026 (240)"));
     }
 

@@ -1,6 +1,9 @@
 package lookalike.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,14 +20,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
-import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 import lookalike.storage.JsonFile;
 import lookalike.storage.StorageException;
 import lookalike.ui.drop.DroppedContent;
-import lookalike.ui.preparation.Preparation;
 import lookalike.ui.settings.Settings;
 import org.controlsfx.control.GridCell;
 import org.testfx.api.FxToolkit;
@@ -40,13 +42,16 @@ import org.testfx.util.WaitForAsyncUtils;
 record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
 
     /** @param folder for its data, with the photos to try in {@code photos} */
-    static OpenWindow over(Preparation preparation, Path folder) throws TimeoutException {
+    static OpenWindow over(PretendServices services, Path folder) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         DataFolder home = new DataFolder(folder.resolve("home"));
         begin(home, true);
-        WindowParts parts = new WindowParts(home, new CatalogueRepository(home), new ResNet50Model(home),
-                folder.resolve("sample"), folder.resolve("photos"), pages::add, NetworkChoice.FREE, "0.1.0");
-        LookalikeWindow window = new LookalikeWindow(parts, preparation, DrawnPictures::decode);
+        Path sample = folder.resolve("Sample");
+        if (services.hasSample()) {
+            drawSample(sample);
+        }
+        LookalikeWindow window = new LookalikeWindow(new WindowParts(services.over(home), NetworkChoice.FREE, sample,
+                folder.resolve("photos"), pages::add), DrawnPictures::decode);
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
         return new OpenWindow(stage, window, pages);
@@ -56,11 +61,21 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     static OpenWindow onReal(DataFolder home, Path sample, Path photos) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         begin(home, false);
-        LookalikeWindow window = new LookalikeWindow(new WindowParts(home, new CatalogueRepository(home),
-                new ResNet50Model(home), sample, photos, pages::add, NetworkChoice.FREE, "0.1.0"));
+        Services services = Services.of(home, new ResNet50Model(home), "0.1.0", (_, _) -> "lookalike evaluate");
+        LookalikeWindow window = new LookalikeWindow(new WindowParts(services, NetworkChoice.FREE, sample, photos,
+                pages::add));
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
         return new OpenWindow(stage, window, pages);
+    }
+
+    /** A table is what tells a sample catalogue. */
+    private static void drawSample(Path folder) {
+        try {
+            Files.writeString(Files.createDirectories(folder).resolve("products.csv"), "id\n");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     /** In English whatever the machine speaks. @param goesOn with what the last window left */

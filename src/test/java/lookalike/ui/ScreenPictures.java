@@ -87,40 +87,40 @@ public final class ScreenPictures {
     }
 
     private OpenWindow landing() throws Exception {
-        OpenWindow window = OpenWindow.over(PretendPreparation.ready(), work);
+        OpenWindow window = OpenWindow.over(PretendServices.ready(), work);
         await(() -> window.sees(".example"));
         return window;
     }
 
     private OpenWindow firstRun() throws Exception {
-        PretendPreparation preparation = PretendPreparation.fresh();
-        preparation.workUntil(new CountDownLatch(1));
-        OpenWindow window = OpenWindow.over(preparation, work);
+        PretendServices services = PretendServices.fresh();
+        services.workUntil(new CountDownLatch(1));
+        OpenWindow window = OpenWindow.over(services, work);
         await(() -> window.says("80 of 240"));
         return window;
     }
 
     private OpenWindow empty() throws Exception {
-        OpenWindow window = OpenWindow.over(new PretendPreparation(), work);
+        OpenWindow window = OpenWindow.over(new PretendServices(), work);
         await(() -> window.says("No catalogue yet"));
         return window;
     }
 
     private OpenWindow searching() throws Exception {
-        PretendPreparation preparation = PretendPreparation.ready();
-        preparation.catalogue().answerAfter(new CountDownLatch(1));
-        OpenWindow window = OpenWindow.over(preparation, work);
+        PretendServices services = PretendServices.ready();
+        services.catalogue().answerAfter(new CountDownLatch(1));
+        OpenWindow window = OpenWindow.over(services, work);
         window.take(photo());
         await(() -> window.says("Looking for"));
         return window;
     }
 
     private OpenWindow results() throws Exception {
-        return results(PretendPreparation.ready());
+        return results(PretendServices.ready());
     }
 
-    private OpenWindow results(PretendPreparation preparation) throws Exception {
-        OpenWindow window = OpenWindow.over(preparation, work);
+    private OpenWindow results(PretendServices services) throws Exception {
+        OpenWindow window = OpenWindow.over(services, work);
         window.take(photo());
         await(() -> window.says("Linen Shirt"));
         return window;
@@ -134,16 +134,16 @@ public final class ScreenPictures {
     }
 
     private OpenWindow error() throws Exception {
-        OpenWindow window = OpenWindow.over(PretendPreparation.ready(), work);
+        OpenWindow window = OpenWindow.over(PretendServices.ready(), work);
         window.take(new DroppedContent.Photos(List.of(work.resolve("notes.jpg"))));
         await(() -> window.says("is not a picture"));
         return window;
     }
 
     private OpenWindow nothingAlike() throws Exception {
-        PretendPreparation preparation = PretendPreparation.ready();
-        preparation.catalogue().estrange();
-        OpenWindow window = OpenWindow.over(preparation, work);
+        PretendServices services = PretendServices.ready();
+        services.catalogue().estrange();
+        OpenWindow window = OpenWindow.over(services, work);
         window.take(photo());
         await(() -> window.says("Nothing in this catalogue"));
         return window;
@@ -303,10 +303,10 @@ public final class ScreenPictures {
     }
 
     private OpenWindow indexing() throws Exception {
-        PretendPreparation preparation = PretendPreparation.ready();
-        preparation.workUntil(new CountDownLatch(1));
-        preparation.shelve("Autumn 2025", 12480);
-        OpenWindow window = results(preparation);
+        PretendServices services = PretendServices.ready();
+        services.workUntil(new CountDownLatch(1));
+        services.shelve("Autumn 2025", 12480);
+        OpenWindow window = results(services);
         window.take(new DroppedContent.Collection(Path.of("Winter 2026")));
         window.take(new DroppedContent.Remote("pictures.example.com"));
         await(() -> window.says("of 240"));

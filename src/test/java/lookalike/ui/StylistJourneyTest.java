@@ -44,7 +44,7 @@ class StylistJourneyTest {
     @TempDir
     private Path folder;
     private final FxRobot robot = new FxRobot();
-    private final PretendPreparation preparation = PretendPreparation.ready();
+    private final PretendServices services = PretendServices.ready();
     private OpenWindow window;
 
     @BeforeAll
@@ -55,7 +55,7 @@ class StylistJourneyTest {
     @BeforeEach
     void dropAPhoto() throws Exception {
         Path photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
-        window = OpenWindow.over(preparation, folder);
+        window = OpenWindow.over(services, folder);
         soon(() -> window.says("Spring 2026"));
         window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
@@ -178,7 +178,7 @@ class StylistJourneyTest {
         robot.clickOn("#hearts");
         soon(() -> window.results().equals(List.of("Poplin Shirt")) && window.says("Favourites"));
         window.close();
-        window = OpenWindow.over(preparation, folder);
+        window = OpenWindow.over(services, folder);
         soon(() -> window.says("Drop a photo of a garment"));
         robot.clickOn("#hearts");
         soon(() -> window.results().equals(List.of("Poplin Shirt")));
@@ -305,14 +305,14 @@ class StylistJourneyTest {
     @Test
     @DisplayName("a dropped table shows how its columns are understood, and takes a correction along")
     void addsATable() throws Exception {
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn.csv")));
+        window.take(new DroppedContent.Collection(folder.resolve("Autumn").resolve("products.csv")));
         soon(() -> window.says("240 products would be added") && window.says("Row that cannot be read: 2"));
         FxToolkit.setupFixture(() -> this.<ComboBox<String>>node(".page .combo-box").setValue("name"));
         FxToolkit.setupFixture(() -> this.<ComboBox<String>>node(".page .combo-box").getOnAction().handle(null));
         soon(() -> "name".equals(this.<ComboBox<String>>node(".page .combo-box").getValue()));
         window.fire(".adding-add");
-        soon(() -> window.offers("Autumn.csv (240)"));
-        assertEquals("name", preparation.said().ofHeader().get("articleType"));
+        soon(() -> window.offers("Autumn (240)"));
+        assertEquals("name", services.said().ofHeader().get("articleType"));
     }
 
     @Test
@@ -339,7 +339,7 @@ class StylistJourneyTest {
             window.window().theme(2);
         });
         window.close();
-        window = OpenWindow.over(preparation, folder);
+        window = OpenWindow.over(services, folder);
         soon(() -> window.says("Price: to 60") && window.results().size() == 3);
         assertTrue(WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getUserAgentStylesheet()
                 .contains("dark")).get());
@@ -348,7 +348,7 @@ class StylistJourneyTest {
     }
 
     private PretendCatalogue.Asked asked() {
-        return preparation.catalogue().asked().getLast();
+        return services.catalogue().asked().getLast();
     }
 
     private boolean focused(String selector) throws Exception {

@@ -16,9 +16,10 @@ import javafx.util.StringConverter;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.Product;
+import lookalike.service.AddRequest;
+import lookalike.service.CatalogueService;
 import lookalike.ui.page.Pages;
 import lookalike.ui.preparation.CatalogueModel;
-import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
@@ -34,17 +35,17 @@ public final class AddingPage {
     private final Notices notices;
     private final Pages pages;
     private final CatalogueModel desk;
-    private final Preparation preparation;
+    private final CatalogueService catalogues;
     private final Executor background;
 
     public AddingPage(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel desk,
-                      Preparation preparation, Executor background) {
+                      CatalogueService catalogues, Executor background) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
         this.pages = pages;
         this.desk = desk;
-        this.preparation = preparation;
+        this.catalogues = catalogues;
         this.background = background;
     }
 
@@ -53,23 +54,23 @@ public final class AddingPage {
         show(location, ColumnMapping.USUAL);
     }
 
-    private void show(Path location, ColumnMapping meanings) {
-        WorkTask<CataloguePreview> reading =
-                new WorkTask<>(watcher -> preparation.preview(location, meanings, watcher), words);
+    private void show(Path location, ColumnMapping mapping) {
+        WorkTask<CataloguePreview> reading = new WorkTask<>(
+                monitor -> catalogues.preview(AddRequest.of(location, mapping), monitor), words, notices);
         reading.setOnSucceeded(_ -> {
             CataloguePreview preview = reading.getValue();
             if (preview.columns().isEmpty()) {
                 pages.close();
-                desk.add(location);
+                desk.add(location, ColumnMapping.USUAL);
             } else {
-                pages.show(words.of("page.adding", location.getFileName()), page(location, meanings, preview));
+                pages.show(words.of("page.adding", location.getFileName()), page(location, mapping, preview));
             }
         });
         reading.setOnFailed(_ -> notices.say(problems.sentence(reading.getException())));
         background.execute(reading);
     }
 
-    private VBox page(Path location, ColumnMapping meanings, CataloguePreview preview) {
+    private VBox page(Path location, ColumnMapping mapping, CataloguePreview preview) {
         Label count = new Label(words.of("adding.products", preview.products()));
         VBox skipped = new VBox();
         preview.skipped().forEach((kind, number) -> skipped.getChildren().add(new Label(words.of("adding.skipped",
@@ -78,17 +79,17 @@ public final class AddingPage {
         add.getStyleClass().addAll("accent", "primary", "adding-add");
         add.setOnAction(_ -> {
             pages.close();
-            desk.add(location, meanings);
+            desk.add(location, mapping);
         });
         Label help = new Label(words.of("adding.help"));
         help.setWrapText(true);
         help.getStyleClass().add("settings-help");
-        VBox page = new VBox(count, skipped, help, columns(location, meanings, preview), add);
+        VBox page = new VBox(count, skipped, help, columns(location, mapping, preview), add);
         page.getStyleClass().add("evaluation");
         return page;
     }
 
-    private GridPane columns(Path location, ColumnMapping meanings, CataloguePreview preview) {
+    private GridPane columns(Path location, ColumnMapping mapping, CataloguePreview preview) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("help-table");
         grid.addRow(0, head("adding.column"), head("adding.meaning"), head("adding.samples"));
@@ -109,7 +110,7 @@ public final class AddingPage {
             meaning.setValue(column.meaning());
             meaning.setAccessibleText(words.of("adding.meaning.of", column.header()));
             meaning.setOnAction(_ -> {
-                Map<String, String> said = new LinkedHashMap<>(meanings.ofHeader());
+                Map<String, String> said = new LinkedHashMap<>(mapping.ofHeader());
                 said.put(column.header(), meaning.getValue());
                 show(location, new ColumnMapping(said));
             });

@@ -72,7 +72,7 @@ public final class CatalogueMenuController {
         items.add(adding("catalogue.add.zip", Feather.ARCHIVE, chooser::zip));
         if (current != null && current.canBeFaster()) {
             items.add(new SeparatorMenuItem());
-            items.add(quickening(current.catalogue()));
+            items.add(faster(current.catalogue()));
         }
         if (current != null) {
             items.add(new SeparatorMenuItem());
@@ -95,9 +95,9 @@ public final class CatalogueMenuController {
         return item;
     }
 
-    private MenuItem quickening(String name) {
+    private MenuItem faster(String name) {
         MenuItem item = new MenuItem(words.of("catalogue.quicken"), new FontIcon(Feather.ZAP));
-        item.setOnAction(_ -> desk.quicken(name));
+        item.setOnAction(_ -> desk.makeFaster(name));
         return item;
     }
 

@@ -20,13 +20,14 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Product;
 import lookalike.search.NearDuplicates;
 import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueService;
 import lookalike.service.job.JobMonitor;
 import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueModel;
-import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.WorkTask;
+import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 
@@ -40,18 +41,20 @@ public final class CataloguePages {
     private final ProblemMessages problems;
     private final Pages pages;
     private final CatalogueModel desk;
-    private final Preparation preparation;
+    private final Notices notices;
+    private final CatalogueService catalogues;
     private final Pictures pictures;
     private final Executor background;
     private final LocationChooser chooser;
 
-    public CataloguePages(Messages words, ProblemMessages problems, Pages pages, CatalogueModel desk, Preparation preparation,
-                          Pictures pictures, Executor background, LocationChooser chooser) {
+    public CataloguePages(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel desk,
+                          CatalogueService catalogues, Pictures pictures, Executor background, LocationChooser chooser) {
         this.words = words;
         this.problems = problems;
         this.pages = pages;
         this.desk = desk;
-        this.preparation = preparation;
+        this.notices = notices;
+        this.catalogues = catalogues;
         this.pictures = pictures;
         this.background = background;
         this.chooser = chooser;
@@ -72,7 +75,7 @@ public final class CataloguePages {
         Task<List<CatalogueProblem>> reading = new Task<>() {
             @Override
             protected List<CatalogueProblem> call() throws Exception {
-                return preparation.problems(name);
+                return catalogues.problems(name);
             }
         };
         reading.setOnSucceeded(_ -> table.setItems(FXCollections.observableArrayList(reading.getValue())));
@@ -97,10 +100,8 @@ public final class CataloguePages {
         Label doing = new Label();
         Button stop = new Button(words.of("status.stop"));
         page.getChildren().setAll(doing, bar, stop);
-        WorkTask<List<NearDuplicates.Pair>> task = new WorkTask<>(watcher -> {
-            watcher.stage(JobMonitor.Stage.COMPARING, search.catalogue());
-            return preparation.nearDuplicates(search, ALIKE, watcher);
-        }, words);
+        WorkTask<List<NearDuplicates.Pair>> task = new WorkTask<>(
+                monitor -> search.nearDuplicates(ALIKE, monitor), words, notices);
         bar.progressProperty().bind(task.progressProperty());
         doing.textProperty().bind(task.messageProperty());
         stop.setOnAction(_ -> pages.close());
@@ -141,11 +142,11 @@ public final class CataloguePages {
         TextField field = new TextField(name);
         field.setAccessibleText(words.of("manage.name"));
         Button rename = new Button(words.of("manage.rename"));
-        rename.setOnAction(_ -> desk.leave(name, () -> desk.arrange(() -> preparation.rename(name,
+        rename.setOnAction(_ -> desk.leave(name, () -> desk.arrange(() -> catalogues.rename(name,
                 field.getText().strip()), () -> back(field.getText().strip()))));
         Button relocate = new Button(words.of("manage.relocate"));
         relocate.setOnAction(_ -> chooser.folder().ifPresent(folder -> desk.leave(name, () ->
-                desk.arrange(() -> preparation.relocate(name, folder), () -> back(name)))));
+                desk.arrange(() -> catalogues.relocate(name, folder, JobMonitor.UNWATCHED), () -> back(name)))));
         Label cost = new Label(words.of("manage.remove.cost"));
         cost.setWrapText(true);
         cost.getStyleClass().add("settings-help");
@@ -157,7 +158,7 @@ public final class CataloguePages {
                 remove.setUserData(name);
                 remove.setText(words.of("manage.remove.sure", name));
             } else {
-                desk.leave(name, () -> desk.arrange(() -> preparation.remove(name), () -> {
+                desk.leave(name, () -> desk.arrange(() -> catalogues.remove(name), () -> {
                     pages.close();
                     desk.start();
                 }));

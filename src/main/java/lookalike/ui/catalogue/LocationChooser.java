@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.service.AddRequest;
 import lookalike.ui.text.Messages;
 
 /** The system's own dialogs for finding a catalogue. */
@@ -33,7 +33,7 @@ public final class LocationChooser {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("catalogue.zip.title"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of("catalogue.zip.files"),
-                CatalogueRepository.PACKED.stream().map(ending -> "*" + ending).toList()));
+                AddRequest.PACKED.stream().map(ending -> "*" + ending).toList()));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 }

@@ -24,10 +24,9 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.search.Explanation;
 import lookalike.search.ProductMatch;
-import lookalike.search.SearchQuery;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.search.HistoryEntry;
+import lookalike.ui.search.QueryRefinement;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.ResultDetails;
 import lookalike.ui.search.SearchState;
@@ -49,7 +48,7 @@ public final class DetailsController implements ResultDetails {
     private final Consumer<URI> browser;
     private final ProblemMessages problems;
     private final Executor background;
-    private final SearchState state;
+    private final QueryRefinement refinement;
     private final ResultActions actions;
     private Seen seen;
     private Task<?> explaining;
@@ -88,7 +87,7 @@ public final class DetailsController implements ResultDetails {
         this.pictures = pictures;
         this.background = background;
         this.browser = browser;
-        this.state = state;
+        this.refinement = new QueryRefinement(words, state);
         this.actions = actions;
     }
 
@@ -158,22 +157,17 @@ public final class DetailsController implements ResultDetails {
 
     @FXML
     private void more() {
-        Product product = seen.match().product();
-        state.go(new HistoryEntry(HistoryEntry.Kind.MORE, words.of("query.step.more", product.name()),
-                state.sought().get().more(product)));
+        refinement.more(seen.match().product());
     }
 
     @FXML
     private void less() {
-        Product product = seen.match().product();
-        state.go(new HistoryEntry(HistoryEntry.Kind.LESS, words.of("query.step.less", product.name()),
-                state.sought().get().less(product)));
+        refinement.less(seen.match().product());
     }
 
     @FXML
     private void likeThis() {
-        Product product = seen.match().product();
-        state.go(new HistoryEntry(HistoryEntry.Kind.PRODUCT, words.of("query.step.like", product.name()), SearchQuery.like(product)));
+        refinement.like(seen.match().product());
     }
 
     /** Shows which parts of the two pictures made them similar, or takes that away. */

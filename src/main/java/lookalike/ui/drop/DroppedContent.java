@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.input.DataFormat;
-import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.service.AddRequest;
 
 /** What somebody dropped or pasted, as far as this program is concerned. */
 public sealed interface DroppedContent {
@@ -60,7 +60,7 @@ public sealed interface DroppedContent {
 
     private static DroppedContent local(Path file, List<Path> others) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (CatalogueRepository.PACKED.stream().anyMatch(name::endsWith) || name.endsWith(".csv")
+        if (AddRequest.PACKED.stream().anyMatch(name::endsWith) || name.endsWith(".csv")
                 || Files.isDirectory(file)) {
             return new Collection(file);
         }

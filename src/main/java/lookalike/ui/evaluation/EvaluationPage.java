@@ -21,13 +21,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
+import lookalike.LookalikeException;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.Relevance;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
 import lookalike.service.CatalogueSearch;
+import lookalike.service.Services;
+import lookalike.service.evaluation.EvaluationRequest;
+import lookalike.service.evaluation.EvaluationService;
+import lookalike.service.job.JobMonitor;
 import lookalike.storage.StorageException;
 import lookalike.ui.preparation.CatalogueModel;
-import lookalike.ui.preparation.Preparation;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
@@ -44,7 +49,7 @@ public final class EvaluationPage {
     private final Messages words;
     private final ProblemMessages problems;
     private final Notices notices;
-    private final Preparation preparation;
+    private final Services services;
     private final CatalogueModel desk;
     private final Executor background;
     private final Window owner;
@@ -53,12 +58,12 @@ public final class EvaluationPage {
     private Evaluated last;
     private String lastOf = "";
 
-    public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Preparation preparation, CatalogueModel desk,
-                          Executor background, Window owner) {
+    public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Services services,
+                          CatalogueModel desk, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
-        this.preparation = preparation;
+        this.services = services;
         this.desk = desk;
         this.background = background;
         this.owner = owner;
@@ -93,7 +98,7 @@ public final class EvaluationPage {
         Task<List<String>> columns = new Task<>() {
             @Override
             protected List<String> call() throws Exception {
-                return preparation.relevances(search.catalogue());
+                return services.catalogues().info(search.catalogue()).groupings();
             }
         };
         columns.setOnSucceeded(_ -> {
@@ -119,7 +124,7 @@ public final class EvaluationPage {
     private void run(String catalogue, String column) {
         stop();
         WorkTask<Evaluated> task =
-                new WorkTask<>(watcher -> preparation.evaluate(catalogue, column, watcher), words);
+                new WorkTask<>(monitor -> evaluate(catalogue, column, monitor), words, notices);
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(task.progressProperty());
         Label doing = new Label();
@@ -136,6 +141,16 @@ public final class EvaluationPage {
         task.setOnFailed(_ -> fail(task.getException()));
         running = task;
         background.execute(task);
+    }
+
+    /** As {@code lookalike evaluate --speed} does, with what is usual. */
+    private Evaluated evaluate(String catalogue, String column, JobMonitor monitor) throws LookalikeException {
+        EvaluationService evaluation = services.evaluation();
+        EvaluationRequest request = EvaluationRequest.of(catalogue, Relevance.parse(column));
+        EvaluationReport report = evaluation.evaluate(request, monitor).report();
+        Path folder = services.home().catalogues().resolve(catalogue).resolve("evaluation");
+        evaluation.write(report, evaluation.speed(request, monitor), folder, monitor);
+        return new Evaluated(report, folder);
     }
 
     private void fail(Throwable problem) {

@@ -28,7 +28,7 @@ import lookalike.ui.text.ProblemMessages;
  */
 public final class CatalogueModel {
 
-    private final Preparation preparation;
+    private final CatalogueJobs jobs;
     private final Executor background;
     private final Messages words;
     private final ProblemMessages problems;
@@ -45,15 +45,15 @@ public final class CatalogueModel {
     private final ObservableList<CatalogueEntry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
 
     /** @param status shows work that goes on beside a search */
-    public CatalogueModel(Preparation preparation, Executor background, Messages words, ProblemMessages problems,
+    public CatalogueModel(CatalogueJobs jobs, Executor background, Messages words, ProblemMessages problems,
                          Notices notices, Consumer<Task<?>> status) {
-        this.preparation = preparation;
+        this.jobs = jobs;
         this.background = background;
         this.words = words;
         this.problems = problems;
         this.notices = notices;
         this.status = status;
-        this.watching = new FolderWatcher(preparation, background);
+        this.watching = new FolderWatcher(jobs, background);
     }
 
     /** @return what the middle of the window is for */
@@ -79,17 +79,15 @@ public final class CatalogueModel {
     /** @param last the catalogue to open, if it is there */
     public void start(String last) {
         phase.set(new Phase.Looking());
-        record Standing(boolean model, boolean sample, List<CatalogueEntry> catalogues) { }
-        run(new WorkTask<>(_ -> new Standing(preparation.modelReady(), preparation.hasSample(),
-                preparation.catalogues()), words), standing -> {
-            catalogues.setAll(standing.catalogues);
-            Optional<CatalogueEntry> latest = standing.catalogues.stream().filter(each -> each.name().equals(last)).findFirst()
-                    .or(() -> standing.catalogues.stream().max(Comparator.comparing(CatalogueEntry::read)));
-            if (!standing.model) {
-                prepare(latest.isEmpty() && standing.sample);
+        run(task(_ -> jobs.standing()), standing -> {
+            catalogues.setAll(standing.catalogues());
+            Optional<CatalogueEntry> latest = standing.catalogues().stream().filter(each -> each.name().equals(last)).findFirst()
+                    .or(() -> standing.catalogues().stream().max(Comparator.comparing(CatalogueEntry::read)));
+            if (!standing.hasModel()) {
+                prepare(latest.isEmpty() && standing.hasSample());
             } else if (latest.isPresent()) {
                 open(latest.get().name());
-            } else if (standing.sample) {
+            } else if (standing.hasSample()) {
                 prepare(true);
             } else {
                 phase.set(new Phase.Empty());
@@ -97,7 +95,7 @@ public final class CatalogueModel {
         }, this::stopped);
     }
 
-    /** Goes on where another desk was: with its catalogue, and with its work begun again. */
+    /** Goes on where another model was: with its catalogue, and with its work begun again. */
     public void takeOver(CatalogueModel other) {
         other.closed = true;
         other.watching.stop();
@@ -113,10 +111,10 @@ public final class CatalogueModel {
 
     /** Does something with a catalogue that is neither searching nor indexing, then lists the catalogues again. */
     public void arrange(Work work, Runnable then) {
-        run(new WorkTask<>(_ -> {
+        run(task(_ -> {
             work.run();
             return null;
-        }, words), _ -> {
+        }), _ -> {
             list();
             then.run();
         }, problem -> notices.say(problems.sentence(problem)));
@@ -138,17 +136,17 @@ public final class CatalogueModel {
         wanted = "";
         List.copyOf(running).forEach(task -> task.cancel(false));
         current.set(null);
-        run(new WorkTask<>(_ -> {
+        run(task(_ -> {
             search.close();
             return null;
-        }, words), _ -> then.run(), problem -> notices.say(problems.sentence(problem)));
+        }), _ -> then.run(), problem -> notices.say(problems.sentence(problem)));
     }
 
     /** Opens a catalogue, and brings its index up to date meanwhile. */
     public void open(String name) {
         wanted = name;
         phase.set(new Phase.Open());
-        run(new WorkTask<>(_ -> preparation.open(name), words), search -> {
+        run(task(monitor -> jobs.open(name, monitor)), search -> {
             if (name.equals(wanted)) {
                 take(search);
                 refresh(name);
@@ -158,15 +156,14 @@ public final class CatalogueModel {
         }, _ -> reindex(name));
     }
 
-    /** Adds a folder or a zip, indexes it and searches in it from then on. */
-    public void add(Path location) {
-        add(location, ColumnMapping.USUAL);
-    }
-
-    /** @param meanings of its columns */
-    public void add(Path location, ColumnMapping meanings) {
+    /**
+     * Adds a folder or a zip, indexes it and searches in it from then on.
+     *
+     * @param mapping of its columns
+     */
+    public void add(Path location, ColumnMapping mapping) {
         boolean first = current.get() == null;
-        WorkTask<CatalogueSearch> adding = new WorkTask<>(watcher -> preparation.add(location, meanings, watcher), words);
+        WorkTask<CatalogueSearch> adding = task(monitor -> jobs.add(location, mapping, monitor));
         if (first) {
             phase.set(new Phase.Preparing(adding));
         } else {
@@ -181,10 +178,10 @@ public final class CatalogueModel {
     }
 
     /** Indexes a catalogue in the faster precision while it is searched in the other, and changes over in the end. */
-    public void quicken(String name) {
-        WorkTask<CatalogueSearch> quickening = new WorkTask<>(watcher -> preparation.quicken(name, watcher), words);
-        status.accept(quickening);
-        run(quickening, search -> takeIfWanted(name, search),
+    public void makeFaster(String name) {
+        WorkTask<CatalogueSearch> indexing = task(monitor -> jobs.makeFaster(name, monitor));
+        status.accept(indexing);
+        run(indexing, search -> takeIfWanted(name, search),
                 problem -> notices.say(problems.sentence(problem)));
     }
 
@@ -202,23 +199,22 @@ public final class CatalogueModel {
             if (last != null) {
                 last.close();
             }
-            preparation.close();
+            jobs.close();
         }, background);
     }
 
     /** The model, and the sample catalogue if there is nothing else to search. */
     private void prepare(boolean sample) {
-        WorkTask<Optional<CatalogueSearch>> preparing = new WorkTask<>(watcher -> {
-            preparation.prepareModel(watcher);
-            return sample ? Optional.of(preparation.addSample(watcher)) : Optional.empty();
-        }, words);
+        WorkTask<Optional<CatalogueSearch>> preparing = task(monitor -> {
+            jobs.prepareModel(monitor);
+            return sample ? Optional.of(jobs.addSample(monitor)) : Optional.empty();
+        });
         phase.set(new Phase.Preparing(preparing));
         run(preparing, search -> search.ifPresentOrElse(this::take, this::start), this::stopped);
     }
 
     private void refresh(String name) {
-        WorkTask<Optional<CatalogueSearch>> refreshing =
-                new WorkTask<>(watcher -> preparation.refresh(name, watcher), words);
+        WorkTask<Optional<CatalogueSearch>> refreshing = task(monitor -> jobs.refresh(name, monitor));
         status.accept(refreshing);
         run(refreshing, changed -> changed.ifPresent(search -> takeIfWanted(name, search)),
                 problem -> notices.say(problems.sentence(problem)));
@@ -235,10 +231,10 @@ public final class CatalogueModel {
 
     /** A catalogue that cannot be searched as it lies there, because its indexing was stopped: do it now. */
     private void reindex(String name) {
-        WorkTask<CatalogueSearch> indexing = new WorkTask<>(watcher -> {
-            Optional<CatalogueSearch> search = preparation.refresh(name, watcher);
-            return search.isPresent() ? search.get() : preparation.open(name);
-        }, words);
+        WorkTask<CatalogueSearch> indexing = task(monitor -> {
+            Optional<CatalogueSearch> search = jobs.refresh(name, monitor);
+            return search.isPresent() ? search.get() : jobs.open(name, monitor);
+        });
         phase.set(new Phase.Preparing(indexing));
         run(indexing, this::take, this::stopped);
     }
@@ -265,7 +261,7 @@ public final class CatalogueModel {
     }
 
     private void list() {
-        run(new WorkTask<>(_ -> preparation.catalogues(), words), catalogues::setAll,
+        run(task(_ -> jobs.list()), catalogues::setAll,
                 problem -> notices.say(problems.sentence(problem)));
     }
 
@@ -283,6 +279,10 @@ public final class CatalogueModel {
 
     private void stopped(Throwable problem) {
         phase.set(new Phase.Failed(problems.sentence(problem)));
+    }
+
+    private <T> WorkTask<T> task(WorkTask.Work<T> work) {
+        return new WorkTask<>(work, words, notices);
     }
 
     private <T> void run(WorkTask<T> task, Consumer<T> then, Consumer<Throwable> otherwise) {

@@ -11,14 +11,14 @@ final class FolderWatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatcher.class);
 
-    private final Preparation preparation;
+    private final CatalogueJobs jobs;
     private final Executor background;
     private final Object guard = new Object();
     private String name = "";
     private AutoCloseable watch = () -> { };
 
-    FolderWatcher(Preparation preparation, Executor background) {
-        this.preparation = preparation;
+    FolderWatcher(CatalogueJobs jobs, Executor background) {
+        this.jobs = jobs;
         this.background = background;
     }
 
@@ -29,7 +29,7 @@ final class FolderWatcher {
         }
         background.execute(() -> {
             try {
-                take(catalogue, preparation.watch(catalogue, () -> Platform.runLater(changed)));
+                take(catalogue, jobs.watch(catalogue, () -> Platform.runLater(changed)));
             } catch (LookalikeException problem) {
                 LOG.warn("{} is not watched", catalogue, problem);
             }

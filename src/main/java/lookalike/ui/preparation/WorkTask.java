@@ -1,36 +1,40 @@
 package lookalike.ui.preparation;
 
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.RateEstimator;
+import lookalike.ui.status.Notices;
 import lookalike.ui.status.Pausable;
 import lookalike.ui.text.Messages;
 
 /** A long piece of work that says in its message what it is at, how fast, and how long it will take still. */
 public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
 
-    /** How often work that rests looks whether anybody still wants it. */
-    private static final long LOOK = 200;
-
+    /** How often paused work checks whether it was cancelled, in milliseconds. */
+    private static final long CHECKED_EVERY = 200;
 
     private final Work<T> work;
     private final Messages words;
+    private final Notices notices;
     private volatile Stage stage = Stage.READING;
     private volatile String subject = "";
-    private volatile RateEstimator pace = new RateEstimator(System::nanoTime);
+    private volatile RateEstimator rate = new RateEstimator(System::nanoTime);
     private boolean paused;
 
     /** Something that takes long. */
     @FunctionalInterface
     public interface Work<T> {
-        T run(JobMonitor watcher) throws LookalikeException;
+        T run(JobMonitor monitor) throws LookalikeException;
     }
 
-    public WorkTask(Work<T> work, Messages words) {
+    /** @param notices says what the user should know although the work goes on */
+    public WorkTask(Work<T> work, Messages words, Notices notices) {
         this.work = work;
         this.words = words;
+        this.notices = notices;
     }
 
     @Override
@@ -42,9 +46,14 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
     public synchronized void stage(Stage entered, String about) {
         stage = entered;
         subject = about;
-        pace = new RateEstimator(System::nanoTime);
+        rate = new RateEstimator(System::nanoTime);
         updateProgress(-1, 1);
         updateMessage(words.of(key("begun"), about));
+    }
+
+    @Override
+    public void notice(String sentence) {
+        Platform.runLater(() -> notices.say(sentence));
     }
 
     @Override
@@ -64,10 +73,10 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
         }
         try {
             while (paused && !isCancelled()) {
-                wait(LOOK);
+                wait(CHECKED_EVERY);
             }
             // What was done before the rest says nothing about how fast it goes now.
-            pace = new RateEstimator(System::nanoTime);
+            rate = new RateEstimator(System::nanoTime);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -84,7 +93,7 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
     }
 
     private String counted(long done, long total) {
-        RateEstimator.Reading reading = pace.reached(done, total);
+        RateEstimator.Reading reading = rate.reached(done, total);
         if (total < 0) {
             return words.of(key("counted"), subject, done);
         }

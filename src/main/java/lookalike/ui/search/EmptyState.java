@@ -3,17 +3,23 @@ package lookalike.ui.search;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import lookalike.ui.text.Messages;
 
 /** What stands in the middle in place of results: what happened, and the one thing to do now. */
 final class EmptyState {
 
+    private final Messages words;
+    private final Runnable choose;
     private final VBox pane;
     private final Label title;
     private final Label text;
     private final Button action;
     private final Button more;
 
-    EmptyState(VBox pane, Label title, Label text, Button action, Button more) {
+    /** @param choose lets the user choose another photo */
+    EmptyState(Messages words, Runnable choose, VBox pane, Label title, Label text, Button action, Button more) {
+        this.words = words;
+        this.choose = choose;
         this.pane = pane;
         this.title = title;
         this.text = text;
@@ -22,20 +28,36 @@ final class EmptyState {
         hide();
     }
 
-    void show(String what, String why, String todo, Runnable doing) {
-        title.setText(what);
+    /** No product is left by the filters. @param clear takes them away */
+    void filtered(Runnable clear) {
+        show("search.filtered.title", words.of("search.filtered.text"), "filters.clear", clear);
+    }
+
+    /** There is no product to find. */
+    void nothingThere() {
+        show("search.empty.title", words.of("search.empty.text"), "search.another", choose);
+    }
+
+    /** No product looks like the photo. @param anyway shows the nearest all the same */
+    void nothingAlike(Runnable anyway) {
+        show("search.nothing.title", words.of("search.nothing.text"), "search.another", choose);
+        more.setText(words.of("search.nothing.anyway"));
+        more.setOnAction(_ -> anyway.run());
+        more.setVisible(true);
+    }
+
+    /** The search failed. @param sentence why */
+    void failed(String sentence) {
+        show("search.failed", sentence, "search.another", choose);
+    }
+
+    private void show(String what, String why, String todo, Runnable doing) {
+        title.setText(words.of(what));
         text.setText(why);
-        action.setText(todo);
+        action.setText(words.of(todo));
         action.setOnAction(_ -> doing.run());
         more.setVisible(false);
         pane.setVisible(true);
-    }
-
-    /** Adds something else that could be done. */
-    void offer(String words, Runnable doing) {
-        more.setText(words);
-        more.setOnAction(_ -> doing.run());
-        more.setVisible(true);
     }
 
     void hide() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
-import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import lookalike.image.Frame;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.search.ResultOrder;
@@ -28,13 +26,10 @@ import lookalike.ui.pictures.Scaling;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import org.controlsfx.control.GridView;
-import org.controlsfx.control.PopOver;
 
 /** Searches whenever what is looked for changes, and shows what was found. The newest search overtakes a running. */
 public final class SearchController {
 
-    /** Below this width the query lies in a strip over the grid. */
-    private static final double NARROW = 1000;
     /** A search that is quicker than this shows no grey tiles, which would only flicker. */
     private static final Duration PATIENCE = Duration.millis(150);
 
@@ -47,17 +42,19 @@ public final class SearchController {
     private final Node filters;
     private final ResultDetails closeup;
     private final ResultActions actions;
+    private final QueryRefinement refinement;
     private final Runnable choose;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
     private CatalogueSearch search;
     private SearchTask running;
-    private Task<?> suggesting;
+    private FrameSuggestions suggestions;
     private List<ProductMatch> shown = List.of();
     private int seen;
     private ResultGrid results;
     private EmptyState advice;
     private LargeView large;
+    private QueryStrip queryStrip;
 
     @FXML private BorderPane root;
     @FXML private HBox strip;
@@ -94,6 +91,7 @@ public final class SearchController {
         this.filters = filters;
         this.closeup = closeup;
         this.actions = actions;
+        this.refinement = new QueryRefinement(words, state);
         this.choose = choose;
     }
 
@@ -101,12 +99,14 @@ public final class SearchController {
     private void initialize() {
         results = new ResultGrid(grid, pictures, words, this::look, this::act, actions,
                 this::picture);
-        advice = new EmptyState(message, messageTitle, messageText, messageAction, messageMore);
+        advice = new EmptyState(words, choose, message, messageTitle, messageText, messageAction, messageMore);
         large = new LargeView(words, pictures);
+        // The sentence is for the log: without suggestions nothing is missing.
+        suggestions = new FrameSuggestions(background, problems::sentence);
         patience.setOnFinished(_ -> await());
         bar.getChildren().add(filters);
         stage.getChildren().addAll(closeup.node(), large.node());
-        root.widthProperty().subscribe(width -> fold(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        queryStrip = new QueryStrip(root, strip, stripPhoto, stripName, panel);
         state.sought().subscribe(this::begin);
         state.selection().subscribe(this::begin);
         state.results().subscribe(this::begin);
@@ -156,9 +156,7 @@ public final class SearchController {
         if (running != null) {
             running.cancel(false);
         }
-        if (suggesting != null) {
-            suggesting.cancel(false);
-        }
+        suggestions.cancel();
     }
 
     private void begin() {
@@ -188,13 +186,7 @@ public final class SearchController {
 
     private void preview(List<Picture> whole) {
         panel.show(whole);
-        if (whole.isEmpty()) {
-            stripPhoto.waiting();
-        } else {
-            stripPhoto.show(whole.getFirst());
-        }
-        stripName.setText(state.sought().get().photos().isEmpty() ? ""
-                : state.sought().get().photos().getFirst().source().name());
+        queryStrip.show(whole, photo() == null ? "" : state.sought().get().photos().getFirst().source().name());
     }
 
     private void await() {
@@ -209,24 +201,25 @@ public final class SearchController {
         SearchResult answer = found.answer();
         state.answer().set(answer);
         count.setText(words.of("search.count", answer.matches().size(), found.among()));
-        if (answer.matches().isEmpty()) {
-            title.setText("");
-            results.clear();
-            boolean filtered = !state.selection().get().isAll();
-            advice.show(words.of(filtered ? "search.filtered.title" : "search.empty.title"),
-                    words.of(filtered ? "search.filtered.text" : "search.empty.text"),
-                    words.of(filtered ? "filters.clear" : "search.another"), filtered ? actions::clearFilters : choose);
-        } else if (isUnlike(answer.matches().getFirst())) {
-            title.setText("");
-            count.setText("");
-            results.clear();
-            advice.show(words.of("search.nothing.title"), words.of("search.nothing.text"),
-                    words.of("search.another"), choose);
-            advice.offer(words.of("search.nothing.anyway"), () -> reveal(asked));
-        } else {
+        if (!answer.matches().isEmpty() && !isUnlike(answer.matches().getFirst())) {
             reveal(asked);
+        } else {
+            title.setText("");
+            results.clear();
+            missing(answer, asked);
         }
         suggest(asked);
+    }
+
+    private void missing(SearchResult answer, CatalogueSearch asked) {
+        if (!answer.matches().isEmpty()) {
+            count.setText("");
+            advice.nothingAlike(() -> reveal(asked));
+        } else if (state.selection().get().isAll()) {
+            advice.nothingThere();
+        } else {
+            advice.filtered(actions::clearFilters);
+        }
     }
 
     private static boolean isUnlike(ProductMatch match) {
@@ -255,22 +248,12 @@ public final class SearchController {
 
     /** Looks where garments may be in the photo once the results stand, which is when there is time. */
     private void suggest(CatalogueSearch asked) {
-        SearchQuery sought = state.sought().get();
-        if (sought.photos().isEmpty() || state.shown().get() >= sought.photos().size()) {
+        QueryPhoto photo = photo();
+        if (photo == null) {
             panel.suggest(List.of());
-            return;
+        } else {
+            suggestions.find(asked, photo, panel::suggest);
         }
-        QueryPhoto photo = sought.photos().get(state.shown().get());
-        Task<List<Frame>> task = new Task<>() {
-            @Override
-            protected List<Frame> call() throws Exception {
-                return asked.frames(photo);
-            }
-        };
-        task.setOnSucceeded(_ -> panel.suggest(task.getValue()));
-        task.setOnFailed(_ -> problems.sentence(task.getException()));
-        suggesting = task;
-        background.execute(task);
     }
 
     private void fail(Throwable problem) {
@@ -280,7 +263,7 @@ public final class SearchController {
         title.setText("");
         count.setText("");
         panel.unreadable();
-        advice.show(words.of("search.failed"), problems.sentence(problem), words.of("search.another"), choose);
+        advice.failed(problems.sentence(problem));
     }
 
     private void look(int index) {
@@ -295,11 +278,10 @@ public final class SearchController {
     /** @return what is meant of the photo that is looked at, for the screen; null without a photo */
     private Picture picture() {
         Picture whole = panel.picture();
-        SearchQuery sought = state.sought().get();
-        if (whole == null || sought.photos().isEmpty()) {
+        QueryPhoto photo = photo();
+        if (whole == null || photo == null) {
             return null;
         }
-        QueryPhoto photo = sought.photos().get(state.shown().get());
         return photo.view().frame().isWhole() ? whole : Scaling.part(whole, photo.view().frame());
     }
 
@@ -312,12 +294,9 @@ public final class SearchController {
     private void act(TileAction action, ProductMatch match) {
         switch (action) {
             case LARGE -> large.show(match, search, picture());
-            case LIKE_THIS -> state.go(new HistoryEntry(HistoryEntry.Kind.PRODUCT, words.of("query.step.like", match.product().name()),
-                    SearchQuery.like(match.product())));
-            case MORE -> state.go(new HistoryEntry(HistoryEntry.Kind.MORE, words.of("query.step.more", match.product().name()),
-                    state.sought().get().more(match.product())));
-            case LESS -> state.go(new HistoryEntry(HistoryEntry.Kind.LESS, words.of("query.step.less", match.product().name()),
-                    state.sought().get().less(match.product())));
+            case LIKE_THIS -> refinement.like(match.product());
+            case MORE -> refinement.more(match.product());
+            case LESS -> refinement.less(match.product());
             case BOARD -> actions.pin(search, match);
             case HEART -> actions.love(search.catalogue(), match.product().id());
         }
@@ -325,16 +304,6 @@ public final class SearchController {
 
     @FXML
     private void adjust() {
-        PopOver over = new PopOver(panel.node());
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        over.setTitle(words.of("search.photo"));
-        over.show(adjust);
-    }
-
-    /** The query lies in the column, or behind a button of the strip where there is no room for one. */
-    private void fold(boolean narrow) {
-        strip.setVisible(narrow);
-        strip.setManaged(narrow);
-        root.setLeft(narrow ? null : panel.node());
+        queryStrip.open(adjust, words.of("search.photo"));
     }
 }

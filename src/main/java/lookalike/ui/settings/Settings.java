@@ -1,7 +1,14 @@
 package lookalike.ui.settings;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import lookalike.LookalikeException;
+import lookalike.catalogue.Condition;
+import lookalike.features.Engine;
+import lookalike.features.NetworkChoice;
+import lookalike.search.ProductFilter;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.theme.Theme;
 
@@ -38,6 +45,25 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         recent = recent == null ? List.of() : List.copyOf(recent);
         catalogue = catalogue == null ? "" : catalogue;
         filters = filters == null ? List.of() : List.copyOf(filters);
+    }
+
+    /** @return what is wanted of the network; what was asked for on the command line goes before what was chosen here */
+    public NetworkChoice network(NetworkChoice asked) {
+        Optional<Engine> chosen = Stream.of(Engine.values()).filter(each -> each.name().equalsIgnoreCase(engine)).findAny();
+        return asked.engine().isPresent() || chosen.isEmpty() ? asked : asked.by(chosen.get());
+    }
+
+    /** @return what products were chosen by, as far as it can be read */
+    public ProductFilter filter() {
+        List<Condition> conditions = new ArrayList<>();
+        for (String text : filters) {
+            try {
+                conditions.add(Condition.parse(text));
+            } catch (LookalikeException _) {
+                // A filter that cannot be read chooses nothing.
+            }
+        }
+        return ProductFilter.where(conditions);
     }
 
     /** @return with another theme */

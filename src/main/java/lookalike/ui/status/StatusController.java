@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import lookalike.search.SearchResult;
 import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -28,9 +29,18 @@ public final class StatusController {
         this.words = words;
     }
 
-    /** Says how things stand while no task runs. */
-    public void rest(String sentence) {
-        state.setText(sentence);
+    /** Says, while no task runs, how long the last search took. @param answer what it found, or null */
+    public void rest(SearchResult answer) {
+        if (answer == null) {
+            state.setText(words.of("status.private"));
+            return;
+        }
+        SearchResult.Timing timing = answer.timing();
+        double took = timing.decode() + timing.extract() + timing.search();
+        boolean compared = !answer.matches().isEmpty() && answer.matches().getFirst().isCompared();
+        state.setText(!compared ? words.of("status.took.text", took) : answer.approximation()
+                .map(some -> words.of("status.took.forest", took, some.recall(), some.k()))
+                .orElseGet(() -> words.of("status.took.exact", took)));
     }
 
     /** Shows a task until it is over. */

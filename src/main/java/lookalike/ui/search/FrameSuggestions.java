@@ -1,0 +1,43 @@
+package lookalike.ui.search;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import lookalike.image.Frame;
+import lookalike.search.QueryPhoto;
+import lookalike.service.CatalogueSearch;
+
+/** Finds out in the background where garments may be in a photo; the newest wish replaces a running one. */
+final class FrameSuggestions {
+
+    private final Executor background;
+    private final Consumer<Throwable> failed;
+    private Task<?> running;
+
+    FrameSuggestions(Executor background, Consumer<Throwable> failed) {
+        this.background = background;
+        this.failed = failed;
+    }
+
+    /** @param found gets the frames, on the window's thread */
+    void find(CatalogueSearch search, QueryPhoto photo, Consumer<List<Frame>> found) {
+        cancel();
+        Task<List<Frame>> task = new Task<>() {
+            @Override
+            protected List<Frame> call() throws Exception {
+                return search.frames(photo);
+            }
+        };
+        task.setOnSucceeded(_ -> found.accept(task.getValue()));
+        task.setOnFailed(_ -> failed.accept(task.getException()));
+        running = task;
+        background.execute(task);
+    }
+
+    void cancel() {
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+}

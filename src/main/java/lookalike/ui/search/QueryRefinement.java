@@ -1,0 +1,36 @@
+package lookalike.ui.search;
+
+import lookalike.catalogue.Product;
+import lookalike.search.SearchQuery;
+import lookalike.ui.text.Messages;
+
+/** Changes the query by a product that was found, each change a step that can be taken back. */
+public final class QueryRefinement {
+
+    private final Messages words;
+    private final SearchState state;
+
+    public QueryRefinement(Messages words, SearchState state) {
+        this.words = words;
+        this.state = state;
+    }
+
+    /** Searches with a product in place of everything else. */
+    public void like(Product product) {
+        go(HistoryEntry.Kind.PRODUCT, "query.step.like", product, SearchQuery.like(product));
+    }
+
+    /** Searches for more like a product. */
+    public void more(Product product) {
+        go(HistoryEntry.Kind.MORE, "query.step.more", product, state.sought().get().more(product));
+    }
+
+    /** Searches for less like a product. */
+    public void less(Product product) {
+        go(HistoryEntry.Kind.LESS, "query.step.less", product, state.sought().get().less(product));
+    }
+
+    private void go(HistoryEntry.Kind kind, String label, Product product, SearchQuery query) {
+        state.go(new HistoryEntry(kind, words.of(label, product.name()), query));
+    }
+}

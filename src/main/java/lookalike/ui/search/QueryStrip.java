@@ -1,0 +1,57 @@
+package lookalike.ui.search;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import lookalike.ui.pictures.Picture;
+import lookalike.ui.pictures.PictureView;
+import org.controlsfx.control.PopOver;
+
+/** Where the query lies: in a column beside the results, or in a strip above them in a narrow window. */
+final class QueryStrip {
+
+    /** Below this width there is no room for a column. */
+    private static final double NARROW = 1000;
+
+    private final BorderPane root;
+    private final HBox strip;
+    private final PictureView photo;
+    private final Label name;
+    private final QueryPanel panel;
+
+    /** @param root has the panel on its left where there is room */
+    QueryStrip(BorderPane root, HBox strip, PictureView photo, Label name, QueryPanel panel) {
+        this.root = root;
+        this.strip = strip;
+        this.photo = photo;
+        this.name = name;
+        this.panel = panel;
+        root.widthProperty().subscribe(width -> fold(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+    }
+
+    /** @param first the name of the first photo, empty without a photo */
+    void show(List<Picture> photos, String first) {
+        if (photos.isEmpty()) {
+            photo.waiting();
+        } else {
+            photo.show(photos.getFirst());
+        }
+        name.setText(first);
+    }
+
+    /** Opens the panel below a button of the strip. */
+    void open(Button below, String title) {
+        PopOver over = new PopOver(panel.node());
+        over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        over.setTitle(title);
+        over.show(below);
+    }
+
+    private void fold(boolean narrow) {
+        strip.setVisible(narrow);
+        strip.setManaged(narrow);
+        root.setLeft(narrow ? null : panel.node());
+    }
+}

@@ -1,0 +1,224 @@
+package lookalike.ui;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.ColumnMapping;
+import lookalike.features.NetworkChoice;
+import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.AddRequest;
+import lookalike.service.CatalogueInfo;
+import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueService;
+import lookalike.service.IndexReport;
+import lookalike.service.IndexRequest;
+import lookalike.service.ModelService;
+import lookalike.service.SearchService;
+import lookalike.service.Services;
+import lookalike.service.job.JobMonitor;
+import lookalike.storage.DataFolder;
+import lookalike.storage.IoReason;
+
+/** Services without a model or a disk: catalogues that are there by being named. */
+final class PretendServices implements ModelService, CatalogueService, SearchService {
+
+    private final List<CatalogueEntry> entries = new ArrayList<>();
+    private final PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
+    private ColumnMapping said = ColumnMapping.USUAL;
+    private boolean model = true;
+    private boolean sample;
+    private final Set<String> faster = new HashSet<>();
+    private CountDownLatch working = new CountDownLatch(0);
+
+    /** @return with one catalogue that is ready */
+    static PretendServices ready() {
+        PretendServices services = new PretendServices();
+        services.shelve("Spring 2026", 240);
+        return services;
+    }
+
+    /** @return as on a machine that never saw the program */
+    static PretendServices fresh() {
+        PretendServices services = new PretendServices();
+        services.model = false;
+        services.sample = true;
+        return services;
+    }
+
+    /** @return whether there is a sample catalogue to begin with */
+    boolean hasSample() {
+        return sample;
+    }
+
+    /** @return these services, over a data folder that holds nothing but settings */
+    Services over(DataFolder home) {
+        Services real = Services.of(home, new ResNet50Model(home), "0.1.0", (_, _) -> "");
+        return new Services(home, this, this, this, real.evaluation(), real.forests(), () -> { });
+    }
+
+    @Override
+    public void warmUp(String name, NetworkChoice network, JobMonitor monitor) {
+        // There is no network.
+    }
+
+    /** @return the catalogue that is always opened */
+    PretendCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Long work stops in the middle until the latch is down. */
+    void workUntil(CountDownLatch latch) {
+        working = latch;
+    }
+
+    void shelve(String name, int products) {
+        entries.add(new CatalogueEntry(name, Path.of(name), products, 0, Instant.EPOCH));
+    }
+
+    @Override
+    public synchronized boolean isReady() {
+        return model;
+    }
+
+    @Override
+    public synchronized List<CatalogueEntry> list() {
+        return List.copyOf(entries);
+    }
+
+    @Override
+    public synchronized void get(Optional<Path> weights, JobMonitor monitor) {
+        monitor.stage(JobMonitor.Stage.MODEL, "Checking the model");
+        model = true;
+    }
+
+    @Override
+    public ModelService.Info info() {
+        throw new UnsupportedOperationException("the window does not show it");
+    }
+
+    @Override
+    public String engine(NetworkChoice network, JobMonitor monitor) {
+        return "none";
+    }
+
+    @Override
+    public List<Path> writeFeatures(List<Path> photos, Path file, Optional<String> from, NetworkChoice network,
+                                    JobMonitor monitor, BiConsumer<Path, LookalikeException> broken) {
+        throw new UnsupportedOperationException("the window does not write them");
+    }
+
+    @Override
+    public CatalogueInfo add(AddRequest request, JobMonitor monitor) {
+        said = request.mapping();
+        return info(request.location().getFileName().toString());
+    }
+
+    @Override
+    public CatalogueInfo readAgain(String name, JobMonitor monitor) {
+        return info(name);
+    }
+
+    @Override
+    public CatalogueInfo info(String name) {
+        return new CatalogueInfo(name, Path.of(name), 240, 0, List.of(), List.of("articleType", "gender"), Map.of());
+    }
+
+    /** Finds nothing new in a catalogue that is there already. */
+    @Override
+    public IndexReport index(String name, IndexRequest request, JobMonitor monitor) {
+        if (!request.readsAgain()) {
+            work(name, monitor);
+        }
+        synchronized (this) {
+            if (request.faster()) {
+                faster.add(name);
+            }
+            if (entries.stream().noneMatch(entry -> entry.name().equals(name))) {
+                shelve(name, 240);
+            }
+        }
+        return new IndexReport(0, 240, 0, 0, 0, 1, false, "none", false);
+    }
+
+    @Override
+    public synchronized CatalogueSearch open(String name, NetworkChoice network, JobMonitor monitor) {
+        return name.equals(catalogue.catalogue()) && !faster.contains(name) ? catalogue : new PretendCatalogue(name);
+    }
+
+    /** What columns mean, as it was said last. */
+    ColumnMapping said() {
+        return said;
+    }
+
+    @Override
+    public CataloguePreview preview(AddRequest request, JobMonitor monitor) {
+        boolean hasTable = request.csv().isPresent();
+        return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType",
+                request.mapping().ofHeader().getOrDefault("articleType", "category")),
+                new CataloguePreview.Column("cost", "price"))
+                : List.of(), List.of(PretendCatalogue.product(0)), 240, Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2));
+    }
+
+    @Override
+    public List<CatalogueProblem> problems(String name) {
+        return List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "images/7.jpg",
+                IoReason.Known.CUT_SHORT));
+    }
+
+    @Override
+    public synchronized void rename(String name, String other) {
+        remove(name);
+        shelve(other, 240);
+    }
+
+    @Override
+    public void relocate(String name, Path location, JobMonitor monitor) {
+    }
+
+    @Override
+    public synchronized void remove(String name) {
+        entries.removeIf(entry -> entry.name().equals(name));
+    }
+
+    @Override
+    public void export(String name, Path file, JobMonitor monitor) {
+        throw new UnsupportedOperationException("the window does not export");
+    }
+
+    @Override
+    public AutoCloseable watch(String name, Runnable changed) {
+        return () -> { };
+    }
+
+    private void work(String name, JobMonitor monitor) {
+        monitor.stage(JobMonitor.Stage.INDEXING, name);
+        for (int done = 0; done <= 240; done += 40) {
+            if (done == 120) {
+                await();
+            }
+            if (!monitor.reached(done, 240)) {
+                throw new CancellationException();
+            }
+        }
+    }
+
+    private void await() {
+        try {
+            working.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
