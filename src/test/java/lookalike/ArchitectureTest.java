@@ -76,6 +76,47 @@ class ArchitectureTest {
     @ArchTest static final ArchRule roomsAreFreeOfCycles =
             slices().matching("lookalike.(*)..").should().beFreeOfCycles();
 
+    @ArchTest static final ArchRule cataloguesAreFreeOfCycles =
+            slices().matching("lookalike.catalogue.(**)").should().beFreeOfCycles();
+
+    @ArchTest static final ArchRule featuresAreFreeOfCycles =
+            slices().matching("lookalike.features.(**)").should().beFreeOfCycles();
+
+    private static final String CATALOGUE_VALUES = "lookalike.catalogue";
+    private static final String CATALOGUE_SOURCE = "lookalike.catalogue.source";
+    private static final String CATALOGUE_TABLE = "lookalike.catalogue.table";
+    private static final String CATALOGUE_STORE = "lookalike.catalogue.store";
+
+    @ArchTest static final ArchRule catalogueValues = room(CATALOGUE_VALUES, ROOT, STORAGE);
+    @ArchTest static final ArchRule catalogueSource = room(CATALOGUE_SOURCE, ROOT, STORAGE, CATALOGUE_VALUES);
+    @ArchTest static final ArchRule catalogueTable =
+            room(CATALOGUE_TABLE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE);
+    @ArchTest static final ArchRule catalogueStore =
+            room(CATALOGUE_STORE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE);
+
+    private static final String FEATURE_VALUES = "lookalike.features";
+    private static final String FEATURE_CACHE = "lookalike.features.cache";
+    private static final String WEIGHTS = "lookalike.features.resnet.weights";
+    private static final String GRAPH = "lookalike.features.resnet.graph";
+    private static final String ENGINE = "lookalike.features.resnet.engine";
+
+    @ArchTest static final ArchRule featureValues = room(FEATURE_VALUES, ROOT, STORAGE, VECTOR, IMAGE);
+    @ArchTest static final ArchRule featureCache =
+            room(FEATURE_CACHE, ROOT, STORAGE, VECTOR, CATALOGUE_VALUES, CATALOGUE_SOURCE, IMAGE, FEATURE_VALUES);
+    @ArchTest static final ArchRule featureIndexing = room("lookalike.features.indexing", ROOT, STORAGE, VECTOR,
+            CATALOGUE, IMAGE, FEATURE_VALUES, FEATURE_CACHE);
+    @ArchTest static final ArchRule weights = room(WEIGHTS, ROOT, STORAGE, IMAGE, FEATURE_VALUES);
+    @ArchTest static final ArchRule graph = room(GRAPH, ROOT, STORAGE, IMAGE, FEATURE_VALUES, WEIGHTS);
+    @ArchTest static final ArchRule engine = room(ENGINE, ROOT, STORAGE, IMAGE, FEATURE_VALUES, WEIGHTS, GRAPH);
+
+    @ArchTest static final ArchRule onlyStorageOpensSqlite = noClasses()
+            .that().resideOutsideOfPackage(STORAGE)
+            .should().dependOnClassesThat().resideInAPackage("org.sqlite..");
+
+    @ArchTest static final ArchRule onlyStoresKnowSql = noClasses()
+            .that().resideOutsideOfPackages(STORAGE, CATALOGUE_STORE, FEATURE_CACHE)
+            .should().dependOnClassesThat().resideInAPackage("java.sql..");
+
     @ArchTest static final ArchRule indexesAreFreeOfCycles =
             slices().matching("lookalike.index.(**)").should().beFreeOfCycles();
 

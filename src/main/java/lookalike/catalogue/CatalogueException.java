@@ -2,11 +2,8 @@ package lookalike.catalogue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import lookalike.LookalikeException;
-import lookalike.catalogue.source.CatalogueFiles;
-import lookalike.catalogue.source.PictureName;
 import lookalike.storage.IoReason;
 
 /** A catalogue that cannot be read or kept as asked. */
@@ -58,8 +55,9 @@ public abstract sealed class CatalogueException extends LookalikeException {
     public static final class NoImages extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        public NoImages(Path place) {
-            super(null, place, PictureName.ENDINGS);
+        /** @param endings by which pictures are known */
+        public NoImages(Path place, List<String> endings) {
+            super(null, place, endings);
         }
     }
 
@@ -152,7 +150,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
     public static final class Busy extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        public Busy(Path file, SQLException cause) {
+        public Busy(Path file, Exception cause) {
             super(cause, file);
         }
     }
@@ -161,7 +159,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
     public static final class DatabaseFailed extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        public DatabaseFailed(Path file, SQLException cause) {
+        public DatabaseFailed(Path file, Exception cause) {
             super(cause, file, IoReason.of(cause));
         }
     }
@@ -197,8 +195,9 @@ public abstract sealed class CatalogueException extends LookalikeException {
     public static final class TooLarge extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        public TooLarge(String file, Path place) {
-            super(null, file, place, CatalogueFiles.MOST_BYTES >> 20);
+        /** @param most bytes that a file may have; told in megabytes */
+        public TooLarge(String file, Path place, long most) {
+            super(null, file, place, most >> 20);
         }
     }
 }

@@ -3,7 +3,6 @@ package lookalike.catalogue;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
-import lookalike.catalogue.repository.CataloguePackage;
 
 /**
  * The name of a catalogue, which is also its folder's: it must do on Linux, macOS and Windows.
@@ -41,7 +40,7 @@ public record CatalogueName(String text) {
     /** @return a name made from the folder's or zip's own: accents dropped, anything else unfit becomes a dash */
     public static CatalogueName from(Path location) {
         String own = location.getFileName() == null ? "" : location.getFileName().toString();
-        if (CataloguePackage.isNamedSo(location)) {
+        if (CatalogueFileName.isPacked(location)) {
             own = own.substring(0, own.lastIndexOf('.'));
         }
         String plain = Normalizer.normalize(own, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")

@@ -14,12 +14,12 @@ import java.util.Objects;
  * @param category its kind, for instance {@code Shirts}; empty where unknown
  * @param description a few sentences; empty where there are none
  * @param offer price and where to buy it
- * @param reception what others think of it
+ * @param ratings what others think of it
  * @param attributes every column of its row but the id, under the header's own name and in the header's order;
  *                   blank cells are left out
  */
 public record Product(String id, String image, String name, String category, String description,
-                      Offer offer, Ratings reception, Map<String, String> attributes) {
+                      Offer offer, Ratings ratings, Map<String, String> attributes) {
 
     public Product {
         if (id.isBlank()) {
@@ -32,7 +32,12 @@ public record Product(String id, String image, String name, String category, Str
         Objects.requireNonNull(category);
         Objects.requireNonNull(description);
         Objects.requireNonNull(offer);
-        Objects.requireNonNull(reception);
+        Objects.requireNonNull(ratings);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+    }
+
+    /** @return a product of which nothing is known but its picture */
+    public static Product ofPicture(String id, String image) {
+        return new Product(id, image, id, "", "", Offer.NONE, Ratings.NONE, Map.of());
     }
 }

@@ -15,8 +15,8 @@ public enum ResultOrder {
     /** The cheapest first. */
     PRICE(match -> match.product().offer().price().map(BigDecimal::doubleValue)),
     /** The best rated first. */
-    RATING(match -> known(match.product().reception().rating().isPresent(),
-            -match.product().reception().rating().orElse(0))),
+    RATING(match -> known(match.product().ratings().rating().isPresent(),
+            -match.product().ratings().rating().orElse(0))),
     /** The most liked and most reviewed first. */
     POPULARITY(match -> popularity(match.product()));
 
@@ -42,8 +42,8 @@ public enum ResultOrder {
     }
 
     private static Optional<Double> popularity(Product product) {
-        Ratings reception = product.reception();
-        return known(reception.likes().isPresent() || reception.reviews().isPresent(),
-                -(double) (reception.likes().orElse(0) + reception.reviews().orElse(0)));
+        Ratings ratings = product.ratings();
+        return known(ratings.likes().isPresent() || ratings.reviews().isPresent(),
+                -(double) (ratings.likes().orElse(0) + ratings.reviews().orElse(0)));
     }
 }

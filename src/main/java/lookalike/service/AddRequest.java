@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lookalike.catalogue.CatalogueFileName;
 import lookalike.catalogue.ColumnMapping;
-import lookalike.catalogue.repository.CatalogueRepository;
 
 /**
  * What is to become a catalogue.
@@ -18,7 +18,7 @@ import lookalike.catalogue.repository.CatalogueRepository;
 public record AddRequest(Path location, Optional<Path> csv, Optional<String> name, ColumnMapping mapping) {
 
     /** How files end that are a whole catalogue, a zip under either name; small letters. */
-    public static final List<String> PACKED = CatalogueRepository.PACKED;
+    public static final List<String> PACKED = CatalogueFileName.PACKED;
 
     /** @return a folder, a zip, or a CSV for the folder that it lies in, with the usual name */
     public static AddRequest of(Path location, ColumnMapping mapping) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,12 +25,6 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
 
     /** A zip keeps a time of every file; this one says nothing. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
-
-    /** @return whether a file is a catalogue in one file by its name */
-    public static boolean isNamedSo(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return CatalogueRepository.PACKED.stream().anyMatch(name::endsWith);
-    }
 
     /** A picture that cannot be read, on its way through {@link AtomicFile}. */
     private static final class Unreadable extends RuntimeException {

@@ -2,18 +2,16 @@ package lookalike.catalogue.repository;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.CatalogueSink;
 import lookalike.catalogue.ColumnMapping;
-import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
-import lookalike.catalogue.Ratings;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.PictureIndex;
+import lookalike.catalogue.source.PictureName;
 import lookalike.catalogue.table.PictureTable;
 import lookalike.catalogue.table.ProductIds;
 import lookalike.catalogue.table.TableReader;
@@ -21,22 +19,19 @@ import lookalike.catalogue.table.TableReader;
 /** Reads a catalogue from its files: first the rows that have a picture, then the pictures that have no row. */
 public final class CatalogueReader {
 
-    /** Rows or pictures between two reports. */
-    public static final int REPORT_EVERY = 500;
-
     private final CatalogueFiles files;
     private final Path location;
-    private final CatalogueSink findings;
+    private final CatalogueSink sink;
     private final Progress progress;
 
     /**
      * @param location where {@code files} lie, for messages
      * @param progress told rows and pictures done and all of them; its total is -1 until they are counted
      */
-    CatalogueReader(CatalogueFiles files, Path location, CatalogueSink findings, Progress progress) {
+    CatalogueReader(CatalogueFiles files, Path location, CatalogueSink sink, Progress progress) {
         this.files = files;
         this.location = location;
-        this.findings = findings;
+        this.sink = sink;
         this.progress = progress;
     }
 
@@ -49,10 +44,10 @@ public final class CatalogueReader {
         progress.reachedOrCancel(0, -1);
         CatalogueFiles.Listing listing = files.listing();
         if (listing.images().isEmpty()) {
-            throw new CatalogueException.NoImages(location);
+            throw new CatalogueException.NoImages(location, PictureName.ENDINGS);
         }
         for (CatalogueProblem problem : listing.passedOver()) {
-            findings.problem(problem);
+            sink.problem(problem);
         }
         progress.reachedOrCancel(0, -1);
         PictureIndex index = new PictureIndex(listing.images());
@@ -61,27 +56,22 @@ public final class CatalogueReader {
                 : PictureTable.find(files, listing, index, meanings);
         ProductIds ids = new ProductIds();
         if (described.isEmpty()) {
-            findings.columns(List.of());
+            sink.columns(List.of());
             readPictures(index, ids);
         } else {
             progress.reachedOrCancel(0, -1);
-            new TableReader(described.get(), index, ids, findings).read(progress);
+            new TableReader(described.get(), index, ids, sink).read(progress);
         }
     }
 
     private void readPictures(PictureIndex index, ProductIds ids) throws CatalogueException {
         int done = 0;
         for (String image : index.images()) {
-            findings.product(bare(ids.of(image), image));
-            if (++done % REPORT_EVERY == 0) {
+            sink.product(Product.ofPicture(ids.of(image), image));
+            if (++done % TableReader.REPORT_EVERY == 0) {
                 progress.reachedOrCancel(done, index.images().size());
             }
         }
         progress.reachedOrCancel(done, done);
-    }
-
-    /** @return a product of which nothing is known but its picture */
-    public static Product bare(String id, String image) {
-        return new Product(id, image, id, "", "", Offer.NONE, Ratings.NONE, Map.of());
     }
 }

@@ -29,9 +29,6 @@ import lookalike.storage.StorageException;
 /** All catalogues of a data folder, by name. */
 public final class CatalogueRepository {
 
-    /** How files end that are a whole catalogue, a zip under either name; small letters. */
-    public static final List<String> PACKED = List.of(".zip", ".lookalike");
-
     private final DataFolder home;
 
     /** @param home where the catalogues are kept */
@@ -80,13 +77,13 @@ public final class CatalogueRepository {
     public CataloguePreview preview(Path location, Optional<Path> csv, ColumnMapping meanings, Progress progress)
             throws CatalogueException, StorageException {
         Path place = location.toAbsolutePath().normalize();
-        PreviewSink findings = new PreviewSink();
+        PreviewSink sink = new PreviewSink();
         try (CatalogueFiles files = CatalogueFiles.open(place)) {
-            new CatalogueReader(files, place, findings, progress).read(csv, meanings);
+            new CatalogueReader(files, place, sink, progress).read(csv, meanings);
         } catch (IOException problem) {
             throw new StorageException.NotReadable(place, problem);
         }
-        return findings.preview();
+        return sink.preview();
     }
 
     /**

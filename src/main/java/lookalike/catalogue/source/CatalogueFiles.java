@@ -61,7 +61,7 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
     static byte[] whole(InputStream stream, String file, Path place) throws IOException, CatalogueException {
         byte[] bytes = stream.readNBytes((int) MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new CatalogueException.TooLarge(file, place);
+            throw new CatalogueException.TooLarge(file, place, MOST_BYTES);
         }
         return bytes;
     }

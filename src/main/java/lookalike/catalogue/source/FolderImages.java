@@ -65,7 +65,7 @@ public final class FolderImages implements CatalogueFiles {
         try {
             Path file = file(image);
             if (Files.size(file) > MOST_BYTES) {
-                throw new CatalogueException.TooLarge(image, folder);
+                throw new CatalogueException.TooLarge(image, folder, MOST_BYTES);
             }
             try (InputStream stream = Files.newInputStream(file)) {
                 return CatalogueFiles.whole(stream, image, folder);

@@ -19,9 +19,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CatalogueFileName;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.SkipReason;
-import lookalike.catalogue.repository.CataloguePackage;
 
 /**
  * The pictures of a zip, read in place; nothing is unpacked. Paths are the zip's own, with backslashes (as some Windows
@@ -73,7 +73,7 @@ final class ZipImages implements CatalogueFiles {
 
     /** By its ending or its first bytes: a damaged zip should be called that, and a photo should not. */
     private static boolean isZip(Path place) throws IOException {
-        if (CataloguePackage.isNamedSo(place)) {
+        if (CatalogueFileName.isPacked(place)) {
             return true;
         }
         try (InputStream start = Files.newInputStream(place)) {
@@ -152,7 +152,7 @@ final class ZipImages implements CatalogueFiles {
     public byte[] read(String image) throws CatalogueException {
         ZipEntry entry = entry(image);
         if (entry.getSize() > MOST_BYTES) {
-            throw new CatalogueException.TooLarge(image, place);
+            throw new CatalogueException.TooLarge(image, place, MOST_BYTES);
         }
         try (InputStream stream = zip.getInputStream(entry)) {
             byte[] bytes = CatalogueFiles.whole(stream, image, place);

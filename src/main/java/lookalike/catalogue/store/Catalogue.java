@@ -140,12 +140,12 @@ public final class Catalogue implements AutoCloseable {
                 + "WHERE item = ?", List.of(item), row -> {
             Offer offer = new Offer(Optional.ofNullable(row.getString(4)).map(BigDecimal::new), row.getString(5),
                     Optional.ofNullable(row.getString(6)).map(URI::create));
-            Ratings reception = new Ratings(
+            Ratings ratings = new Ratings(
                     row.getObject(7) == null ? OptionalDouble.empty() : OptionalDouble.of(row.getDouble(7)),
                     row.getObject(8) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(8)),
                     row.getObject(9) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(9)));
             return new Product(id(item), image(item), row.getString(1), row.getString(2), row.getString(3), offer,
-                    reception, attributes(item));
+                    ratings, attributes(item));
         }).getFirst();
     }
 

@@ -120,13 +120,13 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     public void product(Product product) throws CatalogueException {
         try {
             Offer offer = product.offer();
-            Ratings reception = product.reception();
+            Ratings ratings = product.ratings();
             insert(products, productCount, product.id(), product.image(), product.name(), product.category(),
                     product.description(), offer.price().map(BigDecimal::toPlainString).orElse(null),
                     offer.currency(), offer.link().map(Object::toString).orElse(null),
-                    reception.rating().isPresent() ? reception.rating().getAsDouble() : null,
-                    reception.reviews().isPresent() ? reception.reviews().getAsLong() : null,
-                    reception.likes().isPresent() ? reception.likes().getAsLong() : null);
+                    ratings.rating().isPresent() ? ratings.rating().getAsDouble() : null,
+                    ratings.reviews().isPresent() ? ratings.reviews().getAsLong() : null,
+                    ratings.likes().isPresent() ? ratings.likes().getAsLong() : null);
             for (Map.Entry<String, String> attribute : product.attributes().entrySet()) {
                 int number = numbers.get(attribute.getKey());
                 attribute(number, attribute.getValue(), columns.get(number).amounts().read(attribute.getValue()));

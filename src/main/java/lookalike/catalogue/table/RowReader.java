@@ -28,22 +28,22 @@ final class RowReader {
     private final List<String> headers;
     private final ColumnRoles roles;
     private final List<AmountParser> amounts;
-    private final CatalogueSink findings;
+    private final CatalogueSink sink;
 
     /** @param amounts one for each column */
-    RowReader(CsvTable table, ColumnRoles roles, List<AmountParser> amounts, CatalogueSink findings) {
+    RowReader(CsvTable table, ColumnRoles roles, List<AmountParser> amounts, CatalogueSink sink) {
         this.table = table.name();
         this.headers = table.columns();
         this.roles = roles;
         this.amounts = amounts;
-        this.findings = findings;
+        this.sink = sink;
     }
 
     /** @return what {@code row} says about the product {@code id} in the picture {@code image} */
     Product product(CsvRow.Whole row, String id, String image) throws CatalogueException {
         String name = cell(row, ColumnRole.NAME);
         return new Product(id, image, name.isEmpty() ? id : name, cell(row, ColumnRole.CATEGORY),
-                cell(row, ColumnRole.DESCRIPTION), offer(row), reception(row), attributes(row));
+                cell(row, ColumnRole.DESCRIPTION), offer(row), ratings(row), attributes(row));
     }
 
     private Map<String, String> attributes(CsvRow.Whole row) {
@@ -86,7 +86,7 @@ final class RowReader {
         return Optional.empty();
     }
 
-    private Ratings reception(CsvRow.Whole row) throws CatalogueException {
+    private Ratings ratings(CsvRow.Whole row) throws CatalogueException {
         Optional<BigDecimal> rating = amount(row, ColumnRole.RATING, SkipReason.Wanted.NUMBER).map(AmountParser.Amount::value);
         OptionalLong reviews = count(row, ColumnRole.REVIEWS);
         OptionalLong likes = count(row, ColumnRole.LIKES);
@@ -128,7 +128,7 @@ final class RowReader {
 
     private void broken(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted) throws CatalogueException {
         String header = headers.get(roles.column(role).getAsInt());
-        findings.problem(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_VALUE, table + ":" + row.line(),
+        sink.problem(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_VALUE, table + ":" + row.line(),
                 new SkipReason.WrongCell(header, cell(row, role), wanted)));
     }
 }

@@ -15,13 +15,16 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.CatalogueSink;
 import lookalike.catalogue.Column;
 import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.Product;
 import lookalike.catalogue.SkipReason;
-import lookalike.catalogue.repository.CatalogueReader;
 import lookalike.catalogue.source.PictureIndex;
 import lookalike.catalogue.source.PictureName;
 
 /** Reads a table that describes pictures: each row and its picture, then the pictures that it leaves out. */
 public final class TableReader {
+
+    /** Rows or pictures between two reports of progress. */
+    public static final int REPORT_EVERY = 500;
 
     /** A column is an id if so large a share of its cells differ; the rest are duplicates to be told. */
     private static final double DIFFERENT = 0.9;
@@ -30,7 +33,7 @@ public final class TableReader {
     private final int pictureColumn;
     private final PictureIndex index;
     private final ProductIds ids;
-    private final CatalogueSink findings;
+    private final CatalogueSink sink;
     private final List<AmountParser> amounts;
     private final ColumnRoles roles;
     /** The line whose row has a picture, 0 if none has. */
@@ -38,12 +41,12 @@ public final class TableReader {
     private final long rows;
     private long done;
 
-    public TableReader(PictureTable described, PictureIndex index, ProductIds ids, CatalogueSink findings) {
+    public TableReader(PictureTable described, PictureIndex index, ProductIds ids, CatalogueSink sink) {
         this.table = described.table();
         this.pictureColumn = described.pictures().column();
         this.index = index;
         this.ids = ids;
-        this.findings = findings;
+        this.sink = sink;
         this.lines = new long[index.images().size()];
         this.amounts = Stream.generate(AmountParser::new).limit(table.columns().size()).toList();
         OptionalInt named = described.roles().column(ColumnRole.ID);
@@ -70,8 +73,8 @@ public final class TableReader {
 
     /** @throws java.util.concurrent.CancellationException when nobody wants the result any more */
     public void read(Progress progress) throws CatalogueException {
-        findings.columns(columns());
-        RowReader reader = new RowReader(table, roles, amounts, findings);
+        sink.columns(columns());
+        RowReader reader = new RowReader(table, roles, amounts, sink);
         for (CsvRow row : table) {
             switch (row) {
                 case CsvRow.Whole whole -> take(whole, reader);
@@ -118,7 +121,7 @@ public final class TableReader {
                 return;
             }
             lines[picture] = row.line();
-            findings.product(reader.product(row, wanted.isBlank() ? ids.of(image) : wanted, image));
+            sink.product(reader.product(row, wanted.isBlank() ? ids.of(image) : wanted, image));
         }
     }
 
@@ -140,18 +143,18 @@ public final class TableReader {
         String id = ids.of(image);
         Optional<String> twin = index.sameButEnding(picture).filter(other -> lines[other] != 0).boxed().findFirst()
                 .map(index.images()::get);
-        findings.problem(new CatalogueProblem(CatalogueProblem.Kind.IMAGE_WITHOUT_ROW, image, twin.isPresent()
+        sink.problem(new CatalogueProblem(CatalogueProblem.Kind.IMAGE_WITHOUT_ROW, image, twin.isPresent()
                 ? new SkipReason.RowOfTwin(twin.get(), id) : new SkipReason.NoRow(table.name())));
-        findings.product(CatalogueReader.bare(id, image));
+        sink.product(Product.ofPicture(id, image));
     }
 
     private void skip(CatalogueProblem.Kind kind, long line, SkipReason reason) throws CatalogueException {
-        findings.problem(new CatalogueProblem(kind, table.name() + ":" + line, reason));
+        sink.problem(new CatalogueProblem(kind, table.name() + ":" + line, reason));
     }
 
     private void report(Progress progress) {
         long all = rows + lines.length;
-        if (++done % CatalogueReader.REPORT_EVERY == 0 || done == all) {
+        if (++done % REPORT_EVERY == 0 || done == all) {
             progress.reachedOrCancel(done, all);
         }
     }

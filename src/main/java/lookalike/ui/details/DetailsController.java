@@ -239,7 +239,7 @@ public final class DetailsController implements ResultDetails {
         text(price, words.price(product.offer()));
         likeness.setText(match.isCompared() ? words.of("details.likeness",
                 words.of(SimilarityLabel.of(match.similarity()).key()), match.similarity()) : "");
-        text(rating, rating(product.reception()));
+        text(rating, rating(product.ratings()));
         text(description, product.description());
         text(twins, match.twins().isEmpty() ? ""
                 : words.of("details.twins", match.twins().size(), String.join(", ", match.twins())));
@@ -274,13 +274,13 @@ public final class DetailsController implements ResultDetails {
         return row + 1;
     }
 
-    private String rating(Ratings reception) {
-        if (reception.rating().isEmpty()) {
+    private String rating(Ratings ratings) {
+        if (ratings.rating().isEmpty()) {
             return "";
         }
-        double value = reception.rating().getAsDouble();
-        return reception.reviews().isPresent()
-                ? words.of("details.rating.reviews", value, reception.reviews().getAsLong())
+        double value = ratings.rating().getAsDouble();
+        return ratings.reviews().isPresent()
+                ? words.of("details.rating.reviews", value, ratings.reviews().getAsLong())
                 : words.of("details.rating", value);
     }
 

@@ -117,7 +117,7 @@ class CatalogueReaderTest {
             assertEquals(new Offer(Optional.of(new BigDecimal("1299")), "€",
                     Optional.of(URI.create("https://shop.example/k%201"))), dress.offer());
             assertEquals(new Ratings(OptionalDouble.of(4.5), OptionalLong.of(1204), OptionalLong.of(7)),
-                    dress.reception());
+                    dress.ratings());
             assertEquals("1.299 €", dress.attributes().get("Preis"));
             assertEquals(List.of("Bild", "Bezeichnung", "Kategorie", "Preis", "Link", "Sterne", "Anzahl Bewertungen",
                     "Favoriten", "Größe"), catalogue.columns());

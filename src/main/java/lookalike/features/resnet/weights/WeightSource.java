@@ -8,11 +8,10 @@ import java.util.HexFormat;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
-import lookalike.features.resnet.ModelPreparation;
 import lookalike.storage.StorageException;
 
 /**
- * A place that weights can be read from. Whether they are the right ones is for {@link ModelPreparation} to find out,
+ * A place that weights can be read from. Whether they are the right ones is for {@code ModelPreparation} to find out,
  * except for {@link NpmTarball}, which is known byte by byte.
  */
 public sealed interface WeightSource permits PreparedWeights, NpmTarball, KerasFile, ZooDownload {

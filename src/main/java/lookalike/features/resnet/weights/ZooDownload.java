@@ -15,7 +15,6 @@ import java.util.zip.CheckedInputStream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
-import lookalike.features.resnet.engine.SelfCheck;
 import lookalike.storage.IoReason;
 import lookalike.storage.StorageException;
 import org.deeplearning4j.nn.api.Layer;
@@ -33,7 +32,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * The trained ResNet-50 that DL4J's zoo names for {@code ZooModel.initPretrained}, fetched from the same address and
  * checked by the same sum, but into the data folder, and so that it can be cancelled. Its layers are found by name,
- * whichever of the known names they bear; whether it computes the published function is for {@link SelfCheck} to say.
+ * whichever of the known names they bear; whether it computes the published function is for {@code SelfCheck} to say.
  *
  * @param address of a zip in DL4J's format
  * @param checksum Adler-32 of the zip
