@@ -9,7 +9,11 @@ public sealed interface ConditionFault extends Fact {
     /** Nothing stands before the operator, or there is none. */
     enum Known implements ConditionFault { NO_COLUMN }
 
-    /** Nothing stands behind the operator. @param operator as it is typed */
+    /**
+     * Nothing stands behind the operator.
+     *
+     * @param operator as it is typed
+     */
     record NoValue(String operator) implements ConditionFault {
         @Override
         public List<Object> details() {

@@ -44,7 +44,11 @@ public sealed interface SkipReason extends Fact {
         }
     }
 
-    /** A row that leaves its picture out. @param column the header of the column that names pictures */
+    /**
+     * A row that leaves its picture out.
+     *
+     * @param column the header of the column that names pictures
+     */
     record NoPictureNamed(String column) implements SkipReason {
         @Override
         public List<Object> details() {
@@ -52,7 +56,11 @@ public sealed interface SkipReason extends Fact {
         }
     }
 
-    /** A row whose picture is not there. @param cell as it names it */
+    /**
+     * A row whose picture is not there.
+     *
+     * @param cell as it names it
+     */
     record NoSuchPicture(String cell) implements SkipReason {
         @Override
         public List<Object> details() {
@@ -60,7 +68,11 @@ public sealed interface SkipReason extends Fact {
         }
     }
 
-    /** A row whose picture belongs to an earlier one. @param line of the earlier row */
+    /**
+     * A row whose picture belongs to an earlier one.
+     *
+     * @param line of the earlier row
+     */
     record PictureTaken(String image, long line) implements SkipReason {
         @Override
         public List<Object> details() {
@@ -76,7 +88,11 @@ public sealed interface SkipReason extends Fact {
         }
     }
 
-    /** A picture whose row went to another of the same name with another ending. @param id of the product it became */
+    /**
+     * A picture whose row went to another of the same name with another ending.
+     *
+     * @param id of the product it became
+     */
     record RowOfTwin(String twin, String id) implements SkipReason {
         @Override
         public List<Object> details() {

@@ -3,6 +3,7 @@ package lookalike.evaluation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
@@ -109,7 +110,18 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * @param macro means over classes of the means over each class's queries: every class weighs the same, however
      *              few queries it has; their intervals take the classes as given
      */
-    public record AtK(int k, Map<Measure, Estimate> micro, Map<Measure, Estimate> macro) { }
+    public record AtK(int k, Map<Measure, Estimate> micro, Map<Measure, Estimate> macro) {
+
+        /** @return the mean of a measure over queries */
+        public Estimate micro(Measure measure) {
+            return Objects.requireNonNull(micro.get(measure), measure::toString);
+        }
+
+        /** @return the mean of a measure over classes */
+        public Estimate macro(Measure measure) {
+            return Objects.requireNonNull(macro.get(measure), measure::toString);
+        }
+    }
 
     /**
      * One class of queries at {@link Settings#focus()}.
@@ -119,7 +131,13 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * @param searched products of this class among those searched
      * @param means of the measures over its queries
      */
-    public record ClassFigures(String label, int queries, int searched, Map<Measure, Double> means) { }
+    public record ClassFigures(String label, int queries, int searched, Map<Measure, Double> means) {
+
+        /** @return the mean of a measure over the class's queries */
+        public double mean(Measure measure) {
+            return Objects.requireNonNull(means.get(measure), measure::toString);
+        }
+    }
 
     /**
      * Which classes the first {@link Settings#focus()} results are of.

@@ -2,6 +2,7 @@ package lookalike.evaluation;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import lookalike.features.Feature;
@@ -30,7 +31,7 @@ public record FeatureAgreement(int pictures, double mean, double low, double wor
     public record Features(Map<String, Integer> rows, FeatureMatrix matrix) {
 
         private Feature of(String picture) {
-            return matrix.row(rows.get(picture));
+            return matrix.row(Objects.requireNonNull(rows.get(picture), picture));
         }
     }
 

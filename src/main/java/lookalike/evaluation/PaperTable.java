@@ -34,9 +34,10 @@ public record PaperTable(List<Line> lines, String lesson) {
     public static PaperTable of(EvaluationReport report) {
         Judgement luckiest = report.queries().stream().map(Outcome::judgement)
                 .max(Comparator.comparingDouble(judgement -> judgement.measure(Measure.F1, K))).orElseThrow();
-        var means = report.at(K).micro();
-        Line all = new Line("all %d queries".formatted(report.queries().size()), means.get(Measure.ACCURACY).value(),
-                means.get(Measure.PRECISION).value(), means.get(Measure.RECALL).value(), means.get(Measure.F1).value());
+        EvaluationReport.AtK means = report.at(K);
+        Line all = new Line("all %d queries".formatted(report.queries().size()), means.micro(Measure.ACCURACY).value(),
+                means.micro(Measure.PRECISION).value(), means.micro(Measure.RECALL).value(),
+                means.micro(Measure.F1).value());
         Line best = new Line("the luckiest query", luckiest.measure(Measure.ACCURACY, K),
                 luckiest.measure(Measure.PRECISION, K), luckiest.measure(Measure.RECALL, K),
                 luckiest.measure(Measure.F1, K));
@@ -47,7 +48,7 @@ public record PaperTable(List<Line> lines, String lesson) {
         int queries = report.queries().size();
         long perfect = report.queries().stream().filter(outcome -> outcome.judgement().hits(K) == K).count();
         long empty = report.queries().stream().filter(outcome -> outcome.judgement().hits(K) == 0).count();
-        Estimate precision = report.at(K).micro().get(Measure.PRECISION);
+        Estimate precision = report.at(K).micro(Measure.PRECISION);
         return String.format(Locale.ROOT, "One query proves nothing: %.0f%% of ours have precision 1.0 as well and "
                 + "%.0f%% find nothing, so the mean of %.4f (%.4f to %.4f) is what a user can expect. Recall says how "
                 + "large the query's class is more than how good the search is: five results out of %.0f relevant "

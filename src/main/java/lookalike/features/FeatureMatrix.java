@@ -35,14 +35,20 @@ public final class FeatureMatrix implements AutoCloseable {
         for (Feature _ : features) {
             rows++;
         }
+        @SuppressWarnings("MustBeClosedChecker") // the matrix closes it
         Arena arena = Arena.ofShared();
-        MemorySegment values = arena.allocate(4L * rows * dimension, 64);
-        long at = 0;
-        for (Feature feature : features) {
-            MemorySegment.copy(feature.normalised().values(), 0, values, VectorRows.VALUE, at, dimension);
-            at += 4L * dimension;
+        try {
+            MemorySegment values = arena.allocate(4L * rows * dimension, 64);
+            long at = 0;
+            for (Feature feature : features) {
+                MemorySegment.copy(feature.normalised().values(), 0, values, VectorRows.VALUE, at, dimension);
+                at += 4L * dimension;
+            }
+            return new FeatureMatrix(arena, values, rows, dimension);
+        } catch (Throwable problem) {
+            arena.close();
+            throw problem;
         }
-        return new FeatureMatrix(arena, values, rows, dimension);
     }
 
     /** @return all rows */

@@ -14,7 +14,8 @@ public record DecodedPhoto(RgbImage image, PixelSize original) {
     }
 
     DecodedPhoto upright(Orientation orientation) {
-        PixelSize seen = orientation.swapsAxes() ? new PixelSize(original.height(), original.width()) : original;
+        PixelSize seen = orientation.swapsAxes()
+                ? new PixelSize(/* width= */ original.height(), /* height= */ original.width()) : original;
         return new DecodedPhoto(orientation.upright(image), seen);
     }
 }

@@ -51,13 +51,13 @@ record LeptonicaLibrary(String system, List<String> files) {
         Path folder = Path.of(Optional.ofNullable(System.getProperty(FOLDER))
                 .orElseGet(() -> Path.of(System.getProperty("user.home"), ".javacpp", "cache").toString()));
         InstalledNatives installed = InstalledNatives.ofThisProgram();
-        SymbolLookup last = null;
+        SymbolLookup functions = _ -> Optional.empty();
         for (String file : files) {
             Optional<Path> beside = installed.find(file);
-            last = SymbolLookup.libraryLookup(beside.isPresent() ? beside.get() : unpacked(file, folder),
+            functions = SymbolLookup.libraryLookup(beside.isPresent() ? beside.get() : unpacked(file, folder),
                     Arena.global());
         }
-        return last;
+        return functions;
     }
 
     /** @return where the file lies now, below {@code folder} */

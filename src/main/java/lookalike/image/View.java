@@ -62,10 +62,10 @@ public record View(int quarters, Frame frame) {
         if (frame.isWhole()) {
             return photo;
         }
-        int left = (int) Math.clamp(Math.round(frame.left() * photo.width()), 0, photo.width() - 1);
-        int top = (int) Math.clamp(Math.round(frame.top() * photo.height()), 0, photo.height() - 1);
-        int width = (int) Math.clamp(Math.round(frame.width() * photo.width()), 1, photo.width() - left);
-        int height = (int) Math.clamp(Math.round(frame.height() * photo.height()), 1, photo.height() - top);
+        int left = Math.clamp(Math.round(frame.left() * photo.width()), 0, photo.width() - 1);
+        int top = Math.clamp(Math.round(frame.top() * photo.height()), 0, photo.height() - 1);
+        int width = Math.clamp(Math.round(frame.width() * photo.width()), 1, photo.width() - left);
+        int height = Math.clamp(Math.round(frame.height() * photo.height()), 1, photo.height() - top);
         byte[] cut = new byte[3 * width * height];
         for (int y = 0; y < height; y++) {
             System.arraycopy(photo.rgb(), 3 * ((top + y) * photo.width() + left), cut, 3 * y * width, 3 * width);

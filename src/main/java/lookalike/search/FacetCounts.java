@@ -27,10 +27,19 @@ final class FacetCounts {
     private final List<Values> values = new ArrayList<>();
     private final List<Numbers> numbers = new ArrayList<>();
 
-    /** A column of kinds. @param kinds its values, the most frequent first @param kind by item, or -1 */
+    /**
+     * A column of kinds.
+     *
+     * @param kinds its values, the most frequent first
+     * @param kind by item, or -1
+     */
     private record Values(String column, List<String> kinds, int[] kind) { }
 
-    /** A column of numbers. @param number by item, or NaN */
+    /**
+     * A column of numbers.
+     *
+     * @param number by item, or NaN
+     */
     private record Numbers(String column, double[] number) { }
 
     private FacetCounts(Catalogue catalogue) {

@@ -43,18 +43,16 @@ public final class AtomicFile {
      * as it was and nothing is left beside it.
      */
     public static void write(Path place, Content content) throws StorageException {
-        Path beside = null;
+        // Not a temporary file of the JDK's making: those are for their owner's eyes only, and stay so.
+        Path beside = place.resolveSibling("%s.%016x.part".formatted(place.getFileName(), NAMES.nextLong()));
         try {
             Files.createDirectories(place.toAbsolutePath().getParent());
-            // Not a temporary file of the JDK's making: those are for their owner's eyes only, and stay so.
-            beside = place.resolveSibling("%s.%016x.part".formatted(place.getFileName(), NAMES.nextLong()));
             try (FileChannel file = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
                     StandardOpenOption.WRITE)) {
                 content.writeTo(file);
                 file.force(true);
             }
             rename(beside, place);
-            beside = null;
         } catch (IOException problem) {
             throw new StorageException.NotWritable(place, problem);
         } finally {
@@ -90,12 +88,10 @@ public final class AtomicFile {
     }
 
     private static void discard(Path beside) {
-        if (beside != null) {
-            try {
-                Files.deleteIfExists(beside);
-            } catch (IOException _) {
-                // The first problem is the one to tell; a stray .part file harms nobody.
-            }
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException _) {
+            // The first problem is the one to tell; a stray .part file harms nobody.
         }
     }
 }

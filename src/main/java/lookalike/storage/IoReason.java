@@ -53,7 +53,11 @@ public sealed interface IoReason extends Fact {
         }
     }
 
-    /** A reason that is not recognised. @param text as the system or a library gave it */
+    /**
+     * A reason that is not recognised.
+     *
+     * @param text as the system or a library gave it
+     */
     record Other(String text) implements IoReason {
         @Override
         public List<Object> details() {

@@ -19,6 +19,7 @@ public final class MappedFile {
      * @param arena closing it ends the mapping
      * @return a part of the file, read-only
      */
+    @SuppressWarnings("restricted") // reinterpret: the address and length are those of the mapping itself
     public static MemorySegment of(FileChannel file, long offset, long length, Arena arena) throws IOException {
         MemorySegment mapped = file.map(FileChannel.MapMode.READ_ONLY, offset, length, arena);
         return length == 0 ? mapped

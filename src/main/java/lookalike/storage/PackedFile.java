@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -38,7 +39,7 @@ public record PackedFile(Path packed) {
         try (InputStream stream = new XZInputStream(new BufferedInputStream(Files.newInputStream(packed), PIECE))) {
             AtomicFile.write(place, file -> copy(stream, AtomicFile.stream(file)));
         } catch (UncheckedIOException problem) {
-            throw new StorageException.DamagedPackage(packed, problem.getCause());
+            throw new StorageException.DamagedPackage(packed, Objects.requireNonNull(problem.getCause(), "read's"));
         } catch (IOException problem) {
             throw new StorageException.DamagedPackage(packed, problem);
         }

@@ -53,11 +53,8 @@ public final class StoredFact {
 
     private static Object detail(Object tree) {
         return switch (tree) {
-            case Map<?, ?> fact -> {
-                List<?> all = (List<?>) fact.get(FACT);
-                yield new PlainFact((String) all.getFirst(),
-                        all.subList(1, all.size()).stream().map(StoredFact::detail).toList());
-            }
+            case Map<?, ?> fact when fact.get(FACT) instanceof List<?> all -> new PlainFact((String) all.getFirst(),
+                    all.subList(1, all.size()).stream().map(StoredFact::detail).toList());
             case List<?> list -> list.stream().map(StoredFact::detail).toList();
             case Integer number -> number.longValue();
             default -> tree;

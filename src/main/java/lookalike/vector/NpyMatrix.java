@@ -30,13 +30,14 @@ public final class NpyMatrix implements AutoCloseable {
 
     /** Maps a file. */
     public static NpyMatrix open(Path file) throws NpyException, StorageException {
+        @SuppressWarnings("MustBeClosedChecker") // the matrix closes it
         Arena arena = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             return new NpyMatrix(arena, map(file, channel, arena));
         } catch (IOException problem) {
             arena.close();
             throw new StorageException.NotReadable(file, problem);
-        } catch (NpyException | RuntimeException problem) {
+        } catch (Throwable problem) {
             arena.close();
             throw problem;
         }

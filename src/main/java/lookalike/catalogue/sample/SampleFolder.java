@@ -78,7 +78,7 @@ final class SampleFolder {
             digest.update(bytes);
         });
         String sum = HexFormat.of().formatHex(digest.digest());
-        return "version %s\nfiles %d\nsha256 %s\n".formatted(version, contents.size(), sum);
+        return "version " + version + "\nfiles " + contents.size() + "\nsha256 " + sum + "\n";
     }
 
     private static MessageDigest sha256() {

@@ -56,7 +56,7 @@ record ChartSection(EvaluationReport report) implements PagePart {
             page.open("tr").element("th", Wording.label(figures.label()), "scope", "row")
                     .element("td", NumberText.count(figures.queries()))
                     .element("td", NumberText.count(figures.searched()));
-            BY_CLASS.forEach(measure -> page.element("td", NumberText.measure(figures.means().get(measure))));
+            BY_CLASS.forEach(measure -> page.element("td", NumberText.measure(figures.mean(measure))));
             page.close();
         }
         page.close().close().close();

@@ -1,7 +1,6 @@
 package lookalike.evaluation.report;
 
 import java.util.Locale;
-import java.util.Map;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Estimate;
@@ -39,8 +38,8 @@ record MeasureTables(EvaluationReport report) implements PagePart {
             page.open("tr").open("th", "scope", "row");
             definition(page, measure, figures.k());
             page.close();
-            cell(page, figures.micro(), measure);
-            cell(page, figures.macro(), measure);
+            cell(page, figures.micro(measure));
+            cell(page, figures.macro(measure));
             page.close();
         }
         page.close().close();
@@ -53,8 +52,7 @@ record MeasureTables(EvaluationReport report) implements PagePart {
         page.close();
     }
 
-    private static void cell(Markup page, Map<Measure, Estimate> figures, Measure measure) {
-        Estimate estimate = figures.get(measure);
+    private static void cell(Markup page, Estimate estimate) {
         page.open("td").element("b", NumberText.measure(estimate.value()));
         page.text(" ").element("span", Wording.interval(estimate), "class", "interval");
         page.open("span", "class", "track", "aria-hidden", "true").open("i", "style", String.format(Locale.ROOT,

@@ -42,7 +42,7 @@ record ReportCharts(EvaluationReport report) {
     private Chart curve(String name, Measure measure, OptionalDouble floor,
                         ToDoubleBiFunction<Judgement, Integer> possible) {
         return new CurveChart(name, measure.title(), report.settings().confidence(), report.measures().stream()
-                .map(figures -> new CurveChart.AtK(figures.k(), figures.micro().get(measure), report.queries().stream()
+                .map(figures -> new CurveChart.AtK(figures.k(), figures.micro(measure), report.queries().stream()
                         .mapToDouble(query -> possible.applyAsDouble(query.judgement(), figures.k())).average()
                         .orElse(0)))
                 .toList(), floor);
@@ -76,7 +76,7 @@ record ReportCharts(EvaluationReport report) {
     }
 
     private static double precision(ClassFigures figures) {
-        return figures.means().get(Measure.PRECISION);
+        return figures.mean(Measure.PRECISION);
     }
 
     Chart similarities() {

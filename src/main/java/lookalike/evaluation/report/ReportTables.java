@@ -32,10 +32,10 @@ public final class ReportTables {
         List<List<Object>> rows = new ArrayList<>();
         for (AtK figures : report.measures()) {
             for (Measure measure : Measure.values()) {
-                rows.add(row("micro", figures.k(), measure, figures.micro().get(measure)));
+                rows.add(row("micro", figures.k(), measure, figures.micro(measure)));
             }
             for (Measure measure : Measure.values()) {
-                rows.add(row("macro", figures.k(), measure, figures.macro().get(measure)));
+                rows.add(row("macro", figures.k(), measure, figures.macro(measure)));
             }
         }
         return new Sheet(List.of("k", "measure", "mean", "value", "low", "high", "formula"), rows);
@@ -52,7 +52,7 @@ public final class ReportTables {
                 .map(measure -> measure + "@" + report.settings().focus())).toList();
         return new Sheet(columns, report.classes().stream().map(figures -> Stream.<Object>concat(
                 Stream.of(figures.label(), figures.queries(), figures.searched()),
-                Arrays.stream(Measure.values()).map(figures.means()::get)).toList()).toList());
+                Arrays.stream(Measure.values()).map(figures::mean)).toList()).toList());
     }
 
     /** @return which classes results are of */

@@ -61,7 +61,7 @@ record Wording(EvaluationReport report) {
 
     /** @return a measure's mean over queries at the K that the tables by class look at */
     Estimate estimate(Measure measure) {
-        return report.at(report.settings().focus()).micro().get(measure);
+        return report.at(report.settings().focus()).micro(measure);
     }
 
     /** @return the confidence of the intervals, as {@code 95%} */

@@ -92,7 +92,7 @@ public final class ExactRetrieval implements Retrieval {
         long fitting = memory / threads / each / TileKernel.QUERIES * TileKernel.QUERIES;
         int step = threads * TileKernel.QUERIES;
         int even = (queries + step - 1) / step * TileKernel.QUERIES;
-        return (int) Math.clamp(fitting, TileKernel.QUERIES, Math.min(even, LARGEST_BLOCK));
+        return Math.clamp(fitting, TileKernel.QUERIES, Math.min(even, LARGEST_BLOCK));
     }
 
     private static Ranking places(VectorSubset searched, QuerySet wanted, int query, int[] candidates, int k) {

@@ -72,7 +72,7 @@ final class Workers {
             switch (problem.getCause()) {
                 case RuntimeException expected -> throw expected;
                 case Error grave -> throw grave;
-                default -> throw new IllegalStateException(problem.getCause());
+                case null, default -> throw new IllegalStateException(problem);
             }
         } finally {
             if (interrupted) {

@@ -118,24 +118,24 @@ public final class FeatureSpeed {
     }
 
     private double indexing(FeatureNetwork network) throws LookalikeException {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("lookalike-bench");
-            try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
-                Indexing.Report report = new Indexing(writer, network).run(catalogue, pictures, Progress.UNWATCHED);
-                return report.computed() / report.seconds();
-            }
-        } catch (IOException problem) {
-            throw new StorageException.NotWritable(Path.of(System.getProperty("java.io.tmpdir")), problem);
+        Path folder = temporaryFolder();
+        try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
+            Indexing.Report report = new Indexing(writer, network).run(catalogue, pictures, Progress.UNWATCHED);
+            return report.computed() / report.seconds();
         } finally {
             delete(folder);
         }
     }
 
-    private static void delete(Path folder) {
-        if (folder == null) {
-            return;
+    private static Path temporaryFolder() throws StorageException {
+        try {
+            return Files.createTempDirectory("lookalike-bench");
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(Path.of(System.getProperty("java.io.tmpdir")), problem);
         }
+    }
+
+    private static void delete(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);

@@ -25,6 +25,7 @@ public final class SpeedVectors implements AutoCloseable {
     private final int dimension;
     private final List<float[]> queries;
 
+    @SuppressWarnings("MustBeClosedChecker") // close() closes the arena
     private SpeedVectors(VectorRows source, int[] rows, List<float[]> queries) {
         this.rows = rows;
         this.dimension = source.dimension();
@@ -36,7 +37,7 @@ public final class SpeedVectors implements AutoCloseable {
                 MemorySegment.copy(unit(source, rows[item]), 0, values, VectorRows.VALUE,
                         4L * item * dimension, dimension);
             }
-        } catch (RuntimeException | Error problem) {
+        } catch (Throwable problem) {
             arena.close();
             throw problem;
         }

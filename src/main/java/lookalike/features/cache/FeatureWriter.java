@@ -180,7 +180,11 @@ public final class FeatureWriter implements AutoCloseable {
         }
     }
 
-    /** Forgets vectors whose bytes are not what was written. @return how many */
+    /**
+     * Forgets vectors whose bytes are not what was written.
+     *
+     * @return how many
+     */
     public int dropDamaged() throws FeatureCacheException {
         try {
             return vectors.dropDamaged();

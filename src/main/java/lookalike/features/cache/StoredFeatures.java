@@ -26,7 +26,12 @@ import lookalike.storage.StoredFact;
 record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows, Optional<String> file,
                       List<String> spaces) {
 
-    /** A vector's place. @param number of the row in the vector file @param checksum CRC-32C of its bytes */
+    /**
+     * A vector's place.
+     *
+     * @param number of the row in the vector file
+     * @param checksum CRC-32C of its bytes
+     */
     record Row(int number, int checksum) { }
 
     /** What is there before anything was written. */

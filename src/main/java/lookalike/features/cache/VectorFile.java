@@ -126,11 +126,12 @@ final class VectorFile {
      * @return the first {@code rows} rows, mapped; they stay as they are while more are appended
      */
     static FeatureMatrix map(FileChannel channel, int rows, int dimension) throws IOException {
+        @SuppressWarnings("MustBeClosedChecker") // the matrix closes it
         Arena arena = Arena.ofShared();
         try {
             MemorySegment values = MappedFile.of(channel, HEADER, 4L * dimension * rows, arena);
             return new FeatureMatrix(arena, values, rows, dimension);
-        } catch (IOException | RuntimeException problem) {
+        } catch (Throwable problem) {
             arena.close();
             throw problem;
         }

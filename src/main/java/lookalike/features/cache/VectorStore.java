@@ -93,7 +93,11 @@ final class VectorStore {
         rows.putAll(added);
     }
 
-    /** Forgets vectors whose bytes are not what was written. @return how many */
+    /**
+     * Forgets vectors whose bytes are not what was written.
+     *
+     * @return how many
+     */
     int dropDamaged() throws IOException, SQLException {
         int[] checks = file.checks(StoredFeatures.used(rows));
         List<String> damaged = rows.entrySet().stream()

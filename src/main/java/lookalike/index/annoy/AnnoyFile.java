@@ -73,6 +73,7 @@ final class AnnoyFile implements AutoCloseable {
 
     /** Maps a file whose size fits; what the nodes say is checked where they are read. */
     static AnnoyFile open(Path path, NodeLayout layout) throws AnnoyException, StorageException {
+        @SuppressWarnings("MustBeClosedChecker") // the file closes it
         Arena arena = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             if (Files.isDirectory(path)) {
@@ -84,7 +85,7 @@ final class AnnoyFile implements AutoCloseable {
         } catch (IOException problem) {
             arena.close();
             throw new StorageException.NotReadable(path, problem);
-        } catch (AnnoyException | RuntimeException problem) {
+        } catch (Throwable problem) {
             arena.close();
             throw problem;
         }

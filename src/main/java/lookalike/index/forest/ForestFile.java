@@ -134,6 +134,7 @@ final class ForestFile implements AutoCloseable {
 
     /** Maps a file and checks all of it. */
     static ForestFile open(Path place) throws ForestException, StorageException {
+        @SuppressWarnings("MustBeClosedChecker") // the file closes it
         Arena arena = Arena.ofShared();
         try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
             if (Files.isDirectory(place)) {
@@ -144,7 +145,7 @@ final class ForestFile implements AutoCloseable {
         } catch (IOException problem) {
             arena.close();
             throw new StorageException.NotReadable(place, problem);
-        } catch (ForestException | RuntimeException problem) {
+        } catch (Throwable problem) {
             arena.close();
             throw problem;
         }
