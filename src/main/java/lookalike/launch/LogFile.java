@@ -10,6 +10,7 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The log: warnings and worse of the program and of every library, in a file that begins anew when it grows large and
@@ -20,8 +21,8 @@ final class LogFile extends Handler {
 
     private static final int LARGE = 1 << 20;
 
-    private Path place;
-    private FileHandler file;
+    private @Nullable Path place;
+    private @Nullable FileHandler file;
 
     /** Makes this the only log of the JVM, in the place of its console log. */
     static LogFile install() {
@@ -43,19 +44,20 @@ final class LogFile extends Handler {
     @Override
     public synchronized void publish(LogRecord entry) {
         if (file == null && place != null) {
-            open();
+            open(place);
         }
         if (file != null) {
             file.publish(entry);
         }
     }
 
-    private void open() {
+    private void open(Path log) {
         try {
-            Files.createDirectories(place.getParent());
+            Files.createDirectories(log.toAbsolutePath().getParent());
             // In the handler's patterns a percent sign begins a code, and two of them stand for one.
-            file = new FileHandler(place.toString().replace("%", "%%"), LARGE, 1, true);
-            file.setFormatter(new SimpleFormatter());
+            FileHandler opened = new FileHandler(log.toString().replace("%", "%%"), LARGE, 1, true);
+            opened.setFormatter(new SimpleFormatter());
+            file = opened;
         } catch (IOException _) {
             place = null;
         }

@@ -68,8 +68,10 @@ final class ProgramWindow implements WindowOpener {
         try {
             Stage stage = new Stage();
             LookalikeWindow window = new LookalikeWindow(parts);
-            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> window.closed()
-                    .completeOnTimeout(null, PATIENCE, TimeUnit.SECONDS).thenRun(() -> closed.complete(null)));
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+                var _ = window.closed().completeOnTimeout(null, PATIENCE, TimeUnit.SECONDS)
+                        .thenRun(() -> closed.complete(null));
+            });
             if (Boolean.getBoolean(StartupProbe.PROPERTY)) {
                 new StartupProbe(stage, window).begin();
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output that remembers why it could not be written: a {@link PrintStream} forgets. A reader that has seen
@@ -17,7 +18,7 @@ final class ResultStream extends FilterOutputStream {
     private static final Set<String> READER_GONE = Set.of(
             "Broken pipe", "The pipe is being closed", "The pipe has been ended");
 
-    private IOException problem;
+    private @Nullable IOException problem;
 
     ResultStream(OutputStream out) {
         super(new BufferedOutputStream(out));

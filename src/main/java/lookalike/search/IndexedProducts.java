@@ -14,6 +14,7 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.cache.FeatureSnapshot;
+import org.jspecify.annotations.Nullable;
 
 /** Which products lie behind which rows of the features, and which of them are meant. Closes its catalogue. */
 final class IndexedProducts implements AutoCloseable {
@@ -105,9 +106,9 @@ final class IndexedProducts implements AutoCloseable {
     }
 
     /** @param wanted the only products to tell of, or null for all */
-    ProductMatch match(int rank, int row, BitSet wanted, double similarity) throws CatalogueException {
-        List<Integer> meant =
-                itemsOfRow.get(row).stream().filter(item -> wanted == null || wanted.get(item)).toList();
+    ProductMatch match(int rank, int row, @Nullable BitSet wanted, double similarity) throws CatalogueException {
+        List<Integer> meant = Objects.requireNonNull(itemsOfRow.get(row), "a row of no product").stream()
+                .filter(item -> wanted == null || wanted.get(item)).toList();
         List<String> twins = meant.stream().skip(1).map(catalogue::id).toList();
         return new ProductMatch(rank, catalogue.product(meant.getFirst()), similarity, twins);
     }

@@ -13,6 +13,7 @@ import lookalike.catalogue.Product;
 import lookalike.features.FeatureMatrix;
 import lookalike.index.Neighbour;
 import lookalike.index.NeighbourIndex;
+import org.jspecify.annotations.Nullable;
 
 /** Finds products whose pictures look nearly the same, by asking for the nearest of every one. */
 public final class NearDuplicates {
@@ -34,9 +35,10 @@ public final class NearDuplicates {
     private final FeatureMatrix matrix;
     private final NeighbourIndex index;
     private final IndexedProducts products;
-    private final BitSet rows;
+    private final @Nullable BitSet rows;
 
-    NearDuplicates(FeatureMatrix matrix, NeighbourIndex index, IndexedProducts products, BitSet rows) {
+    /** @param rows the only ones to look at, or null for all */
+    NearDuplicates(FeatureMatrix matrix, NeighbourIndex index, IndexedProducts products, @Nullable BitSet rows) {
         this.matrix = matrix;
         this.index = index;
         this.products = products;

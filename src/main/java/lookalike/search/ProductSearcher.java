@@ -27,6 +27,7 @@ import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.catalogue.CatalogueIndex;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers queries over one catalogue. Safe for use by several threads, of which none may be inside when it is closed:
@@ -40,7 +41,7 @@ public final class ProductSearcher implements AutoCloseable {
     private final List<String> notices;
     private final QueryFeatures features;
     /** The rows that belong to some product, or null if all do. */
-    private final BitSet everything;
+    private final @Nullable BitSet everything;
     /** Read when somebody first asks; guarded by itself. */
     private final AtomicReference<FacetCounts> facets = new AtomicReference<>();
 
@@ -176,7 +177,7 @@ public final class ProductSearcher implements AutoCloseable {
 
     private List<ProductMatch> matches(SearchQuery query, List<Feature> seen, int k, ProductFilter selection)
             throws LookalikeException {
-        BitSet wanted = selection.isAll() ? null : products.selected(selection);
+        @Nullable BitSet wanted = selection.isAll() ? null : products.selected(selection);
         List<Feature> about = Stream.concat(seen.stream(), rows(query.products())).toList();
         Optional<Feature> direction = Rocchio.query(about, rows(query.more()).toList(), rows(query.less()).toList());
         if (direction.isEmpty()) {
@@ -195,9 +196,9 @@ public final class ProductSearcher implements AutoCloseable {
         return products.stream().map(Product::id).toList();
     }
 
-    private List<ProductMatch> similar(Feature direction, int k, BitSet wanted, Set<Integer> banned)
+    private List<ProductMatch> similar(Feature direction, int k, @Nullable BitSet wanted, Set<Integer> banned)
             throws LookalikeException {
-        BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
+        @Nullable BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
         List<ProductMatch> matches = new ArrayList<>();
         for (Neighbour neighbour : index.nearest(direction, k + banned.size(), rows)) {
             if (matches.size() < k && !banned.contains(neighbour.item())) {
@@ -209,7 +210,8 @@ public final class ProductSearcher implements AutoCloseable {
     }
 
     /** Without anything to be similar to: as the text ranks them, else in the catalogue's order. */
-    private List<ProductMatch> described(int k, BitSet wanted, ProductFilter selection) throws LookalikeException {
+    private List<ProductMatch> described(int k, @Nullable BitSet wanted, ProductFilter selection)
+            throws LookalikeException {
         List<ProductMatch> matches = new ArrayList<>();
         Set<Integer> shown = new HashSet<>();
         IntStream order = selection.text().isEmpty() ? IntStream.range(0, catalogue().size())
