@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers and prices of one column: {@code 39,90 €}, {@code $1,299.00}, {@code EUR 12}, {@code 1 299,-}.
@@ -90,7 +91,7 @@ public final class AmountParser {
         return new AmountParser().read(cell).map(Amount::value);
     }
 
-    private static Matcher shape(String cell) {
+    private static @Nullable Matcher shape(String cell) {
         if (cell.length() > LONGEST || cell.chars().noneMatch(AmountParser::isDigit)) {
             return null;
         }

@@ -32,9 +32,14 @@ public record ColumnMapping(Map<String, String> ofHeader) {
         return Arrays.stream(ColumnRole.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** @return what is said about a column, if anything is */
-    public Optional<Optional<ColumnRole>> of(String header) {
-        return Optional.ofNullable(ofHeader.get(header)).map(ColumnRole::called);
+    /** @return whether anything is said about a column */
+    public boolean mentions(String header) {
+        return ofHeader.containsKey(header);
+    }
+
+    /** @return what a column is said to mean; empty for nothing in particular, or if nothing is said about it */
+    public Optional<ColumnRole> of(String header) {
+        return ColumnRole.called(ofHeader.getOrDefault(header, ""));
     }
 
     /** @return as one text, a line for each column */

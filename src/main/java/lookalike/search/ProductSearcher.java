@@ -177,7 +177,7 @@ public final class ProductSearcher implements AutoCloseable {
 
     private List<ProductMatch> matches(SearchQuery query, List<Feature> seen, int k, ProductFilter selection)
             throws LookalikeException {
-        @Nullable BitSet wanted = selection.isAll() ? null : products.selected(selection);
+        BitSet wanted = selection.isAll() ? null : products.selected(selection);
         List<Feature> about = Stream.concat(seen.stream(), rows(query.products())).toList();
         Optional<Feature> direction = Rocchio.query(about, rows(query.more()).toList(), rows(query.less()).toList());
         if (direction.isEmpty()) {
@@ -198,7 +198,7 @@ public final class ProductSearcher implements AutoCloseable {
 
     private List<ProductMatch> similar(Feature direction, int k, @Nullable BitSet wanted, Set<Integer> banned)
             throws LookalikeException {
-        @Nullable BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
+        BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
         List<ProductMatch> matches = new ArrayList<>();
         for (Neighbour neighbour : index.nearest(direction, k + banned.size(), rows)) {
             if (matches.size() < k && !banned.contains(neighbour.item())) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value that is kept in a {@link JsonFile}: read once at the start, written whole in the background after each
@@ -17,7 +18,7 @@ public final class JsonStore<T> {
     private final JsonFile<T> file;
     private final Executor background;
     private final Consumer<? super StorageException> failed;
-    private final AtomicReference<T> unsaved = new AtomicReference<>();
+    private final AtomicReference<@Nullable T> unsaved = new AtomicReference<>();
     private volatile boolean writable = true;
 
     /**

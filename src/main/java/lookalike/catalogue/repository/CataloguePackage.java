@@ -30,8 +30,11 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
     private static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final CatalogueException problem;
+
         private Unreadable(CatalogueException problem) {
             super(problem);
+            this.problem = problem;
         }
     }
 
@@ -44,7 +47,7 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
     void write(Path place, Progress progress) throws CatalogueException, StorageException {
         List<String> images = files.images();
         List<String> tables = csv.isPresent() ? List.of() : files.listing().tables();
-        byte[] chosen = csv.isPresent() ? chosen(csv.get()) : null;
+        byte[] chosen = csv.isPresent() ? chosen(csv.get()) : new byte[0];
         try {
             AtomicFile.write(place, channel -> {
                 // Not closed: that would close the channel before WholeFile has forced it to the disk.
@@ -64,7 +67,7 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
                 zip.finish();
             });
         } catch (Unreadable unreadable) {
-            throw (CatalogueException) unreadable.getCause();
+            throw unreadable.problem;
         }
     }
 

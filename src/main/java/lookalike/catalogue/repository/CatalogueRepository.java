@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.Progress;
@@ -223,7 +224,7 @@ public final class CatalogueRepository {
         } catch (IOException problem) {
             throw new CatalogueException.NotReadable(home.catalogues(), problem);
         } catch (DirectoryIteratorException problem) {
-            throw new CatalogueException.NotReadable(home.catalogues(), problem.getCause());
+            throw new CatalogueException.NotReadable(home.catalogues(), Objects.requireNonNull(problem.getCause()));
         }
         List<String> found = new ArrayList<>();
         for (String name : names.stream().sorted().toList()) {
@@ -253,7 +254,7 @@ public final class CatalogueRepository {
         } catch (IOException problem) {
             throw new StorageException.NotWritable(place, problem);
         } catch (UncheckedIOException problem) {
-            throw new StorageException.NotWritable(place, problem.getCause());
+            throw new StorageException.NotWritable(place, Objects.requireNonNull(problem.getCause()));
         }
     }
 }

@@ -43,7 +43,7 @@ public final class FolderImages implements CatalogueFiles {
                 Files.walkFileTree(walk.links.remove(), walk);
             }
         } catch (IOException problem) {
-            throw new CatalogueException.NotReadable(walk.failed == null ? folder : walk.failed, problem);
+            throw new CatalogueException.NotReadable(walk.failed, problem);
         }
         Collections.sort(walk.images);
         walk.tables.sort(SHALLOW_FIRST);
@@ -100,7 +100,7 @@ public final class FolderImages implements CatalogueFiles {
         private final List<String> images = new ArrayList<>();
         private final List<String> tables = new ArrayList<>();
         private final List<CatalogueProblem> passedOver = new ArrayList<>();
-        private Path failed;
+        private Path failed = folder;
 
         @Override
         public FileVisitResult preVisitDirectory(Path place, BasicFileAttributes attributes) throws IOException {

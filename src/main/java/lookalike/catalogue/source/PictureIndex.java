@@ -57,7 +57,8 @@ public final class PictureIndex {
     /** @return the other pictures whose paths differ from this one's by the ending only */
     public IntStream sameButEnding(int image) {
         String path = PictureName.withoutEnding(images.get(image));
-        return byStem.get(folded(PictureName.stem(images.get(image)))).stream().mapToInt(Integer::intValue)
+        return byStem.getOrDefault(folded(PictureName.stem(images.get(image))), List.of()).stream()
+                .mapToInt(Integer::intValue)
                 .filter(other -> other != image && PictureName.withoutEnding(images.get(other)).equals(path));
     }
 

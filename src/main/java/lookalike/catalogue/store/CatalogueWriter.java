@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lookalike.catalogue.AmountParser.Amount;
 import lookalike.catalogue.CaseFolding;
@@ -29,6 +30,7 @@ import lookalike.storage.Sqlite;
 import lookalike.storage.StorageException;
 import lookalike.storage.StoredFact;
 import lookalike.storage.WriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a catalogue as a database of its own, which takes the place of the one before when it is {@linkplain #finish
@@ -128,7 +130,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
                     ratings.reviews().isPresent() ? ratings.reviews().getAsLong() : null,
                     ratings.likes().isPresent() ? ratings.likes().getAsLong() : null);
             for (Map.Entry<String, String> attribute : product.attributes().entrySet()) {
-                int number = numbers.get(attribute.getKey());
+                int number = Objects.requireNonNull(numbers.get(attribute.getKey()), "a column of the table");
                 attribute(number, attribute.getValue(), columns.get(number).amounts().read(attribute.getValue()));
             }
             if (currencies.isPresent() && !offer.currency().isEmpty()) {
@@ -183,7 +185,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         }
     }
 
-    private static void insert(PreparedStatement statement, Object... values) throws SQLException {
+    private static void insert(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
                 statement.setNull(i + 1, Types.NULL);
@@ -199,7 +201,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         NumberedFiles.delete(file.resolveSibling(file.getFileName() + "-journal"));
     }
 
-    private static void abandon(Connection connection, Path file, WriteLock lock) throws StorageException {
+    private static void abandon(@Nullable Connection connection, Path file, WriteLock lock) throws StorageException {
         if (connection != null) {
             Sqlite.closeQuietly(connection);
         }

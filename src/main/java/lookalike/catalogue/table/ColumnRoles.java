@@ -38,10 +38,11 @@ final class ColumnRoles {
         ColumnRoles roles = new ColumnRoles(headers, pictures);
         for (int column = 0; column < headers.size(); column++) {
             int number = column;
-            meanings.of(headers.get(column)).ifPresent(said -> {
+            String header = headers.get(column);
+            if (meanings.mentions(header)) {
                 roles.columns.values().remove(number);
-                said.ifPresent(role -> roles.columns.put(role, number));
-            });
+                meanings.of(header).ifPresent(role -> roles.columns.put(role, number));
+            }
         }
         return roles;
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import lookalike.catalogue.SkipReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a CSV's text, header included, of any number of fields. Where FastCSV gives up, which is at a
@@ -26,7 +27,7 @@ final class CsvRecords implements Iterator<CsvRow> {
     private long base;
     /** The line after the last record that could be read. */
     private long next = 1;
-    private CsvRow upcoming;
+    private @Nullable CsvRow upcoming;
 
     CsvRecords(String text, char delimiter) {
         this.text = text;
@@ -50,7 +51,7 @@ final class CsvRecords implements Iterator<CsvRow> {
         return row;
     }
 
-    private CsvRow advance() {
+    private @Nullable CsvRow advance() {
         try {
             if (!records.hasNext()) {
                 return null;
@@ -79,8 +80,7 @@ final class CsvRecords implements Iterator<CsvRow> {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        records = CsvReader.builder().fieldSeparator(delimiter).allowExtraCharsAfterClosingQuote(false)
-                .allowUnclosedQuote(false).trimWhitespacesAroundQuotes(true)
+        records = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false).trimWhitespacesAroundQuotes(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(rest).iterator();
     }

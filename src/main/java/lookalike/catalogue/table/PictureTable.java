@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
@@ -62,7 +63,7 @@ public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles r
             throw new CatalogueException.Missing(csv);
         }
         Path file = csv.toAbsolutePath().normalize();
-        try (FolderImages folder = new FolderImages(file.getParent())) {
+        try (FolderImages folder = new FolderImages(Objects.requireNonNull(file.getParent()))) {
             String name = file.getFileName().toString();
             return of(CsvTable.of(name, folder.read(name)), index, meanings);
         }

@@ -18,6 +18,7 @@ import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.StoredFeatures.Row;
 import lookalike.image.PixelSize;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue's features of one model identity as they were when it was opened: later changes, also a compaction that
@@ -119,8 +120,10 @@ public final class FeatureSnapshot implements AutoCloseable {
     /** @return by the hash of what a picture shows, the row of its feature; without what no picture shows any more */
     public Map<String, Integer> rowOfPixels() {
         Map<String, Integer> found = new HashMap<>();
-        pictures.values().forEach(picture -> picture.pixels().filter(rows::containsKey)
-                .ifPresent(hash -> found.put(hash, rows.get(hash).number())));
+        for (PictureRecord picture : pictures.values()) {
+            picture.pixels().ifPresent(hash -> Optional.ofNullable(rows.get(hash))
+                    .ifPresent(row -> found.put(hash, row.number())));
+        }
         return found;
     }
 
@@ -160,7 +163,7 @@ public final class FeatureSnapshot implements AutoCloseable {
         vectors.ifPresent(FeatureSnapshot::close);
     }
 
-    private static void close(FileChannel channel) {
+    private static void close(@Nullable FileChannel channel) {
         try {
             if (channel != null) {
                 channel.close();

@@ -58,9 +58,10 @@ public record BatchPlan(int callers, int batch) {
 
     /** @param speeds tensors a second of each way, those that answer soonest first */
     static BatchPlan best(Map<BatchPlan, Double> speeds) {
-        Map.Entry<BatchPlan, Double> best = null;
-        for (Map.Entry<BatchPlan, Double> tried : speeds.entrySet()) {
-            if (best == null || tried.getValue() > WORTH_IT * best.getValue()) {
+        List<Map.Entry<BatchPlan, Double>> ways = List.copyOf(speeds.entrySet());
+        Map.Entry<BatchPlan, Double> best = ways.getFirst();
+        for (Map.Entry<BatchPlan, Double> tried : ways) {
+            if (tried.getValue() > WORTH_IT * best.getValue()) {
                 best = tried;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +30,7 @@ final class Extraction {
 
     /** Pictures between two commits: a few seconds of work, which is what a kill may cost. */
     private static final int KEPT_TOGETHER = 64;
+    private static final Future<?> NOTHING = CompletableFuture.completedFuture(null);
 
     private final FeatureWriter cache;
     private final FeatureNetwork network;
@@ -43,7 +45,7 @@ final class Extraction {
     /** Batches in the network, the oldest first. */
     private final Queue<Running> running = new ArrayDeque<>();
     private final Set<String> inNetwork = new HashSet<>();
-    private Future<?> writing;
+    private Future<?> writing = NOTHING;
     private int computed;
     private int kept;
     private int twins;
@@ -184,11 +186,9 @@ final class Extraction {
     }
 
     private void await() throws FeatureCacheException {
-        if (writing != null) {
-            Future<?> last = writing;
-            writing = null;
-            result(last);
-        }
+        Future<?> last = writing;
+        writing = NOTHING;
+        result(last);
     }
 
     private static <T> T result(Future<T> future) throws FeatureCacheException {
@@ -207,7 +207,7 @@ final class Extraction {
                 case FeatureCacheException expected -> throw expected;
                 case RuntimeException mistake -> throw mistake;
                 case Error grave -> throw grave;
-                default -> throw new IllegalStateException(problem.getCause());
+                case null, default -> throw new IllegalStateException(problem);
             }
         } finally {
             if (interrupted) {

@@ -76,7 +76,7 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
 
     /** @param end of the axis on the side of this kind; below 0, its bars hang down */
     private void bars(XYChart chart, ChartStyle style, String kind, List<Long> counts, ChartColor color, double end) {
-        double all = Math.copySign(Math.max(1, sum(counts)), end);
+        double all = Math.copySign((double) Math.max(1, sum(counts)), end);
         double[] across = IntStream.rangeClosed(first(), last() + 1).mapToDouble(this::binFrom).toArray();
         double[] up = IntStream.rangeClosed(first(), last() + 1)
                 .mapToDouble(bin -> bin > last() ? 0 : counts.get(bin) / all).toArray();
@@ -107,7 +107,7 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
         return binFrom(bin) + left / counts.get(bin) * (binFrom(1) - binFrom(0));
     }
 
-    private double highest(List<Long> counts) {
+    private static double highest(List<Long> counts) {
         return counts.stream().mapToLong(Long::longValue).max().orElse(0) / (double) Math.max(1, sum(counts));
     }
 

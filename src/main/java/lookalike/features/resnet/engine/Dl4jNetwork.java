@@ -16,6 +16,7 @@ import lookalike.features.resnet.weights.NamedWeights;
 import lookalike.features.resnet.weights.WeightFile;
 import lookalike.image.ImageTensor;
 import org.deeplearning4j.nn.graph.ComputationGraph;
+import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -27,7 +28,7 @@ public final class Dl4jNetwork implements FeatureNetwork {
     private static final String PROPERTIES = "/META-INF/maven/org.deeplearning4j/deeplearning4j-nn/pom.properties";
 
     private final ModelIdentity identity;
-    private ComputationGraph graph;
+    private @Nullable ComputationGraph graph;
 
     /** @param graph of {@link PublishedResNet50}; this network alone uses it from now on */
     public Dl4jNetwork(ComputationGraph graph, ModelIdentity identity) {
@@ -75,19 +76,19 @@ public final class Dl4jNetwork implements FeatureNetwork {
         }
         List<Feature> features = new ArrayList<>(batch.size());
         for (int from = 0; from < batch.size(); from += BATCH) {
-            features.addAll(features(batch.subList(from, Math.min(from + BATCH, batch.size()))));
+            features.addAll(features(graph, batch.subList(from, Math.min(from + BATCH, batch.size()))));
         }
         return features;
     }
 
-    private List<Feature> features(List<ImageTensor> batch) {
+    private List<Feature> features(ComputationGraph opened, List<ImageTensor> batch) {
         float[] pixels = new float[batch.size() * ImageTensor.LENGTH];
         for (int i = 0; i < batch.size(); i++) {
             System.arraycopy(batch.get(i).values(), 0, pixels, i * ImageTensor.LENGTH, ImageTensor.LENGTH);
         }
         int[] shape = {batch.size(), 3, ImageTensor.SIDE, ImageTensor.SIDE};
         try (INDArray input = Nd4j.create(pixels, shape, 'c');
-                INDArray output = graph.output(false, input)[0]) {
+                INDArray output = opened.output(false, input)[0]) {
             float[] values = output.dup('c').data().asFloat();
             int each = identity.dimension();
             List<Feature> features = new ArrayList<>(batch.size());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.ComputationGraphConfiguration;
@@ -52,20 +53,23 @@ public final class NetworkFolding {
 
     private FoldedNetwork folded() {
         makers.put(PublishedResNet50.INPUT, PublishedResNet50.INPUT);
-        for (String name : inputs.keySet()) {
+        inputs.forEach((name, from) -> {
             switch (vertices.get(name)) {
                 case ElementWiseVertex sum when sum.getOp() == ElementWiseVertex.Op.Add ->
-                    made(new Operation.Sum(name, inputs.get(name).stream().map(makers::get).toList()));
-                case LayerVertex holder -> layer(name, holder.getLayerConf().getLayer());
-                default -> throw new IllegalArgumentException("no operation for vertex " + name);
+                    made(new Operation.Sum(name, from.stream().map(this::maker).toList()));
+                case LayerVertex holder -> layer(name, from.getFirst(), holder.getLayerConf().getLayer());
+                case null, default -> throw new IllegalArgumentException("no operation for vertex " + name);
             }
-        }
+        });
         return new FoldedNetwork(operations);
     }
 
-    private void layer(String name, org.deeplearning4j.nn.conf.layers.Layer layer) {
-        String input = inputs.get(name).getFirst();
-        String maker = makers.get(input);
+    private String maker(String vertex) {
+        return Objects.requireNonNull(makers.get(vertex), vertex);
+    }
+
+    private void layer(String name, String input, org.deeplearning4j.nn.conf.layers.Layer layer) {
+        String maker = maker(input);
         switch (layer) {
             case ZeroPaddingLayer padding -> {
                 int[] sides = padding.getPadding();
@@ -99,10 +103,10 @@ public final class NetworkFolding {
     }
 
     private Optional<FoldedConvolution.Normalisation> normalisation(String convolution) {
-        return inputs.keySet().stream().filter(name -> inputs.get(name).contains(convolution)
-                        && network.getLayer(name) != null
-                        && network.getLayer(name).conf().getLayer() instanceof BatchNormalization)
-                .findFirst().map(network::getLayer).map(layer -> new FoldedConvolution.Normalisation(
+        return inputs.entrySet().stream().filter(vertex -> vertex.getValue().contains(convolution))
+                .map(vertex -> network.getLayer(vertex.getKey()))
+                .filter(layer -> layer != null && layer.conf().getLayer() instanceof BatchNormalization)
+                .findFirst().map(layer -> new FoldedConvolution.Normalisation(
                         values(layer, BatchNormalizationParamInitializer.GAMMA),
                         values(layer, BatchNormalizationParamInitializer.BETA),
                         values(layer, BatchNormalizationParamInitializer.GLOBAL_MEAN),

@@ -3,6 +3,7 @@ package lookalike.features.resnet.graph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lookalike.features.resnet.weights.LayerNames;
 import lookalike.features.resnet.weights.NamedWeights;
 import lookalike.features.resnet.weights.WeightArray;
@@ -59,7 +60,7 @@ public final class PublishedResNet50 {
         for (Map.Entry<String, List<String>> entry : zoo.getVertexInputs().entrySet()) {
             String name = LayerNames.published(entry.getKey());
             if (!entry.getKey().equals(CLASSES)) {
-                GraphVertex vertex = zoo.getVertices().get(entry.getKey());
+                GraphVertex vertex = Objects.requireNonNull(zoo.getVertices().get(entry.getKey()), name);
                 correct(name, vertex);
                 vertices.put(name, vertex);
                 inputs.put(name, entry.getValue().stream().map(LayerNames::published).toList());

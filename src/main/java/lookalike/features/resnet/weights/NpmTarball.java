@@ -3,6 +3,7 @@ package lookalike.features.resnet.weights;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -107,14 +109,10 @@ public record NpmTarball(Path file) implements WeightSource {
     }
 
     private static ByteBuffer joined(JsonNode paths, Map<String, byte[]> entries) {
-        int bytes = 0;
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (JsonNode path : paths) {
-            bytes += entries.get(path.textValue()).length;
+            joined.writeBytes(Objects.requireNonNull(entries.get(path.textValue()), path::toString));
         }
-        ByteBuffer joined = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        for (JsonNode path : paths) {
-            joined.put(entries.get(path.textValue()));
-        }
-        return joined.flip();
+        return ByteBuffer.wrap(joined.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
     }
 }
