@@ -31,7 +31,7 @@ public final class ExactIndex implements NeighbourIndex {
     /**
      * Searches on all cores.
      *
-     * @param matrix one row an item; stays open as long as the index is used, and is closed by whoever opened it
+     * @param matrix one row an item; stays open as long as the index is used, and is closed by the caller
      */
     public ExactIndex(FeatureMatrix matrix) {
         this(matrix, Runtime.getRuntime().availableProcessors());
@@ -80,7 +80,8 @@ public final class ExactIndex implements NeighbourIndex {
         long[] nearest = (threads == 1 ? shares : shares.parallel())
                 .mapToObj(_ -> scan(new ExactScan(new Cosines(direction), most), among, next, parts))
                 .reduce(TopK::merge).orElseThrow().ascending();
-        return Arrays.stream(nearest).mapToObj(key -> Neighbour.ofCosine(RankedKey.number(key), 0 - RankedKey.rank(key)))
+        return Arrays.stream(nearest).mapToObj(key -> Neighbour.ofCosine(RankedKey.number(key),
+                0 - RankedKey.rank(key)))
                 .toList();
     }
 

@@ -45,7 +45,8 @@ public final class ProductSearcher implements AutoCloseable {
     /** Read when somebody first asks; guarded by itself. */
     private final AtomicReference<FacetCounts> facets = new AtomicReference<>();
 
-    private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index, QueryFeatures features,
+    private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
+            QueryFeatures features,
                             List<String> notices) {
         this.products = products;
         this.matrix = matrix;

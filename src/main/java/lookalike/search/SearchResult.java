@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param timing where the time went
  * @param approximation how good the search is; empty where every product was compared, which misses nothing
  */
-public record SearchResult(SearchQuery query, List<ProductMatch> matches, Timing timing, Optional<Approximation> approximation) {
+public record SearchResult(SearchQuery query, List<ProductMatch> matches, Timing timing,
+        Optional<Approximation> approximation) {
 
     /**
      * A search that looks at some products only.

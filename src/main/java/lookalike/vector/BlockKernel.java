@@ -3,8 +3,8 @@ package lookalike.vector;
 import java.lang.foreign.MemorySegment;
 
 /**
- * The inner loop of exact search: a query times a block of rows. Unlike those of {@link VectorKernel}, its sums differ in
- * the last bits from machine to machine. Not for several threads.
+ * The inner loop of exact search: a query times a block of rows. Unlike those of {@link VectorKernel}, its sums differ
+ * in the last bits from machine to machine. Not for several threads.
  */
 public sealed interface BlockKernel permits ScalarBlockKernel, SimdBlockKernel {
 

@@ -14,7 +14,7 @@ import lookalike.storage.StorageException;
 /**
  * The vectors of a NumPy array file, mapped: float32, little-endian, two dimensions, row after row, right behind the
  * head that {@link NpyHeader} describes and up to the end of the file. Anything else is refused with a sentence. Safe
- * for use by several threads; closing it while somebody reads makes them fail.
+ * for use by several threads; closing it during a read makes that read fail.
  */
 public final class NpyMatrix implements AutoCloseable {
 

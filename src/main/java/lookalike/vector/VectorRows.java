@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 /**
  * Vectors of one dimension and any length, row after row without gaps.
  *
- * @param values little-endian float32, {@code 4 * count * dimension} bytes; closed by whoever opened it
+ * @param values little-endian float32, {@code 4 * count * dimension} bytes; closed by the caller that opened it
  * @param count how many there are
  * @param dimension how many numbers each has, at least 1
  */

@@ -60,8 +60,9 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
                     + "1");
         }
         ForestDescription tuned = tuned(new RecallTarget(recall, k));
-        context.print(format.format(), Table.record(COLUMNS, tuned.items(), tuned.dimension(), tuned.recipe().trees(),
-                tuned.effort().kept(), tuned.recall(), tuned.recallAt()));
+        context.print(format.format(), Table.record(COLUMNS, tuned.items(), tuned.dimension(),
+                tuned.parameters().trees(),
+                tuned.searchParameters().kept(), tuned.recall(), tuned.recallAt()));
         if (tuned.recall() < recall) {
             context.tell("No effort that was tried finds that much; this is the best.");
         }

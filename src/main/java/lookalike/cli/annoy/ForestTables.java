@@ -41,14 +41,16 @@ final class ForestTables {
 
     private static Table of(ForestInfo.ForestFile own, ForestDescription built) {
         return Table.record(FOREST_INFO, own.file().toString(), own.size(), own.added(), own.removed(),
-                built.dimension(), built.metric(), built.recipe().trees(), built.recipe().leafSize(),
-                built.recipe().listLength(), built.recipe().pointDimension(built.dimension()), built.effort().kept(),
+                built.dimension(), built.metric(), built.parameters().trees(), built.parameters().leafSize(),
+                built.parameters().listLength(), built.parameters().pointDimension(built.dimension()),
+                        built.searchParameters().kept(),
                 built.recall(), built.recallAt(), own.bytes());
     }
 
     private static Table of(ForestInfo.OfCatalogue own, ForestDescription built) {
         return Table.record(CATALOGUE_INFO, own.catalogue(), built.items(), built.dimension(), built.metric(),
-                built.recipe().trees(), built.effort().kept(), built.recall(), built.recallAt(), own.changed(),
+                built.parameters().trees(), built.searchParameters().kept(), built.recall(), built.recallAt(),
+                        own.changed(),
                 built.model());
     }
 

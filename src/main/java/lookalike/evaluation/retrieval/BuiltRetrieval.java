@@ -57,7 +57,8 @@ public final class BuiltRetrieval implements Retrieval {
     }
 
     @Override
-    public List<Ranking> find(VectorSubset searched, QuerySet wanted, int k, Progress progress) throws LookalikeException {
+    public List<Ranking> find(VectorSubset searched, QuerySet wanted, int k, Progress progress)
+            throws LookalikeException {
         int queries = wanted.vectors().size();
         try (Arena arena = Arena.ofShared(); TemporaryFile file = TemporaryFile.claim();
                 SearchMethod.Built built = method.build(copy(searched, arena), file.path(),

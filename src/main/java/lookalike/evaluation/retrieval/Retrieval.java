@@ -30,7 +30,7 @@ public interface Retrieval {
      * @param progress told queries done and all queries
      * @return one ranking a query, of at most {@code k} results, best first; the same for the same input, whatever the
      *     number of threads
-     * @throws java.util.concurrent.CancellationException when nobody wants the result any more
+     * @throws java.util.concurrent.CancellationException when stopped by the progress
      * @throws LookalikeException if it needs a file and cannot have it
      */
     List<Ranking> find(VectorSubset searched, QuerySet wanted, int k, Progress progress) throws LookalikeException;

@@ -11,7 +11,7 @@ final class SharedProgress {
     private long done;
 
     /**
-     * @param units what is counted for whoever watches
+     * @param units what the caller is told
      * @param work what the threads count
      */
     SharedProgress(Progress progress, long units, long work) {
@@ -21,7 +21,7 @@ final class SharedProgress {
         progress.reachedOrCancel(0, units);
     }
 
-    /** @throws java.util.concurrent.CancellationException when nobody wants the result any more */
+    /** @throws java.util.concurrent.CancellationException when stopped by the progress */
     synchronized void add(long more) {
         done += more;
         progress.reachedOrCancel((long) ((double) done / work * units), units);

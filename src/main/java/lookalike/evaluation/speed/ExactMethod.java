@@ -9,7 +9,7 @@ import lookalike.index.ExactIndex;
 import lookalike.index.Neighbour;
 import lookalike.vector.VectorRows;
 
-/** Exact k-NN on one thread, the yardstick: nothing to build, and effort changes nothing. */
+/** Exact k-NN on one thread, which others are compared with: nothing to build, and effort changes nothing. */
 public final class ExactMethod implements SearchMethod {
 
     @Override
@@ -19,7 +19,7 @@ public final class ExactMethod implements SearchMethod {
 
     @Override
     public Built build(VectorRows items, Path file, Progress progress) {
-        // The arena is another's: whoever opened the items closes them.
+        // The caller opened the items and closes them.
         ExactIndex index = new ExactIndex(
                 new FeatureMatrix(Arena.global(), items.values(), items.count(), items.dimension()), 1);
         return new Built() {

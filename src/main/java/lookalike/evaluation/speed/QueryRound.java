@@ -58,7 +58,7 @@ final class QueryRound implements AutoCloseable {
         return new Answers(nanos, List.of(found));
     }
 
-    /** Waits for all, so that nobody reads any more what is closed afterwards. */
+    /** Waits for all, so that nothing is read that is closed afterwards. */
     private static void finish(List<Future<Void>> running) throws LookalikeException {
         Throwable problem = null;
         for (Future<Void> each : running) {

@@ -89,14 +89,14 @@ public final class SearchSpeed {
     }
 
     private SpeedLine line(VectorRows items, int part, Trial trial, Trial exact, double build) {
-        boolean yardstick = trial == exact;
+        boolean isExact = trial == exact;
         List<Double> recalls = plan.ks().stream().map(k -> Recall.at(k, exact.found(), trial.found())).toList();
         double raw = Math.max(1, items.values().byteSize());
         double exactSeconds = exact.median() / 1000;
-        return new SpeedLine(items.count(), part, yardstick ? "exact" : method.name(), trial.effort, recalls,
-                trial.median(), trial.mean(), exact.median() / trial.median(), yardstick ? 0 : build,
-                yardstick ? 0 : build / exactSeconds, trial.built.bytes() / raw,
-                yardstick ? plan.threads() * raw / exactSeconds / 1e9 : 0);
+        return new SpeedLine(items.count(), part, isExact ? "exact" : method.name(), trial.effort, recalls,
+                trial.median(), trial.mean(), exact.median() / trial.median(), isExact ? 0 : build,
+                isExact ? 0 : build / exactSeconds, trial.built.bytes() / raw,
+                isExact ? plan.threads() * raw / exactSeconds / 1e9 : 0);
     }
 
     /** One method with one effort, and its rounds: the first to warm up. */

@@ -26,7 +26,7 @@ public record SpeedLine(int items, int part, String method, int effort, List<Dou
         recalls = List.copyOf(recalls);
     }
 
-    /** @return whether it is of the yardstick */
+    /** @return whether it is of exact search */
     public boolean isExact() {
         return effort == 0;
     }

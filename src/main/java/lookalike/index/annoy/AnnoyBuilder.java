@@ -14,7 +14,7 @@ import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
 /**
- * Builds a forest as Annoy does and writes it in Annoy's format, whole or not at all. The same vectors, plan and
+ * Builds a forest as Annoy does and writes it in Annoy's format, whole or not at all. The same vectors, parameters and
  * program give the same bytes, on any number of threads.
  * <p>Needs 8 bytes of memory an item and thread, 4 or 8 more an item, and a few planes; trees wait in files beside the
  * forest. So the size of a forest is bounded by the disk, and by the 2^31 - 1 nodes that the format can number.
@@ -22,15 +22,15 @@ import lookalike.vector.VectorRows;
 public final class AnnoyBuilder {
 
     private final ItemSet items;
-    private final AnnoyParameters plan;
+    private final AnnoyParameters parameters;
     private final NodeLayout layout;
     private final Path place;
     private final Progress progress;
 
-    private AnnoyBuilder(ItemSet items, AnnoyParameters plan, Path place, Progress progress) {
+    private AnnoyBuilder(ItemSet items, AnnoyParameters parameters, Path place, Progress progress) {
         this.items = items;
-        this.plan = plan;
-        this.layout = new NodeLayout(plan.metric(), items.dimension());
+        this.parameters = parameters;
+        this.layout = new NodeLayout(parameters.metric(), items.dimension());
         this.place = place;
         this.progress = progress;
     }
@@ -41,14 +41,15 @@ public final class AnnoyBuilder {
      * @param progress hears of items that have found their place in a tree
      * @throws VectorException if an item holds NaN or an infinity
      */
-    public static AnnoyDescription build(VectorRows rows, AnnoyParameters plan, Path place, Progress progress)
+    public static AnnoyDescription build(VectorRows rows, AnnoyParameters parameters, Path place, Progress progress)
             throws VectorException, StorageException {
-        return build(rows, plan, place, progress, Kernels.vector());
+        return build(rows, parameters, place, progress, Kernels.vector());
     }
 
-    static AnnoyDescription build(VectorRows rows, AnnoyParameters plan, Path place, Progress progress, VectorKernel kernel)
+    static AnnoyDescription build(VectorRows rows, AnnoyParameters parameters, Path place, Progress progress,
+            VectorKernel kernel)
             throws VectorException, StorageException {
-        return new AnnoyBuilder(ItemSet.of(plan.metric(), rows, kernel), plan, place, progress).write();
+        return new AnnoyBuilder(ItemSet.of(parameters.metric(), rows, kernel), parameters, place, progress).write();
     }
 
     private AnnoyDescription write() throws StorageException {
@@ -74,8 +75,8 @@ public final class AnnoyBuilder {
 
     private long appendTrees(NodeBuffer nodes, List<byte[]> roots) throws IOException {
         long count = items.count();
-        try (TreesInOrder trees = new TreesInOrder(items, plan, place, progress)) {
-            while (!plan.isMet(roots.size(), count, items.count())) {
+        try (TreesInOrder trees = new TreesInOrder(items, parameters, place, progress)) {
+            while (!parameters.isMet(roots.size(), count, items.count())) {
                 try (TreeFile tree = trees.next()) {
                     roots.add(tree.appendTo(nodes, (int) count));
                     count = checked(count + tree.nodes());

@@ -16,7 +16,7 @@ import lookalike.vector.VectorKernel;
 
 /**
  * A forest in Annoy's own file format, searched where it is mapped. Answers as Annoy 1.17 does: the same items in the
- * same order, ties aside. Safe for use by several threads; closing it while somebody searches makes them fail.
+ * same order, ties aside. Safe for use by several threads; closing it during a search makes that search fail.
  */
 public final class AnnoyForest implements AutoCloseable {
 

@@ -45,7 +45,7 @@ final class AnnoyTreeBuilder {
     }
 
     /** Grows the whole tree; its last node is its root. */
-    void grow() throws IOException {
+    void build() throws IOException {
         if (order.length == 1) {
             // A root is a node of its own even if it holds one item only.
             tree.leaf(order, 0, 1);

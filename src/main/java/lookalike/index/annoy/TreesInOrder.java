@@ -26,7 +26,7 @@ final class TreesInOrder implements AutoCloseable {
     private static final SecureRandom NAMES = new SecureRandom();
 
     private final ItemSet items;
-    private final AnnoyParameters plan;
+    private final AnnoyParameters parameters;
     private final Path beside;
     private final Progress progress;
     private final ExecutorService threads;
@@ -39,18 +39,19 @@ final class TreesInOrder implements AutoCloseable {
      * @param beside the file that is built; the trees' own files lie beside it meanwhile
      * @param progress hears of items that have found their place in a tree
      */
-    TreesInOrder(ItemSet items, AnnoyParameters plan, Path beside, Progress progress) {
+    TreesInOrder(ItemSet items, AnnoyParameters parameters, Path beside, Progress progress) {
         this.items = items;
-        this.plan = plan;
+        this.parameters = parameters;
         this.beside = beside;
         this.progress = progress;
-        this.threads = Executors.newFixedThreadPool(plan.threads(),
+        this.threads = Executors.newFixedThreadPool(parameters.threads(),
                 Thread.ofPlatform().name("tree-", 0).daemon().stackSize(STACK_BYTES).factory());
     }
 
     /** @return the next tree, to be closed by the caller */
     TreeFile next() throws IOException {
-        while (underWay.size() < plan.threads() && (plan.trees() == AnnoyParameters.USUAL_TREES || begun < plan.trees())) {
+        while (underWay.size() < parameters.threads() && (parameters.trees() == AnnoyParameters.USUAL_TREES
+                || begun < parameters.trees())) {
             int tree = begun++;
             underWay.add(threads.submit(() -> grow(tree)));
         }
@@ -77,7 +78,7 @@ final class TreesInOrder implements AutoCloseable {
                 String.format(Locale.ROOT, "%s.tree%d.%016x.part", beside.getFileName(), number, NAMES.nextLong()));
         TreeFile tree = new TreeFile(place, new NodeLayout(items.metric(), items.dimension()), items.count());
         try {
-            new AnnoyTreeBuilder(items, new TreeRandom(plan.seed(), number), tree, this::placed).grow();
+            new AnnoyTreeBuilder(items, new TreeRandom(parameters.seed(), number), tree, this::placed).build();
             return tree;
         } catch (IOException | RuntimeException | Error problem) {
             tree.close();
@@ -89,7 +90,7 @@ final class TreesInOrder implements AutoCloseable {
         if (stopped) {
             throw new CancellationException("this tree is not wanted any more");
         }
-        long total = plan.trees() == AnnoyParameters.USUAL_TREES ? -1 : (long) plan.trees() * items.count();
+        long total = parameters.trees() == AnnoyParameters.USUAL_TREES ? -1 : (long) parameters.trees() * items.count();
         progress.reachedOrCancel(placed.addAndGet(some), total);
     }
 

@@ -72,7 +72,8 @@ public final class CatalogueForest {
             } catch (ForestException problem) {
                 if (Files.exists(file.get())) {
                     notice.accept(("The forest %s cannot be used and is grown again when the catalogue is indexed; "
-                            + "until then every product is compared. (%s)").formatted(file.get(), problem.getMessage()));
+                            + "until then every product is compared. (%s)").formatted(file.get(),
+                                    problem.getMessage()));
                     return Optional.empty();
                 }
                 // A writer has put a newer one in its place.

@@ -16,6 +16,7 @@ import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestDelta;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestException;
+import lookalike.index.forest.ForestShape;
 import lookalike.index.forest.SearchParameters;
 import lookalike.vector.RankedKey;
 
@@ -65,7 +66,7 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
     }
 
     /** @see Forest#verify */
-    public Forest.Shape verify(Progress progress) throws ForestException {
+    public ForestShape verify(Progress progress) throws ForestException {
         return forest.verify(progress);
     }
 
@@ -96,7 +97,7 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
 
     @Override
     public List<Neighbour> nearest(Feature query, int k, BitSet among) {
-        return nearest(query, k, forest.description().effort(), among);
+        return nearest(query, k, forest.description().searchParameters(), among);
     }
 
     /**

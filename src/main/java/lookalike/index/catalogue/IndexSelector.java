@@ -9,7 +9,8 @@ import lookalike.index.NeighbourIndex;
 /**
  * Chooses between exact search and the forest by timing both on a sample of the rows: comparing a few thousand items is
  * as quick as a walk through trees, and which of them depends on the machine. Exact search is timed over a few thousand
- * rows, from which its time for all follows, as that is in proportion; so a large catalogue is not read from end to end.
+ * rows, from which its time for all follows, as that is in proportion; so a large catalogue is not read from end to
+ * end.
  */
 final class IndexSelector {
 

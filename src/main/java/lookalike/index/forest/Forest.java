@@ -20,7 +20,7 @@ import lookalike.vector.VectorRows;
  * A forest in Lookalike's own file. It departs from Annoy in four things: leaves do not depend on
  * the dimension; long vectors are searched in a space of fewer dimensions and ranked by their true distances; from what
  * the trees lead to, lists of neighbours lead on; and the file says what it is and is checked before it is believed.
- * Safe for use by several threads; closing it while somebody searches makes them fail.
+ * Safe for use by several threads; closing it during a search makes that search fail.
  */
 public final class Forest implements AutoCloseable {
 
@@ -28,12 +28,12 @@ public final class Forest implements AutoCloseable {
 
     private final Path place;
     private final ForestFile file;
-    private final ForestSearcher search;
+    private final ForestSearcher searcher;
 
     private Forest(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
         this.place = place;
         this.file = file;
-        this.search = new ForestSearcher(ForestSections.parts(place, file, vectors), Kernels.vector());
+        this.searcher = new ForestSearcher(ForestSections.parts(place, file, vectors), Kernels.vector());
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Forest implements AutoCloseable {
     }
 
     ForestParts parts() {
-        return search.parts();
+        return searcher.parts();
     }
 
     /** @return the row of an item's vector where these are kept elsewhere; -1 if it is there no more */
@@ -115,8 +115,8 @@ public final class Forest implements AutoCloseable {
      * @param k at least 1
      * @param effort how hard to look; {@link ForestDescription#effort} is what the forest was tuned to
      * @param among the only items to find, or null for all
-     * @return at most {@code k} items, the nearest first: with their cosines if this forest is of angular distance, else
-     *         with their distances
+     * @return at most {@code k} items, the nearest first: with their cosines if this forest is of angular distance,
+     *         else with their distances
      */
     public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
         return LongStream.of(keys(query, k, effort, among)).mapToObj(key ->
@@ -130,7 +130,7 @@ public final class Forest implements AutoCloseable {
                     .formatted(query.length, description().dimension(), k));
         }
         return description().items() == 0 ? new long[0]
-                : search.nearest(parts().embedding().query(query), k, effort, among);
+                : searcher.nearest(parts().embedding().query(query), k, effort, among);
     }
 
     /** @return the numbers of the items, rising, and the one that the next item gets */
@@ -140,20 +140,12 @@ public final class Forest implements AutoCloseable {
     }
 
     /**
-     * What a walk over the whole of a forest saw.
-     *
-     * @param splits in all trees
-     * @param leaves in all trees
-     */
-    public record Shape(int splits, int leaves) { }
-
-    /**
      * Looks at everything that the parts say, beyond the checksums that were looked at when the file was opened.
      *
      * @param progress hears of trees and lists
      * @throws ForestException.Damaged naming the first thing that cannot be
      */
-    public Shape verify(Progress progress) throws ForestException {
+    public ForestShape verify(Progress progress) throws ForestException {
         return new ForestVerifier(place, parts()).run(progress);
     }
 

@@ -19,29 +19,30 @@ import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
 /**
- * Grows forests and writes them to files, whole or not at all. The same vectors and recipe give the same bytes on any
- * number of threads.
+ * Grows forests and writes them to files, whole or not at all. The same vectors and parameters give the same bytes on
+ * any number of threads.
  */
 public final class ForestBuilder {
 
-    private final ForestParameters recipe;
-    private final RecallTarget wanted;
+    private final ForestParameters parameters;
+    private final RecallTarget target;
     private final Path place;
     private final Progress progress;
     private final VectorKernel kernel;
 
     /**
-     * @param wanted what the default effort is to reach
+     * @param target what the default effort is to reach
      * @param place the file to write; one that is there is replaced once the new one is whole
      * @param progress hears of items that found their place in a tree or got their list
      */
-    public ForestBuilder(ForestParameters recipe, RecallTarget wanted, Path place, Progress progress) {
-        this(recipe, wanted, place, progress, Kernels.vector());
+    public ForestBuilder(ForestParameters parameters, RecallTarget target, Path place, Progress progress) {
+        this(parameters, target, place, progress, Kernels.vector());
     }
 
-    ForestBuilder(ForestParameters recipe, RecallTarget wanted, Path place, Progress progress, VectorKernel kernel) {
-        this.recipe = recipe;
-        this.wanted = wanted;
+    ForestBuilder(ForestParameters parameters, RecallTarget target, Path place, Progress progress,
+            VectorKernel kernel) {
+        this.parameters = parameters;
+        this.target = target;
         this.place = place;
         this.progress = progress;
         this.kernel = kernel;
@@ -98,11 +99,12 @@ public final class ForestBuilder {
     /** @param first sections that tell which items these are */
     private ForestDescription write(Embedding embedding, ItemVectors items, Map<String, MemorySegment> first,
                                     String model, Arena arena) throws StorageException {
-        ForestParts parts = new ForestGrower(embedding, items, recipe, kernel, arena, progress).grown();
-        SearchTuner.Result tuned = new SearchTuner(parts, kernel, recipe.seed()).reaching(wanted);
+        ForestParts parts = new ForestPartsBuilder(embedding, items, parameters, kernel, arena, progress).build();
+        SearchTuner.Result tuned = new SearchTuner(parts, kernel, parameters.seed()).tune(target);
         ForestDescription description = new ForestDescription(embedding.metric().toString(), embedding.dimension(),
-                items.count(), BlockChecksums.of(first.values()), model, recipe.onOneThread(), tuned.effort(),
-                tuned.recall(), wanted.k(), wanted.recall(), Map.of());
+                items.count(), BlockChecksums.of(first.values()), model, parameters.onOneThread(),
+                        tuned.searchParameters(),
+                tuned.recall(), target.k(), target.recall(), Map.of());
         Map<String, MemorySegment> sections = new LinkedHashMap<>(first);
         sections.putAll(ForestSections.of(parts));
         ForestFile.write(place, description, sections);
@@ -115,8 +117,8 @@ public final class ForestBuilder {
      *
      * @return what the file says of itself then
      */
-    public static ForestDescription tune(Path place, RecallTarget wanted) throws ForestException, StorageException {
-        return tune(place, Forest.open(place), wanted);
+    public static ForestDescription tune(Path place, RecallTarget target) throws ForestException, StorageException {
+        return tune(place, Forest.open(place), target);
     }
 
     /**
@@ -125,17 +127,17 @@ public final class ForestBuilder {
      * @see Forest#open(Path, VectorRows, Map, String)
      */
     public static ForestDescription tune(Path place, VectorRows vectors, Map<String, Integer> rowOfKey, String model,
-                                         RecallTarget wanted) throws ForestException, StorageException {
-        return tune(place, Forest.open(place, vectors, rowOfKey, model), wanted);
+                                         RecallTarget target) throws ForestException, StorageException {
+        return tune(place, Forest.open(place, vectors, rowOfKey, model), target);
     }
 
-    private static ForestDescription tune(Path place, Forest opened, RecallTarget wanted) throws StorageException {
+    private static ForestDescription tune(Path place, Forest opened, RecallTarget target) throws StorageException {
         Path beside = place.resolveSibling(place.getFileName() + ".tuned");
         ForestDescription tuned;
         try (Forest forest = opened) {
-            SearchTuner.Choice choice = SearchTuner.best(forest.parts(), Kernels.vector(),
-                    forest.description().recipe().seed(), wanted);
-            tuned = forest.description().tunedTo(choice.parts().trees().size(), choice.result(), wanted);
+            SearchTuner.Choice choice = SearchTuner.tuneTrees(forest.parts(), Kernels.vector(),
+                    forest.description().parameters().seed(), target);
+            tuned = forest.description().tunedTo(choice.parts().trees().size(), choice.result(), target);
             Map<String, MemorySegment> sections = new LinkedHashMap<>(forest.sections());
             sections.keySet().removeIf(name -> name.startsWith(ForestSections.TREE));
             sections.putAll(ForestSections.of(choice.parts()));

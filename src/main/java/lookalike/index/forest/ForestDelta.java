@@ -11,8 +11,8 @@ import lookalike.vector.RankedKey;
 
 /**
  * What has changed since a forest was grown, and what follows from it: items that were removed are not found any more,
- * those that were added are compared one by one, and once a tenth has changed a new forest is worth its time. So what is
- * found is as good as ever, and only slower the more has changed. Safe for use by several threads.
+ * those that were added are compared one by one, and once a tenth has changed a new forest is worth its time. So what
+ * is found is as good as ever, and only slower the more has changed. Safe for use by several threads.
  */
 public final class ForestDelta {
 

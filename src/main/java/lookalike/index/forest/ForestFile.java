@@ -20,7 +20,8 @@ import lookalike.storage.MappedFile;
 import lookalike.storage.StorageException;
 
 /**
- * A forest's own file, mapped. Little-endian; c bytes of content, b blocks of {@value BlockChecksums#BLOCK} bytes in it.
+ * A forest's own file, mapped. Little-endian; c bytes of content, b blocks of {@value BlockChecksums#BLOCK} bytes in
+ * it.
  * <pre>
  * 0        byte[8]   magic "LKTREE\r\n"; a text-mode copy damages it visibly
  * 8        int32     format version, now 1

@@ -11,7 +11,8 @@ package lookalike.index.forest;
  * @param seed of all random numbers; the same gives the same file
  * @param threads how many to work with, from 1 on; the file does not depend on it
  */
-public record ForestParameters(int trees, int leafSize, int listLength, int projectedTo, int met, long seed, int threads) {
+public record ForestParameters(int trees, int leafSize, int listLength, int projectedTo, int met, long seed,
+        int threads) {
 
     /** What the product uses. */
     public static final ForestParameters USUAL = new ForestParameters(4, 64, 20, 128, 500, 42,

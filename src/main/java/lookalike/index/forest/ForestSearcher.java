@@ -48,13 +48,13 @@ final class ForestSearcher {
             return scan(query, k).range(0, parts.points().count(), among).nearest().ascending();
         }
         float[] point = parts.projection().map(projection -> projection.of(query, kernel)).orElse(query);
-        GraphSearcher walk = idle.poll();
-        if (walk == null) {
-            walk = new GraphSearcher(parts.points(), parts.trees(), parts.lists(), kernel);
+        GraphSearcher searcher = idle.poll();
+        if (searcher == null) {
+            searcher = new GraphSearcher(parts.points(), parts.trees(), parts.lists(), kernel);
         }
-        long[] found = among != null && isScanned(left, kept) ? walk.scan(point, kept, among)
-                : walk.nearest(point, kept, effort.met(), among, absent);
-        idle.add(walk);
+        long[] found = among != null && isScanned(left, kept) ? searcher.scan(point, kept, among)
+                : searcher.nearest(point, kept, effort.met(), among, absent);
+        idle.add(searcher);
         ExactScan ranking = scan(query, k);
         for (int i = 0; i < Math.min(found.length, Math.max(k, effort.ranked())); i++) {
             ranking.add(RankedKey.number(found[i]));

@@ -43,19 +43,19 @@ final class ForestSections {
     static ForestParts parts(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
         ForestDescription said = file.description();
         Map<String, MemorySegment> sections = file.sections();
-        int pointDimension = said.recipe().pointDimension(vectors.rows().dimension());
+        int pointDimension = said.parameters().pointDimension(vectors.rows().dimension());
         try {
             Optional<Projection> projection = Optional.ofNullable(sections.get(PROJECTION)).map(rows ->
                     new Projection(new VectorRows(rows, pointDimension, vectors.rows().dimension())));
             VectorRows points = sections.containsKey(POINTS)
                     ? new VectorRows(sections.get(POINTS), said.items(), pointDimension) : vectors.rows();
             List<PartitionTree> trees = new ArrayList<>();
-            for (int tree = 0; tree < said.recipe().trees(); tree++) {
+            for (int tree = 0; tree < said.parameters().trees(); tree++) {
                 trees.add(new PartitionTree(sections.get(TREE + tree), points.dimension()));
             }
             return new ForestParts(Embedding.of(said), vectors, projection,
                     new ProjectedPoints(points, sections.get(HALVES)), trees,
-                    new KnnGraph(sections.get(LISTS), said.recipe().listLength()));
+                    new KnnGraph(sections.get(LISTS), said.parameters().listLength()));
         } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException problem) {
             throw new ForestException.Damaged(place, "its parts do not fit together", problem);
         }

@@ -17,7 +17,7 @@ final class ForestVerifier {
         this.items = parts.points().count();
     }
 
-    Forest.Shape run(Progress progress) throws ForestException {
+    ForestShape run(Progress progress) throws ForestException {
         int splits = 0;
         int leaves = 0;
         long steps = parts.trees().size() + 1L;
@@ -30,7 +30,7 @@ final class ForestVerifier {
         }
         checkLists();
         progress.reachedOrCancel(steps, steps);
-        return new Forest.Shape(splits, leaves);
+        return new ForestShape(splits, leaves);
     }
 
     private void check(PartitionTree tree, String name) throws ForestException {

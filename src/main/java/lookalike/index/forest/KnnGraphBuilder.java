@@ -10,7 +10,7 @@ import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
 
 /**
- * Makes the {@link KnnGraph} by asking the trees about every item. Of what they find, an item takes in turn those
+ * Builds the {@link KnnGraph} by asking the trees about every item. Of what they find, an item takes in turn those
  * that are nearer to itself than to any that it took before (the rule of Arya and Mount, 1993, and of HNSW's algorithm
  * 4), so that its list leads into all directions; what is left of three quarters of the list goes to the nearest
  * others, and the last quarter to items that have it on theirs. What one item gets does not depend on the number of
@@ -31,7 +31,8 @@ final class KnnGraphBuilder {
      * @param length of a list, at least 4
      * @param met how many items the trees are to lead to for each
      */
-    KnnGraphBuilder(ProjectedPoints points, List<PartitionTree> trees, VectorKernel kernel, int length, int met, Arena arena) {
+    KnnGraphBuilder(ProjectedPoints points, List<PartitionTree> trees, VectorKernel kernel, int length, int met,
+            Arena arena) {
         this.points = points;
         this.trees = trees;
         this.kernel = kernel;
@@ -41,16 +42,16 @@ final class KnnGraphBuilder {
     }
 
     /** @param done hears how many items have a list; what it throws ends the work */
-    KnnGraph made(int threads, IntConsumer done) {
+    KnnGraph build(int threads, IntConsumer done) {
         lists.fill((byte) -1);
         AtomicInteger next = new AtomicInteger();
         int parts = (points.count() + PART - 1) / PART;
         IntStream.range(0, threads).parallel().forEach(_ -> {
-            GraphSearcher walk = new GraphSearcher(points, trees, null, kernel);
+            GraphSearcher searcher = new GraphSearcher(points, trees, null, kernel);
             for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
                 int to = Math.min(points.count(), (part + 1) * PART);
                 for (int item = part * PART; item < to; item++) {
-                    choose(item, walk);
+                    choose(item, searcher);
                 }
                 done.accept(to - part * PART);
             }
@@ -59,9 +60,9 @@ final class KnnGraphBuilder {
         return new KnnGraph(lists, length);
     }
 
-    private void choose(int item, GraphSearcher walk) {
+    private void choose(int item, GraphSearcher searcher) {
         float[] own = points.rows().row(item);
-        long[] found = walk.nearest(own, 2 * length, met, null, item);
+        long[] found = searcher.nearest(own, 2 * length, met, null, item);
         float[][] taken = new float[length][];
         boolean[] used = new boolean[found.length];
         int count = 0;

@@ -41,7 +41,8 @@ final class PartitionTreeBuilder {
      * @param leafSize items that a leaf holds at most, at least 1
      * @param placed hears how many items have found their leaf; what it throws ends the work
      */
-    PartitionTreeBuilder(VectorRows rows, VectorKernel kernel, int leafSize, SplittableRandom random, IntConsumer placed) {
+    PartitionTreeBuilder(VectorRows rows, VectorKernel kernel, int leafSize, SplittableRandom random,
+            IntConsumer placed) {
         this.rows = rows;
         this.kernel = kernel;
         this.leafSize = leafSize;
@@ -56,7 +57,7 @@ final class PartitionTreeBuilder {
     }
 
     /** @return the tree, in memory of the arena */
-    PartitionTree grown(Arena arena) {
+    PartitionTree build(Arena arena) {
         part(0, order.length);
         int dimension = rows.dimension();
         MemorySegment bytes = arena.allocate(PartitionTree.bytes(splits, leaves, order.length, dimension), 64);

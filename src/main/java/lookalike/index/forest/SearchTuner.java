@@ -33,10 +33,10 @@ final class SearchTuner {
     /**
      * What came of it.
      *
-     * @param effort the least that reaches what was wanted, or else the most that was tried
+     * @param searchParameters the least that reaches what was wanted, or else the most that was tried
      * @param recall what it reaches; NaN if there is nothing to ask about
      */
-    record Result(SearchParameters effort, double recall) { }
+    record Result(SearchParameters searchParameters, double recall) { }
 
     SearchTuner(ForestParts parts, VectorKernel kernel, long seed) {
         this.parts = parts;
@@ -47,17 +47,17 @@ final class SearchTuner {
                 : new SplittableRandom(seed).ints(0, items).distinct().limit(Math.min(QUERIES, items)).toArray();
     }
 
-    Result reaching(RecallTarget wanted) {
-        Result result = new Result(SearchParameters.of(KEPT[0], wanted.k()), Double.NaN);
+    Result tune(RecallTarget target) {
+        Result result = new Result(SearchParameters.of(KEPT[0], target.k()), Double.NaN);
         if (queries.length == 0) {
             return result;
         }
-        List<Set<Integer>> truth = truth(wanted.k());
+        List<Set<Integer>> truth = truth(target.k());
         for (int kept : KEPT) {
-            if (kept >= wanted.k()) {
-                SearchParameters effort = SearchParameters.of(kept, wanted.k());
-                result = new Result(effort, recall(effort, truth, wanted.k()));
-                if (result.recall() >= wanted.recall() || kept >= parts.points().count()) {
+            if (kept >= target.k()) {
+                SearchParameters effort = SearchParameters.of(kept, target.k());
+                result = new Result(effort, recall(effort, truth, target.k()));
+                if (result.recall() >= target.recall() || kept >= parts.points().count()) {
                     break;
                 }
             }
@@ -70,15 +70,15 @@ final class SearchTuner {
      *
      * @return the parts with as many trees as are best
      */
-    static Choice best(ForestParts parts, VectorKernel kernel, long seed, RecallTarget wanted) {
+    static Choice tuneTrees(ForestParts parts, VectorKernel kernel, long seed, RecallTarget target) {
         Choice best = null;
         for (int trees = 1; trees <= parts.trees().size(); trees = Math.max(trees + 1, Math.min(2 * trees,
                 parts.trees().size()))) {
             ForestParts tried = parts.withTrees(trees);
-            SearchTuner tuning = new SearchTuner(tried, kernel, seed);
-            Result result = tuning.reaching(wanted);
-            Choice choice = new Choice(tried, result, tuning.milliseconds(result.effort(), wanted.k()));
-            if (best == null || choice.isBetterThan(best, wanted)) {
+            SearchTuner tuner = new SearchTuner(tried, kernel, seed);
+            Result result = tuner.tune(target);
+            Choice choice = new Choice(tried, result, tuner.milliseconds(result.searchParameters(), target.k()));
+            if (best == null || choice.isBetterThan(best, target)) {
                 best = choice;
             }
         }
@@ -92,9 +92,9 @@ final class SearchTuner {
      */
     record Choice(ForestParts parts, Result result, double milliseconds) {
 
-        private boolean isBetterThan(Choice other, RecallTarget wanted) {
-            boolean reaches = result.recall() >= wanted.recall();
-            boolean otherReaches = other.result.recall() >= wanted.recall();
+        private boolean isBetterThan(Choice other, RecallTarget target) {
+            boolean reaches = result.recall() >= target.recall();
+            boolean otherReaches = other.result.recall() >= target.recall();
             return reaches == otherReaches
                     ? (reaches ? milliseconds < other.milliseconds : result.recall() > other.result.recall()) : reaches;
         }

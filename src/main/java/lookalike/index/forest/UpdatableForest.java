@@ -97,7 +97,7 @@ public final class UpdatableForest implements AutoCloseable {
     }
 
     /** @see Forest#verify */
-    public Forest.Shape verify(Progress progress) throws ForestException {
+    public ForestShape verify(Progress progress) throws ForestException {
         swapping.readLock().lock();
         try {
             return state.forest().verify(progress);
@@ -172,23 +172,24 @@ public final class UpdatableForest implements AutoCloseable {
     }
 
     /**
-     * Grows a new forest of the items that are there, by the recipe of the old one and tuned to the same recall.
+     * Grows a new forest of the items that are there, by the parameters of the old one and tuned to the same recall.
      * Searches go on meanwhile.
      *
      * @param threads how many to work with, at least 1; the file does not depend on it
-     * @throws java.util.concurrent.CancellationException when nobody wants it any more; all stays as it was
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; all stays as it was
      */
     public void merge(int threads, Progress progress) throws ForestException, StorageException {
         Path beside = place.resolveSibling(place.getFileName() + ".merged");
         synchronized (changing) {
             ForestState now = state;
             ForestDescription said = now.forest().description();
-            ForestParameters recipe = said.recipe().with(said.recipe().trees(), said.recipe().seed(), threads);
+            ForestParameters parameters = said.parameters().with(said.parameters().trees(), said.parameters().seed(),
+                    threads);
             try (Arena arena = Arena.ofShared()) {
                 int[] left = now.delta().remaining().toArray();
                 int[] numbers = Arrays.copyOf(left, left.length + 1);
                 numbers[left.length] = now.next();
-                new ForestBuilder(recipe, said.tunedFor(), beside, progress).of(now.rows(left, arena),
+                new ForestBuilder(parameters, said.recallTarget(), beside, progress).of(now.rows(left, arena),
                         now.forest().parts().embedding().metric(), numbers);
             }
             swap(now, beside);

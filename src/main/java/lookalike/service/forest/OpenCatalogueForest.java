@@ -57,7 +57,7 @@ record OpenCatalogueForest(String name, FeatureSnapshot features, FeatureMatrix 
     @Override
     public List<Neighbour> nearest(float[] query, int k, Optional<Integer> searchK) {
         SearchParameters effort =
-                SearchParameters.of(searchK.orElseGet(() -> forest.description().effort().kept()), k);
+                SearchParameters.of(searchK.orElseGet(() -> forest.description().searchParameters().kept()), k);
         return forest.nearest(new Feature(query), k, effort, null);
     }
 
@@ -73,7 +73,8 @@ record OpenCatalogueForest(String name, FeatureSnapshot features, FeatureMatrix 
 
     @Override
     public ForestCheck verify(Progress progress) throws LookalikeException {
-        return new ForestCheck.OfCatalogue(name, forest.description().items(), forest.description().recipe().trees(),
+        return new ForestCheck.OfCatalogue(name, forest.description().items(),
+                forest.description().parameters().trees(),
                 forest.verify(progress));
     }
 

@@ -26,7 +26,7 @@ record OpenForestFile(Path path, UpdatableForest forest) implements OpenForest {
     @Override
     public List<Neighbour> nearest(float[] query, int k, Optional<Integer> searchK) {
         SearchParameters effort =
-                SearchParameters.of(searchK.orElseGet(() -> forest.description().effort().kept()), k);
+                SearchParameters.of(searchK.orElseGet(() -> forest.description().searchParameters().kept()), k);
         return forest.nearest(query, k, effort, null);
     }
 
@@ -38,7 +38,7 @@ record OpenForestFile(Path path, UpdatableForest forest) implements OpenForest {
 
     @Override
     public ForestCheck verify(Progress progress) throws LookalikeException {
-        return new ForestCheck.ForestFile(path, forest.description().items(), forest.description().recipe().trees(),
+        return new ForestCheck.ForestFile(path, forest.description().items(), forest.description().parameters().trees(),
                 forest.verify(progress), forest.bytes());
     }
 

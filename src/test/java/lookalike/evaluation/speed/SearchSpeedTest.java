@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SearchSpeedTest {
 
     private static final int ITEMS = 1620;
-    private final VectorRows rows = RandomRows.of(ITEMS, 8, 3);
+    private final VectorRows rows = GaussianRows.of(ITEMS, 8, 3);
 
     @Test
     @DisplayName("each part has a line of exact search and one an effort; recall is full once everything is looked at")

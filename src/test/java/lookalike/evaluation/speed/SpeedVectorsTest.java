@@ -21,7 +21,7 @@ class SpeedVectorsTest {
 
     private static final int ITEMS = 200;
     private static final int QUERIES = 30;
-    private final VectorRows rows = RandomRows.of(ITEMS, 4, 1);
+    private final VectorRows rows = GaussianRows.of(ITEMS, 4, 1);
     private final int[] all = IntStream.range(0, ITEMS).toArray();
 
     @Test
@@ -52,7 +52,7 @@ class SpeedVectorsTest {
     @DisplayName("only the rows named take part, and foreign queries leave all of them to be searched")
     void takesForeignQueries() throws Exception {
         int[] some = {3, 5, 8, 13};
-        try (SpeedVectors vectors = SpeedVectors.between(rows, some, RandomRows.of(2, 4, 2), 7)) {
+        try (SpeedVectors vectors = SpeedVectors.between(rows, some, GaussianRows.of(2, 4, 2), 7)) {
             assertEquals(List.of(3, 5, 8, 13), List.copyOf(new TreeSet<>(vectors.rows())));
             assertEquals(2, vectors.queries().size());
         }
@@ -63,9 +63,9 @@ class SpeedVectorsTest {
     void refusesWhatCannotBeMeasured() {
         assertThrows(SpeedException.TooFewItems.class, () -> SpeedVectors.heldOut(rows, all, ITEMS, 7));
         assertThrows(SpeedException.NoQueries.class,
-                () -> SpeedVectors.between(rows, all, RandomRows.of(0, 4, 2), 7));
+                () -> SpeedVectors.between(rows, all, GaussianRows.of(0, 4, 2), 7));
         assertThrows(SpeedException.OtherDimension.class,
-                () -> SpeedVectors.between(rows, all, RandomRows.of(3, 5, 2), 7));
+                () -> SpeedVectors.between(rows, all, GaussianRows.of(3, 5, 2), 7));
         rows.values().set(VectorRows.VALUE, rows.offset(17) + 4, Float.NaN);
         assertEquals(17, assertThrows(VectorException.NotFinite.class,
                 () -> SpeedVectors.heldOut(rows, all, QUERIES, 7)).number());

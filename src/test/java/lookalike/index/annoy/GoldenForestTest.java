@@ -27,7 +27,8 @@ class GoldenForestTest {
     void writesTheGoldenFile(Metric metric) throws Exception {
         GoldenForest golden = new GoldenForest(metric);
         Path file = folder.resolve("again.ann");
-        AnnoyDescription built = AnnoyBuilder.build(golden.rows(), new AnnoyParameters(metric, GoldenForest.TREES, 42, 2), file,
+        AnnoyDescription built = AnnoyBuilder.build(golden.rows(), new AnnoyParameters(metric, GoldenForest.TREES, 42,
+                2), file,
                 Progress.UNWATCHED);
         assertArrayEquals(golden.bytes(), Files.readAllBytes(file));
         assertEquals(new AnnoyDescription(GoldenForest.ITEMS, GoldenForest.TREES,

@@ -173,7 +173,8 @@ class CatalogueIndexTest {
         }
     }
 
-    private static CatalogueIndex open(FeatureSnapshot cache, FeatureMatrix matrix, IndexChoice choice) throws Exception {
+    private static CatalogueIndex open(FeatureSnapshot cache, FeatureMatrix matrix, IndexChoice choice)
+            throws Exception {
         return CatalogueIndex.open(new CatalogueForest(cache), matrix, choice, CatalogueIndexTest::unexpected);
     }
 

@@ -31,7 +31,7 @@ class ForestFileTest {
         place = folder.resolve("items.forest");
         // Some megabytes, so that there are several blocks.
         new ForestBuilder(new ForestParameters(3, 16, 8, 40, 100, 7, 2), RecallTarget.USUAL, place, Progress.UNWATCHED)
-                .of(Vectors.clustered(3000, 200, 30, 1), Metric.ANGULAR);
+                .of(ClusteredVectors.clustered(3000, 200, 30, 1), Metric.ANGULAR);
         whole = Files.readAllBytes(place);
     }
 
@@ -43,7 +43,7 @@ class ForestFileTest {
             assertEquals(200, forest.description().dimension());
             assertEquals(3000, forest.description().items());
             assertEquals(whole.length, forest.bytes());
-            assertEquals(forest.description().recipe().trees() + forest.verify(Progress.UNWATCHED).splits(),
+            assertEquals(forest.description().parameters().trees() + forest.verify(Progress.UNWATCHED).splits(),
                     forest.verify(Progress.UNWATCHED).leaves());
         }
         assertTrue(whole.length < 1.6 * 4 * 3000 * 200, "no more than it needs: " + whole.length);

@@ -39,7 +39,7 @@ class ForestTest {
     @CsvSource({"2, 1", "17, 3", "300, 5", "1000, 24", "1500, 40", "900, 131"})
     @DisplayName("finds only items that exist, each once, nearest first, and as many as were asked for")
     void sound(int items, int dimension) throws Exception {
-        VectorRows rows = Vectors.clustered(items, dimension, 10, items);
+        VectorRows rows = ClusteredVectors.clustered(items, dimension, 10, items);
         try (Forest forest = grown(rows, RECIPE)) {
             Random random = new Random(3);
             for (int round = 0; round < 30; round++) {
@@ -61,7 +61,7 @@ class ForestTest {
     @CsvSource({"500, 8", "700, 50"})
     @DisplayName("with a search_k of all items answers as exact search does, also behind a filter")
     void exact(int items, int dimension) throws Exception {
-        VectorRows rows = Vectors.clustered(items, dimension, 5, 1);
+        VectorRows rows = ClusteredVectors.clustered(items, dimension, 5, 1);
         try (Forest forest = grown(rows, RECIPE)) {
             Random random = new Random(4);
             for (int round = 0; round < 20; round++) {
@@ -76,7 +76,7 @@ class ForestTest {
     @Test
     @DisplayName("of the same vectors and seed has the same bytes on 1, 2 and 7 threads; of another seed others")
     void deterministic() throws Exception {
-        VectorRows rows = Vectors.clustered(2000, 40, 20, 2);
+        VectorRows rows = ClusteredVectors.clustered(2000, 40, 20, 2);
         byte[] once = bytes(rows, RECIPE.with(5, 11, 1));
         assertArrayEquals(once, bytes(rows, RECIPE.with(5, 11, 2)));
         assertArrayEquals(once, bytes(rows, RECIPE.with(5, 11, 7)));
@@ -86,11 +86,11 @@ class ForestTest {
     @Test
     @DisplayName("tuned while it grew finds what it was tuned to, of queries that are none of its items")
     void recall() throws Exception {
-        VectorRows all = Vectors.clustered(5200, 64, 200, 5);
+        VectorRows all = ClusteredVectors.clustered(5200, 64, 200, 5);
         VectorRows rows = new VectorRows(all.values().asSlice(0, 4L * 5000 * 64), 5000, 64);
         try (Forest forest = grown(rows, RECIPE)) {
             assertTrue(forest.description().recall() >= 0.98, "said " + forest.description().recall());
-            SearchParameters effort = forest.description().effort();
+            SearchParameters effort = forest.description().searchParameters();
             assertTrue(effort.kept() < 1000, effort.toString());
             double recall = IntStream.range(5000, 5200).mapToDouble(query -> {
                 List<Integer> truth = nearest(rows, all.row(query), 5, null);
@@ -105,7 +105,7 @@ class ForestTest {
     @DisplayName("filters inside the search: nothing leaks, k are found where there are k, recall stays above .95")
     void filters(int thousandths) throws Exception {
         int items = 8000;
-        VectorRows all = Vectors.clustered(items + 60, 32, 100, 6);
+        VectorRows all = ClusteredVectors.clustered(items + 60, 32, 100, 6);
         VectorRows rows = new VectorRows(all.values().asSlice(0, 4L * items * 32), items, 32);
         BitSet among = new BitSet();
         new Random(8).ints(0, items).distinct().limit(items * (long) thousandths / 1000).forEach(among::set);
@@ -125,10 +125,10 @@ class ForestTest {
     @Test
     @DisplayName("of no items finds nothing, of one item that one; a filter that nothing passes finds nothing")
     void few() throws Exception {
-        try (Forest none = grown(Vectors.of(), RECIPE)) {
+        try (Forest none = grown(ClusteredVectors.of(), RECIPE)) {
             assertEquals(List.of(), none.nearest(new float[4], 3, SearchParameters.of(10, 3), null));
         }
-        try (Forest one = grown(Vectors.of(new float[] {3, 4}), RECIPE)) {
+        try (Forest one = grown(ClusteredVectors.of(new float[] {3, 4}), RECIPE)) {
             assertEquals(List.of(0), items(one.nearest(new float[] {1, 0}, 3, SearchParameters.of(10, 3), null)));
             assertEquals(0.6, one.nearest(new float[] {5, 0}, 1, SearchParameters.of(1, 1), null).getFirst().cosine(),
                     1e-6);
@@ -144,7 +144,7 @@ class ForestTest {
             for (float[] row : rows) {
                 java.util.Arrays.fill(row, value);
             }
-            try (Forest forest = grown(Vectors.of(rows), RECIPE)) {
+            try (Forest forest = grown(ClusteredVectors.of(rows), RECIPE)) {
                 List<Neighbour> found = forest.nearest(rows[0], 7, SearchParameters.of(20, 7), null);
                 assertEquals(7, found.stream().map(Neighbour::item).distinct().count());
                 assertEquals(value, found.getFirst().cosine(), 1e-5);
@@ -155,11 +155,11 @@ class ForestTest {
     @Test
     @DisplayName("refuses an item that is no number by its number, and queries of another dimension")
     void refuses() throws Exception {
-        VectorRows rows = Vectors.of(new float[] {1, 2}, new float[] {Float.NaN, 1});
+        VectorRows rows = ClusteredVectors.of(new float[] {1, 2}, new float[] {Float.NaN, 1});
         var problem = assertThrows(VectorException.NotFinite.class, () -> grown(rows, RECIPE));
         assertEquals(1, problem.number());
         assertTrue(Files.notExists(place()));
-        try (Forest forest = grown(Vectors.of(new float[] {1, 2}), RECIPE)) {
+        try (Forest forest = grown(ClusteredVectors.of(new float[] {1, 2}), RECIPE)) {
             assertThrows(IllegalArgumentException.class,
                     () -> forest.nearest(new float[3], 1, SearchParameters.of(1, 1), null));
         }
@@ -168,11 +168,11 @@ class ForestTest {
     @Test
     @DisplayName("is not written if nobody wants it any more, and the file that is there stays")
     void cancelled() throws Exception {
-        grown(Vectors.clustered(300, 8, 4, 1), RECIPE).close();
+        grown(ClusteredVectors.clustered(300, 8, 4, 1), RECIPE).close();
         byte[] before = Files.readAllBytes(place());
         Progress until = (done, total) -> done < total / 2;
         assertThrows(CancellationException.class, () -> new ForestBuilder(RECIPE, RecallTarget.USUAL, place(),
-                until).of(Vectors.clustered(900, 8, 4, 2), Metric.ANGULAR));
+                until).of(ClusteredVectors.clustered(900, 8, 4, 2), Metric.ANGULAR));
         assertArrayEquals(before, Files.readAllBytes(place()));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count());
@@ -182,10 +182,10 @@ class ForestTest {
     @Test
     @DisplayName("goes on answering while a new one takes its place")
     void swapped() throws Exception {
-        VectorRows rows = Vectors.clustered(600, 16, 6, 1);
+        VectorRows rows = ClusteredVectors.clustered(600, 16, 6, 1);
         try (Forest old = grown(rows, RECIPE)) {
             List<Neighbour> before = old.nearest(rows.row(5), 10, SearchParameters.of(40, 10), null);
-            grown(Vectors.clustered(50, 16, 6, 2), RECIPE).close();
+            grown(ClusteredVectors.clustered(50, 16, 6, 2), RECIPE).close();
             assertEquals(before, old.nearest(rows.row(5), 10, SearchParameters.of(40, 10), null));
         }
         try (Forest fresh = Forest.open(place())) {
@@ -196,15 +196,15 @@ class ForestTest {
     @Test
     @DisplayName("tuned to more keeps that, and the items it finds are those of exact search as often as it says")
     void tuned() throws Exception {
-        VectorRows rows = Vectors.clustered(4000, 48, 300, 9);
+        VectorRows rows = ClusteredVectors.clustered(4000, 48, 300, 9);
         grown(rows, RECIPE.with(8, 3, 2)).close();
         ForestDescription said = ForestBuilder.tune(place(), new RecallTarget(0.995, 10));
         try (Forest forest = Forest.open(place())) {
-            assertEquals(said.effort(), forest.description().effort());
+            assertEquals(said.searchParameters(), forest.description().searchParameters());
             assertEquals(10, forest.description().recallAt());
             assertTrue(said.recall() >= 0.995, "said " + said.recall());
-            assertTrue(said.recipe().trees() <= 8);
-            assertEquals(said.recipe().trees(), forest.verify(Progress.UNWATCHED).leaves()
+            assertTrue(said.parameters().trees() <= 8);
+            assertEquals(said.parameters().trees(), forest.verify(Progress.UNWATCHED).leaves()
                     - forest.verify(Progress.UNWATCHED).splits());
         }
     }

@@ -37,7 +37,7 @@ class MetricsTest {
         "DOT, 600, 50", "DOT, 400, 24", "EUCLIDEAN, 1, 3", "DOT, 1, 3"})
     @DisplayName("with a search_k of all items finds what exact search finds, with its distances, also behind a filter")
     void exact(Metric metric, int items, int dimension) throws Exception {
-        VectorRows rows = Vectors.clustered(items, dimension, 5, 1);
+        VectorRows rows = ClusteredVectors.clustered(items, dimension, 5, 1);
         try (Forest forest = grown(rows, metric)) {
             forest.verify(Progress.UNWATCHED);
             Random random = new Random(4);
@@ -45,9 +45,10 @@ class MetricsTest {
                 float[] query = rows.row(random.nextInt(items));
                 query[0] += 0.3f;
                 BitSet among = round % 2 == 0 ? null : half(random, items);
-                List<Neighbour> truth = PlainSearch.nearest(rows, metric, query, 10, among);
+                List<Neighbour> truth = ReferenceSearch.nearest(rows, metric, query, 10, among);
                 List<Neighbour> found = forest.nearest(query, 10, SearchParameters.of(items, 10), among);
-                assertEquals(truth.stream().map(Neighbour::item).toList(), found.stream().map(Neighbour::item).toList());
+                assertEquals(truth.stream().map(Neighbour::item).toList(), found.stream()
+                        .map(Neighbour::item).toList());
                 for (int i = 0; i < found.size(); i++) {
                     assertEquals(truth.get(i).distance(), found.get(i).distance(),
                             1e-4 * Math.max(1, Math.abs(truth.get(i).distance())));
@@ -60,15 +61,15 @@ class MetricsTest {
     @EnumSource(Metric.class)
     @DisplayName("tuned while it grew finds what it was tuned to, without looking at all")
     void recall(Metric metric) throws Exception {
-        VectorRows all = Vectors.clustered(4100, 48, 150, 5);
+        VectorRows all = ClusteredVectors.clustered(4100, 48, 150, 5);
         VectorRows rows = new VectorRows(all.values().asSlice(0, 4L * 4000 * 48), 4000, 48);
         try (Forest forest = grown(rows, metric)) {
             assertTrue(forest.description().recall() >= 0.98, "said " + forest.description().recall());
-            SearchParameters effort = forest.description().effort();
+            SearchParameters effort = forest.description().searchParameters();
             assertTrue(effort.kept() < 1500, effort.toString());
             double right = 0;
             for (int query = 4000; query < 4100; query++) {
-                List<Integer> truth = PlainSearch.nearest(rows, metric, all.row(query), 5, null).stream()
+                List<Integer> truth = ReferenceSearch.nearest(rows, metric, all.row(query), 5, null).stream()
                         .map(Neighbour::item).toList();
                 right += forest.nearest(all.row(query), 5, effort, null).stream().map(Neighbour::item)
                         .filter(truth::contains).count();
@@ -81,7 +82,7 @@ class MetricsTest {
     @EnumSource(Metric.class)
     @DisplayName("grown without the Vector API has the same bytes as with it")
     void scalarTwin(Metric metric) throws Exception {
-        VectorRows rows = Vectors.clustered(1500, 37, 20, 2);
+        VectorRows rows = ClusteredVectors.clustered(1500, 37, 20, 2);
         byte[] best = bytes(rows, metric, Kernels.vector());
         assertArrayEquals(best, bytes(rows, metric, new ScalarKernel()));
     }
@@ -89,7 +90,7 @@ class MetricsTest {
     @Test
     @DisplayName("tells no cosines if it is not of angular distance")
     void cosines() throws Exception {
-        try (Forest forest = grown(Vectors.clustered(20, 3, 2, 1), Metric.EUCLIDEAN)) {
+        try (Forest forest = grown(ClusteredVectors.clustered(20, 3, 2, 1), Metric.EUCLIDEAN)) {
             Neighbour found = forest.nearest(new float[3], 1, SearchParameters.of(1, 1), null).getFirst();
             assertThrows(IllegalStateException.class, found::cosine);
         }

@@ -34,7 +34,7 @@ class UpdatableForestTest {
 
     @TempDir
     private Path folder;
-    private final VectorRows rows = Vectors.clustered(700, DIMENSION, 8, 3);
+    private final VectorRows rows = ClusteredVectors.clustered(700, DIMENSION, 8, 3);
 
     @ParameterizedTest
     @EnumSource(Metric.class)
@@ -83,7 +83,8 @@ class UpdatableForestTest {
                 random.ints(200, 0, rows.count()).forEach(among::set);
                 wanted.and(among);
             }
-            assertEquals(PlainSearch.nearest(rows, metric, query, 10, wanted).stream().map(Neighbour::item).toList(),
+            assertEquals(ReferenceSearch.nearest(rows, metric, query, 10, wanted).stream()
+                    .map(Neighbour::item).toList(),
                     forest.nearest(query, 10, ALL, among).stream().map(Neighbour::item).toList());
         }
     }
@@ -161,8 +162,8 @@ class UpdatableForestTest {
             forest.add(part(100, 130));
             assertThrows(CancellationException.class, () -> forest.merge(1, (_, _) -> false));
             assertThrows(VectorException.NotFinite.class,
-                    () -> forest.add(Vectors.of(new float[DIMENSION], nan())));
-            assertThrows(ForestException.OtherDimension.class, () -> forest.add(Vectors.of(new float[3])));
+                    () -> forest.add(ClusteredVectors.of(new float[DIMENSION], nan())));
+            assertThrows(ForestException.OtherDimension.class, () -> forest.add(ClusteredVectors.of(new float[3])));
             assertEquals(130, forest.size());
         }
         try (UpdatableForest forest = UpdatableForest.open(place()); var files = Files.list(folder)) {

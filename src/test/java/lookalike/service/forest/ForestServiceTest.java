@@ -14,9 +14,9 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import lookalike.features.Feature;
 import lookalike.features.FeatureArrayFile;
+import lookalike.index.Metric;
 import lookalike.index.annoy.AnnoyException;
 import lookalike.index.annoy.AnnoyParameters;
-import lookalike.index.Metric;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestException;
 import lookalike.index.forest.ForestParameters;
@@ -140,7 +140,7 @@ class ForestServiceTest {
         var info = assertInstanceOf(ForestInfo.ForestFile.class,
                 service.info(new ForestSource.ForestFile(file), JobMonitor.UNWATCHED));
         assertEquals(tuned.recallAt(), info.description().recallAt());
-        assertEquals(tuned.effort(), info.description().effort());
+        assertEquals(tuned.searchParameters(), info.description().searchParameters());
     }
 
     @Test

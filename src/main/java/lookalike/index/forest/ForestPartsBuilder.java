@@ -14,11 +14,11 @@ import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
 /** Grows a forest in memory, step after step: the projection, the points, the trees, the lists. */
-final class ForestGrower {
+final class ForestPartsBuilder {
 
     private final Embedding embedding;
     private final ItemVectors vectors;
-    private final ForestParameters recipe;
+    private final ForestParameters parameters;
     private final VectorKernel kernel;
     private final Arena arena;
     private final Progress progress;
@@ -29,43 +29,46 @@ final class ForestGrower {
      * @param arena shared; holds what is grown
      * @param progress hears of items that found their place in a tree or got their list
      */
-    ForestGrower(Embedding embedding, ItemVectors vectors, ForestParameters recipe, VectorKernel kernel, Arena arena,
+    ForestPartsBuilder(Embedding embedding, ItemVectors vectors, ForestParameters parameters, VectorKernel kernel,
+            Arena arena,
                  Progress progress) {
         this.embedding = embedding;
         this.vectors = vectors;
-        this.recipe = recipe;
+        this.parameters = parameters;
         this.kernel = kernel;
         this.arena = arena;
         this.progress = progress;
     }
 
-    /** @return the forest; on as many threads as the recipe says */
-    ForestParts grown() {
-        try (ForkJoinPool pool = new ForkJoinPool(recipe.threads())) {
+    /** @return the forest; on as many threads as the parameters say */
+    ForestParts build() {
+        try (ForkJoinPool pool = new ForkJoinPool(parameters.threads())) {
             return pool.submit(this::grow).join();
         }
     }
 
     private ForestParts grow() {
         Optional<Projection> projection = Optional.empty();
-        if (recipe.pointDimension(vectors.rows().dimension()) < vectors.rows().dimension() && vectors.count() > 0) {
-            projection = Optional.of(PrincipalSubspace.of(vectors, recipe.projectedTo(), recipe.seed(), kernel, arena));
+        if (parameters.pointDimension(vectors.rows().dimension()) < vectors.rows().dimension() && vectors.count() > 0) {
+            projection = Optional.of(PrincipalSubspace.of(vectors, parameters.projectedTo(), parameters.seed(),
+                    kernel, arena));
         }
         ProjectedPoints points = points(projection.map(this::projected).orElseGet(this::inOrder));
-        List<PartitionTree> trees = IntStream.range(0, recipe.trees()).parallel().mapToObj(tree ->
-                new PartitionTreeBuilder(points.rows(), kernel, recipe.leafSize(), random(tree), this::told).grown(arena))
+        List<PartitionTree> trees = IntStream.range(0, parameters.trees()).parallel().mapToObj(tree ->
+                new PartitionTreeBuilder(points.rows(), kernel, parameters.leafSize(), random(tree),
+                        this::told).build(arena))
                 .toList();
-        KnnGraph lists = new KnnGraphBuilder(points, trees, kernel, recipe.listLength(), recipe.met(), arena)
-                .made(recipe.threads(), this::told);
+        KnnGraph lists = new KnnGraphBuilder(points, trees, kernel, parameters.listLength(), parameters.met(), arena)
+                .build(parameters.threads(), this::told);
         return new ForestParts(embedding, vectors, projection, points, trees, lists);
     }
 
     private SplittableRandom random(int tree) {
-        return new SplittableRandom(recipe.seed() * 0x9e3779b97f4a7c15L + tree);
+        return new SplittableRandom(parameters.seed() * 0x9e3779b97f4a7c15L + tree);
     }
 
     private void told(int items) {
-        progress.reachedOrCancel(done.addAndGet(items), (recipe.trees() + 1L) * vectors.count());
+        progress.reachedOrCancel(done.addAndGet(items), (parameters.trees() + 1L) * vectors.count());
     }
 
     private VectorRows projected(Projection projection) {

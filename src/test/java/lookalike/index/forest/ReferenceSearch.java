@@ -9,9 +9,9 @@ import lookalike.index.Neighbour;
 import lookalike.vector.VectorRows;
 
 /** Exact search, plainly and in double precision. */
-final class PlainSearch {
+final class ReferenceSearch {
 
-    private PlainSearch() { }
+    private ReferenceSearch() { }
 
     static List<Neighbour> nearest(VectorRows rows, Metric metric, float[] query, int k, BitSet among) {
         List<Neighbour> all = new ArrayList<>();

@@ -6,9 +6,9 @@ import java.util.Random;
 import lookalike.vector.VectorRows;
 
 /** Vectors drawn from the normal distribution. */
-final class RandomRows {
+final class GaussianRows {
 
-    private RandomRows() { }
+    private GaussianRows() { }
 
     static VectorRows of(int count, int dimension, long seed) {
         Random random = new Random(seed);

@@ -6,9 +6,9 @@ import java.util.Random;
 import lookalike.vector.VectorRows;
 
 /** Vectors drawn by chance with a seed. */
-final class Vectors {
+final class ClusteredVectors {
 
-    private Vectors() { }
+    private ClusteredVectors() { }
 
     static VectorRows of(float[]... rows) {
         int dimension = rows.length == 0 ? 4 : rows[0].length;
