@@ -35,7 +35,7 @@ echo Lookalike needs Java %OLDEST% or later; install it, or name its folder in t
 exit /b 1
 
 :start
-"%JAVA%\bin\java.exe" --module-path "%APP%\modules" --add-modules javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base,jdk.incubator.vector --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true "-Dlookalike.app=%APP%" %LOOKALIKE_JAVA_OPTS% -cp "%APP%\lib\*" lookalike.launch.Main %*
+"%JAVA%\bin\java.exe" --module-path "%APP%\modules" "@%APP%\lib\jvm.options" "-Dlookalike.app=%APP%" %LOOKALIKE_JAVA_OPTS% -cp "%APP%\lib\*" lookalike.launch.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA to a folder if it is a Java that is new enough; reads its 'release' file, which is quick.

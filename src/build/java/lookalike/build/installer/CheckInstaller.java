@@ -1,0 +1,109 @@
+package lookalike.build.installer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+
+/**
+ * Starts what the Debian package installs, without any network, and holds it against what was promised: it answers a
+ * photo from nothing but itself, its AOT cache is accepted, its folder stays as it was, nothing is left elsewhere.
+ * Prints the figures of {@code jlink/README.md}. Ends with 1 if anything is not so.
+ */
+public final class CheckInstaller {
+
+    private static final int ROUNDS = 5;
+
+    private final Path project;
+    private final Path work;
+    private final Path root;
+    private final Path home;
+    private final List<String> wrong = new ArrayList<>();
+
+    private CheckInstaller(Path project, Path work) {
+        this.project = project;
+        this.work = work;
+        this.root = work.resolve("installed");
+        this.home = work.resolve("user");
+    }
+
+    /** @param args the checkout, the folder that BuildInstaller worked in, and the version */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        CheckInstaller check = new CheckInstaller(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath());
+        check.run(args[2]);
+        check.wrong.forEach(sentence -> System.err.println("WRONG: " + sentence));
+        System.exit(check.wrong.isEmpty() ? 0 : 1);
+    }
+
+    private void run(String version) throws IOException, InterruptedException {
+        String name = new DebianPackage(project.resolve("jlink/linux"), version, Platform.current()).fileName();
+        Path deb = work.resolve(name);
+        new FileTree(root).delete();
+        new FileTree(home).delete();
+        ExternalCommand.of(List.of("dpkg-deb", "-x", deb.toString(), root.toString())).run();
+        Map<Path, Long> before = new FileTree(root).lengths();
+        System.out.printf("package %,d bytes, installed %,d bytes%n", Files.size(deb),
+                before.values().stream().mapToLong(Long::longValue).sum());
+        InstalledStart first = start("-XX:AOTMode=auto");
+        System.out.printf("first start, with the sample catalogue to index: window %d ms, results %d ms%n",
+                first.window(), first.results());
+        start("-XX:AOTMode=on");
+        System.out.println("the AOT cache is accepted (AOTMode=on)");
+        compare();
+        expect(before.equals(new FileTree(root).lengths()), "the installed folder has changed");
+        install(deb);
+    }
+
+    /** Starts with and without the AOT cache, by turns. */
+    private void compare() throws IOException, InterruptedException {
+        List<InstalledStart> with = new ArrayList<>();
+        List<InstalledStart> without = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            with.add(start("-XX:AOTMode=auto"));
+            without.add(start("-XX:AOTMode=off"));
+        }
+        long window = median(with, InstalledStart::window);
+        long slower = median(without, InstalledStart::window);
+        System.out.printf("window: %d ms with the AOT cache, %d ms without (%.2f times)%n", window, slower,
+                (double) slower / window);
+        System.out.printf("results: %d ms with the AOT cache, %d ms without%n",
+                median(with, InstalledStart::results), median(without, InstalledStart::results));
+        System.out.printf("peak resident: %d MB%n",
+                with.stream().mapToLong(InstalledStart::peak).max().orElse(0) / 1024);
+    }
+
+    /** Installs the package for real, on a copy of this system, where that can be made. */
+    private void install(Path deb) throws IOException, InterruptedException {
+        Path place = work.resolve("copy");
+        new FileTree(place).delete();
+        Files.createDirectories(place);
+        List<String> mount = List.of("unshare", "--mount", "sh", "-c", "mkdir -p $0/l $0/u $0/w $0/m && "
+                + "mount -t overlay overlay -o lowerdir=$0/l,upperdir=$0/u,workdir=$0/w $0/m", place.toString());
+        if (new ProcessBuilder(mount).redirectErrorStream(true).start().waitFor() != 0) {
+            System.out.println("dpkg was not tried: that takes root and overlayfs");
+            return;
+        }
+        int status = ExternalCommand.of(List.of("sh", project.resolve("jlink/linux/check-package.sh").toString(),
+                deb.toString(), place.toString())).status();
+        expect(status == 0, "dpkg and the program did not get on");
+    }
+
+    private InstalledStart start(String mode) throws IOException, InterruptedException {
+        InstalledStart start = InstalledStart.run(root.resolve("opt/lookalike"), home, mode);
+        expect(start.answered(), "a start with " + mode + " did not answer: " + start.lines());
+        return start;
+    }
+
+    private static long median(List<InstalledStart> starts, ToLongFunction<InstalledStart> figure) {
+        return starts.stream().mapToLong(figure).sorted().skip(starts.size() / 2).findFirst().orElseThrow();
+    }
+
+    private void expect(boolean isSo, String otherwise) {
+        if (!isSo) {
+            wrong.add(otherwise);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package lookalike.build.installer;
+
+import java.nio.file.Path;
+
+/**
+ * Where things lie in an app image of jpackage's.
+ *
+ * @param parent the folder that jpackage made the image in
+ */
+record ImageLayout(Path parent, Platform platform) {
+
+    /** @return the image itself, a folder */
+    Path image() {
+        return parent.resolve(platform.system() == Platform.OperatingSystem.MACOS ? "Lookalike.app" : "Lookalike");
+    }
+
+    /** @return the program that a user starts */
+    Path launcher() {
+        return image().resolve(switch (platform.system()) {
+            case LINUX -> "bin/Lookalike";
+            case WINDOWS -> "Lookalike.exe";
+            case MACOS -> "Contents/MacOS/Lookalike";
+        });
+    }
+
+    /** @return the folder of the jars and of the launcher's configuration, which JVM options call {@code $APPDIR} */
+    Path appDir() {
+        return image().resolve(switch (platform.system()) {
+            case LINUX -> "lib/app";
+            case WINDOWS -> "app";
+            case MACOS -> "Contents/app";
+        });
+    }
+}

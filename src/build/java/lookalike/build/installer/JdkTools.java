@@ -1,0 +1,76 @@
+package lookalike.build.installer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The command lines of jlink and jpackage.
+ *
+ * @param jdk      the JDK whose tools are run, and of which the runtime is a part
+ * @param project  the checkout
+ * @param work     the folder in which everything is made
+ * @param version  of the program
+ * @param platform that the tools run on, and make something for
+ */
+record JdkTools(Path jdk, Path project, Path work, String version, Platform platform) {
+
+    private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
+            + "java.xml,jdk.unsupported,jdk.zipfs,jdk.localedata,jdk.incubator.vector,javafx.base,"
+            + "javafx.graphics,javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base";
+
+    /** @return makes a Java with the modules that the program needs, not packed since the installer is */
+    List<String> jlink(Path modules) {
+        return List.of(tool("jlink"), "--module-path", modules.toString(), "--add-modules", MODULES,
+                "--include-locales", "en,de", "--strip-debug", "--no-header-files", "--no-man-pages",
+                "--compress", "zip-0", "--output", runtime().toString());
+    }
+
+    /** @return makes the app image of a folder of jars, model and catalogue */
+    List<String> appImage(Path input, JvmOptions options) {
+        List<String> command = new ArrayList<>(List.of(tool("jpackage"), "--type", "app-image",
+                "--name", "Lookalike", "--app-version", version, "--vendor", "Lookalike",
+                "--runtime-image", runtime().toString(), "--input", input.toString(),
+                "--dest", layout().parent().toString(), "--main-jar", "lookalike-" + version + ".jar",
+                "--main-class", "lookalike.launch.Main", "--icon", icon().toString()));
+        for (String option : options.words()) {
+            command.add("--java-options");
+            command.add(option);
+        }
+        return command;
+    }
+
+    /** @return makes the installer of the app image, on Windows and macOS */
+    List<String> installer() {
+        String type = switch (platform.system()) {
+            case WINDOWS -> "msi";
+            case MACOS -> "dmg";
+            case LINUX -> throw new IllegalStateException("packages of Linux are not made by jpackage");
+        };
+        return List.of(tool("jpackage"), "--type", type, "--app-image", layout().image().toString(),
+                "--name", "Lookalike", "--app-version", version, "--dest", work.toString(),
+                "--license-file", project.resolve("LICENSE").toString(),
+                "--file-associations", project.resolve("jlink/lookalike.properties").toString());
+    }
+
+    /** @return where jlink puts the Java */
+    Path runtime() {
+        return work.resolve("runtime");
+    }
+
+    ImageLayout layout() {
+        return new ImageLayout(work.resolve("image"), platform);
+    }
+
+    private Path icon() {
+        return work.resolve("icons").resolve(switch (platform.system()) {
+            case LINUX -> "lookalike-512.png";
+            case WINDOWS -> "lookalike.ico";
+            case MACOS -> "lookalike.icns";
+        });
+    }
+
+    private String tool(String name) {
+        return jdk.resolve("bin").resolve(platform.executable(name)).toString();
+    }
+}

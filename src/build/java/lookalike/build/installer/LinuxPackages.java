@@ -1,0 +1,58 @@
+package lookalike.build.installer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The packages of Linux: the tree of files that they install, a Debian package of it, and an rpm where rpmbuild is
+ * there. Not made by jpackage, which would give the jars other times: from Java 25.0.4 on an AOT cache is refused then.
+ *
+ * @param resources {@code jlink/linux} of the checkout
+ * @param work      the folder with the app image and the icons
+ */
+record LinuxPackages(Path resources, Path work, String version, Platform platform) {
+
+    private static final Path RPMBUILD = Path.of("/usr/bin/rpmbuild");
+
+    void build() throws IOException, InterruptedException {
+        Path root = work.resolve("deb");
+        install(root);
+        new DebianPackage(resources, version, platform).build(root, work);
+        if (Files.isExecutable(RPMBUILD)) {
+            new RpmPackage(resources, version).build(root, work);
+        }
+    }
+
+    /** Lays out the files as they lie on the user's system, below a folder of its own. */
+    private void install(Path root) throws IOException, InterruptedException {
+        ImageLayout layout = new ImageLayout(work.resolve("image"), platform);
+        new FileTree(layout.image()).copyTo(root.resolve("opt/lookalike"));
+        Files.createDirectories(root.resolve("usr/bin"));
+        Files.createSymbolicLink(root.resolve("usr/bin/lookalike"), Path.of("/opt/lookalike/bin/Lookalike"));
+        put("lookalike.desktop", root.resolve("usr/share/applications"));
+        put("lookalike.xml", root.resolve("usr/share/mime/packages"));
+        put("lookalike.1", root.resolve("usr/share/man/man1"));
+        completion(layout.launcher(), Files.createDirectories(root.resolve("usr/share/bash-completion/completions")));
+        for (int size : Icons.SIZES) {
+            String place = "usr/share/icons/hicolor/%dx%d/apps".formatted(size, size);
+            Files.copy(work.resolve("icons").resolve(Icons.fileName(size)),
+                    Files.createDirectories(root.resolve(place)).resolve("lookalike.png"));
+        }
+        Path licence = Files.createDirectories(root.resolve("usr/share/doc/lookalike"));
+        Files.copy(work.resolve("input/LICENSE"), licence.resolve("copyright"));
+    }
+
+    private static void completion(Path launcher, Path folder) throws IOException, InterruptedException {
+        ProcessBuilder writing = new ProcessBuilder(List.of(launcher.toString(), "completion"))
+                .redirectOutput(folder.resolve("lookalike").toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        if (writing.start().waitFor() != 0) {
+            throw new IOException("the completion script could not be written");
+        }
+    }
+
+    private void put(String name, Path folder) throws IOException {
+        Files.copy(resources.resolve(name), Files.createDirectories(folder).resolve(name));
+    }
+}

@@ -1,0 +1,84 @@
+package lookalike.build.installer;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Completes the program's folder at the end of the build: {@code bin/} with the scripts that start it, {@code lib/}
+ * with their JVM options and the folder of the JDK that built it, and {@code dataset/} with the sample catalogue.
+ * Copies only what differs.
+ */
+public final class ProgramFolder {
+
+    private static final List<String> DATASETS = List.of("sample", "photos");
+    private static final String OPTIONS = "jvm.options";
+
+    private ProgramFolder() { }
+
+    /** @param args the checkout, and the program's folder */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            System.err.println("usage: ProgramFolder CHECKOUT FOLDER");
+            System.exit(2);
+        }
+        complete(Path.of(args[0]).toAbsolutePath().normalize(), Path.of(args[1]).toAbsolutePath().normalize());
+    }
+
+    static void complete(Path project, Path app) throws IOException {
+        Path bin = app.resolve("bin");
+        mirror(project.resolve("jlink/launcher"), bin);
+        try (Stream<Path> scripts = Files.list(bin)) {
+            for (Path script : scripts.toList()) {
+                makeExecutable(script);
+            }
+        }
+        Path lib = Files.createDirectories(app.resolve("lib"));
+        Files.copy(project.resolve("jlink").resolve(OPTIONS), lib.resolve(OPTIONS),
+                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(lib.resolve("jdk"), System.getProperty("java.home") + System.lineSeparator());
+        for (String name : DATASETS) {
+            Path dataset = project.resolve("dataset").resolve(name);
+            if (Files.isDirectory(dataset)) {
+                mirror(dataset, app.resolve("dataset").resolve(name));
+            }
+        }
+    }
+
+    private static void makeExecutable(Path script) throws IOException {
+        if (!script.toFile().setExecutable(true, false)) {
+            throw new IOException(script + " cannot be made executable");
+        }
+    }
+
+    /** Makes {@code to} equal to {@code from}: copies what differs and deletes what {@code from} does not have. */
+    private static void mirror(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        Files.walkFileTree(to, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (!Files.isRegularFile(from.resolve(to.relativize(file)))) {
+                    Files.delete(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path copy = to.resolve(from.relativize(file));
+                if (!Files.isRegularFile(copy) || Files.mismatch(file, copy) >= 0) {
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
