@@ -29,6 +29,9 @@ class ArchitectureTest {
     private static final String CLI = "lookalike.cli..";
     private static final String UI = "lookalike.ui..";
     private static final String LAUNCH = "lookalike.launch..";
+    private static final String BUILD = "lookalike.build..";
+    private static final String SAMPLE = "lookalike.build.sample..";
+    private static final String INSTALLER = "lookalike.build.installer..";
 
     /** Packages whose interfaces are values or callbacks, and never something that is open. */
     private static final Set<String> OF_VALUES = Set.of("lookalike.catalogue", "lookalike.search");
@@ -59,6 +62,19 @@ class ArchitectureTest {
     @ArchTest static final ArchRule cli =
             room(CLI, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION, SERVICE);
     @ArchTest static final ArchRule ui = face(UI);
+
+    @ArchTest static final ArchRule sample = room(SAMPLE);
+    @ArchTest static final ArchRule installer = room(INSTALLER);
+    @ArchTest static final ArchRule theSampleIsDrawnWithTheJdkAlone = classes()
+            .that().resideInAPackage(SAMPLE)
+            .should().onlyDependOnClassesThat().resideInAnyPackage(SAMPLE, "java..", "javax.imageio..");
+    @ArchTest static final ArchRule theInstallerIsMadeWithTheJdkAndXz = classes()
+            .that().resideInAPackage(INSTALLER)
+            .should().onlyDependOnClassesThat().resideInAnyPackage(INSTALLER, "java..", "javax.imageio..",
+                    "org.tukaani.xz..");
+    @ArchTest static final ArchRule theProductDoesWithoutBuildTools = noClasses()
+            .that().resideOutsideOfPackage(BUILD)
+            .should().dependOnClassesThat().resideInAPackage(BUILD);
 
     @ArchTest static final ArchRule nobodyImportsLaunch = noClasses()
             .that().resideOutsideOfPackage(LAUNCH)

@@ -53,6 +53,7 @@ class LauncherScriptTest {
         assertEquals(7, outcome.status(), outcome.text());
         assertTrue(outcome.text().contains("in " + elsewhere + "\n"), outcome.text());
         assertTrue(outcome.text().contains("<-Dlookalike.app=" + folder.resolve("the app") + ">\n"), outcome.text());
+        assertTrue(outcome.text().contains("<@" + folder.resolve("the app/lib/jvm.options") + ">\n"), outcome.text());
         assertTrue(outcome.text().endsWith("<lookalike.launch.Main>\n<search>\n<a b.jpg>\n<*>\n<>\n"), outcome.text());
     }
 

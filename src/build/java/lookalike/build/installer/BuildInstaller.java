@@ -33,6 +33,7 @@ public final class BuildInstaller {
 
     /** @param args the checkout, the program's folder, the folder to work in, the version, the system's name */
     public static void main(String[] args) throws IOException, InterruptedException {
+        System.setProperty("java.awt.headless", "true");
         new BuildInstaller(Path.of(args[0]).toAbsolutePath(), Path.of(args[1]).toAbsolutePath(),
                 Path.of(args[2]).toAbsolutePath(), args[3], args[4]).build();
     }

@@ -72,11 +72,12 @@ record InstalledStart(long window, long results, long peak, int status, List<Str
     /** @return the most memory that the process or one that it began held so far, in kilobytes */
     private static long resident(Process process) {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants()).mapToLong(each -> {
-            try (Stream<String> lines = Files.lines(Path.of("/proc/" + each.pid() + "/status"))) {
-                return lines.filter(line -> line.startsWith("VmHWM:")).map(line -> line.replaceAll("\\D", ""))
+            try {
+                return Files.readAllLines(Path.of("/proc/" + each.pid() + "/status")).stream()
+                        .filter(line -> line.startsWith("VmHWM:")).map(line -> line.replaceAll("\\D", ""))
                         .mapToLong(Long::parseLong).findFirst().orElse(0);
             } catch (IOException _) {
-                return 0;
+                return 0; // it has ended
             }
         }).max().orElse(0);
     }

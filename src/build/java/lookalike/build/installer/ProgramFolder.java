@@ -22,13 +22,15 @@ public final class ProgramFolder {
 
     private ProgramFolder() { }
 
-    /** @param args the checkout, and the program's folder */
+    /** @param args the checkout, the program's folder, and the name of the program's jar in {@code lib} of that */
     public static void main(String[] args) throws IOException {
-        if (args.length != 2) {
-            System.err.println("usage: ProgramFolder CHECKOUT FOLDER");
+        if (args.length != 3) {
+            System.err.println("usage: ProgramFolder CHECKOUT FOLDER JAR");
             System.exit(2);
         }
-        complete(Path.of(args[0]).toAbsolutePath().normalize(), Path.of(args[1]).toAbsolutePath().normalize());
+        Path app = Path.of(args[1]).toAbsolutePath().normalize();
+        new ProductJar(app.resolve("lib").resolve(args[2])).check();
+        complete(Path.of(args[0]).toAbsolutePath().normalize(), app);
     }
 
     static void complete(Path project, Path app) throws IOException {
