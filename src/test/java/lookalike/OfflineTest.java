@@ -7,14 +7,24 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.net.URL;
 
 /** Nothing leaves the machine but for a shop's page that somebody opens and a model that somebody asks for. */
-@AnalyzeClasses(packages = "lookalike", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "lookalike",
+        importOptions = {ImportOption.DoNotIncludeTests.class, OfflineTest.WithoutBuildTools.class})
 class OfflineTest {
+
+    /** What only the build runs is no part of the program, and starts jlink, jpackage and others. */
+    static final class WithoutBuildTools implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/lookalike/build/");
+        }
+    }
 
     /** Asked for by "model get", or by the button of a machine that has no model. */
     private static final String DOWNLOAD = "lookalike.features.resnet.weights.ZooDownload";

@@ -50,6 +50,7 @@ public final class BuildInstaller {
             new LinuxPackages(project.resolve("jlink/linux"), work, version, platform).build();
         } else {
             ExternalCommand.of(tools.installer()).run();
+            Files.move(tools.installerOfJpackage(), tools.preview());
         }
         Files.writeString(work.resolve("lookalike-%s-%s.sha256".formatted(version, system)), Checksums.of(work));
     }

@@ -29,7 +29,7 @@ record JdkTools(Path jdk, Path project, Path work, String version, Platform plat
     /** @return makes the app image of a folder of jars, model and catalogue */
     List<String> appImage(Path input, JvmOptions options) {
         List<String> command = new ArrayList<>(List.of(tool("jpackage"), "--type", "app-image",
-                "--name", "Lookalike", "--app-version", version, "--vendor", "Lookalike",
+                "--name", "Lookalike", "--app-version", jpackageVersion(), "--vendor", "Lookalike",
                 "--runtime-image", runtime().toString(), "--input", input.toString(),
                 "--dest", layout().parent().toString(), "--main-jar", "lookalike-" + version + ".jar",
                 "--main-class", "lookalike.launch.Main", "--icon", icon().toString()));
@@ -40,17 +40,22 @@ record JdkTools(Path jdk, Path project, Path work, String version, Platform plat
         return command;
     }
 
-    /** @return makes the installer of the app image, on Windows and macOS */
+    /** @return makes the installer of the app image, on Windows and macOS, as {@link #installerOfJpackage} */
     List<String> installer() {
-        String type = switch (platform.system()) {
-            case WINDOWS -> "msi";
-            case MACOS -> "dmg";
-            case LINUX -> throw new IllegalStateException("packages of Linux are not made by jpackage");
-        };
-        return List.of(tool("jpackage"), "--type", type, "--app-image", layout().image().toString(),
-                "--name", "Lookalike", "--app-version", version, "--dest", work.toString(),
+        return List.of(tool("jpackage"), "--type", installerType(), "--app-image", layout().image().toString(),
+                "--name", "Lookalike", "--app-version", jpackageVersion(), "--dest", work.toString(),
                 "--license-file", project.resolve("LICENSE").toString(),
                 "--file-associations", project.resolve("jlink/lookalike.properties").toString());
+    }
+
+    /** @return the file that jpackage makes of the installer */
+    Path installerOfJpackage() {
+        return work.resolve("Lookalike-" + jpackageVersion() + "." + installerType());
+    }
+
+    /** @return what it is called when it is given to users: nobody has tried the program on these systems yet */
+    Path preview() {
+        return work.resolve("Lookalike-" + version + "-preview." + installerType());
     }
 
     /** @return where jlink puts the Java */
@@ -60,6 +65,19 @@ record JdkTools(Path jdk, Path project, Path work, String version, Platform plat
 
     ImageLayout layout() {
         return new ImageLayout(work.resolve("image"), platform);
+    }
+
+    private String installerType() {
+        return switch (platform.system()) {
+            case WINDOWS -> "msi";
+            case MACOS -> "dmg";
+            case LINUX -> throw new IllegalStateException("packages of Linux are not made by jpackage");
+        };
+    }
+
+    /** On macOS jpackage refuses a version that begins with 0. */
+    private String jpackageVersion() {
+        return platform.system() == Platform.OperatingSystem.MACOS ? version.replaceFirst("^0\\.", "1.") : version;
     }
 
     private Path icon() {

@@ -19,7 +19,7 @@ public final class HelpPage {
 
     /** In the order in which somebody new reads them. */
     static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "how-it-works", "evaluation",
-            "command-line", "annoy", "privacy", "trouble");
+            "command-line", "annoy", "privacy", "trouble", "changes");
 
     private final Messages words;
 

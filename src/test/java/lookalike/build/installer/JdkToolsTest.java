@@ -79,6 +79,23 @@ class JdkToolsTest {
         assertThrows(IllegalStateException.class, tools("Linux")::installer);
     }
 
+    @Test
+    @DisplayName("installers of systems where nobody has tried the program say that they are previews")
+    void namesPreviews() {
+        assertEquals(Path.of("work", "Lookalike-1.2.3-preview.msi"), tools("Windows 11").preview());
+        assertEquals(Path.of("work", "Lookalike-1.2.3-preview.dmg"), tools("Mac OS X").preview());
+    }
+
+    @Test
+    @DisplayName("on macOS a version that begins with 0 is told to jpackage as 1, and kept in the name of the file")
+    void avoidsVersionZero() {
+        JdkTools mac = new JdkTools(Path.of("jdk"), Path.of("project"), Path.of("work"), "0.1.0",
+                Platform.of("Mac OS X", "aarch64"));
+        assertEquals("1.1.0", after(mac.installer(), "--app-version"));
+        assertEquals(Path.of("work", "Lookalike-1.1.0.dmg"), mac.installerOfJpackage());
+        assertEquals(Path.of("work", "Lookalike-0.1.0-preview.dmg"), mac.preview());
+    }
+
     private static JdkTools tools(String system) {
         return new JdkTools(Path.of("jdk"), Path.of("project"), Path.of("work"), "1.2.3",
                 Platform.of(system, "amd64"));
