@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import lookalike.ui.words.Words;
+import lookalike.ui.text.Messages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class HelpPageTest {
     void speaksBothLanguages() {
         for (String chapter : HelpPage.CHAPTERS) {
             for (Locale language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-                assertFalse(new Words(language).of("help." + chapter).isBlank(), chapter);
+                assertFalse(new Messages(language).of("help." + chapter).isBlank(), chapter);
                 assertTrue(HelpPage.text(chapter, language.getLanguage()).startsWith("# "), chapter);
             }
             assertNotEquals(HelpPage.text(chapter, "en"), HelpPage.text(chapter, "de"), chapter);
@@ -41,8 +41,8 @@ class HelpPageTest {
     @Test
     @DisplayName("what is new is a chapter, called so in both languages")
     void tellsWhatIsNew() {
-        assertEquals("What is new", new Words(Locale.ENGLISH).of("help.changes"));
-        assertEquals("Was ist neu", new Words(Locale.GERMAN).of("help.changes"));
+        assertEquals("What is new", new Messages(Locale.ENGLISH).of("help.changes"));
+        assertEquals("Was ist neu", new Messages(Locale.GERMAN).of("help.changes"));
         assertTrue(HelpPage.text("changes", "en").contains("--index exact"));
         assertTrue(HelpPage.text("changes", "de").contains("--index exact"));
     }
