@@ -14,10 +14,12 @@ import lookalike.features.resnet.TestModel;
 import lookalike.search.SampleHome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way on the command line, with the real network: pictures in, similar products out. */
+@Tag("model")
 class JourneyTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();

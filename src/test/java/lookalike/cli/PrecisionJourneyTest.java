@@ -14,9 +14,11 @@ import lookalike.features.resnet.TestModel;
 import lookalike.search.SampleHome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("model")
 @DisplayName("Float and 8-bit integers on the command line")
 class PrecisionJourneyTest {
 

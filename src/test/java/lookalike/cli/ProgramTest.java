@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import lookalike.cli.context.ServiceFactory;
 import lookalike.service.Services;
@@ -142,7 +143,7 @@ public class ProgramTest {
         List<Path> homes = new ArrayList<>();
         CommandRun.of(CommandRun.factory(home -> {
             homes.add(home.root());
-            throw new AssertionError("far enough");
+            throw new CancellationException("far enough");
         }), null, words(line));
         assertEquals(List.of(Path.of("here").toAbsolutePath()), homes);
     }

@@ -19,8 +19,10 @@ import lookalike.evaluation.retrieval.Retrieval;
 import lookalike.features.ModelIdentity;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("scale")
 class ReferenceFiguresTest {
 
     private static final int HOLDOUT = 2000;

@@ -17,9 +17,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(NativeStderr.class)
 class ReducedDecodingTest {
 
     private static final byte[] LARGE = TestPictures.file(TestPictures.quarters(1000, 1400), "jpeg");

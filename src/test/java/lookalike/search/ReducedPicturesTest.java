@@ -19,9 +19,11 @@ import lookalike.image.Detail;
 import lookalike.image.PhotoDecoder;
 import lookalike.image.PixelSize;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What it does to features that large photos, of up to 1800 x 2400 pixels, are decoded reduced. */
+@Tag("model")
 class ReducedPicturesTest {
 
     private static final Path PHOTOS = Path.of("..", "shared", "data", "photos");

@@ -16,9 +16,11 @@ import lookalike.features.resnet.TestModel;
 import lookalike.image.PixelSize;
 import lookalike.index.ExactIndex;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Large photos against the features of 42,072 thumbnails of 60 x 80 pixels, which another implementation computed. */
+@Tag("model")
 class ResolutionMatchingTest {
 
     private static final Path PHOTOS = Path.of("..", "shared", "data", "photos");

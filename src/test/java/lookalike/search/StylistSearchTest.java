@@ -30,9 +30,11 @@ import lookalike.image.RgbImage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a stylist does beside dropping a photo, on the sample catalogue with the real network. */
+@Tag("model")
 class StylistSearchTest {
 
     private static FeatureNetwork network;

@@ -24,6 +24,7 @@ import lookalike.ui.drop.DroppedContent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -31,6 +32,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A person at the window for the first time: the real network, the real sample catalogue, nothing pretended. */
+@Tag("model")
+@Tag("window")
 class FirstJourneyTest {
 
     @TempDir

@@ -22,12 +22,16 @@ import lookalike.ui.search.SearchState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A long day at the window, with the real network and real catalogues. */
+@Tag("model")
+@Tag("scale")
+@Tag("window")
 class SoakTest {
 
     private static final int SEARCHES = 500;

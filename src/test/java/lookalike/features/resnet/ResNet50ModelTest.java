@@ -21,9 +21,11 @@ import lookalike.features.resnet.engine.SelfCheck;
 import lookalike.storage.DataFolder;
 import lookalike.storage.Sha256;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("model")
 @DisplayName("The model in the data folder")
 class ResNet50ModelTest {
 

@@ -22,11 +22,13 @@ import lookalike.storage.DataFolder;
 import lookalike.storage.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
+@Tag("model")
 @DisplayName("A model that was installed with the program")
 class ShippedModelTest {
 

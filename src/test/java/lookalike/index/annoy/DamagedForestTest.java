@@ -17,6 +17,7 @@ import lookalike.Progress;
 import lookalike.index.Metric;
 import lookalike.storage.StorageException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One damaged file per fault, each made of the golden one: a sentence, never a crash or an endless walk. */
+@Tag("scale")
 class DamagedForestTest {
 
     private static final int EVERYTHING = Integer.MAX_VALUE;

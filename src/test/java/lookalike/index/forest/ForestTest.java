@@ -21,12 +21,14 @@ import lookalike.index.Neighbour;
 import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("scale")
 @DisplayName("A forest")
 class ForestTest {
 

@@ -11,9 +11,11 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.resnet.TestModel;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Tag("model")
 @DisplayName("The features of both engines")
 class GoldenFeaturesTest {
 

@@ -22,9 +22,11 @@ import lookalike.features.resnet.ResNet50Model;
 import lookalike.features.resnet.TestModel;
 import lookalike.image.ImageTensor;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("model")
 @DisplayName("ONNX Runtime")
 class OnnxNetworkTest {
 

