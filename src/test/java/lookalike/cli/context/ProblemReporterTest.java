@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import lookalike.CapturedLog;
 import lookalike.cli.CommandRun;
 import lookalike.cli.ProgramTest;
 import lookalike.storage.StorageException;
@@ -48,25 +45,30 @@ class ProblemReporterTest {
         Files.createDirectories(log.getParent());
         Files.createFile(log);
         var mistake = new IllegalStateException("third shelf from the left");
-        LogRecord[] logged = new LogRecord[1];
-        CommandRun run = withLog(entry -> logged[0] = entry, () -> failing(_ -> {
-            throw mistake;
-        }, "--home", home.toString()));
-        assertEquals(1, run.status());
-        assertEquals("Lookalike made a mistake (IllegalStateException); " + log + " tells the details.\n", run.err());
-        assertEquals(mistake, logged[0].getThrown());
-        assertEquals(Level.SEVERE, logged[0].getLevel());
+        try (CapturedLog captured = CapturedLog.of(ProblemReporter.class)) {
+            CommandRun run = failing(_ -> {
+                throw mistake;
+            }, "--home", home.toString());
+            assertEquals(1, run.status());
+            assertEquals("Lookalike made a mistake (IllegalStateException); " + log + " tells the details.\n",
+                    run.err());
+            assertEquals(List.of(mistake), captured.thrown());
+            assertEquals(Level.SEVERE, captured.entries().getFirst().getLevel());
+        }
     }
 
     @Test
     @DisplayName("a log that could not be written is not named as if it could be read")
     void tellsOfAMissingLog(@TempDir Path home) throws Exception {
-        CommandRun run = withLog(_ -> { }, () -> failing(_ -> {
-            throw new NoClassDefFoundError("somewhere/Native");
-        }, "--home", home.toString()));
-        assertEquals(1, run.status());
-        assertTrue(run.err().contains("could not write"), run.err());
-        ProgramTest.assertNoTrace(run);
+        try (CapturedLog captured = CapturedLog.of(ProblemReporter.class)) {
+            CommandRun run = failing(_ -> {
+                throw new NoClassDefFoundError("somewhere/Native");
+            }, "--home", home.toString());
+            assertEquals(1, run.status());
+            assertTrue(run.err().contains("could not write"), run.err());
+            assertEquals(1, captured.thrown().size());
+            ProgramTest.assertNoTrace(run);
+        }
     }
 
     @Test
@@ -85,31 +87,5 @@ class ProblemReporterTest {
         line[1] = "list";
         System.arraycopy(options, 0, line, 2, options.length);
         return CommandRun.of(CommandRun.factory(room), null, line);
-    }
-
-    /** Runs with what is logged going to {@code listener} and nowhere else. */
-    private static CommandRun withLog(Consumer<LogRecord> listener,
-            Supplier<CommandRun> work) {
-        Logger logger = Logger.getLogger(ProblemReporter.class.getName());
-        Handler handler = new Handler() {
-            @Override
-            public void publish(LogRecord entry) {
-                listener.accept(entry);
-            }
-
-            @Override
-            public void flush() { }
-
-            @Override
-            public void close() { }
-        };
-        logger.setUseParentHandlers(false);
-        logger.addHandler(handler);
-        try {
-            return work.get();
-        } finally {
-            logger.removeHandler(handler);
-            logger.setUseParentHandlers(true);
-        }
     }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import lookalike.CapturedLog;
 import lookalike.Fact;
 import lookalike.catalogue.CatalogueException;
 import lookalike.image.ImageException;
@@ -30,11 +30,12 @@ class ProblemMessagesTest {
     @Test
     @DisplayName("a mistake of the program shows no trace, and says where the log is")
     void hidesTraces() {
-        Logger log = Logger.getLogger(ProblemMessages.class.getName());
-        log.setLevel(Level.OFF);
-        String sentence = problems.sentence(new IllegalStateException("index 7 out of bounds"));
-        log.setLevel(null);
-        assertFalse(sentence.contains("index 7"));
-        assertTrue(sentence.contains("the log in logs has the details"));
+        IllegalStateException mistake = new IllegalStateException("index 7 out of bounds");
+        try (CapturedLog log = CapturedLog.of(ProblemMessages.class)) {
+            String sentence = problems.sentence(mistake);
+            assertFalse(sentence.contains("index 7"));
+            assertTrue(sentence.contains("the log in logs has the details"));
+            assertEquals(List.of(mistake), log.thrown());
+        }
     }
 }
