@@ -1,5 +1,7 @@
 package lookalike;
 
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,10 +19,23 @@ public interface Fact {
 
     /**
      * @return the values of {@code {0}}, {@code {1}}, ... in the text: numbers, facts, lists of either, or anything else
-     *     that is shown as its own string; as a rule the parameters of the constructor in their order
+     *     that is shown as its own string; of a record its components, of others as a rule the parameters of the
+     *     constructor in their order
      */
     default List<Object> details() {
-        return List.of();
+        return this instanceof Record values ? components(values) : List.of();
+    }
+
+    private static List<Object> components(Record values) {
+        try {
+            List<Object> components = new ArrayList<>();
+            for (RecordComponent component : values.getClass().getRecordComponents()) {
+                components.add(component.getAccessor().invoke(values));
+            }
+            return components;
+        } catch (ReflectiveOperationException mistake) {
+            throw new IllegalStateException(values.getClass() + " cannot be read", mistake);
+        }
     }
 
     private static String code(Class<?> type) {

@@ -24,7 +24,7 @@ public final class FactFormat {
     /** @return the fact in words; for one that this release does not know, kept by a later one, its code and details */
     public String format(Fact fact) {
         String pattern = patterns.apply(fact.code());
-        return pattern == null ? fact.details().size() == 1 ? fact.details().getFirst().toString() : fact.code() + fact.details()
+        return pattern == null ? fact.code() + fact.details()
                 : new MessageFormat(pattern, locale).format(fact.details().stream().map(this::argument).toArray());
     }
 

@@ -24,12 +24,6 @@ public abstract class LookalikeException extends Exception implements Fact {
         this.details = List.of(details);
     }
 
-    /** For families that still bring a sentence. */
-    protected LookalikeException(String sentence, Throwable cause) {
-        super(sentence, cause);
-        this.details = List.of(sentence);
-    }
-
     @Override
     public List<Object> details() {
         return details;
@@ -38,7 +32,6 @@ public abstract class LookalikeException extends Exception implements Fact {
     /** @return code and details, for logs */
     @Override
     public String getMessage() {
-        return super.getMessage() != null && details.size() == 1 && details.getFirst().equals(super.getMessage())
-                ? super.getMessage() : code() + details;
+        return code() + details;
     }
 }

@@ -1,6 +1,5 @@
 package lookalike.catalogue;
 
-import java.util.List;
 import lookalike.Fact;
 
 /** Why a text is no {@link Condition}. */
@@ -9,6 +8,7 @@ public sealed interface ConditionFault extends Fact {
     /** Nothing stands before the operator, or there is none. */
     enum Known implements ConditionFault { NO_COLUMN }
 
+<<<<<<< HEAD
     /**
      * Nothing stands behind the operator.
      *
@@ -20,12 +20,11 @@ public sealed interface ConditionFault extends Fact {
             return List.of(operator);
         }
     }
+=======
+    /** Nothing stands behind the operator. @param operator as it is typed */
+    record NoValue(String operator) implements ConditionFault { }
+>>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 
     /** An operator of order before something that is no number. */
-    record NotANumber(String value) implements ConditionFault {
-        @Override
-        public List<Object> details() {
-            return List.of(value);
-        }
-    }
+    record NotANumber(String value) implements ConditionFault { }
 }

@@ -1,6 +1,5 @@
 package lookalike.catalogue;
 
-import java.util.List;
 import lookalike.Fact;
 
 /** Why a row, a cell or a picture of a catalogue was skipped; one clause in each face's words. */
@@ -25,11 +24,6 @@ public sealed interface SkipReason extends Fact {
 
     /** A quotation mark that is not closed, or not followed by the separator. */
     record UnclosedQuote(String separator) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(separator);
-        }
-
         /** @return the reason for a table with this separator */
         public static SkipReason in(char separator) {
             return separator == '\t' ? Known.UNCLOSED_QUOTE_TAB : new UnclosedQuote(String.valueOf(separator));
@@ -37,13 +31,9 @@ public sealed interface SkipReason extends Fact {
     }
 
     /** A row with too few fields. */
-    record FewFields(int found, int wanted) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(found, wanted);
-        }
-    }
+    record FewFields(int found, int wanted) implements SkipReason { }
 
+<<<<<<< HEAD
     /**
      * A row that leaves its picture out.
      *
@@ -79,15 +69,21 @@ public sealed interface SkipReason extends Fact {
             return List.of(image, line);
         }
     }
+=======
+    /** A row that leaves its picture out. @param column the header of the column that names pictures */
+    record NoPictureNamed(String column) implements SkipReason { }
+
+    /** A row whose picture is not there. @param cell as it names it */
+    record NoSuchPicture(String cell) implements SkipReason { }
+
+    /** A row whose picture belongs to an earlier one. @param line of the earlier row */
+    record PictureTaken(String image, long line) implements SkipReason { }
+>>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 
     /** A row whose id belongs to an earlier one. */
-    record IdTaken(String id) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(id);
-        }
-    }
+    record IdTaken(String id) implements SkipReason { }
 
+<<<<<<< HEAD
     /**
      * A picture whose row went to another of the same name with another ending.
      *
@@ -99,28 +95,17 @@ public sealed interface SkipReason extends Fact {
             return List.of(twin, id);
         }
     }
+=======
+    /** A picture whose row went to another of the same name with another ending. @param id of the product it became */
+    record RowOfTwin(String twin, String id) implements SkipReason { }
+>>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 
     /** A picture that no row names. */
-    record NoRow(String table) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(table);
-        }
-    }
+    record NoRow(String table) implements SkipReason { }
 
     /** A cell that is not what its column means. */
-    record WrongCell(String column, String cell, Wanted wanted) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(column, cell, wanted);
-        }
-    }
+    record WrongCell(String column, String cell, Wanted wanted) implements SkipReason { }
 
     /** What an earlier release wrote down, which was an English clause. */
-    record AsTold(String text) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(text);
-        }
-    }
+    record AsTold(String text) implements SkipReason { }
 }

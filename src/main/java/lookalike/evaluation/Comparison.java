@@ -62,18 +62,18 @@ public record Comparison(EvaluationReport.Settings first, EvaluationReport.Setti
 
     private static void refuseOthers(EvaluationReport first, EvaluationReport second) throws EvaluationException {
         if (!first.settings().relevance().equals(second.settings().relevance())) {
-            throw new EvaluationException.NotComparable("relevance is %s in one and %s in the other".formatted(
-                    String.join(",", first.settings().relevance()), String.join(",", second.settings().relevance())));
+            throw new EvaluationException.NotComparable(
+                    new ReportFault.OtherRelevance(first.settings().relevance(), second.settings().relevance()));
         }
         if (!first.queries().stream().map(Outcome::id).toList()
                 .equals(second.queries().stream().map(Outcome::id).toList())) {
-            throw new EvaluationException.NotComparable("they were not asked the same queries");
+            throw new EvaluationException.NotComparable(ReportFault.Known.OTHER_QUERIES);
         }
         if (!relevant(first).equals(relevant(second))) {
-            throw new EvaluationException.NotComparable("they did not search the same products");
+            throw new EvaluationException.NotComparable(ReportFault.Known.OTHER_PRODUCTS);
         }
         if (first.settings().ks().stream().noneMatch(second.settings().ks()::contains)) {
-            throw new EvaluationException.NotComparable("they have no K in common");
+            throw new EvaluationException.NotComparable(ReportFault.Known.NO_COMMON_K);
         }
     }
 

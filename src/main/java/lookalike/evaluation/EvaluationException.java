@@ -9,8 +9,8 @@ public abstract sealed class EvaluationException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private EvaluationException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    private EvaluationException(Throwable cause, Object... details) {
+        super(cause, details);
     }
 
     /** No product is left that could be a query. */
@@ -19,9 +19,7 @@ public abstract sealed class EvaluationException extends LookalikeException {
 
         /** @param relevance what a query needs a value of */
         public NoQueries(String catalogue, List<String> relevance) {
-            super("No product of '%s' can be a query: each needs a feature and a value of %s; index the catalogue, or "
-                    .formatted(catalogue, String.join(" and ", relevance)) + "choose other columns with --relevance.",
-                    null);
+            super(null, catalogue, relevance);
         }
     }
 
@@ -31,8 +29,7 @@ public abstract sealed class EvaluationException extends LookalikeException {
 
         /** @param products how many take part at all */
         public NothingToSearch(String catalogue, int products, int holdout) {
-            super("Nothing of '%s' is left to search (%d products with a feature take part, %d are held out); hold out "
-                    .formatted(catalogue, products, holdout) + "fewer, or loosen --where.", null);
+            super(null, catalogue, products, holdout);
         }
     }
 
@@ -41,8 +38,7 @@ public abstract sealed class EvaluationException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public FittedOnQueries(String method, int queries) {
-            super("'%s' learned from %d of the queries' pictures, so its results would prove nothing; keep the queries "
-                    .formatted(method, queries) + "out of what it learns with --holdout.", null);
+            super(null, method, queries);
         }
     }
 
@@ -50,9 +46,8 @@ public abstract sealed class EvaluationException extends LookalikeException {
     public static final class NotAReport extends EvaluationException {
         private static final long serialVersionUID = 1L;
 
-        public NotAReport(Path file, String reason, Throwable cause) {
-            super("%s is not a report of an evaluation (%s); make one with 'lookalike evaluate --out FOLDER' and give "
-                    .formatted(file, reason) + "its report.json.", cause);
+        public NotAReport(Path file, ReportFault reason, Throwable cause) {
+            super(cause, file, reason);
         }
     }
 
@@ -60,9 +55,8 @@ public abstract sealed class EvaluationException extends LookalikeException {
     public static final class NotComparable extends EvaluationException {
         private static final long serialVersionUID = 1L;
 
-        public NotComparable(String reason) {
-            super("The two reports cannot be compared (%s); make both with the same catalogue, --relevance, --queries, "
-                    .formatted(reason) + "--holdout, --where and --seed.", null);
+        public NotComparable(ReportFault reason) {
+            super(null, reason);
         }
     }
 }

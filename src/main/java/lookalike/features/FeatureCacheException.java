@@ -2,16 +2,17 @@ package lookalike.features;
 
 import java.nio.file.Path;
 import lookalike.LookalikeException;
+import lookalike.storage.IoReason;
 
-/** A feature cache that cannot be used. */
+/** A feature cache that cannot be used. The first detail is the file or folder. */
 public abstract sealed class FeatureCacheException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
     private final transient Path place;
 
-    private FeatureCacheException(Path place, String sentence, Throwable cause) {
-        super(sentence, cause);
-        this.place = place;
+    private FeatureCacheException(Throwable cause, Object... details) {
+        super(cause, details);
+        this.place = (Path) details[0];
     }
 
     /** @return the file or folder it concerns */
@@ -24,8 +25,7 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Failed(Path place, Throwable cause) {
-            super(place, "The feature cache %s cannot be used (%s); check that there is space left and that it may be "
-                    .formatted(place, cause.getMessage()) + "written, or delete it and index again.", cause);
+            super(cause, place, IoReason.of(cause));
         }
     }
 
@@ -35,8 +35,7 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
 
         /** @param cause null if a file is missing or too short */
         public Damaged(Path place, Throwable cause) {
-            super(place, "The features in %s are missing or damaged; index the catalogue again."
-                    .formatted(place), cause);
+            super(cause, place);
         }
     }
 
@@ -45,8 +44,7 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherVersion(Path place, int version) {
-            super(place, "The feature cache %s has format %d, which this release does not know; update Lookalike, or "
-                    .formatted(place, version) + "delete the file and index again.", null);
+            super(null, place, version);
         }
     }
 
@@ -55,8 +53,7 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Busy(Path place) {
-            super(place, "%s is being indexed already, by another window or command; wait until that is done."
-                    .formatted(place.getFileName()), null);
+            super(null, place, place.getFileName());
         }
     }
 }

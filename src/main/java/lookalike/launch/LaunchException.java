@@ -8,8 +8,8 @@ abstract sealed class LaunchException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private LaunchException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    private LaunchException(Throwable cause, Object... details) {
+        super(cause, details);
     }
 
     /** There is no screen to show the window on. */
@@ -17,8 +17,7 @@ abstract sealed class LaunchException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         NoScreen(Throwable cause) {
-            super("There is no screen here to open the window on; 'lookalike --help' lists the commands that need "
-                    + "none.", cause);
+            super(cause);
         }
     }
 
@@ -27,8 +26,7 @@ abstract sealed class LaunchException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         NoFolderName(String variable, InvalidPathException cause) {
-            super("The variable %s is set to '%s', which cannot be a folder; set it to the name of one."
-                    .formatted(variable, cause.getInput().replace('\0', '?')), cause);
+            super(cause, variable, cause.getInput().replace('\0', '?'));
         }
     }
 }

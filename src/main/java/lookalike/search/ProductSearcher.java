@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
+import lookalike.Notice;
 import lookalike.Progress;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.store.Catalogue;
@@ -38,7 +39,7 @@ public final class ProductSearcher implements AutoCloseable {
     private final IndexedProducts products;
     private final FeatureMatrix matrix;
     private final CatalogueIndex index;
-    private final List<String> notices;
+    private final List<Notice> notices;
     private final QueryFeatures features;
     /** The rows that belong to some product, or null if all do. */
     private final @Nullable BitSet everything;
@@ -47,7 +48,7 @@ public final class ProductSearcher implements AutoCloseable {
 
     private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
             QueryFeatures features,
-                            List<String> notices) {
+                            List<Notice> notices) {
         this.products = products;
         this.matrix = matrix;
         this.index = index;
@@ -78,7 +79,7 @@ public final class ProductSearcher implements AutoCloseable {
         try (FeatureSnapshot stored = FeatureCache.openToRead(folder, network.identity())) {
             IndexedProducts products = new IndexedProducts(catalogue, stored);
             Optional<PixelSize> typical = stored.typicalSize();
-            List<String> notices = new ArrayList<>();
+            List<Notice> notices = new ArrayList<>();
             FeatureMatrix matrix = stored.matrix();
             return new ProductSearcher(products, matrix,
                     CatalogueIndex.open(new CatalogueForest(stored), matrix, choice, notices::add),
@@ -92,7 +93,7 @@ public final class ProductSearcher implements AutoCloseable {
     }
 
     /** @return sentences for the user about what could not be used */
-    public List<String> notices() {
+    public List<Notice> notices() {
         return List.copyOf(notices);
     }
 

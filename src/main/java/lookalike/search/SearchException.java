@@ -7,8 +7,8 @@ public abstract sealed class SearchException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private SearchException(String sentence) {
-        super(sentence, null);
+    private SearchException(Object... details) {
+        super(null, details);
     }
 
     /** The catalogue has products but no features. */
@@ -16,8 +16,7 @@ public abstract sealed class SearchException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NotIndexed(String catalogue) {
-            super("The pictures of '%s' have not been looked at yet; run 'lookalike index %s' first."
-                    .formatted(catalogue, catalogue));
+            super(catalogue);
         }
     }
 }

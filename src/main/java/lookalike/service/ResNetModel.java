@@ -41,7 +41,7 @@ final class ResNetModel implements ModelService {
 
     @Override
     public void get(Optional<Path> weights, JobMonitor monitor) throws LookalikeException {
-        model.prepare(weights, stage -> monitor.stage(JobMonitor.Stage.MODEL, stage), monitor);
+        model.prepare(weights, monitor::model, monitor);
     }
 
     @Override

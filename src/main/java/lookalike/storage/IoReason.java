@@ -12,7 +12,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import lookalike.Fact;
 
@@ -53,6 +52,7 @@ public sealed interface IoReason extends Fact {
         }
     }
 
+<<<<<<< HEAD
     /**
      * A reason that is not recognised.
      *
@@ -64,6 +64,10 @@ public sealed interface IoReason extends Fact {
             return List.of(text);
         }
     }
+=======
+    /** A reason that is not recognised. @param text as the system or a library gave it */
+    record Other(String text) implements IoReason { }
+>>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 
     /** @return why {@code problem} came about, without the name of the file */
     static IoReason of(Throwable problem) {

@@ -6,19 +6,19 @@ public final class FiniteVectors {
     private FiniteVectors() { }
 
     /**
-     * @param kind what a row is, to begin a sentence with
+     * @param role what a row is, to begin a sentence with
      * @throws VectorException.NotFinite naming the first row with NaN or an infinity
      */
-    public static void require(String kind, VectorRows rows) throws VectorException.NotFinite {
+    public static void require(VectorException.Role role, VectorRows rows) throws VectorException.NotFinite {
         for (int row = 0; row < rows.count(); row++) {
-            require(kind, row, rows.row(row));
+            require(role, row, rows.row(row));
         }
     }
 
-    private static void require(String kind, int row, float[] values) throws VectorException.NotFinite {
+    private static void require(VectorException.Role role, int row, float[] values) throws VectorException.NotFinite {
         for (int position = 0; position < values.length; position++) {
             if (!Float.isFinite(values[position])) {
-                throw new VectorException.NotFinite(kind, row, position, values[position]);
+                throw new VectorException.NotFinite(role, row, position, values[position]);
             }
         }
     }

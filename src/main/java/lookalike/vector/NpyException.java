@@ -7,12 +7,11 @@ import lookalike.LookalikeException;
 public abstract sealed class NpyException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
-    private static final String NEXT = "; write it with numpy.save as a C-ordered float32 array of two dimensions.";
     private final transient Path file;
 
-    private NpyException(Path file, String what) {
-        super(file + " " + what + NEXT, null);
-        this.file = file;
+    private NpyException(Object... details) {
+        super(null, details);
+        this.file = (Path) details[0];
     }
 
     /** @return the file it concerns */
@@ -25,7 +24,7 @@ public abstract sealed class NpyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Foreign(Path file) {
-            super(file, "is no NumPy array file, or damaged in its head");
+            super(file);
         }
     }
 
@@ -34,7 +33,7 @@ public abstract sealed class NpyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherNumbers(Path file, String type) {
-            super(file, "holds numbers of type " + type + " where little-endian float32 ('<f4') is needed");
+            super(file, type);
         }
     }
 
@@ -43,7 +42,7 @@ public abstract sealed class NpyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherOrder(Path file) {
-            super(file, "is stored column after column (fortran_order), not row after row");
+            super(file);
         }
     }
 
@@ -52,7 +51,7 @@ public abstract sealed class NpyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherShape(Path file, String shape) {
-            super(file, "has the shape (" + shape + ") instead of rows and numbers a row");
+            super(file, shape);
         }
     }
 
@@ -61,7 +60,7 @@ public abstract sealed class NpyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherLength(Path file, long expected, long actual) {
-            super(file, "is damaged: it has %d bytes instead of %d".formatted(actual, expected));
+            super(file, expected, actual);
         }
     }
 }

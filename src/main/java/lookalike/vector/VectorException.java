@@ -1,5 +1,6 @@
 package lookalike.vector;
 
+import lookalike.Fact;
 import lookalike.LookalikeException;
 
 /** Vectors that nothing can be computed of. */
@@ -7,18 +8,20 @@ public abstract sealed class VectorException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private VectorException(String sentence) {
-        super(sentence, null);
+    private VectorException(Object... details) {
+        super(null, details);
     }
+
+    /** What the vectors are for. */
+    public enum Role implements Fact { ITEM, QUERY }
 
     /** A vector holds NaN or an infinity. */
     public static final class NotFinite extends VectorException {
         private static final long serialVersionUID = 1L;
         private final int number;
 
-        public NotFinite(String kind, int number, int position, float value) {
-            super(("%s %d holds %s at position %d; only finite numbers can be compared, so correct it or leave "
-                    + "it out.").formatted(kind, number, value, position));
+        public NotFinite(Role role, int number, int position, float value) {
+            super(role, number, position, value);
             this.number = number;
         }
 

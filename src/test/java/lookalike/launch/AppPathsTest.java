@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -51,8 +52,7 @@ class AppPathsTest {
     void refusesWhatIsNoPath() throws Exception {
         AppPaths places = places("Linux", app, Map.of("LOOKALIKE_HOME", "no\0path"));
         var problem = assertThrows(LaunchException.NoFolderName.class, () -> places.home(Optional.empty()));
-        assertEquals("The variable LOOKALIKE_HOME is set to 'no?path', which cannot be a folder; set it to the name of "
-                + "one.", problem.getMessage());
+        assertEquals(List.of("LOOKALIKE_HOME", "no?path"), problem.details());
         assertEquals(folder, places.home(Optional.of(folder)).root());
     }
 

@@ -133,7 +133,7 @@ class ProductSearcherTest {
                 Progress.UNWATCHED)) {
             var notIndexed = assertThrows(SearchException.NotIndexed.class,
                     () -> ProductSearcher.open(catalogue, fresh.folder("fresh"), network));
-            assertTrue(notIndexed.getMessage().contains("lookalike index fresh"), notIndexed.getMessage());
+            assertEquals(List.of("fresh"), notIndexed.details());
         }
     }
 

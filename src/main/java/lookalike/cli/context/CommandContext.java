@@ -10,9 +10,9 @@ import lookalike.cli.output.OutputFormat;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.cli.terminal.Terminal;
+import lookalike.cli.text.ProblemMessages;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
-import lookalike.cli.output.ProblemMessages;
 
 /** One run of the program, as commands see it: where to print, and the services of the data folder that was meant. */
 public final class CommandContext implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import lookalike.LookalikeException;
 import lookalike.cli.terminal.ExitStatus;
-import lookalike.cli.output.ProblemMessages;
+import lookalike.cli.text.ProblemMessages;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

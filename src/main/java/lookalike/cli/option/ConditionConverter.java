@@ -2,7 +2,7 @@ package lookalike.cli.option;
 
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.Condition;
-import lookalike.cli.output.ProblemMessages;
+import lookalike.cli.text.ProblemMessages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

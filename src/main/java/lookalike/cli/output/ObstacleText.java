@@ -1,7 +1,7 @@
 package lookalike.cli.output;
 
+import lookalike.cli.text.ProblemMessages;
 import lookalike.service.evaluation.RunComparison.Obstacle;
-import lookalike.cli.output.ProblemMessages;
 
 /** Why the features of two runs were not compared, in words. */
 public final class ObstacleText {

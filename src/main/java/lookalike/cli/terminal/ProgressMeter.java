@@ -3,6 +3,9 @@ package lookalike.cli.terminal;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import lookalike.Fact;
+import lookalike.Notice;
+import lookalike.cli.text.ProblemMessages;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.RateEstimator;
 
@@ -53,9 +56,14 @@ public final class ProgressMeter implements JobMonitor, AutoCloseable {
     }
 
     @Override
-    public synchronized void notice(String sentence) {
+    public synchronized void model(Fact step) {
+        stage(Stage.MODEL, ProblemMessages.sentence(step));
+    }
+
+    @Override
+    public synchronized void notice(Notice notice) {
         close();
-        err.print(sentence + "\n");
+        err.print(ProblemMessages.sentence(notice) + "\n");
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import lookalike.evaluation.EvaluationException;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.ReportFault;
 import lookalike.storage.StorageException;
 
 /**
@@ -58,15 +59,15 @@ public final class ReportJson {
             JsonNode tree = MAPPER.readTree(bytes);
             int format = tree.path("format").asInt();
             if (format < OLDEST || format > EvaluationReport.FORMAT) {
-                throw new EvaluationException.NotAReport(file, "its format is %d and not %d to %d"
-                        .formatted(format, OLDEST, EvaluationReport.FORMAT), null);
+                throw new EvaluationException.NotAReport(file, 
+                        new ReportFault.OtherFormat(format, OLDEST, EvaluationReport.FORMAT), null);
             }
             if (format == OLDEST) {
                 nameNoResults(tree);
             }
             return MAPPER.treeToValue(tree, EvaluationReport.class);
         } catch (IOException problem) {
-            throw new EvaluationException.NotAReport(file, "it is damaged or was changed", problem);
+            throw new EvaluationException.NotAReport(file, ReportFault.Known.DAMAGED, problem);
         }
     }
 

@@ -7,8 +7,8 @@ public abstract sealed class SpeedException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private SpeedException(String sentence) {
-        super(sentence, null);
+    private SpeedException(Object... details) {
+        super(null, details);
     }
 
     /** Nothing would be left to search. */
@@ -16,18 +16,13 @@ public abstract sealed class SpeedException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public TooFewItems(int items, int queries) {
-            super("There are %d vectors, too few to hold %d out as queries and search the others; ask for fewer with "
-                    .formatted(items, queries) + "--queries, or index more.");
+            super(items, queries);
         }
     }
 
     /** There is nothing to ask. */
     public static final class NoQueries extends SpeedException {
         private static final long serialVersionUID = 1L;
-
-        public NoQueries() {
-            super("There are no vectors to look for; give a file with at least one row to --queries.");
-        }
     }
 
     /** Queries of another kind than what is searched. */
@@ -35,8 +30,7 @@ public abstract sealed class SpeedException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherDimension(int items, int queries) {
-            super(("The vectors to look for have dimension %d, those to search %d; give --queries vectors of the same "
-                    + "kind.").formatted(queries, items));
+            super(items, queries);
         }
     }
 }

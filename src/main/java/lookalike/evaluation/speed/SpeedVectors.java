@@ -56,7 +56,7 @@ public final class SpeedVectors implements AutoCloseable {
         if (rows.length <= queries) {
             throw new SpeedException.TooFewItems(rows.length, queries);
         }
-        FiniteVectors.require("Item", source);
+        FiniteVectors.require(VectorException.Role.ITEM, source);
         int[] drawn = shuffled(rows, seed);
         List<float[]> asked = IntStream.range(0, queries).mapToObj(at -> unit(source, drawn[at])).toList();
         return new SpeedVectors(source, IntStream.range(queries, drawn.length).map(at -> drawn[at]).toArray(), asked);
@@ -80,8 +80,8 @@ public final class SpeedVectors implements AutoCloseable {
         if (rows.length == 0) {
             throw new SpeedException.TooFewItems(0, 0);
         }
-        FiniteVectors.require("Item", source);
-        FiniteVectors.require("Query", queries);
+        FiniteVectors.require(VectorException.Role.ITEM, source);
+        FiniteVectors.require(VectorException.Role.QUERY, queries);
         return new SpeedVectors(source, shuffled(rows, seed),
                 IntStream.range(0, queries.count()).mapToObj(row -> unit(queries, row)).toList());
     }

@@ -33,12 +33,12 @@ public final class FeatureWriter implements AutoCloseable {
     private final ModelIdentity identity;
     private final WriteLock lock;
     private final FeatureDatabaseWriter database;
-    private final Optional<String> notice;
+    private final Optional<CacheNotice> notice;
     private final Map<String, PictureRecord> pictures;
     private final VectorStore vectors;
 
     private FeatureWriter(Path folder, ModelIdentity identity, WriteLock lock, FeatureDatabaseWriter database,
-                          Optional<String> damage) throws SQLException, IOException, StorageException {
+                          Optional<CacheNotice> damage) throws SQLException, IOException, StorageException {
         this.folder = folder;
         this.identity = identity;
         this.lock = lock;
@@ -87,14 +87,14 @@ public final class FeatureWriter implements AutoCloseable {
             for (String left : List.of("-journal", "-wal", "-shm")) {
                 Files.deleteIfExists(folder.resolve(FeatureSchema.FILE + left));
             }
-            return open(folder, identity, lock, Optional.of("The feature cache %s was damaged and is computed again; the "
-                    .formatted(file) + "damaged file is kept as " + aside.getFileName() + "."));
+            return open(folder, identity, lock, Optional.of(
+                    new CacheNotice.Damaged(file, aside.getFileName().toString())));
         } catch (SQLException | IOException problem) {
             throw new FeatureCacheException.Failed(file, problem);
         }
     }
 
-    private static FeatureWriter open(Path folder, ModelIdentity identity, WriteLock lock, Optional<String> damage)
+    private static FeatureWriter open(Path folder, ModelIdentity identity, WriteLock lock, Optional<CacheNotice> damage)
             throws FeatureCacheException, StorageException, SQLException, IOException {
         FeatureDatabaseWriter database = FeatureDatabaseWriter.open(folder.resolve(FeatureSchema.FILE));
         boolean done = false;
@@ -109,19 +109,18 @@ public final class FeatureWriter implements AutoCloseable {
         }
     }
 
-    private Optional<String> noticeOf(boolean lost, List<String> spaces) {
+    private Optional<CacheNotice> noticeOf(boolean lost, List<String> spaces) {
         if (lost) {
-            return Optional.of("The features in %s are missing or damaged and are computed again.".formatted(folder));
+            return Optional.of(new CacheNotice.Lost(folder));
         }
         boolean otherModel = !spaces.isEmpty() && !spaces.contains(identity.line());
         return otherModel
-                ? Optional.of("The features in %s were made by another model or release; those of %s are computed anew."
-                        .formatted(folder, identity.network()))
+                ? Optional.of(new CacheNotice.OtherModel(folder, identity.network()))
                 : Optional.empty();
     }
 
     /** @return a sentence for the user if features that were there cannot be used and are computed again */
-    public Optional<String> notice() {
+    public Optional<CacheNotice> notice() {
         return notice;
     }
 

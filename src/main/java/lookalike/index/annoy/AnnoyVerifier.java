@@ -64,7 +64,7 @@ final class AnnoyVerifier {
     private void checkItem(int item) throws AnnoyException {
         int descendants = file.descendants(item);
         if (descendants != 0 && descendants != 1) {
-            throw file.damaged(item, "is no item though it stands among them");
+            throw file.damaged(item, NodeFault.Known.NO_ITEM);
         }
         items += descendants;
         checkFinite(item);
@@ -72,7 +72,7 @@ final class AnnoyVerifier {
             float noted = file.header(item, AnnoyFile.ANGULAR_NORM);
             float norm = kernel.dot(file.copyOfVector(item), file.bytes(), file.vector(item));
             if (noted != 0 && !(Math.abs(noted - norm) <= NORM_TOLERANCE * norm)) {
-                throw file.damaged(item, "has the squared norm " + norm + ", but notes " + noted);
+                throw file.damaged(item, new NodeFault.OtherNorm(norm, noted));
             }
         }
     }
@@ -80,7 +80,7 @@ final class AnnoyVerifier {
     private void checkFinite(int node) throws AnnoyException {
         for (float value : file.copyOfVector(node)) {
             if (!Float.isFinite(value)) {
-                throw file.damaged(node, "holds " + value);
+                throw file.damaged(node, new NodeFault.NotFinite(value));
             }
         }
     }
@@ -99,7 +99,7 @@ final class AnnoyVerifier {
                 continue;
             }
             if (reached.get(node)) {
-                throw file.damaged(node, "is reached twice");
+                throw file.damaged(node, NodeFault.Known.REACHED_TWICE);
             }
             reached.set(node);
             report(progress);
@@ -112,7 +112,7 @@ final class AnnoyVerifier {
             }
         }
         if (seen.cardinality() != items) {
-            throw file.damaged(root, "is the root of %d items of %d".formatted(seen.cardinality(), items));
+            throw file.damaged(root, new NodeFault.ItemsLost(seen.cardinality(), items));
         }
     }
 
@@ -120,7 +120,7 @@ final class AnnoyVerifier {
         leaves++;
         int descendants = file.descendants(leaf);
         if (descendants < 0) {
-            throw file.damaged(leaf, "claims to hold " + descendants + " items");
+            throw file.damaged(leaf, new NodeFault.ItemCount(descendants));
         }
         for (int number = 0; number < descendants; number++) {
             see(file.child(leaf, number), leaf);
@@ -129,11 +129,11 @@ final class AnnoyVerifier {
 
     private void see(int item, int by) throws AnnoyException {
         if (item < 0 || item >= roots.items()) {
-            throw file.damaged(by, "is a leaf with item " + item + " of " + roots.items());
+            throw file.damaged(by, new NodeFault.NoSuchItem(item, roots.items()));
         }
         if (file.descendants(item) == 1) {
             if (seen.get(item)) {
-                throw file.damaged(by, "holds item " + item + ", which its tree holds already");
+                throw file.damaged(by, new NodeFault.ItemTwice(item));
             }
             seen.set(item);
         }
@@ -146,14 +146,14 @@ final class AnnoyVerifier {
         for (int side = 0; side < 2; side++) {
             int child = file.child(split, side);
             if (child < 0 || child >= file.nodes()) {
-                throw file.damaged(split, "is a split with child " + child + " of " + file.nodes());
+                throw file.damaged(split, new NodeFault.NoSuchChild(child, file.nodes()));
             }
             below += file.descendants(child);
         }
         // A root counts the numbers that no item was given, too.
         int expected = split == root ? items : file.descendants(split);
         if (below != expected) {
-            throw file.damaged(split, "holds " + expected + " items, but its children " + below);
+            throw file.damaged(split, new NodeFault.OtherSum(expected, below));
         }
     }
 
@@ -168,12 +168,12 @@ final class AnnoyVerifier {
         for (int node = reached.nextClearBit(roots.items()); node < file.nodes();
                 node = reached.nextClearBit(node + 1)) {
             if (!isTwin(node, roots.nodes().length)) {
-                throw file.damaged(node, "belongs to no tree; the file is cut short");
+                throw file.damaged(node, NodeFault.Known.NO_TREE);
             }
             twins++;
         }
         if (roots.items() > capacity ? twins != walked : (twins + walked) % 2 != 0) {
-            throw file.damaged(file.nodes() - 1, "is not the last copy of a root; the file is cut short");
+            throw file.damaged(file.nodes() - 1, NodeFault.Known.NO_COPY);
         }
         return twins;
     }

@@ -31,7 +31,7 @@ final class ItemSet {
 
     /** @throws VectorException if an item holds NaN or an infinity */
     static ItemSet of(Metric metric, VectorRows rows, VectorKernel kernel) throws VectorException {
-        FiniteVectors.require("Item", rows);
+        FiniteVectors.require(VectorException.Role.ITEM, rows);
         float[] norms = new float[metric == Metric.EUCLIDEAN ? 0 : rows.count()];
         float greatest = 0;
         for (int item = 0; item < norms.length; item++) {

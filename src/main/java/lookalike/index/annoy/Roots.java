@@ -19,7 +19,7 @@ record Roots(int[] nodes, int items) {
         int last = file.nodes() - 1;
         int items = file.descendants(last);
         if (items < 0 || items > last) {
-            throw file.damaged(last, "stands where a root must, but claims to hold " + items + " items");
+            throw file.damaged(last, new NodeFault.RootItemCount(items));
         }
         int first = last;
         while (first > items && file.descendants(first - 1) == items) {
@@ -40,10 +40,10 @@ record Roots(int[] nodes, int items) {
     /** After the last item there must be none: otherwise the file is cut short, and a part of a tree taken for all. */
     private static void checkItems(AnnoyFile file, int items) throws AnnoyException {
         if (items > 0 && file.descendants(items - 1) != 1) {
-            throw file.damaged(items - 1, "stands where the last item must, but is none");
+            throw file.damaged(items - 1, NodeFault.Known.NO_LAST_ITEM);
         }
         if (items > 1 && file.descendants(items) == 1) {
-            throw file.damaged(items, "is an item where the first tree must begin; the file is cut short");
+            throw file.damaged(items, NodeFault.Known.ITEM_BEFORE_TREES);
         }
     }
 
@@ -52,7 +52,7 @@ record Roots(int[] nodes, int items) {
             for (int side = 0; side < 2; side++) {
                 int child = file.child(root, side);
                 if (child < 0 || child >= root) {
-                    throw file.damaged(root, "is a root with child " + child);
+                    throw file.damaged(root, new NodeFault.RootChild(child));
                 }
             }
         } else if (items == 1) {
@@ -64,7 +64,7 @@ record Roots(int[] nodes, int items) {
     private static void checkOnlyItem(AnnoyFile file, int root) throws AnnoyException {
         for (int number = 0; number < file.layout().capacity(); number++) {
             if (file.child(root, number) != 0) {
-                throw file.damaged(root, "is an item where a root must be; the file is cut short");
+                throw file.damaged(root, NodeFault.Known.ITEM_AS_ROOT);
             }
         }
     }

@@ -55,10 +55,10 @@ public final class CatalogueForest {
      * Opens the forest.
      *
      * @param matrix of the features; stays open as long as the index is used
-     * @param notice told in a sentence if there is one that cannot be used
+     * @param notice told if there is one that cannot be used
      * @return empty if there is none
      */
-    public Optional<DeltaIndex> open(FeatureMatrix matrix, Consumer<String> notice) throws StorageException {
+    public Optional<DeltaIndex> open(FeatureMatrix matrix, Consumer<? super ForestNotice> notice) throws StorageException {
         Map<String, Integer> rows = features.rowOfPixels();
         List<Path> replaced = new ArrayList<>();
         while (true) {
@@ -71,9 +71,13 @@ public final class CatalogueForest {
                 return Optional.of(new DeltaIndex(file.get(), forest, matrix, rows));
             } catch (ForestException problem) {
                 if (Files.exists(file.get())) {
+<<<<<<< HEAD
                     notice.accept(("The forest %s cannot be used and is grown again when the catalogue is indexed; "
                             + "until then every product is compared. (%s)").formatted(file.get(),
                                     problem.getMessage()));
+=======
+                    notice.accept(new ForestNotice.Unusable(file.get(), problem));
+>>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
                     return Optional.empty();
                 }
                 // A writer has put a newer one in its place.

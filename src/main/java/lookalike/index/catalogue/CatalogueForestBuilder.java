@@ -37,12 +37,12 @@ public final class CatalogueForestBuilder {
     /**
      * Grows a forest if there is none that can be used, or if a tenth of the features have come or gone since.
      *
-     * @param notice told in a sentence if there is one that cannot be used
+     * @param notice told if there is one that cannot be used
      * @param progress hears of items that found their place
      * @return whether one was grown
      * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
      */
-    public boolean bringUpToDate(Consumer<String> notice, Progress progress) throws LookalikeException {
+    public boolean bringUpToDate(Consumer<? super ForestNotice> notice, Progress progress) throws LookalikeException {
         try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
             Optional<DeltaIndex> found = new CatalogueForest(features).open(matrix, notice);
             if (found.isPresent()) {

@@ -30,10 +30,10 @@ public final class CatalogueIndex implements NeighbourIndex, AutoCloseable {
     /**
      * @param catalogue where the forest is kept
      * @param matrix of the features; stays open as long as the index is used
-     * @param notice told in a sentence if there is a forest that cannot be used
+     * @param notice told if there is a forest that cannot be used
      */
     public static CatalogueIndex open(CatalogueForest catalogue, FeatureMatrix matrix, IndexChoice choice,
-                                      Consumer<String> notice) throws StorageException {
+                                      Consumer<? super ForestNotice> notice) throws StorageException {
         IndexDecision decision = decision(catalogue, matrix.rows(), choice);
         if (decision.search() == IndexChoice.EXACT) {
             return new CatalogueIndex(matrix, Optional.empty(), decision);

@@ -49,7 +49,7 @@ public final class Forest implements AutoCloseable {
                     Embedding.of(file.description()).laidOut())));
         } catch (IllegalArgumentException problem) {
             file.close();
-            throw new ForestException.Damaged(place, "its vectors do not fit", problem);
+            throw new ForestException.Damaged(place, ForestFault.Known.VECTORS, problem);
         } catch (ForestException | RuntimeException problem) {
             file.close();
             throw problem;
@@ -80,7 +80,7 @@ public final class Forest implements AutoCloseable {
             return new Forest(place, file, new ItemVectors(vectors, rows));
         } catch (IndexOutOfBoundsException problem) {
             file.close();
-            throw new ForestException.Damaged(place, "its keys do not fit", problem);
+            throw new ForestException.Damaged(place, ForestFault.Known.KEYS, problem);
         } catch (ForestException | RuntimeException problem) {
             file.close();
             throw problem;

@@ -56,7 +56,7 @@ public final class ForestBuilder {
      * @throws VectorException.NotFinite if an item holds NaN or an infinity
      */
     public ForestDescription of(VectorRows rows, Metric metric) throws VectorException, StorageException {
-        FiniteVectors.require("Item", rows);
+        FiniteVectors.require(VectorException.Role.ITEM, rows);
         ForestDescription written = of(rows, metric, new int[0]);
         ForestChanges.forget(place);
         return written;

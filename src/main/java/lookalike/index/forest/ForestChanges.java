@@ -44,7 +44,7 @@ record ForestChanges(VectorRows added, int[] removed) {
             return new ForestChanges(new VectorRows(MemorySegment.ofArray(copy), file.description().items(),
                     said.dimension()), ForestSections.numbers(file, ForestSections.REMOVED));
         } catch (IllegalArgumentException problem) {
-            throw new ForestException.Damaged(place, "its parts do not fit together", problem);
+            throw new ForestException.Damaged(place, ForestFault.Known.PARTS, problem);
         }
     }
 

@@ -8,8 +8,8 @@ public abstract sealed class ForestException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private ForestException(String sentence, Throwable cause) {
-        super(sentence, cause);
+    private ForestException(Throwable cause, Object... details) {
+        super(cause, details);
     }
 
     /** The file is not one of ours. */
@@ -17,8 +17,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public Foreign(Path file) {
-            super(("%s is no forest of Lookalike; an index file of Annoy is opened by its name, which ends in "
-                    + ".ann, with --dimension and --metric.").formatted(file), null);
+            super(null, file);
         }
     }
 
@@ -27,8 +26,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherVersion(Path file, int version) {
-            super(("%s has format version %d and this release reads %d; build it again with 'lookalike annoy "
-                    + "build'.").formatted(file, version, ForestFile.VERSION), null);
+            super(null, file, version, ForestFile.VERSION);
         }
     }
 
@@ -37,8 +35,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public CutShort(Path file, long expected, long actual) {
-            super("%s is cut short or longer than it was written (%,d instead of %,d bytes); build it again with "
-                    .formatted(file, actual, expected) + "'lookalike annoy build'.", null);
+            super(null, file, expected, actual);
         }
     }
 
@@ -46,9 +43,8 @@ public abstract sealed class ForestException extends LookalikeException {
     public static final class Damaged extends ForestException {
         private static final long serialVersionUID = 1L;
 
-        public Damaged(Path file, String what, Throwable cause) {
-            super("%s is damaged (%s); build it again with 'lookalike annoy build'.".formatted(file, what),
-                    cause);
+        public Damaged(Path file, ForestFault what, Throwable cause) {
+            super(cause, file, what);
         }
     }
 
@@ -57,8 +53,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherFeatures(Path file, String built, String wanted) {
-            super("%s was built of features by '%s', and those at hand are by '%s'; build it again."
-                    .formatted(file, built, wanted), null);
+            super(null, file, built, wanted);
         }
     }
 
@@ -67,13 +62,16 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherDimension(Path file, int forest, int vectors) {
-            this(file.toString(), forest, vectors);
+            super(null, file, forest, vectors);
         }
+    }
 
-        /** @param name what to call the forest, to begin a sentence with */
-        public OtherDimension(String name, int forest, int vectors) {
-            super("%s holds vectors of dimension %d, and these have %d; give vectors of its own kind."
-                    .formatted(name, forest, vectors), null);
+    /** Vectors of one dimension meet a catalogue's forest of another. */
+    public static final class OtherCatalogueDimension extends ForestException {
+        private static final long serialVersionUID = 1L;
+
+        public OtherCatalogueDimension(String catalogue, int forest, int vectors) {
+            super(null, catalogue, forest, vectors);
         }
     }
 
@@ -82,8 +80,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NotGrown(String catalogue) {
-            super("%s has no forest yet; 'lookalike index %s' or 'lookalike annoy build %s' grows it."
-                    .formatted(catalogue, catalogue, catalogue), null);
+            super(null, catalogue);
         }
     }
 
@@ -92,8 +89,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NoSuchItem(Path file, int number) {
-            super("%s has no item %d; nothing was removed. 'lookalike annoy info' tells how many it has."
-                    .formatted(file, number), null);
+            super(null, file, number);
         }
     }
 }

@@ -167,11 +167,11 @@ final class ForestFile implements AutoCloseable {
         }
         MemorySegment sums = file.asSlice(content, 4L * BlockChecksums.blocks(content));
         if (sumOf(sums) != file.get(PartitionTree.INT, file.byteSize() - 4)) {
-            throw new ForestException.Damaged(place, "its checksums", null);
+            throw new ForestException.Damaged(place, ForestFault.Known.CHECKSUMS, null);
         }
         OptionalInt block = BlockChecksums.firstDamaged(file.asSlice(0, content), sums);
         if (block.isPresent()) {
-            throw new ForestException.Damaged(place, "block %,d of %,d".formatted(block.getAsInt(),
+            throw new ForestException.Damaged(place, new ForestFault.Block(block.getAsInt(),
                     BlockChecksums.blocks(content)), null);
         }
         return described(place, file, content, arena);
@@ -189,7 +189,7 @@ final class ForestFile implements AutoCloseable {
                     sections.put(name, file.asSlice(0, content).asSlice(begin + at[0], at[1])));
             return new ForestFile(arena, description, sections, file.byteSize());
         } catch (IOException | IndexOutOfBoundsException problem) {
-            throw new ForestException.Damaged(place, "its description", problem);
+            throw new ForestException.Damaged(place, ForestFault.Known.DESCRIPTION, problem);
         }
     }
 

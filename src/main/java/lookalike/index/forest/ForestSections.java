@@ -57,7 +57,7 @@ final class ForestSections {
                     new ProjectedPoints(points, sections.get(HALVES)), trees,
                     new KnnGraph(sections.get(LISTS), said.parameters().listLength()));
         } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException problem) {
-            throw new ForestException.Damaged(place, "its parts do not fit together", problem);
+            throw new ForestException.Damaged(place, ForestFault.Known.PARTS, problem);
         }
     }
 
@@ -78,7 +78,7 @@ final class ForestSections {
     static MemorySegment section(Path place, ForestFile file, String name) throws ForestException {
         MemorySegment section = file.sections().get(name);
         if (section == null) {
-            throw new ForestException.Damaged(place, "it holds no " + name, null);
+            throw new ForestException.Damaged(place, new ForestFault.NoSection(name), null);
         }
         return section;
     }

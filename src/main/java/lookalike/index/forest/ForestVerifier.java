@@ -23,7 +23,7 @@ final class ForestVerifier {
         long steps = parts.trees().size() + 1L;
         for (int number = 0; number < parts.trees().size(); number++) {
             PartitionTree tree = parts.trees().get(number);
-            check(tree, "tree " + number);
+            check(tree, number);
             splits += tree.splits();
             leaves += tree.leaves();
             progress.reachedOrCancel(number + 1L, steps);
@@ -33,9 +33,9 @@ final class ForestVerifier {
         return new ForestShape(splits, leaves);
     }
 
-    private void check(PartitionTree tree, String name) throws ForestException {
+    private void check(PartitionTree tree, int number) throws ForestException {
         if (tree.leaves() != tree.splits() + 1) {
-            throw damaged(name + " has " + tree.splits() + " splits and " + tree.leaves() + " leaves");
+            throw damaged(new ForestFault.Leaves(number, tree.splits(), tree.leaves()));
         }
         BitSet splits = new BitSet();
         BitSet leaves = new BitSet();
@@ -44,27 +44,27 @@ final class ForestVerifier {
             for (int side = 0; side < 2; side++) {
                 int child = tree.child(split, side);
                 BitSet reached = child < 0 ? leaves : splits;
-                int number = child < 0 ? ~child : child;
-                if (number >= (child < 0 ? tree.leaves() : tree.splits()) || reached.get(number)
+                int place = child < 0 ? ~child : child;
+                if (place >= (child < 0 ? tree.leaves() : tree.splits()) || reached.get(place)
                         || child >= 0 && child <= split) {
-                    throw damaged("split " + split + " of " + name + " has child " + child);
+                    throw damaged(new ForestFault.Child(number, split, child));
                 }
-                reached.set(number);
+                reached.set(place);
             }
         }
         BitSet seen = new BitSet(items);
         for (int leaf = 0; leaf < tree.leaves(); leaf++) {
             if (tree.begin(leaf) > tree.begin(leaf + 1)) {
-                throw damaged("leaf " + leaf + " of " + name + " ends before it begins");
+                throw damaged(new ForestFault.LeafOrder(number, leaf));
             }
         }
         if (tree.begin(0) != 0 || tree.begin(tree.leaves()) != items) {
-            throw damaged(name + " does not hold " + items + " items");
+            throw damaged(new ForestFault.ItemCount(number, items));
         }
         for (int at = 0; at < items; at++) {
             int item = tree.item(at);
             if (item < 0 || item >= items || seen.get(item)) {
-                throw damaged(name + " holds item " + item + " of " + items + " twice or wrongly");
+                throw damaged(new ForestFault.Item(number, item, items));
             }
             seen.set(item);
         }
@@ -75,13 +75,13 @@ final class ForestVerifier {
             for (int at = 0; at < parts.lists().length(); at++) {
                 int neighbour = parts.lists().neighbour(item, at);
                 if (neighbour < -1 || neighbour >= items || neighbour == item) {
-                    throw damaged("the list of item " + item + " has " + neighbour);
+                    throw damaged(new ForestFault.NeighbourOf(item, neighbour));
                 }
             }
         }
     }
 
-    private ForestException.Damaged damaged(String what) {
+    private ForestException.Damaged damaged(ForestFault what) {
         return new ForestException.Damaged(place, what, null);
     }
 }

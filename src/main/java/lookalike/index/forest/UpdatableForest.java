@@ -61,7 +61,7 @@ public final class UpdatableForest implements AutoCloseable {
         int[] numbers = forest.numbers();
         boolean rising = IntStream.range(1, numbers.length).allMatch(i -> numbers[i - 1] < numbers[i]);
         if (numbers.length != forest.description().items() + 1 || numbers[0] < 0 || !rising) {
-            throw new ForestException.Damaged(place, "its numbers do not fit", null);
+            throw new ForestException.Damaged(place, ForestFault.Known.NUMBERS, null);
         }
         return numbers;
     }
@@ -126,7 +126,7 @@ public final class UpdatableForest implements AutoCloseable {
      * @throws ForestException.OtherDimension if they have another dimension
      */
     public int add(VectorRows rows) throws VectorException, ForestException, StorageException {
-        FiniteVectors.require("Item", rows);
+        FiniteVectors.require(VectorException.Role.ITEM, rows);
         synchronized (changing) {
             ForestState now = state;
             VectorRows before = now.changes().added();

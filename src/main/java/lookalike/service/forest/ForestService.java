@@ -21,6 +21,7 @@ import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 import lookalike.vector.FiniteVectors;
 import lookalike.vector.NpyMatrix;
+import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 
 /** Builds, tunes, changes, searches and checks forests. */
@@ -78,7 +79,7 @@ public final class ForestService {
             if (rows.dimension() != forest.dimension()) {
                 throw forest.otherDimension(rows.dimension());
             }
-            FiniteVectors.require("Query", rows);
+            FiniteVectors.require(VectorException.Role.QUERY, rows);
             ForestAnswers answers = answers(forest, rows, query);
             for (int round = 1; round < query.rounds(); round++) {
                 answers = answers(forest, rows, query);

@@ -51,7 +51,7 @@ record OpenCatalogueForest(String name, FeatureSnapshot features, FeatureMatrix 
 
     @Override
     public LookalikeException otherDimension(int vectors) {
-        return new ForestException.OtherDimension("The forest of " + name, dimension(), vectors);
+        return new ForestException.OtherCatalogueDimension(name, dimension(), vectors);
     }
 
     @Override

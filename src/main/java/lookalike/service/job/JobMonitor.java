@@ -1,5 +1,7 @@
 package lookalike.service.job;
 
+import lookalike.Fact;
+import lookalike.Notice;
 import lookalike.Progress;
 
 /** Hears what a long piece of work is at. Called from whichever thread does the work. */
@@ -9,7 +11,7 @@ public interface JobMonitor extends Progress {
     enum Stage {
         /** Waiting for other work to end; the subject is what waits. */
         WAITING,
-        /** Getting the model ready; the subject says how. */
+        /** Getting the model ready, in the stages that {@link #model} is told of. */
         MODEL,
         /** Reading the catalogue that the subject names; counts rows. */
         READING,
@@ -49,6 +51,11 @@ public interface JobMonitor extends Progress {
      */
     void stage(Stage stage, String subject);
 
-    /** Something that the user should know although the job goes on. @param sentence what, for the user */
-    default void notice(String sentence) { }
+    /** Getting the model ready enters a stage, as {@link #stage} with {@link Stage#MODEL} and its description. */
+    default void model(Fact stage) {
+        stage(Stage.MODEL, "");
+    }
+
+    /** Something that the user should know although the job goes on. */
+    default void notice(Notice notice) { }
 }

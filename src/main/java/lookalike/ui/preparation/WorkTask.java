@@ -3,7 +3,9 @@ package lookalike.ui.preparation;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
+import lookalike.Fact;
 import lookalike.LookalikeException;
+import lookalike.Notice;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.RateEstimator;
 import lookalike.ui.status.Notices;
@@ -52,8 +54,13 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
     }
 
     @Override
-    public void notice(String sentence) {
-        Platform.runLater(() -> notices.say(sentence));
+    public synchronized void model(Fact entered) {
+        stage(Stage.MODEL, words.fact(entered));
+    }
+
+    @Override
+    public void notice(Notice notice) {
+        Platform.runLater(() -> notices.say(words.fact(notice)));
     }
 
     @Override

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
+import lookalike.features.cache.CacheNotice;
+import lookalike.features.resnet.ModelStage;
 import lookalike.service.job.JobMonitor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,7 +72,7 @@ class ProgressMeterTest {
     void changesStages() {
         try (ProgressMeter meter = meter(Terminal.NONE)) {
             meter.reached(500, 1000);
-            meter.stage(JobMonitor.Stage.MODEL, "Checking the weights");
+            meter.model(ModelStage.Known.CHECKING);
             meter.stage(JobMonitor.Stage.READING, "shop");
             meter.reached(0, 100);
             now = Duration.ofSeconds(6);
@@ -83,10 +86,11 @@ class ProgressMeterTest {
     void tellsNotices() {
         try (ProgressMeter meter = meter(REWRITING)) {
             meter.reached(0, 10);
-            meter.notice("Slower than usual.");
+            meter.notice(new CacheNotice.Lost(Path.of("shop")));
         }
         String line = "Indexing shop: 0 of 10 pictures";
-        assertEquals("\r" + line + "\r" + " ".repeat(line.length()) + "\rSlower than usual.\n", printed());
+        assertEquals("\r" + line + "\r" + " ".repeat(line.length()) + "\r"
+                + "The features in shop are missing or damaged and are computed again.\n", printed());
     }
 
     @Test

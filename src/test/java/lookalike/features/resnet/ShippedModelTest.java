@@ -116,7 +116,7 @@ class ShippedModelTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
-        assertTrue(assertThrows(ModelException.Damaged.class,
-                () -> model.open(NetworkChoice.FREE, _ -> { })).getMessage().contains(file.toString()));
+        assertEquals(file, assertThrows(ModelException.Damaged.class,
+                () -> model.open(NetworkChoice.FREE, _ -> { })).file());
     }
 }

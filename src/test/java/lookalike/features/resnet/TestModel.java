@@ -41,7 +41,7 @@ public final class TestModel {
                     new ResNet50Model(HOME).prepare(Optional.of(TARBALL), _ -> { }, Progress.UNWATCHED);
                 }
             } catch (ModelException.Unreachable unreachable) {
-                throw new TestAbortedException("skipped without the network's weights: " + unreachable.getMessage());
+                throw new TestAbortedException("skipped without the network's weights: " + unreachable.reason());
             } catch (IOException | LookalikeException problem) {
                 // With the package at hand there is no excuse.
                 throw new IllegalStateException(problem.getMessage(), problem);

@@ -113,8 +113,7 @@ class AnnoyBuilderTest {
             VectorRows rows = RandomItems.of(2, new float[] {1, 2}, new float[] {3, 4}, new float[] {5, value});
             var problem = assertThrows(VectorException.NotFinite.class, () -> built(metric, rows, 1));
             assertEquals(2, problem.number());
-            assertTrue(problem.getMessage().startsWith("Item 2 holds " + value + " at position 1;"),
-                    problem.getMessage());
+            assertEquals(List.of(VectorException.Role.ITEM, 2, 1, value), problem.details());
         }
         assertTrue(Files.notExists(file));
     }

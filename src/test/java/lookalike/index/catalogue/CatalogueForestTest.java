@@ -32,7 +32,7 @@ class CatalogueForestTest {
     @TempDir
     private Path folder;
     private DrawnCatalogue drawn;
-    private final List<String> notices = new ArrayList<>();
+    private final List<ForestNotice> notices = new ArrayList<>();
 
     @BeforeEach
     void drawPictures() throws Exception {
@@ -112,8 +112,7 @@ class CatalogueForestTest {
         try (FeatureSnapshot cache = drawn.cache(); FeatureMatrix matrix = cache.matrix()) {
             assertTrue(new CatalogueForest(cache).open(matrix, notices::add).isEmpty());
         }
-        assertEquals(1, notices.size());
-        assertTrue(notices.getFirst().contains("is grown again"), notices.getFirst());
+        assertEquals(List.of(file), notices.stream().map(notice -> notice.details().getFirst()).toList());
         assertEquals(List.of(file), forests());
         assertTrue(bringUpToDate());
         assertNotEquals(List.of(file), forests());

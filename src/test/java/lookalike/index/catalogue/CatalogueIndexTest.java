@@ -131,7 +131,7 @@ class CatalogueIndexTest {
         byte[] bytes = Files.readAllBytes(forest);
         bytes[bytes.length / 2] ^= 8;
         Files.write(forest, bytes);
-        List<String> notices = new ArrayList<>();
+        List<ForestNotice> notices = new ArrayList<>();
         try (FeatureSnapshot cache = drawn.cache(); FeatureMatrix matrix = cache.matrix();
                 CatalogueIndex index = CatalogueIndex.open(new CatalogueForest(cache), matrix, IndexChoice.FOREST,
                         notices::add)) {
@@ -178,7 +178,7 @@ class CatalogueIndexTest {
         return CatalogueIndex.open(new CatalogueForest(cache), matrix, choice, CatalogueIndexTest::unexpected);
     }
 
-    private static void unexpected(String notice) {
+    private static void unexpected(ForestNotice notice) {
         throw new AssertionError(notice);
     }
 

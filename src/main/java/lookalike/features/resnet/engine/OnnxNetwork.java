@@ -22,6 +22,7 @@ import lookalike.features.ActivationMap;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.features.ModelIdentity;
 import lookalike.features.Precision;
 import lookalike.features.resnet.graph.OnnxGraphWriter;
@@ -68,7 +69,7 @@ public final class OnnxNetwork implements FeatureNetwork {
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return new OnnxNetwork(file, identity, environment, environment.createSession(file.toString(), options));
         } catch (OrtException problem) {
-            throw new ModelException.Damaged(file, "is refused by ONNX Runtime", problem);
+            throw new ModelException.Damaged(file, ModelFault.Known.REFUSED_BY_ONNX, problem);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.zip.CRC32C;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.features.resnet.weights.NpmTarball;
 import lookalike.image.ImageTensor;
 
@@ -57,14 +58,13 @@ public final class SelfCheck {
         try {
             actual = network.extract(SelfCheckPictures.tensors());
         } catch (IllegalArgumentException problem) {
-            throw new ModelException.OtherFeatures(place, problem.getMessage());
+            throw new ModelException.OtherFeatures(place, new ModelFault.NoFeature(problem.getMessage()));
         }
         for (int i = 0; i < expected.size(); i++) {
             double cosine = expected.get(i).cosine(actual.get(i));
             double length = length(actual.get(i)) / length(expected.get(i));
             if (cosine < COSINE || Math.abs(length - 1) > LENGTH) {
-                throw new ModelException.OtherFeatures(place, "drawn picture %d: cosine %.5f, length %.3f times"
-                        .formatted(i + 1, cosine, length));
+                throw new ModelException.OtherFeatures(place, new ModelFault.OtherFeature(i + 1, cosine, length));
             }
         }
     }

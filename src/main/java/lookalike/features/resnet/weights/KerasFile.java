@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.storage.StorageException;
 
 /**
@@ -46,7 +47,7 @@ record KerasFile(Path file) implements WeightSource {
             long end = hdf.getHdfBackingStorage().getSuperblock().getEndOfFileAddress();
             if (total < end) {
                 throw new ModelException.NotTheWeights(file.toString(),
-                        "it is cut short, %,d of %,d bytes".formatted(total, end), null);
+                        new ModelFault.CutShort(total, end), null);
             }
             Group top = hdf.getChildren().get(WHOLE_MODEL) instanceof Group whole ? whole : hdf;
             SortedMap<String, WeightArray> arrays = new TreeMap<>();
@@ -62,7 +63,7 @@ record KerasFile(Path file) implements WeightSource {
             throw wanted;
         } catch (RuntimeException problem) {
             // The library throws many kinds at files that are none.
-            throw new ModelException.NotTheWeights(file.toString(), "it is no whole HDF5 file", problem);
+            throw new ModelException.NotTheWeights(file.toString(), ModelFault.Known.NO_WHOLE_HDF5, problem);
         }
     }
 

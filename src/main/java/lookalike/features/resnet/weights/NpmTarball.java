@@ -19,6 +19,7 @@ import java.util.zip.GZIPInputStream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.storage.Sha256;
 import lookalike.storage.StorageException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -66,10 +67,10 @@ public record NpmTarball(Path file) implements WeightSource {
             throw new StorageException.NotReadable(file, problem);
         }
         if (bytes != BYTES) {
-            throw new ModelException.NotThePackage(file, "has %,d bytes instead of %,d".formatted(bytes, BYTES));
+            throw new ModelException.NotThePackage(file, new ModelFault.OtherLength(bytes, BYTES));
         }
         if (!Sha256.of(file).equals(SHA256)) {
-            throw new ModelException.NotThePackage(file, "has other contents (SHA-256) than published");
+            throw new ModelException.NotThePackage(file, ModelFault.Known.CHANGED);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
@@ -83,23 +84,22 @@ public final class WeightFile {
             throw new StorageException.NotReadable(place, problem);
         }
         if (bytes.length < 20 || !Arrays.equals(bytes, 0, 8, MAGIC, 0, 8)) {
-            throw new ModelException.Damaged(place, "is no file of weights", null);
+            throw new ModelException.Damaged(place, ModelFault.Known.NO_WEIGHTS_FILE, null);
         }
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         int version = file.getInt(8);
         if (version != VERSION) {
-            throw new ModelException.Damaged(place, "has format version %d, which this release does not read"
-                    .formatted(version), null);
+            throw new ModelException.Damaged(place, new ModelFault.OtherVersion(version), null);
         }
         CRC32C sum = new CRC32C();
         sum.update(bytes, 0, bytes.length - 4);
         if ((int) sum.getValue() != file.getInt(bytes.length - 4)) {
-            throw new ModelException.Damaged(place, "is damaged (its checksum does not fit)", null);
+            throw new ModelException.Damaged(place, ModelFault.Known.BAD_CHECKSUM, null);
         }
         try {
             return arrays(file.position(12).limit(bytes.length - 4));
         } catch (BufferUnderflowException | IllegalArgumentException problem) {
-            throw new ModelException.Damaged(place, "contradicts itself", problem);
+            throw new ModelException.Damaged(place, ModelFault.Known.CONTRADICTS_ITSELF, problem);
         }
     }
 

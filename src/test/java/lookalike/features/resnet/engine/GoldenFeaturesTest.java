@@ -26,7 +26,7 @@ class GoldenFeaturesTest {
         Golden.assume();
         TestModel.home();
         List<Feature> expected = Golden.features();
-        try (FeatureNetwork network = TestModel.model().open(Optional.of(engine), notice -> fail(notice))) {
+        try (FeatureNetwork network = TestModel.model().open(Optional.of(engine), notice -> fail(notice.toString()))) {
             List<Feature> actual = network.extract(Golden.tensors());
             assertEquals(Golden.COUNT, actual.size());
             for (int i = 0; i < Golden.COUNT; i++) {

@@ -37,7 +37,7 @@ class OnnxNetworkTest {
     @DisplayName("gives the same features one by one, in batches larger than its own, and to several threads at once")
     void batchesAndThreads() throws Exception {
         TestModel.home();
-        try (FeatureNetwork network = TestModel.model().open(Optional.of(Engine.ONNX), notice -> fail(notice));
+        try (FeatureNetwork network = TestModel.model().open(Optional.of(Engine.ONNX), notice -> fail(notice.toString()));
                 ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<ImageTensor> many = new ArrayList<>();
             while (many.size() <= network.preferredBatch()) {
@@ -61,7 +61,7 @@ class OnnxNetworkTest {
     @DisplayName("refuses to work once closed, and may be closed twice")
     void closed() throws Exception {
         TestModel.home();
-        FeatureNetwork network = TestModel.model().open(Optional.of(Engine.ONNX), notice -> fail(notice));
+        FeatureNetwork network = TestModel.model().open(Optional.of(Engine.ONNX), notice -> fail(notice.toString()));
         network.close();
         network.close();
         assertThrows(IllegalStateException.class, () -> network.extract(SelfCheckPictures.tensors()));

@@ -84,7 +84,7 @@ class QuantisedNetworkTest {
 
     private static FeatureNetwork integers() throws Exception {
         return TestModel.model().open(new NetworkChoice(Optional.of(Engine.ONNX), Optional.of(Precision.INT8)),
-                notice -> fail(notice));
+                notice -> fail(notice.toString()));
     }
 
     private static List<Feature> inFloat(List<ImageTensor> pictures) throws Exception {

@@ -58,7 +58,7 @@ class KerasFileTest {
         var problem = assertThrows(ModelException.OtherFeatures.class,
                 () -> model.prepare(Optional.of(file), _ -> { }, Progress.UNWATCHED));
 
-        assertTrue(problem.getMessage().contains("wrong.h5"), problem.getMessage());
+        assertTrue(problem.details().getFirst().toString().contains("wrong.h5"), problem::getMessage);
         assertFalse(model.ready());
     }
 
@@ -83,7 +83,7 @@ class KerasFileTest {
     }
 
     @Test
-    @DisplayName("that is cut short or none at all is refused in a sentence")
+    @DisplayName("that is cut short or none at all is refused by name")
     void damaged() throws Exception {
         Path whole = folder.resolve("whole.h5");
         KerasWriter.write(whole, new NamedWeights(new TreeMap<>(java.util.Map.of("conv1/kernel",
@@ -94,7 +94,7 @@ class KerasFileTest {
         for (Path file : new Path[] {half, none}) {
             var problem = assertThrows(ModelException.NotTheWeights.class,
                     () -> new KerasFile(file).read(Progress.UNWATCHED));
-            assertTrue(problem.getMessage().contains(file.toString()), problem.getMessage());
+            assertEquals(file.toString(), problem.details().getFirst());
         }
     }
 }

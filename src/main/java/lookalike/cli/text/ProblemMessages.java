@@ -1,4 +1,4 @@
-package lookalike.cli.output;
+package lookalike.cli.text;
 
 import java.util.Locale;
 import java.util.ResourceBundle;

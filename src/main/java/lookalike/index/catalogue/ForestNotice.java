@@ -1,0 +1,12 @@
+package lookalike.index.catalogue;
+
+import java.nio.file.Path;
+import lookalike.Notice;
+import lookalike.index.forest.ForestException;
+
+/** Something about a catalogue's forest. */
+public sealed interface ForestNotice extends Notice {
+
+    /** The forest cannot be used and is grown again when the catalogue is indexed; until then nothing is left out. */
+    record Unusable(Path file, ForestException problem) implements ForestNotice { }
+}
