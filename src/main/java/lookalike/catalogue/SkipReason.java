@@ -33,72 +33,36 @@ public sealed interface SkipReason extends Fact {
     /** A row with too few fields. */
     record FewFields(int found, int wanted) implements SkipReason { }
 
-<<<<<<< HEAD
     /**
      * A row that leaves its picture out.
      *
      * @param column the header of the column that names pictures
      */
-    record NoPictureNamed(String column) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(column);
-        }
-    }
+    record NoPictureNamed(String column) implements SkipReason { }
 
     /**
      * A row whose picture is not there.
      *
      * @param cell as it names it
      */
-    record NoSuchPicture(String cell) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(cell);
-        }
-    }
+    record NoSuchPicture(String cell) implements SkipReason { }
 
     /**
      * A row whose picture belongs to an earlier one.
      *
      * @param line of the earlier row
      */
-    record PictureTaken(String image, long line) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(image, line);
-        }
-    }
-=======
-    /** A row that leaves its picture out. @param column the header of the column that names pictures */
-    record NoPictureNamed(String column) implements SkipReason { }
-
-    /** A row whose picture is not there. @param cell as it names it */
-    record NoSuchPicture(String cell) implements SkipReason { }
-
-    /** A row whose picture belongs to an earlier one. @param line of the earlier row */
     record PictureTaken(String image, long line) implements SkipReason { }
->>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 
     /** A row whose id belongs to an earlier one. */
     record IdTaken(String id) implements SkipReason { }
 
-<<<<<<< HEAD
     /**
      * A picture whose row went to another of the same name with another ending.
      *
      * @param id of the product it became
      */
-    record RowOfTwin(String twin, String id) implements SkipReason {
-        @Override
-        public List<Object> details() {
-            return List.of(twin, id);
-        }
-    }
-=======
-    /** A picture whose row went to another of the same name with another ending. @param id of the product it became */
     record RowOfTwin(String twin, String id) implements SkipReason { }
->>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 
     /** A picture that no row names. */
     record NoRow(String table) implements SkipReason { }

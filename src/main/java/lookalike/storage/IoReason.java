@@ -52,22 +52,12 @@ public sealed interface IoReason extends Fact {
         }
     }
 
-<<<<<<< HEAD
     /**
      * A reason that is not recognised.
      *
      * @param text as the system or a library gave it
      */
-    record Other(String text) implements IoReason {
-        @Override
-        public List<Object> details() {
-            return List.of(text);
-        }
-    }
-=======
-    /** A reason that is not recognised. @param text as the system or a library gave it */
     record Other(String text) implements IoReason { }
->>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 
     /** @return why {@code problem} came about, without the name of the file */
     static IoReason of(Throwable problem) {

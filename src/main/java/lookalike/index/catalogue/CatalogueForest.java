@@ -71,13 +71,7 @@ public final class CatalogueForest {
                 return Optional.of(new DeltaIndex(file.get(), forest, matrix, rows));
             } catch (ForestException problem) {
                 if (Files.exists(file.get())) {
-<<<<<<< HEAD
-                    notice.accept(("The forest %s cannot be used and is grown again when the catalogue is indexed; "
-                            + "until then every product is compared. (%s)").formatted(file.get(),
-                                    problem.getMessage()));
-=======
                     notice.accept(new ForestNotice.Unusable(file.get(), problem));
->>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
                     return Optional.empty();
                 }
                 // A writer has put a newer one in its place.

@@ -8,11 +8,7 @@ import java.util.HexFormat;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
-<<<<<<< HEAD
-=======
 import lookalike.features.ModelFault;
-import lookalike.features.resnet.ModelPreparation;
->>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 import lookalike.storage.StorageException;
 
 /**

@@ -16,11 +16,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.DownloadFault;
 import lookalike.features.ModelException;
-<<<<<<< HEAD
-=======
 import lookalike.features.ModelFault;
-import lookalike.features.resnet.engine.SelfCheck;
->>>>>>> 62a04d5 (All problems, notices and stages are data; each face words every one of them; a test asks both faces for all)
 import lookalike.storage.IoReason;
 import lookalike.storage.StorageException;
 import org.deeplearning4j.nn.api.Layer;
