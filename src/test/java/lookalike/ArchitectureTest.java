@@ -89,6 +89,11 @@ class ArchitectureTest {
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "ai.onnxruntime..", "onnx..");
 
+    /** The log is configured where the program is launched, and written through SLF4J everywhere. */
+    @ArchTest static final ArchRule onlyTheLogFileKnowsWhoKeepsTheLog = noClasses()
+            .that().doNotHaveFullyQualifiedName("lookalike.launch.LogFile")
+            .should().dependOnClassesThat().resideInAPackage("java.util.logging..");
+
     @ArchTest static final ArchRule roomsAreFreeOfCycles =
             slices().matching("lookalike.(*)..").should().beFreeOfCycles();
 

@@ -14,8 +14,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Leptonica's reader of JPEG, which is libjpeg-turbo: unlike ImageIO's it can reduce a picture while decoding it. The
@@ -25,7 +25,7 @@ import java.util.logging.Logger;
  */
 final class Leptonica {
 
-    private static final Logger LOG = Logger.getLogger(Leptonica.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Leptonica.class);
     /** {@code L_SEVERITY_NONE}: faults are told by what is returned, nothing is printed. */
     private static final int SILENT = 6;
     private static final int COLOUR = 32;
@@ -70,7 +70,7 @@ final class Leptonica {
             try {
                 return Optional.of(new Leptonica(LeptonicaLibrary.ofThisMachine().open()));
             } catch (IOException | LinkageError | RuntimeException problem) {
-                LOG.log(Level.WARNING, "large JPEG files are decoded whole, since Leptonica does not load", problem);
+                LOG.warn("large JPEG files are decoded whole, since Leptonica does not load", problem);
                 return Optional.empty();
             } catch (Throwable impossible) {
                 throw new IllegalStateException(impossible);

@@ -14,6 +14,11 @@ import java.util.Optional;
 public record SearchResult(SearchQuery query, List<ProductMatch> matches, Timing timing,
         Optional<Approximation> approximation) {
 
+    /** @return whether every product was compared */
+    public boolean isExact() {
+        return approximation.isEmpty();
+    }
+
     /**
      * A search that looks at some products only.
      *

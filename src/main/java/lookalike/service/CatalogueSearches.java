@@ -7,6 +7,7 @@ import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductSearcher;
 import lookalike.service.job.JobMonitor;
 
@@ -24,13 +25,14 @@ final class CatalogueSearches implements SearchService {
     }
 
     @Override
-    public CatalogueSearch open(String name, NetworkChoice network, JobMonitor monitor) throws LookalikeException {
+    public CatalogueSearch open(String name, NetworkChoice network, IndexChoice index, JobMonitor monitor)
+            throws LookalikeException {
         Catalogue catalogue = repository.open(name);
         Path folder = repository.folder(name);
         try {
             return networks.use(() -> {
-                ProductSearcher searcher =
-                        ProductSearcher.open(catalogue, folder, networks.forCatalogue(network, folder, monitor));
+                ProductSearcher searcher = ProductSearcher.open(catalogue, folder,
+                        networks.forCatalogue(network, folder, monitor), index);
                 searcher.notices().forEach(monitor::notice);
                 return new IndexedSearch(searcher, catalogue.openImages(), networks,
                         () -> networks.canBeFaster(network, folder));

@@ -64,6 +64,7 @@ class JourneyTest {
         assertEquals(List.of(0, 8), List.of(again.get("computed").asInt(), again.get("kept").asInt()));
 
         findsTheFirstPicture();
+        choosesTheSearch();
         String problems = run("catalogue", "problems", "spring").out();
         assertTrue(problems.contains("broken.jpg") && problems.contains("none.jpg"), problems);
         writesFeatures();
@@ -94,6 +95,21 @@ class JourneyTest {
         CommandRun conditional = run("search", first.toString(), "--catalogue", "spring", "--where", "price>100",
                 "--format", "csv");
         assertEquals(1, conditional.out().lines().count(), conditional.out());
+    }
+
+    private static void choosesTheSearch() throws Exception {
+        JsonNode info = json("catalogue", "info", "spring", "--format", "json");
+        assertEquals("exact", info.get("index").asText());
+        assertEquals("there are few products", info.get("chosen as").asText());
+        assertEquals(8, info.get("int8 features").asInt() + info.get("float features").asInt());
+        String photo = pictures.getFirst().toString();
+        for (String index : List.of("exact", "forest")) {
+            JsonNode answer = json("search", photo, "--catalogue", "spring", "--index", index, "--format", "json");
+            assertEquals(index, answer.get(0).get("index").asText());
+        }
+        CommandRun wrong = run("search", photo, "--catalogue", "spring", "--index", "best");
+        assertEquals(2, wrong.status());
+        assertTrue(wrong.err().contains("expected exact or forest but was 'best'"), wrong.err());
     }
 
     private static void asksTheForest() throws Exception {
@@ -144,6 +160,15 @@ class JourneyTest {
         assertEquals(2, JSON.readTree(run.out()).size());
         assertTrue(run.err().contains("broken.jpg is not a picture"), run.err());
         assertFalse(run.err().contains("Exception"), run.err());
+    }
+
+    @Test
+    @DisplayName("a catalogue without a forest is searched exactly, and a user who asks for the forest is told so")
+    void tellsOfAMissingForest() throws Exception {
+        CommandRun run = runAt(SampleHome.folder().root(), "search", pictures.getFirst().toString(), "--catalogue",
+                SampleHome.CATALOGUE, "--index", "forest", "--format", "json");
+        assertEquals("exact", JSON.readTree(run.out()).get(0).get("index").asText());
+        assertTrue(run.err().contains("has no forest that can be used, so every product was compared"), run.err());
     }
 
     @Test

@@ -45,7 +45,7 @@ public class ProgramTest {
         "catalogue export; NAME FILE --home",
         "catalogue remove; NAME --home",
         "index; NAME --engine --limit --format --home",
-        "search; IMAGE --catalogue -k --where --engine --format --home",
+        "search; IMAGE --catalogue -k --where --index --engine --format --home",
         "features; IMAGE --out --engine --catalogue --format --home",
         "evaluate; --catalogue --relevance -k --queries --holdout --seed --method --where --paper --compare --out "
             + "--format --home",

@@ -6,12 +6,13 @@ import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.CatalogueSummary;
 import lookalike.cli.terminal.ExitStatus;
+import lookalike.service.Services;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lookalike catalogue info}: one catalogue. */
-@Command(name = "info", header = "Tells about one catalogue.")
+@Command(name = "info", header = "Tells about one catalogue, and how it is searched.")
 public final class CatalogueInfoCommand implements Callable<Integer> {
 
     private final CommandContext context;
@@ -26,7 +27,9 @@ public final class CatalogueInfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        context.print(format.format(), CatalogueSummary.of(context.services().catalogues().info(name)));
+        Services services = context.services();
+        context.print(format.format(),
+                CatalogueSummary.of(services.catalogues().info(name), services.forests().decision(name)));
         return ExitStatus.DONE;
     }
 }

@@ -10,10 +10,12 @@ import lookalike.catalogue.Condition;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.ConditionConverter;
 import lookalike.cli.option.FormatOption;
+import lookalike.cli.option.IndexOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.SearchReport;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
+import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductFilter;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
@@ -45,6 +47,8 @@ public final class SearchCommand implements Callable<Integer> {
                     + "'season=Summer|Fall'; several must all be met.")
     private List<Condition> conditions = List.of();
     @Mixin
+    private IndexOption index;
+    @Mixin
     private NetworkOption network;
     @Mixin
     private FormatOption format;
@@ -67,12 +71,17 @@ public final class SearchCommand implements Callable<Integer> {
         Services services = context.services();
         CatalogueInfo catalogue = services.catalogues().info(name);
         try (ProgressMeter monitor = context.monitor();
-                CatalogueSearch search = services.search().open(name, network.choice(), monitor)) {
+                CatalogueSearch search = services.search()
+                        .open(name, network.choice(), index.choice(), monitor)) {
             if (search.waiting() > 0) {
                 context.tell("%d of the %d products cannot be found yet; 'lookalike index %s' looks at their pictures."
                         .formatted(search.waiting(), catalogue.products(), catalogue.name()));
             }
             List<SearchResult> answers = answers(search);
+            if (index.choice() == IndexChoice.FOREST && answers.stream().anyMatch(SearchResult::isExact)) {
+                context.tell("%s has no forest that can be used, so every product was compared; 'lookalike index %s' "
+                        .formatted(name, name) + "grows one.");
+            }
             new SearchReport(catalogue.location(), answers).print(format.format(), context.console());
             return answers.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;
         }

@@ -1,5 +1,5 @@
 /**
- * The commands, one class each, and what they work with.
+ * The commands, one class each.
  * <p>Start at {@link lookalike.cli.command.LookalikeCommand}. A command reads its options, asks a service and prints.
  */
 package lookalike.cli.command;

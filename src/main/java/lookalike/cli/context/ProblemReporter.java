@@ -4,19 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import lookalike.LookalikeException;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.text.ProblemMessages;
-import picocli.CommandLine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The one place that turns what was thrown into a sentence on standard error and an exit status. */
 public final class ProblemReporter {
 
-    private static final Logger LOG = Logger.getLogger(ProblemReporter.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemReporter.class);
 
     private final CommandContext context;
 
@@ -51,7 +51,7 @@ public final class ProblemReporter {
 
     private String unexpected(Throwable problem) {
         Optional<Path> log = context.log();
-        LOG.log(Level.SEVERE, "a mistake of the program", problem);
+        LOG.error("a mistake of the program", problem);
         String what = "Lookalike made a mistake (" + problem.getClass().getSimpleName() + ")";
         return what + log.filter(Files::exists)
                 .map(file -> "; " + file + " tells the details.")

@@ -91,7 +91,7 @@ public final class SearchReport {
         object.put("query", answer.query().label());
         object.put("results", answer.matches().stream().map(this::object).toList());
         object.put("milliseconds", milliseconds);
-        object.put("index", answer.approximation().isPresent() ? "forest" : "exact");
+        object.put("index", answer.isExact() ? "exact" : "forest");
         object.put("recall", answer.approximation().map(SearchResult.Approximation::recall).orElse(1.0));
         return object;
     }

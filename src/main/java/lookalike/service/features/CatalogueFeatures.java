@@ -66,6 +66,11 @@ public final class CatalogueFeatures {
         return FeatureCache.contents(folder(name)).getOrDefault(identity, 0) > 0;
     }
 
+    /** @return whether the model is there, without which nothing is known of features */
+    public boolean hasModel() {
+        return model.ready();
+    }
+
     /** @return the folder that a catalogue's features are kept in */
     public Path folder(String name) {
         return catalogues.folder(name);

@@ -3,20 +3,27 @@ package lookalike.service.forest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.features.NetworkChoice;
+import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.index.Metric;
 import lookalike.index.Neighbour;
 import lookalike.index.annoy.AnnoyBuilder;
 import lookalike.index.annoy.AnnoyForest;
 import lookalike.index.annoy.AnnoyParameters;
+import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.catalogue.CatalogueForestBuilder;
+import lookalike.index.catalogue.CatalogueIndex;
+import lookalike.index.catalogue.IndexChoice;
+import lookalike.index.catalogue.IndexDecision;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestParameters;
 import lookalike.index.forest.RecallTarget;
 import lookalike.index.forest.UpdatableForest;
+import lookalike.search.SearchException;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 import lookalike.vector.FiniteVectors;
@@ -110,6 +117,23 @@ public final class ForestService {
     public ForestInfo info(ForestSource source, JobMonitor monitor) throws LookalikeException {
         try (OpenForest forest = open(source, monitor)) {
             return forest.info();
+        }
+    }
+
+    /**
+     * Tells which search answers a catalogue's queries, and why.
+     *
+     * @return empty if the catalogue is not indexed, or if there is no model yet
+     */
+    public Optional<IndexDecision> decision(String catalogue) throws LookalikeException {
+        if (!features.hasModel()) {
+            return Optional.empty();
+        }
+        try (FeatureSnapshot snapshot = features.open(catalogue, NetworkChoice.FREE)) {
+            return Optional.of(CatalogueIndex.decision(new CatalogueForest(snapshot), snapshot.rowOfPixels().size(),
+                    IndexChoice.AS_STORED));
+        } catch (SearchException.NotIndexed _) {
+            return Optional.empty();
         }
     }
 

@@ -17,6 +17,8 @@ import lookalike.features.FeatureArrayFile;
 import lookalike.index.Metric;
 import lookalike.index.annoy.AnnoyException;
 import lookalike.index.annoy.AnnoyParameters;
+import lookalike.index.catalogue.IndexChoice;
+import lookalike.index.catalogue.IndexDecision;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestException;
 import lookalike.index.forest.ForestParameters;
@@ -150,9 +152,13 @@ class ForestServiceTest {
         ForestService ofShop = new ForestService(new CatalogueFeatures(shop.catalogues(), shop.model()));
         ForestSource source = new ForestSource.CatalogueForestOf(IndexedShop.NAME);
         assertThrows(ForestException.NotGrown.class, () -> ofShop.info(source, JobMonitor.UNWATCHED));
+        assertEquals(IndexDecision.Reason.NO_FOREST, ofShop.decision(IndexedShop.NAME).orElseThrow().reason());
         ForestDescription built =
                 ofShop.buildCatalogueForest(IndexedShop.NAME, ForestParameters.USUAL, JobMonitor.UNWATCHED);
         assertEquals(9, built.items(), "twins share an item");
+        IndexDecision decision = ofShop.decision(IndexedShop.NAME).orElseThrow();
+        assertEquals(IndexDecision.Reason.FEW_ITEMS, decision.reason());
+        assertEquals(IndexChoice.EXACT, decision.search());
         var info = assertInstanceOf(ForestInfo.OfCatalogue.class, ofShop.info(source, JobMonitor.UNWATCHED));
         assertEquals(0, info.changed());
         float[] query = new float[built.dimension()];
