@@ -57,7 +57,7 @@ public final class Program {
     private final Terminal terminal;
 
     /**
-     * @param factory makes the rooms once a command needs them
+     * @param factory makes the services once a command needs them
      * @param window opened when no command is given
      * @param version of the program, for instance {@code 0.1.0}
      * @param terminal what the streams of {@link #run} lead to
@@ -117,7 +117,8 @@ public final class Program {
         }
     }
 
-    private CommandLine commandLine(CommandContext context, ProblemReporter problems, PrintStream out, PrintStream err) {
+    private CommandLine commandLine(CommandContext context, ProblemReporter problems, PrintStream out,
+                                    PrintStream err) {
         CommandLine program = new CommandLine(new LookalikeCommand(context, window));
         program.addSubcommand(group(new ModelCommand(),
                 new ModelGetCommand(context), new ModelInfoCommand(context)));

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Opens web pages in the user's browser. Pages only: an address from a catalogue must never start a program or open a
@@ -15,7 +15,7 @@ import java.util.logging.Logger;
  */
 final class Browser implements Consumer<URI> {
 
-    private static final Logger LOG = Logger.getLogger(Browser.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
 
     private final Environment.Family family;
 
@@ -49,7 +49,7 @@ final class Browser implements Consumer<URI> {
         try {
             new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
         } catch (IOException problem) {
-            LOG.log(Level.WARNING, "no browser: " + command.getFirst(), problem);
+            LOG.warn("no browser: " + command.getFirst(), problem);
         }
     }
 }

@@ -18,6 +18,7 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.index.catalogue.IndexChoice;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueInfo;
 import lookalike.service.CatalogueSearch;
@@ -153,7 +154,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     @Override
-    public synchronized CatalogueSearch open(String name, NetworkChoice network, JobMonitor monitor) {
+    public synchronized CatalogueSearch open(String name, NetworkChoice network, IndexChoice index,
+                                             JobMonitor monitor) {
         return name.equals(catalogue.catalogue()) && !faster.contains(name) ? catalogue : new PretendCatalogue(name);
     }
 

@@ -49,7 +49,8 @@ public final class SearchReport {
             if (answers.size() > 1) {
                 console.out().print((a == 0 ? "" : "\n") + CellText.singleLine(answer.query().label()) + "\n");
             }
-            console.print(OutputFormat.TABLE, Table.list(FOR_PEOPLE, answer.matches().stream().map(this::line).toList()));
+            console.print(OutputFormat.TABLE,
+                    Table.list(FOR_PEOPLE, answer.matches().stream().map(this::line).toList()));
             if (answer.matches().isEmpty()) {
                 console.tell("No product meets the conditions.");
             }

@@ -16,8 +16,8 @@ public final class SpeedOutput {
 
     public static Table table(SpeedReport report, OutputFormat format) {
         ReportTables.Sheet sheet = report.table();
-        return Table.list(sheet.columns(), format == OutputFormat.TABLE ? sheet.rows().stream().map(SpeedOutput::rounded)
-                .toList() : sheet.rows());
+        return Table.list(sheet.columns(), format == OutputFormat.TABLE
+                ? sheet.rows().stream().map(SpeedOutput::rounded).toList() : sheet.rows());
     }
 
     private static List<Object> rounded(List<Object> row) {
