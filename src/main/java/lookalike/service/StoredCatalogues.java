@@ -21,7 +21,7 @@ import lookalike.features.Precision;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.index.catalogue.CatalogueForestBuilder;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
@@ -106,7 +106,7 @@ final class StoredCatalogues implements CatalogueService {
         try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
             writer.notice().ifPresent(monitor::notice);
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
-            Indexing.Report done = new Indexing(writer, network).run(catalogue, request.limit(), monitor);
+            CatalogueIndexer.Report done = new CatalogueIndexer(writer, network).run(catalogue, request.limit(), monitor);
             monitor.stage(JobMonitor.Stage.GROWING, catalogue.name());
             boolean isBuilt = new CatalogueForestBuilder(writer).bringUpToDate(monitor::notice, monitor);
             boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;

@@ -31,7 +31,7 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.MeanColours;
 import lookalike.features.indexing.RoundedFeatures;
 import lookalike.image.TestPictures;
@@ -76,7 +76,7 @@ class ComparedRunsTest {
     private FeatureSnapshot indexed(Catalogue catalogue, FeatureNetwork network) throws Exception {
         try (FeatureWriter writer = FeatureCache.openToWrite(shelf.folder(catalogue.name()),
                 network.identity())) {
-            new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+            new CatalogueIndexer(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
             return writer.snapshot();
         }
     }

@@ -14,7 +14,7 @@ import lookalike.catalogue.store.Catalogue;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.MeanColours;
 import lookalike.image.TestPictures;
 import lookalike.storage.DataFolder;
@@ -42,7 +42,7 @@ class EvaluatedProductsTest {
     private FeatureSnapshot features(Catalogue catalogue) throws Exception {
         try (FeatureWriter writer = FeatureCache.openToWrite(folder.resolve("home/catalogues/" + catalogue.name()),
                 network.identity())) {
-            new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+            new CatalogueIndexer(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
             return writer.snapshot();
         }
     }

@@ -19,7 +19,7 @@ import lookalike.features.FeatureCacheException;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.MeanColours;
 import lookalike.image.TestPictures;
 import lookalike.index.catalogue.CatalogueForestBuilder;
@@ -58,7 +58,7 @@ class ReadersTest {
         Files.writeString(shop.resolve("broken.png"), "no picture");
         try (Catalogue catalogue = repository.add(shop, Optional.empty(), Optional.of("shop"), Progress.UNWATCHED);
                 FeatureWriter writer = FeatureCache.openToWrite(repository.folder("shop"), network.identity())) {
-            new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+            new CatalogueIndexer(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
             new CatalogueForestBuilder(writer).grow(ForestParameters.USUAL, Progress.UNWATCHED);
         }
     }

@@ -13,7 +13,7 @@ import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.resnet.TestModel;
 import lookalike.storage.DataFolder;
 
@@ -39,7 +39,7 @@ public final class SampleHome {
                             Progress.UNWATCHED);
                     FeatureNetwork network = TestModel.model().open(Optional.empty(), _ -> { });
                     FeatureWriter writer = FeatureCache.openToWrite(shelf.folder(CATALOGUE), network.identity())) {
-                new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+                new CatalogueIndexer(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
             }
             ready = true;
         }

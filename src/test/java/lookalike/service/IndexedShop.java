@@ -15,7 +15,7 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.Precision;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.MeanColours;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.features.resnet.TestModel;
@@ -49,7 +49,7 @@ public record IndexedShop(Path folder, CatalogueRepository catalogues, ResNet50M
                         Progress.UNWATCHED);
                 FeatureNetwork network = new ModelStandIn(shop.model.identity(Precision.INT8));
                 FeatureWriter writer = FeatureCache.openToWrite(shop.catalogues.folder(NAME), network.identity())) {
-            new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+            new CatalogueIndexer(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
         }
         return shop;
     }

@@ -51,10 +51,10 @@ public final class FolderImages implements CatalogueFiles {
     }
 
     @Override
-    public Stamp stamp(String image) throws CatalogueException {
+    public FileState fileState(String image) throws CatalogueException {
         try {
             BasicFileAttributes file = Files.readAttributes(file(image), BasicFileAttributes.class);
-            return new Stamp(file.size(), file.lastModifiedTime().toMillis());
+            return new FileState(file.size(), file.lastModifiedTime().toMillis());
         } catch (IOException problem) {
             throw new CatalogueException.ImageUnavailable(image, folder, problem);
         }

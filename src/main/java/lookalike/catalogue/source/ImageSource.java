@@ -14,7 +14,7 @@ public sealed interface ImageSource extends Closeable permits CatalogueFiles {
      * @param modified when it was last changed, in milliseconds since 1970, UTC; of a picture in a zip the CRC-32 that
      *                 the zip keeps of its content, which survives packing anew and says more than a time
      */
-    record Stamp(long bytes, long modified) { }
+    record FileState(long bytes, long modified) { }
 
     /**
      * @return all pictures by their file-name ending, relative, with forward slashes, sorted; hidden files and
@@ -23,7 +23,7 @@ public sealed interface ImageSource extends Closeable permits CatalogueFiles {
     List<String> images() throws CatalogueException;
 
     /** @throws CatalogueException if {@code image} is gone or out of reach */
-    Stamp stamp(String image) throws CatalogueException;
+    FileState fileState(String image) throws CatalogueException;
 
     /**
      * @return the whole file

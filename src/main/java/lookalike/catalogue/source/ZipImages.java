@@ -143,9 +143,9 @@ final class ZipImages implements CatalogueFiles {
     }
 
     @Override
-    public Stamp stamp(String image) throws CatalogueException {
+    public FileState fileState(String image) throws CatalogueException {
         ZipEntry entry = entry(image);
-        return new Stamp(entry.getSize(), entry.getCrc());
+        return new FileState(entry.getSize(), entry.getCrc());
     }
 
     @Override

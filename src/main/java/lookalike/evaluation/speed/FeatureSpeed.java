@@ -17,7 +17,7 @@ import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.BatchPlan;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.image.DecodedPhoto;
 import lookalike.image.Detail;
 import lookalike.image.ImageTensor;
@@ -74,10 +74,10 @@ public final class FeatureSpeed {
     }
 
     /** One network. */
-    private record Subject(FeatureNetwork network, Detail detail, BatchPlan feeding, List<Round> rounds) {
+    private record Subject(FeatureNetwork network, Detail detail, BatchPlan plan, List<Round> rounds) {
 
         FeatureSpeedLine line() {
-            return new FeatureSpeedLine(network.identity().precision(), network.engine(), feeding,
+            return new FeatureSpeedLine(network.identity().precision(), network.engine(), plan,
                     median(Round::read), median(Round::decode), median(Round::prepare), median(Round::alone),
                     median(Round::indexing));
         }
@@ -114,13 +114,13 @@ public final class FeatureSpeed {
         }
         double each = 1e6 * tensors.size();
         return new Round(read / each, decode / each, prepare / each,
-                subject.feeding.speed(subject.network, tensors), indexing(subject.network));
+                subject.plan.speed(subject.network, tensors), indexing(subject.network));
     }
 
     private double indexing(FeatureNetwork network) throws LookalikeException {
         Path folder = temporaryFolder();
         try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
-            Indexing.Report report = new Indexing(writer, network).run(catalogue, pictures, Progress.UNWATCHED);
+            CatalogueIndexer.Report report = new CatalogueIndexer(writer, network).run(catalogue, pictures, Progress.UNWATCHED);
             return report.computed() / report.seconds();
         } finally {
             delete(folder);

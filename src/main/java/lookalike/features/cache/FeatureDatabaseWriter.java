@@ -106,11 +106,11 @@ final class FeatureDatabaseWriter implements AutoCloseable {
 
     private static void bind(PreparedStatement insert, PictureRecord picture) throws SQLException {
         insert.setString(1, picture.image());
-        insert.setLong(2, picture.stamp().bytes());
-        insert.setLong(3, picture.stamp().modified());
+        insert.setLong(2, picture.state().bytes());
+        insert.setLong(3, picture.state().modified());
         insert.setString(4, picture.content());
-        switch (picture.sight()) {
-            case PictureRecord.Seen(String pixels, PixelSize size) -> {
+        switch (picture.decoding()) {
+            case PictureRecord.Decoded(String pixels, PixelSize size) -> {
                 insert.setString(5, pixels);
                 insert.setInt(6, size.width());
                 insert.setInt(7, size.height());

@@ -141,16 +141,16 @@ public final class FeatureSnapshot implements AutoCloseable {
 
     /** @return the median size of the pictures, to which queries are matched; empty if there are none */
     public Optional<PixelSize> typicalSize() {
-        return PixelSize.median(pictures.values().stream().map(PictureRecord::sight)
-                .filter(PictureRecord.Seen.class::isInstance)
-                .map(sight -> ((PictureRecord.Seen) sight).size()).toList());
+        return PixelSize.median(pictures.values().stream().map(PictureRecord::decoding)
+                .filter(PictureRecord.Decoded.class::isInstance)
+                .map(decoding -> ((PictureRecord.Decoded) decoding).size()).toList());
     }
 
     /** @return the pictures that could not be decoded, by name */
     public List<CatalogueProblem> brokenImages() {
         List<CatalogueProblem> problems = new ArrayList<>();
         new TreeMap<>(pictures).forEach((image, picture) -> {
-            if (picture.sight() instanceof PictureRecord.Broken(Fact reason)) {
+            if (picture.decoding() instanceof PictureRecord.Broken(Fact reason)) {
                 problems.add(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, image, reason));
             }
         });

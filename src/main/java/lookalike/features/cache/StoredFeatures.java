@@ -64,13 +64,13 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
         String columns = "SELECT image, bytes, modified, content, pixels, width, height, broken FROM picture";
         try (var query = connection.prepareStatement(columns); ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                var stamp = new ImageSource.Stamp(found.getLong(2), found.getLong(3));
+                var state = new ImageSource.FileState(found.getLong(2), found.getLong(3));
                 String pixels = found.getString(5);
-                PictureRecord.Sight sight = pixels == null
+                PictureRecord.Decoding decoding = pixels == null
                         ? new PictureRecord.Broken(reason(found.getString(8)))
-                        : new PictureRecord.Seen(pixels, new PixelSize(found.getInt(6), found.getInt(7)));
+                        : new PictureRecord.Decoded(pixels, new PixelSize(found.getInt(6), found.getInt(7)));
                 String image = found.getString(1);
-                pictures.put(image, new PictureRecord(image, stamp, found.getString(4), sight));
+                pictures.put(image, new PictureRecord(image, state, found.getString(4), decoding));
             }
         }
         return pictures;

@@ -12,7 +12,7 @@ import lookalike.features.NetworkChoice;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
 import lookalike.service.features.CatalogueFeatures;
@@ -55,7 +55,7 @@ record QueryCatalogue(Catalogue catalogue, boolean isNew) {
         try (FeatureNetwork opened = features.network(network, monitor);
                 FeatureWriter writer = FeatureCache.openToWrite(features.folder(catalogue.name()), identity)) {
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
-            new Indexing(writer, opened, typical).run(catalogue, Integer.MAX_VALUE, monitor);
+            new CatalogueIndexer(writer, opened, typical).run(catalogue, Integer.MAX_VALUE, monitor);
             return writer.snapshot();
         }
     }

@@ -39,7 +39,7 @@ class FashionProductImagesTest {
                     catalogue.where(List.of(Condition.parse("articleType=Shirts"))).cardinality());
             try (ImageSource images = catalogue.openImages()) {
                 byte[] picture = images.read(catalogue.image(0));
-                assertEquals(images.stamp(catalogue.image(0)).bytes(), picture.length);
+                assertEquals(images.fileState(catalogue.image(0)).bytes(), picture.length);
                 assertTrue(picture[0] == (byte) 0xFF && picture[1] == (byte) 0xD8, "begins like a JPEG");
             }
         }

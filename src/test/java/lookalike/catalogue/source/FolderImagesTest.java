@@ -59,15 +59,15 @@ class FolderImagesTest {
     }
 
     @Test
-    @DisplayName("the stamp changes with the file")
+    @DisplayName("the state changes with the file")
     void stampsFollowTheFile() throws Exception {
         new Shop(folder).pictures("a.jpg");
         FolderImages images = new FolderImages(folder);
-        ImageSource.Stamp before = images.stamp("a.jpg");
-        assertEquals(before, images.stamp("a.jpg"));
+        ImageSource.FileState before = images.fileState("a.jpg");
+        assertEquals(before, images.fileState("a.jpg"));
         assertEquals(Files.size(folder.resolve("a.jpg")), before.bytes());
         new Shop(folder).text("a.jpg", "another picture");
-        assertNotEquals(before, images.stamp("a.jpg"));
+        assertNotEquals(before, images.fileState("a.jpg"));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class FolderImagesTest {
         Files.writeString(folder.resolve("outside.jpg"), "secret");
         var problem = assertThrows(CatalogueException.ImageUnavailable.class, () -> new FolderImages(shop).read(image));
         assertEquals(List.of(image, shop, IoReason.Known.NOT_FOUND), problem.details());
-        assertThrows(CatalogueException.ImageUnavailable.class, () -> new FolderImages(shop).stamp(image));
+        assertThrows(CatalogueException.ImageUnavailable.class, () -> new FolderImages(shop).fileState(image));
     }
 
     @Test

@@ -67,14 +67,14 @@ class ZipImagesTest {
     }
 
     @Test
-    @DisplayName("a stamp depends on the content, not on when the zip was packed")
+    @DisplayName("a state depends on the content, not on when the zip was packed")
     void stampsFollowTheContent() throws Exception {
         try (ZipImages first = new Packed("x.zip", 2020).with("same").open();
              ZipImages again = new Packed("y.zip", 2021).with("same").open();
              ZipImages other = new Packed("z.zip", 2020).with("else").open()) {
-            assertEquals(first.stamp("a.jpg"), again.stamp("a.jpg"));
-            assertEquals(4, first.stamp("a.jpg").bytes());
-            assertNotEquals(first.stamp("a.jpg"), other.stamp("a.jpg"));
+            assertEquals(first.fileState("a.jpg"), again.fileState("a.jpg"));
+            assertEquals(4, first.fileState("a.jpg").bytes());
+            assertNotEquals(first.fileState("a.jpg"), other.fileState("a.jpg"));
         }
     }
 

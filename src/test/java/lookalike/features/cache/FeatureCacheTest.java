@@ -177,7 +177,7 @@ class FeatureCacheTest {
     @DisplayName("pictures that cannot be seen are remembered with the reason")
     void remembersBrokenPictures() throws Exception {
         try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
-            cache.keep(List.of(new PictureRecord("b.jpg", new ImageSource.Stamp(1, 1), "c",
+            cache.keep(List.of(new PictureRecord("b.jpg", new ImageSource.FileState(1, 1), "c",
                     new PictureRecord.Broken(new ImageException.Empty("b.jpg")))), Map.of());
         }
         try (FeatureSnapshot cache = FeatureCache.openToRead(folder, MODEL)) {
@@ -203,8 +203,8 @@ class FeatureCacheTest {
         List<PictureRecord> pictures = new ArrayList<>();
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
-            pictures.add(new PictureRecord("images/" + i + ".jpg", new ImageSource.Stamp(10, i), "content" + i,
-                    new PictureRecord.Seen("pixels" + i, new PixelSize(60, 80))));
+            pictures.add(new PictureRecord("images/" + i + ".jpg", new ImageSource.FileState(10, i), "content" + i,
+                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80))));
             features.put("pixels" + i, feature(i));
         }
         cache.keep(pictures, features);

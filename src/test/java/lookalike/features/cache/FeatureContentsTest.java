@@ -88,8 +88,8 @@ class FeatureContentsTest {
         List<PictureRecord> pictures = new ArrayList<>();
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
-            pictures.add(new PictureRecord(i + ".jpg", new ImageSource.Stamp(10, i), "content" + i,
-                    new PictureRecord.Seen("pixels" + i, new PixelSize(60, 80))));
+            pictures.add(new PictureRecord(i + ".jpg", new ImageSource.FileState(10, i), "content" + i,
+                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80))));
             features.put("pixels" + i, new Feature(new float[] {i, 1, 3, i * i}));
         }
         cache.keep(pictures, features);

@@ -219,8 +219,8 @@ class FeatureSnapshotTest {
         List<PictureRecord> pictures = new ArrayList<>();
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
-            pictures.add(new PictureRecord(i + ".jpg", new ImageSource.Stamp(10, i), "content" + i,
-                    new PictureRecord.Seen("pixels" + i, new PixelSize(60, 80))));
+            pictures.add(new PictureRecord(i + ".jpg", new ImageSource.FileState(10, i), "content" + i,
+                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80))));
             features.put("pixels" + i, feature(i));
         }
         writer.keep(pictures, features);

@@ -30,9 +30,9 @@ class BatchPlanTest {
     @DisplayName("is found out by trying every way on the network itself")
     void tried() {
         MeanColours network = new MeanColours();
-        BatchPlan feeding = BatchPlan.measured(network, () -> true);
+        BatchPlan plan = BatchPlan.measured(network, () -> true);
         int cores = Runtime.getRuntime().availableProcessors();
-        assertTrue(feeding.callers() == 1 || feeding.callers() == cores, feeding.toString());
+        assertTrue(plan.callers() == 1 || plan.callers() == cores, plan.toString());
         assertTrue(network.extracted() >= 3 * 16, "tried with " + network.extracted());
     }
 

@@ -17,7 +17,7 @@ import lookalike.features.Engine;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.image.ImageTensor;
 import lookalike.image.PhotoDecoder;
 import lookalike.image.Preprocessing;
@@ -109,7 +109,7 @@ public final class IndexingBenchmark {
         CatalogueRepository shelf = shelf(round + 1);
         try (Catalogue read = shelf.add(catalogue, Optional.empty(), Optional.of("bench"), Progress.UNWATCHED);
                 FeatureWriter writer = FeatureCache.openToWrite(shelf.folder("bench"), network.identity())) {
-            Indexing.Report report = new Indexing(writer, network).run(read, pictures, Progress.UNWATCHED);
+            CatalogueIndexer.Report report = new CatalogueIndexer(writer, network).run(read, pictures, Progress.UNWATCHED);
             return report.computed() / report.seconds();
         }
     }

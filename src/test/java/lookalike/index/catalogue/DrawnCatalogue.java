@@ -13,7 +13,7 @@ import lookalike.catalogue.store.Catalogue;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.features.indexing.Indexing;
+import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.MeanColours;
 import lookalike.image.TestPictures;
 import lookalike.storage.DataFolder;
@@ -49,7 +49,7 @@ record DrawnCatalogue(Path folder) {
     void index() throws Exception {
         try (Catalogue catalogue = shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"),
                         Progress.UNWATCHED); FeatureWriter writer = writer()) {
-            new Indexing(writer, NETWORK).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+            new CatalogueIndexer(writer, NETWORK).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
         }
     }
 

@@ -18,7 +18,6 @@ import lookalike.features.DownloadFault;
 import lookalike.features.ModelException;
 import lookalike.features.ModelFault;
 import lookalike.storage.IoReason;
-import lookalike.storage.StorageException;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;

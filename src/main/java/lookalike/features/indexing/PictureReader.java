@@ -21,7 +21,7 @@ import lookalike.image.RgbImage;
 import lookalike.storage.Sha256;
 
 /** From a picture's file to what is known of it and, if its feature is needed, its tensor. Used by many threads. */
-final class PictureReading {
+final class PictureReader {
 
     /**
      * @param record what is known of the picture now
@@ -40,7 +40,7 @@ final class PictureReading {
      * @param typical the size that the pictures are matched to, as queries are; empty to take them as they are
      * @param detail how much of them is decoded
      */
-    PictureReading(ImageSource images, FeatureWriter cache, Optional<PixelSize> typical, Detail detail) {
+    PictureReader(ImageSource images, FeatureWriter cache, Optional<PixelSize> typical, Detail detail) {
         this.images = images;
         this.cache = cache;
         this.typical = typical;
@@ -49,28 +49,28 @@ final class PictureReading {
     }
 
     Outcome read(String image) {
-        ImageSource.Stamp stamp;
+        ImageSource.FileState state;
         byte[] file;
         try {
-            stamp = images.stamp(image);
+            state = images.fileState(image);
             file = images.read(image);
         } catch (CatalogueException problem) {
-            // A stamp that no file has, so that the next run tries again.
-            var none = new ImageSource.Stamp(-1, 0);
+            // A state that no file has, so that the next run tries again.
+            var none = new ImageSource.FileState(-1, 0);
             return broken(new PictureRecord(image, none, "", new PictureRecord.Broken(problem)));
         }
         String content = Sha256.of(file);
         PictureRecord copy = byContent.get(content);
         if (copy != null && (copy.pixels().isEmpty() || cache.hasVector(copy.pixels().get()))) {
-            return new Outcome(copy.copiedTo(image, stamp), Optional.empty());
+            return new Outcome(copy.copiedTo(image, state), Optional.empty());
         }
         try {
             DecodedPhoto decoded = PhotoDecoder.decode(file, image, detail);
             var record = copy == null
-                    ? new PictureRecord(image, stamp, content, seen(decoded)) : copy.copiedTo(image, stamp);
+                    ? new PictureRecord(image, state, content, decoding(decoded)) : copy.copiedTo(image, state);
             return new Outcome(record, Optional.of(tensor(decoded.image())));
         } catch (ImageException problem) {
-            return broken(new PictureRecord(image, stamp, content, new PictureRecord.Broken(problem)));
+            return broken(new PictureRecord(image, state, content, new PictureRecord.Broken(problem)));
         }
     }
 
@@ -82,8 +82,8 @@ final class PictureReading {
         return new Outcome(record, Optional.empty());
     }
 
-    private static PictureRecord.Seen seen(DecodedPhoto decoded) {
-        return new PictureRecord.Seen(hash(decoded), decoded.original());
+    private static PictureRecord.Decoded decoding(DecodedPhoto decoded) {
+        return new PictureRecord.Decoded(hash(decoded), decoded.original());
     }
 
     /**

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A catalogue of some hundred small pictures, and networks that are called by one thread or by many. */
-class ExtractionTest {
+class FeatureExtractionTest {
 
     private static final int PICTURES = 200;
 
@@ -92,20 +92,20 @@ class ExtractionTest {
                 () -> run(new Failing(network, 20), new BatchPlan(2, 4), Progress.UNWATCHED));
         assertEquals("the network broke", problem.getMessage());
         assertTrue(features().size() >= 4, features().size() + " kept");
-        Indexing.Tally rest = run(network, new BatchPlan(2, 4), Progress.UNWATCHED);
+        CatalogueIndexer.Tally rest = run(network, new BatchPlan(2, 4), Progress.UNWATCHED);
         assertEquals(PICTURES, features().size());
         assertTrue(rest.computed() < PICTURES, rest.toString());
     }
 
-    private Indexing.Tally run(FeatureNetwork fed, BatchPlan feeding, Progress progress) throws Exception {
+    private CatalogueIndexer.Tally run(FeatureNetwork fed, BatchPlan plan, Progress progress) throws Exception {
         try (Catalogue catalogue = shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"),
                         Progress.UNWATCHED);
                 ImageSource images = catalogue.openImages(); FeatureWriter writer =
                         FeatureCache.openToWrite(shelf().folder("shop"), network.identity())) {
             List<String> missing = IntStream.range(0, catalogue.size()).mapToObj(catalogue::image)
                     .filter(image -> writer.picture(image).isEmpty()).toList();
-            return new Extraction(writer, fed, feeding,
-                    new PictureReading(images, writer, Optional.empty(), Detail.WHOLE)).run(missing, progress);
+            return new FeatureExtraction(writer, fed, plan,
+                    new PictureReader(images, writer, Optional.empty(), Detail.WHOLE)).run(missing, progress);
         }
     }
 

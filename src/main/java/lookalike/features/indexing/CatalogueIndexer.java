@@ -27,7 +27,7 @@ import lookalike.image.Preprocessing;
  * <p>Files are read, hashed and decoded on several threads while the network computes and a further thread writes, so
  * that all of it takes hardly longer than the network alone. Killed at any moment, the next run goes on from there.
  */
-public final class Indexing {
+public final class CatalogueIndexer {
 
     /**
      * What was done.
@@ -53,7 +53,7 @@ public final class Indexing {
      * @param network computes the features
      * @throws IllegalArgumentException if the cache was opened for another model identity
      */
-    public Indexing(FeatureWriter cache, FeatureNetwork network) {
+    public CatalogueIndexer(FeatureWriter cache, FeatureNetwork network) {
         this(cache, network, Optional.empty());
     }
 
@@ -65,7 +65,7 @@ public final class Indexing {
      *                take pictures as they are
      * @throws IllegalArgumentException if the cache was opened for another model identity
      */
-    public Indexing(FeatureWriter cache, FeatureNetwork network, Optional<PixelSize> typical) {
+    public CatalogueIndexer(FeatureWriter cache, FeatureNetwork network, Optional<PixelSize> typical) {
         ModelIdentity identity = typical.map(network.identity()::matchedTo).orElseGet(network::identity);
         if (!cache.identity().equals(identity)) {
             throw new IllegalArgumentException("the cache holds features of " + cache.identity());
@@ -104,8 +104,8 @@ public final class Indexing {
             }
             Detail detail = Preprocessing.detail(network.identity().preprocessing());
             List<String> now = missing.subList(0, Math.min(limit, missing.size()));
-            Tally tally = new Extraction(cache, network, feeding(now.size(), progress),
-                    new PictureReading(images, cache, typical, detail)).run(now, progress);
+            Tally tally = new FeatureExtraction(cache, network, plan(now.size(), progress),
+                    new PictureReader(images, cache, typical, detail)).run(now, progress);
             cache.compact();
             return new Report(tally.computed(), kept + tally.kept(), tally.twins(), knownBroken + tally.broken(), gone,
                     (System.nanoTime() - start) / 1e9);
@@ -115,7 +115,7 @@ public final class Indexing {
     }
 
     /** Trying takes a second or two, which only pays where there is much to do. */
-    private BatchPlan feeding(int pictures, Progress progress) {
+    private BatchPlan plan(int pictures, Progress progress) {
         return pictures < WORTH_TRYING ? BatchPlan.usual(network)
                 : BatchPlan.measured(network, () -> progress.reached(0, pictures));
     }
@@ -142,7 +142,7 @@ public final class Indexing {
 
     private static boolean isUnchanged(ImageSource images, PictureRecord known) {
         try {
-            return images.stamp(known.image()).equals(known.stamp());
+            return images.fileState(known.image()).equals(known.state());
         } catch (LookalikeException _) {
             // Out of reach: whoever reads it will say why.
             return false;

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** One catalogue of large pictures, whose features are wanted both of whole and of reduced pictures. */
-class PictureReadingTest {
+class PictureReaderTest {
 
     private static final int PICTURES = 5;
 
@@ -122,8 +122,8 @@ class PictureReadingTest {
             List<String> missing = IntStream.range(0, catalogue.size()).mapToObj(catalogue::image)
                     .filter(image -> writer.picture(image).flatMap(PictureRecord::pixels)
                             .filter(writer::hasVector).isEmpty()).toList();
-            return new Extraction(writer, network, BatchPlan.usual(network),
-                    new PictureReading(images, writer, Optional.empty(), detail)).run(missing, Progress.UNWATCHED)
+            return new FeatureExtraction(writer, network, BatchPlan.usual(network),
+                    new PictureReader(images, writer, Optional.empty(), detail)).run(missing, Progress.UNWATCHED)
                     .computed();
         }
     }

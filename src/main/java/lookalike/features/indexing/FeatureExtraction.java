@@ -26,17 +26,17 @@ import lookalike.image.ImageTensor;
  * One run over the pictures that need looking at: readers ahead, callers of the network in the middle, a writer behind.
  * Single use.
  */
-final class Extraction {
+final class FeatureExtraction {
 
     /** Pictures between two commits: a few seconds of work, which is what a kill may cost. */
-    private static final int KEPT_TOGETHER = 64;
+    private static final int COMMIT_SIZE = 64;
     private static final Future<?> NOTHING = CompletableFuture.completedFuture(null);
 
     private final FeatureWriter cache;
     private final FeatureNetwork network;
-    private final BatchPlan feeding;
-    private final PictureReading reading;
-    private final Set<String> underWay = new HashSet<>();
+    private final BatchPlan plan;
+    private final PictureReader reading;
+    private final Set<String> begun = new HashSet<>();
     /** Pixels that some picture of the catalogue shows. */
     private final Set<String> shown = new HashSet<>();
     private List<PictureRecord> found = new ArrayList<>();
@@ -54,19 +54,19 @@ final class Extraction {
     /** Pixels on their way through the network. */
     private record Running(List<String> pixels, InferencePool.Batch batch) { }
 
-    Extraction(FeatureWriter cache, FeatureNetwork network, BatchPlan feeding, PictureReading reading) {
+    FeatureExtraction(FeatureWriter cache, FeatureNetwork network, BatchPlan plan, PictureReader reading) {
         this.cache = cache;
         this.network = network;
-        this.feeding = feeding;
+        this.plan = plan;
         this.reading = reading;
         cache.pictures().forEach(picture -> picture.pixels().ifPresent(shown::add));
     }
 
-    Indexing.Tally run(List<String> images, Progress progress) throws FeatureCacheException {
+    CatalogueIndexer.Tally run(List<String> images, Progress progress) throws FeatureCacheException {
         progress.reachedOrCancel(0, images.size());
         try (ExecutorService readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
                         Thread.ofPlatform().daemon().name("reader-", 0).factory());
-                InferencePool feed = new InferencePool(network, feeding.callers());
+                InferencePool feed = new InferencePool(network, plan.callers());
                 ExecutorService writer = Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("writer").factory())) {
             try {
@@ -76,7 +76,7 @@ final class Extraction {
                 keep(writer);
             }
         }
-        return new Indexing.Tally(computed, kept, twins, broken);
+        return new CatalogueIndexer.Tally(computed, kept, twins, broken);
     }
 
     /** What went into the network is kept, whatever ended the run. */
@@ -91,11 +91,11 @@ final class Extraction {
 
     private void look(List<String> images, Progress progress, ExecutorService readers, InferencePool feed,
                       ExecutorService writer) throws FeatureCacheException {
-        Queue<Future<PictureReading.Outcome>> ahead = new ArrayDeque<>();
+        Queue<Future<PictureReader.Outcome>> ahead = new ArrayDeque<>();
         int asked = 0;
         try {
             for (int done = 0; done < images.size(); done++) {
-                while (asked < images.size() && ahead.size() < 2 * feeding.callers() * feeding.batch() + 8) {
+                while (asked < images.size() && ahead.size() < 2 * plan.callers() * plan.batch() + 8) {
                     String image = images.get(asked++);
                     ahead.add(readers.submit(() -> reading.read(image)));
                 }
@@ -109,11 +109,11 @@ final class Extraction {
         }
     }
 
-    private void take(PictureReading.Outcome outcome, InferencePool feed, ExecutorService writer)
+    private void take(PictureReader.Outcome outcome, InferencePool feed, ExecutorService writer)
             throws FeatureCacheException {
         PictureRecord picture = outcome.record();
         String pixels = picture.pixels().orElse(null);
-        boolean known = pixels != null && (underWay.contains(pixels) || cache.hasVector(pixels));
+        boolean known = pixels != null && (begun.contains(pixels) || cache.hasVector(pixels));
         if (pixels == null) {
             broken++;
         } else if (known && shown.contains(pixels) && !isSameAsBefore(picture)) {
@@ -122,16 +122,16 @@ final class Extraction {
             kept++;
         } else {
             batch.put(pixels, outcome.tensor().orElseThrow());
-            underWay.add(pixels);
+            begun.add(pixels);
         }
         picture.pixels().ifPresent(shown::add);
         found.add(picture);
-        if (batch.size() >= feeding.batch()) {
+        if (batch.size() >= plan.batch()) {
             submit(feed);
             // One batch waits for each that is computed, so that no caller ever does.
-            collect(2 * feeding.callers());
+            collect(2 * plan.callers());
         }
-        if (features.size() >= KEPT_TOGETHER || found.size() >= 16 * KEPT_TOGETHER) {
+        if (features.size() >= COMMIT_SIZE || found.size() >= 16 * COMMIT_SIZE) {
             write(writer);
         }
     }
@@ -150,7 +150,7 @@ final class Extraction {
         }
     }
 
-    /** Takes what has come out, waiting until at most {@code left} batches are in the network. */
+    /** Takes what has come out, incomplete until at most {@code left} batches are in the network. */
     private void collect(int left) {
         while (running.size() > left) {
             Running oldest = running.remove();
@@ -166,13 +166,13 @@ final class Extraction {
     /** Hands over what is complete; pictures whose feature is still to come wait for the next time. */
     private void write(ExecutorService writer) throws FeatureCacheException {
         List<PictureRecord> complete = new ArrayList<>();
-        List<PictureRecord> waiting = new ArrayList<>();
+        List<PictureRecord> incomplete = new ArrayList<>();
         for (PictureRecord picture : found) {
             boolean waits = picture.pixels().filter(this::isUnderWay).isPresent();
-            (waits ? waiting : complete).add(picture);
+            (waits ? incomplete : complete).add(picture);
         }
         Map<String, Feature> ready = features;
-        found = waiting;
+        found = incomplete;
         features = new LinkedHashMap<>();
         await();
         writing = writer.submit(() -> {

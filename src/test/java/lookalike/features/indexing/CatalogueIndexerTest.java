@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("process")
-class IndexingTest {
+class CatalogueIndexerTest {
 
     private static final int PICTURES = 200;
 
@@ -107,13 +107,13 @@ class IndexingTest {
         for (int expected : new int[] {PICTURES, 0}) {
             try (Catalogue catalogue = read();
                     FeatureWriter writer = FeatureCache.openToWrite(shelf().folder("shop"), matched)) {
-                Indexing indexing = new Indexing(writer, network, Optional.of(typical));
+                CatalogueIndexer indexing = new CatalogueIndexer(writer, network, Optional.of(typical));
                 assertReport(expected, PICTURES - expected, 0, 0, 0,
                         indexing.run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED));
                 try (FeatureSnapshot stored = writer.snapshot()) {
                     assertEquals(PICTURES, stored.pixels().values().stream().distinct().count());
                 }
-                assertThrows(IllegalArgumentException.class, () -> new Indexing(writer, network));
+                assertThrows(IllegalArgumentException.class, () -> new CatalogueIndexer(writer, network));
             }
         }
         assertReport(0, PICTURES, 0, 0, 0, index(Integer.MAX_VALUE));
@@ -134,7 +134,7 @@ class IndexingTest {
         assertReport(30, 0, 0, 0, 0, index(30));
         Progress until50 = (done, total) -> done < 50;
         assertThrows(CancellationException.class, () -> index(read(), Integer.MAX_VALUE, until50));
-        Indexing.Report rest = index(Integer.MAX_VALUE);
+        CatalogueIndexer.Report rest = index(Integer.MAX_VALUE);
         assertEquals(PICTURES, rest.computed() + rest.kept());
         assertTrue(rest.kept() >= 76, rest.toString());
         assertEquals(PICTURES, network.extracted());
@@ -152,7 +152,7 @@ class IndexingTest {
             }
         }
         assertEquals(Killed.STATUS, Killed.run(folder, pictures));
-        Indexing.Report rest = index(Integer.MAX_VALUE);
+        CatalogueIndexer.Report rest = index(Integer.MAX_VALUE);
         assertEquals(PICTURES, rest.kept() + rest.computed(), rest.toString());
         assertTrue(rest.computed() <= PICTURES - pictures + 128, rest.toString());
         try (FeatureSnapshot cache = cache(); FeatureMatrix matrix = cache.matrix()) {
@@ -199,14 +199,14 @@ class IndexingTest {
         return FeatureCache.openToRead(shelf().folder("shop"), network.identity());
     }
 
-    private Indexing.Report index(int limit) throws Exception {
+    private CatalogueIndexer.Report index(int limit) throws Exception {
         return index(read(), limit, Progress.UNWATCHED);
     }
 
-    private Indexing.Report index(Catalogue catalogue, int limit, Progress progress) throws Exception {
+    private CatalogueIndexer.Report index(Catalogue catalogue, int limit, Progress progress) throws Exception {
         try (catalogue;
                 FeatureWriter writer = FeatureCache.openToWrite(shelf().folder("shop"), network.identity())) {
-            return new Indexing(writer, network).run(catalogue, limit, progress);
+            return new CatalogueIndexer(writer, network).run(catalogue, limit, progress);
         }
     }
 
@@ -232,7 +232,7 @@ class IndexingTest {
         Files.write(picture(i), TestPictures.file(TestPictures.plain(24, 32, colour), "png"));
     }
 
-    private static void assertReport(int computed, int kept, int twins, int broken, int gone, Indexing.Report report) {
+    private static void assertReport(int computed, int kept, int twins, int broken, int gone, CatalogueIndexer.Report report) {
         assertEquals(List.of(computed, kept, twins, broken, gone), List.of(report.computed(), report.kept(),
                 report.twins(), report.broken(), report.gone()), report.toString());
     }
@@ -255,7 +255,7 @@ class IndexingTest {
             MeanColours network = new MeanColours();
             try (Catalogue catalogue = shelf.open("shop");
                     FeatureWriter writer = FeatureCache.openToWrite(shelf.folder("shop"), network.identity())) {
-                new Indexing(writer, network).run(catalogue, Integer.MAX_VALUE, (done, total) -> {
+                new CatalogueIndexer(writer, network).run(catalogue, Integer.MAX_VALUE, (done, total) -> {
                     if (done == last) {
                         Runtime.getRuntime().halt(STATUS);
                     }
