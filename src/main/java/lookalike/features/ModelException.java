@@ -3,7 +3,6 @@ package lookalike.features;
 import java.nio.file.Path;
 import java.util.List;
 import lookalike.LookalikeException;
-import lookalike.features.resnet.weights.NpmTarball;
 
 /**
  * A problem with getting, keeping or running the network. Where another source of weights would do, the last detail is
@@ -57,7 +56,7 @@ public abstract sealed class ModelException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public NotThePackage(Path file, ModelFault how) {
-            super(null, file, how, NpmTarball.PACKAGE);
+            super(null, file, how, PublishedWeights.PACKAGE);
         }
     }
 
@@ -70,7 +69,7 @@ public abstract sealed class ModelException extends LookalikeException {
          * @param why what is missing or different
          */
         public NotTheWeights(String place, ModelFault why, Throwable cause) {
-            super(cause, place, why, NpmTarball.PACKAGE);
+            super(cause, place, why, PublishedWeights.PACKAGE);
         }
     }
 
@@ -79,7 +78,7 @@ public abstract sealed class ModelException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherFeatures(String place, ModelFault how) {
-            super(null, place, how, NpmTarball.PACKAGE);
+            super(null, place, how, PublishedWeights.PACKAGE);
         }
     }
 

@@ -3,9 +3,9 @@ package lookalike.launch;
 import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.cli.context.ServiceFactory;
+import lookalike.service.Services;
 import lookalike.cli.option.EvaluateCommandLine;
 import lookalike.features.resnet.ResNet50Model;
-import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 
 /** Makes the rooms over a data folder, and has the log kept there. */

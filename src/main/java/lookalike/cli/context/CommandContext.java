@@ -7,7 +7,6 @@ import lookalike.Fact;
 import lookalike.LookalikeException;
 import lookalike.cli.output.Console;
 import lookalike.cli.output.OutputFormat;
-import lookalike.cli.output.ProblemMessages;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.cli.terminal.Terminal;

