@@ -27,7 +27,6 @@ import lookalike.evaluation.EvaluationReport.Outcome;
 import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.EvaluationReport.Similarities;
 import lookalike.evaluation.EvaluationReport;
-import lookalike.evaluation.ReportFault;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
@@ -127,7 +126,7 @@ class ReportFolderTest {
         assertTrue(text.contains(sound));
         Files.writeString(file, text.replace(sound, damaged));
         var problem = assertThrows(EvaluationException.NotAReport.class, () -> ReportJson.read(file));
-        assertEquals(List.of(file, ReportFault.Known.DAMAGED), problem.details());
+        assertEquals(file, problem.details().getFirst());
         Files.writeString(file, text.substring(0, text.length() / 2));
         assertThrows(EvaluationException.NotAReport.class, () -> ReportJson.read(file));
     }
