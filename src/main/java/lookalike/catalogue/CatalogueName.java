@@ -25,6 +25,7 @@ public record CatalogueName(String text) {
         }
     }
 
+    /** @return whether a text can be the name of a catalogue */
     public static boolean fits(String text) {
         return text.length() <= LONGEST && SHAPE.matcher(text).matches() && !DEVICE.matcher(text).matches();
     }

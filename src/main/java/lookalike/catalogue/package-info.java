@@ -1,16 +1,15 @@
 /**
- * A shop's products as this program knows them: a folder of pictures, or a zip of one, with or without a CSV.
- * <p>Start at {@link lookalike.catalogue.repository.CatalogueRepository}, which reads a catalogue and keeps it by name; what it hands
- * out is a {@link lookalike.catalogue.store.Catalogue} of {@link lookalike.catalogue.Product}s. Pictures are found by the
- * ending of their file names and handed on as bytes through {@link lookalike.catalogue.source.ImageSource}; this room never
- * decodes one. It may use {@code storage} and knows no feature, no index, no screen.
- * <p>How reading goes: {@code CatalogueFiles} lists the folder or zip, {@code CsvDecoder} and {@code CsvTable} turn bytes
- * into rows, {@code PictureColumn} finds out which column names the pictures (by looking, not by its header),
- * {@code ColumnRoles} which header means name or price, {@code RowReader} makes products of rows and
- * {@code CatalogueDatabase} writes them in one transaction. Nothing in a catalogue is fatal that concerns a single row
- * or picture: it becomes a {@link lookalike.catalogue.CatalogueProblem}, kept beside the products.
- * <p>Why SQLite: half a million products need not be in memory to be searched, conditions become queries, and its
- * write-ahead log gives readers a snapshot while somebody else refreshes, on Windows too, where an open file cannot
- * be replaced.
+ * A shop's products as this program knows them: plain values, and the problems that catalogues have.
+ * <p>Start at {@link lookalike.catalogue.Product}, {@link lookalike.catalogue.Condition} and
+ * {@link lookalike.catalogue.CatalogueSink}. This package reads no file and knows no database; both faces may use it.
+ * The packages above it, each of which knows those before it:
+ * <pre>
+ * source      where the files lie: a folder, or a zip read in place
+ * table       from a CSV's bytes to products; a row that cannot be read becomes a {@link lookalike.catalogue.CatalogueProblem}
+ * store       a catalogue as it was last read, in SQLite; does not know table
+ * repository  all catalogues of a data folder, by name: leads files through source and table into store
+ * </pre>
+ * Nothing in a catalogue is fatal that concerns a single row or picture. May use {@code storage}; knows no feature, no
+ * index, no screen, and decodes no picture.
  */
 package lookalike.catalogue;

@@ -102,6 +102,7 @@ public abstract sealed class ModelException extends LookalikeException {
             this.reason = reason;
         }
 
+        /** @return what failed */
         public DownloadFault reason() {
             return reason;
         }

@@ -1,8 +1,15 @@
 /**
- * Features: 2048 numbers that say what the network sees in a picture, and the cache that computes each only once.
- * <p>Start at {@link lookalike.features.FeatureNetwork}, which {@code features.resnet} implements for two engines, and
- * at {@link lookalike.features.indexing.CatalogueIndexer}, which brings a catalogue's {@link lookalike.features.cache.FeatureCache} up to
- * date. Vectors lie in a flat file that is searched where it is mapped; everything else about them in SQLite, because
- * half-done work has to survive a kill at any moment. Knows nothing of neighbours and screens.
+ * Features: 2048 numbers that say what the network sees in a picture, what they depend on, and the problems of both.
+ * <p>Start at {@link lookalike.features.FeatureNetwork} and {@link lookalike.features.ModelIdentity}. The packages above
+ * this one:
+ * <pre>
+ * cache           keeps each picture's feature; is opened to read or to write
+ * indexing        brings a catalogue's cache up to date; knows cache
+ * resnet.weights  the weights: sources, files
+ * resnet.graph    the network as a graph; knows weights
+ * resnet.engine   what runs it; knows weights and graph
+ * resnet          the model: ready, checked, opened; knows the three, and asks the cache what is indexed already
+ * </pre>
+ * Knows nothing of neighbours and screens.
  */
 package lookalike.features;

@@ -41,6 +41,12 @@ public final class TableReader {
     private final long rows;
     private long done;
 
+    /**
+     * @param described the table, and which of its columns names the pictures
+     * @param index the pictures that there are
+     * @param ids gives each product an id of its own
+     * @param sink takes what is found
+     */
     public TableReader(PictureTable described, PictureIndex index, ProductIds ids, CatalogueSink sink) {
         this.table = described.table();
         this.pictureColumn = described.pictures().column();

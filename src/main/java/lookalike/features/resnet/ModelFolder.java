@@ -35,6 +35,7 @@ import lookalike.storage.StorageException;
  */
 public record ModelFolder(Path root, Optional<Path> shipped) {
 
+    /** @param root the folder of a model that did not come with the program */
     public ModelFolder(Path root) {
         this(root, Optional.empty());
     }

@@ -31,6 +31,7 @@ public record NamedWeights(SortedMap<String, WeightArray> arrays) {
     /** Of a batch normalisation: the variance seen in training, without epsilon. */
     public static final String VARIANCE = "moving_variance";
 
+    /** @param arrays by {@link #name} */
     public NamedWeights(SortedMap<String, WeightArray> arrays) {
         this.arrays = Collections.unmodifiableSortedMap(new TreeMap<>(arrays));
     }
