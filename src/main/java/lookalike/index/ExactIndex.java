@@ -95,12 +95,16 @@ public final class ExactIndex implements NeighbourIndex {
     /** Orders items by the cosine, greatest first. */
     private final class Cosines implements DistanceComputer {
 
-        private final float[] direction;
+        /** The query turned round, as smaller is to be nearer. */
+        private final float[] opposite;
         private final BlockKernel kernel = kernels.get();
         private final long[] offsets = new long[BlockKernel.ROWS];
 
         Cosines(float[] direction) {
-            this.direction = direction;
+            this.opposite = direction.clone();
+            for (int d = 0; d < opposite.length; d++) {
+                opposite[d] = -opposite[d];
+            }
         }
 
         @Override
@@ -110,15 +114,13 @@ public final class ExactIndex implements NeighbourIndex {
 
         @Override
         public void order(int[] items, int count, float[] orders) {
+            long rowBytes = matrix.offset(1);
             for (int i = 0; i < count; i++) {
-                offsets[i] = matrix.offset(items[i]);
+                offsets[i] = items[i] * rowBytes;
             }
             // The last few are filled up with one that is there already, so that one loop serves all.
             Arrays.fill(offsets, count, offsets.length, offsets[0]);
-            kernel.dots(direction, matrix.values(), offsets, count, orders);
-            for (int i = 0; i < count; i++) {
-                orders[i] = -orders[i];
-            }
+            kernel.dots(opposite, matrix.values(), offsets, count, orders);
         }
     }
 }

@@ -26,29 +26,59 @@ public final class ExactScan {
      */
     public ExactScan range(int from, int to, BitSet among) {
         if (among == null) {
-            for (int item = from; item < to; item++) {
-                add(item);
-            }
+            all(from, to);
         } else {
-            for (int item = among.nextSetBit(from); item >= 0 && item < to; item = among.nextSetBit(item + 1)) {
-                add(item);
-            }
+            some(from, to, among);
         }
         return this;
     }
 
+    /** Batch by batch, as the numbers of items would else take longer than short vectors. */
+    private void all(int from, int to) {
+        for (int first = from; first < to;) {
+            int count = Math.min(items.length - gathered, to - first);
+            for (int i = 0; i < count; i++) {
+                items[gathered + i] = first + i;
+            }
+            first += count;
+            gathered(gathered + count);
+        }
+    }
+
+    private void some(int from, int to, BitSet among) {
+        int[] batch = items;
+        int item = among.nextSetBit(from);
+        while (item >= 0 && item < to) {
+            int count = gathered;
+            for (; count < batch.length && item >= 0 && item < to; item = among.nextSetBit(item + 1)) {
+                batch[count++] = item;
+            }
+            gathered(count);
+        }
+    }
+
     /** Measures one item more. */
     public void add(int item) {
-        items[gathered++] = item;
-        if (gathered == items.length) {
+        items[gathered] = item;
+        gathered(gathered + 1);
+    }
+
+    private void gathered(int count) {
+        gathered = count;
+        if (count == items.length) {
             measure();
         }
     }
 
     private void measure() {
         distances.order(items, gathered, orders);
+        float bound = nearest.bound();
         for (int i = 0; i < gathered; i++) {
-            nearest.offer(orders[i], items[i]);
+            // The negation lets NaN through to the keys, which give it a place.
+            if (!(orders[i] > bound)) {
+                nearest.offer(RankedKey.of(orders[i], items[i]));
+                bound = nearest.bound();
+            }
         }
         gathered = 0;
     }
