@@ -5,22 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something that the user should know, as data: a code and the values that it is about. It carries no sentence: the
- * command line words it in English with a command to type next, the window in its language with a place to click. Both
- * look the code up in a bundle and fill in the details ({@link FactFormat}), so a code needs a text in each.
+ * Something that the user should know, as data: a code and the values it is about, without a sentence. The command
+ * line words it in English with a command to type next, the window in the user's language with a place to click. Both
+ * look the code up in a bundle and fill in the details ({@link FactFormat}), so every code needs a text in each
+ * bundle.
  */
 public interface Fact {
 
-    /** @return what it is, by its type: {@code CatalogueException.NoImages}, {@code IoReason.NO_SPACE} */
+    /** @return the fact's type as a string: {@code CatalogueException.NoImages}, {@code IoReason.NO_SPACE} */
     default String code() {
         return this instanceof Enum<?> constant
                 ? code(constant.getDeclaringClass()) + "." + constant.name() : code(getClass());
     }
 
     /**
-     * @return the values of {@code {0}}, {@code {1}}, ... in the text: numbers, facts, lists of either, or anything else
-     *     that is shown as its own string; of a record its components, of others as a rule the parameters of the
-     *     constructor in their order
+     * @return the values of {@code {0}}, {@code {1}}, ... in the text: numbers, facts, lists of either, or other
+     *     objects, which are shown by {@code toString}. A record gives its components; other types as a rule give
+     *     their constructor's parameters in order
      */
     default List<Object> details() {
         return this instanceof Record values ? components(values) : List.of();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Words facts by the patterns of a bundle; what a face has in its bundle is up to the face. */
+/** Words facts by the patterns of a bundle. The bundles themselves belong to the command line and the window. */
 public final class FactFormat {
 
     private final Locale locale;
@@ -21,7 +21,10 @@ public final class FactFormat {
         this.patterns = patterns;
     }
 
-    /** @return the fact in words; for one that this release does not know, kept by a later one, its code and details */
+    /**
+     * @return the fact in words; code and details of a stored fact that a later release wrote and this one has no
+     *     text for
+     */
     public String format(Fact fact) {
         String pattern = patterns.apply(fact.code());
         return pattern == null ? fact.code() + fact.details()

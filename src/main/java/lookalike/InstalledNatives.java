@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Native libraries that lie beside the jars of an installed program and not inside them, where signing reaches them and
- * nothing has to be unpacked. The launcher names their folder with {@value #PROPERTY}; elsewhere there is none.
+ * Native libraries that were installed beside the jars rather than inside them, so that they can be signed and need
+ * not be unpacked. The launcher names their folder with {@value #PROPERTY}; without that property there are none.
  *
  * @param folder of the libraries
  */

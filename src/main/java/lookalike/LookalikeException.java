@@ -3,11 +3,11 @@ package lookalike;
 import java.util.List;
 
 /**
- * A problem that a user can do something about: bad input, a missing file, a full disk. Anything that is not a
- * {@code LookalikeException} is a mistake of the program and goes to the log with its trace.
+ * A problem that the user can solve: bad input, a missing file, a full disk. Any other exception is a bug of the
+ * program and goes to the log with its trace.
  * <p>It holds data and no sentence; {@link #getMessage} is for logs. Each package seals its own family below this
- * class. The details are the parameters of a type's constructor in their order, with the cause of one that ends in an
- * exception as its reason, unless the type says otherwise.
+ * class. Unless a type says otherwise, its details are the parameters of its constructor in order, where a cause that
+ * is an exception becomes its {@link lookalike.storage.IoReason}.
  */
 public abstract class LookalikeException extends Exception implements Fact {
 
@@ -16,8 +16,8 @@ public abstract class LookalikeException extends Exception implements Fact {
     private final transient List<Object> details;
 
     /**
-     * @param cause what brought it about, for the log, or null
-     * @param details what it is about, as the texts of both faces number it
+     * @param cause the exception that led to this problem, for the log, or null
+     * @param details the values of {@code {0}}, {@code {1}}, ... in the texts
      */
     protected LookalikeException(Throwable cause, Object... details) {
         super(cause);

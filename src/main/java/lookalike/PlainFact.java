@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A fact without its type, for keeping: two are equal if they say the same.
+ * A fact as it is stored, without its type; two with the same code and details are equal.
  *
  * @param details numbers, strings, plain facts, and lists of these
  */
@@ -15,7 +15,7 @@ public record PlainFact(String code, List<Object> details) implements Fact {
         details = List.copyOf(details);
     }
 
-    /** @return {@code fact} reduced to what can be kept: paths become strings, whole numbers {@code Long} */
+    /** @return {@code fact} reduced to what can be stored: paths become strings, whole numbers {@code Long} */
     public static PlainFact of(Fact fact) {
         return fact instanceof PlainFact plain ? plain
                 : new PlainFact(fact.code(), fact.details().stream().map(PlainFact::plain).toList());

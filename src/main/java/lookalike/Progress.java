@@ -2,22 +2,22 @@ package lookalike;
 
 import java.util.concurrent.CancellationException;
 
-/** Hears how far a long piece of work has come, and can stop it. Called from whichever thread does the work. */
+/** Receives the progress of a long job and can stop it. Called from the thread that does the work. */
 @FunctionalInterface
 public interface Progress {
 
-    /** For work that nobody watches. */
+    /** Ignores progress and never stops the job. */
     Progress UNWATCHED = (done, total) -> true;
 
     /**
      * @param done units finished so far, 0 to {@code total}
      * @param total all units, or -1 while that is not known yet
-     * @return false once nobody wants the result any more
+     * @return false to stop the job because its result is no longer wanted
      */
     boolean reached(long done, long total);
 
     /**
-     * Reports, and ends the work by exception if nobody wants its result any more.
+     * Reports progress and stops the job by an exception if its result is no longer wanted.
      *
      * @throws CancellationException when {@link #reached} answers false
      */

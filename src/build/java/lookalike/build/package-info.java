@@ -1,7 +1,7 @@
 /**
- * What only the build runs: {@code sample} draws the sample catalogue, {@code installer} makes the program's folder and
- * the installers.
- * <p>Compiled, tested and held by the table of packages like the product, and left out of the product's jar. Neither
- * knows anything of the product, and the product knows nothing of them.
+ * Programs that only the build runs: {@code sample} draws the sample catalogue, {@code installer} makes the program's
+ * folder and the installers.
+ * <p>Compiled, tested and checked for dependencies like the product, and left out of the product's jar. Neither knows
+ * anything of the product, and the product knows nothing of them.
  */
 package lookalike.build;

@@ -16,7 +16,7 @@ import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.retrieval.Ranking;
 
-/** What a report says beyond its means: by class, across classes, by similarity. */
+/** The tables of a report: by class of the queries, confusion between classes, and by similarity. */
 final class ClassTables {
 
     private static final int BINS = 50;
@@ -26,7 +26,7 @@ final class ClassTables {
     private final List<RelevanceJudge.Verdict> verdicts;
     private final int k;
 
-    /** @param k how many results the tables by class look at */
+    /** @param k how many results a query contributes to the tables by class */
     ClassTables(EvaluationSplit trial, RelevanceJudge judge, List<RelevanceJudge.Verdict> verdicts, int k) {
         this.trial = trial;
         this.judge = judge;

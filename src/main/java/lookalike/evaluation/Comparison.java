@@ -12,13 +12,14 @@ import lookalike.evaluation.measures.SignTest;
 import lookalike.evaluation.retrieval.SeededRandom;
 
 /**
- * Two runs on the same queries, measured query by query, so that what both find hard does not hide a difference.
+ * Two runs on the same queries, compared query by query, so that queries that are hard for both do not hide a
+ * difference.
  *
- * @param first the settings of one
- * @param second the settings of the other
- * @param queries how many both were asked
+ * @param first settings of the first run
+ * @param second settings of the second run
+ * @param queries how many both answered
  * @param lines one for each K that both have and each measure
- * @param overlap how far they found the same products; empty where one of the reports does not say what was found
+ * @param overlap how far they found the same products; empty if one of the reports does not name its results
  */
 public record Comparison(EvaluationReport.Settings first, EvaluationReport.Settings second, int queries,
                          List<Line> lines, Optional<Overlap> overlap) {
@@ -26,10 +27,10 @@ public record Comparison(EvaluationReport.Settings first, EvaluationReport.Setti
     /**
      * One measure.
      *
-     * @param first mean over queries in the one run
-     * @param second in the other
+     * @param first mean over queries in the first run
+     * @param second mean over queries in the second run
      * @param difference second minus first, its interval from a bootstrap of the queries' differences
-     * @param signs which of the two is better how often
+     * @param signs how often each of the two is better
      */
     public record Line(int k, Measure measure, double first, double second, Estimate difference, SignTest signs) { }
 
@@ -38,9 +39,9 @@ public record Comparison(EvaluationReport.Settings first, EvaluationReport.Setti
     }
 
     /**
-     * The runs may differ in method and model.
+     * Compares two runs, which may differ in method and model.
      *
-     * @throws EvaluationException.NotComparable if they were not asked the same queries about the same relevance
+     * @throws EvaluationException.NotComparable if their queries or their relevance differ
      */
     public static Comparison of(EvaluationReport first, EvaluationReport second) throws EvaluationException {
         refuseOthers(first, second);

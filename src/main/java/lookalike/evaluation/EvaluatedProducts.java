@@ -12,12 +12,12 @@ import lookalike.features.FeatureMatrix;
 import lookalike.features.cache.FeatureSnapshot;
 
 /**
- * The products of a catalogue as an evaluation needs them, one value an item in every list.
+ * The products of a catalogue as an evaluation needs them; every list has one value an item.
  *
  * @param ids of the products
  * @param images as {@link lookalike.catalogue.Product#image()}
- * @param pictures hashes of what the pictures show; equal for pictures that look exactly the same
- * @param keys products are relevant to a query if theirs equals the query's; empty for none
+ * @param pictures hashes of the pictures' pixels; equal for pictures that look exactly the same
+ * @param keys a product is relevant to a query if their keys are equal; empty for none
  * @param classes for tables: the keys, or something coarser; empty for none
  * @param rows of the matrix, -1 for a product without a feature; not copied, do not change it
  * @param matrix their features; stays open as long as this is used
@@ -35,7 +35,7 @@ public record EvaluatedProducts(List<String> ids, List<String> images, List<Stri
         }
     }
 
-    /** @return how many there are, with or without a feature */
+    /** @return the number of products, with or without a feature */
     public int size() {
         return ids.size();
     }
@@ -81,7 +81,7 @@ public record EvaluatedProducts(List<String> ids, List<String> images, List<Stri
                 features.matrix());
     }
 
-    /** One product may be the only one of its key, so tables are made by category where the catalogue has one. */
+    /** One product may be the only one with its key, so tables are made by category if the catalogue has categories. */
     private static List<String> categories(Catalogue catalogue) throws CatalogueException {
         try {
             return catalogue.column(CATEGORY);

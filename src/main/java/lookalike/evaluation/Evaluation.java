@@ -23,13 +23,13 @@ import lookalike.evaluation.retrieval.Ranking;
 import lookalike.evaluation.retrieval.Retrieval;
 import lookalike.evaluation.retrieval.SeededRandom;
 
-/** Judges one way of finding by one trial. */
+/** Evaluates one retrieval method on one split. */
 public final class Evaluation {
 
     private final Retrieval retrieval;
     private final Settings settings;
 
-    /** @param settings name {@code retrieval} as the method */
+    /** @param settings for the report; they name {@code retrieval} as the method */
     public Evaluation(Retrieval retrieval, Settings settings) {
         if (!settings.method().equals(retrieval.name())) {
             throw new IllegalArgumentException("settings of " + settings.method() + " for " + retrieval.name());
@@ -40,9 +40,9 @@ public final class Evaluation {
 
     /**
      * @param progress told queries answered and all queries
-     * @throws EvaluationException if there is nothing to ask or to search, or the method knows its queries
-     * @throws LookalikeException if the method cannot do its work
-     * @throws java.util.concurrent.CancellationException when nobody wants the result any more
+     * @throws EvaluationException if there are no queries or no items, or if the method was fitted on its queries
+     * @throws LookalikeException if the method fails
+     * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
     public EvaluationReport run(EvaluationSplit trial, Progress progress) throws LookalikeException {
         refuseWhatSaysNothing(trial);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lookalike.LookalikeException;
 
-/** An evaluation that would say nothing, or that cannot be read. */
+/** An evaluation that would have no meaning, or a report that cannot be used. */
 public abstract sealed class EvaluationException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
@@ -13,27 +13,27 @@ public abstract sealed class EvaluationException extends LookalikeException {
         super(cause, details);
     }
 
-    /** No product is left that could be a query. */
+    /** No product is left to be a query. */
     public static final class NoQueries extends EvaluationException {
         private static final long serialVersionUID = 1L;
 
-        /** @param relevance what a query needs a value of */
+        /** @param relevance columns in which a query needs a value */
         public NoQueries(String catalogue, List<String> relevance) {
             super(null, catalogue, relevance);
         }
     }
 
-    /** Nothing is left to be searched. */
+    /** No product is left to be searched. */
     public static final class NothingToSearch extends EvaluationException {
         private static final long serialVersionUID = 1L;
 
-        /** @param products how many take part at all */
+        /** @param products how many take part before any are held out */
         public NothingToSearch(String catalogue, int products, int holdout) {
             super(null, catalogue, products, holdout);
         }
     }
 
-    /** A method that learned from the very pictures that it is asked about. */
+    /** A method that was fitted on pictures of its queries. */
     public static final class FittedOnQueries extends EvaluationException {
         private static final long serialVersionUID = 1L;
 
@@ -51,7 +51,7 @@ public abstract sealed class EvaluationException extends LookalikeException {
         }
     }
 
-    /** Two reports that cannot be paired. */
+    /** Two reports that cannot be compared query by query. */
     public static final class NotComparable extends EvaluationException {
         private static final long serialVersionUID = 1L;
 

@@ -10,17 +10,17 @@ import lookalike.evaluation.measures.Measure;
 import lookalike.features.ModelIdentity;
 
 /**
- * Everything that an evaluation found out; written as it is to {@code report.json}. The same settings over the same
- * products give an equal report: it holds no time and no duration, and no path but one that was typed.
+ * All results of an evaluation; written as it is to {@code report.json}. The same settings over the same products
+ * give an equal report: it holds no time or duration, and no path except one that the user typed.
  *
  * @param format of the file, now {@value #FORMAT}
- * @param settings what was asked
- * @param counts what there was
+ * @param settings of the evaluation
+ * @param counts of products and queries
  * @param measures one for each K, rising
  * @param classes one for each class of the queries, worst precision at {@code settings.focus()} first, then by label
- * @param confusion which classes the results of which classes' queries are of
+ * @param confusion how many results of each class the queries of each class got
  * @param similarities of relevant and irrelevant results
- * @param examples queries to look at: best, then worst, then drawn ones
+ * @param examples queries to show: best, then worst, then drawn ones
  * @param queries every query, by item number
  */
 public record EvaluationReport(int format, Settings settings, Counts counts, List<AtK> measures,
@@ -37,18 +37,18 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
         queries = List.copyOf(queries);
     }
 
-    /** @return whether it says what every query found; reports of format 1 say only where something relevant was */
+    /** @return whether the report names the results of every query; format 1 has only the ranks of relevant ones */
     public boolean namesResults() {
         return queries.stream().allMatch(outcome -> outcome.results().size() == outcome.judgement().results());
     }
 
-    /** @return the measures at a K that was asked for */
+    /** @return the measures at one of the report's Ks */
     public AtK at(int k) {
         return measures.stream().filter(figures -> figures.k() == k).findFirst().orElseThrow();
     }
 
     /**
-     * What was asked, enough to repeat it.
+     * The settings of an evaluation, enough to repeat it.
      *
      * @param version of the program
      * @param command that repeats it, without the name of the data folder
@@ -56,15 +56,16 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * @param queryCatalogue where the queries come from; the same name unless another folder was given
      * @param relevance columns that must all be equal for a result to be relevant, or {@code same-product} alone
      * @param ks rising
-     * @param focus the K of the tables by class, the confusion and the examples: 5 if asked for, else the smallest K
-     * @param queries how many queries were asked for; 0 for all that there are
-     * @param holdout how many products were to be kept out of what is searched
+     * @param focus the K of the tables by class, the confusion and the examples: 5 if it is one of the Ks, else the
+     *     smallest K
+     * @param queries how many queries were requested; 0 for all
+     * @param holdout how many products were to be held out of the search
      * @param seed of everything that is drawn
      * @param where conditions on the products that take part, as typed
      * @param method its name, as {@code --method} takes it
-     * @param index what the method searches, for people: the kind of search, and its arithmetic
-     * @param model what made the features
-     * @param resamples how many times the bootstrap drew
+     * @param index a description of the method's index: the kind of search, and its arithmetic
+     * @param model that made the features
+     * @param resamples of the bootstrap
      * @param confidence of the intervals, for instance 0.95
      */
     public record Settings(String version, String command, String catalogue, String queryCatalogue,
@@ -80,24 +81,24 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
     }
 
     /**
-     * What there was.
+     * Counts of products, queries and results.
      *
      * @param products in the catalogue
-     * @param withoutFeature products that no search can find, because their picture was not looked at or is broken
-     * @param heldOut products kept out of what was searched; no method saw them
-     * @param heldOutTwins products kept out as well, because they show the very same picture as one held out
+     * @param withoutFeature products that no search can find, because their picture was not indexed or is broken
+     * @param heldOut products held out of the search; no method saw them
+     * @param heldOutTwins products held out as well, because they show the very same picture as one held out
      * @param searched products that were searched
      * @param searchedWithoutLabel of these, how many have no value in a column of relevance, so that they are never
-     *                             relevant
+     *     relevant
      * @param queries that were judged
      * @param withoutLabel products that were no queries, because they have no value in a column of relevance
      * @param withoutRelevant queries with nothing relevant to find; each counts 0
      * @param fewerThanK queries with fewer results than the greatest K
-     * @param excluded products that were no result of some query because they are the query itself or show the very
-     *                 same picture, summed over queries
-     * @param refused results that a method gave against the rules (excluded, kept out or given twice), summed over
-     *                queries; they were struck out
-     * @param chance the precision that drawing at random among what may be found has on average
+     * @param excluded products that a query must not find, being the query itself or showing the very same picture,
+     *     summed over queries
+     * @param refused invalid results of a method (excluded, held out or given twice), summed over queries; they were
+     *     removed
+     * @param chance mean precision of drawing at random among the products that may be found
      */
     public record Counts(int products, int withoutFeature, int heldOut, int heldOutTwins, int searched,
                          int searchedWithoutLabel, int queries, int withoutLabel, int withoutRelevant, int fewerThanK,
@@ -140,7 +141,7 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
     }
 
     /**
-     * Which classes the first {@link Settings#focus()} results are of.
+     * The classes of the first {@link Settings#focus()} results.
      *
      * @param cells those that are not 0, by class of query, then the most frequent first, then by class of result
      */
@@ -152,7 +153,7 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
 
         /**
          * @param query the queries' class
-         * @param result the results' class; empty where a column of relevance is
+         * @param result the results' class; empty if one of its columns of relevance is
          * @param count results
          */
         public record Cell(String query, String result, long count) { }
@@ -161,8 +162,8 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
     /**
      * Histograms of similarity over all results up to the greatest K.
      *
-     * @param from lower end of the first bin; what is below is counted there
-     * @param to upper end of the last bin; what is above is counted there
+     * @param from lower end of the first bin, which also counts values below it
+     * @param to upper end of the last bin, which also counts values above it
      * @param relevant counts of relevant results, one a bin; bins are equally wide
      * @param irrelevant counts of the others
      */
@@ -175,13 +176,13 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
     }
 
     /**
-     * A query to look at.
+     * A query to show with its results.
      *
      * @param choice why it was chosen
-     * @param id the query's
+     * @param id of the query
      * @param image the query's picture, as {@link lookalike.catalogue.Product#image()} in the query catalogue
      * @param label the query's class
-     * @param relevant how many products would have been relevant
+     * @param relevant how many relevant products there were to find
      * @param results up to {@link Settings#focus()}, most similar first
      */
     public record Example(Choice choice, String id, String image, String label, int relevant, List<Result> results) {
@@ -190,11 +191,11 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
             results = List.copyOf(results);
         }
 
-        /** Among queries with something relevant to find, by nDCG; ties are drawn with the seed. */
+        /** Best and worst are by nDCG among queries with something relevant to find; ties are drawn with the seed. */
         public enum Choice {
             BEST, WORST, RANDOM;
 
-            /** @return as it is written in files */
+            /** @return the value's name in files */
             @Override
             public String toString() {
                 return name().toLowerCase(Locale.ROOT);
@@ -203,22 +204,22 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
 
         /**
          * @param rank from 1
-         * @param id the product's
+         * @param id of the product
          * @param image its picture in the searched catalogue
-         * @param label its class; empty where a column of relevance is
+         * @param label its class; empty if one of its columns of relevance is
          * @param similarity cosine, -1 to 1
-         * @param relevant whether it counts
+         * @param relevant whether it counts as relevant
          */
         public record Result(int rank, String id, String image, String label, double similarity, boolean relevant) { }
     }
 
     /**
-     * How one query went: enough to compute every measure at every K, and to compare two runs query by query.
+     * The result of one query: enough to compute every measure at every K, and to compare two runs query by query.
      *
-     * @param id the query's
+     * @param id of the query
      * @param label its class
-     * @param judgement what was found
-     * @param results ids of the products found, best first, up to the greatest K; empty where they are not known
+     * @param judgement of its results
+     * @param results ids of the products found, best first, up to the greatest K; empty if not known
      */
     public record Outcome(String id, String label, Judgement judgement, List<String> results) {
 

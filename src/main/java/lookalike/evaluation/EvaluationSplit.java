@@ -15,27 +15,27 @@ import lookalike.evaluation.retrieval.SeededRandom;
 import lookalike.evaluation.retrieval.VectorSubset;
 
 /**
- * What is searched and with which queries. Drawing depends on the seed and on which products take part, not on what is
- * relevant: runs with another relevance or method hold out the same products, and ask the same queries as far as these
- * have a key.
+ * The items to search and the queries to search with. Drawing depends on the seed and on which products take part,
+ * not on what is relevant: runs with another relevance or method hold out the same products and ask the same queries,
+ * except those without a key.
  *
- * @param searched the products behind the items searched
+ * @param searched the products of the items searched
  * @param gallery items that are searched, rising; positions of results count in this list
- * @param queries the products behind the queries
+ * @param queries the products of the queries
  * @param asked items that are queries, rising
- * @param heldOut products kept out of the gallery
- * @param heldOutTwins products kept out with them, because they show the same picture
- * @param withoutKey products that would have been queries, had they a key
+ * @param heldOut products held out of the gallery
+ * @param heldOutTwins products held out with them, because they show the same picture
+ * @param withoutKey products that would have been queries if they had a key
  */
 public record EvaluationSplit(EvaluatedProducts searched, int[] gallery, EvaluatedProducts queries, int[] asked, int heldOut, int heldOutTwins,
                     int withoutKey) {
 
     /**
-     * Queries from the catalogue that is searched: held-out products, or products that are searched themselves.
+     * Takes queries from the catalogue that is searched: held-out products, or products that are searched themselves.
      *
      * @param among items that may take part
      * @param count how many queries at most; empty for all
-     * @param holdout how many products to keep out of the gallery; if any, the queries are drawn from them
+     * @param holdout how many products to hold out of the gallery; if any, the queries are drawn from them
      */
     public static EvaluationSplit within(EvaluatedProducts products, BitSet among, Optional<Integer> count, int holdout, long seed) {
         int[] taking = among.stream().filter(item -> products.rows()[item] >= 0).toArray();
@@ -54,7 +54,7 @@ public record EvaluationSplit(EvaluatedProducts searched, int[] gallery, Evaluat
                 withoutKey(products, from));
     }
 
-    /** Queries from another catalogue. */
+    /** Takes queries from another catalogue. */
     public static EvaluationSplit between(EvaluatedProducts searched, BitSet among, EvaluatedProducts queries, Optional<Integer> count, long seed) {
         int[] gallery = among.stream().filter(item -> searched.rows()[item] >= 0).toArray();
         int[] from = IntStream.range(0, queries.size()).filter(item -> queries.rows()[item] >= 0).toArray();
@@ -64,7 +64,7 @@ public record EvaluationSplit(EvaluatedProducts searched, int[] gallery, Evaluat
 
     private static int[] drawn(EvaluatedProducts products, int[] from, Optional<Integer> count, long seed) {
         int[] order = from.clone();
-        // By item first, so that the order in which products were held out does not matter.
+        // Sorted by item first, so that the order in which products were held out does not matter.
         Arrays.sort(order);
         int[] shuffled = SeededRandom.some(order, order.length, SeededRandom.of(seed, "queries", 0));
         return Arrays.stream(shuffled).filter(item -> !products.keys().get(item).isEmpty())
@@ -86,7 +86,7 @@ public record EvaluationSplit(EvaluatedProducts searched, int[] gallery, Evaluat
         return new VectorSubset(searched.matrix(), rows(searched, gallery));
     }
 
-    /** @return the queries, with the gallery's positions that none of them may find */
+    /** @return the queries, each with the gallery's positions that it must not find */
     QuerySet wanted() {
         Map<String, List<Integer>> positions = new HashMap<>();
         for (int position = 0; position < gallery.length; position++) {

@@ -10,10 +10,10 @@ import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.retrieval.Ranking;
 import lookalike.evaluation.retrieval.SeededRandom;
 
-/** Chooses queries to look at: a third of them best, a third worst, the rest drawn; none of them twice. */
+/** Chooses example queries: a third of them best, a third worst, the rest drawn; none of them twice. */
 final class Examples {
 
-    /** Of the best and of the worst; of the drawn ones two more. */
+    /** Number of best and of worst examples; there are two more drawn ones. */
     private static final int OF_EACH = 6;
     private static final int DRAWN = OF_EACH + 2;
 
@@ -30,7 +30,7 @@ final class Examples {
     }
 
     List<Example> chosen() {
-        // A thorough shuffle settles ties: nobody picked the prettiest of the many that are perfect.
+        // Shuffling settles ties, so that examples are not hand-picked from the many perfect queries.
         int[] shuffled = SeededRandom.some(IntStream.range(0, verdicts.size()).toArray(), verdicts.size(),
                 SeededRandom.of(settings.seed(), "examples", 0));
         List<Integer> left = new ArrayList<>(IntStream.of(shuffled).boxed().toList());

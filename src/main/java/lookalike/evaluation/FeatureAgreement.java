@@ -9,16 +9,17 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 
 /**
- * How much alike the features are that two models give to the same pictures: their cosines, from -1 to 1, over every
- * picture that has both. It says something only of models that mean the same by the same number, as a network and its
- * copy in other arithmetic do.
+ * How similar the features are that two models give to the same pictures: their cosines, from -1 to 1, over every
+ * picture that has both. This is meaningful only for models whose features have the same meaning number by number,
+ * such as a network and its copy in other arithmetic.
  *
  * @param pictures that have both features, each file once even where several show the same
  * @param mean of the cosines
- * @param low their first percentile by nearest rank: with n cosines, rising, the one at place ceil(n / 100); so with up
- *            to 100 pictures it is the smallest
+ * @param low first percentile of the cosines by nearest rank: with n cosines, rising, the one at place ceil(n / 100);
+ *     so with up to 100 pictures it is the smallest
  * @param worst the smallest cosine
- * @param picture that it is of, as {@link lookalike.catalogue.Product#image()}; the first by name if there are several
+ * @param picture with the smallest cosine, as {@link lookalike.catalogue.Product#image()}; the first by name if there
+ *     are several
  */
 public record FeatureAgreement(int pictures, double mean, double low, double worst, String picture) {
 
@@ -26,7 +27,7 @@ public record FeatureAgreement(int pictures, double mean, double low, double wor
      * Features of several pictures.
      *
      * @param rows the row of each picture
-     * @param matrix that they are of
+     * @param matrix with these rows
      */
     public record Features(Map<String, Integer> rows, FeatureMatrix matrix) {
 
@@ -60,7 +61,7 @@ public record FeatureAgreement(int pictures, double mean, double low, double wor
     }
 
     private static double cosine(Features first, Features second, String picture) {
-        // Not the bare product: rows have length 1 only up to rounding, which would pass for disagreement.
+        // Not the plain dot product: rows have length 1 only up to rounding, which would look like disagreement.
         return Math.clamp(first.of(picture).cosine(second.of(picture)), -1, 1);
     }
 }

@@ -12,12 +12,13 @@ import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.retrieval.SeededRandom;
 
 /**
- * How far two runs on the same queries found the same, whatever that is worth: shares from 0 to 1, means over queries.
- * <p>What counts is products, told apart by their ids. Another product with the very same picture is another result:
- * such twins have the same feature and are equally similar to every query in either run, and both runs give what is
- * equally similar in the order of item numbers, so twins make no difference between runs by themselves.
- * <p>With K results asked for, a query counts over K' = min(K, results) places, results being those of the run that
- * found more: what only one run found is not shared. Where neither found anything they agree, and it counts 1.
+ * How far two runs on the same queries found the same products, relevant or not: shares from 0 to 1, means over
+ * queries.
+ * <p>Products are identified by their ids. Another product with the very same picture is a different result: such
+ * twins have the same feature and are equally similar to every query in either run, and both runs order equally
+ * similar products by item number, so twins alone make no difference between runs.
+ * <p>With K results requested, a query counts over K' = min(K, results) places, results being those of the run that
+ * found more: a product found by one run only is not shared. A query for which neither run found anything counts 1.
  *
  * @param first the share of the queries whose first result is the same
  * @param lines one for each K, rising
@@ -39,7 +40,7 @@ public record Overlap(Estimate first, List<AtK> lines) {
 
     /**
      * @param first decides seed, resamples and confidence of the intervals
-     * @param second asked the same queries in the same order
+     * @param second has the same queries in the same order
      * @param ks that both have
      * @return empty if one of them does not name its results
      */

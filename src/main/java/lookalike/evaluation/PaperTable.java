@@ -9,11 +9,11 @@ import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
 
 /**
- * The published table of the method that started this, ResNet-50 with Annoy on the same data, beside ours at K = 5 by
- * the same definitions. The published numbers are those of one query, chosen by its authors.
+ * The table published for the original method, ResNet-50 with Annoy on the same data, beside ours at K = 5 by the
+ * same definitions. The published numbers are those of one query, chosen by its authors.
  *
- * @param lines the published one, all our queries, and the luckiest single one
- * @param lesson what that shows, in a few sentences
+ * @param lines the published one, all our queries, and our best single query
+ * @param lesson what the comparison shows, in a few sentences
  */
 public record PaperTable(List<Line> lines, String lesson) {
 
@@ -23,14 +23,14 @@ public record PaperTable(List<Line> lines, String lesson) {
     private static final Line PUBLISHED =
             new Line("published (ResNet-50 and Annoy, one query)", .80, 1.0, .0028, .0057);
 
-    /** @param what whose figures these are */
+    /** @param what the label of these figures */
     public record Line(String what, double accuracy, double precision, double recall, double f1) { }
 
     public PaperTable {
         lines = List.copyOf(lines);
     }
 
-    /** @param report of a run that has K = {@value #K} among its Ks */
+    /** @param report of a run whose Ks include {@value #K} */
     public static PaperTable of(EvaluationReport report) {
         Judgement luckiest = report.queries().stream().map(Outcome::judgement)
                 .max(Comparator.comparingDouble(judgement -> judgement.measure(Measure.F1, K))).orElseThrow();

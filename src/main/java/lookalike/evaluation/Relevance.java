@@ -7,19 +7,19 @@ import java.util.List;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.store.Catalogue;
 
-/** When a result counts as relevant: when its key equals the query's. */
+/** Defines which results are relevant: those whose key equals the query's. */
 public sealed interface Relevance {
 
-    /** As it is typed for {@link SameProduct}. */
+    /** How the user types {@link SameProduct}. */
     String SAME_PRODUCT = "same-product";
 
-    /** @return as it is typed, part by part */
+    /** @return the relevance as the user types it, part by part */
     List<String> parts();
 
-    /** @return the key of each product that is searched; empty where it has none and is never relevant */
+    /** @return the key of each searched product; empty for a product that has none and is never relevant */
     List<String> keys(Catalogue searched) throws CatalogueException;
 
-    /** @return the key of each product that is looked for; empty where it has none and can be no query */
+    /** @return the key of each query product; empty for a product that has none and can be no query */
     List<String> queryKeys(Catalogue queries) throws CatalogueException;
 
     /** @param text {@code same-product}, or columns joined by commas */
@@ -32,8 +32,8 @@ public sealed interface Relevance {
     }
 
     /**
-     * Products are relevant to each other if they have the same value in every one of some columns, letter by letter.
-     * One with a blank cell among them has no key.
+     * Products are relevant to each other if they have exactly the same text in every one of some columns. A product
+     * with a blank cell among them has no key.
      *
      * @param columns at least one
      */

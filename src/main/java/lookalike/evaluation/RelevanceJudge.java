@@ -11,8 +11,8 @@ import lookalike.evaluation.retrieval.QuerySet;
 import lookalike.evaluation.retrieval.Ranking;
 
 /**
- * Decides what of a ranking counts and what of it is relevant. Methods need not be trusted: a result that the query
- * must not find, that is not searched at all or that was given before is struck out, and what follows moves up.
+ * Checks rankings and decides which results are relevant. It does not trust methods: a result that is excluded for
+ * the query, not in the gallery or given before is removed, and later results move up.
  */
 final class RelevanceJudge {
 
@@ -33,11 +33,11 @@ final class RelevanceJudge {
     }
 
     /**
-     * What counts of one ranking.
+     * The judgement of one ranking.
      *
-     * @param ranking without what was struck out
-     * @param judgement of it
-     * @param refused how many results were struck out
+     * @param ranking without the removed results
+     * @param judgement of this ranking
+     * @param refused how many results were removed
      */
     record Verdict(Ranking ranking, Judgement judgement, int refused) { }
 
@@ -75,7 +75,7 @@ final class RelevanceJudge {
         return key(query).equals(trial.searched().keys().get(trial.gallery()[position]));
     }
 
-    /** @return how many products the query could find that are relevant */
+    /** @return the number of relevant products that the query could find */
     private int relevant(int query) {
         int excluded = 0;
         for (int position : wanted.excluded().get(query)) {
@@ -84,7 +84,7 @@ final class RelevanceJudge {
         return frequency.getOrDefault(key(query), 0) - excluded;
     }
 
-    /** @return the precision of drawing at random for this query */
+    /** @return the expected precision of drawing at random for this query */
     double chance(int query) {
         int free = trial.gallery().length - wanted.excluded().get(query).length;
         return free == 0 ? 0 : (double) relevant(query) / free;

@@ -6,12 +6,12 @@ import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.features.ModelIdentity;
 
 /**
- * Short names that tell two runs apart: the method, and of the model what differs, for instance {@code exact, int8}.
+ * Short names that tell two runs apart: the method, and where the models differ, for instance {@code exact, int8}.
  *
- * @param first of the one
- * @param second of the other; equal only if methods and models are
- * @param unnamed what of the models differs as well and is in neither name, for instance {@code preprocessing}: no
- *                difference between the runs is due to the named alone
+ * @param first name of the first run
+ * @param second name of the second run; equal only if methods and models are
+ * @param unnamed differences of the models that are in neither name, for instance {@code preprocessing}: a difference
+ *     between the runs may be due to them as well
  */
 public record RunNames(String first, String second, List<String> unnamed) {
 
@@ -52,7 +52,7 @@ public record RunNames(String first, String second, List<String> unnamed) {
         if (!model.precision().equals(other.precision())) {
             parts.add(precision(model, other));
         }
-        // What says less to people is named only where nothing else tells them apart.
+        // Weights mean less to people, so they are named only if nothing else differs.
         if (parts.size() == 1 && !model.weights().equals(other.weights())) {
             parts.add("weights " + model.weights().substring(0, Math.min(DIGEST, model.weights().length())));
         }
@@ -62,7 +62,7 @@ public record RunNames(String first, String second, List<String> unnamed) {
         return String.join(", ", parts);
     }
 
-    /** The kind of numbers alone, such as {@code int8}, where the release of their making tells nothing more. */
+    /** The kind of numbers alone, such as {@code int8}, if the release that made the weights adds nothing. */
     private static String precision(ModelIdentity model, ModelIdentity other) {
         String kind = kind(model);
         return kind.equals(kind(other)) ? model.precision() : kind;

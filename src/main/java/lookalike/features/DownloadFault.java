@@ -15,7 +15,11 @@ public sealed interface DownloadFault extends Fact {
         ZOO_CHANGED
     }
 
-    /** npm failed. @param output the first line that it wrote */
+    /**
+     * npm failed.
+     *
+     * @param output the first line that it wrote
+     */
     record NpmFailed(String output) implements DownloadFault { }
 
     /** npm did not run. */

@@ -40,9 +40,18 @@ public sealed interface ModelFault extends Fact {
     /** An array with NaN or an infinity. */
     record NotFinite(String array) implements ModelFault { }
 
-    /** A drawn picture gives another feature. @param number from 1 @param length relative to the one known */
+    /**
+     * A drawn picture gives another feature.
+     *
+     * @param number from 1
+     * @param length relative to the one known
+     */
     record OtherFeature(int number, double cosine, double length) implements ModelFault { }
 
-    /** A drawn picture gives no feature at all. @param problem as the network's code put it */
+    /**
+     * A drawn picture gives no feature at all.
+     *
+     * @param problem as the network's code put it
+     */
     record NoFeature(String problem) implements ModelFault { }
 }

@@ -1,8 +1,8 @@
 package lookalike.image;
 
 /**
- * Reduces a picture by area: every new pixel is the mean of the old ones that it covers, those at its rim by the part
- * that lies inside. Nothing aliases and the mean level is kept, however strong the reduction. Also called box filter or
+ * Reduces a picture by area: every new pixel is the mean of the old ones that it covers, weighted by the area
+ * covered. This does not alias and keeps the mean level, however strong the reduction. Also called box filter or
  * pixel mixing.
  */
 final class AreaFilter {
@@ -27,7 +27,7 @@ final class AreaFilter {
             int last = rows.last(y);
             for (int source = rows.first[y]; source <= last; source++) {
                 if (source != reduced) {
-                    // An old row at the rim of a new one is covered by the next one, too.
+                    // An old row at the edge of a new one is covered by the next one, too.
                     reduceRow(image, source, columns, row);
                     reduced = source;
                 }
@@ -74,7 +74,7 @@ final class AreaFilter {
 
         /** The first old pixel of each new one. */
         final int[] first;
-        /** Where the weights of each new pixel begin, and at its end where the last one's end. */
+        /** Where the weights of each new pixel begin; one entry more marks the end of the last. */
         final int[] start;
         final float[] weights;
 
@@ -82,7 +82,7 @@ final class AreaFilter {
             double step = (double) sources / count;
             first = new int[count];
             start = new int[count + 1];
-            // Neighbours share at most the old pixel at their rim.
+            // Neighbours share at most the old pixel at their edge.
             float[] found = new float[sources + count];
             for (int target = 0; target < count; target++) {
                 first[target] = Math.min((int) Math.floor(target * step + 1e-9), sources - 1);

@@ -2,7 +2,7 @@ package lookalike.image;
 
 /**
  * Enlarges a picture: every new pixel mixes its four nearest old ones. Centres of pixels lie at half numbers, as in
- * OpenCV, Pillow and TensorFlow 2, and the rim is extended.
+ * OpenCV, Pillow and TensorFlow 2, and edge pixels are repeated outwards.
  */
 final class BilinearFilter {
 
@@ -29,7 +29,7 @@ final class BilinearFilter {
         return result;
     }
 
-    /** Between which two old pixels each new one lies along one axis, and how far on the way to the second. */
+    /** For one axis, the two old pixels that each new one lies between, and its relative distance from the first. */
     private static final class Axis {
 
         final int[] before;

@@ -1,7 +1,7 @@
 package lookalike.image;
 
 /**
- * A picture between two steps of preprocessing: fractions of a level are kept, so that scaling twice rounds once.
+ * A picture between two steps of preprocessing: fractions of a level are kept, so that two scalings round only once.
  *
  * @param width in pixels
  * @param height in pixels

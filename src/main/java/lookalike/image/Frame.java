@@ -1,16 +1,16 @@
 package lookalike.image;
 
 /**
- * A part of a picture, in shares of its width and height, so that it means the same at any resolution.
+ * A part of a picture, in fractions of its width and height, so that it means the same at any resolution.
  *
- * @param left where it begins, from 0
- * @param top where it begins, from 0
+ * @param left edge, from 0
+ * @param top edge, from 0
  * @param width above 0; ends at 1 at most
  * @param height above 0; ends at 1 at most
  */
 public record Frame(double left, double top, double width, double height) {
 
-    /** Everything. */
+    /** The whole picture. */
     public static final Frame WHOLE = new Frame(0, 0, 1, 1);
 
     private static final double ROUNDING = 1e-9;
@@ -22,7 +22,7 @@ public record Frame(double left, double top, double width, double height) {
         }
     }
 
-    /** @return the frame between two corners, brought inside and made at least {@code least} wide and high */
+    /** @return the frame between two corners, moved inside the picture and made at least {@code least} wide and high */
     public static Frame between(double left, double top, double right, double bottom, double least) {
         double from = Math.clamp(Math.min(left, right), 0, 1 - least);
         double above = Math.clamp(Math.min(top, bottom), 0, 1 - least);
@@ -36,7 +36,7 @@ public record Frame(double left, double top, double width, double height) {
         return width > 1 - ROUNDING && height > 1 - ROUNDING;
     }
 
-    /** @return the share of the two frames' union that is in both, 0 to 1 */
+    /** @return intersection over union of the two frames, 0 to 1 */
     public double overlap(Frame other) {
         double across = Math.min(left + width, other.left + other.width) - Math.max(left, other.left);
         double down = Math.min(top + height, other.top + other.height) - Math.max(top, other.top);

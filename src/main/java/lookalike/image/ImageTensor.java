@@ -1,7 +1,7 @@
 package lookalike.image;
 
 /**
- * What the network reads: 3 x 224 x 224 numbers, channel by channel (blue, green, red), each row by row; 0..255 minus
+ * The network's input: 3 x 224 x 224 numbers, channel by channel (blue, green, red), each row by row; 0..255 minus
  * the channel's ImageNet mean.
  *
  * @param values {@value #LENGTH} numbers; not copied, do not change it

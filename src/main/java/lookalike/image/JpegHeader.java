@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What the segments before the first scan of a JPEG say (ISO/IEC 10918-1, annex B), if it is of the usual kind: Huffman
- * coded, sequential or progressive, 8 bits a sample, grey or YCbCr beyond doubt. Programs disagree about the others.
+ * The segments before the first scan of a JPEG (ISO/IEC 10918-1, annex B), if it is of the usual kind: Huffman coded,
+ * sequential or progressive, 8 bits a sample, grey or certainly YCbCr. Other kinds are read differently by different
+ * programs.
  *
  * @param width in pixels, as stored, at least 1
  * @param height in pixels, as stored, at least 1
@@ -15,7 +16,10 @@ import java.util.Optional;
  */
 record JpegHeader(int width, int height, byte[] profile) {
 
-    /** @return the header, unless the file is no JPEG, broken there, cut short, or not of the usual kind */
+    /**
+     * @return the header; empty if the file is no JPEG, has a damaged or incomplete header, or is not of the usual
+     *     kind
+     */
     static Optional<JpegHeader> of(byte[] file) {
         return new Segments(file).read();
     }
@@ -36,7 +40,7 @@ record JpegHeader(int width, int height, byte[] profile) {
         private int width;
         private int height;
         private int components;
-        /** Whether the kind of file says that three components are YCbCr; without, some programs take them for RGB. */
+        /** Whether the file says that its three components are YCbCr; if not, some programs take them for RGB. */
         private boolean saysYcc;
         private boolean saysOther;
 
@@ -68,7 +72,10 @@ record JpegHeader(int width, int height, byte[] profile) {
             return width > 0 && height > 0 && pieces == allPieces && (components == 1 || saysYcc && !saysOther);
         }
 
-        /** No such bytes lie within scans, so a file that was cut short has none. Anything may follow them. */
+        /**
+         * Looks for the end marker, which cannot occur within scans, so a file that was cut short has none. Other
+         * bytes may follow it.
+         */
         private boolean ends(int scan) {
             for (int at = file.length - 2; at > scan; at--) {
                 if (file[at] == (byte) 0xFF && file[at + 1] == (byte) 0xD9) {

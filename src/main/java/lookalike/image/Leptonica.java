@@ -19,14 +19,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Leptonica's reader of JPEG, which is libjpeg-turbo: unlike ImageIO's it can reduce a picture while decoding it. The
- * library is called as it is, without JavaCPP's layer above it, which takes longer to start than the library itself and
- * wants another release of JavaCPP than ND4J runs with. Safe for use by several threads.
- * <p>What it minds about a file it also prints to standard error: a line for a file that is damaged in the middle.
+ * library is called directly, without JavaCPP's layer above it, which takes longer to start than the library itself
+ * and needs another release of JavaCPP than ND4J. Safe for use by several threads.
+ * <p>For a file that is damaged in the middle, it also prints a line to standard error.
  */
 final class Leptonica {
 
     private static final Logger LOG = LoggerFactory.getLogger(Leptonica.class);
-    /** {@code L_SEVERITY_NONE}: faults are told by what is returned, nothing is printed. */
+    /** {@code L_SEVERITY_NONE}: faults are reported by return values, nothing is printed. */
     private static final int SILENT = 6;
     private static final int COLOUR = 32;
     private static final int GREY = 8;
@@ -61,7 +61,7 @@ final class Leptonica {
         return Linker.nativeLinker().downcallHandle(library.find(name).orElseThrow(), kind);
     }
 
-    /** Loads the library when it is first wanted. */
+    /** Loads the library on first use. */
     private static final class Loaded {
 
         static final Optional<Leptonica> LIBRARY = load();
@@ -78,15 +78,15 @@ final class Leptonica {
         }
     }
 
-    /** @return the library; empty where it does not load */
+    /** @return the library; empty if it cannot be loaded */
     static Optional<Leptonica> ifAvailable() {
         return Loaded.LIBRARY;
     }
 
     /**
      * @param file a JPEG in grey or YCbCr
-     * @param reduction by what width and height are divided (rounded up): 1, 2, 4 or 8
-     * @return the picture as it is stored; empty if the library finds the least fault with it
+     * @param reduction width and height are divided by it (rounded up): 1, 2, 4 or 8
+     * @return the picture as it is stored; empty if the library reports any fault
      */
     Optional<RgbImage> decode(byte[] file, int reduction) {
         try (Arena arena = Arena.ofConfined()) {
@@ -127,7 +127,7 @@ final class Leptonica {
         return Optional.of(new RgbImage(columns, rows, rgb));
     }
 
-    /** Pixels are packed into words from the highest bits down: red, green, blue, nothing; or four levels of grey. */
+    /** Pixels are packed into words from the highest bits down: red, green, blue, unused; or four levels of grey. */
     private static void unpack(int[] row, int bits, byte[] rgb, int start, int columns) {
         int at = start;
         for (int x = 0; x < columns; x++) {

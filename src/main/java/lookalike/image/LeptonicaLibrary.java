@@ -18,12 +18,12 @@ import java.util.Optional;
 import lookalike.InstalledNatives;
 
 /**
- * Leptonica's native library, as it was installed with the program, or else unpacked once from its jar to where
- * JavaCPP, whose jar it is, unpacks those of ND4J: a folder with the jar's name, and so its version, in
- * {@code ~/.javacpp/cache} or whatever folder the property {@value #FOLDER} names.
+ * Leptonica's native library: installed with the program, or else unpacked once from its jar to where JavaCPP unpacks
+ * ND4J's libraries: a folder with the jar's name, and so its version, in {@code ~/.javacpp/cache} or the folder that
+ * the property {@value #FOLDER} names.
  *
  * @param system as the jar calls it
- * @param files what to load, in this order; the last one is Leptonica
+ * @param files to load, in this order; the last one is Leptonica
  */
 record LeptonicaLibrary(String system, List<String> files) {
 
@@ -38,7 +38,7 @@ record LeptonicaLibrary(String system, List<String> files) {
             return new LeptonicaLibrary("macosx-" + kind, List.of("libleptonica.6.dylib"));
         }
         if (system.contains("windows")) {
-            // Windows looks beside the program for what a library needs, not beside the library.
+            // Windows looks for a library's dependencies beside the program, not beside the library.
             return new LeptonicaLibrary("windows-" + kind,
                     List.of("libwinpthread-1.dll", "libgcc_s_seh-1.dll", "libleptonica-6.dll"));
         }
@@ -60,7 +60,7 @@ record LeptonicaLibrary(String system, List<String> files) {
         return functions;
     }
 
-    /** @return where the file lies now, below {@code folder} */
+    /** @return the file's place below {@code folder} */
     Path unpacked(String file, Path folder) throws IOException {
         String name = "org/bytedeco/leptonica/" + system + "/" + file;
         URL packed = LeptonicaLibrary.class.getResource("/" + name);
@@ -91,7 +91,7 @@ record LeptonicaLibrary(String system, List<String> files) {
         return Files.isRegularFile(place) && Files.size(place) == bytes;
     }
 
-    /** Writes beside and renames, since another process may be doing the same, or have it loaded. */
+    /** Written beside and renamed, since another process may be doing the same or have it loaded. */
     private static void write(InputStream stream, Path place, long bytes) throws IOException {
         Files.createDirectories(place.getParent());
         Path part = Files.createTempFile(place.getParent(), "unpacking", ".part");

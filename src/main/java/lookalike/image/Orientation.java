@@ -9,13 +9,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 /**
- * How a camera was held, as Exif tag 0x0112 says it (Exif 3.0, 4.6.5.1.6): where the first row and the first column of
- * the stored picture belong. Values 1 to 8 are in the order of the constants.
+ * How the camera was held, by Exif tag 0x0112 (Exif 3.0, 4.6.5.1.6): where the first row and the first column of the
+ * stored picture belong. Values 1 to 8 are in the order of the constants.
  */
 enum Orientation {
     UPRIGHT, MIRRORED, TURNED_180, FLIPPED, TRANSPOSED, TURNED_RIGHT, TRANSVERSED, TURNED_LEFT;
 
-    /** @return what the file says, or {@link #UPRIGHT} where it says nothing that can be read */
+    /** @return the orientation in the file, or {@link #UPRIGHT} if it has none that can be read */
     static Orientation of(byte[] file) {
         try {
             var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
@@ -31,12 +31,12 @@ enum Orientation {
         }
     }
 
-    /** @return whether what is stored as width is seen as height */
+    /** @return whether the stored width is the height of the upright picture */
     boolean swapsAxes() {
         return ordinal() >= TRANSPOSED.ordinal();
     }
 
-    /** @return {@code stored} as it was seen */
+    /** @return {@code stored} turned upright */
     RgbImage upright(RgbImage stored) {
         if (this == UPRIGHT) {
             return stored;
@@ -52,7 +52,7 @@ enum Orientation {
         return new RgbImage(width, height, rgb);
     }
 
-    /** @return the stored pixel that is seen at {@code x}, {@code y} */
+    /** @return the stored pixel that is shown at {@code x}, {@code y} */
     private int source(int x, int y, RgbImage stored) {
         int right = stored.width() - 1;
         int bottom = stored.height() - 1;

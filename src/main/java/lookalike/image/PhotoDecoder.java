@@ -17,16 +17,16 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 public final class PhotoDecoder {
 
-    /** Above this many pixels every n-th one is taken while decoding; enough are left for any use here. */
+    /** Above this many pixels only every n-th one is decoded; enough are left for any use here. */
     private static final long DECODED_WHOLE = 24_000_000;
-    /** Above this many, even passing over them takes too long. */
+    /** Above this many, even skipping pixels takes too long. */
     static final long DECODED_AT_ALL = 1_000_000_000;
 
     private PhotoDecoder() { }
 
     /**
      * @param file the whole file
-     * @param place what to call it in a sentence
+     * @param place the file's name for messages
      * @throws ImageException if it is empty, no picture, damaged or too large
      */
     public static RgbImage decode(byte[] file, String place) throws ImageException {
@@ -34,11 +34,11 @@ public final class PhotoDecoder {
     }
 
     /**
-     * Whatever the detail, the same files are refused with the same sentences: what could be reduced but is not sound
-     * is left to the one who decodes whole.
+     * Decodes a file in the given detail. Refuses the same files with the same problems for any detail: a JPEG that
+     * cannot be reduced without a fault is decoded whole.
      *
      * @param file the whole file
-     * @param place what to call it in a sentence
+     * @param place the file's name for messages
      * @param detail how much of it to decode
      * @throws ImageException if it is empty, no picture, damaged or too large
      */
@@ -46,7 +46,7 @@ public final class PhotoDecoder {
         return decode(file, place, detail == Detail.REDUCED ? Leptonica.ifAvailable() : Optional.empty());
     }
 
-    /** @param library reduces JPEG while decoding; empty to decode whole */
+    /** @param library reduces JPEG while decoding; empty to decode everything whole */
     static DecodedPhoto decode(byte[] file, String place, Optional<Leptonica> library) throws ImageException {
         if (file.length == 0) {
             throw new ImageException.Empty(place);
@@ -73,7 +73,7 @@ public final class PhotoDecoder {
                     reader.setInput(stream, true, true);
                     return read(reader, place);
                 } catch (IOException | RuntimeException problem) {
-                    // ImageIO's readers answer damaged files with any RuntimeException; another one may cope.
+                    // ImageIO's readers throw any RuntimeException for damaged files; another reader may manage.
                     first = first == null ? problem : first;
                 } finally {
                     reader.dispose();

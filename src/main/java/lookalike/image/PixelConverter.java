@@ -10,7 +10,7 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
-/** From whatever ImageIO decodes to plain RGB. */
+/** Converts pictures that ImageIO decoded to plain RGB. */
 final class PixelConverter {
 
     private PixelConverter() { }
@@ -48,8 +48,8 @@ final class PixelConverter {
     }
 
     /**
-     * Java takes grey levels for linear light and brightens them on the way to RGB; every other program takes them as
-     * they are. So they are copied here by hand.
+     * Java takes grey levels for linear light and brightens them on the way to RGB; other programs do not. So they
+     * are copied here.
      */
     private static RgbImage ofGrey(Raster raster, ColorModel model) {
         int width = raster.getWidth();

@@ -1,26 +1,26 @@
 package lookalike.image;
 
 /**
- * From a decoded picture to the tensor that ResNet-50 was trained to read.
+ * Converts a decoded picture to the tensor that ResNet-50 was trained to read.
  * <p>Axes longer than 224 pixels are reduced by area, shorter ones enlarged bilinearly; the aspect ratio is not kept,
  * so that the whole garment is seen. Then blue, green, red, minus the means of ImageNet (the "Caffe" preprocessing of
  * He et al., <i>Deep Residual Learning for Image Recognition</i>, 2015, as Keras' ResNet50 expects it).
  * <p><b>Resolution matching.</b> The features of a sharp photo and of a thumbnail of it differ more than those of two
- * garments, so a query is first reduced to the typical pixel size of the catalogue's pictures. Pictures of the
- * catalogue are taken as they are: they are what a query is matched to.
+ * garments, so a query is first reduced to the typical pixel size of the catalogue's pictures. The catalogue's own
+ * pictures are not reduced like this.
  */
 public final class Preprocessing {
 
     /**
-     * What a feature depends on here, for its {@code ModelIdentity}. Changes with anything that changes tensors; the
-     * last part says how queries meet catalogues.
+     * Part of {@code ModelIdentity}: changes whenever the tensors change. The last part says how queries are matched
+     * to catalogues.
      */
     public static final String IDENTITY = "bgr224-area-bilinear-1+queries-match-median-1";
 
     /**
-     * The same for {@linkplain Detail#REDUCED reduced} pictures and queries. Also where a picture was decoded whole
-     * after all, because it is small, no JPEG, or no library reduces it on this machine: those features are near enough
-     * to be compared, and a catalogue may be used on another machine.
+     * The same for {@linkplain Detail#REDUCED reduced} pictures and queries. It also covers pictures that were
+     * decoded whole after all, being small, no JPEG, or on a machine without the library: their features are near
+     * enough to be compared, and a catalogue may be used on another machine.
      */
     public static final String IDENTITY_REDUCED = "bgr224-reduced-area-bilinear-1+queries-match-median-1";
 
@@ -29,7 +29,7 @@ public final class Preprocessing {
 
     private Preprocessing() { }
 
-    /** @return the identity of tensors from pictures that were decoded like this */
+    /** @return the identity of tensors from pictures decoded in this detail */
     public static String identity(Detail detail) {
         return switch (detail) {
             case WHOLE -> IDENTITY;
@@ -38,14 +38,14 @@ public final class Preprocessing {
     }
 
     /**
-     * @param identity one of the identities here, perhaps with more behind it
-     * @return how the pictures of such features, and the queries that meet them, are decoded
+     * @param identity one of the identities here, possibly with a suffix
+     * @return how the pictures of such features and their queries are decoded
      */
     public static Detail detail(String identity) {
         return identity.startsWith(IDENTITY_REDUCED) ? Detail.REDUCED : Detail.WHOLE;
     }
 
-    /** @return the tensor of a picture of a catalogue */
+    /** @return the tensor of a catalogue's picture */
     public static ImageTensor tensor(RgbImage image) {
         return subtractMeans(fit(image));
     }
@@ -64,14 +64,14 @@ public final class Preprocessing {
         return subtractMeans(BilinearFilter.enlarge(reduced, ImageTensor.SIDE, ImageTensor.SIDE));
     }
 
-    /** @return whether matching to pictures of this size changes any query; it does not if they fill the tensor */
+    /** @return whether matching to this size changes any query; it does not if such pictures fill the tensor */
     public static boolean isMatching(PixelSize typical) {
         return typical.pixels() < (long) ImageTensor.SIDE * ImageTensor.SIDE;
     }
 
     /**
      * @return the size to which a query is reduced: its own aspect ratio, as many pixels as {@code typical}; its own
-     *     size if that has fewer, or if {@code typical} loses nothing at 224 x 224
+     *     size if that has fewer pixels, or if {@code typical} has 224 x 224 or more
      */
     static PixelSize matched(PixelSize query, PixelSize typical) {
         if (!isMatching(typical) || query.pixels() <= typical.pixels()) {
@@ -82,7 +82,7 @@ public final class Preprocessing {
     }
 
     private static int side(double wanted, int most) {
-        // Never above the tensor's own side, so that what follows only ever enlarges.
+        // Never above the tensor's own side, so that the next step only enlarges.
         return Math.clamp(Math.round(wanted), 1, Math.min(most, ImageTensor.SIDE));
     }
 

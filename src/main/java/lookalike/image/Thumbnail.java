@@ -1,6 +1,6 @@
 package lookalike.image;
 
-/** A small copy of a picture, to be looked at beside others. */
+/** A small copy of a picture, for showing it beside others. */
 public final class Thumbnail {
 
     private Thumbnail() { }

@@ -1,10 +1,10 @@
 package lookalike.image;
 
 /**
- * What of a photo is meant, and which way up it is.
+ * The part of a photo to search with, and its rotation.
  *
- * @param quarters turns to the right by 90 degrees, 0 to 3, before the frame is laid over it
- * @param frame the part that is meant, of the turned photo
+ * @param quarters turns to the right by 90 degrees, 0 to 3, before the frame is applied
+ * @param frame the part of the turned photo
  */
 public record View(int quarters, Frame frame) {
 
@@ -17,22 +17,22 @@ public record View(int quarters, Frame frame) {
         }
     }
 
-    /** @return the same photo turned by so many quarters more, whole again */
+    /** @return the whole photo turned to the right by {@code more} more quarters */
     public View turned(int more) {
         return new View(Math.floorMod(quarters + more, 4), Frame.WHOLE);
     }
 
-    /** @return the same way up, with another frame */
+    /** @return the same rotation with another frame */
     public View framed(Frame other) {
         return new View(quarters, other);
     }
 
-    /** @return what is meant of {@code photo}; the photo itself if that is all of it */
+    /** @return this part of {@code photo}, turned; the photo itself if that is all of it */
     public RgbImage of(RgbImage photo) {
         return cut(turn(photo));
     }
 
-    /** @return the whole photo, the right way up */
+    /** @return the whole photo, turned */
     public RgbImage turn(RgbImage photo) {
         if (quarters == 0) {
             return photo;

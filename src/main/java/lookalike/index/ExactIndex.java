@@ -16,8 +16,8 @@ import lookalike.vector.RankedKey;
 import lookalike.vector.TopK;
 
 /**
- * Exact k-NN: compares the query with every item. The rows are read where they are mapped, once from first to last, so
- * memory bandwidth is what bounds it.
+ * Exact k-NN: compares the query with every item. The mapped rows are read once from first to last, so memory
+ * bandwidth limits its speed.
  */
 public final class ExactIndex implements NeighbourIndex {
 
@@ -37,7 +37,7 @@ public final class ExactIndex implements NeighbourIndex {
         this(matrix, Runtime.getRuntime().availableProcessors());
     }
 
-    /** @param threads how many may work on one search, the caller's included; 1 is what others are compared with */
+    /** @param threads how many may work on one search, the caller's included; 1 for measuring the baseline */
     public ExactIndex(FeatureMatrix matrix, int threads) {
         this(matrix, threads, Kernels::block);
     }
@@ -118,7 +118,7 @@ public final class ExactIndex implements NeighbourIndex {
             for (int i = 0; i < count; i++) {
                 offsets[i] = items[i] * rowBytes;
             }
-            // The last few are filled up with one that is there already, so that one loop serves all.
+            // Padded with the first one, so that one loop is enough.
             Arrays.fill(offsets, count, offsets.length, offsets[0]);
             kernel.dots(opposite, matrix.values(), offsets, count, orders);
         }

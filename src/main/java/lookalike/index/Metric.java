@@ -2,7 +2,7 @@ package lookalike.index;
 
 import java.util.Locale;
 
-/** What nearness means in an index. Distances are given as Annoy gives them. */
+/** The measure of nearness in an index. Distances are as in Annoy. */
 public enum Metric {
     /** {@code sqrt(2 - 2 cos)} of the angle between two vectors, 0 to 2; smaller is nearer. */
     ANGULAR,
@@ -11,12 +11,12 @@ public enum Metric {
     /** The dot product of two vectors, any number; greater is nearer. */
     DOT;
 
-    /** @throws IllegalArgumentException if there is none of this name */
+    /** @throws IllegalArgumentException if there is no metric of this name */
     public static Metric named(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
-    /** @return as it is typed, and as Annoy calls it */
+    /** @return the name that the user types and Annoy uses */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -4,16 +4,16 @@ package lookalike.index;
  * One item near a query.
  *
  * @param item its number in the index, from 0
- * @param value how near it is, as {@code measure} has it
- * @param measure what the value is: a cosine from indexes of directions, else a distance as {@link Metric} has it
+ * @param value how near it is, by {@code measure}
+ * @param measure of the value: a cosine from indexes of directions, else a distance by the index's {@link Metric}
  */
 public record Neighbour(int item, float value, Measure measure) {
 
-    /** What tells how near an item is. */
+    /** How nearness is measured. */
     public enum Measure {
         /** Of the angle between item and query, -1 to 1; greater is nearer. */
         COSINE,
-        /** As the index's {@link Metric} has it. */
+        /** By the index's {@link Metric}. */
         DISTANCE
     }
 
@@ -22,7 +22,7 @@ public record Neighbour(int item, float value, Measure measure) {
         return new Neighbour(item, cosine, Measure.COSINE);
     }
 
-    /** @param distance as the index's {@link Metric} has it */
+    /** @param distance by the index's {@link Metric} */
     public static Neighbour ofDistance(int item, float distance) {
         return new Neighbour(item, distance, Measure.DISTANCE);
     }
@@ -38,7 +38,7 @@ public record Neighbour(int item, float value, Measure measure) {
         return value;
     }
 
-    /** @return the distance as {@link Metric} has it; of a cosine the angular one, {@code sqrt(2 - 2 cos)}, 0 to 2 */
+    /** @return the distance by the {@link Metric}; for a cosine the angular one, {@code sqrt(2 - 2 cos)}, 0 to 2 */
     public double distance() {
         return measure == Measure.COSINE ? Math.sqrt(Math.max(0, 2 - 2.0 * value)) : value;
     }

@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.List;
 import lookalike.features.Feature;
 
-/** Finds the items whose features point most nearly the same way as a query's. Safe for use by several threads. */
+/** Finds the items whose features have the greatest cosine with the query's. Safe for use by several threads. */
 public interface NeighbourIndex {
 
-    /** @return how many items there are, numbered from 0 */
+    /** @return the number of items, which are numbered from 0 */
     int size();
 
-    /** @return how many numbers a feature here has */
+    /** @return how many numbers a feature has */
     int dimension();
 
     /**

@@ -7,20 +7,20 @@ import java.util.Optional;
 import lookalike.storage.DataFolder;
 
 /**
- * Where the program keeps its data and finds what comes with it.
+ * The paths of the program's data and of the files installed with it.
  *
- * @param surroundings decide it
+ * @param surroundings that the paths depend on
  */
 record AppPaths(Environment surroundings) {
 
     private static final String HOME = "LOOKALIKE_HOME";
 
     /**
-     * In this order: the folder asked for; {@code LOOKALIKE_HOME}; {@code cache/} of the checkout that the program was
-     * built in and runs from; where the system wants the data of its user's programs.
+     * Chooses the first of: the folder asked for; {@code LOOKALIKE_HOME}; {@code cache/} of the checkout that the
+     * program was built in and runs from; the system's place for the data of a user's programs.
      *
      * @param asked with {@code --home}
-     * @throws LaunchException if {@code LOOKALIKE_HOME} decides and is no path at all
+     * @throws LaunchException if {@code LOOKALIKE_HOME} is used and is no valid path
      */
     DataFolder home(Optional<Path> asked) throws LaunchException {
         Optional<Path> named = asked.isPresent() ? asked : named();
@@ -37,17 +37,17 @@ record AppPaths(Environment surroundings) {
         }
     }
 
-    /** @return the catalogue that is drawn by the build, whether or not it is there */
+    /** @return the sample catalogue drawn by the build, whether or not it exists */
     Path sample() {
         return dataset("sample");
     }
 
-    /** @return photos to try the sample catalogue with, whether or not they are there */
+    /** @return photos to try the sample catalogue with, whether or not they exist */
     Path examples() {
         return dataset("photos");
     }
 
-    /** @return the model that was installed with the program, if one was */
+    /** @return the model installed with the program, if any */
     Optional<Path> model() {
         return surroundings.app().map(app -> app.toAbsolutePath().resolve("model")).filter(Files::isDirectory);
     }
@@ -59,7 +59,10 @@ record AppPaths(Environment surroundings) {
                 : checkout().map(folder -> folder.resolve("dataset").resolve(name)).orElse(installed);
     }
 
-    /** The program's own checkout, told by its build file and its cache folder, if the program runs from its target. */
+    /**
+     * The program's own checkout, recognised by its build file and its cache folder, if the program runs from its
+     * target folder.
+     */
     private Optional<Path> checkout() {
         return surroundings.app()
                 .map(app -> app.toAbsolutePath().normalize().getParent())
@@ -69,7 +72,7 @@ record AppPaths(Environment surroundings) {
                         && Files.isRegularFile(folder.resolve("cache").resolve("README.md")));
     }
 
-    /** For other systems see the XDG base directory specification: a relative path there does not count. */
+    /** For other systems see the XDG base directory specification: a relative path there is ignored. */
     private Path ofTheUser() {
         Path user = surroundings.userHome();
         return switch (surroundings.family()) {

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens web pages in the user's browser. Pages only: an address from a catalogue must never start a program or open a
- * file. It is handed over as one argument, without a shell.
+ * Opens web pages in the user's browser. Only pages: an address from a catalogue must never start a program or open a
+ * file. It is passed as one argument, without a shell.
  */
 final class Browser implements Consumer<URI> {
 

@@ -11,23 +11,24 @@ import java.util.Properties;
 import lookalike.cli.terminal.Terminal;
 
 /**
- * What the program finds around it when it starts.
+ * The program's environment at its start.
  *
  * @param variables of the environment
  * @param properties of the JVM; the launcher sets {@value #APP}, {@value #COLUMNS} and {@value #REWRITES}
- * @param interactive whether the JVM finds a terminal on both sides; a launcher that says more goes before
+ * @param interactive whether the JVM has a terminal for both input and output; a launcher's properties take
+ *     precedence
  */
 record Environment(Map<String, String> variables, Properties properties, boolean interactive) {
 
     /** The folder that the program was installed to. */
     static final String APP = "lookalike.app";
-    /** The terminal's width, given where standard output goes to one. */
+    /** The terminal's width, set if standard output goes to one. */
     static final String COLUMNS = "lookalike.columns";
-    /** Given where standard error goes to a terminal. */
+    /** Set if standard error goes to a terminal. */
     static final String REWRITES = "lookalike.rewrites";
     private static final int USUAL_COLUMNS = 120;
 
-    /** The systems that differ in where they keep things. */
+    /** Systems with different places for files. */
     enum Family { WINDOWS, MACOS, OTHER }
 
     static Environment ofThisProgram() {
@@ -40,7 +41,7 @@ record Environment(Map<String, String> variables, Properties properties, boolean
         return name.startsWith("Windows") ? Family.WINDOWS : name.startsWith("Mac") ? Family.MACOS : Family.OTHER;
     }
 
-    /** @return the value of a variable; empty counts as not set, as shells have it */
+    /** @return the value of a variable; an empty one counts as not set, as in shells */
     Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isBlank());
     }
@@ -60,12 +61,12 @@ record Environment(Map<String, String> variables, Properties properties, boolean
         return new Terminal(width, interactive || properties.containsKey(REWRITES));
     }
 
-    /** @return UTF-8, but in a Windows terminal the code page that it shows */
+    /** @return UTF-8, except in a Windows terminal, where it is the terminal's code page */
     Charset outputCharset() {
         return charset("stdout.encoding");
     }
 
-    /** @return as {@link #outputCharset}, for standard error */
+    /** @return the same as {@link #outputCharset}, for standard error */
     Charset errorCharset() {
         return charset("stderr.encoding");
     }

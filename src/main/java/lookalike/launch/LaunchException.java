@@ -3,7 +3,7 @@ package lookalike.launch;
 import java.nio.file.InvalidPathException;
 import lookalike.LookalikeException;
 
-/** The program cannot start as asked. */
+/** The program cannot start as requested. */
 abstract sealed class LaunchException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ abstract sealed class LaunchException extends LookalikeException {
         }
     }
 
-    /** A variable of the environment should name a folder and cannot. */
+    /** An environment variable should name a folder, but is no valid path. */
     static final class NoFolderName extends LaunchException {
         private static final long serialVersionUID = 1L;
 

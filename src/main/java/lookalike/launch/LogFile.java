@@ -13,9 +13,9 @@ import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The log: warnings and worse of the program and of every library, in a file that begins anew when it grows large and
- * is made only once there is something to write. Nothing reaches the terminal. Where the file cannot be written, there
- * is no log; the program works without one.
+ * The log: warnings and errors of the program and of every library, in a file that starts over when it grows large
+ * and is made only when there is something to write. Nothing is written to the terminal. If the file cannot be
+ * written, there is no log; the program works without one.
  */
 final class LogFile extends Handler {
 
@@ -24,7 +24,7 @@ final class LogFile extends Handler {
     private @Nullable Path place;
     private @Nullable FileHandler file;
 
-    /** Makes this the only log of the JVM, in the place of its console log. */
+    /** Makes this the only log of the JVM, replacing its console log. */
     static LogFile install() {
         LogManager.getLogManager().reset();
         LogFile log = new LogFile();
@@ -36,7 +36,7 @@ final class LogFile extends Handler {
         return log;
     }
 
-    /** From here on the log is kept in this file; before, there is none. */
+    /** Sets the log's file; before, nothing is logged. */
     synchronized void keepAt(Path log) {
         place = log;
     }

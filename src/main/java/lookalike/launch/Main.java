@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import lookalike.cli.Program;
 
-/** Starts the program: the window without arguments, else a command. */
+/** Starts the program: the window if there are no arguments, else a command. */
 public final class Main {
 
     private Main() { }

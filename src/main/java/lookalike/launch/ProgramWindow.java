@@ -21,7 +21,7 @@ import lookalike.ui.WindowParts;
 /** Starts JavaFX, shows the window and waits until it has been closed. */
 final class ProgramWindow implements WindowOpener {
 
-    /** Seconds until the program ends although some work does not. */
+    /** Seconds until the program ends even if some work has not stopped. */
     private static final long PATIENCE = 15;
 
     private final AppPaths places;

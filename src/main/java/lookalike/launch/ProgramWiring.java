@@ -8,7 +8,7 @@ import lookalike.cli.option.EvaluateCommandLine;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
 
-/** Makes the rooms over a data folder, and has the log kept there. */
+/** Makes the services over a data folder, and keeps the log there. */
 final class ProgramWiring implements ServiceFactory {
 
     private final AppPaths places;

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output that remembers why it could not be written: a {@link PrintStream} forgets. A reader that has seen
- * enough, as in {@code lookalike ... | head}, is no problem; a full disk is.
+ * Standard output that remembers why it could not be written, unlike {@link PrintStream}. A reader that stops early,
+ * as in {@code lookalike ... | head}, is no problem; a full disk is.
  */
 final class ResultStream extends FilterOutputStream {
 
-    /** What Linux, macOS and Windows say of a reader that has gone. */
+    /** Messages of Linux, macOS and Windows for a reader that has gone. */
     private static final Set<String> READER_GONE = Set.of(
             "Broken pipe", "The pipe is being closed", "The pipe has been ended");
 
@@ -49,7 +49,7 @@ final class ResultStream extends FilterOutputStream {
         return failure;
     }
 
-    /** @return whether results were lost that somebody wanted; if so, {@code err} is told why */
+    /** @return whether results were lost; if so, the reason was written to {@code err} */
     boolean lost(PrintStream err) {
         if (problem == null || READER_GONE.contains(problem.getMessage())) {
             return false;

@@ -25,9 +25,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One window for each data folder: the process that holds the lock on {@code window.lock}. A second start leaves the
- * photos that it was given as a file in the folder {@code window.letters}, and ends. Files and not a socket, for the
- * program opens none.
+ * Allows one window for each data folder: the process that holds the lock on {@code window.lock}. A second start
+ * leaves its photos as a file in the folder {@code window.letters}, and ends. Files instead of a socket, because the
+ * program opens no sockets.
  */
 final class SingleInstance implements AutoCloseable {
 
@@ -48,7 +48,7 @@ final class SingleInstance implements AutoCloseable {
 
     /**
      * @param folder of the settings, made if need be
-     * @return empty if there is a window already
+     * @return empty if there is already a window
      */
     static Optional<SingleInstance> claim(Path folder) throws StorageException {
         Path file = folder.resolve("window.lock");
@@ -79,14 +79,14 @@ final class SingleInstance implements AutoCloseable {
         return folder.resolve("window.letters");
     }
 
-    /** Leaves photos, perhaps none, for the window that there is. */
+    /** Leaves photos, perhaps none, for the existing window. */
     static void write(Path folder, List<Path> photos) throws StorageException {
         String text = photos.stream().map(Path::toString).collect(Collectors.joining("\n"));
         AtomicFile.write(letters(folder).resolve(UUID.randomUUID() + LETTER), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * Listens until this is closed; letters from before are thrown away.
+     * Listens until this is closed; earlier letters are deleted.
      *
      * @param receiver gets the photos of each letter from now on, on another thread
      */
@@ -96,13 +96,13 @@ final class SingleInstance implements AutoCloseable {
     }
 
     private void poll(Consumer<List<Path>> receiver) {
-        // An executor ends a schedule whose task throws, so nothing may be thrown here.
+        // An executor ends a schedule whose task throws, so no exception may leave this method.
         try {
             for (Path letter : waiting()) {
                 receive(letter, receiver);
             }
         } catch (IOException _) {
-            // They lie there still the next time.
+            // The letters are still there the next time.
         } catch (RuntimeException problem) {
             LOG.error("photos of another start were not taken", problem);
         }
@@ -122,7 +122,7 @@ final class SingleInstance implements AutoCloseable {
         try {
             photos = Files.readAllLines(letter).stream().filter(line -> !line.isBlank()).map(Path::of).toList();
         } catch (CharacterCodingException | InvalidPathException problem) {
-            // It is thrown away, lest it stands before every other for good.
+            // It is deleted, or it would block every later letter.
             LOG.warn("a letter of another start is unreadable: {}", letter, problem);
             Files.deleteIfExists(letter);
             return;

@@ -8,8 +8,9 @@ import javafx.stage.WindowEvent;
 import lookalike.ui.LookalikeWindow;
 
 /**
- * A start that ends by itself once a photo has been answered, and says how long that took since the process began: what
- * the installer is trained with and measured by. Asked for with {@code -Dlookalike.rehearsal=true}.
+ * Starts the program for the installer: ends by itself once a photo has been answered, and prints the time since the
+ * process began. Used to train and to measure the installed program; requested with
+ * {@code -Dlookalike.rehearsal=true}.
  */
 record StartupProbe(Stage stage, LookalikeWindow window) {
 

@@ -2,10 +2,10 @@ package lookalike.launch;
 
 import java.util.Optional;
 
-/** Which release this is. */
+/** The program's release. */
 final class Version {
 
-    /** For a program that runs from class files, whose version nobody has written down. */
+    /** For a program that runs from class files, which have no version. */
     private static final String UNPACKAGED = "unpackaged";
 
     private Version() { }

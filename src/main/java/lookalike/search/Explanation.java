@@ -5,15 +5,14 @@ import lookalike.features.Feature;
 
 /**
  * Why two pictures are similar: how much each part of either adds to the cosine of their features. A feature is the
- * mean of what the network says about the parts, a = (1 / n) * sum over p of a(p), so the cosine falls apart the same
- * way:
+ * mean of the network's output over the parts, a = (1 / n) * sum over p of a(p), so the cosine is a sum over parts:
  * <pre>cos(a, b) = sum over p of  a(p) * b / (n * |a| * |b|)</pre>
- * (the idea of Zhou et al., <i>Learning deep features for discriminative localization</i>, 2016, for two pictures in
- * place of a class).
+ * (the idea of Zhou et al., <i>Learning deep features for discriminative localization</i>, 2016, for two pictures
+ * instead of a class).
  *
  * @param side parts across and down
- * @param photo of the query, row by row; adds up to the cosine
- * @param product of the other; adds up to the cosine, too
+ * @param photo parts of the query, row by row; they sum to the cosine
+ * @param product parts of the product's picture, row by row; they sum to the cosine, too
  * @param cosine of the two features
  */
 public record Explanation(int side, double[] photo, double[] product, double cosine) {

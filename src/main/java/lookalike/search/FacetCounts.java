@@ -14,13 +14,13 @@ import lookalike.catalogue.Facet;
 import lookalike.catalogue.store.Catalogue;
 
 /**
- * By which values products can be chosen, and how many each would leave: those that meet the conditions on all other
- * columns. Reads each column once; for half a million products and ten columns that is some 20 MB. Safe for use by
- * several threads.
+ * Counts the values that products can be filtered by, and how many products each would leave: those that meet the
+ * conditions on all other columns. Reads each column once; for half a million products and ten columns that is some
+ * 20 MB. Safe for use by several threads.
  */
 final class FacetCounts {
 
-    /** Columns with more values than this are names or numbers, not kinds. */
+    /** Columns with more values than this hold names or numbers, not categories. */
     private static final int MOST_VALUES = 250;
 
     private final Catalogue catalogue;
@@ -28,7 +28,7 @@ final class FacetCounts {
     private final List<Numbers> numbers = new ArrayList<>();
 
     /**
-     * A column of kinds.
+     * A column of categories.
      *
      * @param kinds its values, the most frequent first
      * @param kind by item, or -1
@@ -46,7 +46,7 @@ final class FacetCounts {
         this.catalogue = catalogue;
     }
 
-    /** @param searchable the items that count */
+    /** @param searchable the items to count */
     static FacetCounts of(Catalogue catalogue, BitSet searchable) throws CatalogueException {
         FacetCounts counts = new FacetCounts(catalogue);
         for (Facet facet : catalogue.facets()) {
@@ -77,7 +77,7 @@ final class FacetCounts {
                 return;
             }
         }
-        // One value for all chooses nothing, and neither does a value for each product.
+        // One value for all products filters nothing, and a different value for each is useless as a filter.
         if (often.size() < 2 || often.size() > searchable.cardinality() / 2) {
             return;
         }
@@ -93,9 +93,9 @@ final class FacetCounts {
     }
 
     /**
-     * @param selection as it stands
+     * @param selection the current one
      * @param within the items that are searchable and meet the selection's text and ids
-     * @return a choice for each column
+     * @return the options of each column
      */
     List<FacetOption> of(ProductFilter selection, BitSet within) throws CatalogueException {
         Map<Condition, BitSet> met = new HashMap<>();

@@ -2,14 +2,14 @@ package lookalike.search;
 
 import java.util.List;
 
-/** What products can be chosen by in one column. */
+/** What products can be filtered by in one column. */
 public sealed interface FacetOption {
 
     /** @return the column's header */
     String column();
 
     /**
-     * Some of its values.
+     * Some of the column's values.
      *
      * @param values those that leave most products first; some leave none
      */
@@ -23,17 +23,17 @@ public sealed interface FacetOption {
     /**
      * A value.
      *
-     * @param text as the catalogue writes it
-     * @param count how many products have it and meet what is wanted of all other columns
+     * @param text as in the catalogue
+     * @param count how many products have it and meet the conditions on all other columns
      */
     record Value(String text, int count) { }
 
     /**
-     * A range of its numbers.
+     * A range of the column's numbers.
      *
      * @param least of all products
      * @param most of all products
-     * @param count how many products have a number and meet what is wanted of all other columns
+     * @param count how many products have a number and meet the conditions on all other columns
      */
     record Range(String column, double least, double most, int count) implements FacetOption { }
 }

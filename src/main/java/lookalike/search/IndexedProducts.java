@@ -16,7 +16,7 @@ import lookalike.catalogue.store.Catalogue;
 import lookalike.features.cache.FeatureSnapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Which products lie behind which rows of the features, and which of them are meant. Closes its catalogue. */
+/** Maps products to the rows of their features, and filters them. Closes its catalogue. */
 final class IndexedProducts implements AutoCloseable {
 
     private final Catalogue catalogue;
@@ -56,7 +56,7 @@ final class IndexedProducts implements AutoCloseable {
         return itemsOfRow.size();
     }
 
-    /** @return how many products have a picture that was not looked at yet */
+    /** @return how many products have a picture that is not indexed yet */
     int waiting() {
         return waiting;
     }
@@ -66,12 +66,12 @@ final class IndexedProducts implements AutoCloseable {
         return (BitSet) items.clone();
     }
 
-    /** @return the rows of those products that have one */
+    /** @return the rows of these products; products without a feature have none */
     List<Integer> rows(List<String> ids) {
         return ids.stream().map(rowOfId::get).filter(Objects::nonNull).toList();
     }
 
-    /** @return the rows of which some item meets a condition */
+    /** @return the rows with at least one item that meets a condition */
     BitSet rowsWith(IntPredicate condition) {
         BitSet rows = new BitSet();
         itemsOfRow.forEach((row, each) -> {
@@ -82,14 +82,14 @@ final class IndexedProducts implements AutoCloseable {
         return rows;
     }
 
-    /** @return the products that a selection leaves */
+    /** @return the products that pass a filter */
     BitSet selected(ProductFilter selection) throws CatalogueException {
         BitSet left = described(selection);
         left.and(catalogue.where(selection.conditions()));
         return left;
     }
 
-    /** @return the products that meet a selection's text and ids, whatever its conditions */
+    /** @return the products that meet a filter's text and ids, whatever its conditions */
     BitSet described(ProductFilter selection) throws CatalogueException {
         BitSet left = items();
         if (!selection.text().isEmpty()) {
@@ -105,7 +105,7 @@ final class IndexedProducts implements AutoCloseable {
         return left;
     }
 
-    /** @param wanted the only products to tell of, or null for all */
+    /** @param wanted the only products to report, or null for all */
     ProductMatch match(int rank, int row, @Nullable BitSet wanted, double similarity) throws CatalogueException {
         List<Integer> meant = Objects.requireNonNull(itemsOfRow.get(row), "a row of no product").stream()
                 .filter(item -> wanted == null || wanted.get(item)).toList();

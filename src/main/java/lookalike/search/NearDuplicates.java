@@ -15,12 +15,12 @@ import lookalike.index.Neighbour;
 import lookalike.index.NeighbourIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Finds products whose pictures look nearly the same, by asking for the nearest of every one. */
+/** Finds products whose pictures look nearly the same, by searching for the nearest of every one. */
 public final class NearDuplicates {
 
-    /** More pairs nobody looks through. */
+    /** Most pairs reported; more are too many to look through. */
     private static final int MOST = 500;
-    /** Of each product its nearest so many are looked at, itself included. */
+    /** How many nearest of each product are examined, itself included. */
     private static final int NEAREST = 6;
 
     /**
@@ -37,7 +37,7 @@ public final class NearDuplicates {
     private final IndexedProducts products;
     private final @Nullable BitSet rows;
 
-    /** @param rows the only ones to look at, or null for all */
+    /** @param rows the only ones to examine, or null for all */
     NearDuplicates(FeatureMatrix matrix, NeighbourIndex index, IndexedProducts products, @Nullable BitSet rows) {
         this.matrix = matrix;
         this.index = index;

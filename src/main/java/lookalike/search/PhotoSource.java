@@ -3,13 +3,13 @@ package lookalike.search;
 import java.nio.file.Path;
 import lookalike.image.RgbImage;
 
-/** Where a photo that is searched with comes from. */
+/** The source of a photo to search with. */
 public sealed interface PhotoSource {
 
-    /** @return what to call it on a screen */
+    /** @return the photo's name for the screen */
     String name();
 
-    /** @return what to call it in a sentence or a report: as it was given */
+    /** @return the photo's name in messages and reports: as the user gave it */
     String label();
 
     /** A photo in a file, of any format that {@link lookalike.image.PhotoDecoder} reads. */
@@ -26,7 +26,7 @@ public sealed interface PhotoSource {
         }
     }
 
-    /** Pixels that came without a file: pasted, or dragged out of another program. */
+    /** Pixels without a file: pasted, or dragged from another program. */
     record PhotoPixels(String name, RgbImage image) implements PhotoSource {
 
         @Override

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import lookalike.catalogue.Condition;
 
 /**
- * Which products may be results.
+ * Restricts which products may be results.
  *
- * @param conditions all of which they meet
- * @param text words that are all in what the catalogue says of them; blank for any
- * @param ids the only ones, by id; empty for all
+ * @param conditions that they must all meet
+ * @param text words that must all occur in the catalogue's text about them; blank for any
+ * @param ids of the only products allowed; empty for all
  */
 public record ProductFilter(List<Condition> conditions, String text, Optional<Set<String>> ids) {
 
@@ -24,12 +24,12 @@ public record ProductFilter(List<Condition> conditions, String text, Optional<Se
         ids = ids.map(Set::copyOf);
     }
 
-    /** @return products that meet all conditions */
+    /** @return a filter of all these conditions */
     public static ProductFilter where(List<Condition> conditions) {
         return new ProductFilter(conditions, "", Optional.empty());
     }
 
-    /** @return the same with another condition on its column, or none on it */
+    /** @return the same with its conditions on a column replaced */
     public ProductFilter with(String column, List<Condition> instead) {
         List<Condition> others = conditions.stream().filter(each -> !each.column().equalsIgnoreCase(column)).toList();
         return new ProductFilter(Stream.concat(others.stream(), instead.stream()).toList(), text, ids);
@@ -40,7 +40,7 @@ public record ProductFilter(List<Condition> conditions, String text, Optional<Se
         return new ProductFilter(conditions, other, ids);
     }
 
-    /** @return the same among other products only */
+    /** @return the same, restricted to other products */
     public ProductFilter among(Optional<Set<String>> others) {
         return new ProductFilter(conditions, text, others);
     }

@@ -8,12 +8,12 @@ import lookalike.catalogue.Product;
  *
  * @param rank from 1
  * @param product the product
- * @param similarity cosine of the two features, 0 to 1; NaN for a product that nothing was compared with
- * @param twins ids of the other products with the very same picture, folded into this one
+ * @param similarity cosine of the two features, 0 to 1; NaN if nothing was compared
+ * @param twins ids of the other products with the very same picture, which are folded into this one
  */
 public record ProductMatch(int rank, Product product, double similarity, List<String> twins) {
 
-    /** @return whether it was found because it looks like something */
+    /** @return whether it was found by similarity */
     public boolean isCompared() {
         return !Double.isNaN(similarity);
     }

@@ -31,8 +31,8 @@ import lookalike.index.catalogue.IndexDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers queries over one catalogue. Safe for use by several threads, of which none may be inside when it is closed:
- * searches read mapped memory. Closing twice is the caller's mistake too.
+ * Answers queries over one catalogue. Safe for use by several threads, but must not be closed during a search, which
+ * reads mapped memory, nor closed twice.
  */
 public final class ProductSearcher implements AutoCloseable {
 
@@ -43,7 +43,7 @@ public final class ProductSearcher implements AutoCloseable {
     private final QueryFeatures features;
     /** The rows that belong to some product, or null if all do. */
     private final @Nullable BitSet everything;
-    /** Read when somebody first asks; guarded by itself. */
+    /** Read on first use; guarded by itself. */
     private final AtomicReference<FacetCounts> facets = new AtomicReference<>();
 
     private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
@@ -69,10 +69,10 @@ public final class ProductSearcher implements AutoCloseable {
 
     /**
      * @param catalogue to search; closed with the searcher
-     * @param folder where the catalogue's features are kept
+     * @param folder of the catalogue's features
      * @param network computes the query's feature; stays open when the searcher is closed
-     * @param choice which search is to answer
-     * @throws LookalikeException if nothing is indexed; the sentence names the command
+     * @param choice of the search that answers
+     * @throws LookalikeException if nothing is indexed
      */
     public static ProductSearcher open(Catalogue catalogue, Path folder, FeatureNetwork network, IndexChoice choice)
             throws LookalikeException {
@@ -92,7 +92,7 @@ public final class ProductSearcher implements AutoCloseable {
         return index.info();
     }
 
-    /** @return sentences for the user about what could not be used */
+    /** @return notices for the user about what could not be used */
     public List<Notice> notices() {
         return List.copyOf(notices);
     }
@@ -107,7 +107,7 @@ public final class ProductSearcher implements AutoCloseable {
         return products.items().cardinality();
     }
 
-    /** @return how many products have a picture that was not looked at yet; indexing again makes them searchable */
+    /** @return how many products have a picture that is not indexed yet; indexing again makes them searchable */
     public int waiting() {
         return products.waiting();
     }
@@ -116,8 +116,8 @@ public final class ProductSearcher implements AutoCloseable {
      * @param query what the results should look like
      * @param k how many products, at least 1; those with the very same picture count once
      * @param selection which products may be results
-     * @return the most similar products; where the query says nothing, those that the text describes best, or else the
-     *         first of the catalogue, none of them with a similarity
+     * @return the most similar products; if the query is empty, those that the text describes best, or else the first
+     *     of the catalogue, without similarities
      */
     public SearchResult find(SearchQuery query, int k, ProductFilter selection) throws LookalikeException {
         long start = System.nanoTime();
@@ -135,7 +135,7 @@ public final class ProductSearcher implements AutoCloseable {
                 index.forest().map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
     }
 
-    /** @return by what products can be chosen, with how many each choice would leave */
+    /** @return the options for filtering, with how many products each would leave */
     public List<FacetOption> choices(ProductFilter selection) throws LookalikeException {
         synchronized (facets) {
             if (facets.get() == null) {
@@ -145,12 +145,12 @@ public final class ProductSearcher implements AutoCloseable {
         return facets.get().of(selection, products.described(selection));
     }
 
-    /** @return how many products may be results */
+    /** @return how many products pass the filter */
     public int count(ProductFilter selection) throws LookalikeException {
         return products.selected(selection).cardinality();
     }
 
-    /** @return the whole photo the right way up, decoded as the catalogue's own pictures */
+    /** @return the whole photo, turned as the user wants it, decoded as the catalogue's own pictures */
     public RgbImage photo(QueryPhoto photo) throws LookalikeException {
         return features.whole(photo);
     }
@@ -166,12 +166,12 @@ public final class ProductSearcher implements AutoCloseable {
     }
 
     /**
-     * Finds products whose pictures look nearly the same; those with the very same picture are one.
+     * Finds products whose pictures look nearly the same; those with the very same picture count as one.
      *
-     * @param atLeast their similarity at least, a cosine
-     * @param progress told products looked at
+     * @param atLeast smallest similarity, a cosine
+     * @param progress told products examined
      * @return pairs, the most similar first
-     * @throws java.util.concurrent.CancellationException when nobody wants it any more
+     * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
     public List<NearDuplicates.Pair> nearDuplicates(double atLeast, Progress progress) throws LookalikeException {
         return new NearDuplicates(matrix, index, products, everything).atLeast(atLeast, progress);
@@ -211,7 +211,7 @@ public final class ProductSearcher implements AutoCloseable {
         return matches;
     }
 
-    /** Without anything to be similar to: as the text ranks them, else in the catalogue's order. */
+    /** Results of an empty query: as the text ranks them, else in the catalogue's order. */
     private List<ProductMatch> described(int k, @Nullable BitSet wanted, ProductFilter selection)
             throws LookalikeException {
         List<ProductMatch> matches = new ArrayList<>();

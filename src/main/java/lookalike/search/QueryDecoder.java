@@ -14,15 +14,15 @@ import lookalike.image.RgbImage;
 import lookalike.storage.StorageException;
 
 /**
- * Decodes the photos of queries, for the network and for the screen alike: whole photos in the detail in which the
- * catalogue's own pictures were decoded, so that nothing but what they show makes a difference. Remembers the last few,
- * as one photo is often searched with several times. Safe for use by several threads.
+ * Decodes the photos of queries, for the network and for the screen: whole photos in the detail of the catalogue's
+ * own pictures, so that decoding makes no difference between them. Caches the last few, as one photo is often
+ * searched with several times. Safe for use by several threads.
  */
 final class QueryDecoder {
 
     /** A large photo takes some 50 MB. */
     private static final int REMEMBERED = 3;
-    /** No photo has more bytes; a film that was dropped by mistake is not read into memory. */
+    /** No photo is larger in bytes; a film dropped by mistake is not read into memory. */
     private static final long LARGEST = 512L << 20;
 
     private final Detail detail;
@@ -33,7 +33,7 @@ final class QueryDecoder {
         }
     };
 
-    /** @param modified when the file was last written, as it may be another photo by now */
+    /** @param modified when the file was last written, as its content may have changed */
     private record Key(Path file, FileTime modified, Detail detail) { }
 
     /** @param detail in which the catalogue's pictures were decoded */
@@ -41,14 +41,14 @@ final class QueryDecoder {
         this.detail = detail;
     }
 
-    /** @return the whole photo the right way up, whatever part of it is meant */
+    /** @return the whole photo, turned as the view says, whatever its frame */
     RgbImage whole(QueryPhoto photo) throws LookalikeException {
         return photo.view().turn(pixels(photo.source(), detail));
     }
 
     /**
-     * @return what is meant of a photo. A part is cut from the photo in full detail: of a reduced one it might have
-     *     fewer pixels than the network looks at.
+     * @return the part of a photo to search with. It is cut from the photo in full detail: a reduced one might leave
+     *     it fewer pixels than the network sees.
      */
     RgbImage meant(QueryPhoto photo) throws LookalikeException {
         boolean isWhole = photo.view().frame().isWhole();

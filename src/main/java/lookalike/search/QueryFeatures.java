@@ -23,7 +23,8 @@ public final class QueryFeatures {
 
     /**
      * @param network stays open
-     * @param typical the typical size of the catalogue's pictures; empty to take photos as a catalogue's own pictures
+     * @param typical the typical size of the catalogue's pictures; empty to treat photos like a catalogue's own
+     *     pictures
      */
     public QueryFeatures(FeatureNetwork network, Optional<PixelSize> typical) {
         this.network = network;
@@ -32,7 +33,7 @@ public final class QueryFeatures {
         this.decoder = new QueryDecoder(detail);
     }
 
-    /** @return the feature of what is meant of a photo, as the network gives it, not scaled to length 1 */
+    /** @return the feature of the selected part of a photo, as the network gives it, not scaled to length 1 */
     public Feature of(QueryPhoto photo) throws LookalikeException {
         return of(meant(photo));
     }
@@ -42,12 +43,12 @@ public final class QueryFeatures {
         return network.extract(List.of(tensor(photo))).getFirst();
     }
 
-    /** @return the pixels of what is meant of a photo, decoded as the catalogue's own pictures */
+    /** @return the pixels of the selected part of a photo, decoded as the catalogue's own pictures */
     RgbImage meant(QueryPhoto photo) throws LookalikeException {
         return decoder.meant(photo);
     }
 
-    /** @return the pixels of the whole photo, the right way up */
+    /** @return the pixels of the whole photo, turned as the view says */
     RgbImage whole(QueryPhoto photo) throws LookalikeException {
         return decoder.whole(photo);
     }
@@ -62,9 +63,9 @@ public final class QueryFeatures {
     }
 
     /**
-     * @param picture a picture of the catalogue, as it lies in its file
-     * @param name what to call that
-     * @return why it is similar to what is meant of a photo; empty if this engine cannot tell
+     * @param picture a picture of the catalogue, the bytes of its file
+     * @param name of the picture for messages
+     * @return why it is similar to the selected part of a photo; empty if this engine cannot tell
      */
     Optional<Explanation> explain(QueryPhoto photo, byte[] picture, String name) throws LookalikeException {
         ImageTensor query = tensor(meant(photo));

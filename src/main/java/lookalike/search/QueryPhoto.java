@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import lookalike.image.View;
 
 /**
- * A photo that is searched with, and what of it is meant.
+ * A photo to search with.
  *
- * @param source where its pixels come from
- * @param view the part that is meant, and which way up
+ * @param source of its pixels
+ * @param view the part to search with, and its rotation
  */
 public record QueryPhoto(PhotoSource source, View view) {
 
@@ -16,7 +16,7 @@ public record QueryPhoto(PhotoSource source, View view) {
         return new QueryPhoto(new PhotoSource.PhotoFile(file), View.PLAIN);
     }
 
-    /** @return the same photo seen otherwise */
+    /** @return the same photo with another view */
     public QueryPhoto seen(View other) {
         return new QueryPhoto(source, other);
     }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 
-/** In what order results are looked at. What is not known comes last; equals come by similarity. */
+/** The order in which results are shown. Unknown values come last; equal ones are ordered by similarity. */
 public enum ResultOrder {
     /** The most similar first. */
     SIMILARITY(match -> Optional.of(0.0)),
@@ -26,7 +26,7 @@ public enum ResultOrder {
         this.rank = rank;
     }
 
-    /** @return whether any of the matches says what this order goes by */
+    /** @return whether any of the matches has a value for this order */
     public boolean isKnownOf(List<ProductMatch> matches) {
         return matches.stream().anyMatch(match -> rank.apply(match).isPresent());
     }

@@ -5,9 +5,10 @@ import java.util.Optional;
 import lookalike.features.Feature;
 
 /**
- * Moves a query towards what somebody likes and away from what not: q + {@value #BETA} * mean(more) - {@value #GAMMA} *
- * mean(less), all of length 1 (Rocchio, <i>Relevance feedback in information retrieval</i>, 1971; the weights are those
- * of Salton and Buckley, 1990, with more said against what is disliked, as only few products are judged here).
+ * Moves a query towards products that the user likes and away from others: q + {@value #BETA} * mean(more) -
+ * {@value #GAMMA} * mean(less), all of length 1 (Rocchio, <i>Relevance feedback in information retrieval</i>, 1971;
+ * the weights are those of Salton and Buckley, 1990, with a greater one for dislikes, as only few products are judged
+ * here).
  */
 final class Rocchio {
 
@@ -17,10 +18,10 @@ final class Rocchio {
     private Rocchio() { }
 
     /**
-     * @param about features that the query is in the middle of
+     * @param about features of the query, of which the mean is taken
      * @param more features to move towards
      * @param less features to move away from
-     * @return the query, of length 1; empty if there is nothing to go by
+     * @return the query, of length 1; empty if there are no features to use
      */
     static Optional<Feature> query(List<Feature> about, List<Feature> more, List<Feature> less) {
         List<Feature> begin = about.isEmpty() ? more : about;

@@ -6,8 +6,8 @@ import java.util.List;
 import lookalike.catalogue.Product;
 
 /**
- * What the results of a search should look like: see {@link Rocchio} for how photos and products come together. A query
- * of nothing leaves all products as they are.
+ * What the results of a search should look like: see {@link Rocchio} for how photos and products are combined. An
+ * empty query leaves all products in their order.
  *
  * @param photos that results should look like
  * @param products of the catalogue that results should look like, and that are no results themselves
@@ -16,7 +16,7 @@ import lookalike.catalogue.Product;
  */
 public record SearchQuery(List<QueryPhoto> photos, List<Product> products, List<Product> more, List<Product> less) {
 
-    /** A query of nothing. */
+    /** The empty query. */
     public static final SearchQuery NOTHING = new SearchQuery(List.of(), List.of(), List.of(), List.of());
 
     public SearchQuery {
@@ -26,32 +26,32 @@ public record SearchQuery(List<QueryPhoto> photos, List<Product> products, List<
         less = List.copyOf(less);
     }
 
-    /** @return products like these photos */
+    /** @return a query for products like these photos */
     public static SearchQuery of(List<QueryPhoto> photos) {
         return new SearchQuery(photos, List.of(), List.of(), List.of());
     }
 
-    /** @return products like the photo in a file */
+    /** @return a query for products like the photo in a file */
     public static SearchQuery of(Path file) {
         return of(List.of(QueryPhoto.in(file)));
     }
 
-    /** @return products like this one */
+    /** @return a query for products like this one */
     public static SearchQuery like(Product product) {
         return new SearchQuery(List.of(), List.of(product), List.of(), List.of());
     }
 
-    /** @return what to call it: its first photo as that was given; empty without a photo */
+    /** @return the query's name: its first photo's; empty without a photo */
     public String label() {
         return photos.isEmpty() ? "" : photos.getFirst().source().label();
     }
 
-    /** @return whether there is nothing to look like */
+    /** @return whether the query is empty */
     public boolean isNothing() {
         return photos.isEmpty() && products.isEmpty() && more.isEmpty() && less.isEmpty();
     }
 
-    /** @return the same with one photo seen otherwise */
+    /** @return the same with one photo replaced */
     public SearchQuery with(int index, QueryPhoto photo) {
         List<QueryPhoto> changed = new ArrayList<>(photos);
         changed.set(index, photo);
@@ -72,17 +72,17 @@ public record SearchQuery(List<QueryPhoto> photos, List<Product> products, List<
         return new SearchQuery(left, products, more, less);
     }
 
-    /** @return the same, but more like a product */
+    /** @return the same, moved towards a product */
     public SearchQuery more(Product product) {
         return new SearchQuery(photos, products, joined(more, product), without(less, product));
     }
 
-    /** @return the same, but less like a product */
+    /** @return the same, moved away from a product */
     public SearchQuery less(Product product) {
         return new SearchQuery(photos, products, without(more, product), joined(less, product));
     }
 
-    /** @return the same without a word about a product */
+    /** @return the same without moving towards or away from a product */
     public SearchQuery forget(Product product) {
         return new SearchQuery(photos, without(products, product), without(more, product), without(less, product));
     }

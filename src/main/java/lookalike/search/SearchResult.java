@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found for one query.
+ * The results of one query.
  *
- * @param query what was looked for
- * @param matches most similar first; fewer than asked for only if there are no more
- * @param timing where the time went
- * @param approximation how good the search is; empty where every product was compared, which misses nothing
+ * @param query that was answered
+ * @param matches most similar first; fewer than requested only if there are no more
+ * @param timing of the steps
+ * @param approximation quality of an approximate search; empty if every product was compared, which misses nothing
  */
 public record SearchResult(SearchQuery query, List<ProductMatch> matches, Timing timing,
         Optional<Approximation> approximation) {
@@ -20,7 +20,7 @@ public record SearchResult(SearchQuery query, List<ProductMatch> matches, Timing
     }
 
     /**
-     * A search that looks at some products only.
+     * The quality of a search that compares only some products.
      *
      * @param recall the share of the true k nearest products that it finds, as measured on this catalogue
      * @param k of this measurement

@@ -9,18 +9,18 @@ import lookalike.features.ActivationMap;
 import lookalike.image.Frame;
 
 /**
- * Where in a photo a garment may be: where the network's last activations are strong. Parts that lie together above a
- * bound make a frame; a higher bound parts what hangs together by little.
+ * Suggests where in a photo a garment may be: where the network's last activations are strong. Connected parts above
+ * a bound make a frame; a higher bound separates those that are only weakly connected.
  */
 final class SuggestedFrames {
 
     private static final int MOST = 3;
     /** Bounds above the mean, in standard deviations. */
     private static final double[] BOUNDS = {0.1, 0.8, 1.5};
-    /** A frame of more of the photo says nothing, one of less shows no garment. */
+    /** A frame of more of the photo makes no difference to the whole. */
     private static final double LARGEST = 0.85;
     private static final double SMALLEST = 0.06;
-    /** Two frames that share more are one. */
+    /** Two frames that overlap more than this are the same. */
     private static final double SAME = 0.6;
 
     private final int side;
@@ -41,7 +41,7 @@ final class SuggestedFrames {
         return new SuggestedFrames(map).found();
     }
 
-    /** Parts that hang together. */
+    /** Connected parts. */
     private record Region(int left, int top, int right, int bottom, double strength) {
 
         Frame frame(int side) {

@@ -1,6 +1,6 @@
 /**
- * From a photo to the products that look like it: the query's feature, its neighbours, the products behind them.
+ * From a photo to the products that look like it: the query's feature, its neighbours, their products.
  * <p>Start at {@link lookalike.search.ProductSearcher}. Neighbours are pictures; several products may show the very
- * same one, and are then one match with twins.
+ * same picture, and are then one match with twins.
  */
 package lookalike.search;

@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 
 /**
- * Writes a file whole or not at all: beside its place, forced to disk, then renamed over it. Whoever reads the place
- * sees the old file or the new one, never half of either, even if the machine stops in between.
+ * Writes a file whole or not at all: to a temporary file beside its place, forced to disk, then renamed over it. A
+ * reader sees the old file or the new one, never half of either, even if the machine stops in between.
  */
 public final class AtomicFile {
 
@@ -43,7 +43,7 @@ public final class AtomicFile {
      * as it was and nothing is left beside it.
      */
     public static void write(Path place, Content content) throws StorageException {
-        // Not a temporary file of the JDK's making: those are for their owner's eyes only, and stay so.
+        // Not Files.createTempFile: only their owner may read its files, even once they are renamed.
         Path beside = place.resolveSibling("%s.%016x.part".formatted(place.getFileName(), NAMES.nextLong()));
         try {
             Files.createDirectories(place.toAbsolutePath().getParent());
@@ -91,7 +91,7 @@ public final class AtomicFile {
         try {
             Files.deleteIfExists(beside);
         } catch (IOException _) {
-            // The first problem is the one to tell; a stray .part file harms nobody.
+            // The first problem is the one to report; a stray .part file does no harm.
         }
     }
 }

@@ -16,7 +16,7 @@ public record DataFolder(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** @return where the network and its weights lie */
+    /** @return the folder of the network and its weights */
     public Path model() {
         return root.resolve("model");
     }
@@ -26,12 +26,12 @@ public record DataFolder(Path root) {
         return root.resolve("catalogues");
     }
 
-    /** @return where settings of the window and the log lie */
+    /** @return the folder of the window's settings and the log */
     public Path settings() {
         return root.resolve("settings");
     }
 
-    /** Makes the folder if need be and checks that it can be written, so that a long job does not find out late. */
+    /** Makes the folder if need be and checks that it can be written, so that a long job does not fail at its end. */
     public void prepare() throws StorageException {
         try {
             Files.createDirectories(root);

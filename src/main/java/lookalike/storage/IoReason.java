@@ -16,12 +16,12 @@ import java.util.Locale;
 import lookalike.Fact;
 
 /**
- * Why reading or writing failed, in a few words. What Java, SQLite and the systems say in English is recognised, so that
- * it can be told in any language; what is not recognised is passed on as it came.
+ * Why reading or writing failed, in a few words. Messages of Java, SQLite and the operating systems, which are in
+ * English, are recognised so that they can be told in any language; unknown ones are passed on as they are.
  */
 public sealed interface IoReason extends Fact {
 
-    /** A reason that is recognised, by words that are part of the message where the exception's type does not tell. */
+    /** A reason that is recognised: by the exception's type, or else by words in its message. */
     enum Known implements IoReason {
         NOT_FOUND("no such file", "cannot find the file", "cannot find the path"),
         ACCESS_DENIED("permission denied", "access is denied", "access denied", "sqlite_readonly", "sqlite_perm"),

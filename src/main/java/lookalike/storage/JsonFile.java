@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A small file of settings or the like: one value as JSON. What it does not know it passes over, so that an older
- * release can read what a newer one wrote. Safe for use by several threads.
+ * A small file, such as settings: one value as JSON. Unknown properties are ignored, so that an older release can
+ * read what a newer one wrote. Safe for use by several threads.
  *
  * @param <T> a record
  */
@@ -27,8 +27,8 @@ public final class JsonFile<T> {
     }
 
     /**
-     * @return what it holds; empty if there is none
-     * @throws StorageException.SetAside if it cannot be read; it lies under another name from then on
+     * @return the value; empty if there is no file
+     * @throws StorageException.SetAside if the file cannot be read; it has been renamed
      */
     public synchronized Optional<T> read() throws StorageException {
         if (Files.notExists(place)) {

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value that is kept in a {@link JsonFile}: read once at the start, written whole in the background after each
- * change. Of several changes that wait to be written only the last is. A file that cannot be read is never overwritten:
- * either it has been set aside, or nothing is written at all. Safe for use by several threads.
+ * A value kept in a {@link JsonFile}: read once at the start, written whole in the background after each change. If
+ * several changes wait to be written, only the last one is. A file that cannot be read is never overwritten: either
+ * it has been set aside, or nothing is written at all. Safe for use by several threads.
  *
  * @param <T> a record
  */
@@ -31,7 +31,7 @@ public final class JsonStore<T> {
         this.failed = failed;
     }
 
-    /** @return what the file holds; empty if there is none, or none that can be read */
+    /** @return the value in the file; empty if there is no file or it cannot be read */
     public Optional<T> load() {
         try {
             return file.read();
@@ -48,7 +48,10 @@ public final class JsonStore<T> {
         background.execute(this::flush);
     }
 
-    /** Writes what is not written yet and waits until it is: for the end, when nothing runs in the background any more. */
+    /**
+     * Writes what is not written yet and waits until that is done: for the program's end, when no background thread
+     * runs any more.
+     */
     public synchronized void flush() {
         T value = unsaved.getAndSet(null);
         if (value == null || !writable) {

@@ -6,9 +6,9 @@ import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 
 /**
- * Maps files into memory, as segments of the same kind as memory that was allocated. Java has a class of its own for
- * mapped ones, and a loop that has met several classes of segments is compiled to work with any: searching vectors was
- * twice as slow once a program had searched both mapped and allocated ones.
+ * Maps files into memory as segments of the same class as allocated memory. Java uses a class of its own for mapped
+ * segments, and a loop that has met several classes of segments is compiled to handle all of them: searching vectors
+ * became twice as slow once a program had searched both mapped and allocated ones.
  */
 public final class MappedFile {
 

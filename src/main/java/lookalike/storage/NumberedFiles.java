@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 
 /**
  * The versions of a file that is replaced while others may read it: each has a number in its name, is written whole
- * before it gets the name, and never changes afterwards. A reader takes the newest and keeps it open; a writer takes
- * the old ones away once there is a newer one, which on Windows has to wait until nobody has them open.
+ * before it gets that name, and never changes afterwards. A reader takes the newest and keeps it open; a writer
+ * deletes the old ones once there is a newer one, on Windows only after every reader has closed them.
  *
- * @param folder where they lie
- * @param prefix what their names begin with
- * @param suffix what their names end with
+ * @param folder of the versions
+ * @param prefix of their names
+ * @param suffix of their names
  */
 public record NumberedFiles(Path folder, String prefix, String suffix) {
 
-    /** @return those that there are, the newest first; none if there is no folder */
+    /** @return the existing versions, newest first; none if there is no folder */
     public List<Path> newestFirst() throws StorageException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -33,13 +33,13 @@ public record NumberedFiles(Path folder, String prefix, String suffix) {
         }
     }
 
-    /** @return the name for the next version, which no file has */
+    /** @return an unused name for the next version */
     public Path next() throws StorageException {
         List<Path> files = newestFirst();
         return folder.resolve(prefix + (files.isEmpty() ? 0 : number(files.getFirst()) + 1) + suffix);
     }
 
-    /** Takes all versions away but one. */
+    /** Deletes all versions but one. */
     public void deleteAllBut(Path kept) throws StorageException {
         newestFirst().stream().filter(file -> !file.equals(kept)).forEach(NumberedFiles::delete);
     }
@@ -49,12 +49,12 @@ public record NumberedFiles(Path folder, String prefix, String suffix) {
         return Integer.parseInt(name.substring(prefix.length(), name.length() - suffix.length()));
     }
 
-    /** Takes a file away, if there is one and nobody has it open on a system that minds. */
+    /** Deletes a file if it exists; on Windows it stays while it is open. */
     public static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException _) {
-            // A reader has it open, on a system that minds; it goes the next time.
+            // Windows keeps an open file; it is deleted the next time.
         }
     }
 }

@@ -11,18 +11,18 @@ import java.util.Objects;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * A file that an installed program has packed, because hardly anybody needs it: {@code NAME.xz}, in the format of
- * <a href="https://tukaani.org/xz/xz-file-format.txt">XZ Utils</a>, which checks itself.
+ * A file that is installed packed, because few users need it: {@code NAME.xz}, in the format of <a
+ * href="https://tukaani.org/xz/xz-file-format.txt">XZ Utils</a>, which contains its own checksum.
  *
- * @param packed the file; need not be there
+ * @param packed the file; need not exist
  */
 public record PackedFile(Path packed) {
 
-    /** What is added to the name of a file that is packed. */
+    /** Suffix of packed files. */
     public static final String SUFFIX = ".xz";
     private static final int PIECE = 1 << 16;
 
-    /** @return what it is called unpacked */
+    /** @return the unpacked file's name */
     public String name() {
         String name = packed.getFileName().toString();
         return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
@@ -31,9 +31,9 @@ public record PackedFile(Path packed) {
     /**
      * Unpacks it, whole or not at all.
      *
-     * @param place where to
-     * @throws StorageException.DamagedPackage if the packed file is not what was packed
-     * @throws StorageException.NotWritable if there is no room, for instance
+     * @param place the file to write
+     * @throws StorageException.DamagedPackage if the packed file is damaged
+     * @throws StorageException.NotWritable if {@code place} cannot be written, for instance because the disk is full
      */
     public void unpack(Path place) throws StorageException {
         try (InputStream stream = new XZInputStream(new BufferedInputStream(Files.newInputStream(packed), PIECE))) {
@@ -45,7 +45,7 @@ public record PackedFile(Path packed) {
         }
     }
 
-    /** Tells what cannot be read from what cannot be written: only the latter is thrown checked. */
+    /** Problems of reading are thrown unchecked, those of writing checked, so that the caller can tell them apart. */
     private static void copy(InputStream stream, OutputStream file) throws IOException {
         byte[] piece = new byte[PIECE];
         for (int read = read(stream, piece); read >= 0; read = read(stream, piece)) {

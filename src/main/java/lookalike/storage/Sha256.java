@@ -8,10 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits: how this program tells contents apart. */
+/** SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits: identifies contents. */
 public final class Sha256 {
 
-    /** Small pieces: the JVM compiles a method that is called often sooner than one that takes long. */
+    /** Small pieces: the JVM compiles a method that is called often earlier than one that runs long. */
     private static final int PIECE = 1 << 16;
 
     private Sha256() { }
@@ -35,7 +35,7 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** @return a new digest, for content that comes in pieces */
+    /** @return a new digest, for content that arrives in pieces */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

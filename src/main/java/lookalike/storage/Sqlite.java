@@ -13,16 +13,16 @@ import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
 /**
- * Opens SQLite databases, to read or to write; the one place that knows how, and what a problem of SQLite's means.
- * <p>Databases keep a rollback journal and no write-ahead log: who reads one with a log has to make files beside it,
- * which a reader must not and on read-only media cannot. See SQLite's
- * <a href="https://sqlite.org/wal.html#readonly">Write-Ahead Logging</a>, "Read-Only Databases".
+ * Opens SQLite databases for reading or writing and classifies SQLite's errors; the only place that does.
+ * <p>Databases use a rollback journal and no write-ahead log: reading one with such a log makes files beside it,
+ * which a reader must not do, and cannot on read-only media. See SQLite's <a
+ * href="https://sqlite.org/wal.html#readonly">Write-Ahead Logging</a>, "Read-Only Databases".
  */
 public final class Sqlite {
 
     private static final String URL = "jdbc:sqlite:";
     private static final String JOURNAL = "-journal";
-    /** How many milliseconds to wait for another connection that is reading or committing. */
+    /** Milliseconds to wait for another connection that is reading or committing. */
     private static final int BUSY_TIMEOUT = 10_000;
     private static final int WRITING_CACHE_KIB = 64 << 10;
 
@@ -30,29 +30,30 @@ public final class Sqlite {
 
     /** What an {@link SQLException} means. */
     public enum Fault {
-        /** The file is no database, or what it holds is not what was written. */
+        /** The file is no database, or its content is damaged. */
         DAMAGED,
-        /** Another connection is writing for longer than one waits. */
+        /** Another connection has been writing for longer than the time to wait. */
         BUSY,
-        /** Anything else: no room, no permission, a mistake of this program's. */
+        /** Anything else: a full disk, missing permission, a bug of this program. */
         OTHER
     }
 
     /**
-     * Something read from a database.
+     * Reads something from a database.
      *
-     * @param <T> what is read
+     * @param <T> the result
      * @param <E> a problem of the reader's own
      */
     @FunctionalInterface
     public interface Reading<T, E extends Exception> {
-        /** @param connection in one transaction: everything read is of the same state */
+        /** @param connection in one transaction, so that everything read is of the same state */
         T from(Connection connection) throws SQLException, E;
     }
 
     /**
-     * Reads from a database that others may write at the same time; the file and its folder stay as they are. What a
-     * killed writer has left half done is undone in a copy, and in the database by the next who writes.
+     * Reads from a database that others may write at the same time; the file and its folder stay as they are. A
+     * transaction that a killed writer left unfinished is undone in a copy; the next writer undoes it in the
+     * database.
      *
      * @param file an existing database
      */
@@ -95,7 +96,7 @@ public final class Sqlite {
     }
 
     /**
-     * Opens a database that nobody writes any more, not even another program: no lock is taken and no file made.
+     * Opens a database that no program writes any more: takes no lock and makes no file.
      *
      * @param file an existing database
      */
@@ -104,10 +105,10 @@ public final class Sqlite {
     }
 
     /**
-     * Opens a database to write, making it if need be; undoes what a killed writer has left half done. Transactions
-     * begin by keeping others from writing.
+     * Opens a database for writing, making it if need be; undoes a transaction that a killed writer left unfinished.
+     * A transaction locks out other writers from its beginning.
      *
-     * @return a connection that commits by itself until it is told otherwise
+     * @return a connection in auto-commit mode
      */
     public static Connection openToWrite(Path file) throws SQLException {
         SQLiteConfig config = config();
@@ -117,24 +118,24 @@ public final class Sqlite {
         return config.createConnection(URL + file);
     }
 
-    /** @return a connection to a new database in memory, which goes with it */
+    /** @return a connection to a new database in memory, which is lost when the connection is closed */
     public static Connection openInMemory() throws SQLException {
         return config().createConnection(URL + ":memory:");
     }
 
-    /** @return the first column of the first row of what {@code query} finds */
+    /** @return the first column of the first row of {@code query}'s result */
     public static int number(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
             return row.next() ? row.getInt(1) : 0;
         }
     }
 
-    /** @return what a problem of SQLite's means */
+    /** @return the kind of an SQLite error */
     public static Fault fault(SQLException problem) {
         if (!(problem instanceof SQLiteException sqlite)) {
             return Fault.OTHER;
         }
-        // The low byte is the kind of problem, the rest its details.
+        // The low byte is the kind of error, the rest its details.
         return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xFF)) {
             case SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_MISMATCH, SQLITE_NOTADB -> Fault.DAMAGED;
             case SQLITE_BUSY, SQLITE_LOCKED -> Fault.BUSY;
@@ -142,14 +143,14 @@ public final class Sqlite {
         };
     }
 
-    /** Undoes what was not committed; there is nothing to tell about a close that fails after that. */
+    /** Rolls back what was not committed; a failure to close after that is ignored. */
     public static void closeQuietly(Connection connection) {
         try (connection) {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
         } catch (SQLException _) {
-            // The problem that led here, if any, is the one to tell.
+            // The problem that led here, if any, is the one to report.
         }
     }
 
@@ -168,7 +169,7 @@ public final class Sqlite {
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_TIMEOUT);
-        // Nobody asks for them, and asking SQLite after each insert takes as long as inserting.
+        // Generated keys are not used here, and asking SQLite for them after each insert takes as long as inserting.
         config.setGetGeneratedKeys(false);
         return config;
     }

@@ -15,7 +15,7 @@ public abstract sealed class StorageException extends LookalikeException {
         this.place = place;
     }
 
-    /** @return the file or folder that it happened to */
+    /** @return the file or folder concerned */
     public Path place() {
         return place;
     }
@@ -38,7 +38,7 @@ public abstract sealed class StorageException extends LookalikeException {
         }
     }
 
-    /** A file that came packed with the program cannot be unpacked. */
+    /** A file that was installed packed cannot be unpacked. */
     public static final class DamagedPackage extends StorageException {
         private static final long serialVersionUID = 1L;
 
@@ -47,7 +47,7 @@ public abstract sealed class StorageException extends LookalikeException {
         }
     }
 
-    /** A file of the program's own is damaged; it was given another name, and a new one is begun. */
+    /** One of the program's own files was damaged; it has been renamed, and a new one is begun. */
     public static final class SetAside extends StorageException {
         private static final long serialVersionUID = 1L;
 

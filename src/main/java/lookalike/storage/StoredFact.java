@@ -26,7 +26,7 @@ public final class StoredFact {
         }
     }
 
-    /** @return the fact; empty if the text is none, such as a sentence that an earlier release wrote */
+    /** @return the fact; empty if the text holds none, such as a sentence written by an earlier release */
     public static Optional<PlainFact> read(String text) {
         if (!text.startsWith("{\"" + FACT)) {
             return Optional.empty();

@@ -9,12 +9,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A lock between writers, in this program or another; the system lets go of it when its holder is killed. Readers ask
- * for none.
+ * A lock between writers, in this program or another; the system releases it when its holder is killed. Readers take
+ * no lock.
  */
 public final class WriteLock implements AutoCloseable {
 
-    /** Those of this program: where the system's locks are a process's own, closing any channel would end them. */
+    /**
+     * Locks held by this program: where the system's locks belong to a process, closing any channel would release
+     * them.
+     */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -26,8 +29,8 @@ public final class WriteLock implements AutoCloseable {
     }
 
     /**
-     * @param file what is locked, made if need be; it stays when the lock goes
-     * @return the lock; empty if another writer has it
+     * @param file to lock, made if need be; it stays when the lock is released
+     * @return the lock; empty if another writer holds it
      */
     public static Optional<WriteLock> take(Path file) throws StorageException {
         Path place = file.toAbsolutePath().normalize();

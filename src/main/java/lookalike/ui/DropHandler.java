@@ -50,7 +50,11 @@ final class DropHandler {
         return !(content instanceof DroppedContent.Remote || content instanceof DroppedContent.Nothing);
     }
 
-    /** Searches with photos in place of what was searched with before. @param files at least one */
+    /**
+     * Searches with photos in place of what was searched with before.
+     *
+     * @param files at least one
+     */
     void search(List<Path> files) {
         begin(photos(files));
         remember(files);

@@ -229,13 +229,21 @@ public final class FrameController {
         visible(overlay, true);
     }
 
-    /** Takes something that was dropped or pasted. @return whether it could be used */
+    /**
+     * Takes something that was dropped or pasted.
+     *
+     * @return whether it could be used
+     */
     boolean take(DroppedContent content) {
         visible(overlay, false);
         return intake.take(content);
     }
 
-    /** Puts a result on the board, for tests. @param index its place, from 0 */
+    /**
+     * Puts a result on the board, for tests.
+     *
+     * @param index its place, from 0
+     */
     void pin(int index) {
         boards.pin(searching.catalogue(), state.answer().get().matches().get(index));
     }

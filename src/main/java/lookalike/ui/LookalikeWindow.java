@@ -240,7 +240,11 @@ public final class LookalikeWindow {
         return closed;
     }
 
-    /** Tells once when the first results stand. @param answered told on the window's thread */
+    /**
+     * Tells once when the first results stand.
+     *
+     * @param answered told on the window's thread
+     */
     public void onFirstAnswer(Runnable answered) {
         state.answer().subscribe(answer -> {
             if (answer != null && !answer.matches().isEmpty()) {
@@ -249,7 +253,11 @@ public final class LookalikeWindow {
         });
     }
 
-    /** Dresses the window, for tests. @param choice its place among those that there are, from 0 */
+    /**
+     * Dresses the window, for tests.
+     *
+     * @param choice its place among those that there are, from 0
+     */
     void theme(int choice) {
         settings.change(now -> now.with(Theme.Choice.values()[choice]));
     }

@@ -15,7 +15,11 @@ record WindowPlace(Stage stage) {
     /** So much of a window must be on some screen, or somebody has unplugged it. */
     private static final double SEEN = 120;
 
-    /** Puts it where it was, if that can be seen. @param place or null */
+    /**
+     * Puts it where it was, if that can be seen.
+     *
+     * @param place or null
+     */
     void restore(Settings.Place place) {
         if (place == null || Screen.getScreensForRectangle(place.x(), place.y(), SEEN, SEEN).isEmpty()) {
             return;

@@ -8,10 +8,13 @@ import java.lang.foreign.MemorySegment;
  */
 public sealed interface BlockKernel permits ScalarBlockKernel, SimdBlockKernel {
 
-    /** Rows of a block: what is read of short ones stays in the nearest cache until the last column is done. */
+    /**
+     * Rows of a block. The parts of short rows that are read stay in the first-level cache until the last column is
+     * done.
+     */
     int ROWS = 32;
 
-    /** Rows read side by side: memory is what bounds the loop, and several rows keep more of it under way than one. */
+    /** Rows read side by side: the loop is limited by memory, and several rows keep more reads under way than one. */
     int ABREAST = 4;
 
     /**

@@ -3,16 +3,16 @@ package lookalike.vector;
 /** Measures items against one query, several at a time. Not for several threads: each search has its own. */
 public interface DistanceComputer {
 
-    /** @return how many items are measured at a time, at most */
+    /** @return how many items can be measured at a time */
     int batch();
 
     /**
-     * Finds by what items are ordered, smaller being nearer; see the implementation for what that is.
+     * Computes the values that items are ordered by, smaller being nearer; the implementation defines which value.
      *
-     * @param items numbers of items, as long as {@link #batch}; what lies behind {@code count} may be overwritten
+     * @param items numbers of items, as long as {@link #batch}; entries from {@code count} on may be overwritten
      * @param count how many of them are wanted, at least 1
-     * @param orders receives the results, as long as {@link #batch}; behind {@code count} it may hold anything. Each
-     *               depends on its own item only
+     * @param orders receives the results, as long as {@link #batch}; entries from {@code count} on are undefined.
+     *     Each result depends on its own item only
      */
     void order(int[] items, int count, float[] orders);
 }

@@ -20,9 +20,9 @@ public final class ExactScan {
     }
 
     /**
-     * Measures the items from {@code from} to {@code to}, exclusively.
+     * Measures the items from {@code from} (inclusive) to {@code to} (exclusive).
      *
-     * @param among the only ones to measure, or null for all of them
+     * @param among the only items to measure, or null for all
      */
     public ExactScan range(int from, int to, BitSet among) {
         if (among == null) {
@@ -33,7 +33,7 @@ public final class ExactScan {
         return this;
     }
 
-    /** Batch by batch, as the numbers of items would else take longer than short vectors. */
+    /** Batch by batch: with short vectors, handling item numbers one by one would take longer than measuring. */
     private void all(int from, int to) {
         for (int first = from; first < to;) {
             int count = Math.min(items.length - gathered, to - first);
@@ -57,7 +57,7 @@ public final class ExactScan {
         }
     }
 
-    /** Measures one item more. */
+    /** Measures one more item. */
     public void add(int item) {
         items[gathered] = item;
         gathered(gathered + 1);

@@ -1,12 +1,12 @@
 package lookalike.vector;
 
-/** Refuses vectors that cannot be compared. */
+/** Refuses vectors with NaN or infinities, which cannot be compared. */
 public final class FiniteVectors {
 
     private FiniteVectors() { }
 
     /**
-     * @param role what a row is, to begin a sentence with
+     * @param role what a row is, for the message
      * @throws VectorException.NotFinite naming the first row with NaN or an infinity
      */
     public static void require(VectorException.Role role, VectorRows rows) throws VectorException.NotFinite {

@@ -1,9 +1,9 @@
 package lookalike.vector;
 
 /**
- * The loops of this machine, chosen once: with the Vector API where the program was started with it, in plain Java
- * elsewhere, which is slower and not broken. {@link VectorKernel} gives the same bits either way, so forests are built
- * with it; {@link BlockKernel} and {@link TileKernel} add up in whatever order the machine is fastest with.
+ * The inner loops for this machine, chosen once: with the Vector API if the program was started with it, else in
+ * plain Java, which is slower and equally correct. {@link VectorKernel} gives the same bits either way, so forests
+ * are built with it; {@link BlockKernel} and {@link TileKernel} sum in the order that is fastest on the machine.
  */
 public final class Kernels {
 
@@ -14,17 +14,17 @@ public final class Kernels {
 
     private Kernels() { }
 
-    /** @return one query and one row, or a few; safe for use by several threads */
+    /** @return one query by one row, or a few; safe for use by several threads */
     public static VectorKernel vector() {
         return VECTOR;
     }
 
-    /** @return one query and a block of rows; a new one, for one thread */
+    /** @return one query by a block of rows; a new one, for one thread */
     public static BlockKernel block() {
         return VECTOR_API ? new SimdBlockKernel() : new ScalarBlockKernel();
     }
 
-    /** @return several queries and several rows; safe for use by several threads */
+    /** @return several queries by several rows; safe for use by several threads */
     public static TileKernel tile() {
         return TILE;
     }

@@ -3,7 +3,7 @@ package lookalike.vector;
 import java.util.Arrays;
 
 /**
- * A heap of whole numbers, the greatest on top; {@link RankedKey} makes a rank and a number into one. Not for several
+ * A heap of whole numbers, the greatest on top; {@link RankedKey} packs a rank and a number into one. Not for several
  * threads.
  */
 public final class LongHeap {
@@ -11,12 +11,12 @@ public final class LongHeap {
     private long[] heap;
     private int size;
 
-    /** @param expected how many keys there may be at a time; more are no error */
+    /** @param expected keys at a time; the heap grows if there are more */
     public LongHeap(int expected) {
         heap = new long[Math.max(1, expected)];
     }
 
-    /** @return whether there is nothing to take */
+    /** @return whether the heap is empty */
     public boolean isEmpty() {
         return size == 0;
     }
@@ -54,7 +54,7 @@ public final class LongHeap {
         return greatest;
     }
 
-    /** Puts a key in the place of the greatest. */
+    /** Replaces the greatest key. */
     public void replaceGreatest(long key) {
         sink(key);
     }

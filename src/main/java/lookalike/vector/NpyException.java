@@ -19,7 +19,7 @@ public abstract sealed class NpyException extends LookalikeException {
         return file;
     }
 
-    /** The file does not begin as such files do. */
+    /** The file does not begin like a NumPy file. */
     public static final class Foreign extends NpyException {
         private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ public abstract sealed class NpyException extends LookalikeException {
         }
     }
 
-    /** The array holds something else than float32. */
+    /** The array's numbers are not float32. */
     public static final class OtherNumbers extends NpyException {
         private static final long serialVersionUID = 1L;
 
@@ -46,7 +46,7 @@ public abstract sealed class NpyException extends LookalikeException {
         }
     }
 
-    /** The array is no table of vectors. */
+    /** The array is not two-dimensional. */
     public static final class OtherShape extends NpyException {
         private static final long serialVersionUID = 1L;
 
@@ -55,7 +55,7 @@ public abstract sealed class NpyException extends LookalikeException {
         }
     }
 
-    /** The file has another length than its head says. */
+    /** The file's length does not match its header. */
     public static final class OtherLength extends NpyException {
         private static final long serialVersionUID = 1L;
 

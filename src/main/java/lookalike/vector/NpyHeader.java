@@ -63,7 +63,7 @@ record NpyHeader(String type, boolean columnsFirst, String shape, long length) {
                 shape.group(1).strip(), length);
     }
 
-    /** @return what there is, up to {@code length} bytes */
+    /** @return the bytes from {@code from} on, up to {@code length}; fewer at the end of the file */
     private static ByteBuffer read(FileChannel channel, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {

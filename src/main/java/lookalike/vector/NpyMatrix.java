@@ -13,8 +13,8 @@ import lookalike.storage.StorageException;
 
 /**
  * The vectors of a NumPy array file, mapped: float32, little-endian, two dimensions, row after row, right behind the
- * head that {@link NpyHeader} describes and up to the end of the file. Anything else is refused with a sentence. Safe
- * for use by several threads; closing it during a read makes that read fail.
+ * header that {@link NpyHeader} describes and up to the end of the file. Anything else is refused with an
+ * {@link NpyException}. Safe for use by several threads; closing it during a read makes that read fail.
  */
 public final class NpyMatrix implements AutoCloseable {
 
@@ -57,7 +57,7 @@ public final class NpyMatrix implements AutoCloseable {
         if (count > Integer.MAX_VALUE || dimension < 1 || dimension > Integer.MAX_VALUE / Float.BYTES) {
             throw new NpyException.OtherShape(file, header.shape());
         }
-        // One row or one number a row is the same either way round.
+        // One row, or one number a row, is the same in either order.
         if (header.columnsFirst() && count > 1 && dimension > 1) {
             throw new NpyException.OtherOrder(file);
         }

@@ -2,7 +2,7 @@ package lookalike.vector;
 
 import java.lang.foreign.MemorySegment;
 
-/** Plain Java. */
+/** {@link BlockKernel} in plain Java. */
 public record ScalarBlockKernel() implements BlockKernel {
 
     @Override

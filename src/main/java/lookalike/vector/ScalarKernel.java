@@ -2,7 +2,7 @@ package lookalike.vector;
 
 import java.lang.foreign.MemorySegment;
 
-/** Plain Java. */
+/** {@link VectorKernel} in plain Java. */
 public record ScalarKernel() implements VectorKernel {
 
     @Override

@@ -2,7 +2,7 @@ package lookalike.vector;
 
 import java.lang.foreign.MemorySegment;
 
-/** Plain Java. */
+/** {@link TileKernel} in plain Java. */
 public record ScalarTileKernel() implements TileKernel {
 
     @Override

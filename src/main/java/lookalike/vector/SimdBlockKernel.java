@@ -8,20 +8,22 @@ import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * Dot products with the machine's widest vectors. Long rows are read side by side from first to last number. For short
- * ones that loop would end before it has paid for the checks of bounds that come before it; so there it is the query
- * that stays, some columns of it in registers, while rows go by. Either way a row's products are summed up in the same
- * order.
+ * Dot products with the machine's widest vectors. Long rows are read side by side from first to last number. For
+ * short rows that loop would end before it has paid for its bounds checks; so there some columns of the query stay in
+ * registers while the rows pass. Either way a row's products are summed in the same order.
  */
 public final class SimdBlockKernel implements BlockKernel {
 
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
-    /** Vectors of the query that registers hold at a time. */
+    /** Vectors of the query held in registers at a time. */
     private static final int HELD = 8;
-    /** Rows up to this length, in numbers, are short: beyond, going over a block by columns wakes no prefetching. */
+    /**
+     * Rows up to this length, in numbers, are short. For longer ones, reading a block by columns does not trigger
+     * prefetching.
+     */
     private static final int SHORT = 256;
 
-    /** What has been summed up of each row of a block. */
+    /** Partial sums of each row of a block. */
     private final float[] sums = new float[ROWS * LANES.length()];
 
     @Override

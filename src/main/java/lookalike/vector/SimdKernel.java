@@ -6,15 +6,15 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
- * The loops with vectors of 8 numbers, two at a time. Always 8, also where the machine has 16: the order of the sums
+ * The loops with vectors of 8 numbers, two at a time. Always 8, even where the machine has 16: the order of the sums
  * must not depend on the machine. Two at a time, because four rows side by side then take 8 of the 16 registers that
- * every such machine has. Products are not fused into the sums, as plain Java could do that only slowly.
+ * every such machine has. Products are not fused into the sums, because plain Java can do that only slowly.
  */
 public record SimdKernel() implements VectorKernel {
 
     private static final VectorSpecies<Float> EIGHT = FloatVector.SPECIES_256;
 
-    /** @return whether the machine has vectors of 8 numbers; without, the Vector API would be slower than plain Java */
+    /** @return whether the machine has vectors of 8 numbers; if not, the Vector API would be slower than plain Java */
     static boolean isFast() {
         return FloatVector.SPECIES_PREFERRED.length() >= EIGHT.length();
     }
@@ -118,7 +118,7 @@ public record SimdKernel() implements VectorKernel {
         }
     }
 
-    /** @return the sum of products, once the whole blocks up to {@code from} are in two vectors of sums */
+    /** @return the sum of products, given the sums of the whole blocks up to {@code from} in two vectors */
     private static float sum(FloatVector even, FloatVector odd, float[] x, int from, MemorySegment rows, long offset) {
         FloatVector sums = even;
         int at = from;
@@ -145,7 +145,7 @@ public record SimdKernel() implements VectorKernel {
         return differences.mul(differences);
     }
 
-    /** Lane by lane: the order in which {@code reduceLanes} adds is not defined. */
+    /** Lane by lane, as the order in which {@code reduceLanes} adds is undefined. */
     private static float total(FloatVector sums) {
         return VectorKernel.total(sums.lane(0), sums.lane(1), sums.lane(2), sums.lane(3),
                 sums.lane(4), sums.lane(5), sums.lane(6), sums.lane(7));

@@ -14,7 +14,7 @@ public record SimdTileKernel() implements TileKernel {
     @Override
     public void dots(float[] queries, int first, int dimension, MemorySegment rows, long[] offsets, float[] products) {
         int whole = LANES.loopBound(dimension);
-        // Two queries at a time: eight sums, which the sixteen registers of older machines hold as well.
+        // Two queries at a time: eight sums, which also fit the sixteen registers of older machines.
         for (int pair = 0; pair < QUERIES; pair += 2) {
             pair(queries, first + pair * dimension, dimension, whole, rows, offsets, products, pair * ROWS);
         }

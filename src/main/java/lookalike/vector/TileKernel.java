@@ -3,8 +3,8 @@ package lookalike.vector;
 import java.lang.foreign.MemorySegment;
 
 /**
- * The inner loop of exact retrieval: {@value #QUERIES} queries times {@value #ROWS} rows. Each number read serves four
- * products, which is what makes it several times faster than one query after the other.
+ * The inner loop of exact retrieval: {@value #QUERIES} queries times {@value #ROWS} rows. Each number read is used in
+ * four products, which makes it several times faster than one query after the other.
  */
 public sealed interface TileKernel permits ScalarTileKernel, SimdTileKernel {
 

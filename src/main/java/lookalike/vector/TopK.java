@@ -1,17 +1,17 @@
 package lookalike.vector;
 
 /**
- * Keeps the k nearest of the items offered: smaller order first, then smaller number. The farthest of those kept is on
+ * Keeps the k nearest of the items offered: smaller order first, then smaller number. The farthest kept item is on
  * top of a heap of {@link RankedKey}s, so that almost every offer costs one comparison. Not for several threads.
  */
 public final class TopK {
 
-    /** Heaps begin with room for so many at most: the caller may ask for more than there are. */
+    /** Largest initial heap: the caller may ask for more items than there are. */
     private static final int LARGEST_START = 1 << 16;
 
     private final int k;
     private final LongHeap farthestFirst;
-    /** Keys from here on are too far. */
+    /** Keys from this one on are too far. */
     private long limit = Long.MAX_VALUE;
     private float bound = Float.POSITIVE_INFINITY;
 
@@ -26,7 +26,7 @@ public final class TopK {
         return 8L * k + 64;
     }
 
-    /** @return items of a greater order are not among the nearest; infinite until {@code k} were offered */
+    /** @return the order above which items are not among the nearest; infinite until {@code k} were offered */
     public float bound() {
         return bound;
     }
@@ -37,11 +37,11 @@ public final class TopK {
     }
 
     /**
-     * @param order what items are ordered by, smaller is nearer; NaN is farthest
+     * @param order items are ordered by it, smaller is nearer; NaN is farthest
      * @param number of the item, at least 0
      */
     public void offer(float order, int number) {
-        // The negation lets NaN through to the keys, which give it a place.
+        // Negated so that NaN gets through to the keys, which give it a place.
         if (!(order > bound)) {
             offer(RankedKey.of(order, number));
         }

@@ -3,7 +3,7 @@ package lookalike.vector;
 import lookalike.Fact;
 import lookalike.LookalikeException;
 
-/** Vectors that nothing can be computed of. */
+/** Vectors that cannot be used in computations. */
 public abstract sealed class VectorException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public abstract sealed class VectorException extends LookalikeException {
         super(null, details);
     }
 
-    /** What the vectors are for. */
+    /** The use of the vectors. */
     public enum Role implements Fact { ITEM, QUERY }
 
     /** A vector holds NaN or an infinity. */

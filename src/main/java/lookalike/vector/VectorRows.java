@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
  * Vectors of one dimension and any length, row after row without gaps.
  *
  * @param values little-endian float32, {@code 4 * count * dimension} bytes; closed by the caller that opened it
- * @param count how many there are
+ * @param count of the vectors
  * @param dimension how many numbers each has, at least 1
  */
 public record VectorRows(MemorySegment values, int count, int dimension) {
@@ -22,7 +22,7 @@ public record VectorRows(MemorySegment values, int count, int dimension) {
         }
     }
 
-    /** @return where row {@code row} begins, in bytes */
+    /** @return the first byte of row {@code row} */
     public long offset(int row) {
         return 4L * row * dimension;
     }
@@ -34,7 +34,7 @@ public record VectorRows(MemorySegment values, int count, int dimension) {
         return copy;
     }
 
-    /** Puts a vector in the place of one row, where the memory may be written. */
+    /** Overwrites one row, if the memory may be written. */
     public void put(int row, float[] vector) {
         if (vector.length != dimension) {
             throw new IllegalArgumentException(vector.length + " numbers for " + dimension);

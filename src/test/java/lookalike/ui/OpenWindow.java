@@ -78,7 +78,11 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         }
     }
 
-    /** In English whatever the machine speaks. @param goesOn with what the last window left */
+    /**
+     * In English whatever the machine speaks.
+     *
+     * @param goesOn with what the last window left
+     */
     private static void begin(DataFolder home, boolean goesOn) {
         try {
             JsonFile<Settings> file = new JsonFile<>(home.settings().resolve("window.json"), Settings.class);

@@ -179,7 +179,12 @@ final class PretendCatalogue implements CatalogueSearch {
         return List.copyOf(asked);
     }
 
-    /** A search. @param photos what was meant of them @param products ids, as {@code more} and {@code less} */
+    /**
+     * A search.
+     *
+     * @param photos what was meant of them
+     * @param products ids, as {@code more} and {@code less}
+     */
     record Asked(List<RgbImage> photos, List<String> products, List<String> more, List<String> less, int k,
                  ProductFilter selection) { }
 

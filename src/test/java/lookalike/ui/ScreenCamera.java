@@ -54,7 +54,11 @@ final class ScreenCamera {
         this.formats = formats;
     }
 
-    /** Takes a window in every format and both themes. @param name what the names of the files begin with */
+    /**
+     * Takes a window in every format and both themes.
+     *
+     * @param name what the names of the files begin with
+     */
     void take(OpenWindow window, String name) throws Exception {
         for (Format format : formats) {
             for (int theme = 1; theme <= 2; theme++) {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Makes the AOT cache of an app image (JEP 483, 514, 515): starts the program and searches with a photo, once to index
- * the sample catalogue and once more, in the way of every later start, to record what it loads and compiles.
+ * Makes the AOT cache of an app image (JEP 483, 514, 515): starts the program and searches with a photo, once to
+ * index the sample catalogue and once more, like every later start, to record what it loads and compiles.
  *
  * @param home a data folder for these starts
  */
@@ -23,7 +23,7 @@ record AotTraining(ImageLayout layout, Path home) {
         start("-XX:AOTMode=off");
         Path config = layout.appDir().resolve("Lookalike.cfg");
         String whole = Files.readString(config);
-        // Java refuses to be given a cache while it writes one.
+        // Java accepts no cache while it writes one.
         Files.writeString(config, withoutCache(whole));
         start("-XX:AOTCacheOutput=" + layout.appDir().resolve("lookalike.aot"));
         Files.writeString(config, whole);

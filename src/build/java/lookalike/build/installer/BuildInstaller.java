@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Makes an app image of the program's folder, with a Java of its own, the model and the sample catalogue, and the
- * system's installer of that. Run by {@code mvn -Pinstaller verify}; {@code jlink/README.md} tells what lies where and
- * why.
+ * Makes an app image of the program's folder, with its own Java runtime, the model and the sample catalogue, and then
+ * the system's installer. Run by {@code mvn -Pinstaller verify}; {@code jlink/README.md} describes the layout and its
+ * reasons.
  */
 public final class BuildInstaller {
 
@@ -55,7 +55,7 @@ public final class BuildInstaller {
         Files.writeString(work.resolve("lookalike-%s-%s.sha256".formatted(version, system)), Checksums.of(work));
     }
 
-    /** What the program consists of besides its Java. */
+    /** Adds the program's files, except its Java runtime. */
     private void fill(Path input) throws IOException, InterruptedException {
         Libraries libraries = new Libraries(app.resolve("lib"), platform);
         libraries.writeTo(input);
@@ -67,8 +67,8 @@ public final class BuildInstaller {
     }
 
     /**
-     * Packs what few users need: the weights of the network in float, and ND4J's natives, of which xz leaves a tenth
-     * and a jar more than a quarter.
+     * Packs what few users need: the network's float weights, and ND4J's natives, which xz packs to a tenth and a jar
+     * to more than a quarter.
      */
     private static void pack(Path input, Path nd4j) throws IOException, InterruptedException {
         List<XzPacking.Input> files = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class BuildInstaller {
         boolean windows = platform.system() == Platform.OperatingSystem.WINDOWS;
         Path libraries = tools.runtime().resolve(windows ? "bin" : "lib");
         for (Path jar : new FileTree(modules).children()) {
-            // JavaFX looks there first, and otherwise unpacks them into the user's home.
+            // JavaFX looks there first; otherwise it unpacks them into the user's home.
             JarFiles.unpack(jar, Libraries::isNative, libraries);
         }
     }

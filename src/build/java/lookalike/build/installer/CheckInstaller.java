@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 
 /**
- * Starts what the Debian package installs, without any network, and holds it against what was promised: it answers a
- * photo from nothing but itself, its AOT cache is accepted, its folder stays as it was, nothing is left elsewhere.
- * Prints the figures of {@code jlink/README.md}. Ends with 1 if anything is not so.
+ * Starts what the Debian package installs, without any network, and checks what was promised: it answers a photo
+ * using only its own files, its AOT cache is accepted, its folder stays as it was, no files are left elsewhere.
+ * Prints the figures of {@code jlink/README.md}. Ends with 1 if a check fails.
  */
 public final class CheckInstaller {
 
@@ -57,7 +57,7 @@ public final class CheckInstaller {
         install(deb);
     }
 
-    /** Starts with and without the AOT cache, by turns. */
+    /** Starts with and without the AOT cache, in turn. */
     private void compare() throws IOException, InterruptedException {
         List<InstalledStart> with = new ArrayList<>();
         List<InstalledStart> without = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class CheckInstaller {
                 with.stream().mapToLong(InstalledStart::peak).max().orElse(0) / 1024);
     }
 
-    /** Installs the package for real, on a copy of this system, where that can be made. */
+    /** Installs the package with dpkg on a copy of this system, if one can be made. */
     private void install(Path deb) throws IOException, InterruptedException {
         Path place = work.resolve("copy");
         new FileTree(place).delete();

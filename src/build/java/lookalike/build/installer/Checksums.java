@@ -11,7 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The SHA-256 of every installer in a folder, as {@code sha256sum} writes and checks them. */
+/** The SHA-256 of every installer in a folder, in the format of {@code sha256sum}. */
 final class Checksums {
 
     private static final Pattern INSTALLER = Pattern.compile(".*\\.(deb|rpm|msi|dmg)");

@@ -7,25 +7,28 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /**
- * A Debian package of a tree of files, by dpkg-deb.
+ * Makes a Debian package of a tree of files, using dpkg-deb.
  *
  * @param resources the folder of {@code control}, {@code postinst} and {@code postrm}
  */
 record DebianPackage(Path resources, String version, Platform platform) {
 
-    /** @return what the package is called, as Debian's are */
+    /** @return the package's file name by Debian's rules */
     String fileName() {
         return "lookalike_%s_%s.deb".formatted(version, platform.debianArchitecture());
     }
 
-    /** @param root of the files to install; {@code DEBIAN} is added to it @param target where the package is put */
+    /**
+     * @param root of the files to install; {@code DEBIAN} is added to it
+     * @param target where the package is put
+     */
     void build(Path root, Path target) throws IOException, InterruptedException {
         describe(root);
         ExternalCommand.of(List.of("dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z6", root.toString(),
                 target.resolve(fileName()).toString())).run();
     }
 
-    /** Writes what dpkg wants to know of the files, among it how many kilobytes they are. */
+    /** Writes the package's description for dpkg, including the files' size in kilobytes. */
     void describe(Path root) throws IOException {
         long bytes = new FileTree(root).lengths().values().stream().mapToLong(Long::longValue).sum();
         Path folder = Files.createDirectories(root.resolve("DEBIAN"));

@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A program run with the output of this one.
  *
- * @param arguments the program and what it is given
+ * @param arguments the program and its arguments
  * @param variables added to the environment of this process
  */
 record ExternalCommand(List<String> arguments, Map<String, String> variables) {
@@ -16,7 +16,7 @@ record ExternalCommand(List<String> arguments, Map<String, String> variables) {
         return new ExternalCommand(arguments, Map.of());
     }
 
-    /** @throws IOException if it cannot be started or ends with another status than 0 */
+    /** @throws IOException if it cannot be started or its exit status is not 0 */
     void run() throws IOException, InterruptedException {
         int status = status();
         if (status != 0) {
@@ -24,7 +24,7 @@ record ExternalCommand(List<String> arguments, Map<String, String> variables) {
         }
     }
 
-    /** @return the status that it ended with */
+    /** @return the exit status */
     int status() throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(arguments).inheritIO();
         builder.environment().putAll(variables);

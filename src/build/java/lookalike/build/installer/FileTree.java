@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A folder with all that is in it.
+ * A folder and everything in it.
  *
  * @param root the folder, which need not exist
  */
@@ -25,7 +25,7 @@ record FileTree(Path root) {
         }
     }
 
-    /** @return the length of every file in the folder and below, in bytes, by its place in the folder */
+    /** @return the length in bytes of every file in the folder and below, by its path in the folder */
     Map<Path, Long> lengths() throws IOException {
         Map<Path, Long> lengths = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
@@ -36,7 +36,7 @@ record FileTree(Path root) {
         return lengths;
     }
 
-    /** Copies the folder, with the times of its files, which an AOT cache is checked against. */
+    /** Copies the folder, keeping the times of its files, which an AOT cache is checked against. */
     void copyTo(Path target) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
             for (Path path : all.toList()) {
@@ -50,7 +50,7 @@ record FileTree(Path root) {
         }
     }
 
-    /** Deletes the folder, files that are write-protected too; a folder that is not there is none to delete. */
+    /** Deletes the folder, including write-protected files, if it exists. */
     void delete() throws IOException {
         if (Files.notExists(root)) {
             return;

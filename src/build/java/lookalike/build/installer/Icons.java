@@ -14,12 +14,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 
-/** The files of the program's icon, in every size and format that a system wants. */
+/** The files of the program's icon, in every size and format that a system needs. */
 final class Icons {
 
     /** The sides of the PNG files, in pixels. */
     static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
-    /** A side of 256 is written as 0 in a file of Windows's, and none is larger. */
+    /** In a Windows icon a side of 256, the largest, is written as 0. */
     private static final int LARGEST_OF_WINDOWS = 256;
     private static final Map<Integer, String> CHUNKS = Map.of(16, "icp4", 32, "icp5", 64, "icp6", 128, "ic07",
             256, "ic08", 512, "ic09");

@@ -3,13 +3,13 @@ package lookalike.build.installer;
 import java.nio.file.Path;
 
 /**
- * Where things lie in an app image of jpackage's.
+ * The layout of an app image made by jpackage.
  *
  * @param parent the folder that jpackage made the image in
  */
 record ImageLayout(Path parent, Platform platform) {
 
-    /** @return the image itself, a folder */
+    /** @return the image's folder */
     Path image() {
         return parent.resolve(platform.system() == Platform.OperatingSystem.MACOS ? "Lookalike.app" : "Lookalike");
     }

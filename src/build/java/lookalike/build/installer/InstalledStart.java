@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What one start of the installed program with a photo took.
+ * The measurements of one start of the installed program with a photo.
  *
- * @param window  milliseconds from the start of the process until the window was usable, -1 if it never was
- * @param results alike until the results were there
- * @param peak    the most memory that was resident when these were told, in kilobytes
- * @param status  that the process ended with
- * @param lines   what it printed
+ * @param window milliseconds from the start of the process until the window was usable, -1 if it never was
+ * @param results milliseconds until the results were shown, -1 if they never were
+ * @param peak the greatest resident memory until then, in kilobytes
+ * @param status the process's exit status
+ * @param lines its output
  */
 record InstalledStart(long window, long results, long peak, int status, List<String> lines) {
 
@@ -32,10 +32,10 @@ record InstalledStart(long window, long results, long peak, int status, List<Str
     }
 
     /**
-     * Starts the program, in a network namespace with no interface where the system lets one be made.
+     * Starts the program, in a network namespace without interfaces if the system allows one.
      *
-     * @param app    the installed folder
-     * @param home   the user's home folder
+     * @param app the installed folder
+     * @param home the user's home folder
      * @param option a JVM option for this start
      */
     static InstalledStart run(Path app, Path home, String option) throws IOException, InterruptedException {
@@ -69,7 +69,7 @@ record InstalledStart(long window, long results, long peak, int status, List<Str
                 process.waitFor(), lines);
     }
 
-    /** @return the most memory that the process or one that it began held so far, in kilobytes */
+    /** @return the greatest resident memory so far of the process or one of its children, in kilobytes */
     private static long resident(Process process) {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants()).mapToLong(each -> {
             try {
@@ -77,7 +77,7 @@ record InstalledStart(long window, long results, long peak, int status, List<Str
                         .filter(line -> line.startsWith("VmHWM:")).map(line -> line.replaceAll("\\D", ""))
                         .mapToLong(Long::parseLong).findFirst().orElse(0);
             } catch (IOException _) {
-                return 0; // it has ended
+                return 0; // the process has ended
             }
         }).max().orElse(0);
     }

@@ -17,7 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Takes files out of jars, and packs jars again with less in them. */
+/** Takes files out of jars, and repacks jars with fewer files. */
 final class JarFiles {
 
     private static final Pattern READ_BY_THE_JVM = Pattern.compile("Manifest-Version|Main-Class|Multi-Release|"
@@ -25,7 +25,7 @@ final class JarFiles {
 
     private JarFiles() { }
 
-    /** Copies the entries that are wanted into one folder, without the folders of the jar and debug symbols. */
+    /** Copies the wanted entries into one folder, without the jar's folders and without debug symbols. */
     static void unpack(Path jar, Predicate<String> wanted, Path folder) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : entries(zip, wanted.and(name -> !name.contains(".dSYM/")))) {
@@ -39,7 +39,7 @@ final class JarFiles {
         }
     }
 
-    /** Writes a jar again with the entries that are wanted, each with its time, and a manifest of the needful. */
+    /** Writes a jar again with the wanted entries, each with its time, and a minimal manifest. */
     static void repack(Path jar, Predicate<String> wanted, Path target) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile()); OutputStream file = Files.newOutputStream(target);
                 ZipOutputStream packed = new ZipOutputStream(file)) {
@@ -65,8 +65,9 @@ final class JarFiles {
     }
 
     /**
-     * Only what the JVM reads, which parses a jar's manifest at the start: nothing for OSGi; and nothing is sealed, as
-     * a sealed package is refused when one of its classes is in the AOT cache and another is not.
+     * Keeps only what the JVM reads, since it parses a jar's manifest at the start: no OSGi attributes; and no
+     * package is sealed, as a sealed package is refused when one of its classes is in the AOT cache and another is
+     * not.
      */
     private static Manifest trimmed(Manifest whole) {
         Manifest trimmed = new Manifest();

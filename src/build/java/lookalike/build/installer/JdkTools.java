@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * The command lines of jlink and jpackage.
  *
- * @param jdk      the JDK whose tools are run, and of which the runtime is a part
- * @param project  the checkout
- * @param work     the folder in which everything is made
- * @param version  of the program
- * @param platform that the tools run on, and make something for
+ * @param jdk the JDK with the tools, whose parts become the runtime
+ * @param project the checkout
+ * @param work the folder in which everything is made
+ * @param version of the program
+ * @param platform that the tools run on and make installers for
  */
 record JdkTools(Path jdk, Path project, Path work, String version, Platform platform) {
 
@@ -19,14 +19,17 @@ record JdkTools(Path jdk, Path project, Path work, String version, Platform plat
             + "java.xml,jdk.unsupported,jdk.zipfs,jdk.localedata,jdk.incubator.vector,javafx.base,"
             + "javafx.graphics,javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base";
 
-    /** @return makes a Java with the modules that the program needs, not packed since the installer is */
+    /**
+     * @return the command for a Java runtime with the modules that the program needs, not compressed since the
+     *     installer is
+     */
     List<String> jlink(Path modules) {
         return List.of(tool("jlink"), "--module-path", modules.toString(), "--add-modules", MODULES,
                 "--include-locales", "en,de", "--strip-debug", "--no-header-files", "--no-man-pages",
                 "--compress", "zip-0", "--output", runtime().toString());
     }
 
-    /** @return makes the app image of a folder of jars, model and catalogue */
+    /** @return the command for the app image of a folder of jars, model and catalogue */
     List<String> appImage(Path input, JvmOptions options) {
         List<String> command = new ArrayList<>(List.of(tool("jpackage"), "--type", "app-image",
                 "--name", "Lookalike", "--app-version", jpackageVersion(), "--vendor", "Lookalike",
@@ -40,7 +43,10 @@ record JdkTools(Path jdk, Path project, Path work, String version, Platform plat
         return command;
     }
 
-    /** @return makes the installer of the app image, on Windows and macOS, as {@link #installerOfJpackage} */
+    /**
+     * @return the command for the installer of the app image, on Windows and macOS; it writes
+     *     {@link #installerOfJpackage}
+     */
     List<String> installer() {
         return List.of(tool("jpackage"), "--type", installerType(), "--app-image", layout().image().toString(),
                 "--name", "Lookalike", "--app-version", jpackageVersion(), "--dest", work.toString(),
@@ -48,17 +54,19 @@ record JdkTools(Path jdk, Path project, Path work, String version, Platform plat
                 "--file-associations", project.resolve("jlink/lookalike.properties").toString());
     }
 
-    /** @return the file that jpackage makes of the installer */
+    /** @return the installer file that jpackage writes */
     Path installerOfJpackage() {
         return work.resolve("Lookalike-" + jpackageVersion() + "." + installerType());
     }
 
-    /** @return what it is called when it is given to users: nobody has tried the program on these systems yet */
+    /**
+     * @return the installer's name for users, which says preview: the program has not been tried on these systems yet
+     */
     Path preview() {
         return work.resolve("Lookalike-" + version + "-preview." + installerType());
     }
 
-    /** @return where jlink puts the Java */
+    /** @return the folder of the Java runtime */
     Path runtime() {
         return work.resolve("runtime");
     }
@@ -75,7 +83,7 @@ record JdkTools(Path jdk, Path project, Path work, String version, Platform plat
         };
     }
 
-    /** On macOS jpackage refuses a version that begins with 0. */
+    /** On macOS jpackage refuses versions that begin with 0. */
     private String jpackageVersion() {
         return platform.system() == Platform.OperatingSystem.MACOS ? version.replaceFirst("^0\\.", "1.") : version;
     }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * JVM options as they stand in a file that {@code java @FILE} reads as well: words apart by white space, comments from
- * {@code #} to the end of the line. Quoted words, which such a file may hold too, are not used.
+ * JVM options as in a file for {@code java @FILE}: words separated by white space, comments from {@code #} to the end
+ * of the line. Quoted words, which such a file may contain, are not supported.
  *
  * @param words in the order of the file
  */
@@ -31,7 +31,7 @@ record JvmOptions(List<String> words) {
         return new JvmOptions(words);
     }
 
-    /** @return these without incubator modules: Java refuses the archived modules of an AOT cache beside one */
+    /** @return these without incubator modules, as Java refuses an AOT cache's archived modules together with one */
     JvmOptions withoutIncubatorModules() {
         List<String> kept = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The libraries of the program without other systems' natives; this system's lie beside the jars, so that they can be
- * signed and need not be unpacked at a start.
+ * The program's libraries without other systems' natives. This system's natives lie beside the jars, so that they can
+ * be signed and need not be unpacked at a start.
  *
  * @param folder of the jars, {@code lib} of the program's folder
  */
@@ -18,14 +18,14 @@ record Libraries(Path folder, Platform platform) {
     private static final String ONNX_RUNTIME = "ai/onnxruntime/native/";
     private static final String SQLITE = "org/sqlite/native/";
     private static final String LEPTONICA = "leptonica-";
-    /** Jars for JavaCPP with natives of one system and nothing else that is needed. */
+    /** JavaCPP's jars that only hold natives of one system. */
     private static final Pattern JAVACPP =
             Pattern.compile("(nd4j-native|nd4j-native-preset|openblas|javacpp|leptonica)-.*-(linux|macosx|windows)-.*");
     private static final Pattern NATIVE = Pattern.compile(".*(\\.so(\\.\\d+)?|\\.dylib|\\.dll)");
     private static final Pattern OPENBLAS = Pattern.compile("libopenblas\\.(so\\.\\d+|\\d+\\.dylib|dll)");
     private static final Pattern ND4J = Pattern.compile("nd4j-api-(.*)\\.jar");
 
-    /** Writes the jars into a folder and the natives into {@code natives} in it. */
+    /** Writes the jars into a folder and the natives into its folder {@code natives}. */
     void writeTo(Path target) throws IOException {
         Path natives = Files.createDirectories(target.resolve("natives"));
         Path nd4j = Files.createDirectories(nd4jNatives(target));
@@ -44,7 +44,7 @@ record Libraries(Path folder, Platform platform) {
         copyUnderSecondName(nd4j);
     }
 
-    /** @return where {@link #writeTo} puts the natives of ND4J, in a folder that names its version */
+    /** @return the folder that {@link #writeTo} puts ND4J's natives in, whose name contains their version */
     Path nd4jNatives(Path target) throws IOException {
         List<String> versions = new FileTree(folder).children().stream()
                 .map(jar -> ND4J.matcher(jar.getFileName().toString())).filter(Matcher::matches)
@@ -55,7 +55,7 @@ record Libraries(Path folder, Platform platform) {
         return target.resolve("natives/nd4j").resolve("nd4j-" + versions.getFirst());
     }
 
-    /** Whether a jar's entry is a native library; wrappers of Leptonica's are not, the program calls it without. */
+    /** Whether a jar's entry is a native library that is needed; Leptonica's JavaCPP wrappers are not. */
     static boolean isNative(String entry) {
         return NATIVE.matcher(entry).matches() && !entry.contains("jnileptonica");
     }
@@ -65,7 +65,7 @@ record Libraries(Path folder, Platform platform) {
         JarFiles.repack(jar, entry -> !entry.startsWith(natives), target.resolve(jar.getFileName()));
     }
 
-    /** JavaCPP gives OpenBLAS a second name when it takes it out of its jar, but not when it lies in a folder. */
+    /** JavaCPP gives OpenBLAS a second name when it unpacks it from its jar, but not when it lies in a folder. */
     private static void copyUnderSecondName(Path natives) throws IOException {
         for (Path library : new FileTree(natives).children()) {
             String name = library.getFileName().toString();

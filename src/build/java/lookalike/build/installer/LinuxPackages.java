@@ -6,11 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The packages of Linux: the tree of files that they install, a Debian package of it, and an rpm where rpmbuild is
- * there. Not made by jpackage, which would give the jars other times: from Java 25.0.4 on an AOT cache is refused then.
+ * The Linux packages: the tree of files that they install, a Debian package of it, and an rpm if rpmbuild is
+ * installed. Not made by jpackage, which would change the jars' times: from Java 25.0.4 on an AOT cache is then
+ * refused.
  *
  * @param resources {@code jlink/linux} of the checkout
- * @param work      the folder with the app image and the icons
+ * @param work the folder with the app image and the icons
  */
 record LinuxPackages(Path resources, Path work, String version, Platform platform) {
 
@@ -25,7 +26,7 @@ record LinuxPackages(Path resources, Path work, String version, Platform platfor
         }
     }
 
-    /** Lays out the files as they lie on the user's system, below a folder of its own. */
+    /** Copies the files to their places on the user's system, below a separate root folder. */
     private void install(Path root) throws IOException, InterruptedException {
         ImageLayout layout = new ImageLayout(work.resolve("image"), platform);
         new FileTree(layout.image()).copyTo(root.resolve("opt/lookalike"));

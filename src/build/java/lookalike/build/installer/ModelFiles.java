@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The network as it runs, and the weights that the others are made of.
+ * The network that the program runs, and the weights that its other forms are made of.
  *
  * @param cache the data folder of the checkout, which may have no model yet
  */
@@ -16,7 +16,11 @@ record ModelFiles(Path cache) {
     private static final List<String> NAMES = List.of(WEIGHTS, "resnet50-float32.json", "resnet50-int8.onnx",
             "resnet50-int8.json");
 
-    /** Copies the model, which is fetched first if there is none. @param launcher starts the program */
+    /**
+     * Copies the model, which is fetched first if there is none.
+     *
+     * @param launcher starts the program
+     */
     void copyTo(Path target, Path launcher) throws IOException, InterruptedException {
         Path model = cache.resolve("model");
         if (!NAMES.stream().allMatch(name -> Files.exists(model.resolve(name)))) {

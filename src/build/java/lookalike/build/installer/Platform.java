@@ -1,9 +1,9 @@
 package lookalike.build.installer;
 
 /**
- * The operating system and processor that an installer is made for; jpackage makes one for its own system only.
+ * The operating system and processor that an installer is made for; jpackage supports only its own system.
  *
- * @param arm whether the processor is a 64-bit ARM; it is a 64-bit x86 otherwise
+ * @param arm whether the processor is a 64-bit ARM; otherwise it is a 64-bit x86
  */
 record Platform(OperatingSystem system, boolean arm) {
 
@@ -14,7 +14,10 @@ record Platform(OperatingSystem system, boolean arm) {
         return of(System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 
-    /** @param name as {@code os.name} has it @param architecture as {@code os.arch} has it */
+    /**
+     * @param name as {@code os.name} has it
+     * @param architecture as {@code os.arch} has it
+     */
     static Platform of(String name, String architecture) {
         OperatingSystem system = name.startsWith("Windows") ? OperatingSystem.WINDOWS
                 : name.startsWith("Mac") ? OperatingSystem.MACOS : OperatingSystem.LINUX;
@@ -51,7 +54,7 @@ record Platform(OperatingSystem system, boolean arm) {
         return name + (arm ? "/aarch64" : "/x86_64");
     }
 
-    /** @return what Debian calls the processor */
+    /** @return Debian's name of the processor */
     String debianArchitecture() {
         return arm ? "arm64" : "amd64";
     }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The jar of the program, which the build must keep its own tools out of. */
+/** The program's jar, which must not contain the build tools. */
 record ProductJar(Path file) {
 
     private static final String BUILD_TOOLS = "lookalike/build/";
     private static final String MAIN = "lookalike/launch/Main.class";
 
-    /** @throws IOException if the jar has no start of the program, or holds something that only the build runs */
+    /** @throws IOException if the jar has no main class, or contains classes that only the build runs */
     void check() throws IOException {
         try (ZipFile jar = new ZipFile(file.toFile())) {
             List<String> tools = jar.stream().map(ZipEntry::getName).filter(name -> name.startsWith(BUILD_TOOLS))

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Completes the program's folder at the end of the build: {@code bin/} with the scripts that start it, {@code lib/}
- * with their JVM options and the folder of the JDK that built it, and {@code dataset/} with the sample catalogue.
- * Copies only what differs.
+ * with their JVM options and the path of the JDK that built it, and {@code dataset/} with the sample catalogue.
+ * Copies only files that differ.
  */
 public final class ProgramFolder {
 

@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * An rpm of a tree of files, by rpmbuild.
+ * Makes an rpm of a tree of files, using rpmbuild.
  *
- * @param resources the folder of {@code lookalike.spec} and of Debian's scripts, which it runs as well
+ * @param resources the folder of {@code lookalike.spec} and of Debian's scripts, which the rpm uses as well
  */
 record RpmPackage(Path resources, String version) {
 
-    /** @param root of the files to install @param target where the package is put */
+    /**
+     * @param root of the files to install
+     * @param target where the package is put
+     */
     void build(Path root, Path target) throws IOException, InterruptedException {
         Path spec = target.resolve("lookalike.spec");
         Files.writeString(spec, spec(root));
@@ -30,7 +33,7 @@ record RpmPackage(Path resources, String version) {
                 .replace("@postrm@", script("postrm"));
     }
 
-    /** Without the line that names the shell; a percent sign begins a macro in a spec file, two stand for one. */
+    /** Without the line that names the shell; percent signs are doubled, as one begins a macro in a spec file. */
     private String script(String name) throws IOException {
         return Files.readString(resources.resolve(name)).replaceFirst("#!.*\\R", "").replace("%", "%%");
     }

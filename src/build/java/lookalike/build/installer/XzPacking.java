@@ -18,7 +18,7 @@ final class XzPacking {
 
     private XzPacking() { }
 
-    /** @param floats whether the file is float32 values: each byte is then predicted by its place in one */
+    /** @param floats whether the file is float32 values: each byte is then predicted from its position in its value */
     record Input(Path file, boolean floats) { }
 
     static void pack(List<Input> inputs) throws IOException, InterruptedException {

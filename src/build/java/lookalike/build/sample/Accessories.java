@@ -17,7 +17,7 @@ import lookalike.build.sample.garment.Sneaker;
 import lookalike.build.sample.garment.Sunglasses;
 import lookalike.build.sample.garment.Watch;
 
-/** Shoes, bags and what completes an outfit. */
+/** Shoes, bags and accessories. */
 final class Accessories {
     private Accessories() {}
 

@@ -9,7 +9,7 @@ import lookalike.build.sample.drawing.Cloth;
 import lookalike.build.sample.drawing.Pattern;
 import lookalike.build.sample.garment.Style;
 
-/** Which products the invented shop sells; each is a function of its number alone. */
+/** The products of the invented shop; each is a function of its number alone. */
 final class Assortment {
     private static final int FIRST_ID = 1001;
     /** Products sold twice under different names: their places among the others. */
@@ -53,7 +53,7 @@ final class Assortment {
                 chance.nextInt(4, 480), chance.nextInt(12, 2400), picture);
     }
 
-    /** The same article under another name and brand: the picture is the supplier's. */
+    /** The same article under another name and brand, with the supplier's picture. */
     private void resell(SampleProduct p) {
         int id = FIRST_ID + products.size();
         var chance = new SplittableRandom(id * 7919L);

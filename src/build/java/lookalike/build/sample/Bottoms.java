@@ -10,7 +10,7 @@ import lookalike.build.sample.garment.Dress;
 import lookalike.build.sample.garment.Skirt;
 import lookalike.build.sample.garment.Trousers;
 
-/** Dresses, and what is worn below the waist. */
+/** Dresses, and garments worn below the waist. */
 final class Bottoms {
     private Bottoms() {}
 

@@ -10,7 +10,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Writes pictures as JPEG of one fixed quality, with nothing in the file that could change. */
+/** Writes pictures as JPEG of one fixed quality, with no variable content such as times. */
 final class Jpeg {
     private static final float QUALITY = 0.9f;
 

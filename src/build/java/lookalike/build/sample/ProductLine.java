@@ -10,12 +10,12 @@ import lookalike.build.sample.garment.Garment;
 /**
  * Products of one cut in several colours and patterns.
  *
- * @param category the kind of article, as the catalogue files it
- * @param noun     what one of them is called
- * @param detail   a sentence on its cut, true for each piece
- * @param gender   for whom it is cut
- * @param cents    the usual price
- * @param pieces   one for each product
+ * @param category the kind of article in the catalogue
+ * @param noun the name of one such article
+ * @param detail a sentence on its cut, true for each piece
+ * @param gender that it is cut for
+ * @param cents the usual price
+ * @param pieces one for each product
  */
 record ProductLine(String category, String noun, Garment garment, Fabric fabric,
             String detail, String gender, int cents, List<Piece> pieces) {
@@ -28,14 +28,14 @@ record ProductLine(String category, String noun, Garment garment, Fabric fabric,
         return new ProductLine(category, noun, garment, fabric, detail, gender, cents, List.of());
     }
 
-    /** With plain pieces; a colour named twice gives two pieces of slightly different cut. */
+    /** Adds plain pieces; a colour named twice gives two pieces of slightly different cut. */
     ProductLine plain(Palette... colours) {
         var more = new ArrayList<>(pieces);
         for (Palette colour : colours) more.add(new Piece(Pattern.PLAIN, colour, colour));
         return with(more);
     }
 
-    /** With patterned pieces. */
+    /** Adds patterned pieces. */
     ProductLine with(Pattern pattern, Palette accent, Palette... colours) {
         var more = new ArrayList<>(pieces);
         for (Palette colour : colours) more.add(new Piece(pattern, accent, colour));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import lookalike.build.sample.drawing.Fabric;
 import lookalike.build.sample.drawing.Pattern;
 
-/** What the shop says about its products. */
+/** The texts of the shop about its products. */
 final class ProductTexts {
     static final List<String> BRANDS =
             List.of("Alder & Finch", "Norra", "Maison Quill", "Tidewell", "Osk Studio", "Kestrel Row");
@@ -33,14 +33,16 @@ final class ProductTexts {
         return named(line.noun()) + " in " + colour + cloth + phrase(piece.pattern(), accent) + ". " + line.detail();
     }
 
-    /** The noun as a sentence begins: an article unless it is a plural, small letters but for "A-line", "V-neck". */
+    /**
+     * The noun within a sentence: with an article unless it is a plural, in lower case except for "A-line", "V-neck".
+     */
     private static String named(String noun) {
         String small = noun.toLowerCase(Locale.ROOT).replace("a-line", "A-line").replace("v-neck", "V-neck");
         if (noun.endsWith("s") && !noun.endsWith("ss")) return capital(small);
         return ("AEIO".indexOf(noun.charAt(0)) >= 0 ? "An " : "A ") + small;
     }
 
-    /** When a line sells: what warms in winter, whatever it is. */
+    /** The season in which a line sells; warm clothes sell in winter. */
     static String season(ProductLine line) {
         return switch (line.fabric()) {
             case WOOL, KNIT, CABLE, RIB -> "Winter";

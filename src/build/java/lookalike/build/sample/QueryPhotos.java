@@ -19,14 +19,17 @@ import lookalike.build.sample.garment.Sneaker;
 import lookalike.build.sample.garment.Style;
 import lookalike.build.sample.garment.Tee;
 
-/** Photos to try the finder with: near to catalogue products, the same as none of them, and taken at home. */
+/**
+ * Photos to try the program with: similar to products of the catalogue, identical to none, and looking as if taken at
+ * home.
+ */
 final class QueryPhotos {
     private static final Light MORNING = new Light(-0.60, -0.38, 0.70, 1.1);
     private static final Light EVENING = new Light(0.58, -0.36, 0.70, 1.1);
 
     private QueryPhotos() {}
 
-    /** The photos by file name; each is drawn when it is asked for. */
+    /** The photos by file name; each is drawn on demand. */
     static Map<String, Supplier<BufferedImage>> all() {
         var photos = new LinkedHashMap<String, Supplier<BufferedImage>>();
         photos.put("striped-tee.jpg", () -> photo(new HomeSetting(Ground.WOOD, new Color(0xB98457), MORNING, -6),

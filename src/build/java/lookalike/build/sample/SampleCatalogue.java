@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 
 /**
  * Draws the sample catalogue into a folder: {@code sample/products.csv}, {@code sample/images/ID.jpg}, and
- * {@code photos/NAME.jpg} to search with. The same bytes on each run; nothing is done when all is there already.
+ * {@code photos/NAME.jpg} to search with. The same bytes on each run; does nothing if all is there already.
  */
 public final class SampleCatalogue {
-    /** Raise it whenever a picture or a row changes, so that folders made before are made anew. */
+    /** To be raised whenever a picture or a row changes, so that earlier folders are made again. */
     private static final String VERSION = "1";
     private static final String CSV = "sample/products.csv";
 
@@ -39,7 +39,7 @@ public final class SampleCatalogue {
         return generate(target, Assortment.products());
     }
 
-    /** As {@link #generate(Path)}, for a part of the range: what a test can wait for. */
+    /** Does the same as {@link #generate(Path)} for some of the products, to be fast enough for a test. */
     static String generate(Path target, List<SampleProduct> products) throws IOException {
         var folder = new SampleFolder(target, VERSION);
         if (folder.holds(names(products))) {
@@ -60,7 +60,7 @@ public final class SampleCatalogue {
         return names;
     }
 
-    /** Pictures depend on nothing but themselves, so each core may draw its own; twins are drawn once. */
+    /** Pictures are independent of each other, so each core may draw its own; twins are drawn once. */
     private static Map<String, byte[]> draw(List<SampleProduct> products) {
         var contents = new TreeMap<String, byte[]>();
         contents.put(CSV, SampleCsv.of(products).getBytes(StandardCharsets.UTF_8));

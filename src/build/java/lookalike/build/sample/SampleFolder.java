@@ -41,7 +41,7 @@ final class SampleFolder {
         return Files.readString(stamp).equals(stampFor(contents));
     }
 
-    /** Replaces whatever is there by these files, named relative to the folder. */
+    /** Replaces the folder's files by these, named relative to the folder. */
     void replaceBy(Map<String, byte[]> contents) throws IOException {
         Path beside = folder.resolve(BESIDE);
         clear(beside);

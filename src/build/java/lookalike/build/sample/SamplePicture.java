@@ -6,9 +6,9 @@ import lookalike.build.sample.garment.Garment;
 import lookalike.build.sample.garment.Style;
 
 /**
- * All that a catalogue picture depends on.
+ * The values that determine a catalogue picture.
  *
- * @param seed varies the ground a little
+ * @param seed varies the background a little
  */
 record SamplePicture(Garment garment, Style style, long seed) {
 

@@ -5,9 +5,9 @@ import lookalike.build.sample.drawing.Palette;
 import lookalike.build.sample.drawing.Pattern;
 
 /**
- * One product of the invented shop, as its row in the catalogue says it.
+ * One product of the invented shop, with the values of its row in the catalogue.
  *
- * @param picture what its picture shows; twins have the same
+ * @param picture of the product; twins have the same
  */
 record SampleProduct(int id, String name, String category, String description, BigDecimal price, String gender,
                      Palette colour, Pattern pattern, String season, int year, String brand, BigDecimal rating,
@@ -17,7 +17,7 @@ record SampleProduct(int id, String name, String category, String description, B
         if (name.isBlank() || description.isBlank()) throw new IllegalArgumentException("a product needs words");
     }
 
-    /** Where its picture lies, below the folder of the catalogue. */
+    /** The path of its picture, relative to the catalogue's folder. */
     String imageFile() {
         return "images/" + id + ".jpg";
     }

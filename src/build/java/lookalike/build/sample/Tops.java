@@ -12,7 +12,7 @@ import lookalike.build.sample.garment.Knitwear;
 import lookalike.build.sample.garment.Shirt;
 import lookalike.build.sample.garment.Tee;
 
-/** What is worn above the waist. */
+/** Garments worn above the waist. */
 final class Tops {
     private Tops() {}
 

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 
 /**
  * Percentile intervals by the bootstrap (Efron, Tibshirani: An Introduction to the Bootstrap, 1993, chapter 13): the
- * queries are drawn again, as many and with putting back, and the mean of each such drawing taken; the interval holds
- * the middle of these means. It says how much a mean depends on which queries happened to be asked.
- * <p>For means over classes the queries of each class are drawn among themselves, so that every class stays in; the
- * interval takes the classes as given, and one with a single query adds nothing to its width.
+ * queries are resampled with replacement, as many as there are, and the mean of each resample taken; the interval
+ * holds the middle of these means. It shows how much a mean depends on the choice of queries.
+ * <p>For means over classes, the queries of each class are resampled separately, so that no class is lost; the
+ * interval takes the classes as given, and a class with a single query adds nothing to its width.
  */
 public final class Bootstrap {
 
@@ -23,8 +23,8 @@ public final class Bootstrap {
     private final double confidence;
 
     /**
-     * @param draws the random numbers of each drawing, by its number
-     * @param resamples how many drawings, at least 1
+     * @param draws the random numbers of each resample, by its number
+     * @param resamples how many, at least 1
      * @param confidence the share of the means that the interval holds, between 0 and 1
      */
     public Bootstrap(IntFunction<Random> draws, int resamples, double confidence) {
@@ -39,13 +39,13 @@ public final class Bootstrap {
     /**
      * Means with their intervals.
      *
-     * @param micro of each column over all queries
-     * @param macro of each column over the means of the classes
+     * @param micro mean of each column over all queries
+     * @param macro mean of each column over the means of the classes
      */
     public record Means(List<Estimate> micro, List<Estimate> macro) { }
 
     /**
-     * @param values a row a query, at least one, all of the same length
+     * @param values one row a query, at least one, all of the same length
      * @param classes the class of each query
      */
     public Means of(double[][] values, int[] classes) {
@@ -77,7 +77,7 @@ public final class Bootstrap {
         return mean(values, IntStream.range(0, values.length).toArray());
     }
 
-    /** @return the mean of each column over some rows, which may be there several times */
+    /** @return the mean of each column over some rows, which may occur several times */
     private static double[] mean(double[][] values, int[] rows) {
         double[] means = new double[values[0].length];
         for (int row : rows) {

@@ -3,9 +3,9 @@ package lookalike.evaluation.measures;
 import java.util.Arrays;
 
 /**
- * What was found for one query, judged: enough for every measure at every K up to the number of results asked for.
+ * The judged results of one query: enough for every measure at every K up to the number of results requested.
  *
- * @param relevant R, how many products were there to be found
+ * @param relevant R, how many relevant products there were to find
  * @param results how many there were, at most the greatest K
  * @param ranks of the relevant results, from 1, rising
  */
@@ -23,7 +23,7 @@ public record Judgement(int relevant, int results, int[] ranks) {
         }
     }
 
-    /** @return the relevant results among the first {@code k} */
+    /** @return the number of relevant results among the first {@code k} */
     public int hits(int k) {
         int hits = 0;
         while (hits < ranks.length && ranks[hits] <= k) {

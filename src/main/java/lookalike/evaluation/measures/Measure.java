@@ -1,14 +1,14 @@
 package lookalike.evaluation.measures;
 
 /**
- * The measures of the field, each of one query and the first K of its results. Their mean over queries is what a
- * report states. In the formulas {@code h} is the number of relevant results among the first K, {@code R} the number
- * of relevant products that could have been found, {@code rel(i)} 1 if result i is relevant and 0 if not.
- * <p><b>Fewer than K results</b> are taken as they are: a place without a result is a place without a relevant one;
- * only accuracy asks what share of the results that there are is relevant. <b>Nothing relevant to find</b> (R = 0,
- * which is how a class with one member looks from its own query) counts 0 in every measure and is not left out, because
- * leaving it out would flatter; the report says how many such queries there were. <b>Ties</b> are settled before
- * anything is measured: of equally similar products the one with the smaller item number comes first.
+ * The standard measures, each of one query and the first K of its results. Reports state their means over queries. In
+ * the formulas {@code h} is the number of relevant results among the first K, {@code R} the number of relevant
+ * products that could have been found, {@code rel(i)} 1 if result i is relevant and 0 if not.
+ * <p><b>Fewer than K results:</b> a missing result counts as an irrelevant one, except for accuracy, which is the
+ * relevant share of the results that there are. <b>Nothing relevant to find</b> (R = 0, for instance for the only
+ * member of a class) counts 0 in every measure and is not left out, because leaving it out would flatter; the report
+ * gives the number of such queries. <b>Ties</b> are settled before anything is measured: of equally similar products
+ * the one with the smaller item number comes first.
  */
 public enum Measure {
 
@@ -54,7 +54,7 @@ public enum Measure {
         this.source = source;
     }
 
-    /** @return what to call it in front of {@code @K} */
+    /** @return the measure's name as written before {@code @K} */
     public String title() {
         return title;
     }
@@ -64,17 +64,17 @@ public enum Measure {
         return formula;
     }
 
-    /** @return what it says, in a sentence */
+    /** @return the meaning in a sentence */
     public String meaning() {
         return meaning;
     }
 
-    /** @return where the definition comes from */
+    /** @return the source of the definition */
     public String source() {
         return source;
     }
 
-    /** @return its key in files */
+    /** @return the measure's key in files */
     @Override
     public String toString() {
         return key;

@@ -1,9 +1,9 @@
 package lookalike.evaluation.measures;
 
 /**
- * The exact two-sided sign test: if neither of two methods were better, each query that tells them apart would be a
- * fair coin (Conover: Practical Nonparametric Statistics, 1999, section 3.4). Queries on which both are equal say
- * nothing and are left out.
+ * The exact two-sided sign test: if neither of two methods is better, each query on which they differ is a fair coin
+ * toss (Conover: Practical Nonparametric Statistics, 1999, section 3.4). Queries on which both are equal are left
+ * out.
  *
  * @param better queries on which the second is better
  * @param worse queries on which it is worse
@@ -28,7 +28,9 @@ public record SignTest(int better, int worse, int equal) {
         return new SignTest(better, worse, differences.length - better - worse);
     }
 
-    /** @return how likely a split at least as uneven is if neither is better, 0 to 1; 1 if nothing tells them apart */
+    /**
+     * @return the probability of a split at least as uneven if neither is better, 0 to 1; 1 if all queries are equal
+     */
     public double probability() {
         int coins = better + worse;
         int fewer = Math.min(better, worse);
@@ -36,7 +38,7 @@ public record SignTest(int better, int worse, int equal) {
         for (int i = 1; i <= fewer; i++) {
             logarithm += Math.log(coins - i + 1.0) - Math.log(i);
         }
-        // From the largest term C(coins, fewer) / 2^coins down, each a known share of the one before.
+        // From the largest term C(coins, fewer) / 2^coins down, each computed from the one before.
         double term = 1;
         double sum = 1;
         for (int i = fewer; i > 0; i--) {

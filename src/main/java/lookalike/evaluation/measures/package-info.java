@@ -1,5 +1,6 @@
 /**
- * What the numbers of an evaluation mean: the measures of one query, their means, and how far to trust them.
- * <p>Start at {@link lookalike.evaluation.measures.Measure}, which defines them. Knows no product and no search.
+ * The measures of one query, their means, and the intervals of these.
+ * <p>Start at {@link lookalike.evaluation.measures.Measure}, which defines them;
+ * {@link lookalike.evaluation.measures.Bootstrap} gives the intervals. Knows no products and no search.
  */
 package lookalike.evaluation.measures;

@@ -11,9 +11,9 @@ import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
 
 /**
- * How the numbers depend on K, on the class and on similarity, and which classes are taken for which.
+ * Charts of how the numbers depend on K, class and similarity, and of the confusion between classes.
  *
- * @param report what is shown
+ * @param report to show
  */
 record ChartSection(EvaluationReport report) implements PagePart {
 

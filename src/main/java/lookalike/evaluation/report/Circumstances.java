@@ -10,15 +10,15 @@ import lookalike.evaluation.report.chart.NumberText;
 import lookalike.features.ModelIdentity;
 
 /**
- * What was asked, of what, and by what: everything that a number depends on.
+ * Everything that the numbers depend on: settings, catalogue, model and method.
  *
- * @param report whose circumstances these are
+ * @param report to describe
  */
 record Circumstances(EvaluationReport report) implements PagePart {
 
     private static final int SHOWN_OF_HASH = 16;
 
-    /** One of them; details may be empty. */
+    /** One of these; details may be empty. */
     private record Fact(String name, String value, String details) { }
 
     @Override

@@ -11,30 +11,30 @@ import lookalike.evaluation.EvaluationReport.Confusion;
 import lookalike.evaluation.EvaluationReport;
 
 /**
- * The confusion of classes, cut down to what can be looked at.
+ * The confusion of classes, reduced to a readable size.
  *
  * @param columns the classes with the most queries, the most frequent first, then {@link #OTHERS} if there are any
  * @param rows one for each of these classes
- * @param pairs those that are confused most often, in numbers of results, over all classes
+ * @param pairs the most frequent confusions, by number of results, over all classes
  */
 record ConfusionView(List<String> columns, List<Row> rows, List<Pair> pairs) {
 
-    /** What results of all the other classes are counted as. */
+    /** The column that results of all other classes are counted in. */
     static final String OTHERS = "all others";
 
     private static final int CLASSES = 20;
     private static final int PAIRS = 15;
 
     /**
-     * @param results of its queries
-     * @param shares of these in each column, 0 to 1
+     * @param results of the class's queries
+     * @param shares of these results in each column, 0 to 1
      */
     record Row(String label, long results, List<Double> shares) { }
 
     /**
      * @param query class of queries
      * @param result another class, that results were of
-     * @param count how many
+     * @param count of these results
      * @param share of all results of the class's queries
      */
     record Pair(String query, String result, long count, double share) { }

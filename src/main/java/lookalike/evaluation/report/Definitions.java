@@ -3,10 +3,10 @@ package lookalike.evaluation.report;
 import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.report.chart.Markup;
 
-/** What every number means, and how the awkward cases are counted. */
+/** The meaning of every number, and how special cases are counted. */
 record Definitions() implements PagePart {
 
-    /** @return where on the page a measure is defined */
+    /** @return the anchor of a measure's definition on the page */
     static String anchor(Measure measure) {
         return "definition-" + measure;
     }

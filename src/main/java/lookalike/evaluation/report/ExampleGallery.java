@@ -8,10 +8,10 @@ import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
 
-/** Queries with their results as pictures: the best, the worst, and some that nobody chose. */
+/** Queries with their results as pictures: the best, the worst, and some drawn at random. */
 final class ExampleGallery implements PagePart {
 
-    /** With more, the pictures of one page would be too many to look at and to load. */
+    /** With more, the page would have too many pictures to look at and to load. */
     private static final int MOST_RESULTS = 10;
 
     private final EvaluationReport report;
@@ -22,7 +22,7 @@ final class ExampleGallery implements PagePart {
     /**
      * @param queries pictures of the queries
      * @param results pictures of what was searched
-     * @param progress told queries shown and all that will be
+     * @param progress told queries shown and all to be shown
      */
     ExampleGallery(EvaluationReport report, Thumbnails queries, Thumbnails results, Progress progress) {
         this.report = report;

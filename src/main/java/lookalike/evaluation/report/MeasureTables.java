@@ -11,11 +11,11 @@ import lookalike.evaluation.report.chart.NumberText;
 /**
  * All measures, a table for each K, each with its definition beside it.
  *
- * @param report whose measures these are
+ * @param report to show
  */
 record MeasureTables(EvaluationReport report) implements PagePart {
 
-    /** Where a bar begins at most, in percent, so that there is something to see of one that ends where it begins. */
+    /** The greatest start of a bar, in percent, so that bars of empty intervals stay visible. */
     private static final double MOST_LEFT = 98.5;
 
     @Override

@@ -9,16 +9,16 @@ import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
 
 /**
- * The head of the page: what was evaluated, the result in a sentence, and the numbers that people ask for first.
+ * The head of the page: what was evaluated, the result in a sentence, and the most important numbers.
  *
- * @param report what it opens
+ * @param report to show
  */
 record Opening(EvaluationReport report) implements PagePart {
 
     private static final List<Measure> FIRST =
             List.of(Measure.PRECISION, Measure.HIT_RATE, Measure.NDCG, Measure.MRR, Measure.RECALL);
 
-    /** @return what the page is called */
+    /** @return the page's title */
     String title() {
         return "Evaluation of " + report.settings().catalogue();
     }

@@ -6,7 +6,7 @@ import lookalike.evaluation.report.chart.Markup;
 /**
  * How to get the same numbers again.
  *
- * @param report whose numbers these are
+ * @param report to repeat
  */
 record Repetition(EvaluationReport report) implements PagePart {
 

@@ -18,7 +18,7 @@ import lookalike.evaluation.report.chart.SimilarityHistogram;
 /**
  * The charts of a report.
  *
- * @param report what they show
+ * @param report to show
  */
 record ReportCharts(EvaluationReport report) {
 
@@ -49,8 +49,8 @@ record ReportCharts(EvaluationReport report) {
     }
 
     /**
-     * The classes with the most queries, and the others together: left out, they would flatter, one by one they would
-     * hide everything else.
+     * The classes with the most queries, and all others together: leaving those out would flatter, and showing each
+     * would hide the rest.
      */
     Chart classes() {
         List<ClassFigures> frequent = report.classes().stream()

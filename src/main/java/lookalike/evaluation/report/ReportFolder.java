@@ -25,26 +25,26 @@ import lookalike.storage.StorageException;
  */
 public record ReportFolder(Path root) {
 
-    /** @return where everything is, as {@link ReportJson} reads it */
+    /** @return the path of the report, which {@link ReportJson} reads */
     public Path json() {
         return root.resolve("report.json");
     }
 
-    /** @return the page for people */
+    /** @return the path of the page */
     public Path page() {
         return root.resolve("report.html");
     }
 
     /**
      * Writes the report, its tables, the page with pictures, and its charts. The pictures are read before anything is
-     * written, so that work that is cancelled leaves nothing behind.
+     * written, so that a cancelled job leaves no files behind.
      *
      * @param speed of exact search and a forest, if it was measured: more charts, and a table {@code speed.csv}
      * @param queries pictures of the query catalogue
      * @param searched pictures of the catalogue searched; may be the same
      * @param progress told example queries shown and all of them
-     * @return whether the charts were drawn, which takes a font
-     * @throws java.util.concurrent.CancellationException when nobody wants it any more
+     * @return whether the charts were drawn, which needs a font
+     * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
     public boolean write(EvaluationReport report, Optional<SpeedReport> speed, ImageSource queries,
                          ImageSource searched, Progress progress) throws StorageException {
@@ -59,7 +59,7 @@ public record ReportFolder(Path root) {
         return charts.write(new ReportCharts(report).all());
     }
 
-    /** Writes the report and its tables, without a picture. */
+    /** Writes the report and its tables, without pictures and charts. */
     public void write(EvaluationReport report) throws StorageException {
         for (Map.Entry<String, ReportTables.Sheet> sheet : ReportTables.all(report).entrySet()) {
             write(sheet.getKey() + ".csv", csv(sheet.getValue()));

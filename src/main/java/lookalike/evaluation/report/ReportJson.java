@@ -44,7 +44,7 @@ public final class ReportJson {
     }
 
     /**
-     * @return the report; from a file of format 1, one that names no query's results
+     * @return the report; from a file of format 1, one that does not name its results
      * @throws EvaluationException.NotAReport if the file is anything else, or of a later format
      * @throws StorageException if it cannot be read
      */
@@ -71,7 +71,7 @@ public final class ReportJson {
         }
     }
 
-    /** Every component has to be there, but the first format did not have this one. */
+    /** Every component is required, but format 1 did not have this one. */
     private static void nameNoResults(JsonNode tree) {
         for (JsonNode query : tree.path("queries")) {
             if (query instanceof ObjectNode outcome) {

@@ -15,8 +15,8 @@ import lookalike.evaluation.report.chart.ChartSvg;
 import lookalike.evaluation.report.chart.Markup;
 
 /**
- * A report as a page for people: one file that needs nothing from elsewhere, in light, in dark, and printed. It says so
- * to the browser, which then fetches nothing even if it were told to.
+ * A report as a page for people: one file that loads nothing from elsewhere, for light and dark themes and for print.
+ * Its content security policy forbids the browser to load anything.
  */
 public final class ReportPage {
 
@@ -42,8 +42,8 @@ public final class ReportPage {
 
     /**
      * @param progress told example queries shown and all of them
-     * @return the page as HTML that is XML, too; equal for equal reports, speeds and pictures
-     * @throws java.util.concurrent.CancellationException when nobody wants it any more
+     * @return the page as HTML that is also XML; equal for equal reports, speeds and pictures
+     * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
     public String html(Progress progress) {
         Thumbnails pictures = new Thumbnails(searched);

@@ -20,7 +20,7 @@ import lookalike.evaluation.measures.Measure;
 public final class ReportTables {
 
     /**
-     * @param columns their headers
+     * @param columns headers
      * @param rows a cell for each column: text or a number
      */
     public record Sheet(List<String> columns, List<List<Object>> rows) { }
@@ -55,7 +55,7 @@ public final class ReportTables {
                 Arrays.stream(Measure.values()).map(figures::mean)).toList()).toList());
     }
 
-    /** @return which classes results are of */
+    /** @return the confusion between classes */
     public static Sheet confusion(EvaluationReport report) {
         return new Sheet(List.of("query", "result", "count"), report.confusion().cells().stream()
                 .map(cell -> List.<Object>of(cell.query(), cell.result(), cell.count())).toList());
@@ -91,7 +91,7 @@ public final class ReportTables {
                                 .mapToObj(String::valueOf).collect(Collectors.joining("|")))).toList());
     }
 
-    /** @return all of them by the name of their file, without its ending */
+    /** @return all sheets by file name, without extension */
     static Map<String, Sheet> all(EvaluationReport report) {
         return Map.of("measures", measures(report), "classes", classes(report), "confusion", confusion(report),
                 "similarities", similarities(report), "examples", examples(report), "queries", queries(report));

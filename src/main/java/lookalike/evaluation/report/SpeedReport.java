@@ -18,18 +18,18 @@ import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.storage.StorageException;
 
 /**
- * Exact search and a method in time, accuracy and scale: as charts and as a table. Times are those of one run on one
- * machine.
+ * The speed of exact search and another method, as charts and as a table: time, recall and how they scale. Times are
+ * those of one run on one machine.
  *
  * @param plan what was measured
- * @param lines what came of it, at least one
+ * @param lines the measurements, at least one
  */
 public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
 
     private static final Axis TIME = new Axis("median ms a query", true);
     private static final Axis ITEMS = new Axis("items", true);
 
-    /** @return time over recall, time over items, recall over items */
+    /** @return time against recall, time against items, recall against items */
     List<Chart> charts() {
         Axis recall = new Axis("recall@" + plan.most() + " against exact search", false);
         return List.of(
@@ -39,14 +39,14 @@ public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
                         byEffort(line -> line.recalls().getLast())));
     }
 
-    /** @return the name of what exact search is compared with */
+    /** @return the method that exact search is compared with */
     String method() {
         return lines.stream().filter(line -> !line.isExact()).map(SpeedLine::method).findFirst().orElseThrow();
     }
 
     /**
-     * @return a row for each part of the items, method and effort; the exponent of growth stands in the rows of all
-     *         items, as it takes the smaller parts to tell; a cell that means nothing is null
+     * @return a row for each part of the items, method and effort; the exponent of growth is in the rows of all
+     *     items, as it is computed over all parts; a cell without a meaning is null
      */
     public ReportTables.Sheet table() {
         List<String> columns = new ArrayList<>(List.of("items", "part", "method", "search_k"));
@@ -73,7 +73,10 @@ public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
         return row;
     }
 
-    /** @return how the time of a method grows with the number of items, if that can be told; see {@link Growth} */
+    /**
+     * @return the exponent by which the time of a method grows with the number of items, if it can be computed; see
+     *     {@link Growth}
+     */
     public OptionalDouble growth(String method) {
         return Growth.exponent(lines.stream().filter(line -> line.method().equals(method)).toList(), plan.level());
     }
@@ -101,7 +104,7 @@ public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
      * Writes each chart as SVG and, in the colours of both themes, as PNG.
      *
      * @param folder made if need be
-     * @return whether they were drawn, which takes a font
+     * @return whether the charts were drawn, which needs a font
      */
     public boolean write(Path folder) throws StorageException {
         return new ChartFiles(folder).write(charts());

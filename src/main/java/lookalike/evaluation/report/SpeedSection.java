@@ -9,9 +9,9 @@ import lookalike.evaluation.report.chart.NumberText;
 import lookalike.evaluation.speed.SpeedLine;
 
 /**
- * Exact search against a forest in time, accuracy and scale.
+ * Exact search compared with a forest: time, recall and how they scale.
  *
- * @param speed what was measured
+ * @param speed the measurements
  */
 record SpeedSection(SpeedReport speed) implements PagePart {
 

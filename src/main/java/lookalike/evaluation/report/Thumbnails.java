@@ -20,7 +20,7 @@ import lookalike.image.PhotoDecoder;
 import lookalike.image.RgbImage;
 import lookalike.image.Thumbnail;
 
-/** Small pictures of products, to be put into a page. Each is read once. */
+/** Small pictures of products for the page. Each is read once. */
 final class Thumbnails {
 
     private static final int SIDE = 120;
@@ -30,7 +30,7 @@ final class Thumbnails {
     private final Map<String, Optional<Picture>> known = new HashMap<>();
 
     /**
-     * @param address of the picture, all of it: a data URI
+     * @param address the whole picture as a data URI
      * @param width in pixels
      * @param height in pixels
      */
@@ -40,7 +40,7 @@ final class Thumbnails {
         this.images = images;
     }
 
-    /** @return the picture; empty if it is gone or broken by now */
+    /** @return the picture; empty if it is missing or broken */
     Optional<Picture> picture(String image) {
         return known.computeIfAbsent(image, this::read);
     }
@@ -51,7 +51,7 @@ final class Thumbnails {
             String address = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(small));
             return Optional.of(new Picture(address, small.width(), small.height()));
         } catch (CatalogueException | ImageException _) {
-            // The numbers stand without it, and the page says that the picture is missing.
+            // The numbers are complete without it, and the page says that the picture is missing.
             return Optional.empty();
         }
     }

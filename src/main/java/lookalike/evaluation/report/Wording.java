@@ -11,18 +11,18 @@ import lookalike.evaluation.report.chart.NumberText;
 /**
  * A report's findings in sentences.
  *
- * @param report what they are about
+ * @param report to describe
  */
 record Wording(EvaluationReport report) {
 
     private static final String NONE = "(no label)";
 
-    /** @return what makes a result relevant, to follow "relevant is" */
+    /** @return the definition of relevance, to follow "relevant is" */
     String relevance() {
         return isSameProduct() ? "another photo of the same product" : "the same " + columns();
     }
 
-    /** @return the whole result in a sentence */
+    /** @return the main result in a sentence */
     String result() {
         Settings settings = report.settings();
         int k = settings.focus();
@@ -59,17 +59,17 @@ record Wording(EvaluationReport report) {
                 + NumberText.percent(estimate(measure).high());
     }
 
-    /** @return a measure's mean over queries at the K that the tables by class look at */
+    /** @return a measure's mean over queries at the K of the tables by class */
     Estimate estimate(Measure measure) {
         return report.at(report.settings().focus()).micro(measure);
     }
 
-    /** @return the confidence of the intervals, as {@code 95%} */
+    /** @return the confidence of the intervals, for instance {@code 95%} */
     String confidence() {
         return NumberText.brief(100 * report.settings().confidence(), 1) + "%";
     }
 
-    /** @return a class as people read it */
+    /** @return a class in readable form */
     static String label(String label) {
         return label.isEmpty() ? NONE : label;
     }
@@ -78,7 +78,7 @@ record Wording(EvaluationReport report) {
         return count(count, "product", "products");
     }
 
-    /** @return an interval's ends */
+    /** @return the ends of an interval */
     static String interval(Estimate estimate) {
         return NumberText.measure(estimate.low()) + " to " + NumberText.measure(estimate.high());
     }

@@ -1,8 +1,8 @@
 /**
- * The files of an evaluation's report, one beside the other in a folder.
- * <p>Start at {@link lookalike.evaluation.report.ReportFolder}. Programs read {@code report.json}
- * ({@link lookalike.evaluation.report.ReportJson}) and the tables, people the page
- * ({@link lookalike.evaluation.report.ReportPage}), which is put together from its parts; what they draw is in
+ * The files of an evaluation's report, together in one folder.
+ * <p>Start at {@link lookalike.evaluation.report.ReportFolder}. Programs read {@code report.json} ({@link
+ * lookalike.evaluation.report.ReportJson}) and the tables, people the page ({@link
+ * lookalike.evaluation.report.ReportPage}), which is made of its {@code PagePart}s; charts are drawn in
  * {@code chart}.
  */
 package lookalike.evaluation.report;

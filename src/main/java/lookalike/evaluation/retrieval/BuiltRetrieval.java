@@ -14,13 +14,13 @@ import lookalike.evaluation.speed.TemporaryFile;
 import lookalike.vector.VectorRows;
 
 /**
- * Searches with something that is built first, over the searched vectors and nothing else, in a temporary file that is
- * deleted afterwards. What it finds is put in order by cosines in double precision, as exact search does it, so that
- * the two differ in what is found and not in how equals are ordered.
+ * Searches with an index that is built first, over the searched vectors only, in a temporary file that is deleted
+ * afterwards. Results are ordered by cosines in double precision, as exact search does it, so that the two differ in
+ * what is found and not in the order of near ties.
  */
 public final class BuiltRetrieval implements Retrieval {
 
-    /** More than asked for, because what is equal in single precision may change places in double. */
+    /** More than requested, because near ties in single precision may change places in double. */
     private static final int SPARE = 16;
     private static final int ALIGNMENT = 64;
 
@@ -30,9 +30,9 @@ public final class BuiltRetrieval implements Retrieval {
     private final int threads;
 
     /**
-     * @param index what is searched, for reports
-     * @param effort how hard to look, at least 1, such as {@code search_k}
-     * @param threads how many ask at the same time, at least 1
+     * @param index description of the index, for reports
+     * @param effort at least 1, such as {@code search_k}: more finds better and takes longer
+     * @param threads how many search at the same time, at least 1
      */
     public BuiltRetrieval(SearchMethod method, String index, int effort, int threads) {
         this.method = method;

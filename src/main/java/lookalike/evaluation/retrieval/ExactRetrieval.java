@@ -11,20 +11,21 @@ import lookalike.vector.TileKernel;
 import lookalike.vector.TopK;
 
 /**
- * Compares every query with everything: a matrix multiplication in blocks on all cores. A block of queries is small
- * enough to stay near its core while the searched vectors pass by, each tile of them read once for the whole block.
- * <p>The products are summed in single precision in whatever order the machine is fastest with, and only choose
- * candidates: a few more than asked for. These are compared again in double precision in one fixed order, which decides
- * places and similarities. So results are the same to the last digit for any number of threads, any block size, and
- * with or without the Vector API, as long as no more than {@value #SPARE} products lie within rounding of the last
- * place.
+ * Compares every query with every searched vector: a matrix multiplication in blocks on all cores. A block of queries
+ * is small enough to stay in its core's cache while the searched vectors pass by, each tile of them read once for the
+ * whole block.
+ * <p>The products are summed in single precision in the order that is fastest on the machine, and only choose
+ * candidates: a few more than requested. These are compared again in double precision in one fixed order, which
+ * decides places and similarities. So results are the same to the last digit for any number of threads, any block
+ * size, and with or without the Vector API, as long as no more than {@value #SPARE} products lie within rounding of
+ * the last place.
  */
 public final class ExactRetrieval implements Retrieval {
 
-    /** Candidates beyond the results asked for. */
+    /** Candidates beyond the requested results. */
     static final int SPARE = 16;
 
-    /** Queries in a block at most: with 2048 numbers each a megabyte, which stays in the second cache. */
+    /** Most queries in a block: with 2048 numbers each a megabyte, which stays in the second-level cache. */
     private static final int LARGEST_BLOCK = 128;
 
     private final TileKernel product;
@@ -32,10 +33,10 @@ public final class ExactRetrieval implements Retrieval {
     private final long memory;
 
     /**
-     * @param threads how many at once, at least 1
-     * @param memory bytes that the blocks of all threads may take together; the searched vectors are mapped and the
-     *               rankings, 12 bytes a result, come on top. {@value TileKernel#QUERIES} queries a thread are held
-     *               however little it is
+     * @param threads how many work at once, at least 1
+     * @param memory bytes that the blocks of all threads may take together, not counting the searched vectors, which
+     *     are mapped, and the rankings, 12 bytes a result. Each thread holds at least {@value TileKernel#QUERIES}
+     *     queries, however small this is
      */
     public ExactRetrieval(int threads, long memory) {
         this(threads, memory, Kernels.tile());

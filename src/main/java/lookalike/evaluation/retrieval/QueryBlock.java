@@ -5,7 +5,7 @@ import lookalike.vector.RankedKey;
 import lookalike.vector.TileKernel;
 import lookalike.vector.TopK;
 
-/** Some queries in memory, compared with everything that is searched. Used by one thread. */
+/** Some queries in memory, compared with all searched vectors. Used by one thread. */
 final class QueryBlock {
 
     /** Searched vectors between two reports of progress. */
@@ -26,7 +26,7 @@ final class QueryBlock {
         this.count = to - from;
         int dimension = wanted.vectors().dimension();
         int rounded = (count + TileKernel.QUERIES - 1) / TileKernel.QUERIES * TileKernel.QUERIES;
-        // Places beyond the last query stay zero and are never read back: one loop serves all.
+        // Rows beyond the last query stay zero and their products are ignored, so that one loop is enough.
         vectors = new float[rounded * dimension];
         candidates = new TopK[count];
         for (int i = 0; i < count; i++) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import lookalike.Progress;
 
-/** The floor: products drawn without looking at the query. Whatever is not clearly better has found nothing. */
+/** The baseline: products drawn without looking at the query. A method that is not clearly better is useless. */
 public final class RandomRetrieval implements Retrieval {
 
     private final long seed;
@@ -45,7 +45,7 @@ public final class RandomRetrieval implements Retrieval {
         return rankings;
     }
 
-    /** @param positions all of them in any order; reordered and put in order again */
+    /** @param positions all of them in any order; reordered, and restored afterwards */
     private Ranking drawn(VectorSubset searched, QuerySet wanted, int query, int k, int[] positions) {
         int[] excluded = wanted.excluded().get(query);
         Random random = SeededRandom.of(seed, "random results", query);
@@ -57,7 +57,7 @@ public final class RandomRetrieval implements Retrieval {
         return new Ranking(found, Arrays.stream(found).mapToDouble(at -> searched.cosine(vector, at)).toArray());
     }
 
-    /** Drawing exchanged the first places, and outside them the places of those drawn; the rest stayed in order. */
+    /** Drawing changed only the first places and the places of those drawn. */
     private static void restore(int[] positions, int[] drawn) {
         for (int at : drawn) {
             positions[at] = at;

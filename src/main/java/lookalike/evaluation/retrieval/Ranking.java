@@ -3,7 +3,7 @@ package lookalike.evaluation.retrieval;
 import java.util.Arrays;
 
 /**
- * What was found for one query.
+ * The results of one query.
  *
  * @param positions of searched vectors, best first
  * @param similarities their cosines with the query, -1 to 1

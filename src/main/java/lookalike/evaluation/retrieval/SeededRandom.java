@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Seeded random numbers. {@link Random} because its algorithm is part of its specification: a seed gives the same
+ * Seeded random numbers. Uses {@link Random}, whose algorithm is part of its specification: a seed gives the same
  * numbers in every release of Java.
  */
 public final class SeededRandom {
@@ -14,10 +14,10 @@ public final class SeededRandom {
     private SeededRandom() { }
 
     /**
-     * @param seed the evaluation's
+     * @param seed of the evaluation
      * @param purpose what is drawn, so that one drawing does not depend on another
      * @param number of the drawing among those of this purpose
-     * @return numbers that have nothing to do with those of another purpose or number
+     * @return numbers independent of those of another purpose or number
      */
     public static Random of(long seed, String purpose, int number) {
         // Neighbouring seeds of Random begin alike, so they are mixed first (SplitMix64, Steele et al. 2014).
@@ -31,7 +31,7 @@ public final class SeededRandom {
     }
 
     /**
-     * Draws without putting back (Fisher and Yates, stopped early).
+     * Draws without replacement (Fisher and Yates, stopped early).
      *
      * @param from drawn from; reordered: the drawn ones come first
      * @return {@code count} of them in the order drawn; all, reordered, if there are no more

@@ -2,7 +2,7 @@ package lookalike.evaluation.retrieval;
 
 import lookalike.Progress;
 
-/** Progress of work that several threads do, told one report at a time and never backwards. */
+/** Collects the progress of several threads and reports it, one report at a time and never backwards. */
 final class SharedProgress {
 
     private final Progress progress;
@@ -11,8 +11,8 @@ final class SharedProgress {
     private long done;
 
     /**
-     * @param units what the caller is told
-     * @param work what the threads count
+     * @param units total to report
+     * @param work total that the threads count to
      */
     SharedProgress(Progress progress, long units, long work) {
         this.progress = progress;

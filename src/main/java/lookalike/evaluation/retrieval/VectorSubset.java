@@ -11,17 +11,17 @@ import lookalike.vector.VectorRows;
  */
 public record VectorSubset(FeatureMatrix matrix, int[] rows) {
 
-    /** @return how many there are */
+    /** @return the number of vectors */
     public int size() {
         return rows.length;
     }
 
-    /** @return how many numbers each has */
+    /** @return how many numbers each vector has */
     public int dimension() {
         return matrix.dimension();
     }
 
-    /** @return where the vector at {@code position} begins in the matrix, in bytes */
+    /** @return the first byte of the vector at {@code position} in the matrix */
     public long offset(int position) {
         return matrix.offset(rows[position]);
     }

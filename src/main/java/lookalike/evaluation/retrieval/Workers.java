@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
-/** Shares numbered pieces of work among threads; the first that fails ends all. */
+/** Distributes numbered pieces of work over threads; the first failure stops all. */
 final class Workers {
 
     private final int threads;
@@ -23,7 +23,7 @@ final class Workers {
     /**
      * Does pieces 0 to {@code pieces - 1} and returns when all are done.
      *
-     * @throws CancellationException or whatever else a piece threw first
+     * @throws CancellationException or any other exception that a piece threw first
      */
     void run(int pieces, IntConsumer work) {
         AtomicBoolean failed = new AtomicBoolean();
@@ -64,7 +64,8 @@ final class Workers {
                     piece.get();
                     return;
                 } catch (InterruptedException _) {
-                    // Stopping goes through Progress, which leaves everything in order.
+                    // Cancelling goes through Progress, which leaves everything in order, so an interrupt is kept for
+                    // later.
                     interrupted = true;
                 }
             }

@@ -1,6 +1,6 @@
 /**
- * Ways of finding that an evaluation can judge, for many queries at once.
- * <p>Start at {@link lookalike.evaluation.retrieval.Retrieval}. A way of finding sees vectors by position; it cannot
- * know which product a vector belongs to, let alone what would be relevant.
+ * Retrieval methods that an evaluation can judge, for many queries at once.
+ * <p>Start at {@link lookalike.evaluation.retrieval.Retrieval}. A method sees vectors by position; it cannot know
+ * which product a vector belongs to, let alone what is relevant.
  */
 package lookalike.evaluation.retrieval;

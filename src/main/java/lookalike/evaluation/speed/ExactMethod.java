@@ -9,7 +9,7 @@ import lookalike.index.ExactIndex;
 import lookalike.index.Neighbour;
 import lookalike.vector.VectorRows;
 
-/** Exact k-NN on one thread, which others are compared with: nothing to build, and effort changes nothing. */
+/** Exact k-NN on one thread, the baseline for other methods: there is nothing to build, and effort has no effect. */
 public final class ExactMethod implements SearchMethod {
 
     @Override
@@ -35,7 +35,7 @@ public final class ExactMethod implements SearchMethod {
 
             @Override
             public void close() {
-                // Nothing of its own.
+                // It owns nothing to close.
             }
         };
     }

@@ -26,9 +26,9 @@ import lookalike.image.Preprocessing;
 import lookalike.storage.StorageException;
 
 /**
- * How fast features are computed. Every round asks each network in turn: for the pictures one stage after another on
- * one thread, for the network alone on ready tensors, and for indexing as a whole into a folder that is thrown away.
- * What is reported is the median of the rounds.
+ * Measures how fast features are computed. Every round runs each network in turn: stage by stage on one thread for
+ * the pictures, on ready tensors for the network alone, and the whole indexing into a temporary folder. The median of
+ * the rounds is reported.
  */
 public final class FeatureSpeed {
 
@@ -39,9 +39,9 @@ public final class FeatureSpeed {
     private long done;
 
     /**
-     * @param catalogue whose pictures are looked at
-     * @param pictures how many of them, at least 1; broken ones are passed over
-     * @param rounds how often, at least 1
+     * @param catalogue with the pictures
+     * @param pictures how many of them, at least 1; broken ones are skipped
+     * @param rounds how many, at least 1
      * @param progress told steps; answering false stops soon
      */
     public FeatureSpeed(Catalogue catalogue, int pictures, int rounds, Progress progress) {
@@ -52,7 +52,7 @@ public final class FeatureSpeed {
     }
 
     /**
-     * @param networks to be measured side by side
+     * @param networks to be compared
      * @return one line for each, in their order
      * @throws CancellationException when stopped by the progress
      */
@@ -88,7 +88,7 @@ public final class FeatureSpeed {
         }
     }
 
-    /** Milliseconds a picture of the first three on one thread; the others in pictures a second. */
+    /** Milliseconds a picture on one thread for the first three; pictures a second for the others. */
     private record Round(double read, double decode, double prepare, double alone, double indexing) { }
 
     private Round round(Subject subject) throws LookalikeException {
@@ -141,7 +141,7 @@ public final class FeatureSpeed {
                 Files.delete(each);
             }
         } catch (IOException _) {
-            // The system clears its folder for temporary files some day.
+            // Left to the system, which clears its temporary folder.
         }
     }
 }

@@ -3,10 +3,10 @@ package lookalike.evaluation.speed;
 import lookalike.features.indexing.BatchPlan;
 
 /**
- * How fast one network is.
+ * The speed of one network.
  *
  * @param precision of its model identity
- * @param engine what ran it
+ * @param engine that ran it
  * @param feeding the fastest way of calling it
  * @param read milliseconds of one core to read a picture's file
  * @param decode milliseconds of one core from file to pixels
@@ -17,17 +17,17 @@ import lookalike.features.indexing.BatchPlan;
 public record FeatureSpeedLine(String precision, String engine, BatchPlan feeding, double read, double decode,
                                double prepare, double alone, double indexing) {
 
-    /** @return milliseconds of one core that the network takes for a picture, if it used all cores to the full */
+    /** @return milliseconds of one core that the network takes a picture, if it fully uses all cores */
     public double network() {
         return 1000.0 * cores() / alone;
     }
 
-    /** @return pictures a second if every core did nothing but read, decode, prepare and compute */
+    /** @return pictures a second if every core only read, decoded, prepared and computed */
     public double possible() {
         return 1000.0 * cores() / (read + decode + prepare + network());
     }
 
-    /** @return the share of the possible that indexing reaches, usually below 1 */
+    /** @return the share of the possible speed that indexing reaches, usually below 1 */
     public double reached() {
         return indexing / possible();
     }

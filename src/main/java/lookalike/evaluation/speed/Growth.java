@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How the time of a query grows with the number of items at a fixed recall: t ~ n<sup>e</sup>.
+ * Computes how the time of a query grows with the number of items at a fixed recall: t ~ n<sup>e</sup>.
  * <p>For each number of items n, t(n) is the time at which the recall reaches the level: between the two efforts that
- * the level lies between, the logarithm of the time is taken to rise evenly with recall. The exponent is the slope of
- * the line through (ln n, ln t) with the least squares,
+ * enclose the level, the logarithm of the time is interpolated linearly over recall. The exponent is the slope of
+ * the least-squares line through (ln n, ln t),
  * <pre>e = sum (x - mean x)(y - mean y) / sum (x - mean x)^2,  x = ln n, y = ln t.</pre>
- * A number of items where no two efforts enclose the level says nothing and is left out, rather than guessed.
+ * A number of items for which no two efforts enclose the level is left out rather than guessed.
  */
 public final class Growth {
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 
-/** Asks all queries, on some threads that each take one query after another. */
+/** Runs all queries, on several threads that each take one query after another. */
 final class QueryRound implements AutoCloseable {
 
     private final List<float[]> queries;
@@ -27,8 +27,8 @@ final class QueryRound implements AutoCloseable {
     }
 
     /**
-     * @param nanos how long each query took
-     * @param found what came of it
+     * @param nanos duration of each query
+     * @param found items of each query
      */
     record Answers(long[] nanos, List<int[]> found) { }
 
@@ -36,7 +36,7 @@ final class QueryRound implements AutoCloseable {
         return queries.size();
     }
 
-    /** @param progress asked between queries, outside of what is timed */
+    /** @param progress asked between queries, outside the timed part */
     Answers ask(SearchMethod.Built built, int effort, Progress progress) throws LookalikeException {
         long[] nanos = new long[queries.size()];
         int[][] found = new int[queries.size()][];
@@ -58,7 +58,7 @@ final class QueryRound implements AutoCloseable {
         return new Answers(nanos, List.of(found));
     }
 
-    /** Waits for all, so that nothing is read that is closed afterwards. */
+    /** Waits for all threads, so that none reads what is closed afterwards. */
     private static void finish(List<Future<Void>> running) throws LookalikeException {
         Throwable problem = null;
         for (Future<Void> each : running) {

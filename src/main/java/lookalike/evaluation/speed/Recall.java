@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How much of what exact search finds another finds, too. */
+/** Counts how much of what exact search finds another method finds. */
 final class Recall {
 
     private Recall() { }
 
     /**
      * @param exact the true neighbours of each query, nearest first
-     * @param found for the same queries
+     * @param found by the method for the same queries
      * @param k how many of each count, at least 1
-     * @return the mean over queries of the share of the true first {@code k} among those found first; 1 for a query
-     *         with no neighbour at all
+     * @return the mean over queries of the share of the true first {@code k} among the first {@code k} found; 1 for a
+     *     query without neighbours
      */
     static double at(int k, List<int[]> exact, List<int[]> found) {
         double sum = 0;

@@ -9,17 +9,16 @@ import lookalike.Progress;
 import lookalike.vector.VectorRows;
 
 /**
- * How fast a method finds neighbours, and how many of the true ones, beside exact search over the same vectors in the
- * same rounds. Every part of the items has its own exact search. The first round warms up and gives the answers that
- * recall is counted on; in each later one exact search and all efforts take turns, so that a machine that drifts
- * drifts for all of them.
+ * Measures the speed and recall of a method beside exact search over the same vectors in the same rounds. Every part
+ * of the items has its own exact search. The first round warms up and gives the answers for recall; in each later
+ * round exact search and all efforts take turns, so that slow changes of the machine's speed affect all alike.
  */
 public final class SearchSpeed {
 
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLISECOND = 1e6;
     private static final int NO_EFFORT = 0;
-    /** Queries each effort is asked before anything counts. */
+    /** Queries for each effort before measuring. */
     private static final int WARM_UP = 3000;
 
     private final SpeedPlan plan;
@@ -36,7 +35,7 @@ public final class SearchSpeed {
     }
 
     /**
-     * @return for each part of the items, the smallest first, a line of exact search and one an effort
+     * @return for each part of the items, the smallest first, a line of exact search and one for each effort
      * @throws CancellationException when stopped by the progress
      */
     public List<SpeedLine> of(SpeedVectors vectors) throws LookalikeException {
@@ -75,7 +74,7 @@ public final class SearchSpeed {
         }
     }
 
-    /** Java compiles while the first queries run, which would make the first part look slow. */
+    /** Java compiles during the first queries, which would make the first part look slow. */
     private void warmUp(List<Trial> trials, QueryRound round, int queries) throws LookalikeException {
         for (int asked = 0; asked < queries; asked += round.size()) {
             for (Trial trial : trials) {
@@ -99,7 +98,7 @@ public final class SearchSpeed {
                 isExact ? plan.threads() * raw / exactSeconds / 1e9 : 0);
     }
 
-    /** One method with one effort, and its rounds: the first to warm up. */
+    /** One method with one effort, and its rounds; the first is for warming up. */
     private record Trial(SearchMethod.Built built, int effort, List<QueryRound.Answers> rounds) {
 
         Trial(SearchMethod.Built built, int effort) {

@@ -2,7 +2,7 @@ package lookalike.evaluation.speed;
 
 import lookalike.LookalikeException;
 
-/** Vectors that no speed can be measured on. */
+/** Vectors whose search speed cannot be measured. */
 public abstract sealed class SpeedException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public abstract sealed class SpeedException extends LookalikeException {
         super(null, details);
     }
 
-    /** Nothing would be left to search. */
+    /** Too few items would be left to search. */
     public static final class TooFewItems extends SpeedException {
         private static final long serialVersionUID = 1L;
 
@@ -20,12 +20,12 @@ public abstract sealed class SpeedException extends LookalikeException {
         }
     }
 
-    /** There is nothing to ask. */
+    /** There are no queries. */
     public static final class NoQueries extends SpeedException {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Queries of another kind than what is searched. */
+    /** Queries and items differ in dimension. */
     public static final class OtherDimension extends SpeedException {
         private static final long serialVersionUID = 1L;
 

@@ -3,17 +3,17 @@ package lookalike.evaluation.speed;
 import java.util.List;
 
 /**
- * What is to be measured.
+ * What to measure.
  *
- * @param ks numbers of results at which recall is told, rising, each at least 1; the last is how many are asked for
- * @param efforts how hard to look, rising, each at least 1
- * @param rounds how often everything is asked after a first time that does not count, at least 1
- * @param threads how many ask at the same time, each one query after another, at least 1
+ * @param ks numbers of results at which recall is computed, rising, each at least 1; the last is requested
+ * @param efforts of the search, rising, each at least 1
+ * @param rounds how many, at least 1, after a first one that does not count
+ * @param threads how many search at the same time, each one query after another, at least 1
  * @param level the recall at which times are compared over the number of items, above 0 and below 1
  */
 public record SpeedPlan(List<Integer> ks, List<Integer> efforts, int rounds, int threads, double level) {
 
-    /** The items are measured whole and in these parts. */
+    /** Divisors: the items are measured whole and in these parts. */
     static final List<Integer> PARTS = List.of(16, 8, 4, 2, 1);
 
     public SpeedPlan {
@@ -26,12 +26,12 @@ public record SpeedPlan(List<Integer> ks, List<Integer> efforts, int rounds, int
         }
     }
 
-    /** @return how many results are asked for */
+    /** @return how many results are requested */
     public int most() {
         return ks.getLast();
     }
 
-    /** @return the parts of {@code items} that have as many as are asked for; the whole in any case */
+    /** @return the parts of {@code items} with at least as many items as requested results; always the whole */
     List<Integer> parts(int items) {
         return PARTS.stream().filter(part -> part == 1 || items / part >= most()).toList();
     }

@@ -12,8 +12,8 @@ import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 
 /**
- * Items to search and queries that are none of them, copied to memory and scaled to length 1. The items are in drawn
- * order, so that the first of them are a fair sample of all whatever their order was.
+ * Items to search and separate queries, copied to memory and scaled to length 1. The items are shuffled, so that the
+ * first of them are a fair sample of all.
  */
 public final class SpeedVectors implements AutoCloseable {
 
@@ -63,10 +63,10 @@ public final class SpeedVectors implements AutoCloseable {
     }
 
     /**
-     * Takes queries from elsewhere.
+     * Takes queries from another source.
      *
      * @param rows those of {@code source} that take part, each once
-     * @throws SpeedException if the two do not go together, or one of them is empty
+     * @throws SpeedException if the dimensions differ, or items or queries are empty
      * @throws VectorException if a row holds NaN or an infinity
      */
     public static SpeedVectors between(VectorRows source, int[] rows, VectorRows queries, long seed)
@@ -102,12 +102,12 @@ public final class SpeedVectors implements AutoCloseable {
         return order;
     }
 
-    /** @return how many items there are */
+    /** @return the number of items */
     public int size() {
         return rows.length;
     }
 
-    /** @return how many numbers a vector has */
+    /** @return the dimension of the vectors */
     public int dimension() {
         return dimension;
     }
@@ -117,12 +117,12 @@ public final class SpeedVectors implements AutoCloseable {
         return new VectorRows(values.asSlice(0, 4L * count * dimension), count, dimension);
     }
 
-    /** @return the rows of the source that the items were, in the items' order */
+    /** @return the rows of the source, in the items' order */
     public List<Integer> rows() {
         return IntStream.of(rows).boxed().toList();
     }
 
-    /** @return what to look for */
+    /** @return the queries */
     public List<float[]> queries() {
         return new ArrayList<>(queries);
     }

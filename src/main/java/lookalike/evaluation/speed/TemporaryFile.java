@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import lookalike.storage.StorageException;
 
 /**
- * A place for what is built to be measured and thrown away.
+ * A place for a temporary file.
  *
- * @param path nothing is there at first; whatever is there at the end is deleted
+ * @param path does not exist at first; deleted at the end if it does
  */
 public record TemporaryFile(Path path) implements AutoCloseable {
 
-    /** @return a place in the system's folder for temporary files */
+    /** @return a place in the system's temporary folder */
     public static TemporaryFile claim() throws StorageException {
         try {
             Path file = Files.createTempFile("lookalike-", ".index");
@@ -28,7 +28,7 @@ public record TemporaryFile(Path path) implements AutoCloseable {
         try {
             Files.deleteIfExists(path);
         } catch (IOException _) {
-            // The system clears its folder for temporary files some day.
+            // Left to the system, which clears its temporary folder.
         }
     }
 }

@@ -151,7 +151,10 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
                 : "float32";
     }
 
-    /** @throws ModelException.NotReady if there is none @throws ModelException.Damaged if it is none of ours */
+    /**
+     * @throws ModelException.NotReady if there is none
+     * @throws ModelException.Damaged if it is none of ours
+     */
     ModelManifest manifest(Precision precision) throws LookalikeException {
         Path file = place(manifestFile(precision));
         ModelManifest manifest;

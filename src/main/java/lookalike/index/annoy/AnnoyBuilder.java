@@ -14,10 +14,11 @@ import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
 /**
- * Builds a forest as Annoy does and writes it in Annoy's format, whole or not at all. The same vectors, parameters and
- * program give the same bytes, on any number of threads.
- * <p>Needs 8 bytes of memory an item and thread, 4 or 8 more an item, and a few planes; trees wait in files beside the
- * forest. So the size of a forest is bounded by the disk, and by the 2^31 - 1 nodes that the format can number.
+ * Builds a forest as Annoy does and writes it in Annoy's format, whole or not at all. The same vectors, parameters
+ * and program give the same bytes, on any number of threads.
+ * <p>Needs 8 bytes of memory an item and thread, 4 or 8 more an item, and a few planes; finished trees wait in files
+ * beside the forest. So the size of a forest is limited by the disk, and by the 2^31 - 1 nodes that the format can
+ * number.
  */
 public final class AnnoyBuilder {
 
@@ -37,8 +38,8 @@ public final class AnnoyBuilder {
 
     /**
      * @param rows the items, numbered from 0; may be none
-     * @param place the file to write; one that is there is replaced once the new one is whole
-     * @param progress hears of items that have found their place in a tree
+     * @param place the file to write; an existing one is replaced once the new one is whole
+     * @param progress told items placed in trees
      * @throws VectorException if an item holds NaN or an infinity
      */
     public static AnnoyDescription build(VectorRows rows, AnnoyParameters parameters, Path place, Progress progress)

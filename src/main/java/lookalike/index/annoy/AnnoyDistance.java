@@ -4,12 +4,12 @@ import lookalike.vector.DistanceComputer;
 import lookalike.vector.VectorKernel;
 
 /**
- * A query, measured against the nodes of a file. In single precision and with the roundings of the original, so that
- * near ties come out as they do there.
+ * Measures a query against the nodes of a file, in single precision and with the same roundings as the original, so
+ * that near ties are ordered as there.
  */
 sealed interface AnnoyDistance extends DistanceComputer {
 
-    /** @return on which side of a split's plane the query lies, and how far: greater 0 on that of child 1 */
+    /** @return how far the query lies from a split's plane; above 0 on the side of child 1 */
     float margin(int split);
 
     @Override
@@ -17,10 +17,10 @@ sealed interface AnnoyDistance extends DistanceComputer {
         return VectorKernel.ROWS;
     }
 
-    /** @return the distance that is shown for an order */
+    /** @return the distance to show for an order */
     float distance(float order);
 
-    /** @return the query, measured as the file's metric has it */
+    /** @return the query's distances by the file's metric */
     static AnnoyDistance of(float[] query, AnnoyFile file, VectorKernel kernel) {
         return switch (file.layout().metric()) {
             case ANGULAR -> new Angular(query, kernel.square(query), file, kernel);
@@ -33,13 +33,13 @@ sealed interface AnnoyDistance extends DistanceComputer {
                              VectorKernel kernel) {
         long[] offsets = new long[VectorKernel.ROWS];
         for (int i = 0; i < offsets.length; i++) {
-            // The last few are filled up with one that is there already, so that one loop serves all.
+            // Padded with the first one, so that one loop is enough.
             offsets[i] = file.vector(items[i < count ? i : 0]);
         }
         kernel.dots(query, file.bytes(), offsets, products);
     }
 
-    /** Orders by the squared distance, {@code 2 - 2 cos}; the zero vector is at right angles to everything. */
+    /** Orders by the squared distance, {@code 2 - 2 cos}; the zero vector is perpendicular to everything. */
     record Angular(float[] query, float norm, AnnoyFile file, VectorKernel kernel) implements AnnoyDistance {
         @Override
         public float margin(int split) {

@@ -21,7 +21,7 @@ public abstract sealed class AnnoyException extends LookalikeException {
         return file;
     }
 
-    /** There is nothing in the file. */
+    /** The file is empty. */
     public static final class Empty extends AnnoyException {
         private static final long serialVersionUID = 1L;
 
@@ -39,7 +39,7 @@ public abstract sealed class AnnoyException extends LookalikeException {
         }
     }
 
-    /** More nodes than Annoy's node numbers, which have 32 bits, can tell apart. */
+    /** More nodes than Annoy's 32-bit node numbers can count. */
     public static final class TooLarge extends AnnoyException {
         private static final long serialVersionUID = 1L;
 
@@ -48,7 +48,7 @@ public abstract sealed class AnnoyException extends LookalikeException {
         }
     }
 
-    /** A node does not say what it must. */
+    /** A node holds an invalid value. */
     public static final class Damaged extends AnnoyException {
         private static final long serialVersionUID = 1L;
         private final int node;
@@ -64,7 +64,7 @@ public abstract sealed class AnnoyException extends LookalikeException {
         }
     }
 
-    /** Vectors of one dimension meet a forest of another. */
+    /** Vectors and forest differ in dimension. */
     public static final class OtherDimension extends AnnoyException {
         private static final long serialVersionUID = 1L;
 

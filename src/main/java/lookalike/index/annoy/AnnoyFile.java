@@ -38,17 +38,17 @@ import lookalike.vector.VectorRows;
  */
 final class AnnoyFile implements AutoCloseable {
 
-    /** One whole number of a node. */
+    /** A whole number in a node. */
     static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    /** Where the plane's intercept is in a node of a euclidean forest. */
+    /** Offset of the plane's intercept in a node of a euclidean forest. */
     static final int INTERCEPT = 4;
-    /** Where the extra number is in a node of a dot-product forest. */
+    /** Offset of the extra number in a node of a dot-product forest. */
     static final int EXTRA = 12;
-    /** Where the squared norm is in an item of an angular forest. */
+    /** Offset of the squared norm in an item of an angular forest. */
     static final int ANGULAR_NORM = 4;
-    /** Where the squared norm is in an item of a dot-product forest. */
+    /** Offset of the squared norm in an item of a dot-product forest. */
     static final int DOT_NORM = 16;
-    /** Where the byte that says that the forest is built is in an item of a dot-product forest. */
+    /** Offset of the byte in an item of a dot-product forest that says that the forest is built. */
     static final int BUILT = 20;
 
     private final Path path;
@@ -71,7 +71,7 @@ final class AnnoyFile implements AutoCloseable {
         this.nodes = (int) (bytes.byteSize() / nodeBytes);
     }
 
-    /** Maps a file whose size fits; what the nodes say is checked where they are read. */
+    /** Maps a file whose size fits; nodes are checked when they are read. */
     static AnnoyFile open(Path path, NodeLayout layout) throws AnnoyException, StorageException {
         @SuppressWarnings("MustBeClosedChecker") // the file closes it
         Arena arena = Arena.ofShared();
@@ -111,7 +111,7 @@ final class AnnoyFile implements AutoCloseable {
         return layout;
     }
 
-    /** @return how many nodes there are, numbered from 0 */
+    /** @return the number of nodes, which are numbered from 0 */
     int nodes() {
         return nodes;
     }
@@ -121,7 +121,7 @@ final class AnnoyFile implements AutoCloseable {
         return bytes;
     }
 
-    /** @return what the node says of the items below it: unchecked, any number */
+    /** @return the node's number of items below it: unchecked, any number */
     int descendants(int node) {
         return bytes.get(INT, nodeBytes * node);
     }
@@ -131,7 +131,7 @@ final class AnnoyFile implements AutoCloseable {
         return bytes.get(INT, nodeBytes * node + children + 4L * number);
     }
 
-    /** @return where a node's vector begins, in bytes */
+    /** @return the offset of a node's vector in bytes */
     long vector(int node) {
         return nodeBytes * node + header;
     }

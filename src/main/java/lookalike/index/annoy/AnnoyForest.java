@@ -15,8 +15,8 @@ import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
 
 /**
- * A forest in Annoy's own file format, searched where it is mapped. Answers as Annoy 1.17 does: the same items in the
- * same order, ties aside. Safe for use by several threads; closing it during a search makes that search fail.
+ * A forest in Annoy's own file format, mapped and searched there. Answers as Annoy 1.17 does: the same items in the
+ * same order, except for ties. Safe for use by several threads; closing it during a search makes that search fail.
  */
 public final class AnnoyForest implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class AnnoyForest implements AutoCloseable {
     }
 
     /**
-     * Opens a file; it does not hold its metric and dimension, so they have to be known.
+     * Opens a file, which does not hold its metric and dimension; the caller must know them.
      *
      * @throws AnnoyException if the file's size or its roots show that it is damaged or something else
      */
@@ -53,12 +53,12 @@ public final class AnnoyForest implements AutoCloseable {
         }
     }
 
-    /** @return the numbers of items end before this, whether or not each was given */
+    /** @return one more than the greatest item number, whether or not every number was given */
     public int items() {
         return roots.items();
     }
 
-    /** @return n_trees, as Annoy counts them when it has loaded a file */
+    /** @return n_trees, as Annoy counts them after loading a file */
     public int trees() {
         return roots.nodes().length;
     }
@@ -78,7 +78,7 @@ public final class AnnoyForest implements AutoCloseable {
         return file.layout().dimension();
     }
 
-    /** @return what nearness means */
+    /** @return the forest's metric */
     public Metric metric() {
         return file.layout().metric();
     }
@@ -88,7 +88,7 @@ public final class AnnoyForest implements AutoCloseable {
         return file.bytes().byteSize();
     }
 
-    /** @return where the file lies */
+    /** @return the file's path */
     public Path path() {
         return file.path();
     }
@@ -97,12 +97,12 @@ public final class AnnoyForest implements AutoCloseable {
      * @param query of this forest's dimension, all finite
      * @param k at least 1
      * @param searchK how many items to look at, at least 1: more find better and take longer; or
-     *                {@link #USUAL_SEARCH_K}
+     *     {@link #USUAL_SEARCH_K}
      * @param among the only items to consider, or null for all; others do not count for {@code searchK}, so that a
-     *              filter that few items pass still finds them
-     * @return at most {@code k} items, nearest first; by smaller item number where what the distance is the root of
-     *         is equal
-     * @throws AnnoyException if the walk meets damage
+     *     filter that few items pass still finds them
+     * @return at most {@code k} items, nearest first; by smaller item number if their distances are equal before the
+     *     root is taken
+     * @throws AnnoyException if the search meets damage
      */
     public List<Neighbour> nearest(float[] query, int k, int searchK, BitSet among) throws AnnoyException {
         if (query.length != dimension() || k < 1 || searchK < 1 && searchK != USUAL_SEARCH_K) {
@@ -123,8 +123,8 @@ public final class AnnoyForest implements AutoCloseable {
     /**
      * Reads the whole file and checks every node.
      *
-     * @param progress hears of nodes
-     * @throws AnnoyException at the first that does not say what it must
+     * @param progress told nodes
+     * @throws AnnoyException at the first invalid node
      */
     public AnnoyShape verify(Progress progress) throws AnnoyException {
         return new AnnoyVerifier(file, roots, kernel).run(progress);
@@ -135,7 +135,7 @@ public final class AnnoyForest implements AutoCloseable {
         return file.copyOfVector(item);
     }
 
-    /** @return the file as it is */
+    /** @return the whole file */
     MemorySegment content() {
         return file.bytes();
     }

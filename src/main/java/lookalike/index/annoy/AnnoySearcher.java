@@ -6,15 +6,15 @@ import lookalike.vector.LongHeap;
 import lookalike.vector.RankedKey;
 
 /**
- * One walk through all trees at once, the most promising branch first, until enough items have been met: the search
- * of Annoy. A branch promises the smaller of what its parent promised and the query's margin on its side.
- * <p>Unlike the original, every number read from the file is checked, and a walk that has seen more nodes than there
- * are is stopped: a damaged file gives a sentence, neither a crash nor an endless kernel.
+ * Searches all trees at once, the most promising branch first, until enough items have been met: the search of Annoy.
+ * The promise of a branch is the smaller of its parent's and the query's margin on its side.
+ * <p>Unlike the original, every number read from the file is checked, and a search that has seen more nodes than
+ * there are is stopped: a damaged file leads to an exception, not to a crash or an endless loop.
  */
 final class AnnoySearcher {
 
     private static final int EXPECTED_BRANCHES = 256;
-    /** So many words of 64 marks can be passed over in the time that comparisons take to sort one item. */
+    /** As many words of 64 marks can be skipped in the time that sorting takes for one item. */
     private static final int WORDS_AN_ITEM = 16;
 
     private final AnnoyFile file;
@@ -25,7 +25,7 @@ final class AnnoySearcher {
     private int[] found = new int[EXPECTED_BRANCHES];
     private int count;
 
-    /** @param among the only items that count, or null for all; the original has no such thing */
+    /** @param among the only items that count, or null for all; the original has no such filter */
     AnnoySearcher(AnnoyFile file, Roots roots, AnnoyDistance distances, BitSet among) {
         this.file = file;
         this.roots = roots;
@@ -78,7 +78,7 @@ final class AnnoySearcher {
         if (child < 0 || child >= file.nodes()) {
             throw file.damaged(node, new NodeFault.NoSuchChild(child, file.nodes()));
         }
-        // Not Math.min: a margin that is no number must not spread.
+        // Not Math.min: NaN must not spread.
         branches.add(RankedKey.of(margin < promise ? margin : promise, child));
     }
 
@@ -97,8 +97,7 @@ final class AnnoySearcher {
         int kept = 0;
         for (int i = 0; i < count; i++) {
             int item = found[i];
-            // A number below that of the last item may never have been given to one; a leaf of the original's may
-            // name it all the same.
+            // A number below that of the last item may be unused; the original may nevertheless list it in a leaf.
             if ((kept == 0 || found[kept - 1] != item) && file.descendants(item) == 1) {
                 found[kept++] = item;
             }
@@ -106,7 +105,7 @@ final class AnnoySearcher {
         return Arrays.copyOf(found, kept);
     }
 
-    /** In rising order, also without repetitions where marking the items among all is cheaper than comparing them. */
+    /** Sorts and removes repetitions, by marking the items among all where that is cheaper than comparing them. */
     private void sort() {
         long words = roots.items() / Long.SIZE;
         if (words > (long) WORDS_AN_ITEM * count) {

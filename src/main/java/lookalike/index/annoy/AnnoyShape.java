@@ -1,10 +1,10 @@
 package lookalike.index.annoy;
 
 /**
- * What a walk over the whole of a forest saw.
+ * The shape of a forest, counted by {@link AnnoyForest#verify}.
  *
- * @param items that were given
- * @param absent numbers below that of the last item that no item was given
+ * @param items that exist
+ * @param absent unused numbers below that of the last item
  * @param trees that were grown; the forest may count more, see {@code AnnoyForest.trees()}
  * @param splits in all trees
  * @param leaves in all trees, without those that are single items

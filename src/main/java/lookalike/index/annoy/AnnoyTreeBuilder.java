@@ -6,9 +6,9 @@ import java.util.function.IntConsumer;
 import lookalike.vector.VectorKernel;
 
 /**
- * Grows one tree, as Annoy does: items that fit into a leaf become one, others are parted by a plane of
- * {@link TwoMeans}, at most three tries until neither side has 95% of them or more; if then a side has more than 99%,
- * by chance. The smaller side grows first; a node is written after its children.
+ * Grows one tree, as Annoy does: items that fit into a leaf become one, others are split by a plane of
+ * {@link TwoMeans}, with up to three tries until neither side has 95% of them or more; if a side still has more than
+ * 99%, they are split at random. The smaller side grows first; a node is written after its children.
  */
 final class AnnoyTreeBuilder {
 
@@ -29,8 +29,8 @@ final class AnnoyTreeBuilder {
     private final float[] margins = new float[VectorKernel.ROWS];
 
     /**
-     * @param tree gets the nodes
-     * @param placed hears how many items have found their place; what it throws ends the work
+     * @param tree receives the nodes
+     * @param placed told how many items have been placed; an exception from it stops the work
      */
     AnnoyTreeBuilder(ItemSet items, TreeRandom random, TreeFile tree, IntConsumer placed) {
         this.items = items;
@@ -78,7 +78,9 @@ final class AnnoyTreeBuilder {
         return tree.split(to - from, children, plane);
     }
 
-    /** Reorders the items so that the sides of the plane follow each other; a further try starts from that order. */
+    /**
+     * Reorders the items so that the two sides of the plane follow each other; a further try starts from that order.
+     */
     private int part(int from, int to, SplitPlane plane) {
         int middle = from;
         for (int attempt = 0; attempt < TRIES; attempt++) {
@@ -95,7 +97,7 @@ final class AnnoyTreeBuilder {
         return middle;
     }
 
-    /** @return where the side of child 1 begins; within a side the order stays */
+    /** @return where the side of child 1 begins; the order within a side is kept */
     private int sort(int from, int to, SplitPlane plane) {
         int middle = from;
         int put = 0;
@@ -116,7 +118,7 @@ final class AnnoyTreeBuilder {
 
     private void measure(int first, int to, SplitPlane plane) {
         for (int i = 0; i < VectorKernel.ROWS; i++) {
-            // The last few are filled up with one that is there already, so that one loop serves all.
+            // Padded with the first one, so that one loop is enough.
             some[i] = order[first + i < to ? first + i : first];
             offsets[i] = items.offset(some[i]);
         }

@@ -8,8 +8,8 @@ import lookalike.index.Metric;
 import lookalike.vector.VectorKernel;
 
 /**
- * Reads a whole file and believes nothing: items are finite and have the norm that is noted, every tree holds every
- * item once, splits have the descendants that they claim, and every node belongs to a tree.
+ * Checks a whole file: items are finite and have the norm that is noted, every tree holds every item once, splits
+ * have the descendants that they note, and every node belongs to a tree.
  */
 final class AnnoyVerifier {
 
@@ -85,7 +85,7 @@ final class AnnoyVerifier {
         }
     }
 
-    /** Depth first, with a stack of our own: a damaged tree may be as deep as it has nodes. */
+    /** Depth first, with an explicit stack: a damaged tree may be as deep as it has nodes. */
     private void walkTree(int root, Progress progress) throws AnnoyException {
         seen.clear();
         Deque<Branch> open = new ArrayDeque<>();
@@ -150,7 +150,7 @@ final class AnnoyVerifier {
             }
             below += file.descendants(child);
         }
-        // A root counts the numbers that no item was given, too.
+        // A root also counts unused item numbers.
         int expected = split == root ? items : file.descendants(split);
         if (below != expected) {
             throw file.damaged(split, new NodeFault.OtherSum(expected, below));
@@ -158,10 +158,10 @@ final class AnnoyVerifier {
     }
 
     /**
-     * Besides the roots that were walked there is a twin of each, and where all trees are one leaf, they are twins of
-     * each other.
+     * Besides the visited roots the file holds a copy of each; where all trees are one leaf, they are copies of each
+     * other.
      *
-     * @return how many twins there are; all other nodes must have been reached
+     * @return the number of copies; all other nodes must have been reached
      */
     private int twins() throws AnnoyException {
         int twins = 0;
@@ -179,8 +179,8 @@ final class AnnoyVerifier {
     }
 
     /**
-     * The original, building on several threads, may leave the last root in front of the copies unlike the last copy,
-     * and then counts it as a tree of its own.
+     * The original, building on several threads, may leave the last root before the copies unlike the last copy, and
+     * then counts it as a tree of its own.
      *
      * @return whether a node is the same as one of the first {@code count} roots
      */

@@ -4,7 +4,7 @@ import java.lang.foreign.MemorySegment;
 import lookalike.index.Metric;
 import lookalike.vector.VectorRows;
 
-/** The mean of some items that lie together, in the space that splits are made in. */
+/** The mean of some neighbouring items, in the space in which items are split. */
 final class Centroid {
 
     private final ItemSet items;
@@ -20,7 +20,7 @@ final class Centroid {
         this.values = new float[items.dimension()];
     }
 
-    /** Begins anew with one item. */
+    /** Starts over with one item. */
     void begin(int item) {
         MemorySegment.copy(items.values(), VectorRows.VALUE, items.offset(item), values, 0,
                 values.length);
@@ -34,7 +34,7 @@ final class Centroid {
 
     /**
      * @return the squared distance to an item times the number of items here, so that the smaller of two centroids
-     *         grows more easily; of directions, {@code 2 - 2 cos}
+     *     grows more easily; for directions, {@code 2 - 2 cos} instead
      */
     float weightedDistance(int item) {
         if (!cosine) {
@@ -49,9 +49,9 @@ final class Centroid {
     }
 
     /**
-     * Takes in one more item.
+     * Adds an item to the mean.
      *
-     * @param length that it is scaled down from to 1, or 1 to leave it as it is
+     * @param length the item is divided by it first; 1 to leave it as it is
      */
     void include(int item, float length) {
         items.kernel().include(values, count, items.values(), items.offset(item), length);

@@ -8,10 +8,10 @@ import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
 /**
- * The items that a forest is built of, and what is computed of each beforehand: its squared norm, and for the dot
- * product its number in one more dimension, {@code sqrt(max - norm)} of squared norms, which gives all items the same
- * norm and so makes the greatest dot product the smallest angle (Bachrach et al., <i>Speeding Up the Xbox Recommender
- * System</i>, 2014). Elsewhere that number is 0. Read by several threads.
+ * The items of a forest to build, with values computed in advance for each: its squared norm, and for the dot product
+ * its number in one more dimension, {@code sqrt(max - norm)} of squared norms, which gives all items the same norm
+ * and so makes the greatest dot product the smallest angle (Bachrach et al., <i>Speeding Up the Xbox Recommender
+ * System</i>, 2014). For other metrics that number is 0. Read by several threads.
  */
 final class ItemSet {
 
@@ -67,7 +67,7 @@ final class ItemSet {
         return rows.values();
     }
 
-    /** @return where an item's vector begins, in bytes */
+    /** @return the offset of an item's vector in bytes */
     long offset(int item) {
         return rows.offset(item);
     }
@@ -77,7 +77,10 @@ final class ItemSet {
         return rows.row(item);
     }
 
-    /** @return the squared norm, with the extra dimension; not for euclidean distance, which needs none */
+    /**
+     * @return the squared norm, including the extra dimension; undefined for euclidean distance, which does not need
+     *     it
+     */
     float norm(int item) {
         return norms[item];
     }

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 
-/** Puts nodes together and appends them to a file, many at a time. */
+/** Collects nodes and appends them to a file, many at a time. */
 final class NodeBuffer {
 
     private static final int USUAL_BYTES = 1 << 20;

@@ -3,9 +3,9 @@ package lookalike.index.annoy;
 import lookalike.index.Metric;
 
 /**
- * How the nodes of a file are laid out. An Annoy file does not say; who opens it has to know.
+ * The layout of a file's nodes. An Annoy file does not state it; the caller has to know it.
  *
- * @param metric what the forest was built for
+ * @param metric of the forest
  * @param dimension numbers of a vector, at least 1
  */
 record NodeLayout(Metric metric, int dimension) {
@@ -25,17 +25,17 @@ record NodeLayout(Metric metric, int dimension) {
         };
     }
 
-    /** @return where in a node its children begin, in bytes */
+    /** @return the offset of the children in a node, in bytes */
     int children() {
         return metric == Metric.EUCLIDEAN ? 8 : 4;
     }
 
-    /** @return bytes of one node, all alike */
+    /** @return the size of a node in bytes */
     long bytes() {
         return header() + 4L * dimension;
     }
 
-    /** @return how many item numbers fit into a leaf: they begin where the children of a split are */
+    /** @return how many item numbers fit into a leaf, where they begin at the offset of a split's children */
     int capacity() {
         return (int) Math.min(Integer.MAX_VALUE, (bytes() - children()) / 4);
     }

@@ -3,18 +3,18 @@ package lookalike.index.annoy;
 import java.util.Arrays;
 
 /**
- * Where the trees of a file begin, found as the original finds it: from the end back as long as nodes have the same
+ * The roots of a file's trees, found as the original finds them: from the end back as long as nodes have the same
  * number of descendants, which is the number of items. The last tree's root stands right before the copies of all
  * roots, so it is found twice, and dropped if its first child is that of the last copy.
  * <p>As in the original, a forest whose items all fit into one leaf has 2n - 1 roots for n trees, because there every
- * root stands among its kind. Unlike there, the only item of a forest of one is not taken for a root.
+ * root stands among its like. Unlike there, the only item of a forest of one is not taken for a root.
  *
  * @param nodes the roots, from the end back
  * @param items of the forest, numbered from 0
  */
 record Roots(int[] nodes, int items) {
 
-    /** Finds the roots and checks what costs little: enough to tell a file that is cut short from a whole one. */
+    /** Finds the roots and makes cheap checks that tell a file that is cut short from a whole one. */
     static Roots find(AnnoyFile file) throws AnnoyException {
         int last = file.nodes() - 1;
         int items = file.descendants(last);
@@ -37,7 +37,10 @@ record Roots(int[] nodes, int items) {
         return new Roots(nodes, items);
     }
 
-    /** After the last item there must be none: otherwise the file is cut short, and a part of a tree taken for all. */
+    /**
+     * After the last item there must be no other: otherwise the file is cut short, and a part of a tree was taken for
+     * all.
+     */
     private static void checkItems(AnnoyFile file, int items) throws AnnoyException {
         if (items > 0 && file.descendants(items - 1) != 1) {
             throw file.damaged(items - 1, NodeFault.Known.NO_LAST_ITEM);
@@ -60,7 +63,10 @@ record Roots(int[] nodes, int items) {
         }
     }
 
-    /** A leaf with the one item 0 is all zeros; a true item is not, so it betrays a file cut short among the items. */
+    /**
+     * A leaf with only item 0 is all zeros; a true item is not, so it shows that the file was cut short among the
+     * items.
+     */
     private static void checkOnlyItem(AnnoyFile file, int root) throws AnnoyException {
         for (int number = 0; number < file.layout().capacity(); number++) {
             if (file.child(root, number) != 0) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import lookalike.index.Metric;
 import lookalike.vector.VectorKernel;
 
-/** The plane that parts the items of a split: where the margin is greater 0, and where it is not. */
+/** The plane that splits items into two sides: margin above 0, and not above 0. */
 final class SplitPlane {
 
     private final ItemSet items;
@@ -17,7 +17,7 @@ final class SplitPlane {
         this.normal = new float[items.dimension()];
     }
 
-    /** Stands half way between two centroids, in euclidean space; else it goes through the origin. */
+    /** Places the plane half way between two centroids, in euclidean space; else through the origin. */
     void stand(Centroid p, Centroid q) {
         for (int d = 0; d < normal.length; d++) {
             normal[d] = p.values()[d] - q.values()[d];
@@ -32,8 +32,8 @@ final class SplitPlane {
     }
 
     /**
-     * No plane: every query is equally welcome on both sides. The original leaves intercept and extra number as they
-     * were, so that every query goes to the same side first.
+     * Makes it no plane, for a random split: a query's margin is 0, so that it is equally welcome on both sides. The
+     * original keeps intercept and extra number as they were, so that every query goes to the same side first.
      */
     void vanish() {
         Arrays.fill(normal, 0);
@@ -42,9 +42,9 @@ final class SplitPlane {
     }
 
     /**
-     * Finds the sides of items, and how far they lie from the plane.
+     * Computes how far items lie from the plane; the sign is the side.
      *
-     * @param some {@value VectorKernel#ROWS} items; one may stand there twice
+     * @param some {@value VectorKernel#ROWS} items; one may occur twice
      * @param offsets of their vectors
      * @param margins receives the results
      */
@@ -87,7 +87,7 @@ final class SplitPlane {
         return extra;
     }
 
-    /** @return what is added to the product in euclidean space */
+    /** @return the value added to the product in euclidean space */
     float intercept() {
         return intercept;
     }

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * One grown tree, kept in a file of its own until the trees before it are written: how many nodes they have, and so
- * what numbers this tree's nodes get, is not known earlier. Meanwhile its first node has the number after the last
- * item's. The file is gone when it is closed.
+ * One grown tree, kept in a temporary file until the trees before it are written: the numbers of this tree's nodes
+ * depend on how many nodes those have. Meanwhile its first node has the number after the last item's. The file is
+ * deleted on closing.
  */
 final class TreeFile implements AutoCloseable {
 
@@ -23,7 +23,7 @@ final class TreeFile implements AutoCloseable {
 
     /**
      * @param place a new file
-     * @param items how many there are: the number of the first node
+     * @param items of the forest, which is the number of the first node
      */
     TreeFile(Path place, NodeLayout layout, int items) throws IOException {
         this.file = FileChannel.open(place, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
@@ -45,7 +45,7 @@ final class TreeFile implements AutoCloseable {
         return Math.addExact(firstNode, nodes++);
     }
 
-    /** No more nodes will follow. */
+    /** Ends the tree: no more nodes will follow. */
     void finish() throws IOException {
         buffer.flush();
     }
@@ -57,8 +57,8 @@ final class TreeFile implements AutoCloseable {
     /**
      * Appends the tree to a forest.
      *
-     * @param first the number that the tree's first node gets there
-     * @return the root as it stands there
+     * @param first the number that the tree's first node gets in the forest
+     * @return the root as written there
      */
     byte[] appendTo(NodeBuffer forest, int first) throws IOException {
         byte[] node = new byte[Math.toIntExact(layout.bytes())];

@@ -2,8 +2,8 @@ package lookalike.index.annoy;
 
 /**
  * The random numbers of one tree: SplitMix64 (Steele, Lea, Flood, <i>Fast Splittable Pseudorandom Number
- * Generators</i>, 2014). A tree's numbers depend on the seed and on the tree's number only, so it does not matter which
- * thread grows it. The original uses KISS, one generator a thread, and so gives other trees.
+ * Generators</i>, 2014). They depend on the seed and the tree's number only, so any thread may grow it. The original
+ * uses KISS, one generator a thread, and so gives other trees.
  */
 final class TreeRandom {
 

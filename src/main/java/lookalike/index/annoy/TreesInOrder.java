@@ -16,12 +16,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import lookalike.Progress;
 
 /**
- * Grows trees on several threads and hands them out in the order of their numbers, so that a forest does not depend on
- * which is done first. At most as many as there are threads are under way or waiting to be fetched.
+ * Grows trees on several threads and hands them out in the order of their numbers, so that a forest does not depend
+ * on which is finished first. At most as many trees as threads are growing or waiting to be fetched.
  */
 final class TreesInOrder implements AutoCloseable {
 
-    /** Deep trees are rare and go as deep as logarithms to base 1/0.99; the usual stack would do for most. */
+    /** Deep trees are rare; their depth is at most a logarithm to base 1/0.99. The default stack is enough for most. */
     private static final long STACK_BYTES = 16 << 20;
     private static final SecureRandom NAMES = new SecureRandom();
 
@@ -36,8 +36,8 @@ final class TreesInOrder implements AutoCloseable {
     private int begun;
 
     /**
-     * @param beside the file that is built; the trees' own files lie beside it meanwhile
-     * @param progress hears of items that have found their place in a tree
+     * @param beside the file that is built; the trees' temporary files lie beside it
+     * @param progress told items placed in trees
      */
     TreesInOrder(ItemSet items, AnnoyParameters parameters, Path beside, Progress progress) {
         this.items = items;
@@ -94,7 +94,7 @@ final class TreesInOrder implements AutoCloseable {
         progress.reachedOrCancel(placed.addAndGet(some), total);
     }
 
-    /** Stops what is under way and takes away its files. */
+    /** Stops growing and deletes the temporary files. */
     @Override
     public void close() {
         stopped = true;

@@ -3,8 +3,8 @@ package lookalike.index.annoy;
 import lookalike.index.Metric;
 
 /**
- * Finds a plane to part some items by: 200 items drawn at random go to the nearer of two centroids, which start as
- * two of the items; the plane stands between them. The algorithm of Annoy, with its constants.
+ * Finds a plane to split some items: 200 items drawn at random go to the nearer of two centroids, which start as two
+ * of the items; the plane stands between them. The algorithm of Annoy, with its constants.
  */
 final class TwoMeans {
 
@@ -24,7 +24,7 @@ final class TwoMeans {
 
     /**
      * @param order the items are those from {@code from} to {@code to}, at least two
-     * @param plane is put between the two means
+     * @param plane is placed between the two means
      */
     void part(int[] order, int from, int to, SplitPlane plane) {
         int count = to - from;

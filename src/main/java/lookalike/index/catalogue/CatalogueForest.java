@@ -16,8 +16,8 @@ import lookalike.storage.NumberedFiles;
 import lookalike.storage.StorageException;
 
 /**
- * The forest that is kept beside a catalogue's features, as it is read: nothing is written or taken away, however
- * damaged it is. {@link CatalogueForestBuilder} grows it.
+ * The forest that is kept beside a catalogue's features, for reading: nothing is written or deleted, even if it is
+ * damaged. {@link CatalogueForestBuilder} grows it.
  */
 public final class CatalogueForest {
 
@@ -30,12 +30,12 @@ public final class CatalogueForest {
         this.files = files(features.folder(), features.identity());
     }
 
-    /** @return the forests of these features; the newest counts */
+    /** @return the forest files of these features; the newest is used */
     static NumberedFiles files(Path folder, ModelIdentity identity) {
         return new NumberedFiles(folder, "forest-" + identity.key() + "-", ".forest");
     }
 
-    /** @return the decisions on these forests */
+    /** @return the decision files of these forests */
     static NumberedFiles decisions(Path folder, ModelIdentity identity) {
         NumberedFiles forests = files(folder, identity);
         return new NumberedFiles(folder, forests.prefix(), forests.suffix() + IndexDecision.ENDING);
@@ -46,7 +46,7 @@ public final class CatalogueForest {
         return !files.newestFirst().isEmpty();
     }
 
-    /** @return what was decided when the forest was grown; empty if there is none or nothing that can be read was */
+    /** @return the decision made when the forest was grown; empty if there is none that can be read */
     public Optional<IndexDecision> decision() throws StorageException {
         return files.newestFirst().stream().findFirst().flatMap(IndexDecision::read);
     }
@@ -55,7 +55,7 @@ public final class CatalogueForest {
      * Opens the forest.
      *
      * @param matrix of the features; stays open as long as the index is used
-     * @param notice told if there is one that cannot be used
+     * @param notice told if the forest cannot be used
      * @return empty if there is none
      */
     public Optional<DeltaIndex> open(FeatureMatrix matrix, Consumer<? super ForestNotice> notice) throws StorageException {
@@ -74,7 +74,7 @@ public final class CatalogueForest {
                     notice.accept(new ForestNotice.Unusable(file.get(), problem));
                     return Optional.empty();
                 }
-                // A writer has put a newer one in its place.
+                // A writer has replaced it by a newer one.
                 replaced.add(file.get());
             }
         }

@@ -18,10 +18,10 @@ import lookalike.storage.NumberedFiles;
 import lookalike.storage.StorageException;
 
 /**
- * Grows the forest that is kept beside a catalogue's features. What comes and goes needs no new forest until it is a
- * tenth: see {@link DeltaIndex}. A new one gets a file of its own, so that readers of the old one go on; old files are
- * taken away as soon as nobody reads them. Which search answers is decided once, when the forest is grown, see
- * {@link IndexDecision}.
+ * Grows the forest that is kept beside a catalogue's features. A new one is needed only when a tenth of the features
+ * have been added or removed: see {@link DeltaIndex}. It gets a file of its own, so that readers of the old one can
+ * go on; old files are deleted as soon as no reader has them open. Which search answers is decided once, when the
+ * forest is grown, see {@link IndexDecision}.
  */
 public final class CatalogueForestBuilder {
 
@@ -35,10 +35,11 @@ public final class CatalogueForestBuilder {
     }
 
     /**
-     * Grows a forest if there is none that can be used, or if a tenth of the features have come or gone since.
+     * Grows a forest if there is none that can be used, or if a tenth of the features have been added or removed
+     * since.
      *
-     * @param notice told if there is one that cannot be used
-     * @param progress hears of items that found their place
+     * @param notice told if the existing forest cannot be used
+     * @param progress told items placed in trees
      * @return whether one was grown
      * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
      */
@@ -64,7 +65,7 @@ public final class CatalogueForestBuilder {
     /**
      * Grows a forest, whether or not there is one.
      *
-     * @return what it says of itself
+     * @return the new forest's description
      * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
      */
     public ForestDescription grow(ForestParameters parameters, Progress progress) throws LookalikeException {
@@ -72,9 +73,9 @@ public final class CatalogueForestBuilder {
     }
 
     /**
-     * Grows a forest and finds out how many trees and how much effort it takes.
+     * Grows a forest, choosing the number of trees and the effort of its searches by measuring recall.
      *
-     * @return what it says of itself
+     * @return the new forest's description
      * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
      */
     public ForestDescription growTuned(RecallTarget wanted, Progress progress) throws LookalikeException {
@@ -85,7 +86,7 @@ public final class CatalogueForestBuilder {
         });
     }
 
-    /** Grows a forest in a place where none is. */
+    /** Grows a forest at a path where there is none. */
     @FunctionalInterface
     private interface Growth {
         ForestDescription grow(Path place, FeatureSnapshot features, FeatureMatrix matrix) throws LookalikeException;

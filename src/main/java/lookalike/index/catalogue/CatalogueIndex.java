@@ -12,8 +12,8 @@ import lookalike.index.NeighbourIndex;
 import lookalike.storage.StorageException;
 
 /**
- * What answers a catalogue's queries: exact search or the forest, as {@link IndexDecision} says or as the caller
- * chooses. Opening it writes nothing.
+ * Answers a catalogue's queries: by exact search or the forest, as {@link IndexDecision} says or the caller chooses.
+ * Opening it writes nothing.
  */
 public final class CatalogueIndex implements NeighbourIndex, AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class CatalogueIndex implements NeighbourIndex, AutoCloseable {
     }
 
     /**
-     * @param catalogue where the forest is kept
+     * @param catalogue the catalogue's forest
      * @param matrix of the features; stays open as long as the index is used
      * @param notice told if there is a forest that cannot be used
      */
@@ -44,7 +44,7 @@ public final class CatalogueIndex implements NeighbourIndex, AutoCloseable {
     }
 
     /**
-     * Tells what {@link #open} would do, without opening anything.
+     * Predicts the decision of {@link #open}, without opening anything.
      *
      * @param items how many rows of features there are
      */
@@ -62,7 +62,7 @@ public final class CatalogueIndex implements NeighbourIndex, AutoCloseable {
         return decision;
     }
 
-    /** @return the forest that answers; empty if exact search does */
+    /** @return the forest if it answers; empty if exact search does */
     public Optional<DeltaIndex> forest() {
         return forest;
     }

@@ -21,8 +21,8 @@ import lookalike.index.forest.SearchParameters;
 import lookalike.vector.RankedKey;
 
 /**
- * Approximate k-NN over the rows of a catalogue's features, which may have changed since the forest was grown of them:
- * see {@link ForestDelta}.
+ * Approximate k-NN over the rows of a catalogue's features, which may have changed since the forest was grown: see
+ * {@link ForestDelta}.
  */
 public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
 
@@ -50,12 +50,12 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
         this.delta = new ForestDelta(forest, rows, added);
     }
 
-    /** @return where the forest lies */
+    /** @return the forest's file */
     Path file() {
         return file;
     }
 
-    /** @return the length of the forest's file */
+    /** @return the size of the forest's file */
     long bytes() {
         return forest.bytes();
     }
@@ -70,7 +70,7 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
         return forest.verify(progress);
     }
 
-    /** @return what the forest says of itself */
+    /** @return the forest's description */
     public ForestDescription description() {
         return forest.description();
     }
@@ -80,7 +80,7 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
         return forest.description().recall();
     }
 
-    /** @return see {@link #recall} */
+    /** @return the number of neighbours for {@link #recall} */
     public int recallAt() {
         return forest.description().recallAt();
     }
@@ -101,7 +101,7 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
     }
 
     /**
-     * @param effort how hard to look in the forest; rows that came since are always compared
+     * @param effort of the search in the forest; rows added since are always compared
      * @see NeighbourIndex#nearest(Feature, int, BitSet)
      */
     public List<Neighbour> nearest(Feature query, int k, SearchParameters effort, BitSet among) {

@@ -1,13 +1,11 @@
 package lookalike.index.catalogue;
 
-/** Which search is to answer a catalogue's queries. */
+/** Which search should answer a catalogue's queries. */
 public enum IndexChoice {
-    /** Compares every item: finds all, and takes time in proportion to the catalogue. */
+    /** Compares every item: finds all, in time proportional to the number of items. */
     EXACT,
-    /**
-     * Asks the forest, if there is one: finds nearly all, and takes about the same time however many items there are.
-     */
+    /** Uses the forest, if there is one: finds nearly all, in about the same time for any number of items. */
     FOREST,
-    /** What was decided when the forest was grown. */
+    /** Uses what was decided when the forest was grown. */
     AS_STORED
 }

@@ -10,22 +10,23 @@ import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
 /**
- * Which search answers a catalogue's queries: decided once, when the forest is grown, and kept in a file beside it, so
+ * Which search answers a catalogue's queries: decided once, when the forest is grown, and kept in a file beside it,
+ * so
  * that the same catalogue gives the same results however often it is opened. A JSON object in UTF-8, written whole or
  * not at all:
  * <pre>
- * version             int     now 1; another is passed over
+ * version             int     now 1; a file of another version is ignored
  * search              string  EXACT or FOREST
  * reason              string  FEW_ITEMS or MEASURED, see {@link Reason}
- * items               int     rows that exact search compares, when it was decided
- * forestBytes         long    length of the forest's file; the decision is of that forest only
+ * items               int     rows that exact search compared when it was decided
+ * forestBytes         long    length of the forest's file; the decision is for that forest only
  * recall              number  the share of the true neighbours that the forest finds, 0 to 1, or "NaN" if not measured
- * recallAt            int     how many nearest that means
+ * recallAt            int     the number of neighbours that recall is for
  * exactMilliseconds   number  a query by exact search, or "NaN" if not measured
  * forestMilliseconds  number  a query by the forest, or "NaN" if not measured
  * </pre>
- * Other names are passed over. The file is called as the forest, with {@value #ENDING} behind it. What cannot be read
- * is as if it was not there; readers then go by {@link IndexSelector#bySize}.
+ * Other names are ignored. The file's name is the forest's with {@value #ENDING} appended. A file that cannot be read
+ * counts as missing; readers then use {@link IndexSelector#bySize}.
  */
 public record IndexDecision(int version, IndexChoice search, Reason reason, int items, long forestBytes, double recall,
                             int recallAt, double exactMilliseconds, double forestMilliseconds) {
@@ -34,17 +35,17 @@ public record IndexDecision(int version, IndexChoice search, Reason reason, int 
     public enum Reason {
         /** There is no forest. */
         NO_FOREST,
-        /** There are so few items that comparing them all takes no time worth measuring. */
+        /** So few items that comparing them all takes too little time to be worth measuring. */
         FEW_ITEMS,
-        /** It took less time when the forest was grown. */
+        /** The search was faster when the forest was grown. */
         MEASURED,
-        /** Nothing was measured: by the number of items. */
+        /** Nothing was measured; decided by the number of items. */
         BY_SIZE,
         /** The caller asked for it. */
         REQUESTED
     }
 
-    /** What the name of the file ends in. */
+    /** Suffix of the file's name. */
     static final String ENDING = ".choice";
     static final int VERSION = 1;
 
@@ -56,18 +57,18 @@ public record IndexDecision(int version, IndexChoice search, Reason reason, int 
         return new IndexDecision(VERSION, search, reason, items, 0, Double.NaN, 0, Double.NaN, Double.NaN);
     }
 
-    /** @return the same measurements, with another search for another reason */
+    /** @return the same measurements with another search and reason */
     IndexDecision with(IndexChoice other, Reason why) {
         return new IndexDecision(version, other, why, items, forestBytes, recall, recallAt, exactMilliseconds,
                 forestMilliseconds);
     }
 
-    /** @return where the decision on a forest is kept */
+    /** @return the path of the decision for a forest */
     static Path place(Path forest) {
         return forest.resolveSibling(forest.getFileName() + ENDING);
     }
 
-    /** @return what was decided on a forest; empty if nothing was, or if it cannot be read or is of another forest */
+    /** @return the decision for a forest; empty if there is none, or if it cannot be read or is for another forest */
     static Optional<IndexDecision> read(Path forest) {
         try {
             IndexDecision stored = JSON.readValue(Files.readAllBytes(place(forest)), IndexDecision.class);
@@ -79,7 +80,7 @@ public record IndexDecision(int version, IndexChoice search, Reason reason, int 
         }
     }
 
-    /** Keeps the decision. */
+    /** Writes the decision. */
     void write(Path forest) throws StorageException {
         try {
             AtomicFile.write(place(forest), JSON.writeValueAsBytes(this));

@@ -7,19 +7,19 @@ import lookalike.index.ExactIndex;
 import lookalike.index.NeighbourIndex;
 
 /**
- * Chooses between exact search and the forest by timing both on a sample of the rows: comparing a few thousand items is
- * as quick as a walk through trees, and which of them depends on the machine. Exact search is timed over a few thousand
- * rows, from which its time for all follows, as that is in proportion; so a large catalogue is not read from end to
- * end.
+ * Chooses between exact search and the forest by timing both on a sample of the rows. Comparing a few thousand items
+ * is about as fast as searching trees, and which is faster depends on the machine. Exact search is timed over a few
+ * thousand rows and extrapolated, as its time is proportional to their number; so a large catalogue need not be read
+ * from end to end.
  */
 final class IndexSelector {
 
     private static final int ROUNDS = 6;
-    /** Up to so many items it is not worth finding out. */
+    /** Up to this many items timing is not worth it. */
     private static final int FEW = 1024;
     /** Rows that exact search is timed over. */
     private static final int SAMPLE = 4096;
-    /** How many items are usually wanted. */
+    /** Results of a typical query. */
     private static final int WANTED = 5;
 
     private IndexSelector() { }
@@ -46,13 +46,13 @@ final class IndexSelector {
                 forest.recall(), forest.recallAt(), exactTime, forestTime);
     }
 
-    /** @return what to do where nothing was measured: the same on every machine */
+    /** @return the decision without measurements: the same on every machine */
     static IndexDecision bySize(int items) {
         return IndexDecision.unmeasured(items > SAMPLE ? IndexChoice.FOREST : IndexChoice.EXACT,
                 IndexDecision.Reason.BY_SIZE, items);
     }
 
-    /** @return of the quickest of some rounds: whatever else the machine does only adds to it */
+    /** @return the time of the fastest of some rounds: other work of the machine only adds to it */
     private static double milliseconds(NeighbourIndex index, FeatureMatrix matrix, BitSet among) {
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {

@@ -19,7 +19,7 @@ final class BlockChecksums {
     private final CRC32C current = new CRC32C();
     private int left = BLOCK;
 
-    /** Takes in the next bytes of the content. */
+    /** Adds the next bytes of the content. */
     void add(MemorySegment bytes) {
         long at = 0;
         while (at < bytes.byteSize()) {
@@ -50,7 +50,7 @@ final class BlockChecksums {
         return Arrays.copyOf(sums, count);
     }
 
-    /** @return a checksum of some parts of a file together, 8 hexadecimal digits */
+    /** @return one checksum over some parts of a file, 8 hexadecimal digits */
     static String of(Collection<MemorySegment> parts) {
         BlockChecksums checks = new BlockChecksums();
         parts.forEach(checks::add);
@@ -61,7 +61,7 @@ final class BlockChecksums {
         return "%08x".formatted(whole.getValue());
     }
 
-    /** @return how many blocks so many bytes make */
+    /** @return how many blocks {@code bytes} take */
     static int blocks(long bytes) {
         return Math.toIntExact((bytes + BLOCK - 1) / BLOCK);
     }
@@ -69,7 +69,7 @@ final class BlockChecksums {
     /**
      * @param content of a file
      * @param sums little-endian int32, one a block
-     * @return the number of the first block that has another sum, if any
+     * @return the number of the first block whose checksum differs, if any
      */
     static OptionalInt firstDamaged(MemorySegment content, MemorySegment sums) {
         return IntStream.range(0, blocks(content.byteSize())).parallel().filter(block -> {

@@ -9,13 +9,13 @@ import lookalike.index.Neighbour;
 import lookalike.vector.VectorRows;
 
 /**
- * How vectors of a metric are laid out in euclidean space, where the forest grows, so that the nearest there are the
- * nearest: directions for angular distance, vectors as they are for euclidean, and for the dot product one number more
- * that makes all items equally long (Bachrach et al., <i>Speeding up the Xbox recommender system using a euclidean
- * transformation for inner-product spaces</i>, 2014), which is 0 in queries.
+ * Maps vectors of a metric to euclidean space, where the forest grows, so that nearest items stay nearest: directions
+ * for angular distance, vectors as they are for euclidean, and for the dot product one number more that makes all
+ * items equally long (Bachrach et al., <i>Speeding up the Xbox recommender system using a euclidean transformation
+ * for inner-product spaces</i>, 2014), which is 0 in queries. In this package such vectors are called "laid out".
  *
- * @param metric what nearness means
- * @param dimension numbers of a vector as it is given
+ * @param metric of the original vectors
+ * @param dimension of the original vectors
  */
 record Embedding(Metric metric, int dimension) {
 
@@ -23,12 +23,12 @@ record Embedding(Metric metric, int dimension) {
         return new Embedding(Metric.named(said.metric()), said.dimension());
     }
 
-    /** @return numbers of a vector as it is laid out */
+    /** @return the dimension of laid-out vectors */
     int laidOut() {
         return metric == Metric.DOT ? dimension + 1 : dimension;
     }
 
-    /** @return a query as it is laid out */
+    /** @return a query, laid out */
     float[] query(float[] vector) {
         return switch (metric) {
             case ANGULAR -> direction(vector);
@@ -37,7 +37,7 @@ record Embedding(Metric metric, int dimension) {
         };
     }
 
-    /** @return the query that is an item, laid out */
+    /** @return an item as a query, laid out */
     float[] query(ItemVectors items, int item) {
         float[] query = items.vector(item);
         if (metric == Metric.DOT) {
@@ -47,9 +47,9 @@ record Embedding(Metric metric, int dimension) {
     }
 
     /**
-     * @param rows as they are given
+     * @param rows original vectors
      * @param arena holds the result
-     * @return the items laid out
+     * @return the items, laid out
      */
     VectorRows items(VectorRows rows, Arena arena) {
         long bytes = 4L * rows.count() * laidOut();
@@ -67,7 +67,7 @@ record Embedding(Metric metric, int dimension) {
         return items;
     }
 
-    /** @return an item as it was given; only its direction for angular distance */
+    /** @return an item's original vector; only its direction for angular distance */
     float[] given(float[] laidOut) {
         return laidOut.length == dimension ? laidOut : Arrays.copyOf(laidOut, dimension);
     }

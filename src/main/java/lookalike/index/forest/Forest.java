@@ -17,10 +17,10 @@ import lookalike.vector.RankedKey;
 import lookalike.vector.VectorRows;
 
 /**
- * A forest in Lookalike's own file. It departs from Annoy in four things: leaves do not depend on
- * the dimension; long vectors are searched in a space of fewer dimensions and ranked by their true distances; from what
- * the trees lead to, lists of neighbours lead on; and the file says what it is and is checked before it is believed.
- * Safe for use by several threads; closing it during a search makes that search fail.
+ * A forest in Lookalike's own file. It departs from Annoy in four ways: the size of leaves does not depend on the
+ * dimension; long vectors are searched in a space of fewer dimensions and ranked by their true distances; the search
+ * goes on from what the trees find through lists of neighbours; and the file describes itself and is checked before
+ * use. Safe for use by several threads; closing it during a search makes that search fail.
  */
 public final class Forest implements AutoCloseable {
 
@@ -37,9 +37,9 @@ public final class Forest implements AutoCloseable {
     }
 
     /**
-     * Maps a file that holds its vectors, after all of it has been checked.
+     * Maps a file that holds its vectors, after checking all of it.
      *
-     * @throws ForestException if it is cut short, changed, or none of ours
+     * @throws ForestException if it is cut short, changed, or no forest of Lookalike's
      */
     public static Forest open(Path place) throws ForestException, StorageException {
         ForestFile file = ForestFile.open(place);
@@ -57,12 +57,12 @@ public final class Forest implements AutoCloseable {
     }
 
     /**
-     * Maps a file whose vectors are kept elsewhere, after all of it has been checked.
+     * Maps a file whose vectors are kept elsewhere, after checking all of it.
      *
-     * @param vectors where they are kept now; stays open as long as the forest is used
-     * @param rowOfKey by key, the row of its vector; items whose key is not there are not to be asked for
+     * @param vectors the current ones; stays open as long as the forest is used
+     * @param rowOfKey by key, the row of its vector; items whose key is missing must not be searched for
      * @param model the line of the identity whose features these are
-     * @throws ForestException.OtherFeatures if the forest was grown of another's
+     * @throws ForestException.OtherFeatures if the forest was grown of another model's features
      */
     public static Forest open(Path place, VectorRows vectors, Map<String, Integer> rowOfKey, String model)
             throws ForestException, StorageException {
@@ -95,17 +95,17 @@ public final class Forest implements AutoCloseable {
         return searcher.parts();
     }
 
-    /** @return the row of an item's vector where these are kept elsewhere; -1 if it is there no more */
+    /** @return the row of an item's vector if these are kept elsewhere; -1 if it is no longer there */
     public int row(int item) {
         return parts().vectors().row(item);
     }
 
-    /** @return what the file says of itself */
+    /** @return the forest's description in its file */
     public ForestDescription description() {
         return file.description();
     }
 
-    /** @return the file's length */
+    /** @return the file's size */
     public long bytes() {
         return file.bytes();
     }
@@ -113,10 +113,10 @@ public final class Forest implements AutoCloseable {
     /**
      * @param query of this forest's dimension, of any length, all finite
      * @param k at least 1
-     * @param effort how hard to look; {@link ForestDescription#effort} is what the forest was tuned to
+     * @param effort of the search; {@link ForestDescription#effort} is what the forest was tuned to
      * @param among the only items to find, or null for all
      * @return at most {@code k} items, the nearest first: with their cosines if this forest is of angular distance,
-     *         else with their distances
+     *     else with their distances
      */
     public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
         return LongStream.of(keys(query, k, effort, among)).mapToObj(key ->
@@ -133,17 +133,17 @@ public final class Forest implements AutoCloseable {
                 : searcher.nearest(parts().embedding().query(query), k, effort, among);
     }
 
-    /** @return the numbers of the items, rising, and the one that the next item gets */
+    /** @return the numbers of the items, rising, and then the number of the next item */
     int[] numbers() {
         int[] kept = ForestSections.numbers(file, ForestSections.NUMBERS);
         return kept.length > 0 ? kept : IntStream.rangeClosed(0, description().items()).toArray();
     }
 
     /**
-     * Looks at everything that the parts say, beyond the checksums that were looked at when the file was opened.
+     * Checks every part in detail, beyond the checksums that were checked on opening.
      *
-     * @param progress hears of trees and lists
-     * @throws ForestException.Damaged naming the first thing that cannot be
+     * @param progress told trees and lists
+     * @throws ForestException.Damaged naming the first impossible value
      */
     public ForestShape verify(Progress progress) throws ForestException {
         return new ForestVerifier(place, parts()).run(progress);

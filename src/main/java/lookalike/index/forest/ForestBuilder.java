@@ -31,9 +31,9 @@ public final class ForestBuilder {
     private final VectorKernel kernel;
 
     /**
-     * @param target what the default effort is to reach
-     * @param place the file to write; one that is there is replaced once the new one is whole
-     * @param progress hears of items that found their place in a tree or got their list
+     * @param target recall that the default effort should reach
+     * @param place the file to write; an existing one is replaced once the new one is whole
+     * @param progress told items that were placed in a tree or got their list
      */
     public ForestBuilder(ForestParameters parameters, RecallTarget target, Path place, Progress progress) {
         this(parameters, target, place, progress, Kernels.vector());
@@ -49,10 +49,10 @@ public final class ForestBuilder {
     }
 
     /**
-     * Grows a forest that holds its vectors. Changes that were made to one in its place are forgotten.
+     * Grows a forest that holds its vectors. Changes of a forest that it replaces are discarded.
      *
      * @param rows the items, numbered from 0; may be none
-     * @return what the file says of itself
+     * @return the new forest's description
      * @throws VectorException.NotFinite if an item holds NaN or an infinity
      */
     public ForestDescription of(VectorRows rows, Metric metric) throws VectorException, StorageException {
@@ -62,7 +62,7 @@ public final class ForestBuilder {
         return written;
     }
 
-    /** @param numbers of the items, rising, and the number that the next one gets; none if they are counted from 0 */
+    /** @param numbers of the items, rising, and then the next item's; empty if they are counted from 0 */
     ForestDescription of(VectorRows rows, Metric metric, int[] numbers) throws StorageException {
         Embedding embedding = new Embedding(metric, rows.dimension());
         try (Arena arena = Arena.ofShared()) {
@@ -77,13 +77,13 @@ public final class ForestBuilder {
     }
 
     /**
-     * Grows a forest of angular distance over vectors that are kept elsewhere: its file holds what each item is called
+     * Grows a forest of angular distance over vectors that are kept elsewhere: its file holds each item's key
      * instead.
      *
      * @param vectors each of length 1
      * @param rowOfKey by key, 64 hexadecimal digits, the row of its vector; items are numbered by rising key
      * @param model the line of the identity whose features these are
-     * @return what the file says of itself
+     * @return the new forest's description
      */
     public ForestDescription of(VectorRows vectors, Map<String, Integer> rowOfKey, String model)
             throws StorageException {
@@ -96,7 +96,7 @@ public final class ForestBuilder {
         }
     }
 
-    /** @param first sections that tell which items these are */
+    /** @param first sections that identify the items */
     private ForestDescription write(Embedding embedding, ItemVectors items, Map<String, MemorySegment> first,
                                     String model, Arena arena) throws StorageException {
         ForestParts parts = new ForestPartsBuilder(embedding, items, parameters, kernel, arena, progress).build();
@@ -112,17 +112,17 @@ public final class ForestBuilder {
     }
 
     /**
-     * Measures on items of a forest that holds its vectors how many trees and how much effort it takes, and stores
-     * that: the file is written anew, with no more trees than are worth it.
+     * Measures on items of a forest that holds its vectors how many trees and how much effort are needed, and
+     * rewrites the file with this effort and no more trees than needed.
      *
-     * @return what the file says of itself then
+     * @return the new description
      */
     public static ForestDescription tune(Path place, RecallTarget target) throws ForestException, StorageException {
         return tune(place, Forest.open(place), target);
     }
 
     /**
-     * As {@link #tune(Path, RecallTarget)} for a forest whose vectors are kept elsewhere, all of them.
+     * Does the same as {@link #tune(Path, RecallTarget)} for a forest all of whose vectors are kept elsewhere.
      *
      * @see Forest#open(Path, VectorRows, Map, String)
      */
@@ -143,7 +143,7 @@ public final class ForestBuilder {
             sections.putAll(ForestSections.of(choice.parts()));
             ForestFile.write(beside, tuned, sections);
         }
-        // Windows renames nothing over a file that is mapped.
+        // Windows cannot rename over a mapped file.
         try {
             AtomicFile.rename(beside, place);
         } catch (IOException problem) {

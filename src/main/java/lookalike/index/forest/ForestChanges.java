@@ -11,10 +11,10 @@ import lookalike.storage.StorageException;
 import lookalike.vector.VectorRows;
 
 /**
- * What has been added to a forest and removed from it since it was grown, kept in a file beside the forest's that is
- * written anew with every change. Safe for use by several threads.
+ * The items added to a forest and removed from it since it was grown, kept in a file beside the forest's that is
+ * rewritten with every change. Safe for use by several threads.
  *
- * @param added vectors as they were given, in the order of their numbers, on the heap
+ * @param added original vectors, in the order of their numbers, on the heap
  * @param removed numbers of items that were removed, rising; added ones among them
  */
 record ForestChanges(VectorRows added, int[] removed) {
@@ -27,8 +27,8 @@ record ForestChanges(VectorRows added, int[] removed) {
 
     /**
      * @param forest the forest's file
-     * @param said what it says of itself
-     * @return its changes; none if there is no file of them, or if that one is of a forest that was here before
+     * @param said its description
+     * @return its changes; none if there is no file of them, or if that file belongs to an earlier forest
      */
     static ForestChanges read(Path forest, ForestDescription said) throws ForestException, StorageException {
         Path place = place(forest);
@@ -56,7 +56,7 @@ record ForestChanges(VectorRows added, int[] removed) {
         ForestFile.write(place(forest), said.of(added.count()), sections);
     }
 
-    /** Takes the file away, if there is one. */
+    /** Deletes the file, if there is one. */
     static void forget(Path forest) throws StorageException {
         try {
             Files.deleteIfExists(place(forest));

@@ -10,9 +10,9 @@ import lookalike.index.Neighbour;
 import lookalike.vector.RankedKey;
 
 /**
- * What has changed since a forest was grown, and what follows from it: items that were removed are not found any more,
- * those that were added are compared one by one, and once a tenth has changed a new forest is worth its time. So what
- * is found is as good as ever, and only slower the more has changed. Safe for use by several threads.
+ * The changes since a forest was grown, and how searches treat them: removed items are no longer found, added ones
+ * are compared one by one, and once a tenth has changed a new forest is worth its time. So the quality of results
+ * stays the same, and only speed drops with more changes. Safe for use by several threads.
  */
 public final class ForestDelta {
 
@@ -22,14 +22,14 @@ public final class ForestDelta {
     private final Forest forest;
     private final int[] numbers;
     private final int[] itemOfNumber;
-    /** Items of the forest that are there, or null if all are. */
+    /** Items of the forest that still exist, or null if all do. */
     private final BitSet present;
     private final BitSet added;
     private final int removed;
 
     /**
      * @param forest stays open as long as this is used
-     * @param numbers by item of the forest the number that callers know it by; -1 if it was removed
+     * @param numbers by item of the forest the number that callers use; -1 if it was removed
      * @param added numbers that are not in the forest
      */
     public ForestDelta(Forest forest, int[] numbers, BitSet added) {
@@ -49,17 +49,19 @@ public final class ForestDelta {
         this.present = removed == 0 ? null : there;
     }
 
-    /** @return how many items of the forest are gone */
+    /** @return how many items of the forest were removed */
     public int removed() {
         return removed;
     }
 
-    /** @return how many items there are that are not in the forest */
+    /** @return how many items are not in the forest */
     public int added() {
         return added.cardinality();
     }
 
-    /** @return the share that was added or removed since the forest was grown, of the items that it was grown of */
+    /**
+     * @return the number of items added or removed since the forest was grown, divided by the number it was grown of
+     */
     public double share() {
         return (removed + added()) / (double) Math.max(1, numbers.length);
     }
@@ -69,7 +71,7 @@ public final class ForestDelta {
         return share() > WORTH_A_FOREST;
     }
 
-    /** @return numbers of the items that are there, rising as items of the forest do, then those added */
+    /** @return numbers of the remaining items, in the order of the forest's items, then of those added */
     IntStream remaining() {
         return IntStream.concat(Arrays.stream(numbers).filter(number -> number != NONE), added.stream());
     }
@@ -82,9 +84,9 @@ public final class ForestDelta {
     /**
      * @param query of the forest's dimension, all finite
      * @param k at least 1
-     * @param effort how hard to look in the forest; what was added is always compared
+     * @param effort of the search in the forest; added items are always compared
      * @param among numbers of the only items to find, or null for all
-     * @param scan compares the query with all items of some numbers, which were added
+     * @param scan compares the query with all items of the given numbers, which were added
      * @return at most {@code k} items by their numbers, the nearest first
      */
     public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among,

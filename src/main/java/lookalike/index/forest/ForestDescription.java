@@ -8,20 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What a forest's file says of itself; in a file of {@link ForestChanges}, what the forest said that they are of.
+ * The description in a forest's file; in a file of {@link ForestChanges}, the description of the forest that they
+ * belong to.
  *
- * @param metric what nearness means, as it is typed
+ * @param metric its name
  * @param dimension numbers of a vector
  * @param items how many there are
- * @param content a checksum of the vectors and their numbers, or else of the keys: which items these are
+ * @param content a checksum of the vectors and their numbers, or else of the keys: identifies the items
  * @param model the line of the model identity whose features these are; empty for vectors of other origin
- * @param parameters what it was grown by; the number of threads is told as 1, for it decides nothing
- * @param searchParameters how hard a search looks by default
- * @param recall the share of the true k nearest found that way, as measured when the forest was grown; NaN if
- *               it was not
+ * @param parameters it was grown with; the number of threads is stored as 1, as it has no effect on the file
+ * @param searchParameters default effort of a search
+ * @param recall the share of the true k nearest found that way, as measured when the forest was grown; NaN if not
+ *     measured
  * @param recallAt the k of this measurement
- * @param recallWanted the recall that the search was to reach
- * @param sections where in the file each part begins and how many bytes it has, by name
+ * @param recallWanted the recall that the search should reach
+ * @param sections by name, the offset and size of each part in the file
  */
 public record ForestDescription(String metric, int dimension, int items, String content, String model,
                                 @JsonProperty("recipe") ForestParameters parameters,
@@ -30,26 +31,26 @@ public record ForestDescription(String metric, int dimension, int items, String 
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** @return the same with other places of its sections */
+    /** @return the same with other sections */
     ForestDescription with(Map<String, long[]> places) {
         return new ForestDescription(metric, dimension, items, content, model, parameters, searchParameters, recall,
                 recallAt, recallWanted, places);
     }
 
-    /** @return the same of other items */
+    /** @return the same for another number of items */
     ForestDescription of(int otherItems) {
         return new ForestDescription(metric, dimension, otherItems, content, model, parameters, searchParameters,
                 recall, recallAt, recallWanted, sections);
     }
 
-    /** @return the same with what tuning found */
+    /** @return the same with the results of tuning */
     ForestDescription tunedTo(int trees, SearchTuner.Result result, RecallTarget target) {
         return new ForestDescription(metric, dimension, items, content, model,
                 parameters.with(trees, parameters.seed(), 1), result.searchParameters(), result.recall(), target.k(),
                 target.recall(), sections);
     }
 
-    /** @return what the forest was tuned for */
+    /** @return the target that the forest was tuned for */
     RecallTarget recallTarget() {
         return new RecallTarget(recallWanted, recallAt);
     }

@@ -12,7 +12,7 @@ public abstract sealed class ForestException extends LookalikeException {
         super(cause, details);
     }
 
-    /** The file is not one of ours. */
+    /** The file is no forest of Lookalike's. */
     public static final class Foreign extends ForestException {
         private static final long serialVersionUID = 1L;
 
@@ -57,7 +57,7 @@ public abstract sealed class ForestException extends LookalikeException {
         }
     }
 
-    /** Vectors of one dimension meet a forest of another. */
+    /** Vectors and forest differ in dimension. */
     public static final class OtherDimension extends ForestException {
         private static final long serialVersionUID = 1L;
 
@@ -66,7 +66,7 @@ public abstract sealed class ForestException extends LookalikeException {
         }
     }
 
-    /** Vectors of one dimension meet a catalogue's forest of another. */
+    /** Vectors and a catalogue's forest differ in dimension. */
     public static final class OtherCatalogueDimension extends ForestException {
         private static final long serialVersionUID = 1L;
 
@@ -84,7 +84,7 @@ public abstract sealed class ForestException extends LookalikeException {
         }
     }
 
-    /** An item is not there, or no more. */
+    /** An item does not exist, or no longer. */
     public static final class NoSuchItem extends ForestException {
         private static final long serialVersionUID = 1L;
 

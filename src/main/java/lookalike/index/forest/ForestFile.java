@@ -29,27 +29,26 @@ import lookalike.storage.StorageException;
  * 16       int64     c
  * 24       byte[j]   {@link ForestDescription} as JSON, UTF-8; its sections count from the next multiple of 64 on
  * ...      sections  each at a multiple of 64, zeros between them:
- *   vectors          float32[nd]   the items, laid out as {@link Embedding} has them; not there if they lie elsewhere
- *   numbers          int32[n + 1]  what the items are called, rising, and what the next one will be; not there if
- *                                  that is 0, 1 ... n
- *   keys             byte[32n]     which picture each item shows, for vectors that lie elsewhere
- *   projection       float32[pd]   {@link Projection}; not there if the points are the vectors
- *   points           float32[np]   {@link ProjectedPoints}; not there if they are the vectors
+ *   vectors          float32[nd]   the items, laid out as {@link Embedding} has them; missing if kept elsewhere
+ *   numbers          int32[n + 1]  the items' numbers, rising, and the next item's; missing if they are 0, 1 ... n
+ *   keys             byte[32n]     which picture each item shows, for vectors that are kept elsewhere
+ *   projection       float32[pd]   {@link Projection}; missing if the points are the vectors
+ *   points           float32[np]   {@link ProjectedPoints}; missing if they are the vectors
  *   halves           float32[n]    half of the points' squared norms
  *   tree-0, tree-1   {@link PartitionTree}
  *   lists            int32[nl]     {@link KnnGraph}
  * c        int32[b]  CRC-32C of each block of the content
  * c+4b     int32     CRC-32C of these sums
  * </pre>
- * A file of {@link ForestChanges} has vectors, as they were given, and instead of all that follows
+ * A file of {@link ForestChanges} has the original vectors, and instead of all later sections
  * <pre>
- *   removed          int32[r]      numbers of items that are not to be found any more, rising
+ *   removed          int32[r]      numbers of removed items, rising
  * </pre>
- * Exactly c + 4b + 4 bytes. Every block is checked before anything is believed. Version 1: first release.
+ * Exactly c + 4b + 4 bytes. Every block is checked before use. Version 1: first release.
  */
 final class ForestFile implements AutoCloseable {
 
-    /** The format that is written and read. */
+    /** The format version written and read. */
     static final int VERSION = 1;
     private static final byte[] MAGIC = "LKTREE\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD = 24;
@@ -72,8 +71,8 @@ final class ForestFile implements AutoCloseable {
     /**
      * Writes a file, whole or not at all.
      *
-     * @param description its sections are left out of account
-     * @param sections in the order in which they are to lie
+     * @param description its sections are ignored
+     * @param sections in their order in the file
      */
     static void write(Path place, ForestDescription description, Map<String, MemorySegment> sections)
             throws StorageException {
@@ -202,7 +201,7 @@ final class ForestFile implements AutoCloseable {
         return sections;
     }
 
-    /** @return the file's length */
+    /** @return the file's size */
     long bytes() {
         return bytes;
     }

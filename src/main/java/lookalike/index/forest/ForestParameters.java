@@ -1,20 +1,20 @@
 package lookalike.index.forest;
 
 /**
- * What forest to grow.
+ * Parameters of a forest.
  *
  * @param trees n_trees, at least 1
- * @param leafSize items that a leaf holds at most, at least 1; independent of the dimension
- * @param listLength neighbours in an item's list at most, at least 4
- * @param projectedTo dimension of the space that trees and lists are made in, unless the full one has hardly more
- * @param met how many items the trees are to lead to for an item's list
+ * @param leafSize most items in a leaf, at least 1; independent of the dimension
+ * @param listLength most neighbours in an item's list, at least 4
+ * @param projectedTo dimension of the space that trees and lists are made in, unless the full one is hardly larger
+ * @param met how many items the trees should lead to for an item's list
  * @param seed of all random numbers; the same gives the same file
  * @param threads how many to work with, from 1 on; the file does not depend on it
  */
 public record ForestParameters(int trees, int leafSize, int listLength, int projectedTo, int met, long seed,
         int threads) {
 
-    /** What the product uses. */
+    /** The default parameters. */
     public static final ForestParameters USUAL = new ForestParameters(4, 64, 20, 128, 500, 42,
             Runtime.getRuntime().availableProcessors());
 
@@ -27,19 +27,19 @@ public record ForestParameters(int trees, int leafSize, int listLength, int proj
 
     /**
      * @param dimension of the full space
-     * @return of the space that trees and lists are made in: the full one unless another has a third fewer dimensions
-     *         at least, as the file then holds every item twice
+     * @return the dimension of the space that trees and lists are made in: the full one unless the projection has at
+     *     least a third fewer, since the file then holds every item twice
      */
     public int pointDimension(int dimension) {
         return 3 * projectedTo <= 2 * dimension ? projectedTo : dimension;
     }
 
-    /** @return the same with other trees, seed and threads */
+    /** @return the same with another number of trees, seed and number of threads */
     public ForestParameters with(int otherTrees, long otherSeed, int otherThreads) {
         return new ForestParameters(otherTrees, leafSize, listLength, projectedTo, met, otherSeed, otherThreads);
     }
 
-    /** @return the same with one thread: what a file says does not depend on how many there were */
+    /** @return the same with one thread, for the file, which must not depend on their number */
     ForestParameters onOneThread() {
         return new ForestParameters(trees, leafSize, listLength, projectedTo, met, seed, 1);
     }

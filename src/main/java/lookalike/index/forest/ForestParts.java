@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a forest consists of.
+ * The parts of a forest.
  *
- * @param embedding how vectors lie in the full space
+ * @param embedding layout of vectors in the full space
  * @param vectors the items in the full space
  * @param projection onto the space of the points, unless that is the full one
  * @param points the items where trees and lists are made

@@ -13,7 +13,7 @@ import lookalike.Progress;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
-/** Grows a forest in memory, step after step: the projection, the points, the trees, the lists. */
+/** Grows a forest in memory: the projection, the points, the trees, the lists. */
 final class ForestPartsBuilder {
 
     private final Embedding embedding;
@@ -26,8 +26,8 @@ final class ForestPartsBuilder {
 
     /**
      * @param vectors the items, laid out
-     * @param arena shared; holds what is grown
-     * @param progress hears of items that found their place in a tree or got their list
+     * @param arena shared; holds the forest
+     * @param progress told items that were placed in a tree or got their list
      */
     ForestPartsBuilder(Embedding embedding, ItemVectors vectors, ForestParameters parameters, VectorKernel kernel,
             Arena arena,
@@ -40,7 +40,7 @@ final class ForestPartsBuilder {
         this.progress = progress;
     }
 
-    /** @return the forest; on as many threads as the parameters say */
+    /** @return the forest; grown on as many threads as the parameters say */
     ForestParts build() {
         try (ForkJoinPool pool = new ForkJoinPool(parameters.threads())) {
             return pool.submit(this::grow).join();

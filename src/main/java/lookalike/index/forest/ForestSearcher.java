@@ -8,13 +8,13 @@ import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
 
 /**
- * Answers queries from the parts of a forest: candidates in the space of its points, ranked by their true distances. A
- * filter is applied while the trees are walked and the lists are read, or all that it leaves is compared, whichever
- * takes fewer comparisons. Safe for use by several threads.
+ * Answers queries from the parts of a forest: candidates in the space of its points, ranked by their true distances.
+ * A filter is applied while trees and lists are searched, or all items that pass it are compared, whichever takes
+ * fewer comparisons. Safe for use by several threads.
  */
 final class ForestSearcher {
 
-    /** Of a list that is read, about so many neighbours were met before. */
+    /** Estimated share of a list's neighbours that were met before. */
     private static final double MET_BEFORE = 0.5;
 
     private final ForestParts parts;
@@ -31,7 +31,7 @@ final class ForestSearcher {
     }
 
     /**
-     * @param query as it is laid out
+     * @param query laid out
      * @param k at least 1
      * @param among the only items to find, or null for all
      * @return keys of order and item, nearest first; see {@link Embedding#isOrderedByProduct}
@@ -40,7 +40,7 @@ final class ForestSearcher {
         return nearest(query, k, effort, among, -1);
     }
 
-    /** @param absent an item to act as if it was not there, or -1; not together with a filter */
+    /** @param absent an item to treat as missing, or -1; not together with a filter */
     long[] nearest(float[] query, int k, SearchParameters effort, BitSet among, int absent) {
         int left = among == null ? parts.points().count() : among.cardinality();
         int kept = Math.max(effort.kept(), k);
@@ -66,7 +66,9 @@ final class ForestSearcher {
         return new ExactScan(new ItemDistances(parts.embedding(), parts.vectors(), kernel, query), k);
     }
 
-    /** Whether comparing all that a filter leaves takes fewer comparisons than reading lists until enough pass it. */
+    /**
+     * Whether comparing all items that pass a filter takes fewer comparisons than reading lists until enough pass it.
+     */
     private boolean isScanned(int left, int kept) {
         double shareThatPasses = (double) left / parts.points().count();
         return left < kept * parts.lists().length() * MET_BEFORE / shareThatPasses;

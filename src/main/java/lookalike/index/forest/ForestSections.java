@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import lookalike.vector.VectorRows;
 
-/** The parts of a forest as the sections of a {@link ForestFile}, and back. */
+/** Converts the parts of a forest to the sections of a {@link ForestFile}, and back. */
 final class ForestSections {
 
     static final String VECTORS = "vectors";
@@ -24,7 +24,7 @@ final class ForestSections {
 
     private ForestSections() { }
 
-    /** @return everything but the vectors */
+    /** @return all sections except the vectors */
     static Map<String, MemorySegment> of(ForestParts parts) {
         Map<String, MemorySegment> sections = new LinkedHashMap<>();
         parts.projection().ifPresent(projection -> sections.put(PROJECTION, projection.rows().values()));
@@ -61,7 +61,7 @@ final class ForestSections {
         }
     }
 
-    /** @return whole numbers as they lie in a file */
+    /** @return whole numbers in their file format */
     static MemorySegment section(int[] numbers) {
         MemorySegment section = MemorySegment.ofArray(new byte[4 * numbers.length]);
         MemorySegment.copy(numbers, 0, section, PartitionTree.INT, 0, numbers.length);

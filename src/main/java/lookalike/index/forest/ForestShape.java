@@ -1,7 +1,7 @@
 package lookalike.index.forest;
 
 /**
- * What a look at the whole of a forest showed.
+ * The shape of a forest, counted by {@link Forest#verify}.
  *
  * @param splits in all trees
  * @param leaves in all trees

@@ -13,13 +13,13 @@ import lookalike.vector.RankedKey;
 import lookalike.vector.VectorRows;
 
 /**
- * What an {@link UpdatableForest} reads while nothing changes. Safe for use by several threads.
+ * The state of an {@link UpdatableForest} between two changes. Safe for use by several threads.
  *
  * @param forest without the changes
  * @param numbers by item of the forest its number, rising, and the first number of those added
  * @param changes since the forest was grown
- * @param added what was added, laid out, in memory of its own
- * @param delta the changes as a search takes them
+ * @param added the added items, laid out, in memory of their own
+ * @param delta the changes in the form that a search needs
  */
 record ForestState(Forest forest, int[] numbers, ForestChanges changes, ItemVectors added, ForestDelta delta) {
 
@@ -46,12 +46,12 @@ record ForestState(Forest forest, int[] numbers, ForestChanges changes, ItemVect
         return forest.description().items();
     }
 
-    /** @return the first number of those added */
+    /** @return the first number of the added items */
     private int first() {
         return numbers[items()];
     }
 
-    /** @return the number that the next item gets */
+    /** @return the number of the next item */
     int next() {
         return first() + changes.added().count();
     }
@@ -70,9 +70,9 @@ record ForestState(Forest forest, int[] numbers, ForestChanges changes, ItemVect
     }
 
     /**
-     * @param some numbers of items that are there
+     * @param some numbers of existing items
      * @param arena holds the result
-     * @return these items as they were given; only their directions for angular distance
+     * @return the original vectors of these items; only their directions for angular distance
      */
     VectorRows rows(int[] some, Arena arena) {
         Embedding embedding = forest.parts().embedding();

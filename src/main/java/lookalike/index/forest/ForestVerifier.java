@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import lookalike.Progress;
 
-/** Looks at every number of a forest's trees and lists: whether it can be what it says. */
+/** Checks every number of a forest's trees and lists for being possible. */
 final class ForestVerifier {
 
     private final Path place;

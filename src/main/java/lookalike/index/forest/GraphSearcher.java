@@ -9,11 +9,11 @@ import lookalike.vector.TopK;
 import lookalike.vector.VectorKernel;
 
 /**
- * One search, in two legs. Trees lead to where the query lies: the most promising branch of any tree first, as in
- * Annoy, until enough items have been met. From the best of these the neighbour lists lead on: the nearest item whose
- * list was not read yet is read next, until none is nearer than the worst of those kept (Malkov and Yashunin,
- * <i>Efficient and robust approximate nearest neighbor search using hierarchical navigable small world graphs</i>,
- * 2018, algorithm 2). Not for several threads; may be used again and again.
+ * One search, in two stages. Trees lead to the query's neighbourhood: the most promising branch of any tree first, as
+ * in Annoy, until enough items have been met. From the best of these the search goes on through the neighbour lists:
+ * the list of the nearest item not yet expanded is read next, until none is nearer than the worst of those kept
+ * (Malkov and Yashunin, <i>Efficient and robust approximate nearest neighbor search using hierarchical navigable
+ * small world graphs</i>, 2018, algorithm 2). Not for several threads; may be reused.
  */
 final class GraphSearcher {
 
@@ -23,7 +23,7 @@ final class GraphSearcher {
     private final List<PartitionTree> trees;
     private final KnnGraph lists;
     private final VectorKernel kernel;
-    /** By item, the number of the search that met it last. */
+    /** By item, the number of the last search that met it. */
     private final int[] marks;
     private int mark;
     private final int[] some = new int[VectorKernel.ROWS];
@@ -37,7 +37,7 @@ final class GraphSearcher {
     private BitSet among;
     private int keep;
     private TopK kept;
-    /** Items whose lists are to be read, the nearest first. */
+    /** Items whose lists are still to be read, the nearest first. */
     private LongHeap ahead;
     private int compared;
 
@@ -53,9 +53,9 @@ final class GraphSearcher {
     /**
      * @param query in the space of the points
      * @param wanted how many items to keep, at least 1
-     * @param met how many items the trees are to lead to, at least
+     * @param met how many items the trees should lead to, at least
      * @param filter the only items to keep, or null for all; others are passed through, but do not count
-     * @param absent an item to act as if it was not there, or -1
+     * @param absent an item to treat as missing, or -1
      * @return keys of order and item as {@link RankedKey} has them, nearest first
      */
     long[] nearest(float[] query, int wanted, int met, BitSet filter, int absent) {
@@ -70,7 +70,7 @@ final class GraphSearcher {
         return kept.ascending();
     }
 
-    /** @return as {@link #nearest}, of the items of {@code filter}, comparing all of them */
+    /** @return the same as {@link #nearest} with this filter, by comparing all items that pass it */
     long[] scan(float[] query, int wanted, BitSet filter) {
         begin(query, wanted, filter);
         for (int item = filter.nextSetBit(0); item >= 0; item = filter.nextSetBit(item + 1)) {
@@ -115,7 +115,7 @@ final class GraphSearcher {
         }
     }
 
-    /** @return the leaf on the query's own side of every plane; the other sides are noted with what they promise */
+    /** @return the leaf on the query's own side of every plane; the other sides are added to {@code promising} */
     private int descend(PartitionTree tree, int number, int from, float promise, LongHeap promising) {
         int node = from;
         float left = promise;
@@ -169,7 +169,7 @@ final class GraphSearcher {
         }
     }
 
-    /** Four at a time: rows read side by side keep more of the memory under way than one. */
+    /** Four at a time: rows read side by side keep more memory reads under way than one. */
     private void gather(int item) {
         some[gathered] = item;
         offsets[gathered++] = points.rows().offset(item);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import lookalike.vector.DistanceComputer;
 import lookalike.vector.VectorKernel;
 
-/** Measures items in the full space; see {@link Embedding#isOrderedByProduct} for what orders them. */
+/** Measures items in the full space; see {@link Embedding#isOrderedByProduct} for their order. */
 final class ItemDistances implements DistanceComputer {
 
     private final ItemVectors vectors;
@@ -13,7 +13,7 @@ final class ItemDistances implements DistanceComputer {
     private final float[] query;
     private final long[] offsets = new long[VectorKernel.ROWS];
 
-    /** @param query as it is laid out */
+    /** @param query laid out */
     ItemDistances(Embedding embedding, ItemVectors vectors, VectorKernel kernel, float[] query) {
         this.vectors = vectors;
         this.kernel = kernel;
@@ -32,7 +32,7 @@ final class ItemDistances implements DistanceComputer {
             offsets[i] = vectors.offset(items[i]);
         }
         if (byProduct) {
-            // The last few are filled up with one that is there already, so that one loop serves all.
+            // Padded with the first one, so that one loop is enough.
             Arrays.fill(offsets, count, offsets.length, offsets[0]);
             kernel.dots(query, vectors.rows().values(), offsets, orders);
             for (int i = 0; i < count; i++) {

@@ -5,12 +5,12 @@ import lookalike.vector.VectorRows;
 /**
  * The items' vectors in the full space, each of length 1, or 0 throughout.
  *
- * @param rows where they lie
- * @param places by item, its row, -1 if it has none any more; null if items are rows
+ * @param rows that hold them
+ * @param places by item, its row, -1 if it no longer has one; null if items are rows
  */
 record ItemVectors(VectorRows rows, int[] places) {
 
-    /** @return vectors that lie in the order of the items */
+    /** @return vectors in the order of the items */
     static ItemVectors inOrder(VectorRows rows) {
         return new ItemVectors(rows, null);
     }
@@ -30,7 +30,7 @@ record ItemVectors(VectorRows rows, int[] places) {
         return places == null ? item : places[item];
     }
 
-    /** @return where an item's vector begins, in bytes */
+    /** @return the offset of an item's vector in bytes */
     long offset(int item) {
         return rows.offset(row(item));
     }

@@ -10,11 +10,10 @@ import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
 
 /**
- * Builds the {@link KnnGraph} by asking the trees about every item. Of what they find, an item takes in turn those
- * that are nearer to itself than to any that it took before (the rule of Arya and Mount, 1993, and of HNSW's algorithm
- * 4), so that its list leads into all directions; what is left of three quarters of the list goes to the nearest
- * others, and the last quarter to items that have it on theirs. What one item gets does not depend on the number of
- * threads.
+ * Builds the {@link KnnGraph} by searching the trees for every item. Of the candidates found, an item takes in turn
+ * those that are nearer to itself than to any taken before (the rule of Arya and Mount, 1993, and of HNSW's algorithm
+ * 4), so that its list leads in all directions; the rest of three quarters of the list goes to the nearest others,
+ * and the last quarter to items that have it on their lists. A list does not depend on the number of threads.
  */
 final class KnnGraphBuilder {
 
@@ -29,7 +28,7 @@ final class KnnGraphBuilder {
 
     /**
      * @param length of a list, at least 4
-     * @param met how many items the trees are to lead to for each
+     * @param met how many items the trees should lead to for each
      */
     KnnGraphBuilder(ProjectedPoints points, List<PartitionTree> trees, VectorKernel kernel, int length, int met,
             Arena arena) {
@@ -41,7 +40,7 @@ final class KnnGraphBuilder {
         this.lists = arena.allocate(4L * points.count() * length, 64);
     }
 
-    /** @param done hears how many items have a list; what it throws ends the work */
+    /** @param done told how many items have a list; an exception from it stops the work */
     KnnGraph build(int threads, IntConsumer done) {
         lists.fill((byte) -1);
         AtomicInteger next = new AtomicInteger();
@@ -83,7 +82,10 @@ final class KnnGraphBuilder {
         }
     }
 
-    /** @return whether {@code other}, {@code 2 * half} of squared distance away, is nearer to the item than to any */
+    /**
+     * @return whether {@code other}, at half the squared distance {@code half}, is nearer to the item than to any
+     *     taken
+     */
     private boolean isItsOwn(int other, float half, float[][] taken, int count) {
         for (int i = 0; i < count; i++) {
             if (kernel.squaredDistance(taken[i], points.rows().values(), points.rows().offset(other)) < 2 * half) {

@@ -6,8 +6,9 @@ import java.nio.ByteOrder;
 import lookalike.vector.VectorRows;
 
 /**
- * One tree: planes that part the items until a side fits into a leaf. A leaf's size does not depend on the dimension,
- * and what it holds stands side by side. Little-endian; s splits, l leaves, n items, d numbers a plane's normal.
+ * One tree: planes that split the items until a side fits into a leaf. A leaf's size does not depend on the
+ * dimension,
+ * and its items are stored side by side. Little-endian; s splits, l leaves, n items, d numbers a plane's normal.
  * <pre>
  * 0            int32        s
  * 4            int32        l
@@ -35,7 +36,7 @@ final class PartitionTree {
     private final long items;
     private final int dimension;
 
-    /** @param bytes as the table says; what is wrong in them ends in an exception when it is reached */
+    /** @param bytes as in the table; an invalid value leads to an exception when it is reached */
     PartitionTree(MemorySegment bytes, int dimension) {
         this.bytes = bytes;
         this.dimension = dimension;
@@ -47,7 +48,7 @@ final class PartitionTree {
         this.items = begins + 4L * (leaves + 1);
     }
 
-    /** @return how many bytes a tree takes */
+    /** @return the size of a tree in bytes */
     static long bytes(int splits, int leaves, int items, int dimension) {
         return HEADER + 12L * splits + 4L * splits * dimension + 4L * (leaves + 1) + 4L * items;
     }
@@ -56,7 +57,7 @@ final class PartitionTree {
         return bytes;
     }
 
-    /** @return where a walk begins: a split, or minus one minus a leaf */
+    /** @return where a search begins: a split, or minus one minus a leaf */
     int root() {
         return splits > 0 ? 0 : ~0;
     }
@@ -69,7 +70,10 @@ final class PartitionTree {
         return leaves;
     }
 
-    /** @return all of this tree's planes' normals begin in {@link #content} at {@code normal(0)} */
+    /**
+     * @return the offset of a split's normal in {@link #content}; the normals of all splits begin at
+     *     {@code normal(0)}
+     */
     long normal(int split) {
         return normals + 4L * split * dimension;
     }
@@ -83,7 +87,7 @@ final class PartitionTree {
         return bytes.get(INT, HEADER + 8L * split + 4L * side);
     }
 
-    /** @return where in {@link #item} a leaf begins; it ends where the next begins */
+    /** @return the index in {@link #item} where a leaf begins; it ends where the next begins */
     int begin(int leaf) {
         return bytes.get(INT, begins + 4L * leaf);
     }

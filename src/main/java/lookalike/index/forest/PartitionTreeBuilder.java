@@ -10,9 +10,9 @@ import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
 /**
- * Grows one {@link PartitionTree}: a plane stands halfway between two means, which are found as in Annoy by letting
- * items drawn at random go to the nearer of two centroids that start as two of them. What depends on chance depends on
- * the seed and the tree's number only.
+ * Grows one {@link PartitionTree}: a plane stands halfway between two means, which are found as in Annoy by assigning
+ * items drawn at random to the nearer of two centroids that start as two of them. Random numbers depend on the seed
+ * and the tree's number only.
  */
 final class PartitionTreeBuilder {
 
@@ -37,9 +37,9 @@ final class PartitionTreeBuilder {
     private int leaves;
 
     /**
-     * @param rows what is to be parted, in euclidean space
-     * @param leafSize items that a leaf holds at most, at least 1
-     * @param placed hears how many items have found their leaf; what it throws ends the work
+     * @param rows the items to split, in euclidean space
+     * @param leafSize most items in a leaf, at least 1
+     * @param placed told how many items have found their leaf; an exception from it stops the work
      */
     PartitionTreeBuilder(VectorRows rows, VectorKernel kernel, int leafSize, SplittableRandom random,
             IntConsumer placed) {
@@ -126,7 +126,7 @@ final class PartitionTreeBuilder {
                 return middle;
             }
         }
-        // Items that no plane parts, such as equal ones: half of them to each side, and queries to both.
+        // Items that no plane splits, such as equal ones: half of them to each side, and queries to both.
         Arrays.fill(normals, split * rows.dimension(), (split + 1) * rows.dimension(), 0);
         offsets[split] = 0;
         return (from + to) >>> 1;

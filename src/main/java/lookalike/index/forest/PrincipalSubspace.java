@@ -8,9 +8,9 @@ import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
 /**
- * Finds the directions in which items differ most (principal component analysis), by orthogonal iteration on a sample:
- * Golub and Van Loan, <i>Matrix Computations</i>, 2013, 8.2.4. Only the space that they span is wanted, so they are not
- * turned into single components: distances in it are the same.
+ * Finds the directions in which items differ most (principal component analysis), by orthogonal iteration on a
+ * sample: Golub and Van Loan, <i>Matrix Computations</i>, 2013, 8.2.4. Only the space that they span is needed, so
+ * they are not rotated into single components: distances in it are the same.
  */
 final class PrincipalSubspace {
 
@@ -58,7 +58,7 @@ final class PrincipalSubspace {
             VectorRows across = rows(sample, scratch);
             VectorRows down = rows(transposed(sample), scratch);
             for (int iteration = 0; iteration < ITERATIONS; iteration++) {
-                // Covariance times basis, a product with the sample after the other.
+                // Covariance times basis, as two products with the sample.
                 basis = times(times(basis, across), down);
                 orthonormalise(basis);
             }
@@ -98,7 +98,7 @@ final class PrincipalSubspace {
         }).toArray(float[][]::new);
     }
 
-    /** Gram-Schmidt, twice over, which makes up for what rounding spoils. Directions that vanish stay 0. */
+    /** Gram-Schmidt, done twice to make up for rounding errors. Directions that vanish stay 0. */
     private static void orthonormalise(float[][] basis) {
         for (int pass = 0; pass < 2; pass++) {
             for (int j = 0; j < basis.length; j++) {

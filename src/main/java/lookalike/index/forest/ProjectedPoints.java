@@ -4,9 +4,9 @@ import java.lang.foreign.MemorySegment;
 import lookalike.vector.VectorRows;
 
 /**
- * Where the items lie in the space that trees and lists are made in, which is the full space or a projection of it.
- * What orders items there is {@code |x|^2 / 2 - x * q}: half of the squared distance from q, up to a number that is the
- * same for all items.
+ * The items in the space that trees and lists are made in, which is the full space or a projection of it. Items are
+ * ordered by {@code |x|^2 / 2 - x * q}: half of the squared distance from q, up to a number that is the same for all
+ * items.
  *
  * @param rows the items
  * @param halves float32, half of each item's squared norm

@@ -6,8 +6,8 @@ import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 
 /**
- * A linear map onto a space of fewer dimensions, its rows of length 1 and at right angles: distances there are at most
- * those in the full space.
+ * A linear map onto a space of fewer dimensions, with orthonormal rows: distances there are at most those in the full
+ * space.
  *
  * @param rows one for each dimension of the smaller space
  */
@@ -18,7 +18,7 @@ record Projection(VectorRows rows) {
         return rows.count();
     }
 
-    /** @return where a vector of the full space lies in the smaller one */
+    /** @return the projection of a vector of the full space */
     float[] of(float[] vector, VectorKernel kernel) {
         float[] point = new float[rows.count()];
         products(vector, rows, kernel, point);

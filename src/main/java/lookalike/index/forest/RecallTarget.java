@@ -1,14 +1,14 @@
 package lookalike.index.forest;
 
 /**
- * What a search is to reach by default.
+ * The recall that a search should reach by default.
  *
- * @param recall the share of the true k nearest that is to be found, above 0 and at most 1
- * @param k how many nearest that means
+ * @param recall the share of the true k nearest that should be found, above 0 and at most 1
+ * @param k the number of nearest items
  */
 public record RecallTarget(double recall, int k) {
 
-    /** What the product shows, and how much of it may be missed. */
+    /** The default: of the five results shown, two in a hundred may be missed. */
     public static final RecallTarget USUAL = new RecallTarget(0.98, 5);
 
     public RecallTarget {

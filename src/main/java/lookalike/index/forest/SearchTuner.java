@@ -12,15 +12,14 @@ import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
 
 /**
- * Finds out how hard a search has to look: asks about items drawn from the forest, acting as if each was not there
- * itself, and compares with exact search. Tries from little effort to much, so the first that is good enough is the
- * cheapest.
+ * Finds the effort that a search needs: queries with items drawn from the forest, treating each as missing, and
+ * compares with exact search. It tries rising efforts, so the first that is good enough is the cheapest.
  */
 final class SearchTuner {
 
     private static final int QUERIES = 200;
     private static final int ROUNDS = 5;
-    /** Queries compared side by side, and items that stay near the core while they are. */
+    /** Queries compared side by side, while items stay in the core's cache. */
     private static final int TOGETHER = 16;
     private static final int CACHED = 32;
     private static final int[] KEPT = {10, 16, 24, 32, 48, 64, 96, 128, 192, 256, 384, 512, 768, 1024, 2048, 4096};
@@ -31,10 +30,10 @@ final class SearchTuner {
     private final int[] queries;
 
     /**
-     * What came of it.
+     * The result of tuning.
      *
-     * @param searchParameters the least that reaches what was wanted, or else the most that was tried
-     * @param recall what it reaches; NaN if there is nothing to ask about
+     * @param searchParameters the least effort that reaches the target, or else the greatest that was tried
+     * @param recall that it reaches; NaN if there are no items to query with
      */
     record Result(SearchParameters searchParameters, double recall) { }
 
@@ -66,9 +65,9 @@ final class SearchTuner {
     }
 
     /**
-     * Tries with fewer trees, too, and takes what answers soonest.
+     * Also tries fewer trees, and takes the fastest.
      *
-     * @return the parts with as many trees as are best
+     * @return the parts with the best number of trees
      */
     static Choice tuneTrees(ForestParts parts, VectorKernel kernel, long seed, RecallTarget target) {
         Choice best = null;
@@ -86,7 +85,7 @@ final class SearchTuner {
     }
 
     /**
-     * A number of trees and what it takes with them.
+     * A number of trees and the effort it needs.
      *
      * @param milliseconds a query, on one thread
      */
@@ -100,7 +99,7 @@ final class SearchTuner {
         }
     }
 
-    /** The least of some rounds, as whatever else the machine does only adds to it. */
+    /** The fastest of some rounds, as other work of the machine only adds time. */
     private double milliseconds(SearchParameters effort, int k) {
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
@@ -122,7 +121,7 @@ final class SearchTuner {
         }).average().orElseThrow();
     }
 
-    /** Several queries share each look at an item: it is memory that exact search waits for. */
+    /** Several queries share each item read: exact search is limited by memory. */
     private List<Set<Integer>> truth(int k) {
         int blocks = (queries.length + TOGETHER - 1) / TOGETHER;
         return IntStream.range(0, blocks).parallel().boxed().flatMap(block -> {

@@ -20,11 +20,11 @@ import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
 
 /**
- * A forest whose items come and go. Those removed are marked and not found any more, those added are compared one by
- * one, and both are kept in a file beside the forest's; {@link #merge} grows a new forest of what is there once that is
- * worth it. An item keeps its number for good, and no number is given twice.
- * <p>Safe for use by several threads: searches go on while items come and go and while a forest is merged; changes wait
- * for one another and for a merge. Two programs must not change the same file at a time.
+ * A forest to which items can be added and from which they can be removed. Removed ones are marked and no longer
+ * found, added ones are compared one by one, and both are kept in a file beside the forest's; {@link #merge} grows a
+ * new forest of the present items once that is worth it. An item keeps its number for good, and no number is reused.
+ * <p>Safe for use by several threads: searches go on during changes and merges; changes wait for one another and for
+ * a merge. Two programs must not change the same file at a time.
  */
 public final class UpdatableForest implements AutoCloseable {
 
@@ -39,9 +39,9 @@ public final class UpdatableForest implements AutoCloseable {
     }
 
     /**
-     * Maps a file that holds its vectors and reads what has changed, after all of both has been checked.
+     * Maps a file that holds its vectors and reads its changes, after checking all of both.
      *
-     * @throws ForestException if either is cut short, changed, or none of ours
+     * @throws ForestException if either is cut short, changed, or no file of Lookalike's
      */
     public static UpdatableForest open(Path place) throws ForestException, StorageException {
         return new UpdatableForest(place, opened(place));
@@ -66,7 +66,7 @@ public final class UpdatableForest implements AutoCloseable {
         return numbers;
     }
 
-    /** @return what the forest said when it was grown: of the items that were there then */
+    /** @return the forest's description from when it was grown, with the items of that time */
     public ForestDescription description() {
         return read(now -> now.forest().description());
     }
@@ -76,12 +76,12 @@ public final class UpdatableForest implements AutoCloseable {
         return read(now -> now.items() - now.delta().removed() + now.delta().added());
     }
 
-    /** @return how many items there are that are not in the forest yet */
+    /** @return how many items are not in the forest yet */
     public int added() {
         return read(now -> now.delta().added());
     }
 
-    /** @return how many items of the forest are gone */
+    /** @return how many items of the forest were removed */
     public int removed() {
         return read(now -> now.delta().removed());
     }
@@ -91,7 +91,7 @@ public final class UpdatableForest implements AutoCloseable {
         return read(now -> now.delta().isForestDue());
     }
 
-    /** @return the length of the forest's file */
+    /** @return the size of the forest's file */
     public long bytes() {
         return read(now -> now.forest().bytes());
     }
@@ -109,7 +109,7 @@ public final class UpdatableForest implements AutoCloseable {
     /**
      * @param query of this forest's dimension, all finite
      * @param k at least 1
-     * @param effort how hard to look in the forest; what was added is always compared
+     * @param effort of the search in the forest; added items are always compared
      * @param among numbers of the only items to find, or null for all
      * @return at most {@code k} items by their numbers, the nearest first
      */
@@ -118,7 +118,7 @@ public final class UpdatableForest implements AutoCloseable {
     }
 
     /**
-     * Adds items and keeps them.
+     * Adds items and stores them.
      *
      * @param rows of this forest's dimension
      * @return the number of the first of them; the others follow
@@ -146,8 +146,8 @@ public final class UpdatableForest implements AutoCloseable {
     /**
      * Removes items for good.
      *
-     * @param numbers of items that are there
-     * @throws ForestException.NoSuchItem if one is not; none is removed then
+     * @param numbers of existing items
+     * @throws ForestException.NoSuchItem if one does not exist; none is removed then
      */
     public void remove(int... numbers) throws ForestException, StorageException {
         synchronized (changing) {
@@ -172,11 +172,11 @@ public final class UpdatableForest implements AutoCloseable {
     }
 
     /**
-     * Grows a new forest of the items that are there, by the parameters of the old one and tuned to the same recall.
+     * Grows a new forest of the present items, with the parameters of the old one and tuned to the same recall.
      * Searches go on meanwhile.
      *
      * @param threads how many to work with, at least 1; the file does not depend on it
-     * @throws java.util.concurrent.CancellationException when stopped by the progress; all stays as it was
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; everything stays as it was
      */
     public void merge(int threads, Progress progress) throws ForestException, StorageException {
         Path beside = place.resolveSibling(place.getFileName() + ".merged");
@@ -199,7 +199,7 @@ public final class UpdatableForest implements AutoCloseable {
     private void swap(ForestState now, Path beside) throws ForestException, StorageException {
         swapping.writeLock().lock();
         try {
-            // Windows renames nothing over a file that is mapped.
+            // Windows cannot rename over a mapped file.
             now.forest().close();
             AtomicFile.rename(beside, place);
         } catch (IOException problem) {

@@ -1,11 +1,11 @@
 /**
- * Forests in Lookalike's own file: random-projection trees as Annoy grows them, with what Annoy lacks. Leaves are small
- * whatever the dimension, long vectors are searched in a space of fewer dimensions and ranked in their own, lists of
- * neighbours lead on from where the trees lead to, and the file tells what it is and is checked before it is believed.
+ * Forests in Lookalike's own file: random-projection trees as Annoy grows them, with additions. Leaves are small for
+ * any dimension, long vectors are searched in a space of fewer dimensions and ranked in their own, the search goes on
+ * from the trees through lists of neighbours, and the file describes itself and is checked before use.
  * <p>Start at {@link lookalike.index.forest.Forest}. The names are those of {@link lookalike.index.annoy}, which this
- * package does not know: a {@code ForestBuilder} builds by {@code ForestParameters}, a {@code ForestSearcher} answers,
- * a {@code ForestVerifier} checks, and {@code ForestFile} owns the format. {@code GraphSearcher} reads the lists of
- * neighbours, a {@code KnnGraph}. What changes after a forest was built is {@code ForestDelta}'s. Knows vectors by
- * number; no picture, no product, no screen.
+ * package does not know: a {@code ForestBuilder} builds by {@code ForestParameters}, a {@code ForestSearcher}
+ * answers, a {@code ForestVerifier} checks, and {@code ForestFile} owns the format. {@code GraphSearcher} reads the
+ * lists of neighbours, a {@code KnnGraph}. {@code ForestDelta} holds the changes since a forest was built. Knows
+ * vectors by number; no pictures, products or screens.
  */
 package lookalike.index.forest;

@@ -10,7 +10,11 @@ public sealed interface ForestCheck {
     /** Of a file in Annoy's format. */
     record AnnoyFile(Path file, AnnoyShape shape) implements ForestCheck { }
 
-    /** Of a file in Lookalike's own format. @param bytes length of the file */
+    /**
+     * Of a file in Lookalike's own format.
+     *
+     * @param bytes length of the file
+     */
     record ForestFile(Path file, int items, int trees, ForestShape shape, long bytes) implements ForestCheck { }
 
     /** Of the forest of a catalogue. */

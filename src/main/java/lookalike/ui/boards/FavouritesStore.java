@@ -94,7 +94,11 @@ public final class FavouritesStore {
         return contents.get().boards();
     }
 
-    /** Adds a board. @return its place */
+    /**
+     * Adds a board.
+     *
+     * @return its place
+     */
     int add(String name) {
         changeBoards(boards -> boards.add(new Board(name, List.of())));
         return boards().size() - 1;
@@ -130,7 +134,11 @@ public final class FavouritesStore {
         }
     }
 
-    /** Takes the last change back. @return whether there was one */
+    /**
+     * Takes the last change back.
+     *
+     * @return whether there was one
+     */
     public boolean undo() {
         if (undoable.isEmpty()) {
             return false;

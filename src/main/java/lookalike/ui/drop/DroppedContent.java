@@ -16,7 +16,11 @@ import lookalike.service.AddRequest;
 /** What somebody dropped or pasted, as far as this program is concerned. */
 public sealed interface DroppedContent {
 
-    /** Photos in files, which may still turn out to be none. @param files at least one */
+    /**
+     * Photos in files, which may still turn out to be none.
+     *
+     * @param files at least one
+     */
     record Photos(List<Path> files) implements DroppedContent {
 
         public Photos {

@@ -70,7 +70,11 @@ public final class Pages {
         back.requestFocus();
     }
 
-    /** Goes back. @return whether there was a page */
+    /**
+     * Goes back.
+     *
+     * @return whether there was a page
+     */
     public boolean close() {
         if (!open.get()) {
             return false;

@@ -62,7 +62,11 @@ public final class PictureView extends Region {
         setStyle("");
     }
 
-    /** Lays a transparent picture over what is shown, stretched to it. @param overlay null for none */
+    /**
+     * Lays a transparent picture over what is shown, stretched to it.
+     *
+     * @param overlay null for none
+     */
     public void cover(Image overlay) {
         cover.setImage(overlay);
         layoutChildren();

@@ -75,7 +75,11 @@ public final class CatalogueJobs {
         return isChanged ? Optional.of(open(name, monitor)) : Optional.empty();
     }
 
-    /** Indexes a catalogue of float features in 8 bits, too. @return the catalogue, searched by these */
+    /**
+     * Indexes a catalogue of float features in 8 bits, too.
+     *
+     * @return the catalogue, searched by these
+     */
     CatalogueSearch makeFaster(String name, JobMonitor monitor) throws LookalikeException {
         services.catalogues().index(name, IndexRequest.faster(network), monitor);
         return open(name, monitor);
@@ -85,7 +89,11 @@ public final class CatalogueJobs {
         return services.catalogues().watch(name, changed);
     }
 
-    /** Opens the network ahead of the first search. @param name of the catalogue that comes first; may be empty */
+    /**
+     * Opens the network ahead of the first search.
+     *
+     * @param name of the catalogue that comes first; may be empty
+     */
     public void warmUp(String name, JobMonitor monitor) {
         services.search().warmUp(name, network, monitor);
     }

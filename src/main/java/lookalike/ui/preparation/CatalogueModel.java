@@ -126,7 +126,11 @@ public final class CatalogueModel {
         void run() throws LookalikeException;
     }
 
-    /** Lets go of a catalogue that is about to be moved or removed, and waits for that. @param then what to do next */
+    /**
+     * Lets go of a catalogue that is about to be moved or removed, and waits for that.
+     *
+     * @param then what to do next
+     */
     public void leave(String name, Runnable then) {
         CatalogueSearch search = current.get();
         if (search == null || !search.catalogue().equals(name)) {

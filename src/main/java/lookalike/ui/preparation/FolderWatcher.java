@@ -22,7 +22,11 @@ final class FolderWatcher {
         this.background = background;
     }
 
-    /** Watches another catalogue from now on. @param changed told, on the window's thread, when files have changed */
+    /**
+     * Watches another catalogue from now on.
+     *
+     * @param changed told, on the window's thread, when files have changed
+     */
     void watch(String catalogue, Runnable changed) {
         synchronized (guard) {
             name = catalogue;

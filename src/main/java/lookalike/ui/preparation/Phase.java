@@ -20,6 +20,10 @@ public sealed interface Phase {
     /** There is no catalogue, and none to begin with. */
     record Empty() implements Phase { }
 
-    /** Something without which nothing can be searched went wrong. @param sentence what, and what to do */
+    /**
+     * Something without which nothing can be searched went wrong.
+     *
+     * @param sentence what, and what to do
+     */
     record Failed(String sentence) implements Phase { }
 }

@@ -37,7 +37,12 @@ public final class CropView extends Region {
     private Consumer<Frame> changed = _ -> { };
     private Grip grip;
 
-    /** What a drag began with. @param across -1 the left edge, 1 the right, 0 neither @param down alike */
+    /**
+     * What a drag began with.
+     *
+     * @param across -1 the left edge, 1 the right, 0 neither
+     * @param down alike
+     */
     private record Grip(Point2D from, Frame before, boolean inside, int across, int down) { }
 
     public CropView() {

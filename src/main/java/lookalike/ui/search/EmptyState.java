@@ -28,7 +28,11 @@ final class EmptyState {
         hide();
     }
 
-    /** No product is left by the filters. @param clear takes them away */
+    /**
+     * No product is left by the filters.
+     *
+     * @param clear takes them away
+     */
     void filtered(Runnable clear) {
         show("search.filtered.title", words.of("search.filtered.text"), "filters.clear", clear);
     }
@@ -38,7 +42,11 @@ final class EmptyState {
         show("search.empty.title", words.of("search.empty.text"), "search.another", choose);
     }
 
-    /** No product looks like the photo. @param anyway shows the nearest all the same */
+    /**
+     * No product looks like the photo.
+     *
+     * @param anyway shows the nearest all the same
+     */
     void nothingAlike(Runnable anyway) {
         show("search.nothing.title", words.of("search.nothing.text"), "search.another", choose);
         more.setText(words.of("search.nothing.anyway"));
@@ -46,7 +54,11 @@ final class EmptyState {
         more.setVisible(true);
     }
 
-    /** The search failed. @param sentence why */
+    /**
+     * The search failed.
+     *
+     * @param sentence why
+     */
     void failed(String sentence) {
         show("search.failed", sentence, "search.another", choose);
     }

@@ -84,7 +84,11 @@ final class ResultGrid implements TileActions {
         grid.getItems().clear();
     }
 
-    /** Moves the focus to a result. @param index its place, from 0 */
+    /**
+     * Moves the focus to a result.
+     *
+     * @param index its place, from 0
+     */
     void focus(int index) {
         cells().filter(cell -> cell.getIndex() == index).findFirst().ifPresent(Node::requestFocus);
     }

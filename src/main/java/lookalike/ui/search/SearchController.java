@@ -113,7 +113,11 @@ public final class SearchController {
         state.order().subscribe(_ -> arrange());
     }
 
-    /** Searches in another catalogue from now on, at once with the query at hand. @param other may be null */
+    /**
+     * Searches in another catalogue from now on, at once with the query at hand.
+     *
+     * @param other may be null
+     */
     public void use(CatalogueSearch other) {
         if (search != null && search != other) {
             pictures.forget(search);
@@ -128,12 +132,20 @@ public final class SearchController {
         return search;
     }
 
-    /** Closes the innermost thing that is open. @return whether there was one */
+    /**
+     * Closes the innermost thing that is open.
+     *
+     * @return whether there was one
+     */
     public boolean escape() {
         return large.close() || closeup.close();
     }
 
-    /** Searches with one of the results. @param index its place, from 0 */
+    /**
+     * Searches with one of the results.
+     *
+     * @param index its place, from 0
+     */
     public void likeResult(int index) {
         if (index < shown.size()) {
             act(TileAction.LIKE_THIS, shown.get(index));

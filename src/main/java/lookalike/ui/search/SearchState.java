@@ -87,13 +87,21 @@ public final class SearchState {
         take(step.sought());
     }
 
-    /** Goes back to a step. @param index its place in the trail, from 0 */
+    /**
+     * Goes back to a step.
+     *
+     * @param index its place in the trail, from 0
+     */
     public void back(int index) {
         trail.remove(index + 1, trail.size());
         take(trail.getLast().sought());
     }
 
-    /** Takes the last step back. @return whether there was one */
+    /**
+     * Takes the last step back.
+     *
+     * @return whether there was one
+     */
     public boolean back() {
         if (trail.size() < 2) {
             return false;

@@ -7,10 +7,18 @@ import lookalike.ui.pictures.Picture;
 /** What happens to a tile. */
 interface TileActions {
 
-    /** A tile was chosen. @param index its place, from 0 */
+    /**
+     * A tile was chosen.
+     *
+     * @param index its place, from 0
+     */
     void open(int index);
 
-    /** A key was pressed on a tile. @param index its place, from 0 */
+    /**
+     * A key was pressed on a tile.
+     *
+     * @param index its place, from 0
+     */
     void pressed(int index, KeyEvent key);
 
     /** A result is dragged. */

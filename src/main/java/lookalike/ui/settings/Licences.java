@@ -10,7 +10,10 @@ import java.util.List;
 /** What is shipped with the program, and by what licence. */
 final class Licences {
 
-    /** @param name what it is @param licence by its SPDX name */
+    /**
+     * @param name what it is
+     * @param licence by its SPDX name
+     */
     record Entry(String name, String licence) { }
 
     /** @return everything, the program itself first */

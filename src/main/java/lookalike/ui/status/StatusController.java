@@ -29,7 +29,11 @@ public final class StatusController {
         this.words = words;
     }
 
-    /** Says, while no task runs, how long the last search took. @param answer what it found, or null */
+    /**
+     * Says, while no task runs, how long the last search took.
+     *
+     * @param answer what it found, or null
+     */
     public void rest(SearchResult answer) {
         if (answer == null) {
             state.setText(words.of("status.private"));

@@ -17,7 +17,11 @@ public final class Motion {
     private Motion() {
     }
 
-    /** Lets a node appear, later by a little for each rank. @param rank from 1 */
+    /**
+     * Lets a node appear, later by a little for each rank.
+     *
+     * @param rank from 1
+     */
     public static void appear(Node node, int rank) {
         if (still()) {
             node.setOpacity(1);
@@ -35,7 +39,11 @@ public final class Motion {
         slide(node, distance, 0, () -> { });
     }
 
-    /** Slides a node out by {@code distance} pixels to the right. @param after what to do then */
+    /**
+     * Slides a node out by {@code distance} pixels to the right.
+     *
+     * @param after what to do then
+     */
     public static void slideOut(Node node, double distance, Runnable after) {
         slide(node, node.getTranslateX(), distance, after);
     }
