@@ -32,10 +32,10 @@ final class CatalogueSearches implements SearchService {
         try {
             return networks.use(() -> {
                 ProductSearcher searcher = ProductSearcher.open(catalogue, folder,
-                        networks.forCatalogue(network, folder, monitor), index);
+                        networks.forCatalogue(network, name, monitor), index);
                 searcher.notices().forEach(monitor::notice);
                 return new IndexedSearch(searcher, catalogue.openImages(), networks,
-                        () -> networks.canBeFaster(network, folder));
+                        () -> networks.canBeFaster(network, name));
             });
         } catch (LookalikeException | RuntimeException problem) {
             catalogue.close();
@@ -47,7 +47,7 @@ final class CatalogueSearches implements SearchService {
     public void warmUp(String name, NetworkChoice network, JobMonitor monitor) {
         try {
             if (!name.isEmpty() && model.ready()) {
-                networks.use(() -> networks.forCatalogue(network, repository.folder(name), monitor));
+                networks.use(() -> networks.forCatalogue(network, name, monitor));
             }
         } catch (LookalikeException | CancellationException _) {
             // Opening the catalogue tells about it.

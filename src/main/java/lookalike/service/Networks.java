@@ -1,29 +1,31 @@
 package lookalike.service;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import lookalike.LookalikeException;
 import lookalike.features.FeatureNetwork;
-import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.CloseGuard;
 import lookalike.service.job.JobMonitor;
 
 /**
- * The one place that decides which network a catalogue needs. Networks are opened when they are first needed and stay
+ * The networks that catalogues need. They are opened when they are first needed and stay
  * open for all services until {@link #close}. Safe for use by several threads.
  */
 final class Networks {
 
     private final ResNet50Model model;
+    private final CatalogueFeatures features;
     private final Map<NetworkChoice, FeatureNetwork> open = new HashMap<>();
     private final CloseGuard guard = new CloseGuard();
 
-    Networks(ResNet50Model model) {
+    /** @param features decide the precision of the network that goes with them */
+    Networks(ResNet50Model model, CatalogueFeatures features) {
         this.model = model;
+        this.features = features;
     }
 
     /** Whatever uses a network does so in here: closing waits for it. */
@@ -31,32 +33,19 @@ final class Networks {
         return guard.use(use);
     }
 
-    /**
-     * @param folder of a catalogue
-     * @return in which precision its features are to be taken: as it was asked for, else as most of them are
-     */
-    Precision precision(NetworkChoice choice, Path folder) throws LookalikeException {
-        return choice.decided().isPresent() ? choice.decided().get() : model.usual(folder);
-    }
-
-    /** @return what the features in a catalogue's folder depend on that are meant by a choice; opens no network */
-    ModelIdentity identity(NetworkChoice choice, Path folder) throws LookalikeException {
-        return model.identity(precision(choice, folder));
-    }
-
     /** @return the network for a catalogue that has no features yet */
     FeatureNetwork forNew(NetworkChoice choice, JobMonitor monitor) throws LookalikeException {
         return open(choice, choice.decided().orElse(Precision.INT8), monitor);
     }
 
-    /** @return the network of the features in a catalogue's folder */
-    FeatureNetwork forCatalogue(NetworkChoice choice, Path folder, JobMonitor monitor) throws LookalikeException {
-        return open(choice, precision(choice, folder), monitor);
+    /** @return the network of a catalogue's features */
+    FeatureNetwork forCatalogue(NetworkChoice choice, String name, JobMonitor monitor) throws LookalikeException {
+        return open(choice, features.precision(name, choice), monitor);
     }
 
     /** @return whether the catalogue is searched in float and this machine could do so in 8 bits */
-    boolean canBeFaster(NetworkChoice choice, Path folder) throws LookalikeException {
-        return choice.decided().isEmpty() && model.usual(folder) == Precision.FLOAT
+    boolean canBeFaster(NetworkChoice choice, String name) throws LookalikeException {
+        return choice.decided().isEmpty() && features.precision(name, choice) == Precision.FLOAT
                 && forNew(choice, JobMonitor.UNWATCHED).identity().equals(model.identity(Precision.INT8));
     }
 

@@ -87,7 +87,7 @@ final class ResNetModel implements ModelService {
         }
         try (Catalogue opened = repository.open(catalogue.get())) {
             Path folder = repository.folder(opened.name());
-            FeatureNetwork network = networks.forCatalogue(choice, folder, monitor);
+            FeatureNetwork network = networks.forCatalogue(choice, opened.name(), monitor);
             try (FeatureSnapshot features = FeatureCache.openToRead(folder, network.identity())) {
                 Optional<PixelSize> typical = features.typicalSize();
                 return new QueryFeatures(network, typical);

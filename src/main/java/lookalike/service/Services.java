@@ -30,12 +30,14 @@ public record Services(DataFolder home, ModelService model, CatalogueService cat
      */
     public static Services of(DataFolder home, ResNet50Model network, String version, Reproduction reproduction) {
         CatalogueRepository repository = new CatalogueRepository(home);
-        Networks networks = new Networks(network);
+        CatalogueFeatures features = new CatalogueFeatures(repository, network);
+        Networks networks = new Networks(network, features);
+        JobQueue queue = new JobQueue();
         ModelService model = new ResNetModel(network, repository, networks);
-        return new Services(home, model, new StoredCatalogues(repository, model, networks, new JobQueue()),
+        return new Services(home, model, new StoredCatalogues(repository, model, features, networks, queue),
                 new CatalogueSearches(repository, network, networks),
-                new EvaluationService(repository, network, version, reproduction),
-                new ForestService(new CatalogueFeatures(repository, network)), networks::close);
+                new EvaluationService(repository, features, queue, version, reproduction),
+                new ForestService(features), networks::close);
     }
 
     /** Waits for whatever uses the network and closes it; nothing is searched or indexed from then on. */

@@ -23,6 +23,7 @@ import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.index.catalogue.CatalogueForestBuilder;
+import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
 
@@ -31,12 +32,15 @@ final class StoredCatalogues implements CatalogueService {
 
     private final CatalogueRepository repository;
     private final ModelService model;
+    private final CatalogueFeatures features;
     private final Networks networks;
     private final JobQueue queue;
 
-    StoredCatalogues(CatalogueRepository repository, ModelService model, Networks networks, JobQueue queue) {
+    StoredCatalogues(CatalogueRepository repository, ModelService model, CatalogueFeatures features, Networks networks,
+                     JobQueue queue) {
         this.repository = repository;
         this.model = model;
+        this.features = features;
         this.networks = networks;
         this.queue = queue;
     }
@@ -102,7 +106,7 @@ final class StoredCatalogues implements CatalogueService {
         Path folder = repository.folder(catalogue.name());
         NetworkChoice choice = request.network();
         FeatureNetwork network = request.faster() ? networks.forNew(choice, monitor)
-                : networks.forCatalogue(choice, folder, monitor);
+                : networks.forCatalogue(choice, catalogue.name(), monitor);
         try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
             writer.notice().ifPresent(monitor::notice);
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
@@ -126,34 +130,34 @@ final class StoredCatalogues implements CatalogueService {
         List<String> groupings = catalogue.facets().stream().filter(facet -> facet.kind() == Facet.Kind.VALUES)
                 .map(Facet::column).toList();
         return new CatalogueInfo(catalogue.name(), catalogue.location(), catalogue.size(),
-                catalogue.problems().size(), catalogue.columns(), groupings, features(catalogue.name()));
+                catalogue.problems().size(), catalogue.columns(), groupings, pictures(catalogue.name()));
     }
 
-    private Map<Precision, Integer> features(String name) throws LookalikeException {
-        Map<Precision, Integer> features = new EnumMap<>(Precision.class);
+    /** @return how many pictures have a feature */
+    private Map<Precision, Integer> pictures(String name) throws LookalikeException {
+        Map<Precision, Integer> counts = new EnumMap<>(Precision.class);
         try {
             FeatureCache.contents(repository.folder(name)).forEach((identity, pictures) -> {
                 if (!identity.hasMatchedSize()) {
-                    features.merge(Precision.of(identity), pictures, Math::max);
+                    counts.merge(Precision.of(identity), pictures, Math::max);
                 }
             });
         } catch (FeatureCacheException.Damaged _) {
             // All of it is computed again when it is indexed the next time.
         }
-        return features;
+        return counts;
     }
 
     @Override
     public List<CatalogueProblem> problems(String name) throws LookalikeException {
-        Path folder = repository.folder(name);
         List<CatalogueProblem> problems = new ArrayList<>();
         try (Catalogue catalogue = repository.open(name)) {
             problems.addAll(catalogue.problems());
         }
         if (model.isReady()) {
-            ModelIdentity identity = networks.identity(NetworkChoice.FREE, folder);
-            try (FeatureSnapshot features = FeatureCache.openToRead(folder, identity)) {
-                problems.addAll(features.brokenImages());
+            ModelIdentity identity = features.identity(name, NetworkChoice.FREE);
+            try (FeatureSnapshot indexed = FeatureCache.openToRead(features.folder(name), identity)) {
+                problems.addAll(indexed.brokenImages());
             }
         }
         return problems;

@@ -54,7 +54,7 @@ final class EvaluationJob {
 
     private EvaluationResult between(Catalogue catalogue, FeatureSnapshot searched, EvaluatedProducts products,
                                      BitSet among, String place) throws LookalikeException {
-        NetworkChoice network = request.network().orElse(features.precision(catalogue, request.network()));
+        NetworkChoice network = request.network().orElse(features.precision(catalogue.name(), request.network()));
         QueryCatalogue from = QueryCatalogue.of(place, catalogues, monitor);
         try (Catalogue queries = from.catalogue();
                 FeatureSnapshot theirs = from.features(searched, network, features, monitor);

@@ -13,9 +13,9 @@ import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.SpeedReport;
 import lookalike.evaluation.speed.FeatureSpeedLine;
-import lookalike.features.resnet.ResNet50Model;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
+import lookalike.service.job.JobQueue;
 
 /**
  * Measures how good and how fast the results of a catalogue are. Everything here takes long, is told step by step to a
@@ -26,17 +26,20 @@ public final class EvaluationService {
     private final CatalogueRepository catalogues;
     private final CatalogueFeatures features;
     private final SpeedBenchmark benchmark;
+    private final JobQueue queue;
     private final String version;
     private final Reproduction reproduction;
 
     /**
+     * @param queue where measuring waits until no other job runs
      * @param version of the program, for reports
      * @param reproduction words the command line that reports tell
      */
-    public EvaluationService(CatalogueRepository catalogues, ResNet50Model model, String version,
+    public EvaluationService(CatalogueRepository catalogues, CatalogueFeatures features, JobQueue queue, String version,
                              Reproduction reproduction) {
         this.catalogues = catalogues;
-        this.features = new CatalogueFeatures(catalogues, model);
+        this.features = features;
+        this.queue = queue;
         this.benchmark = new SpeedBenchmark(catalogues, features);
         this.version = version;
         this.reproduction = reproduction;
@@ -44,7 +47,8 @@ public final class EvaluationService {
 
     /** Asks about products whose class is known, and counts how many results are of the same class. */
     public EvaluationResult evaluate(EvaluationRequest request, JobMonitor monitor) throws LookalikeException {
-        return new EvaluationJob(request, catalogues, features, monitor, version, reproduction).run();
+        return queue.run(request.catalogue(), monitor,
+                () -> new EvaluationJob(request, catalogues, features, monitor, version, reproduction).run());
     }
 
     /**
@@ -54,7 +58,7 @@ public final class EvaluationService {
      * @return empty if the catalogue has too few products to compare anything
      */
     public Optional<SpeedReport> speed(EvaluationRequest request, JobMonitor monitor) throws LookalikeException {
-        return benchmark.evaluated(request, monitor);
+        return queue.run(request.catalogue(), monitor, () -> benchmark.evaluated(request, monitor));
     }
 
     /**
@@ -106,6 +110,6 @@ public final class EvaluationService {
      */
     public List<FeatureSpeedLine> featureBenchmark(String name, int pictures, int rounds, JobMonitor monitor)
             throws LookalikeException {
-        return benchmark.features(name, pictures, rounds, monitor);
+        return queue.run(name, monitor, () -> benchmark.features(name, pictures, rounds, monitor));
     }
 }

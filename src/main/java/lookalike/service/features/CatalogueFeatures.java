@@ -54,7 +54,7 @@ public final class CatalogueFeatures {
     }
 
     private ModelIdentity indexed(Catalogue catalogue, NetworkChoice network) throws LookalikeException {
-        ModelIdentity identity = model.identity(precision(catalogue, network));
+        ModelIdentity identity = identity(catalogue.name(), network);
         if (!isIndexed(catalogue.name(), identity)) {
             throw new SearchException.NotIndexed(catalogue.name());
         }
@@ -76,9 +76,14 @@ public final class CatalogueFeatures {
         return catalogues.folder(name);
     }
 
-    /** @return the precision of the features that are meant */
-    public Precision precision(Catalogue catalogue, NetworkChoice network) throws LookalikeException {
-        return network.decided().isPresent() ? network.decided().get() : model.usual(folder(catalogue.name()));
+    /** @return the precision of a catalogue's features that are meant: as asked for, else as most of them are */
+    public Precision precision(String name, NetworkChoice network) throws LookalikeException {
+        return network.decided().isPresent() ? network.decided().get() : model.usual(folder(name));
+    }
+
+    /** @return what these features depend on; opens no network */
+    public ModelIdentity identity(String name, NetworkChoice network) throws LookalikeException {
+        return model.identity(precision(name, network));
     }
 
     /**

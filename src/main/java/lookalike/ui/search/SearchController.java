@@ -15,9 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
-import lookalike.search.ResultOrder;
 import lookalike.search.SearchQuery;
-import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
@@ -27,7 +25,7 @@ import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import org.controlsfx.control.GridView;
 
-/** Searches whenever what is looked for changes, and shows what was found. The newest search overtakes a running. */
+/** Searches whenever the query changes, and shows what was found. The newest search replaces a running one. */
 public final class SearchController {
 
     /** A search that is quicker than this shows no grey tiles, which would only flicker. */
@@ -40,7 +38,7 @@ public final class SearchController {
     private final SearchState state;
     private final QueryPanel panel;
     private final Node filters;
-    private final ResultDetails closeup;
+    private final ResultDetails details;
     private final ResultActions actions;
     private final QueryRefinement refinement;
     private final Runnable choose;
@@ -49,10 +47,9 @@ public final class SearchController {
     private CatalogueSearch search;
     private SearchTask running;
     private FrameSuggestions suggestions;
-    private List<ProductMatch> shown = List.of();
     private int seen;
-    private ResultGrid results;
-    private EmptyState advice;
+    private ResultGrid tiles;
+    private ResultsPane results;
     private LargeView large;
     private QueryStrip queryStrip;
 
@@ -75,12 +72,12 @@ public final class SearchController {
     /**
      * @param panel shows the query
      * @param filters shows what products are chosen by, above the results
-     * @param closeup shows one result from near
-     * @param actions does with results what somebody wants
-     * @param choose lets somebody choose a photo
+     * @param details shows one result from near
+     * @param actions keeps results and clears filters
+     * @param choose lets the user choose a photo
      */
     public SearchController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
-                            SearchState state, QueryPanel panel, Node filters, ResultDetails closeup,
+                            SearchState state, QueryPanel panel, Node filters, ResultDetails details,
                             ResultActions actions, Runnable choose) {
         this.words = words;
         this.problems = problems;
@@ -89,7 +86,7 @@ public final class SearchController {
         this.state = state;
         this.panel = panel;
         this.filters = filters;
-        this.closeup = closeup;
+        this.details = details;
         this.actions = actions;
         this.refinement = new QueryRefinement(words, state);
         this.choose = choose;
@@ -97,15 +94,15 @@ public final class SearchController {
 
     @FXML
     private void initialize() {
-        results = new ResultGrid(grid, pictures, words, this::look, this::act, actions,
-                this::picture);
-        advice = new EmptyState(words, choose, message, messageTitle, messageText, messageAction, messageMore);
+        tiles = new ResultGrid(grid, pictures, words, this::look, this::act, actions, this::picture);
+        results = new ResultsPane(words, state, title, count, tiles, new EmptyState(words, choose, message,
+                messageTitle, messageText, messageAction, messageMore), actions::clearFilters);
         large = new LargeView(words, pictures);
         // The sentence is for the log: without suggestions nothing is missing.
         suggestions = new FrameSuggestions(background, problems::sentence);
-        patience.setOnFinished(_ -> await());
+        patience.setOnFinished(_ -> results.await());
         bar.getChildren().add(filters);
-        stage.getChildren().addAll(closeup.node(), large.node());
+        stage.getChildren().addAll(details.node(), large.node());
         queryStrip = new QueryStrip(root, strip, stripPhoto, stripName, panel);
         state.sought().subscribe(this::begin);
         state.selection().subscribe(this::begin);
@@ -138,7 +135,7 @@ public final class SearchController {
      * @return whether there was one
      */
     public boolean escape() {
-        return large.close() || closeup.close();
+        return large.close() || details.close();
     }
 
     /**
@@ -147,19 +144,19 @@ public final class SearchController {
      * @param index its place, from 0
      */
     public void likeResult(int index) {
-        if (index < shown.size()) {
-            act(TileAction.LIKE_THIS, shown.get(index));
+        if (index < results.shown().size()) {
+            act(TileAction.LIKE_THIS, results.shown().get(index));
         }
     }
 
     /** @return the result in a place, from 0, if there is one */
     public Optional<ProductMatch> result(int index) {
-        return index >= 0 && index < shown.size() ? Optional.of(shown.get(index)) : Optional.empty();
+        return index >= 0 && index < results.shown().size() ? Optional.of(results.shown().get(index)) : Optional.empty();
     }
 
     /** Shows the details of the result that has the focus, or of the first. */
-    public void details() {
-        look(Math.max(0, results.focused()));
+    public void showDetails() {
+        look(Math.max(0, tiles.focused()));
     }
 
     /** Stops what is running. */
@@ -173,7 +170,7 @@ public final class SearchController {
 
     private void begin() {
         stop();
-        closeup.close();
+        details.close();
         large.close();
         if (!state.isAsked()) {
             state.answer().set(null);
@@ -198,69 +195,25 @@ public final class SearchController {
 
     private void preview(List<Picture> whole) {
         panel.show(whole);
-        queryStrip.show(whole, photo() == null ? "" : state.sought().get().photos().getFirst().source().name());
-    }
-
-    private void await() {
-        advice.hide();
-        title.setText(words.of("search.searching"));
-        count.setText("");
-        results.await(state.results().get());
+        queryStrip.show(whole, state.photo() == null ? "" : state.sought().get().photos().getFirst().source().name());
     }
 
     private void show(SearchTask.Found found, CatalogueSearch asked) {
         patience.stop();
-        SearchResult answer = found.answer();
-        state.answer().set(answer);
-        count.setText(words.of("search.count", answer.matches().size(), found.among()));
-        if (!answer.matches().isEmpty() && !isUnlike(answer.matches().getFirst())) {
-            reveal(asked);
-        } else {
-            title.setText("");
-            results.clear();
-            missing(answer, asked);
-        }
+        state.answer().set(found.answer());
+        results.show(found, asked);
         suggest(asked);
-    }
-
-    private void missing(SearchResult answer, CatalogueSearch asked) {
-        if (!answer.matches().isEmpty()) {
-            count.setText("");
-            advice.nothingAlike(() -> reveal(asked));
-        } else if (state.selection().get().isAll()) {
-            advice.nothingThere();
-        } else {
-            advice.filtered(actions::clearFilters);
-        }
-    }
-
-    private static boolean isUnlike(ProductMatch match) {
-        return match.isCompared() && SimilarityLabel.of(match.similarity()) == SimilarityLabel.NONE;
-    }
-
-    private void reveal(CatalogueSearch asked) {
-        advice.hide();
-        arrange(asked);
     }
 
     private void arrange() {
         if (search != null && state.answer().get() != null) {
-            arrange(search);
+            results.arrange(state.answer().get(), search);
         }
-    }
-
-    private void arrange(CatalogueSearch asked) {
-        List<ProductMatch> matches = state.answer().get().matches();
-        ResultOrder order = state.order().get();
-        boolean compared = !matches.isEmpty() && matches.getFirst().isCompared();
-        title.setText(words.of(compared ? "search.title" : "search.chosen"));
-        shown = order.of(matches);
-        results.show(shown, asked);
     }
 
     /** Looks where garments may be in the photo once the results stand, which is when there is time. */
     private void suggest(CatalogueSearch asked) {
-        QueryPhoto photo = photo();
+        QueryPhoto photo = state.photo();
         if (photo == null) {
             panel.suggest(List.of());
         } else {
@@ -271,36 +224,27 @@ public final class SearchController {
     private void fail(Throwable problem) {
         patience.stop();
         state.answer().set(null);
-        results.clear();
-        title.setText("");
-        count.setText("");
         panel.unreadable();
-        advice.failed(problems.sentence(problem));
+        results.fail(problems.sentence(problem));
     }
 
     private void look(int index) {
-        if (index < 0 || index >= shown.size()) {
+        if (index < 0 || index >= results.shown().size()) {
             return;
         }
         seen = index;
-        closeup.show(new ResultDetails.Seen(shown.get(index), search, picture(), photo()),
-                step -> look(seen + step), () -> results.focus(seen));
+        details.show(new ResultDetails.Seen(results.shown().get(index), search, picture(), state.photo()),
+                step -> look(seen + step), () -> tiles.focus(seen));
     }
 
     /** @return what is meant of the photo that is looked at, for the screen; null without a photo */
     private Picture picture() {
         Picture whole = panel.picture();
-        QueryPhoto photo = photo();
+        QueryPhoto photo = state.photo();
         if (whole == null || photo == null) {
             return null;
         }
         return photo.view().frame().isWhole() ? whole : Scaling.part(whole, photo.view().frame());
-    }
-
-    /** @return the photo that is looked at; null without one */
-    private QueryPhoto photo() {
-        List<QueryPhoto> photos = state.sought().get().photos();
-        return photos.isEmpty() ? null : photos.get(Math.min(state.shown().get(), photos.size() - 1));
     }
 
     private void act(TileAction action, ProductMatch match) {

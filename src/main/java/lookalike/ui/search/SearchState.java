@@ -1,5 +1,6 @@
 package lookalike.ui.search;
 
+import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lookalike.search.ProductFilter;
+import lookalike.search.QueryPhoto;
 import lookalike.search.ResultOrder;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
@@ -64,6 +66,12 @@ public final class SearchState {
     /** @return which photo of the query is looked at, from 0 */
     public IntegerProperty shown() {
         return shown;
+    }
+
+    /** @return the photo of the query that is looked at; null without one */
+    public QueryPhoto photo() {
+        List<QueryPhoto> photos = sought.get().photos();
+        return photos.isEmpty() ? null : photos.get(Math.min(shown.get(), photos.size() - 1));
     }
 
     /** @return whether there is anything to search for or to choose by */

@@ -24,8 +24,10 @@ import lookalike.search.SearchException;
 import lookalike.service.IndexedShop;
 import lookalike.service.RecordedJob;
 import lookalike.service.evaluation.RunComparison.Obstacle;
+import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.features.VectorSource;
 import lookalike.service.job.JobMonitor;
+import lookalike.service.job.JobQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,8 @@ class EvaluationServiceTest {
     @BeforeEach
     void open() throws Exception {
         IndexedShop shop = IndexedShop.of(folder, PRODUCTS);
-        service = new EvaluationService(shop.catalogues(), shop.model(), "1.2.3",
+        service = new EvaluationService(shop.catalogues(),
+                new CatalogueFeatures(shop.catalogues(), shop.model()), new JobQueue(), "1.2.3",
                 (request, precision) -> "repeat " + request.catalogue() + " in " + precision);
     }
 

@@ -14,14 +14,16 @@ import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.repository.CatalogueRepository;
-import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
 import lookalike.features.ModelIdentity;
 import lookalike.image.TestPictures;
+import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
+import lookalike.service.job.JobQueue;
 import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,8 @@ class ReportFilesTest {
     }
 
     private ReportFiles write(CatalogueRepository shelf, EvaluationReport report) throws Exception {
-        return new EvaluationService(shelf, null, "1.2.3", (_, _) -> "").write(report, Optional.empty(),
+        return new EvaluationService(shelf, new CatalogueFeatures(shelf, null), new JobQueue(), "1.2.3",
+                (_, _) -> "").write(report, Optional.empty(),
                 folder.resolve("out"), JobMonitor.UNWATCHED);
     }
 
