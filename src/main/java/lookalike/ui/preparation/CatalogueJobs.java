@@ -2,6 +2,7 @@ package lookalike.ui.preparation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
@@ -35,7 +36,14 @@ public final class CatalogueJobs {
     }
 
     /** What there is before anything was done. */
-    record Standing(boolean hasModel, boolean hasSample, List<CatalogueEntry> catalogues) { }
+    record Standing(boolean hasModel, boolean hasSample, List<CatalogueEntry> catalogues) {
+
+        /** @return the catalogue of a name, or else the one that was read last */
+        Optional<CatalogueEntry> first(String wanted) {
+            return catalogues.stream().filter(each -> each.name().equals(wanted)).findFirst()
+                    .or(() -> catalogues.stream().max(Comparator.comparing(CatalogueEntry::read)));
+        }
+    }
 
     Standing standing() throws LookalikeException {
         return new Standing(services.model().isReady(), Files.isRegularFile(sample), services.catalogues().list());

@@ -1,11 +1,7 @@
 package lookalike.ui.preparation;
 
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -30,15 +26,13 @@ public final class CatalogueModel {
 
     private final CatalogueJobs jobs;
     private final Executor background;
-    private final Messages words;
+    private final RunningTasks running;
     private final ProblemMessages problems;
     private final Notices notices;
     private final Consumer<Task<?>> status;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Looking());
     private final ReadOnlyObjectWrapper<CatalogueSearch> current = new ReadOnlyObjectWrapper<>();
-    private final Set<Task<?>> running = new HashSet<>();
     private String wanted = "";
-    private boolean closed;
     private final FolderWatcher watching;
     private final ObservableList<CatalogueEntry> catalogues = FXCollections.observableArrayList();
     /** One for all: a view that nobody holds tells its listeners nothing. */
@@ -49,7 +43,7 @@ public final class CatalogueModel {
                          Notices notices, Consumer<Task<?>> status) {
         this.jobs = jobs;
         this.background = background;
-        this.words = words;
+        this.running = new RunningTasks(background, words, notices, this::cancelled);
         this.problems = problems;
         this.notices = notices;
         this.status = status;
@@ -81,8 +75,7 @@ public final class CatalogueModel {
         phase.set(new Phase.Looking());
         run(task(_ -> jobs.standing()), standing -> {
             catalogues.setAll(standing.catalogues());
-            Optional<CatalogueEntry> latest = standing.catalogues().stream().filter(each -> each.name().equals(last)).findFirst()
-                    .or(() -> standing.catalogues().stream().max(Comparator.comparing(CatalogueEntry::read)));
+            Optional<CatalogueEntry> latest = standing.first(last);
             if (!standing.hasModel()) {
                 prepare(latest.isEmpty() && standing.hasSample());
             } else if (latest.isPresent()) {
@@ -97,9 +90,7 @@ public final class CatalogueModel {
 
     /** Goes on where another model was: with its catalogue, and with its work begun again. */
     public void takeOver(CatalogueModel other) {
-        other.closed = true;
-        other.watching.stop();
-        List.copyOf(other.running).forEach(task -> task.cancel(false));
+        other.stop();
         CatalogueSearch last = other.current.get();
         if (last == null) {
             start(other.wanted);
@@ -117,7 +108,7 @@ public final class CatalogueModel {
         }), _ -> {
             list();
             then.run();
-        }, problem -> notices.say(problems.sentence(problem)));
+        }, this::say);
     }
 
     /** Something that takes a moment. */
@@ -138,12 +129,12 @@ public final class CatalogueModel {
             return;
         }
         wanted = "";
-        List.copyOf(running).forEach(task -> task.cancel(false));
+        running.cancelAll();
         current.set(null);
         run(task(_ -> {
             search.close();
             return null;
-        }), _ -> then.run(), problem -> notices.say(problems.sentence(problem)));
+        }), _ -> then.run(), this::say);
     }
 
     /** Opens a catalogue, and brings its index up to date meanwhile. */
@@ -186,7 +177,7 @@ public final class CatalogueModel {
         WorkTask<CatalogueSearch> indexing = task(monitor -> jobs.makeFaster(name, monitor));
         status.accept(indexing);
         run(indexing, search -> takeIfWanted(name, search),
-                problem -> notices.say(problems.sentence(problem)));
+                this::say);
     }
 
     /**
@@ -195,9 +186,7 @@ public final class CatalogueModel {
      * @return done once no thread is inside a native library any more: ending the program before crashes it
      */
     public CompletableFuture<Void> close() {
-        closed = true;
-        watching.stop();
-        List.copyOf(running).forEach(task -> task.cancel(false));
+        stop();
         CatalogueSearch last = current.get();
         return CompletableFuture.runAsync(() -> {
             if (last != null) {
@@ -221,7 +210,7 @@ public final class CatalogueModel {
         WorkTask<Optional<CatalogueSearch>> refreshing = task(monitor -> jobs.refresh(name, monitor));
         status.accept(refreshing);
         run(refreshing, changed -> changed.ifPresent(search -> takeIfWanted(name, search)),
-                problem -> notices.say(problems.sentence(problem)));
+                this::say);
     }
 
     /** Meanwhile somebody may have gone on to another catalogue. */
@@ -244,7 +233,7 @@ public final class CatalogueModel {
     }
 
     private void changed(String name) {
-        if (!closed && name.equals(wanted)) {
+        if (!running.isClosed() && name.equals(wanted)) {
             refresh(name);
         }
     }
@@ -266,7 +255,7 @@ public final class CatalogueModel {
 
     private void list() {
         run(task(_ -> jobs.list()), catalogues::setAll,
-                problem -> notices.say(problems.sentence(problem)));
+                this::say);
     }
 
     private void cancelled(Task<?> task) {
@@ -285,22 +274,20 @@ public final class CatalogueModel {
         phase.set(new Phase.Failed(problems.sentence(problem)));
     }
 
+    private void stop() {
+        watching.stop();
+        running.close();
+    }
+
+    private void say(Throwable problem) {
+        notices.say(problems.sentence(problem));
+    }
+
     private <T> WorkTask<T> task(WorkTask.Work<T> work) {
-        return new WorkTask<>(work, words, notices);
+        return running.task(work);
     }
 
-    private <T> void run(WorkTask<T> task, Consumer<T> then, Consumer<Throwable> otherwise) {
-        task.setOnSucceeded(_ -> finish(task, () -> then.accept(task.getValue())));
-        task.setOnFailed(_ -> finish(task, () -> otherwise.accept(task.getException())));
-        task.setOnCancelled(_ -> finish(task, () -> cancelled(task)));
-        running.add(task);
-        background.execute(task);
-    }
-
-    private void finish(Task<?> task, Runnable then) {
-        running.remove(task);
-        if (!closed) {
-            then.run();
-        }
+    private <T> void run(WorkTask<T> task, Consumer<T> then, Consumer<Throwable> failed) {
+        running.run(task, then, failed);
     }
 }
