@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the numbers and prices of one column: {@code 39,90 €}, {@code $1,299.00}, {@code EUR 12}, {@code 1 299,-}.
- * <p>Of two different signs in a number the last begins the decimals. A single sign before exactly three digits is
- * doubtful ({@code 1,299}): it means what such signs mean in the column's clear cells, which is what
- * {@link #learn} is for. If none is clear, a comma sets thousands apart, and so does a dot that stands beside a
+ * <p>If a number has two different separators, the last one begins the decimals. A single separator before exactly
+ * three digits is ambiguous ({@code 1,299}): it means what it means in the column's unambiguous cells, which
+ * {@link #learn} collects. If there are none, a comma separates thousands, and so does a dot in a price with a
  * currency, as in German shops; a dot in a bare number is a decimal point.
  */
 public final class AmountParser {
 
     /**
-     * What a cell says.
+     * The content of a cell.
      *
      * @param value the number
      * @param currency as written beside it; empty if there is none
@@ -28,10 +28,10 @@ public final class AmountParser {
 
     private static final Pattern SHAPE = Pattern.compile("(?<before>(?:Rs|Fr|SFr|kr)\\.|[^\\d.,+-]*?)\\h*"
             + "(?<number>[+-]?[.,]?\\d(?:[\\d.,'’\\h]{0,30}\\d)?)(?:[.,][-–—])?\\h*(?<after>\\D*)");
-    /** Groups of three, the first shorter; those between may have two, as lakhs and crores do. */
+    /** Groups of three digits, the first may be shorter; middle ones may have two, as in lakhs and crores. */
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(?=([.,'’\\h]))(?:\\1\\d{2,3})*\\1\\d{3}");
-    /** One sign, before it one to three digits that are not just a zero, after it three. */
+    /** One separator, with one to three digits before it that are not just a zero, and three after it. */
     private static final Pattern DOUBTFUL = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
     private static final Pattern SYMBOL = Pattern.compile("[A-Za-z]{0,3}\\p{Sc}");
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
@@ -43,7 +43,7 @@ public final class AmountParser {
     private int commas;
     private int points;
 
-    /** Counts what a clear cell tells about the column's decimal sign; others change nothing. */
+    /** Counts what an unambiguous cell shows about the column's decimal separator; others change nothing. */
     public void learn(String cell) {
         Matcher shape = shape(cell);
         if (shape == null) {
@@ -59,7 +59,7 @@ public final class AmountParser {
         }
     }
 
-    /** @return the number in a cell, if there is one and nothing but a currency beside it */
+    /** @return the number in a cell, if the cell holds one and at most a currency beside it */
     public Optional<Amount> read(String cell) {
         Matcher shape = shape(cell);
         if (shape == null) {
@@ -74,7 +74,7 @@ public final class AmountParser {
         return number(shape.group("number"), !currency.isEmpty()).map(value -> new Amount(value, currency));
     }
 
-    /** @return the count in a cell, where every doubtful sign sets thousands apart, if there is a whole number */
+    /** @return the count in a cell, if it is a whole number; an ambiguous separator separates thousands */
     public Optional<Long> readCount(String cell) {
         Matcher shape = shape(cell);
         boolean doubtful = shape != null && isDoubtful(shape.group("number"));
@@ -86,7 +86,7 @@ public final class AmountParser {
         }
     }
 
-    /** @return the number in a cell that stands for itself, outside of any column */
+    /** @return the number in a single cell, without a column */
     public static Optional<BigDecimal> single(String cell) {
         return new AmountParser().read(cell).map(Amount::value);
     }
@@ -114,7 +114,7 @@ public final class AmountParser {
                 + (decimals.isEmpty() ? "" : "." + decimals)));
     }
 
-    /** @return where the decimals begin, or -1 if there are none */
+    /** @return the index where the decimals begin, or -1 if there are none */
     private int decimalSign(String number, boolean priced) {
         int comma = number.lastIndexOf(',');
         int point = number.lastIndexOf('.');

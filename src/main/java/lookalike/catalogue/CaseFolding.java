@@ -2,12 +2,12 @@ package lookalike.catalogue;
 
 import java.util.Locale;
 
-/** How texts of a catalogue are compared: upper and lower case alike, in every language alike. */
+/** Prepares texts of a catalogue for comparison: upper and lower case are equal, in the same way for every language. */
 public final class CaseFolding {
 
     private CaseFolding() { }
 
-    /** @return the text as it is compared and stored for it */
+    /** @return the text's form for comparison and storage */
     public static String fold(String text) {
         return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }

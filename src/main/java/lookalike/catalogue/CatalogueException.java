@@ -6,7 +6,7 @@ import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.storage.IoReason;
 
-/** A catalogue that cannot be read or kept as asked. */
+/** A catalogue that cannot be read or changed as requested. */
 public abstract sealed class CatalogueException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         super(cause, details);
     }
 
-    /** There is nothing at the place where a catalogue should be. */
+    /** There is no file or folder at the catalogue's path. */
     public static final class Missing extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A folder or file that may not be opened. */
+    /** A folder or file that cannot be opened. */
     public static final class NotReadable extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -42,7 +42,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A zip that cannot be opened as one. */
+    /** A damaged zip. */
     public static final class DamagedZip extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -51,17 +51,17 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A folder or zip without a single picture. The last detail is the endings of pictures' names. */
+    /** A folder or zip without a single picture. The last detail is the extensions of pictures. */
     public static final class NoImages extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        /** @param endings by which pictures are known */
+        /** @param endings extensions of pictures */
         public NoImages(Path place, List<String> endings) {
             super(null, place, endings);
         }
     }
 
-    /** A CSV with nothing in it. */
+    /** An empty CSV. */
     public static final class EmptyCsv extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -70,7 +70,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A CSV of which not even the header can be read. */
+    /** A CSV whose header cannot be read. */
     public static final class UnreadableCsv extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -79,7 +79,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A CSV of which no column names the pictures. */
+    /** A CSV without a column that names the pictures. */
     public static final class NoPictureColumn extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -92,7 +92,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A name that cannot be a folder's everywhere. */
+    /** A name that some system does not allow for a folder. */
     public static final class BadName extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -101,7 +101,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A name that belongs to another folder or zip. */
+    /** The name of another folder's or zip's catalogue. */
     public static final class NameTaken extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -110,7 +110,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A name that stands for nothing. The last detail is the number of those known. */
+    /** The name of no catalogue. The last detail is the number of existing ones. */
     public static final class Unknown extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -137,7 +137,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A database whose content contradicts itself. */
+    /** A damaged database. */
     public static final class DamagedDatabase extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -155,7 +155,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A database that cannot be opened, read or written for another reason. */
+    /** A database that cannot be opened, read or written for any other reason. */
     public static final class DatabaseFailed extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -182,7 +182,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A picture that is gone or out of reach. */
+    /** A picture that is missing or not accessible. */
     public static final class ImageUnavailable extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
@@ -191,11 +191,11 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A file over the limit. */
+    /** A file larger than the limit. */
     public static final class TooLarge extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        /** @param most bytes that a file may have; told in megabytes */
+        /** @param most bytes that a file may have; shown in megabytes */
         public TooLarge(String file, Path place, long most) {
             super(null, file, place, most >> 20);
         }

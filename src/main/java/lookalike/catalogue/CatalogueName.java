@@ -5,14 +5,14 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * The name of a catalogue, which is also its folder's: it must do on Linux, macOS and Windows.
+ * The name of a catalogue, which is also its folder's: it must be allowed on Linux, macOS and Windows.
  *
- * @param text letters a to z, digits, dash, underscore, dot; begins with a letter or digit, does not end in a dot, and
- *             is no device of Windows such as {@code con}
+ * @param text letters a to z, digits, dash, underscore, dot; begins with a letter or digit, does not end in a dot,
+ *     and is no device of Windows such as {@code con}
  */
 public record CatalogueName(String text) {
 
-    /** Characters at most; leaves room in Windows' 260 for the folders around it. */
+    /** Most characters; leaves room in Windows' 260 for the folders around it. */
     static final int LONGEST = 64;
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?");
@@ -38,7 +38,9 @@ public record CatalogueName(String text) {
         return new CatalogueName(text);
     }
 
-    /** @return a name made from the folder's or zip's own: accents dropped, anything else unfit becomes a dash */
+    /**
+     * @return a name made from the folder's or zip's own: accents are dropped, other invalid characters become dashes
+     */
     public static CatalogueName from(Path location) {
         String own = location.getFileName() == null ? "" : location.getFileName().toString();
         if (CatalogueFileName.isPacked(location)) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a folder or zip would be as a catalogue.
+ * What a folder or zip would give as a catalogue.
  *
  * @param columns of its table; none if there is no table
  * @param examples the first few products
  * @param products how many there would be
- * @param skipped how much would be skipped, by kind
+ * @param skipped how many items would be skipped, by kind
  */
 public record CataloguePreview(List<Column> columns, List<Product> examples, int products,
                                Map<CatalogueProblem.Kind, Integer> skipped) {
@@ -23,8 +23,8 @@ public record CataloguePreview(List<Column> columns, List<Product> examples, int
     /**
      * A column.
      *
-     * @param header as the table writes it
-     * @param meaning one of {@link ColumnMapping#names}, or empty for nothing in particular
+     * @param header as in the table
+     * @param meaning one of {@link ColumnMapping#names}, or empty if the column has no known meaning
      */
     public record Column(String header, String meaning) { }
 }

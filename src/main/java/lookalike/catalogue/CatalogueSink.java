@@ -2,7 +2,7 @@ package lookalike.catalogue;
 
 import java.util.List;
 
-/** Takes what reading a catalogue brings to light, in this order: columns once, then products and problems. */
+/** Receives the contents of a catalogue while it is read, in this order: columns once, then products and problems. */
 public interface CatalogueSink {
 
     /** @param columns in the table's order, without the id; none if there is no table */
@@ -11,6 +11,6 @@ public interface CatalogueSink {
     /** The next product; the first is item 0. */
     void product(Product product) throws CatalogueException;
 
-    /** Something that was skipped. */
+    /** A skipped item. */
     void problem(CatalogueProblem problem) throws CatalogueException;
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What somebody says that columns of a table mean, in place of what their headers say.
+ * The user's choice of what columns mean, which overrides their headers.
  *
- * @param ofHeader by header, one of {@link #names}, or empty for nothing in particular
+ * @param ofHeader by header, one of {@link #names}, or empty for no known meaning
  */
 public record ColumnMapping(Map<String, String> ofHeader) {
 
-    /** Nobody says anything: headers speak for themselves. */
+    /** No choice: headers decide. */
     public static final ColumnMapping USUAL = new ColumnMapping(Map.of());
 
     public ColumnMapping {
@@ -27,28 +27,28 @@ public record ColumnMapping(Map<String, String> ofHeader) {
         }
     }
 
-    /** @return what a column can mean: {@code id}, {@code name}, {@code category} ... */
+    /** @return the possible meanings of a column: {@code id}, {@code name}, {@code category} ... */
     public static List<String> names() {
         return Arrays.stream(ColumnRole.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).toList();
     }
 
-    /** @return whether anything is said about a column */
+    /** @return whether the user chose a meaning for a column */
     public boolean mentions(String header) {
         return ofHeader.containsKey(header);
     }
 
-    /** @return what a column is said to mean; empty for nothing in particular, or if nothing is said about it */
+    /** @return the chosen meaning of a column; empty for no known meaning, or if the user chose nothing */
     public Optional<ColumnRole> of(String header) {
         return ColumnRole.called(ofHeader.getOrDefault(header, ""));
     }
 
-    /** @return as one text, a line for each column */
+    /** @return the choices as text, a line for each column */
     public String text() {
         return ofHeader.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(each -> each.getValue() + "\t" + each.getKey()).collect(Collectors.joining("\n"));
     }
 
-    /** @return what {@link #text} was made of */
+    /** @return the choices in a {@link #text} */
     public static ColumnMapping parse(String text) {
         Map<String, String> meanings = new LinkedHashMap<>();
         text.lines().filter(line -> line.indexOf('\t') >= 0).forEach(line ->

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a column can mean, with the headers by which it is usually called in English, German, French and Spanish, the
- * most telling first. Compared without case, accents, spaces and signs, so that {@code productDisplayName},
- * {@code Product display name} and {@code product_display_name} are one.
+ * The meanings of columns, with their usual headers in English, German, French and Spanish, the most specific first.
+ * Compared without case, accents, spaces and punctuation, so that {@code productDisplayName},
+ * {@code Product display name} and {@code product_display_name} are equal.
  */
 public enum ColumnRole {
     ID("id productid itemid articleid sku asin gtin ean upc articlenumber itemnumber productcode itemcode "
@@ -37,12 +37,12 @@ public enum ColumnRole {
         this.headers = List.of(headers.split(" "));
     }
 
-    /** @return its usual headers in plain form, most telling first */
+    /** @return its usual headers in plain form, most specific first */
     public List<String> headers() {
         return headers;
     }
 
-    /** @return the role that goes by this name in conditions: its own, without regard to case */
+    /** @return the role of this name in conditions, without regard to case */
     public static Optional<ColumnRole> called(String name) {
         for (ColumnRole role : values()) {
             if (role.name().equalsIgnoreCase(name.strip())) {
@@ -52,7 +52,7 @@ public enum ColumnRole {
         return Optional.empty();
     }
 
-    /** @return a header in the form in which it is compared */
+    /** @return a header in its form for comparison */
     public static String plain(String header) {
         return Normalizer.normalize(header, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]|\\p{M}", "");

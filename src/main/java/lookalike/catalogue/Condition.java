@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * {@code season=Summer|Fall}.
  *
  * @param column a column of the catalogue by its header, or one of the known names: id, name, category, description,
- *               price, currency, url, rating, reviews, likes; upper and lower case are the same
+ *     price, currency, url, rating, reviews, likes; upper and lower case are equal
  * @param operator how to compare
- * @param values at least one; any of them will do, for {@code !=} none of them must; numbers for the operators of order
+ * @param values at least one; a cell must equal any of them, for {@code !=} none; numbers for the operators of order
  */
 public record Condition(String column, Operator operator, List<String> values) {
 
@@ -20,8 +20,8 @@ public record Condition(String column, Operator operator, List<String> values) {
             + "(?<values>.*)", Pattern.DOTALL);
 
     /**
-     * How a cell is compared; text without regard to case, a missing cell meets none but {@code !=}. In the columns of
-     * price, rating, reviews and likes equal numbers are equal however they are written.
+     * How a cell is compared: text without regard to case; a missing cell only meets {@code !=}. In the columns of
+     * price, rating, reviews and likes numbers are compared by value, however they are written.
      */
     public enum Operator {
         EQUAL("="), NOT_EQUAL("!="), LESS("<"), AT_MOST("<="), GREATER(">"), AT_LEAST(">=");
@@ -32,7 +32,7 @@ public record Condition(String column, Operator operator, List<String> values) {
             this.sign = sign;
         }
 
-        /** @return as it is typed */
+        /** @return the operator as the user types it */
         public String sign() {
             return sign;
         }
@@ -73,7 +73,7 @@ public record Condition(String column, Operator operator, List<String> values) {
         return new Condition(shape.group("column"), operator, values);
     }
 
-    /** @return as it is typed */
+    /** @return the condition as the user types it */
     public String text() {
         return column + operator.sign() + String.join("|", values);
     }

@@ -5,16 +5,16 @@ import lookalike.Fact;
 /** Why a text is no {@link Condition}. */
 public sealed interface ConditionFault extends Fact {
 
-    /** Nothing stands before the operator, or there is none. */
+    /** No column before the operator, or no operator. */
     enum Known implements ConditionFault { NO_COLUMN }
 
     /**
-     * Nothing stands behind the operator.
+     * No value after the operator.
      *
-     * @param operator as it is typed
+     * @param operator as the user types it
      */
     record NoValue(String operator) implements ConditionFault { }
 
-    /** An operator of order before something that is no number. */
+    /** An operator of order with a value that is no number. */
     record NotANumber(String value) implements ConditionFault { }
 }

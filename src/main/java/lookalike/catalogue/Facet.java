@@ -1,14 +1,14 @@
 package lookalike.catalogue;
 
 /**
- * A column that products can be chosen by.
+ * A column that products can be filtered by.
  *
  * @param column its header
- * @param kind how
+ * @param kind of filter
  */
 public record Facet(String column, Kind kind) {
 
-    /** How products are chosen. */
+    /** Kinds of filters. */
     public enum Kind {
         /** By some of its values. */
         VALUES,

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One product of a catalogue: a picture and what its row says.
+ * One product of a catalogue: a picture and the contents of its row.
  *
- * @param id unique in its catalogue; for a picture without a row, its file name without the ending
+ * @param id unique in its catalogue; for a picture without a row, its file name without extension
  * @param image the picture, relative to the catalogue's folder or zip, always with forward slashes
- * @param name what to call it; the id where the catalogue has no name for it
- * @param category its kind, for instance {@code Shirts}; empty where unknown
- * @param description a few sentences; empty where there are none
+ * @param name the name; the id if the catalogue has none
+ * @param category its kind, for instance {@code Shirts}; empty if unknown
+ * @param description a few sentences; empty if there are none
  * @param offer price and where to buy it
- * @param ratings what others think of it
- * @param attributes every column of its row but the id, under the header's own name and in the header's order;
- *                   blank cells are left out
+ * @param ratings of customers
+ * @param attributes every column of its row but the id, under the header's own name and in the header's order; blank
+ *     cells are left out
  */
 public record Product(String id, String image, String name, String category, String description,
                       Offer offer, Ratings ratings, Map<String, String> attributes) {
@@ -36,7 +36,7 @@ public record Product(String id, String image, String name, String category, Str
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
-    /** @return a product of which nothing is known but its picture */
+    /** @return a product that only has a picture */
     public static Product ofPicture(String id, String image) {
         return new Product(id, image, id, "", "", Offer.NONE, Ratings.NONE, Map.of());
     }

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * What others think of a product, where the catalogue says so.
+ * Customers' ratings of a product, if the catalogue has them.
  *
  * @param rating in the catalogue's own scale, usually 0 to 5
  * @param reviews how many

@@ -2,24 +2,24 @@ package lookalike.catalogue;
 
 import lookalike.Fact;
 
-/** Why a row, a cell or a picture of a catalogue was skipped; one clause in each face's words. */
+/** Why a row, a cell or a picture of a catalogue was skipped. Faces word it as a clause. */
 public sealed interface SkipReason extends Fact {
 
-    /** The reasons that need no value. */
+    /** Reasons without a value. */
     enum Known implements SkipReason {
-        /** A link of the file system to nothing. */
+        /** A symbolic link to a missing file. */
         DEAD_LINK,
-        /** A file name that no zip could hold. */
+        /** A file name with a backslash, which no zip could hold. */
         BACKSLASH,
-        /** An entry of a zip that would lie outside of its folder. */
+        /** An entry of a zip whose path leads out of its folder. */
         LEADS_OUT,
-        /** A second entry of a zip by the same name. */
+        /** A second entry of a zip with the same name. */
         TWICE,
         /** {@link UnclosedQuote} in a table separated by tabs. */
         UNCLOSED_QUOTE_TAB
     }
 
-    /** What a cell should have been. */
+    /** The expected content of a cell. */
     enum Wanted implements Fact { PRICE, NUMBER, COUNT, LINK }
 
     /** A quotation mark that is not closed, or not followed by the separator. */
@@ -34,16 +34,16 @@ public sealed interface SkipReason extends Fact {
     record FewFields(int found, int wanted) implements SkipReason { }
 
     /**
-     * A row that leaves its picture out.
+     * A row whose cell for the picture is blank.
      *
      * @param column the header of the column that names pictures
      */
     record NoPictureNamed(String column) implements SkipReason { }
 
     /**
-     * A row whose picture is not there.
+     * A row whose picture is missing.
      *
-     * @param cell as it names it
+     * @param cell that names the picture
      */
     record NoSuchPicture(String cell) implements SkipReason { }
 
@@ -58,18 +58,18 @@ public sealed interface SkipReason extends Fact {
     record IdTaken(String id) implements SkipReason { }
 
     /**
-     * A picture whose row went to another of the same name with another ending.
+     * A picture whose row belongs to another picture with the same name and another extension.
      *
-     * @param id of the product it became
+     * @param id of the product that it became
      */
     record RowOfTwin(String twin, String id) implements SkipReason { }
 
     /** A picture that no row names. */
     record NoRow(String table) implements SkipReason { }
 
-    /** A cell that is not what its column means. */
+    /** A cell that does not fit its column's meaning. */
     record WrongCell(String column, String cell, Wanted wanted) implements SkipReason { }
 
-    /** What an earlier release wrote down, which was an English clause. */
+    /** A reason stored by an earlier release, which was an English clause. */
     record AsTold(String text) implements SkipReason { }
 }

@@ -1,7 +1,7 @@
 package lookalike.features;
 
 /**
- * What the network says about each part of a picture, before the global average pool makes a feature of it.
+ * The network's output for each part of a picture, before the global average pool makes a feature of it.
  *
  * @param side parts across and down: 7 for ResNet-50
  * @param values channel after channel, in each the parts row by row; not copied, do not change it
@@ -14,17 +14,17 @@ public record ActivationMap(int side, float[] values) {
         }
     }
 
-    /** @return how many parts there are */
+    /** @return the number of parts */
     public int parts() {
         return side * side;
     }
 
-    /** @return how many channels there are: the dimension of the feature */
+    /** @return the number of channels, which is the dimension of the feature */
     public int channels() {
         return values.length / parts();
     }
 
-    /** @return the number of a channel at a part */
+    /** @return the value of a channel at a part */
     public float at(int channel, int part) {
         return values[channel * parts() + part];
     }

@@ -3,15 +3,15 @@ package lookalike.features;
 import lookalike.Fact;
 import lookalike.storage.IoReason;
 
-/** Why one way to the network's weights is closed. */
+/** Why one source of the network's weights failed. */
 public sealed interface DownloadFault extends Fact {
 
-    /** The faults that need no value. */
+    /** Faults without a value. */
     enum Known implements DownloadFault {
         NO_NPM, NPM_FETCHED_NOTHING,
-        /** npm failed without a word. */
+        /** npm failed without a message. */
         NPM_FAILED,
-        /** The file of DL4J's model zoo came with another checksum. */
+        /** The file of DL4J's model zoo has another checksum. */
         ZOO_CHANGED
     }
 
@@ -22,9 +22,9 @@ public sealed interface DownloadFault extends Fact {
      */
     record NpmFailed(String output) implements DownloadFault { }
 
-    /** npm did not run. */
+    /** npm could not be run. */
     record NpmNotRunning(IoReason reason) implements DownloadFault { }
 
-    /** DL4J's model zoo did not answer as it should. */
+    /** The download from DL4J's model zoo failed. */
     record ZooFailed(IoReason reason) implements DownloadFault { }
 }

@@ -2,10 +2,10 @@ package lookalike.features;
 
 import lookalike.Fact;
 
-/** What runs the network. The features are the same; the speed is not. */
+/** Runs the network. Features are the same with any engine; the speed differs. */
 public enum Engine implements Fact {
     /** ONNX Runtime: several times faster, needs its native library. */
     ONNX,
-    /** Deeplearning4j: holds the network and runs everywhere that ND4J does. */
+    /** Deeplearning4j: runs everywhere that ND4J does. */
     DL4J
 }

@@ -1,10 +1,10 @@
 package lookalike.features;
 
 /**
- * What the network says about one picture: the output of its global average pool, every number at least 0.
+ * The network's description of one picture: the output of its global average pool, every number at least 0.
  *
  * @param values as many numbers as the network has outputs ({@value #RESNET50} for ResNet-50), all finite; not
- *               copied, do not change it
+ *     copied, do not change it
  */
 public record Feature(float[] values) {
 
@@ -19,7 +19,7 @@ public record Feature(float[] values) {
         }
     }
 
-    /** @return how many numbers it has */
+    /** @return its dimension */
     public int dimension() {
         return values.length;
     }

@@ -11,7 +11,7 @@ import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
 /**
- * Features as a NumPy array file of version 1.0, for {@code numpy.load} and everything else that reads it. The values
+ * Features as a NumPy array file of version 1.0, for {@code numpy.load} and other programs that read it. The values
  * are the network's own, not scaled to length 1.
  * <pre>
  * 0        byte[6]      magic "\x93NUMPY"

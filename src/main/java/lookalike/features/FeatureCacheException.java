@@ -20,7 +20,7 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
         return place;
     }
 
-    /** The database or the vector file answered with an error. */
+    /** Reading or writing the database or the vector file failed. */
     public static final class Failed extends FeatureCacheException {
         private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
         }
     }
 
-    /** What lies there is not what was written, or a part of it is missing; indexing again repairs it. */
+    /** A file is damaged or missing; indexing again repairs it. */
     public static final class Damaged extends FeatureCacheException {
         private static final long serialVersionUID = 1L;
 
@@ -48,7 +48,7 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
         }
     }
 
-    /** Somebody else is indexing the same catalogue. */
+    /** Another program or thread is indexing the same catalogue. */
     public static final class Busy extends FeatureCacheException {
         private static final long serialVersionUID = 1L;
 

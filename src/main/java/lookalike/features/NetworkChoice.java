@@ -3,14 +3,14 @@ package lookalike.features;
 import java.util.Optional;
 
 /**
- * What somebody wants of the network; empty is left to the program.
+ * The user's choice of how to run the network; the program decides what is empty.
  *
- * @param engine what is to run it
- * @param precision the arithmetic
+ * @param engine to run it
+ * @param precision of the arithmetic
  */
 public record NetworkChoice(Optional<Engine> engine, Optional<Precision> precision) {
 
-    /** Everything is left to the program. */
+    /** The program decides everything. */
     public static final NetworkChoice FREE = new NetworkChoice(Optional.empty(), Optional.empty());
 
     public NetworkChoice {
@@ -19,17 +19,17 @@ public record NetworkChoice(Optional<Engine> engine, Optional<Precision> precisi
         }
     }
 
-    /** @return the precision, where the engine or somebody decided it */
+    /** @return the precision, if the user chose it or the chosen engine determines it */
     public Optional<Precision> decided() {
         return engine.filter(Engine.DL4J::equals).map(_ -> Precision.FLOAT).or(() -> precision);
     }
 
-    /** @return the same, run by another engine */
+    /** @return the same with another engine */
     public NetworkChoice by(Engine other) {
         return new NetworkChoice(Optional.of(other), other == Engine.DL4J ? Optional.empty() : precision);
     }
 
-    /** @return the same, with the precision decided if it was not */
+    /** @return the same, with this precision if none was decided */
     public NetworkChoice orElse(Precision other) {
         return decided().isPresent() ? this : new NetworkChoice(engine, Optional.of(other));
     }

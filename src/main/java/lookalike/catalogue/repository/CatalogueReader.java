@@ -25,7 +25,7 @@ public final class CatalogueReader {
     private final Progress progress;
 
     /**
-     * @param location where {@code files} lie, for messages
+     * @param location of {@code files}, for messages
      * @param progress told rows and pictures done and all of them; its total is -1 until they are counted
      */
     CatalogueReader(CatalogueFiles files, Path location, CatalogueSink sink, Progress progress) {
@@ -37,8 +37,8 @@ public final class CatalogueReader {
 
     /**
      * @param csv the table to read instead of the one found
-     * @param meanings what somebody says that its columns mean
-     * @throws java.util.concurrent.CancellationException when nobody wants the result any more
+     * @param meanings the user's choice of what columns mean
+     * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
     void read(Optional<Path> csv, ColumnMapping meanings) throws CatalogueException {
         progress.reachedOrCancel(0, -1);

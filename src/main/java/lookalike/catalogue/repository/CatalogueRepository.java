@@ -32,20 +32,19 @@ public final class CatalogueRepository {
 
     private final DataFolder home;
 
-    /** @param home where the catalogues are kept */
+    /** @param home the data folder */
     public CatalogueRepository(DataFolder home) {
         this.home = home;
     }
 
     /**
-     * Reads a folder or zip and keeps what it finds under a name. The same name again updates the catalogue, also
-     * from another place (a catalogue that was moved keeps its features), unless the name stands for a different
-     * place that still exists.
+     * Reads a folder or zip and stores it as a catalogue under a name. If the name exists, the catalogue is updated,
+     * even from another place (a catalogue that was moved keeps its features), unless its own place still exists.
      *
      * @param csv the CSV to read instead of the one found; relative paths from the working directory
      * @param name letters, digits, dash, underscore, dot; by default made from the folder's or zip's name
      * @param progress told rows and pictures done and all of them, -1 before they are counted
-     * @throws java.util.concurrent.CancellationException when nobody wants the result any more; nothing has changed
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; nothing has changed
      */
     public Catalogue add(Path location, Optional<Path> csv, Optional<String> name, Progress progress)
             throws CatalogueException, StorageException {
@@ -53,9 +52,9 @@ public final class CatalogueRepository {
     }
 
     /**
-     * As {@link #add(Path, Optional, Optional, Progress)}; what the columns mean is kept for later.
+     * Does the same as {@link #add(Path, Optional, Optional, Progress)} and stores the meanings of columns.
      *
-     * @param meanings what the user says that columns mean
+     * @param meanings the user's choice of what columns mean
      */
     public Catalogue add(Path location, Optional<Path> csv, Optional<String> name, ColumnMapping meanings,
                          Progress progress) throws CatalogueException, StorageException {
@@ -69,11 +68,11 @@ public final class CatalogueRepository {
     }
 
     /**
-     * Reads a folder or zip and keeps nothing.
+     * Reads a folder or zip and stores nothing.
      *
      * @param csv the CSV to read instead of the one found
-     * @return what it would be as a catalogue
-     * @throws java.util.concurrent.CancellationException when nobody wants the result any more
+     * @return what it would give as a catalogue
+     * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
     public CataloguePreview preview(Path location, Optional<Path> csv, ColumnMapping meanings, Progress progress)
             throws CatalogueException, StorageException {
@@ -88,7 +87,7 @@ public final class CatalogueRepository {
     }
 
     /**
-     * Reads a catalogue from another folder or zip from now on; features of the same pictures stay.
+     * Reads a catalogue from another folder or zip from now on; features of the same pictures are kept.
      *
      * @throws CatalogueException if there is none of that name, or no pictures at the place
      */
@@ -103,7 +102,7 @@ public final class CatalogueRepository {
      *
      * @param place the file, written whole or not at all
      * @param progress told pictures done and all of them
-     * @throws CatalogueException if there is none of that name, or something of it cannot be read
+     * @throws CatalogueException if there is none of that name, or a part of it cannot be read
      */
     public void export(String name, Path place, Progress progress) throws CatalogueException, StorageException {
         CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
@@ -116,9 +115,9 @@ public final class CatalogueRepository {
     }
 
     /**
-     * Gives a catalogue another name. On Windows not while somebody has it open.
+     * Renames a catalogue. On Windows this fails while it is open.
      *
-     * @throws CatalogueException if there is none of the one name, or one of the other
+     * @throws CatalogueException if there is no catalogue of the first name, or one of the second
      */
     public void rename(String name, String other) throws CatalogueException, StorageException {
         CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
@@ -133,13 +132,13 @@ public final class CatalogueRepository {
         }
     }
 
-    /** Reads a catalogue's folder or zip again and keeps what has changed. */
+    /** Reads a catalogue's folder or zip again and stores the changes. */
     public Catalogue refresh(String name, Progress progress) throws CatalogueException, StorageException {
         CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
         return read(name, kept.location(), kept.csv(), kept.mapping(), progress);
     }
 
-    /** @throws CatalogueException if there is none of that name; the sentence lists those that there are */
+    /** @throws CatalogueException if there is none of that name; it lists the existing ones */
     public Catalogue open(String name) throws CatalogueException {
         Optional<Catalogue> catalogue = exists(name) ? Catalogue.open(name, folder(name)) : Optional.empty();
         return catalogue.orElseThrow(() -> unknown(name));
@@ -156,20 +155,20 @@ public final class CatalogueRepository {
     }
 
     /**
-     * Forgets a catalogue and its features; its pictures and CSV stay where they are. Works on damaged ones too, and
-     * on Windows not while somebody has it open.
+     * Deletes a catalogue and its features; its pictures and CSV stay where they are. Works on damaged ones too; on
+     * Windows it fails while the catalogue is open.
      */
     public void remove(String name) throws CatalogueException, StorageException {
         if (!exists(name)) {
             throw unknown(name);
         }
-        // The database first: without it the rest is no catalogue, however far deleting comes.
+        // The database first: without it the folder is no catalogue, even if deleting the rest fails.
         Catalogue.forget(folder(name));
         delete(folder(name));
     }
 
     /**
-     * @return the folder that holds everything kept of a catalogue, for the rooms that keep more of it
+     * @return the folder with everything stored for a catalogue, for packages that store more there
      * @throws IllegalArgumentException if no catalogue can have this name
      */
     public Path folder(String name) {

@@ -11,7 +11,7 @@ import lookalike.catalogue.CatalogueSink;
 import lookalike.catalogue.Column;
 import lookalike.catalogue.Product;
 
-/** Counts what reading a catalogue brings to light, and keeps the first few products. */
+/** Counts the contents of a catalogue while it is read, and keeps the first few products. */
 final class PreviewSink implements CatalogueSink {
 
     private static final int EXAMPLES = 10;

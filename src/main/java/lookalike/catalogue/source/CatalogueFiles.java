@@ -9,23 +9,23 @@ import java.util.List;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 
-/** All that lies in a catalogue's folder or zip: its pictures, and the CSVs that may describe them. */
+/** All files in a catalogue's folder or zip: its pictures, and the CSVs that may describe them. */
 public sealed interface CatalogueFiles extends ImageSource permits FolderImages, ZipImages {
 
-    /** No file of a catalogue may be larger: 512 MB. */
+    /** Largest file of a catalogue: 512 MB. */
     long MOST_BYTES = 512L << 20;
 
-    /** The endings by which tables are known. */
+    /** Extensions of tables. */
     List<String> TABLE_ENDINGS = List.of("csv", "tsv");
 
-    /** Shallow before deep, then by name: the order in which tables are looked at. */
+    /** Shallow before deep, then by name: the order in which tables are tried. */
     Comparator<String> SHALLOW_FIRST = Comparator.<String>comparingLong(CatalogueFiles::depth)
             .thenComparing(Comparator.naturalOrder());
 
     /**
      * @param images relative paths with forward slashes, sorted
      * @param tables CSVs at the top or one folder down (two below a zip's single top folder), shallow ones first
-     * @param passedOver files that look like pictures and cannot be taken, with the reason
+     * @param passedOver files that look like pictures and cannot be used, with the reason
      */
     record Listing(List<String> images, List<String> tables, List<CatalogueProblem> passedOver) {
         public Listing {
@@ -35,7 +35,7 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
         }
     }
 
-    /** @return what is there now */
+    /** @return the current files */
     Listing listing() throws CatalogueException;
 
     @Override
@@ -45,7 +45,7 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
 
     /**
      * @param location a folder or a zip
-     * @throws CatalogueException if it is gone, may not be read, is damaged, or neither of the two
+     * @throws CatalogueException if it is missing, unreadable, damaged, or neither of the two
      */
     static CatalogueFiles open(Path location) throws CatalogueException {
         if (Files.isDirectory(location)) {
@@ -57,7 +57,7 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
         return ZipImages.open(location);
     }
 
-    /** @return the whole stream; reads at most one byte over the limit, whatever length somebody has declared */
+    /** @return the whole stream; reads at most one byte over the limit, whatever its declared length */
     static byte[] whole(InputStream stream, String file, Path place) throws IOException, CatalogueException {
         byte[] bytes = stream.readNBytes((int) MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
@@ -66,7 +66,7 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
         return bytes;
     }
 
-    /** @return how many folders a path leads through */
+    /** @return the number of folders in a path */
     static long depth(String path) {
         return path.chars().filter(c -> c == '/').count();
     }

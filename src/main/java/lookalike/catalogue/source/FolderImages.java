@@ -22,8 +22,8 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.SkipReason;
 
 /**
- * The pictures of a folder and its sub-folders. Links are followed, but every real folder is entered once only, so
- * links that lead in circles end.
+ * The pictures of a folder and its sub-folders. Links are followed, but every real folder is read only once, so
+ * cycles of links end.
  */
 public final class FolderImages implements CatalogueFiles {
 
@@ -77,7 +77,7 @@ public final class FolderImages implements CatalogueFiles {
 
     @Override
     public void close() {
-        // Holds nothing open.
+        // There is nothing to close.
     }
 
     private Path file(String image) throws NoSuchFileException {
@@ -87,12 +87,12 @@ public final class FolderImages implements CatalogueFiles {
                 return file;
             }
         } catch (InvalidPathException _) {
-            // Not a name that this system could have given a file.
+            // An invalid file name on this system.
         }
         throw new NoSuchFileException(image);
     }
 
-    /** Collects what is below a folder; folders behind links are queued, so that real ones are entered first. */
+    /** Collects the files below a folder; linked folders are queued, so that real ones are read first. */
     private final class Walk extends SimpleFileVisitor<Path> {
 
         private final Deque<Path> links = new ArrayDeque<>();
@@ -123,7 +123,7 @@ public final class FolderImages implements CatalogueFiles {
             return FileVisitResult.CONTINUE;
         }
 
-        /** A link as the start of a walk would only be visited, not entered: the slash-dot behind it opens it. */
+        /** A walk that starts at a link would not enter it: the slash-dot behind it opens it. */
         private void queue(Path link) {
             links.add(link.resolve("."));
         }

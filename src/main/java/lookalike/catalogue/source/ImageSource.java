@@ -4,30 +4,30 @@ import java.io.Closeable;
 import java.util.List;
 import lookalike.catalogue.CatalogueException;
 
-/** The pictures of a catalogue, wherever they lie: a folder or a zip of one. Safe for use by several threads. */
+/** The pictures of a catalogue, in a folder or a zip. Safe for use by several threads. */
 public sealed interface ImageSource extends Closeable permits CatalogueFiles {
 
     /**
-     * Where a picture stood when it was last looked at; equal stamps mean an unchanged file.
+     * The state of a picture's file when it was last read; equal states mean an unchanged file.
      *
      * @param bytes its length
-     * @param modified when it was last changed, in milliseconds since 1970, UTC; of a picture in a zip the CRC-32 that
-     *                 the zip keeps of its content, which survives packing anew and says more than a time
+     * @param modified when it was last changed, in milliseconds since 1970, UTC; for a picture in a zip the CRC-32 of
+     *     its content, which the zip stores and which, unlike a time, survives repacking
      */
     record FileState(long bytes, long modified) { }
 
     /**
-     * @return all pictures by their file-name ending, relative, with forward slashes, sorted; hidden files and
-     *     folders are passed over
+     * @return all files with a picture's extension, relative, with forward slashes, sorted; hidden files and folders
+     *     are skipped
      */
     List<String> images() throws CatalogueException;
 
-    /** @throws CatalogueException if {@code image} is gone or out of reach */
+    /** @throws CatalogueException if {@code image} is missing or not accessible */
     FileState fileState(String image) throws CatalogueException;
 
     /**
      * @return the whole file
-     * @throws CatalogueException if {@code image} is gone, cannot be read, or is over 512 MB
+     * @throws CatalogueException if {@code image} is missing, cannot be read, or is over 512 MB
      */
     byte[] read(String image) throws CatalogueException;
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Finds the picture that a cell means: {@code 12}, {@code 12.jpg}, {@code images/12.jpg}, {@code .\images\12.JPG},
- * {@code https://shop.example/p/12.jpg?w=80}. Upper and lower case are the same. Among files of the same name the
- * one that shares most of the cell's path wins, then the one with the very ending, then the first in sorted order.
+ * Finds the picture that a cell names: {@code 12}, {@code 12.jpg}, {@code images/12.jpg}, {@code .\images\12.JPG},
+ * {@code https://shop.example/p/12.jpg?w=80}. Upper and lower case are equal. Among files of the same name the one
+ * that shares most of the cell's path wins, then the one with the same extension, then the first in sorted order.
  */
 public final class PictureIndex {
 
@@ -35,7 +35,7 @@ public final class PictureIndex {
         return images;
     }
 
-    /** @return the number of the picture that a cell means, or -1 if it means none */
+    /** @return the number of the picture that a cell names, or -1 if it names none */
     public int find(String cell) {
         if (cell.isEmpty() || cell.length() > LONGEST_CELL) {
             return -1;
@@ -54,7 +54,7 @@ public final class PictureIndex {
         return best;
     }
 
-    /** @return the other pictures whose paths differ from this one's by the ending only */
+    /** @return the other pictures whose paths differ from this one's only in the extension */
     public IntStream sameButEnding(int image) {
         String path = PictureName.withoutEnding(images.get(image));
         return byStem.getOrDefault(folded(PictureName.stem(images.get(image))), List.of()).stream()

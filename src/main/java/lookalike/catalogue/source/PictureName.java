@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the name of a file says: whether it is a picture, what it is called without folder and ending. */
+/** Interprets file names: recognises pictures, and gives names without folder and extension. */
 public final class PictureName {
 
-    /** The endings by which pictures are known, upper or lower case. */
+    /** Extensions of pictures, in lower case; upper case is equal. */
     public static final List<String> ENDINGS = List.of("jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff");
 
     private static final Set<String> KNOWN = Set.copyOf(ENDINGS);
 
     private PictureName() { }
 
-    /** @return whether the file's ending is a picture's */
+    /** @return whether the file has a picture's extension */
     static boolean isPicture(String path) {
         return KNOWN.contains(ending(path));
     }
 
-    /** @return the path without a picture's ending; unchanged if it has none, as {@code dress.2} has */
+    /** @return the path without a picture's extension; unchanged if it has none, as {@code dress.2} */
     public static String withoutEnding(String path) {
         return isPicture(path) ? path.substring(0, path.lastIndexOf('.')) : path;
     }
@@ -29,7 +29,7 @@ public final class PictureName {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** @return the file's name without its folders and a picture's ending */
+    /** @return the file's name without its folders and a picture's extension */
     public static String stem(String path) {
         return withoutEnding(file(path));
     }
@@ -41,7 +41,7 @@ public final class PictureName {
         return dot < 1 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** @return whether a file or folder of this name is passed over: dot files, and what macOS adds to zips */
+    /** @return whether a file or folder of this name is skipped: dot files, and files that macOS adds to zips */
     static boolean isHidden(String name) {
         return name.startsWith(".") || name.equals("__MACOSX");
     }

@@ -24,9 +24,9 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.SkipReason;
 
 /**
- * The pictures of a zip, read in place; nothing is unpacked. Paths are the zip's own, with backslashes (as some Windows
- * programs write them) turned round. {@link ZipFile} takes turns at the file but not at inflating, so several threads
- * read faster than one.
+ * The pictures of a zip, read in place; nothing is unpacked. Paths are the zip's own, with backslashes (as some
+ * Windows programs write them) replaced. {@link ZipFile} lets one thread at a time read the file but several inflate,
+ * so several threads are faster than one.
  */
 final class ZipImages implements CatalogueFiles {
 
@@ -44,7 +44,7 @@ final class ZipImages implements CatalogueFiles {
         this.listing = list();
     }
 
-    /** @throws CatalogueException if it is no zip, or one that cannot be read */
+    /** @throws CatalogueException if it is no zip, or cannot be read */
     static ZipImages open(Path place) throws CatalogueException {
         try {
             if (!isZip(place)) {
@@ -58,7 +58,7 @@ final class ZipImages implements CatalogueFiles {
         }
     }
 
-    /** Names are UTF-8 or, from programs that never heard of it, those of MS-DOS (APPNOTE.TXT, appendix D). */
+    /** Names are UTF-8 or, from old programs, in the code page of MS-DOS (APPNOTE.TXT, appendix D). */
     private static ZipFile openWithNames(Path place) throws IOException {
         try {
             return new ZipFile(place.toFile(), StandardCharsets.UTF_8);
@@ -71,7 +71,7 @@ final class ZipImages implements CatalogueFiles {
         }
     }
 
-    /** By its ending or its first bytes: a damaged zip should be called that, and a photo should not. */
+    /** By its extension or its first bytes: a damaged zip should be reported as one, and a photo should not. */
     private static boolean isZip(Path place) throws IOException {
         if (CatalogueFileName.isPacked(place)) {
             return true;
@@ -117,7 +117,7 @@ final class ZipImages implements CatalogueFiles {
         return path.startsWith("./") ? path.substring(2) : path;
     }
 
-    /** @return whether all that counts lies below one folder, as in zips of a folder */
+    /** @return whether all relevant files lie below one folder, as in zips of a folder */
     private boolean hasSingleTop() {
         return entries.keySet().stream().map(path -> path.substring(0, path.indexOf('/') + 1))
                 .distinct().filter(top -> !top.isEmpty()).count() == 1
@@ -156,7 +156,7 @@ final class ZipImages implements CatalogueFiles {
         }
         try (InputStream stream = zip.getInputStream(entry)) {
             byte[] bytes = CatalogueFiles.whole(stream, image, place);
-            // ZipFile hands out what it inflates without comparing it to the checksum that it has.
+            // ZipFile does not compare inflated content with its checksum.
             CRC32 checksum = new CRC32();
             checksum.update(bytes);
             if (checksum.getValue() != entry.getCrc()) {

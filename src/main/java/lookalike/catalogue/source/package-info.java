@@ -1,6 +1,6 @@
 /**
- * Where a catalogue's files lie: a folder with its sub-folders, or a zip that is read in place.
- * <p>Start at {@link lookalike.catalogue.source.CatalogueFiles}, which lists the pictures and tables of either, and at
- * {@link lookalike.catalogue.source.ImageSource}, which hands out a picture's bytes. No picture is decoded here.
+ * The files of a catalogue: a folder with its sub-folders, or a zip that is read in place.
+ * <p>Start at {@link lookalike.catalogue.source.CatalogueFiles}, which lists the pictures and tables of either, and
+ * at {@link lookalike.catalogue.source.ImageSource}, which reads a picture's bytes. No picture is decoded here.
  */
 package lookalike.catalogue.source;

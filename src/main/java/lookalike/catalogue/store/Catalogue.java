@@ -37,8 +37,8 @@ import lookalike.storage.StoredFact;
 
 /**
  * A catalogue as it was last read: products numbered from 0 in the CSV's order, pictures without a row after them.
- * Products lie in SQLite and are fetched when asked for, so that half a million of them need little memory. A snapshot:
- * later refreshes do not change it. Safe for use by several threads.
+ * Products are in SQLite and fetched on demand, so that half a million of them need little memory. A snapshot: later
+ * refreshes do not change it. Safe for use by several threads.
  */
 public final class Catalogue implements AutoCloseable {
 
@@ -46,7 +46,7 @@ public final class Catalogue implements AutoCloseable {
     private final CatalogueDatabase database;
     private final Path location;
     private final StoredColumns columns;
-    /** Opened by the first search by text; used while the database is. */
+    /** Opened by the first text search; used while the database is. */
     private final AtomicReference<ProductTextIndex> words = new AtomicReference<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
@@ -73,7 +73,7 @@ public final class Catalogue implements AutoCloseable {
 
     /**
      * @param name its name in the data folder
-     * @param folder what is kept of it
+     * @param folder with its stored files
      * @return the catalogue; empty if nothing was ever committed there
      */
     public static Optional<Catalogue> open(String name, Path folder) throws CatalogueException {
@@ -92,12 +92,12 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
-    /** @return whether a folder holds a catalogue, in whatever state; reads nothing of it */
+    /** @return whether a folder holds a catalogue, in any state; reads nothing of it */
     public static boolean isIn(Path folder) throws CatalogueException {
         return !CatalogueDatabase.newestFirst(folder).isEmpty();
     }
 
-    /** Forgets the catalogue in a folder; the next thing to do is to delete the folder. */
+    /** Deletes the catalogue's databases in a folder; the caller then deletes the folder. */
     public static void forget(Path folder) throws CatalogueException, StorageException {
         for (Path file : CatalogueDatabase.newestFirst(folder).reversed()) {
             try {
@@ -118,7 +118,7 @@ public final class Catalogue implements AutoCloseable {
         return location;
     }
 
-    /** @return how many products there are */
+    /** @return the number of products */
     public int size() {
         return ids.size();
     }
@@ -151,7 +151,7 @@ public final class Catalogue implements AutoCloseable {
 
     private Map<String, String> attributes(int item) throws CatalogueException {
         Map<String, String> attributes = new LinkedHashMap<>();
-        // CROSS keeps SQLite's planner from going through all attributes: one jump to (col, item) for each column.
+        // CROSS keeps SQLite's planner from scanning all attributes: one look-up by (col, item) for each column.
         database.query("SELECT number, text FROM csv_column CROSS JOIN attribute ON col = number AND item = ? "
                 + "WHERE header IS NOT NULL ORDER BY number", List.of(item), row ->
                 attributes.put(columns.all().get(row.getInt(1)).header().orElseThrow(), row.getString(2)));
@@ -167,7 +167,7 @@ public final class Catalogue implements AutoCloseable {
     /**
      * @param conditions all of which must hold; none means every product
      * @return the numbers of the products that meet them
-     * @throws CatalogueException if a column does not exist; the sentence lists those that do
+     * @throws CatalogueException if a column does not exist; it lists the existing ones
      */
     public BitSet where(List<Condition> conditions) throws CatalogueException {
         BitSet items = new BitSet(size());
@@ -209,7 +209,7 @@ public final class Catalogue implements AutoCloseable {
         return columns.facets();
     }
 
-    /** @return the headers of its attributes, in the CSV's order */
+    /** @return the headers of the attributes, in the CSV's order */
     public List<String> columns() {
         return columns.headers();
     }
@@ -228,8 +228,8 @@ public final class Catalogue implements AutoCloseable {
 
     /**
      * @param column a header or a known name, upper and lower case alike
-     * @return its value for each product, in their order; empty where the cell is blank
-     * @throws CatalogueException if there is no such column; the sentence lists those that there are
+     * @return its value for each product, in their order; empty if the cell is blank
+     * @throws CatalogueException if there is no such column; it lists the existing ones
      */
     public List<String> column(String column) throws CatalogueException {
         if (columns.isId(column)) {
@@ -243,7 +243,7 @@ public final class Catalogue implements AutoCloseable {
 
     /**
      * @param column a header or a known name
-     * @return its number for each product, in their order; NaN where the cell is blank or no number
+     * @return its number for each product, in their order; NaN if the cell is blank or no number
      */
     public double[] numbers(String column) throws CatalogueException {
         double[] numbers = new double[size()];
@@ -253,7 +253,7 @@ public final class Catalogue implements AutoCloseable {
         return numbers;
     }
 
-    /** @return what was skipped when it was read, kind by kind */
+    /** @return the skipped items, kind by kind */
     public List<CatalogueProblem> problems() throws CatalogueException {
         List<CatalogueProblem> problems = database.query("SELECT kind, place, reason FROM problem ORDER BY number", List.of(), row ->
                 new CatalogueProblem(CatalogueProblem.Kind.valueOf(row.getString(1)), row.getString(2), reason(row.getString(3))));

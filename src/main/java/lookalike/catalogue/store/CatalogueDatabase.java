@@ -16,13 +16,13 @@ import lookalike.storage.Sqlite;
 import lookalike.storage.StorageException;
 
 /**
- * A catalogue's database, open to be read. The file never changes: reading a catalogue again writes another one, see
+ * A catalogue's database, open for reading. The file never changes: reading a catalogue again writes another one, see
  * {@link CatalogueWriter}. So readers need no locks, make no files and may be on read-only media. Safe for use by
  * several threads.
  */
 final class CatalogueDatabase implements AutoCloseable {
 
-    /** How the database was called before each state of a catalogue had a file of its own. */
+    /** The database's name in releases that had one file for all states of a catalogue. */
     private static final String FIRST = "catalogue.db";
 
     private final Path file;
@@ -34,24 +34,24 @@ final class CatalogueDatabase implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Something done with a connection. */
+    /** An operation on a connection. */
     @FunctionalInterface
     interface Work<T> {
         T with(Connection connection) throws SQLException, CatalogueException;
     }
 
-    /** Makes something of a row. */
+    /** Converts a row. */
     @FunctionalInterface
     interface Row<T> {
         T read(ResultSet row) throws SQLException, CatalogueException;
     }
 
-    /** @return the databases in a catalogue's folder that have a number */
+    /** @return the numbered databases in a catalogue's folder */
     static NumberedFiles numbered(Path folder) {
         return new NumberedFiles(folder, "catalogue-", ".db");
     }
 
-    /** @return all databases in a catalogue's folder, the newest first, which is the one that counts */
+    /** @return all databases in a catalogue's folder, newest first; the newest is used */
     static List<Path> newestFirst(Path folder) throws CatalogueException {
         try {
             List<Path> all = new ArrayList<>(numbered(folder).newestFirst());
@@ -73,7 +73,7 @@ final class CatalogueDatabase implements AutoCloseable {
                 if (now.equals(all)) {
                     throw problem;
                 }
-                // A writer has put a newer one in its place.
+                // A writer has replaced it by a newer one.
                 all = now;
             }
         }
@@ -100,7 +100,7 @@ final class CatalogueDatabase implements AutoCloseable {
         }
     }
 
-    /** @return what a problem of SQLite's means to the user */
+    /** @return the problem for the user that corresponds to an SQLite error */
     static CatalogueException problem(Path file, SQLException problem) {
         return switch (Sqlite.fault(problem)) {
             case DAMAGED -> new CatalogueException.DamagedDatabase(file, problem);
@@ -125,7 +125,7 @@ final class CatalogueDatabase implements AutoCloseable {
         }
     }
 
-    /** @return what {@code rows} makes of each row that a query finds */
+    /** @return the rows of a query's result, converted by {@code rows} */
     <T> List<T> query(String sql, List<Integer> parameters, Row<T> rows) throws CatalogueException {
         return with(open -> {
             try (PreparedStatement query = open.prepareStatement(sql)) {

@@ -10,19 +10,19 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
 
 /**
- * What a stored catalogue says of itself.
+ * The description of a stored catalogue.
  *
  * @param location the folder or zip that it was read from
- * @param csv the table that its user chose instead of the one found
- * @param mapping what its user said that the columns mean
+ * @param csv the table that the user chose instead of the one found
+ * @param mapping the user's choice of what columns mean
  * @param read when it was read
  * @param products how many there are
- * @param problems how many things were skipped
+ * @param problems how many items were skipped
  */
 public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping mapping, Instant read, int products,
                             int problems) {
 
-    /** @return that of the catalogue in a folder; empty if there is none, or nothing was committed to it */
+    /** @return the description of the catalogue in a folder; empty if there is none, or nothing was committed to it */
     public static Optional<CatalogueMeta> read(Path folder) throws CatalogueException {
         Optional<CatalogueDatabase> found = CatalogueDatabase.open(folder);
         if (found.isEmpty()) {

@@ -9,19 +9,21 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.storage.Sqlite;
 
 /**
- * What {@code catalogue-N.db} looks like: SQLite with {@code application_id} {@value #APPLICATION} ("LKCT") and
+ * The schema of {@code catalogue-N.db}: SQLite with {@code application_id} {@value #APPLICATION} ("LKCT") and
  * {@code user_version} {@value #VERSION}.
  * <pre>
- * meta       key, value             location, csv, meanings (if somebody chose any), read (ISO 8601), products,
- * problems csv_column number, header, role   in the table's order; header is null for a currency found in the prices
+ * meta       key, value             location, csv, meanings (if the user chose any), read (ISO 8601), products,
+ *                                   problems
+ * csv_column number, header, role   in the table's order; header is null for a currency found in the prices
  * product    item, id, image, ...   item counts from 0; price is decimal text, so that it stays exact
  * attribute  col, item, text, ...   a cell; column by column, so that a condition reads one column only
  * problem    number, kind, ...      in the order of finding; the reason as a {@link lookalike.storage.StoredFact}
  * words      rowid, text            full text (FTS5) of item rowid - 1; not in version 1
  * </pre>
- * {@code attribute.folded} is the text in lower case where that is more than ASCII, which is all that SQLite can fold;
- * {@code attribute.amount} the number in it, if there is one. Version 1: first release; the
- * reasons of problems are English clauses, shown as they are until the catalogue is read again.
+ * {@code attribute.folded} is the text in lower case if it is not only ASCII, which is all that SQLite can fold;
+ * {@code attribute.amount} is the number in it, if there is one. Version 1: first release; the reasons of problems
+ * are
+ * English clauses, shown as they are until the catalogue is read again.
  */
 final class CatalogueSchema {
 
@@ -50,7 +52,7 @@ final class CatalogueSchema {
                 && Sqlite.number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
     }
 
-    /** @throws CatalogueException if the database is none of ours, or not of this version */
+    /** @throws CatalogueException if the database is not one of Lookalike's, or not of this version */
     static void check(Connection connection, Path file) throws SQLException, CatalogueException {
         if (Sqlite.number(connection, "PRAGMA application_id") != APPLICATION) {
             throw new CatalogueException.ForeignDatabase(file);

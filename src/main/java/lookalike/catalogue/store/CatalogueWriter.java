@@ -33,14 +33,14 @@ import lookalike.storage.WriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a catalogue as a database of its own, which takes the place of the one before when it is {@linkplain #finish
- * finished}: readers keep the one that they have opened. One writer at a time.
+ * Writes a catalogue as a new database, which replaces the one before when it is {@linkplain #finish finished}:
+ * readers keep the one that they have opened. One writer at a time.
  */
 public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
 
     private static final String LOCK = "catalogue.lock";
     private static final String PART = "catalogue.part";
-    /** What earlier releases kept beside the database: it, its log, and the words for searching by text. */
+    /** Files of earlier releases: the database, its log, and the words for text search. */
     private static final List<String> REPLACED = List.of("catalogue.db", "catalogue.db-wal", "catalogue.db-shm",
             "words.db");
 
@@ -71,7 +71,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     }
 
     /**
-     * Begins to replace the catalogue in a folder, if there is one.
+     * Starts replacing the catalogue in a folder, if there is one.
      *
      * @param folder exists
      * @throws CatalogueException.Busy if another run is replacing it
@@ -209,7 +209,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         lock.close();
     }
 
-    /** Takes everything back unless it is finished. */
+    /** Discards everything unless it is finished. */
     @Override
     public void close() throws StorageException {
         abandon(connection, file, lock);

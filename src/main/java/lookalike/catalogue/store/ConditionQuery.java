@@ -21,7 +21,7 @@ import lookalike.catalogue.store.StoredColumns.Stored;
 /** Turns a condition into one query over one column. */
 final class ConditionQuery {
 
-    /** Columns where {@code =39.9} means {@code 39,90 €} too; elsewhere a number may be a code, as in {@code 007}. */
+    /** Columns where {@code =39.9} also finds {@code 39,90 €}; in others a number may be a code, as {@code 007}. */
     static final Set<ColumnRole> NUMBERS = EnumSet.of(ColumnRole.PRICE, ColumnRole.RATING, ColumnRole.REVIEWS, ColumnRole.LIKES);
 
     private final Condition condition;

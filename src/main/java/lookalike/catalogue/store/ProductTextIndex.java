@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import lookalike.storage.Sqlite;
 
 /**
- * The words of a catalogue's products, for searching by text: an SQLite full-text table (FTS5) that is written with the
+ * The words of a catalogue's products, for text search: an SQLite full-text table (FTS5) that is written with the
  * catalogue. For a catalogue that was written without it, one is made in memory. Used by one thread at a time.
  */
 final class ProductTextIndex implements AutoCloseable {
@@ -24,7 +24,7 @@ final class ProductTextIndex implements AutoCloseable {
             + "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')";
 
     private final Connection connection;
-    /** The same, if it is in memory and to be closed with the index. */
+    /** The connection to close with the index, if it is in memory. */
     private final Optional<Connection> memory;
 
     private ProductTextIndex(Connection connection, Optional<Connection> memory) {
@@ -37,7 +37,7 @@ final class ProductTextIndex implements AutoCloseable {
         fill(catalogue, catalogue);
     }
 
-    /** @param catalogue an open connection to it; is not changed */
+    /** @param catalogue an open connection, which is only read */
     static ProductTextIndex of(Connection catalogue) throws SQLException {
         if (Sqlite.number(catalogue, "SELECT count(*) FROM sqlite_schema WHERE name = 'words'") > 0) {
             return new ProductTextIndex(catalogue, Optional.empty());
@@ -60,7 +60,7 @@ final class ProductTextIndex implements AutoCloseable {
         try (Statement statement = to.createStatement()) {
             statement.executeUpdate(TABLE);
         }
-        // The id and every cell, for a colour or a season is not always in the name.
+        // The id and every cell, as a colour or a season is not always in the name.
         try (Statement read = from.createStatement(); ResultSet rows = read.executeQuery("SELECT item, id || ' ' "
                 + "|| coalesce((SELECT group_concat(text, ' ') FROM csv_column CROSS JOIN attribute "
                 + "ON col = number AND attribute.item = product.item), name) FROM product");
@@ -75,7 +75,7 @@ final class ProductTextIndex implements AutoCloseable {
 
     /**
      * @param text words that must all begin a word of the product, in any order
-     * @return items, the most telling matches first (Okapi BM25)
+     * @return items, the best matches first (Okapi BM25)
      */
     List<Integer> search(String text) throws SQLException {
         String wanted = Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))

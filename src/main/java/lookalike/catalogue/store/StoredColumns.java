@@ -23,12 +23,12 @@ import lookalike.catalogue.Facet;
 record StoredColumns(List<Stored> all) {
 
     /**
-     * @param header as the table writes it; empty for a currency found in the prices
-     * @param role what it means, if that is known
+     * @param header as in the table; empty for a currency found in the prices
+     * @param role its meaning, if known
      */
     record Stored(int number, Optional<String> header, Optional<ColumnRole> role) { }
 
-    /** What no two products share. */
+    /** Roles whose values are different for each product. */
     private static final Set<ColumnRole> OWN = EnumSet.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.DESCRIPTION, ColumnRole.URL, ColumnRole.CURRENCY);
 
     StoredColumns {
@@ -52,7 +52,7 @@ record StoredColumns(List<Stored> all) {
         return all.stream().flatMap(column -> column.header().stream()).toList();
     }
 
-    /** @return columns by which products can be chosen: those of numbers, and those whose role is no product's own */
+    /** @return columns for filters: those of numbers, and those whose role is not different for each product */
     List<Facet> facets() {
         List<Facet> facets = new ArrayList<>();
         for (Stored column : all) {
@@ -65,7 +65,7 @@ record StoredColumns(List<Stored> all) {
         return facets;
     }
 
-    /** @return whether {@code name} means the id and no column */
+    /** @return whether {@code name} means the id, which is no column */
     boolean isId(String name) {
         return name.equalsIgnoreCase(ColumnRole.ID.name()) && byHeader(name).isEmpty();
     }

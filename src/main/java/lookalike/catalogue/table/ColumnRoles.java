@@ -7,14 +7,14 @@ import java.util.OptionalInt;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.ColumnRole;
 
-/** Which column of a table means what. A column has one role at most, and a role one column. */
+/** The meanings of a table's columns. A column has one role at most, and a role one column. */
 final class ColumnRoles {
 
     private final Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
 
     /**
      * @param headers of the table
-     * @param pictures the column that names the pictures; it can be the id, but is nobody's name or link
+     * @param pictures the column that names the pictures; it can be the id, but not a name or link
      */
     ColumnRoles(List<String> headers, int pictures) {
         List<String> plain = headers.stream().map(ColumnRole::plain).toList();
@@ -30,7 +30,7 @@ final class ColumnRoles {
     }
 
     /**
-     * What headers say, but for what somebody says in their place.
+     * Decides by headers, unless the user chose otherwise.
      *
      * @param pictures the column that names the pictures
      */
@@ -47,21 +47,21 @@ final class ColumnRoles {
         return roles;
     }
 
-    /** Without a table nothing means anything. */
+    /** No roles, for a catalogue without a table. */
     ColumnRoles() { }
 
-    /** @return the column that has the role, counted from 0 */
+    /** @return the column with the role, counted from 0 */
     OptionalInt column(ColumnRole role) {
         Integer column = columns.get(role);
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
-    /** @return how many roles are taken */
+    /** @return how many roles are assigned */
     int size() {
         return columns.size();
     }
 
-    /** Takes a role from its column, if one has it. */
+    /** Removes a role, if a column has it. */
     ColumnRoles without(ColumnRole role) {
         ColumnRoles fewer = new ColumnRoles();
         fewer.columns.putAll(columns);

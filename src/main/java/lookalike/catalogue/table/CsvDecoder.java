@@ -7,8 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * From a CSV's bytes to its characters. A byte order mark decides (UTF-8, UTF-16 of either order); without one it is
- * UTF-8 if it can be, else Windows-1252, which is what Excel writes in Western Europe and America.
+ * Decodes a CSV's bytes. A byte order mark decides (UTF-8, UTF-16 of either order); without one it is UTF-8 if that
+ * is valid, else Windows-1252, which Excel writes in Western Europe and America.
  */
 final class CsvDecoder {
 

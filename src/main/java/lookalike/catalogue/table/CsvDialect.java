@@ -1,6 +1,6 @@
 package lookalike.catalogue.table;
 
-/** Finds out by which sign a CSV separates its fields. */
+/** Finds the delimiter of a CSV. */
 final class CsvDialect {
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
@@ -9,8 +9,8 @@ final class CsvDialect {
     private CsvDialect() { }
 
     /**
-     * @return the sign that cuts most of the first rows into as many fields as the header, more than one; among
-     *     equals the one with more fields; the comma if none does, as in a CSV of one column
+     * @return the delimiter that splits most of the first rows into as many fields as the header, more than one;
+     *     among equals the one with more fields; the comma if none does, as in a CSV of one column
      */
     static char delimiter(String text) {
         char best = DELIMITERS[0];
@@ -25,7 +25,9 @@ final class CsvDialect {
         return best;
     }
 
-    /** Share of even rows first; the number of fields, never over a million, decides between equals. */
+    /**
+     * Share of rows with as many fields as the header first; the number of fields, never over a million, breaks ties.
+     */
     private static double score(String text, char delimiter) {
         CsvRecords records = new CsvRecords(text, delimiter);
         int header = 0;

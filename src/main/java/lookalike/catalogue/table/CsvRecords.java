@@ -13,16 +13,16 @@ import lookalike.catalogue.SkipReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a CSV's text, header included, of any number of fields. Where FastCSV gives up, which is at a
- * quotation mark that is never closed or has text after it, only the line that the record began in is called broken
- * and reading goes on with the next: one stray mark must not swallow the rows up to the following one.
+ * The records of a CSV's text, including the header, of any number of fields. FastCSV fails at a quotation mark that
+ * is never closed or has text after it. Then only the line in which the record began is marked as broken, and reading
+ * goes on with the next: one stray mark must not swallow the rows up to the following one.
  */
 final class CsvRecords implements Iterator<CsvRow> {
 
     private final String text;
     private final char delimiter;
     private Iterator<CsvRecord> records;
-    /** Where {@code records} began: what it calls line 1 is line {@code base + 1} of the text. */
+    /** Start of {@code records}: their line 1 is line {@code base + 1} of the text. */
     private int offset;
     private long base;
     /** The line after the last record that could be read. */
@@ -85,7 +85,7 @@ final class CsvRecords implements Iterator<CsvRow> {
                 .ofCsvRecord(rest).iterator();
     }
 
-    /** Goes forward to the beginning of a line. */
+    /** Skips to the beginning of a line. */
     private void moveTo(long line) {
         while (base + 1 < line && offset < text.length()) {
             char c = text.charAt(offset++);

@@ -12,13 +12,13 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.SkipReason;
 
 /**
- * A CSV with a header. May be gone through several times; only its text is kept. Surplus fields belong to the last
- * column, joined by the delimiter again, because Kaggle's Fashion Product Images holds product names with commas and
- * no quotation marks. Rows with too few fields are broken: nobody knows which are missing.
+ * A CSV with a header. Can be iterated several times; only its text is kept. Surplus fields are joined to the last
+ * column with the delimiter, because Kaggle's Fashion Product Images has product names with commas and no quotation
+ * marks. Rows with too few fields are broken, as it is unknown which are missing.
  */
 final class CsvTable implements Iterable<CsvRow> {
 
-    /** The line by which Excel tells itself the delimiter. */
+    /** The line that tells Excel the delimiter. */
     private static final Pattern DECLARED = Pattern.compile("sep=([,;\\t|])\\R");
 
     private final String name;
@@ -34,8 +34,8 @@ final class CsvTable implements Iterable<CsvRow> {
     }
 
     /**
-     * @param name as the user can find it
-     * @throws CatalogueException if not even the header can be read
+     * @param name of the file, so that the user can find it
+     * @throws CatalogueException if the header cannot be read
      */
     static CsvTable of(String name, byte[] bytes) throws CatalogueException {
         String text = CsvDecoder.of(bytes);
@@ -60,12 +60,12 @@ final class CsvTable implements Iterable<CsvRow> {
         return records;
     }
 
-    /** @return the file, as the user can find it */
+    /** @return the file's name, so that the user can find it */
     String name() {
         return name;
     }
 
-    /** @return the headers, none blank, none twice: what is gets a number, {@code column 3} or {@code size (2)} */
+    /** @return the headers; blank and repeated ones get a number, {@code column 3} or {@code size (2)} */
     List<String> columns() {
         return columns;
     }

@@ -7,19 +7,19 @@ import java.util.Optional;
 import lookalike.catalogue.source.PictureIndex;
 
 /**
- * The column of a table that names the pictures, found by looking: the one whose cells lead to most different
- * pictures. Different ones, because sizes or years may look like the names of a few files. At least one in ten must
- * be found, of the rows or of the pictures, whichever are fewer: a few photos may come with a long price list, or a
- * short list with many photos.
+ * The column of a table that names the pictures, found by trying: the one whose cells name most different pictures.
+ * Different ones, because sizes or years may look like the names of a few files. It must name at least one in ten of
+ * the rows or of the pictures, whichever are fewer: a few photos may come with a long price list, or a short list
+ * with many photos.
  *
  * @param column counted from 0
- * @param pictures how many different pictures its cells lead to
+ * @param pictures how many different pictures its cells name
  */
 record PictureColumn(int column, int pictures) {
 
     private static final int LEAST_SHARE = 10;
 
-    /** @return the best column, the first of equals; empty if none will do */
+    /** @return the best column, the first of equals; empty if none is good enough */
     static Optional<PictureColumn> of(CsvTable table, PictureIndex index) {
         List<BitSet> found = new ArrayList<>();
         table.columns().forEach(_ -> found.add(new BitSet()));

@@ -14,27 +14,27 @@ import lookalike.catalogue.source.FolderImages;
 import lookalike.catalogue.source.PictureIndex;
 
 /**
- * A table that describes the pictures, and how it does.
+ * A table that describes the pictures.
  *
  * @param table the rows
  * @param pictures the column that names the pictures
- * @param roles what the columns mean, as their headers say
+ * @param roles the meanings of the columns by their headers
  */
 public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles roles) {
 
     private static final int SHOWN = 3;
     private static final int SHOWN_LENGTH = 40;
 
-    /** Tables that lead to nearly as many pictures as the best are as good; what they tell decides between them. */
+    /** Tables that name nearly as many pictures as the best count as equal; the amount of information then decides. */
     private static final double NEARLY = 0.95;
 
     /**
-     * Chooses among the tables that lie with the pictures: of those that lead to most of them, the one that tells most.
-     * Kaggle's large
-     * data set holds {@code images.csv}, a list of links, beside {@code styles.csv}, and both lead to all.
+     * Chooses among the tables beside the pictures: of those that name most of them, the one with most information.
+     * Kaggle's large data set has {@code images.csv}, a list of links, beside {@code styles.csv}, and both name all
+     * pictures.
      *
      * @return empty if there is no table at all
-     * @throws CatalogueException if there are tables and none leads to the pictures
+     * @throws CatalogueException if there are tables and none names the pictures
      */
     public static Optional<PictureTable> find(CatalogueFiles files, CatalogueFiles.Listing listing, PictureIndex index,
                                             ColumnMapping meanings) throws CatalogueException {
@@ -57,7 +57,7 @@ public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles r
                         .thenComparingInt(found -> found.table.columns().size()));
     }
 
-    /** Takes the table that the user chose. */
+    /** Uses the table that the user chose. */
     public static PictureTable chosen(Path csv, PictureIndex index, ColumnMapping meanings) throws CatalogueException {
         if (!Files.isRegularFile(csv)) {
             throw new CatalogueException.Missing(csv);
@@ -80,7 +80,7 @@ public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles r
                 ColumnRoles.of(table.columns(), pictures.get().column(), meanings));
     }
 
-    /** Each header with the first row's value, so that one sees why nothing matched. */
+    /** Each header with the first row's value, to show why nothing matched. */
     private static List<String> samples(CsvTable table) {
         List<String> samples = new ArrayList<>(table.columns());
         for (CsvRow row : table) {

@@ -4,20 +4,20 @@ import java.util.HashSet;
 import java.util.Set;
 import lookalike.catalogue.source.PictureName;
 
-/** The ids of a catalogue's products, none twice. */
+/** The ids of a catalogue's products, each used once. */
 public final class ProductIds {
 
     private final Set<String> taken = new HashSet<>();
 
-    /** @return whether {@code id} was free, and takes it */
+    /** @return whether {@code id} was free; it is now taken */
     boolean take(String id) {
         return taken.add(id);
     }
 
     /**
-     * Takes the shortest free name of a picture: its file name without the ending; where that is taken, as among
-     * {@code men/1.jpg} and {@code women/1.jpg}, with its folders; where {@code 1.jpg} lies beside {@code 1.png}, with
-     * its ending too.
+     * Takes the shortest free name for a picture: its file name without extension; if that is taken, as for
+     * {@code men/1.jpg} and {@code women/1.jpg}, with its folders; for {@code 1.jpg} beside {@code 1.png}, with its
+     * extension too.
      */
     public String of(String image) {
         String[] names = {PictureName.stem(image), PictureName.withoutEnding(image), image};

@@ -21,7 +21,7 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.catalogue.SkipReason;
 
-/** Makes a product of a row. Cells that cannot be read as what their column means become problems. */
+/** Makes a product of a row. Cells that do not fit their column's meaning become problems. */
 final class RowReader {
 
     private final String table;
@@ -39,7 +39,7 @@ final class RowReader {
         this.sink = sink;
     }
 
-    /** @return what {@code row} says about the product {@code id} in the picture {@code image} */
+    /** @return the product {@code id} with the picture {@code image} and the contents of {@code row} */
     Product product(CsvRow.Whole row, String id, String image) throws CatalogueException {
         String name = cell(row, ColumnRole.NAME);
         return new Product(id, image, name.isEmpty() ? id : name, cell(row, ColumnRole.CATEGORY),
@@ -80,7 +80,7 @@ final class RowReader {
                 return Optional.of(link);
             }
         } catch (URISyntaxException _) {
-            // Told below, like any other cell that is no link.
+            // Reported below, like any other cell that is no link.
         }
         broken(row, ColumnRole.URL, SkipReason.Wanted.LINK);
         return Optional.empty();

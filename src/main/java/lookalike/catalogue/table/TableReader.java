@@ -20,13 +20,13 @@ import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.source.PictureIndex;
 import lookalike.catalogue.source.PictureName;
 
-/** Reads a table that describes pictures: each row and its picture, then the pictures that it leaves out. */
+/** Reads a table that describes pictures: each row with its picture, then the pictures without a row. */
 public final class TableReader {
 
     /** Rows or pictures between two reports of progress. */
     public static final int REPORT_EVERY = 500;
 
-    /** A column is an id if so large a share of its cells differ; the rest are duplicates to be told. */
+    /** A column is an id if at least this share of its cells differ; the others are reported as duplicates. */
     private static final double DIFFERENT = 0.9;
 
     private final CsvTable table;
@@ -36,16 +36,16 @@ public final class TableReader {
     private final CatalogueSink sink;
     private final List<AmountParser> amounts;
     private final ColumnRoles roles;
-    /** The line whose row has a picture, 0 if none has. */
+    /** By picture, the line of its row; 0 if it has none. */
     private final long[] lines;
     private final long rows;
     private long done;
 
     /**
      * @param described the table, and which of its columns names the pictures
-     * @param index the pictures that there are
+     * @param index of the existing pictures
      * @param ids gives each product an id of its own
-     * @param sink takes what is found
+     * @param sink receives the products and problems
      */
     public TableReader(PictureTable described, PictureIndex index, ProductIds ids, CatalogueSink sink) {
         this.table = described.table();
@@ -77,7 +77,7 @@ public final class TableReader {
         }
     }
 
-    /** @throws java.util.concurrent.CancellationException when nobody wants the result any more */
+    /** @throws java.util.concurrent.CancellationException when stopped by the progress */
     public void read(Progress progress) throws CatalogueException {
         sink.columns(columns());
         RowReader reader = new RowReader(table, roles, amounts, sink);
@@ -131,7 +131,7 @@ public final class TableReader {
         }
     }
 
-    /** @return the id that the row gives itself; blank if it has none, or only a path or link to its picture */
+    /** @return the row's own id; blank if it has none, or only a path or link to its picture */
     private String wantedId(CsvRow.Whole row) {
         OptionalInt column = roles.column(ColumnRole.ID);
         if (column.isEmpty()) {

@@ -3,13 +3,13 @@ package lookalike.features.cache;
 import java.nio.file.Path;
 import lookalike.Notice;
 
-/** Features that were there cannot be used and are computed again. */
+/** Existing features cannot be used and are computed again. */
 public sealed interface CacheNotice extends Notice {
 
     /**
      * The database was damaged.
      *
-     * @param aside the name that it is kept under
+     * @param aside the name that it was renamed to
      */
     record Damaged(Path database, String aside) implements CacheNotice { }
 
@@ -21,7 +21,7 @@ public sealed interface CacheNotice extends Notice {
     record Lost(Path folder) implements CacheNotice { }
 
     /**
-     * The features are another model's.
+     * The features belong to another model.
      *
      * @param network whose features are computed
      */

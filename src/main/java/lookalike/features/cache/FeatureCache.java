@@ -8,20 +8,20 @@ import lookalike.features.ModelIdentity;
 import lookalike.storage.StorageException;
 
 /**
- * The features of one catalogue: one vector for each picture that looks different, however many files show it. A
+ * The features of one catalogue: one vector for each picture that looks different, even if several files show it. A
  * folder holds the features of several model identities side by side; they never mix.
- * <p>Readers and writers are two things. Any number may read, also from read-only media and while another run writes,
- * and change nothing. One at a time may write: {@link #openToWrite} takes a lock before it looks at anything.
+ * <p>Reading and writing are separate. Any number may read, also from read-only media and during a write, and change
+ * nothing. One at a time may write: {@link #openToWrite} takes a lock before anything else.
  */
 public final class FeatureCache {
 
     private FeatureCache() { }
 
     /**
-     * Opens the features of one identity to read them; makes, repairs and deletes nothing.
+     * Opens the features of one identity for reading; makes, repairs and deletes nothing.
      *
      * @param folder the catalogue's; need not exist
-     * @return what was complete at this moment, whatever happens to it later; without rows if there is nothing
+     * @return the features complete at this moment, unaffected by later changes; without rows if there are none
      * @throws FeatureCacheException.Damaged if something is missing or damaged, which the next indexing repairs
      * @throws FeatureCacheException.OtherVersion if a later release wrote it
      */
@@ -30,8 +30,8 @@ public final class FeatureCache {
     }
 
     /**
-     * Opens the features of one identity to change them, after keeping all other writers of this catalogue out. Makes
-     * what is not there and repairs what is damaged: see {@link FeatureWriter#notice}.
+     * Opens the features of one identity for writing, after locking out all other writers of this catalogue. Makes
+     * what is missing and repairs what is damaged: see {@link FeatureWriter#notice}.
      *
      * @param folder the catalogue's, made if need be
      * @throws FeatureCacheException.Busy if another run writes this catalogue's features
@@ -44,15 +44,15 @@ public final class FeatureCache {
 
     /**
      * @param folder the catalogue's; need not exist
-     * @return the identities whose features lie there, the first begun first, with the number of pictures that have
-     *     one; identities that cannot be read are left out
-     * @throws FeatureCacheException.Damaged if the database is none
+     * @return the identities that have features there, in the order in which they were begun, with the number of
+     *     pictures that have one; identities that cannot be read are left out
+     * @throws FeatureCacheException.Damaged if the database cannot be read
      */
     public static Map<ModelIdentity, Integer> contents(Path folder) throws FeatureCacheException {
         return database(folder).counts();
     }
 
-    /** @return the keys of {@link #contents}, without counting anything */
+    /** @return the keys of {@link #contents}, without counting */
     public static Set<ModelIdentity> identities(Path folder) throws FeatureCacheException {
         return database(folder).identities().keySet();
     }

@@ -15,7 +15,7 @@ import lookalike.features.ModelIdentity;
 import lookalike.storage.Sqlite;
 
 /**
- * Reads a feature database and leaves it as it is; what is damaged there is told and left to the next who writes.
+ * Reads a feature database without changing it; damage is reported and left to the next writer.
  *
  * @param file need not exist
  */
@@ -25,17 +25,17 @@ record FeatureDatabaseReader(Path file) {
             + " JOIN vector ON vector.space = space.id AND vector.pixels = picture.pixels) FROM space ORDER BY id";
     private static final String IDENTITIES = "SELECT identity, 0 FROM space ORDER BY id";
 
-    /** @return what is kept of one identity; nothing without a database */
+    /** @return the stored features of one identity; none without a database */
     StoredFeatures features(ModelIdentity identity) throws FeatureCacheException {
         return read(StoredFeatures.NONE, connection -> StoredFeatures.read(connection, identity));
     }
 
-    /** @return identity -> number of pictures that have a feature, in the order in which they were begun */
+    /** @return the number of pictures with a feature for each identity, in the order in which they were begun */
     Map<ModelIdentity, Integer> counts() throws FeatureCacheException {
         return read(Map.of(), connection -> counts(connection, COUNTS));
     }
 
-    /** @return the keys of {@link #counts}, each with 0, as nothing is counted */
+    /** @return the keys of {@link #counts}, each with 0, without counting */
     Map<ModelIdentity, Integer> identities() throws FeatureCacheException {
         return read(Map.of(), connection -> counts(connection, IDENTITIES));
     }

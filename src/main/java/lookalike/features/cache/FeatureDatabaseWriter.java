@@ -17,9 +17,9 @@ import lookalike.storage.Sqlite;
 import lookalike.storage.StoredFact;
 
 /**
- * Writes the database of a feature cache, {@code features.db}: which file was seen when, what its content and pixels
- * hash to, and in which row of which vector file the feature of those pixels lies. Used by one thread at a time, and
- * only by who holds the cache's lock.
+ * Writes the database of a feature cache, {@code features.db}: when each file was last read, the hashes of its
+ * content and pixels, and the row and file of the vector of those pixels. Used by one thread at a time, and only
+ * while holding the cache's lock.
  */
 final class FeatureDatabaseWriter implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class FeatureDatabaseWriter implements AutoCloseable {
         boolean done = false;
         try {
             boolean blank = FeatureSchema.isBlank(connection, file);
-            // Earlier builds kept a write-ahead log, whose readers have to write.
+            // Earlier releases used a write-ahead log, whose readers have to write.
             Sqlite.number(connection, "PRAGMA journal_mode = DELETE");
             connection.setAutoCommit(false);
             if (blank) {
@@ -51,14 +51,14 @@ final class FeatureDatabaseWriter implements AutoCloseable {
         }
     }
 
-    /** @return what is kept of one identity */
+    /** @return the stored features of one identity */
     StoredFeatures read(ModelIdentity identity) throws SQLException {
         StoredFeatures stored = StoredFeatures.read(connection, identity);
         connection.commit();
         return stored;
     }
 
-    /** Begins the space of an identity anew: no vectors, and this file for those to come. */
+    /** Starts an identity over: no vectors, and this file for new ones. */
     void startSpace(ModelIdentity identity, String file) throws SQLException {
         run("DELETE FROM vector WHERE space = (SELECT id FROM space WHERE identity = ?)", identity.line());
         run("INSERT INTO space (identity, file) VALUES (?, ?)"
@@ -67,7 +67,7 @@ final class FeatureDatabaseWriter implements AutoCloseable {
         connection.commit();
     }
 
-    /** Keeps pictures and vectors, all or none of them. */
+    /** Stores pictures and vectors, all or none of them. */
     void keep(ModelIdentity identity, List<PictureRecord> pictures, Map<String, Row> vectors) throws SQLException {
         try {
             insertVectors(identity, vectors);
@@ -134,7 +134,7 @@ final class FeatureDatabaseWriter implements AutoCloseable {
                 + identity.line().replace("'", "''") + "')", pixels);
     }
 
-    /** Points an identity to another vector file in which its rows have moved. */
+    /** Points an identity to another vector file with new row numbers. */
     void move(ModelIdentity identity, String file, Map<String, Row> vectors) throws SQLException {
         run("UPDATE space SET file = ? WHERE identity = ?", file, identity.line());
         run("DELETE FROM vector WHERE space = (SELECT id FROM space WHERE identity = ?)", identity.line());

@@ -9,11 +9,11 @@ import lookalike.features.FeatureCacheException;
 import lookalike.storage.Sqlite;
 
 /**
- * What {@code features.db} looks like: SQLite with {@code user_version} {@value #VERSION}.
+ * The schema of {@code features.db}: SQLite with {@code user_version} {@value #VERSION}.
  * <pre>
  * picture  image, bytes, modified, ...   a file as it was when it was last read, and what it shows
  * space    id, identity, file            a model identity, and the name of the file of its vectors
- * vector   space, pixels, row, crc       in which row of that file the vector of these pixels lies
+ * vector   space, pixels, row, crc       the row of that file with the vector of these pixels
  * </pre>
  * Version 1: first release.
  */

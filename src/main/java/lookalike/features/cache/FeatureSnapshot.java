@@ -21,8 +21,8 @@ import lookalike.image.PixelSize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A catalogue's features of one model identity as they were when it was opened: later changes, also a compaction that
- * deletes the file behind it, do not reach it. Safe for use by several threads.
+ * A catalogue's features of one model identity as they were when it was opened: later changes, even a compaction that
+ * deletes the file behind it, do not affect it. Safe for use by several threads.
  */
 public final class FeatureSnapshot implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class FeatureSnapshot implements AutoCloseable {
     private final ModelIdentity identity;
     private final Map<String, PictureRecord> pictures;
     private final Map<String, Row> rows;
-    /** The vectors, held open so that they can be mapped even after they were replaced; empty without any. */
+    /** The vectors, held open so that they can be mapped even after they were replaced; empty if there are none. */
     private final Optional<FileChannel> vectors;
 
     FeatureSnapshot(Path folder, ModelIdentity identity, StoredFeatures stored, Optional<FileChannel> vectors) {
@@ -42,10 +42,10 @@ public final class FeatureSnapshot implements AutoCloseable {
     }
 
     /**
-     * A writer may replace the vector file between the two looks, one into the database and one at the file. So what is
-     * not there is lost only if the database says the same the next time.
+     * A writer may replace the vector file after the database was read and before the file is opened. So a missing
+     * file is lost only if the database still names it when read again.
      *
-     * @param between is run after each look into the database
+     * @param between runs after each read of the database
      */
     static FeatureSnapshot open(Path folder, ModelIdentity identity, Runnable between) throws FeatureCacheException {
         FeatureDatabaseReader database = new FeatureDatabaseReader(folder.resolve(FeatureSchema.FILE));
@@ -87,12 +87,12 @@ public final class FeatureSnapshot implements AutoCloseable {
         }
     }
 
-    /** @return the catalogue's folder, where its features lie */
+    /** @return the catalogue's folder with its features */
     public Path folder() {
         return folder;
     }
 
-    /** @return what the features depend on */
+    /** @return the identity that the features depend on */
     public ModelIdentity identity() {
         return identity;
     }
@@ -110,14 +110,14 @@ public final class FeatureSnapshot implements AutoCloseable {
         return found;
     }
 
-    /** @return the hash of what each picture shows, whatever its file is; without those that are broken */
+    /** @return the pixel hash of each picture that is not broken */
     public Map<String, String> pixels() {
         Map<String, String> pixels = new HashMap<>();
         pictures.forEach((image, picture) -> picture.pixels().ifPresent(hash -> pixels.put(image, hash)));
         return pixels;
     }
 
-    /** @return by the hash of what a picture shows, the row of its feature; without what no picture shows any more */
+    /** @return the row of each pixel hash that some picture shows */
     public Map<String, Integer> rowOfPixels() {
         Map<String, Integer> found = new HashMap<>();
         for (PictureRecord picture : pictures.values()) {
@@ -127,7 +127,7 @@ public final class FeatureSnapshot implements AutoCloseable {
         return found;
     }
 
-    /** @return all rows, mapped; some may belong to no picture any more. Stays open when the snapshot is closed */
+    /** @return all rows, mapped; some may no longer belong to a picture. Stays open when the snapshot is closed */
     public FeatureMatrix matrix() throws FeatureCacheException {
         if (vectors.isEmpty()) {
             return FeatureMatrix.of(List.of(), identity.dimension());
@@ -157,7 +157,7 @@ public final class FeatureSnapshot implements AutoCloseable {
         return problems;
     }
 
-    /** Lets go of the vector file; matrices made before stay open. */
+    /** Closes the vector file; matrices made before stay open. */
     @Override
     public void close() {
         vectors.ifPresent(FeatureSnapshot::close);

@@ -20,10 +20,10 @@ import lookalike.storage.StorageException;
 import lookalike.storage.WriteLock;
 
 /**
- * The features of one catalogue under one model identity while they change; the only writer of this catalogue's
- * features, in this program or another, until it is closed.
- * <p>What is kept survives a kill at any moment: vectors are forced to disk before the database counts them, so the
- * worst that a kill costs is the batch it hit. One thread at a time may change it, any number may ask.
+ * The features of one catalogue under one model identity while they change. Until it is closed, it is the only writer
+ * of this catalogue's features, in this program or another.
+ * <p>Stored features survive a kill at any moment: vectors are forced to disk before the database counts them, so a
+ * kill loses one batch at most. One thread at a time may change it, any number may read.
  */
 public final class FeatureWriter implements AutoCloseable {
 
@@ -119,22 +119,22 @@ public final class FeatureWriter implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** @return a sentence for the user if features that were there cannot be used and are computed again */
+    /** @return a notice for the user if existing features cannot be used and are computed again */
     public Optional<CacheNotice> notice() {
         return notice;
     }
 
-    /** @return what the features depend on */
+    /** @return the identity that the features depend on */
     public ModelIdentity identity() {
         return identity;
     }
 
-    /** @return the catalogue's folder, where its features lie */
+    /** @return the catalogue's folder with its features */
     public Path folder() {
         return folder;
     }
 
-    /** @return the features as they are now; stays as it is when more are written, and open when this is closed */
+    /** @return the current features; unaffected by later changes, and stays open when this is closed */
     public FeatureSnapshot snapshot() throws FeatureCacheException {
         try {
             return new FeatureSnapshot(folder, identity, new StoredFeatures(Map.copyOf(pictures), vectors.rows(),
@@ -144,22 +144,22 @@ public final class FeatureWriter implements AutoCloseable {
         }
     }
 
-    /** @return what is known of a picture */
+    /** @return the record of a picture */
     public Optional<PictureRecord> picture(String image) {
         return Optional.ofNullable(pictures.get(image));
     }
 
-    /** @return what is known of every picture */
+    /** @return the records of all pictures */
     public Collection<PictureRecord> pictures() {
         return List.copyOf(pictures.values());
     }
 
-    /** @return whether there is a feature of what hashes to {@code pixels} */
+    /** @return whether there is a feature of the pixels with this hash */
     public boolean hasVector(String pixels) {
         return vectors.has(pixels);
     }
 
-    /** Keeps what was found out about pictures, with the features of pixels that had none; all or nothing. */
+    /** Stores records of pictures, with the features of pixels that had none; all or nothing. */
     public void keep(List<PictureRecord> found, Map<String, Feature> features) throws FeatureCacheException {
         try {
             vectors.keep(found, features);
@@ -169,7 +169,9 @@ public final class FeatureWriter implements AutoCloseable {
         }
     }
 
-    /** Forgets pictures; their vectors stay until {@link #compact}, in case the same pixels come back. */
+    /**
+     * Deletes the records of pictures; their vectors stay until {@link #compact}, in case the same pixels come back.
+     */
     public void forget(Collection<String> images) throws FeatureCacheException {
         try {
             database.forgetPictures(images);
@@ -180,7 +182,7 @@ public final class FeatureWriter implements AutoCloseable {
     }
 
     /**
-     * Forgets vectors whose bytes are not what was written.
+     * Drops vectors whose bytes do not match their checksums.
      *
      * @return how many
      */
@@ -192,7 +194,7 @@ public final class FeatureWriter implements AutoCloseable {
         }
     }
 
-    /** Writes the vectors anew without those of forgotten pictures, once these are more than a quarter. */
+    /** Rewrites the vectors without those of deleted pictures, once these are more than a quarter. */
     public void compact() throws FeatureCacheException, StorageException {
         Set<String> shown = new HashSet<>();
         pictures.values().forEach(picture -> picture.pixels().ifPresent(shown::add));
@@ -207,7 +209,7 @@ public final class FeatureWriter implements AutoCloseable {
         return new FeatureCacheException.Failed(folder, problem);
     }
 
-    /** Lets other writers in. */
+    /** Releases the lock. */
     @Override
     public void close() throws FeatureCacheException, StorageException {
         try (lock) {

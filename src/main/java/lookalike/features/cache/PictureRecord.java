@@ -7,26 +7,26 @@ import lookalike.catalogue.source.ImageSource;
 import lookalike.image.PixelSize;
 
 /**
- * What is known of one picture of a catalogue.
+ * The record of one picture of a catalogue.
  *
  * @param image as {@link lookalike.catalogue.Product#image()}
  * @param state the file as it was when it was read
  * @param content SHA-256 of the file
- * @param decoding what it shows, or why nothing can be seen
+ * @param decoding the result of decoding it, or why it could not be decoded
  */
 public record PictureRecord(String image, ImageSource.FileState state, String content, Decoding decoding) {
 
-    /** The outcome of decoding a content; the same for every copy of it. */
+    /** The result of decoding a file's content; the same for every copy of it. */
     sealed interface Decoding { }
 
     /**
-     * @param pixels SHA-256 of size and pixels, as they were first decoded; pictures that look the same share it
-     *               whatever their files are
+     * @param pixels SHA-256 of size and pixels, as they were first decoded; pictures that look the same share it even
+     *     if their files differ
      * @param size in pixels, as in the file
      */
     public record Decoded(String pixels, PixelSize size) implements Decoding { }
 
-    /** @param reason the problem that reading or decoding had, as it is kept */
+    /** @param reason the problem of reading or decoding, in its stored form */
     public record Broken(Fact reason) implements Decoding {
         public Broken {
             reason = PlainFact.of(reason);
@@ -38,7 +38,7 @@ public record PictureRecord(String image, ImageSource.FileState state, String co
         return decoding instanceof Decoded decoded ? Optional.of(decoded.pixels()) : Optional.empty();
     }
 
-    /** @return the same knowledge for another file of the same content */
+    /** @return the same record for another file with the same content */
     public PictureRecord copiedTo(String otherImage, ImageSource.FileState otherState) {
         return new PictureRecord(otherImage, otherState, content, decoding);
     }

@@ -16,12 +16,12 @@ import lookalike.image.PixelSize;
 import lookalike.storage.StoredFact;
 
 /**
- * What a feature database says of one model identity.
+ * The content of a feature database for one model identity.
  *
- * @param pictures what is known of each picture, by its name
- * @param rows where the vector of each pixel hash lies
+ * @param pictures records of pictures, by name
+ * @param rows the vector's row for each pixel hash
  * @param file the name of the vector file; empty if there are no features of this identity
- * @param spaces the line of each identity that has features there, the first begun first
+ * @param spaces the line of each identity that has features there, in the order in which they were begun
  */
 record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows, Optional<String> file,
                       List<String> spaces) {
@@ -34,10 +34,10 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
      */
     record Row(int number, int checksum) { }
 
-    /** What is there before anything was written. */
+    /** The content before anything was written. */
     static final StoredFeatures NONE = new StoredFeatures(Map.of(), Map.of(), Optional.empty(), List.of());
 
-    /** @return how many rows of the vector file count */
+    /** @return how many rows of the vector file are in use */
     static int used(Map<String, Row> rows) {
         return rows.values().stream().mapToInt(Row::number).max().orElse(-1) + 1;
     }
@@ -76,7 +76,7 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
         return pictures;
     }
 
-    /** Earlier releases kept an English sentence, which is shown as it is. */
+    /** Earlier releases stored an English sentence, which is shown as it is. */
     private static Fact reason(String kept) {
         return StoredFact.read(kept).<Fact>map(fact -> fact).orElseGet(() -> new SkipReason.AsTold(kept));
     }

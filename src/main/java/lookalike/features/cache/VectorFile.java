@@ -32,8 +32,8 @@ import lookalike.storage.StorageException;
  * 48       byte[16]    zero
  * 64+4dr   float32[d]  row r, of length 1
  * </pre>
- * The database says which rows hold something and keeps a CRC-32C of each; bytes after the last such row are what a
- * kill left behind and are written over. Version 1: first release.
+ * The database says which rows are in use and holds a CRC-32C of each; bytes after the last such row were left by a
+ * killed run and are overwritten. Version 1: first release.
  */
 final class VectorFile {
 
@@ -50,15 +50,15 @@ final class VectorFile {
         this.dimension = dimension;
     }
 
-    /** Makes a file without rows, in place of any that is there. */
+    /** Makes a file without rows, replacing any existing one. */
     static VectorFile create(Path file, ModelIdentity identity) throws StorageException {
         AtomicFile.write(file, header(identity).array());
         return new VectorFile(file, identity.dimension());
     }
 
     /**
-     * @param rows how many the database says there are
-     * @return the file; empty if it is missing, foreign, damaged in its head or shorter than that
+     * @param rows how many the database counts
+     * @return the file; empty if it is missing, foreign, damaged in its header or too short
      */
     static Optional<VectorFile> findSound(Path file, ModelIdentity identity, int rows) throws IOException {
         VectorFile found = new VectorFile(file, identity.dimension());
@@ -69,7 +69,7 @@ final class VectorFile {
         }
     }
 
-    /** @return whether an open file has this identity's head and as many rows at least; its position moves */
+    /** @return whether an open file has this identity's header and at least this many rows; its position moves */
     static boolean isSound(FileChannel channel, ModelIdentity identity, int rows) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(HEADER);
         while (head.hasRemaining() && channel.read(head) >= 0) {
@@ -91,10 +91,10 @@ final class VectorFile {
     }
 
     /**
-     * Writes rows and forces them to disk; they count from when the database says so.
+     * Writes rows and forces them to disk; they are in use once the database says so.
      *
      * @param first number of the first row
-     * @param features scaled to length 1 on the way
+     * @param features scaled to length 1 before writing
      * @return the CRC-32C of each row
      */
     int[] write(int first, List<Feature> features) throws IOException {
@@ -116,7 +116,7 @@ final class VectorFile {
         return checks;
     }
 
-    /** @return the file, open to be mapped: its rows can be read from then on, even if it is deleted */
+    /** @return the file, opened for mapping: its rows can be read from then on, even if it is deleted */
     FileChannel openToRead() throws IOException {
         return FileChannel.open(file, StandardOpenOption.READ);
     }
@@ -138,9 +138,9 @@ final class VectorFile {
     }
 
     /**
-     * Reads the file once, in pieces and not mapped: hundreds of megabytes would be resident for it.
+     * Reads the file once, in pieces and not mapped, as mapping would make hundreds of megabytes resident.
      *
-     * @return the CRC-32C of each of the first {@code rows} rows as they lie there now; 0 where the file ends before
+     * @return the current CRC-32C of each of the first {@code rows} rows; 0 for rows after the end of the file
      */
     int[] checks(int rows) throws IOException {
         int[] checks = new int[rows];

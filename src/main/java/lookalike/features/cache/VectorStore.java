@@ -20,8 +20,8 @@ import lookalike.storage.NumberedFiles;
 import lookalike.storage.StorageException;
 
 /**
- * The vectors of one model identity while they are written: one file, and in which row of it the feature of which
- * pixels lies. One thread at a time may change it, any number may read.
+ * The vectors of one model identity during writing: one file, and the row of each pixel hash. One thread at a time
+ * may change it, any number may read.
  */
 final class VectorStore {
 
@@ -33,9 +33,9 @@ final class VectorStore {
     private VectorFile file;
 
     /**
-     * Opens the store of an identity; begins it anew if there is none, or if its file is not what was written.
+     * Opens the store of an identity; starts it over if there is none, or if its file is damaged.
      *
-     * @param stored what the database says
+     * @param stored the database's content
      */
     VectorStore(Path folder, ModelIdentity identity, FeatureDatabaseWriter database, StoredFeatures stored)
             throws SQLException, IOException, StorageException {
@@ -61,7 +61,7 @@ final class VectorStore {
         return new NumberedFiles(folder, "features-" + identity.key() + "-", ".f32");
     }
 
-    /** @return whether there were vectors that cannot be used any more */
+    /** @return whether there were vectors that can no longer be used */
     boolean lost() {
         return lost;
     }
@@ -74,12 +74,12 @@ final class VectorStore {
         return rows.containsKey(pixels);
     }
 
-    /** @return where the vector of each pixel hash lies now */
+    /** @return the current row of each pixel hash's vector */
     Map<String, Row> rows() {
         return Map.copyOf(rows);
     }
 
-    /** Writes features and counts them together with what was found out about pictures; all or nothing. */
+    /** Writes features and stores them together with records of pictures; all or nothing. */
     void keep(List<PictureRecord> pictures, Map<String, Feature> features) throws IOException, SQLException {
         int first = StoredFeatures.used(rows);
         int[] checks = file.write(first, List.copyOf(features.values()));
@@ -94,7 +94,7 @@ final class VectorStore {
     }
 
     /**
-     * Forgets vectors whose bytes are not what was written.
+     * Drops vectors whose bytes do not match their checksums.
      *
      * @return how many
      */
@@ -109,9 +109,9 @@ final class VectorStore {
     }
 
     /**
-     * Writes the vectors anew without those that nobody wants, once these are more than a quarter.
+     * Rewrites the vectors without unused ones, once these are more than a quarter.
      *
-     * @param wanted pixels that some picture shows; those without a vector do not matter
+     * @param wanted pixels that some picture shows; some may have no vector
      */
     void compact(Collection<String> wanted) throws IOException, SQLException, StorageException {
         Map<String, Row> kept = new HashMap<>();

@@ -11,17 +11,17 @@ import lookalike.features.FeatureNetwork;
 import lookalike.image.ImageTensor;
 
 /**
- * How a network is fed: what is fastest depends on processor, engine and precision, and is found out by trying.
+ * How the network is called: the fastest way depends on processor, engine and precision, and is found by trying.
  *
  * @param callers how many threads call it at once, at least 1
- * @param batch how many tensors each hands over at a time, at least 1
+ * @param batch how many tensors each passes at a time, at least 1
  */
 public record BatchPlan(int callers, int batch) {
 
-    /** Tensors that each way is tried with: a fraction of a second's work. */
+    /** Tensors for trying each plan: a fraction of a second's work. */
     private static final int TRIED_WITH = 16;
     private static final int[] BATCHES = {1, 4, 8};
-    /** A way has to be faster by this much to be preferred to one that answers sooner and takes less memory. */
+    /** A plan must be faster by this factor to be preferred to one that answers sooner and takes less memory. */
     private static final double WORTH_IT = 1.03;
 
     public BatchPlan {
@@ -30,17 +30,17 @@ public record BatchPlan(int callers, int batch) {
         }
     }
 
-    /** @return one caller with the batch that the network prefers: for work that is not worth trying */
+    /** @return one caller with the batch that the network prefers: for jobs too small to be worth trying */
     public static BatchPlan usual(FeatureNetwork network) {
         return new BatchPlan(1, network.preferredBatch());
     }
 
     /**
-     * Tries the ways on empty pictures; takes a second or two.
+     * Tries the plans on empty pictures; takes a second or two.
      *
-     * @param wanted false once nobody wants the result any more
-     * @return the fastest way
-     * @throws CancellationException once nobody wants it
+     * @param wanted false to stop because the result is no longer wanted
+     * @return the fastest plan
+     * @throws CancellationException when stopped
      */
     public static BatchPlan measured(FeatureNetwork network, BooleanSupplier wanted) {
         Map<BatchPlan, Double> speeds = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ public record BatchPlan(int callers, int batch) {
         return best(speeds);
     }
 
-    /** @param speeds tensors a second of each way, those that answer soonest first */
+    /** @param speeds tensors a second of each plan, those that answer soonest first */
     static BatchPlan best(Map<BatchPlan, Double> speeds) {
         List<Map.Entry<BatchPlan, Double>> ways = List.copyOf(speeds.entrySet());
         Map.Entry<BatchPlan, Double> best = ways.getFirst();
@@ -74,7 +74,7 @@ public record BatchPlan(int callers, int batch) {
                 new ImageTensor(new float[ImageTensor.LENGTH])));
     }
 
-    /** @return tensors a second that the network answers if it is fed these in this way */
+    /** @return the network's tensors a second when called by this plan */
     public double speed(FeatureNetwork network, List<ImageTensor> tensors) {
         long start = System.nanoTime();
         try (InferencePool feed = new InferencePool(network, callers)) {

@@ -23,25 +23,25 @@ import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
 
 /**
- * Brings a catalogue's feature cache up to date: computes what is new or changed, forgets what is gone.
- * <p>Files are read, hashed and decoded on several threads while the network computes and a further thread writes, so
- * that all of it takes hardly longer than the network alone. Killed at any moment, the next run goes on from there.
+ * Brings a catalogue's feature cache up to date: computes new and changed pictures, removes deleted ones.
+ * <p>Files are read, hashed and decoded on several threads while the network computes and another thread writes, so
+ * that all of it takes hardly longer than the network alone. If it is killed, the next run continues from there.
  */
 public final class CatalogueIndexer {
 
     /**
-     * What was done.
+     * The result of indexing.
      *
-     * @param computed pictures that went through the network
-     * @param kept pictures whose features were there already
+     * @param computed pictures that the network computed
+     * @param kept pictures whose features existed already
      * @param twins pictures that look exactly like another one, whose feature they share
      * @param broken pictures that could not be decoded
-     * @param gone pictures that were forgotten because the catalogue has them no more
+     * @param gone pictures removed because the catalogue no longer has them
      * @param seconds from start to end
      */
     public record Report(int computed, int kept, int twins, int broken, int gone, double seconds) { }
 
-    /** Pictures to look at from which on it pays to find out how the network is fed best. */
+    /** Number of pictures from which trying batch plans pays off. */
     private static final int WORTH_TRYING = 1000;
 
     private final FeatureWriter cache;
@@ -58,11 +58,11 @@ public final class CatalogueIndexer {
     }
 
     /**
-     * @param cache of the catalogue's features, opened for the network's identity {@linkplain ModelIdentity#matchedTo
-     *              matched to} the typical size, if there is one
+     * @param cache of the catalogue's features, opened for the network's identity,
+     *     {@linkplain ModelIdentity#matchedTo matched to} the typical size if there is one
      * @param network computes the features
-     * @param typical the typical size of another catalogue's pictures, for pictures that are queries there; empty to
-     *                take pictures as they are
+     * @param typical the typical size of another catalogue's pictures, if these pictures are queries there; empty to
+     *     take pictures as they are
      * @throws IllegalArgumentException if the cache was opened for another model identity
      */
     public CatalogueIndexer(FeatureWriter cache, FeatureNetwork network, Optional<PixelSize> typical) {
@@ -76,10 +76,10 @@ public final class CatalogueIndexer {
     }
 
     /**
-     * @param catalogue the products whose pictures are wanted
+     * @param catalogue the products whose pictures to index
      * @param limit stop after this many new or changed pictures; {@link Integer#MAX_VALUE} for all
      * @param progress told pictures done and pictures to do in this run (new and changed ones); answering false stops
-     *                 soon, keeping what is done
+     *     soon, keeping what is done
      * @throws CancellationException when stopped by {@code progress}
      */
     public Report run(Catalogue catalogue, int limit, Progress progress) throws LookalikeException {
@@ -114,14 +114,14 @@ public final class CatalogueIndexer {
         }
     }
 
-    /** Trying takes a second or two, which only pays where there is much to do. */
+    /** Trying takes a second or two, which only pays for many pictures. */
     private BatchPlan plan(int pictures, Progress progress) {
         return pictures < WORTH_TRYING ? BatchPlan.usual(network)
                 : BatchPlan.measured(network, () -> progress.reached(0, pictures));
     }
 
     /**
-     * What came of the pictures that had to be looked at.
+     * Counts of the pictures processed.
      *
      * @param kept those whose file changed but not its content, or that were moved
      */
@@ -144,7 +144,7 @@ public final class CatalogueIndexer {
         try {
             return images.fileState(known.image()).equals(known.state());
         } catch (LookalikeException _) {
-            // Out of reach: whoever reads it will say why.
+            // Not accessible: reading it will report the reason.
             return false;
         }
     }

@@ -22,13 +22,10 @@ import lookalike.features.cache.FeatureWriter;
 import lookalike.features.cache.PictureRecord;
 import lookalike.image.ImageTensor;
 
-/**
- * One run over the pictures that need looking at: readers ahead, callers of the network in the middle, a writer behind.
- * Single use.
- */
+/** One run over the pictures to process: readers first, then callers of the network, then a writer. Single use. */
 final class FeatureExtraction {
 
-    /** Pictures between two commits: a few seconds of work, which is what a kill may cost. */
+    /** Pictures between two commits: a few seconds of work, which is the most that a kill can lose. */
     private static final int COMMIT_SIZE = 64;
     private static final Future<?> NOTHING = CompletableFuture.completedFuture(null);
 
@@ -37,12 +34,12 @@ final class FeatureExtraction {
     private final BatchPlan plan;
     private final PictureReader reading;
     private final Set<String> begun = new HashSet<>();
-    /** Pixels that some picture of the catalogue shows. */
+    /** Pixel hashes that some picture of the catalogue shows. */
     private final Set<String> shown = new HashSet<>();
     private List<PictureRecord> found = new ArrayList<>();
     private Map<String, Feature> features = new LinkedHashMap<>();
     private final Map<String, ImageTensor> batch = new LinkedHashMap<>();
-    /** Batches in the network, the oldest first. */
+    /** Batches being computed, the oldest first. */
     private final Queue<Running> running = new ArrayDeque<>();
     private final Set<String> inNetwork = new HashSet<>();
     private Future<?> writing = NOTHING;
@@ -51,7 +48,7 @@ final class FeatureExtraction {
     private int twins;
     private int broken;
 
-    /** Pixels on their way through the network. */
+    /** The pixel hashes of a batch being computed. */
     private record Running(List<String> pixels, InferencePool.Batch batch) { }
 
     FeatureExtraction(FeatureWriter cache, FeatureNetwork network, BatchPlan plan, PictureReader reading) {
@@ -79,7 +76,7 @@ final class FeatureExtraction {
         return new CatalogueIndexer.Tally(computed, kept, twins, broken);
     }
 
-    /** What went into the network is kept, whatever ended the run. */
+    /** Everything the network has been given is stored, however the run ended. */
     private void keep(ExecutorService writer) throws FeatureCacheException {
         try {
             collect(0);
@@ -128,7 +125,7 @@ final class FeatureExtraction {
         found.add(picture);
         if (batch.size() >= plan.batch()) {
             submit(feed);
-            // One batch waits for each that is computed, so that no caller ever does.
+            // One batch waits for each being computed, so that callers never wait.
             collect(2 * plan.callers());
         }
         if (features.size() >= COMMIT_SIZE || found.size() >= 16 * COMMIT_SIZE) {
@@ -150,7 +147,7 @@ final class FeatureExtraction {
         }
     }
 
-    /** Takes what has come out, incomplete until at most {@code left} batches are in the network. */
+    /** Collects results until at most {@code left} batches are being computed. */
     private void collect(int left) {
         while (running.size() > left) {
             Running oldest = running.remove();
@@ -163,7 +160,7 @@ final class FeatureExtraction {
         }
     }
 
-    /** Hands over what is complete; pictures whose feature is still to come wait for the next time. */
+    /** Passes complete pictures to the writer; those whose feature is still being computed wait for the next time. */
     private void write(ExecutorService writer) throws FeatureCacheException {
         List<PictureRecord> complete = new ArrayList<>();
         List<PictureRecord> incomplete = new ArrayList<>();
@@ -198,7 +195,8 @@ final class FeatureExtraction {
                 try {
                     return future.get();
                 } catch (InterruptedException _) {
-                    // Half a batch is worth nothing; cancelling goes through Progress.
+                    // Half a batch is useless, and cancelling goes through Progress, so an interrupt is kept for
+                    // later.
                     interrupted = true;
                 }
             }

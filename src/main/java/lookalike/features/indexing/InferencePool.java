@@ -15,10 +15,10 @@ final class InferencePool implements AutoCloseable {
     private final FeatureNetwork network;
     private final ExecutorService callers;
 
-    /** Tensors on their way through the network. */
+    /** A batch being computed. */
     record Batch(CompletableFuture<List<Feature>> answer) {
 
-        /** @return their features, in the order of the tensors; waits for them */
+        /** @return the features in the order of the tensors; waits for them */
         List<Feature> features() {
             try {
                 return answer.join();

@@ -20,12 +20,12 @@ import lookalike.image.Preprocessing;
 import lookalike.image.RgbImage;
 import lookalike.storage.Sha256;
 
-/** From a picture's file to what is known of it and, if its feature is needed, its tensor. Used by many threads. */
+/** Makes a picture's record from its file and, if its feature is needed, its tensor. Used by many threads. */
 final class PictureReader {
 
     /**
-     * @param record what is known of the picture now
-     * @param tensor for the network; empty if these pixels have a feature already or cannot be seen
+     * @param record of the picture as it is now
+     * @param tensor for the network; empty if these pixels already have a feature or cannot be decoded
      */
     record Outcome(PictureRecord record, Optional<ImageTensor> tensor) { }
 
@@ -38,7 +38,7 @@ final class PictureReader {
 
     /**
      * @param typical the size that the pictures are matched to, as queries are; empty to take them as they are
-     * @param detail how much of them is decoded
+     * @param detail in which they are decoded
      */
     PictureReader(ImageSource images, FeatureWriter cache, Optional<PixelSize> typical, Detail detail) {
         this.images = images;
@@ -87,8 +87,8 @@ final class PictureReader {
     }
 
     /**
-     * What identifies the pixels in a table that all model identities share, however each of them decodes. So the hash
-     * that a content was first given stays, and a picture decoded in part is never taken for another one that has those
+     * Identifies pixels in a table that all model identities share, though they decode differently. So the hash that
+     * a content was first given is kept, and a picture decoded in part is never taken for another one that has those
      * pixels, nor for one of another size.
      */
     static String hash(DecodedPhoto decoded) {

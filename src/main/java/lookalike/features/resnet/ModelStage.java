@@ -2,10 +2,10 @@ package lookalike.features.resnet;
 
 import lookalike.Fact;
 
-/** What making the model ready is at; in words, a line of progress. */
+/** The current stage of making the model; faces word it as a line of progress. */
 public sealed interface ModelStage extends Fact {
 
-    /** The stages that need no value. */
+    /** Stages without a value. */
     enum Known implements ModelStage { FETCHING_FROM_ZOO, READING, CHECKING, WRITING }
 
     /** The weights are fetched with npm. */

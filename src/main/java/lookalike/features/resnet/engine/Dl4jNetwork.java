@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** ResNet-50 run by Deeplearning4j. A graph of DL4J keeps state while it computes, so threads take turns. */
+/** ResNet-50 run by Deeplearning4j. A DL4J graph keeps state while it computes, so threads take turns. */
 public final class Dl4jNetwork implements FeatureNetwork {
 
     private static final int BATCH = 4;
-    /** Its manifest names no version. */
+    /** Its manifest contains no version. */
     private static final String PROPERTIES = "/META-INF/maven/org.deeplearning4j/deeplearning4j-nn/pom.properties";
 
     private final ModelIdentity identity;
     private @Nullable ComputationGraph graph;
 
-    /** @param graph of {@link PublishedResNet50}; this network alone uses it from now on */
+    /** @param graph of {@link PublishedResNet50}; used by this network only from now on */
     public Dl4jNetwork(ComputationGraph graph, ModelIdentity identity) {
         this.graph = graph;
         this.identity = identity;
@@ -59,7 +59,7 @@ public final class Dl4jNetwork implements FeatureNetwork {
                 properties.load(stream);
             }
         } catch (IOException _) {
-            // then it goes without a version
+            // the engine's name then has no version
         }
         return properties.getProperty("version", "(unknown version)");
     }
@@ -99,7 +99,7 @@ public final class Dl4jNetwork implements FeatureNetwork {
         }
     }
 
-    /** Lets the graph go; its memory is freed with it. */
+    /** Releases the graph and its memory. */
     @Override
     public synchronized void close() {
         graph = null;

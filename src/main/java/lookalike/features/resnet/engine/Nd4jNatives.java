@@ -13,21 +13,21 @@ import lookalike.storage.PackedFile;
 import lookalike.storage.StorageException;
 
 /**
- * The native libraries of ND4J, 380 MB that an installed program has packed, since ONNX Runtime does what they do. They
- * are unpacked once, when somebody wants Deeplearning4j, and JavaCPP is told to look for them there. Elsewhere they lie
- * in their jars, and JavaCPP unpacks them by itself.
+ * The native libraries of ND4J, 380 MB that an installed program has packed, since ONNX Runtime does the same. They
+ * are unpacked once, when Deeplearning4j is first used, and JavaCPP is told to look for them there. Elsewhere they
+ * are in their jars, and JavaCPP unpacks them by itself.
  *
- * @param packed the folder with the packed libraries, if they are packed; its name tells their version
+ * @param packed the folder with the packed libraries, if any; its name contains their version
  * @param home the folder to make one of the same name in
  * @param properties of the JVM
  */
 public record Nd4jNatives(Optional<Path> packed, Path home, Properties properties) {
 
     private static final String FOLDER = "nd4j";
-    /** Where JavaCPP looks, see its class {@code Loader}: only if told to, and read when that class is loaded. */
+    /** JavaCPP's search path, see its class {@code Loader}: used only if set, and read when that class is loaded. */
     private static final String PATH = "java.library.path";
     private static final String PATH_FIRST = "org.bytedeco.javacpp.pathsfirst";
-    /** Where JavaCPP puts links under other names; otherwise beside the data folder, in the user's home. */
+    /** Where JavaCPP makes links under other names; by default in the user's home, outside the data folder. */
     private static final String CACHE = "org.bytedeco.javacpp.cachedir";
 
     /** @param home the model's folder in the data folder */
@@ -35,7 +35,10 @@ public record Nd4jNatives(Optional<Path> packed, Path home, Properties propertie
         this(InstalledNatives.ofThisProgram().find(FOLDER), home, System.getProperties());
     }
 
-    /** Has them lie ready. To be called before any class of ND4J is loaded; cheap if they do. */
+    /**
+     * Unpacks the libraries unless that has been done, which is a cheap check. To be called before any class of ND4J
+     * is loaded.
+     */
     public void ready() throws StorageException {
         if (packed.isEmpty()) {
             return;

@@ -18,8 +18,8 @@ import lookalike.image.ImageTensor;
 import onnx.Onnx;
 
 /**
- * The network up to its last pool. A session of its own, opened when somebody first asks: that the other has no second
- * output keeps features as they are, to the last bit.
+ * The network up to its last pool. A session of its own, opened on first use: without a second output, the main
+ * session's features stay the same to the last bit.
  */
 final class OnnxActivations implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class OnnxActivations implements AutoCloseable {
         this.output = output;
     }
 
-    /** @param file the ONNX file, checked already */
+    /** @param file the ONNX file, already checked */
     static OnnxActivations open(Path file, OrtEnvironment environment) throws OrtException, IOException {
         Onnx.ModelProto model;
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 20)) {

@@ -16,24 +16,24 @@ import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
 /**
- * The native libraries of ONNX Runtime. Left alone, it copies them to a new temporary folder at every start and leaves
- * that folder behind, on Windows with the copies. So they are unpacked once, to a folder of the model that bears the
- * version, and ONNX Runtime is told to take them from there. Where that fails it does as it always does.
+ * The native libraries of ONNX Runtime. By default it copies them to a new temporary folder at every start and leaves
+ * that folder behind, on Windows with the copies. So they are unpacked once, to a folder of the model named by
+ * version, and ONNX Runtime is told to use it. If that fails, the default applies.
  *
- * @param folder where to keep them; a folder for each version is made in it
+ * @param folder of the libraries; each version has a sub-folder
  */
 public record OnnxNatives(Path folder) {
 
     private static final String PROPERTY = "onnxruntime.native.path";
     private static final List<String> LIBRARIES = List.of("onnxruntime", "onnxruntime4j_jni");
 
-    /** @return nothing if ONNX Runtime runs here, else in a few words why it does not */
+    /** @return empty if ONNX Runtime runs here, else a short reason why not */
     public Optional<String> problem() {
         if (System.getProperty(PROPERTY) == null) {
             unpacked().filter(OnnxNatives::loads).ifPresent(ready -> System.setProperty(PROPERTY, ready.toString()));
         }
         try {
-            // The first call sets the level: warnings about this or that processor are not for the user.
+            // The first call sets the level: warnings about processors are not for the user.
             OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "lookalike");
             return Optional.empty();
         } catch (LinkageError | RuntimeException problem) {
@@ -41,7 +41,7 @@ public record OnnxNatives(Path folder) {
         }
     }
 
-    /** @return the folder with the libraries, if they could be put there */
+    /** @return the folder with the libraries, if they could be unpacked */
     Optional<Path> unpacked() {
         Path place = folder.resolve("onnxruntime-" + version());
         try {
@@ -54,7 +54,7 @@ public record OnnxNatives(Path folder) {
         }
     }
 
-    /** Some systems let nobody run a library from a data folder; this finds out while there is still another way. */
+    /** Some systems forbid running libraries from a data folder; this finds out while there is still an alternative. */
     @SuppressWarnings("restricted")
     private static boolean loads(Path place) {
         try {

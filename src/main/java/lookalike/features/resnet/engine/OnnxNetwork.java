@@ -39,7 +39,7 @@ public final class OnnxNetwork implements FeatureNetwork {
     private final Path file;
     private final OrtEnvironment environment;
     private final OrtSession session;
-    /** Opened by the first who asks; guarded by itself. */
+    /** Opened on first use; guarded by itself. */
     private final AtomicReference<OnnxActivations> activations = new AtomicReference<>();
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private boolean closed;
@@ -54,7 +54,7 @@ public final class OnnxNetwork implements FeatureNetwork {
     /**
      * Opens the network.
      *
-     * @param file the ONNX file, checked already
+     * @param file the ONNX file, already checked
      * @throws ModelException.Damaged if ONNX Runtime refuses the file
      */
     public static OnnxNetwork open(Path file, ModelIdentity identity) throws ModelException {
@@ -63,9 +63,9 @@ public final class OnnxNetwork implements FeatureNetwork {
             options.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
             options.setIntraOpNumThreads(Runtime.getRuntime().availableProcessors());
             options.setInterOpNumThreads(1);
-            // Its own allocator keeps whatever it once needed; without it, it is as fast.
+            // ONNX Runtime's own allocator never returns memory; without it, the network is just as fast.
             options.setCPUArenaAllocator(false);
-            // A thread that waits shall sleep: between two searches the program has nothing to do.
+            // Waiting threads should sleep: between two searches the program has nothing to do.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             return new OnnxNetwork(file, identity, environment, environment.createSession(file.toString(), options));
         } catch (OrtException problem) {
@@ -129,9 +129,9 @@ public final class OnnxNetwork implements FeatureNetwork {
     }
 
     private List<Feature> features(List<ImageTensor> batch) throws OrtException {
-        // The input's name is a constant of the compiler's: the class that writes the file stays unloaded.
+        // The input's name is inlined by the compiler, so the class that writes the file is not loaded.
         long[] shape = {batch.size(), 3, ImageTensor.SIDE, ImageTensor.SIDE};
-        // Not a direct buffer of the JDK's, which is given back by the garbage collector: far too late for megabytes.
+        // Not a direct buffer of the JDK's, which the garbage collector frees far too late for megabytes.
         try (Arena arena = Arena.ofConfined();
                 OnnxTensor input = OnnxTensor.createTensor(environment, pixels(batch, arena), shape);
                 OrtSession.Result result = session.run(Map.of(OnnxGraphWriter.INPUT, input))) {

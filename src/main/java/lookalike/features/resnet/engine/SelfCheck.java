@@ -18,27 +18,29 @@ import lookalike.features.resnet.weights.NpmTarball;
 import lookalike.image.ImageTensor;
 
 /**
- * Tells whether a network computes the published function: by the features of {@link SelfCheckPictures}, which the project
+ * Checks that a network computes the published function: by the features of {@link SelfCheckPictures}, which the
+ * project
  * keeps in the resource {@code self-check.features}. Little-endian; n pictures of d = 2048.
  * <pre>
  * 0       byte[8]      magic "LKSELF\r\n"
  * 8       int32        format version, now 1
  * 12      int32        n
  * 16      int32        d
- * 20      float32[nd]  features, picture after picture, as the network puts them out
+ * 20      float32[nd]  features, picture after picture, as the network outputs them
  * 20+4nd  int32        CRC-32C of every byte before it
  * </pre>
- * Made with the weights of {@link NpmTarball} by the network that agrees with the reference features of an independent
- * implementation to a cosine of 0.999999; the tests hold the class that wrote it.
+ * Made with the weights of {@link NpmTarball} by the network that agrees with the reference features of an
+ * independent
+ * implementation to a cosine of 0.999999; the class that wrote it is among the tests.
  */
 public final class SelfCheck {
 
     /** A feature agrees if its cosine to the stored one is at least this. */
     public static final double COSINE = 0.9999;
-    /** A feature agrees if its length differs from the stored one's by at most this share. */
+    /** A feature agrees if its length differs from the stored one's by at most this fraction. */
     static final double LENGTH = 0.01;
 
-    /** On a machine that computes rightly in 8 bits, the cosine to the stored features is at least this. */
+    /** On a machine that computes correctly in 8 bits, the cosine to the stored features is at least this. */
     public static final double QUANTISED_COSINE = 0.97;
 
     private static final String RESOURCE = "self-check.features";
@@ -49,7 +51,7 @@ public final class SelfCheck {
     private SelfCheck() { }
 
     /**
-     * @param place where the weights came from, for the sentence
+     * @param place of the weights, for the message
      * @throws ModelException.OtherFeatures if a feature does not agree with the stored one
      */
     public static void check(FeatureNetwork network, String place) throws ModelException {
@@ -75,7 +77,7 @@ public final class SelfCheck {
     }
 
     /**
-     * For every start of the program: a processor that rounds otherwise does so on each picture.
+     * Cheap enough for every start of the program: a processor that rounds differently does so on each picture.
      *
      * @return the cosine of a network's feature of the first picture to the stored one
      */
@@ -98,7 +100,7 @@ public final class SelfCheck {
         return Math.sqrt(squares);
     }
 
-    /** @return the features kept in the project */
+    /** @return the features stored in the project */
     static List<Feature> stored() {
         try (InputStream stream = SelfCheck.class.getResourceAsStream(RESOURCE)) {
             return decoded(stream.readAllBytes());
@@ -107,7 +109,7 @@ public final class SelfCheck {
         }
     }
 
-    /** @throws IllegalStateException if these bytes are not what the table says */
+    /** @throws IllegalStateException if the bytes do not have the documented format */
     static List<Feature> decoded(byte[] bytes) {
         ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         if (bytes.length < HEADER + 4 || file.getInt(bytes.length - 4) != sum(bytes)

@@ -6,13 +6,13 @@ import lookalike.image.ImageTensor;
 
 /**
  * Four pictures drawn by whole-number arithmetic, so that every machine draws the same ones bit by bit: a shirt with
- * stripes, a ring on a slope of colour, squares that grow, and noise. They are no photographs, but between them they
- * stir every part of the network.
+ * stripes, a ring on a colour gradient, squares of growing size, and noise. They are no photographs, but together
+ * they activate every part of the network.
  */
 final class SelfCheckPictures {
 
     private static final int SIDE = ImageTensor.SIDE;
-    /** What {@link ImageTensor} subtracts from blue, green and red. */
+    /** Subtracted by {@link ImageTensor} from blue, green and red. */
     private static final float[] MEANS = {103.939f, 116.779f, 123.68f};
 
     /** Blue, green and red of a point, 0 to 255 each. */
@@ -23,7 +23,7 @@ final class SelfCheckPictures {
 
     private SelfCheckPictures() { }
 
-    /** @return the four, always the same */
+    /** @return the four pictures, always the same */
     static List<ImageTensor> tensors() {
         return List.of(first(), tensor(SelfCheckPictures::ring), tensor(SelfCheckPictures::squares),
                 tensor(SelfCheckPictures::noise));
@@ -65,7 +65,7 @@ final class SelfCheckPictures {
         return (x / size + y / size) % 2 == 0 ? 30 + 40 * channel : 200 - 25 * channel;
     }
 
-    /** Blocks of 7 points, each with a colour of its own by a multiplicative hash. */
+    /** Blocks of 7 points, each with a colour by a multiplicative hash. */
     private static int noise(int x, int y, int channel) {
         int hash = (x / 7 + 32 * (y / 7) + 1024 * channel + 1) * 0x9E3779B1;
         hash = (hash ^ hash >>> 15) * 0x85EBCA6B;

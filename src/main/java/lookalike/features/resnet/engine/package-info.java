@@ -1,6 +1,7 @@
 /**
- * What runs the network: Deeplearning4j and ONNX Runtime, their native libraries, and the check that both compute the
+ * Runs the network: Deeplearning4j and ONNX Runtime, their native libraries, and the check that both compute the
  * published function.
- * <p>Start at {@link lookalike.features.resnet.engine.OnnxNetwork} and {@link lookalike.features.resnet.engine.SelfCheck}.
+ * <p>Start at {@link lookalike.features.resnet.engine.OnnxNetwork} and
+ * {@link lookalike.features.resnet.engine.SelfCheck}.
  */
 package lookalike.features.resnet.engine;

@@ -1,7 +1,7 @@
 package lookalike.features.resnet.graph;
 
 /**
- * Between which values a tensor of the network lies, as far as 8 bits are to tell them apart.
+ * The range of a tensor's values that 8 bits should represent.
  *
  * @param low at most 0
  * @param high above {@code low}
@@ -17,12 +17,12 @@ record ActivationRange(float low, float high) {
         }
     }
 
-    /** @return what one step of the 8-bit integer is worth */
+    /** @return the value of one step of the 8-bit integer */
     float scale() {
         return (high - low) / LEVELS;
     }
 
-    /** @return which integer stands for 0, 0 to 255; 0 itself is always met exactly, as padding needs it */
+    /** @return the integer that represents 0, 0 to 255; 0 itself is always represented exactly, as padding requires */
     int zeroPoint() {
         return Math.clamp(Math.round(-low / scale()), 0, LEVELS);
     }

@@ -7,13 +7,13 @@ import java.util.Map;
 import lookalike.storage.Sha256;
 
 /**
- * What the float network's tensors were like when it looked at the pictures of the sample catalogue, whole and changed
- * by chance with a seed: kept in the resource {@code calibration.json}, so that every machine writes the same network
- * in 8 bits. The tests hold the class that wrote it.
+ * Statistics of the float network's tensors over the pictures of the sample catalogue, whole and randomly changed
+ * with a seed. Stored in the resource {@code calibration.json}, so that every machine writes the same network in 8
+ * bits; the class that wrote it is among the tests.
  *
- * @param pictures how many pictures were looked at
- * @param rule how the ranges were read off, for people
- * @param ranges of what goes in and of every tensor that is kept in 8 bits, by operation: low and high
+ * @param pictures how many were used
+ * @param rule by which the ranges were chosen, for people
+ * @param ranges of the input and of every tensor that is stored in 8 bits, by operation: low and high
  * @param means of every tensor that a convolution reads, channel by channel
  */
 public record CalibrationData(int pictures, String rule, Map<String, float[]> ranges, Map<String, float[]> means) {
@@ -21,7 +21,7 @@ public record CalibrationData(int pictures, String rule, Map<String, float[]> ra
     private static final String RESOURCE = "calibration.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @return the data kept in the project */
+    /** @return the data stored in the project */
     public static CalibrationData stored() {
         try {
             return JSON.readValue(bytes(), CalibrationData.class);
@@ -30,7 +30,7 @@ public record CalibrationData(int pictures, String rule, Map<String, float[]> ra
         }
     }
 
-    /** @return SHA-256 of the data kept in the project */
+    /** @return SHA-256 of the data stored in the project */
     public static String storedDigest() {
         return Sha256.of(bytes());
     }

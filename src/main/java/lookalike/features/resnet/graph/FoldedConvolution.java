@@ -1,13 +1,13 @@
 package lookalike.features.resnet.graph;
 
 /**
- * A convolution that has taken in the batch normalisation behind it: one layer instead of two, the same function.
- * <p>With {@code s = gamma / sqrt(variance + epsilon)} for each channel out, {@code kernel' = s * kernel} and
+ * A convolution with the following batch normalisation folded in: one layer instead of two, the same function.
+ * <p>With {@code s = gamma / sqrt(variance + epsilon)} for each output channel, {@code kernel' = s * kernel} and
  * {@code bias' = s * (bias - mean) + beta}; computed in double precision and rounded once.
  *
- * @param shape of the kernel: channels out, channels in, height, width
+ * @param shape of the kernel: output channels, input channels, height, width
  * @param kernel in that order, last dimension fastest
- * @param bias one number a channel out
+ * @param bias one number an output channel
  */
 record FoldedConvolution(int[] shape, float[] kernel, float[] bias) {
 
@@ -16,13 +16,13 @@ record FoldedConvolution(int[] shape, float[] kernel, float[] bias) {
      *
      * @param gamma the factor, one number a channel like the three others
      * @param beta the summand
-     * @param mean the mean seen in training
-     * @param variance the variance seen in training
+     * @param mean in training
+     * @param variance in training
      * @param epsilon added to the variance
      */
     record Normalisation(float[] gamma, float[] beta, float[] mean, float[] variance, double epsilon) { }
 
-    /** @return {@code plain} with {@code behind} taken in */
+    /** @return {@code plain} with {@code behind} folded in */
     static FoldedConvolution of(FoldedConvolution plain, Normalisation behind) {
         int out = plain.shape[0];
         int each = plain.kernel.length / out;

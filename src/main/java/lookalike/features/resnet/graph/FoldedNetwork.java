@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A network as it is written out: batch normalisation and zero padding have gone into the convolution next to them,
- * and what is left stands in the order in which it runs.
+ * A network as it is written to a file: batch normalisation and zero padding are folded into the neighbouring
+ * convolutions, and the remaining operations are in the order in which they run.
  *
- * @param operations each reads only what stands before it
+ * @param operations each reads only results of earlier ones
  */
 public record FoldedNetwork(List<Operation> operations) {
 
@@ -17,12 +17,12 @@ public record FoldedNetwork(List<Operation> operations) {
         operations = List.copyOf(operations);
     }
 
-    /** @return the steps by name */
+    /** @return the operations by name */
     Map<String, Operation> byName() {
         return operations.stream().collect(Collectors.toMap(Operation::name, Function.identity()));
     }
 
-    /** @return whether the only thing that reads {@code operation} is a rectifier */
+    /** @return whether only a rectifier reads {@code operation} */
     boolean isRectified(Operation operation) {
         List<Operation> readers = operations.stream()
                 .filter(each -> each.inputs().contains(operation.name())).toList();

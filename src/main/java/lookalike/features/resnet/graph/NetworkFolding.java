@@ -25,8 +25,8 @@ import org.nd4j.linalg.activations.impl.ActivationReLU;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Reads a DL4J graph of the kind that {@link PublishedResNet50} makes: the layers are taken from the graph itself, in
- * its order; batch normalisation and zero padding go into the convolution next to them.
+ * Folds a DL4J graph made by {@link PublishedResNet50}: its layers are taken from the graph in its order; batch
+ * normalisation and zero padding are folded into the neighbouring convolutions.
  */
 public final class NetworkFolding {
 
@@ -34,7 +34,7 @@ public final class NetworkFolding {
     private final Map<String, GraphVertex> vertices;
     private final Map<String, List<String>> inputs;
     private final List<Operation> operations = new ArrayList<>();
-    /** By vertex, the operation that makes its tensor; a vertex that was folded away has its neighbour's. */
+    /** By vertex, the operation that makes its tensor; a folded vertex has its neighbour's. */
     private final Map<String, String> makers = new HashMap<>();
     /** By vertex, the zeros it adds: top, left, bottom, right. */
     private final Map<String, int[]> zeros = new HashMap<>();
@@ -46,7 +46,7 @@ public final class NetworkFolding {
         this.inputs = configuration.getVertexInputs();
     }
 
-    /** @return {@code network}, folded; {@link PublishedResNet50#POOL} is its last step */
+    /** @return {@code network}, folded; {@link PublishedResNet50#POOL} is its last operation */
     public static FoldedNetwork of(ComputationGraph network) {
         return new NetworkFolding(network).folded();
     }

@@ -8,8 +8,8 @@ import onnx.Onnx;
 import org.nd4j.shade.protobuf.ByteString;
 
 /**
- * An ONNX model while it is being put together: operators in the order they run, and their constants. The same calls
- * make the same bytes. Written for operator set {@value #OPERATORS}, which ONNX Runtime 1.9 and later know.
+ * Builds an ONNX model: operators in the order they run, and their constants. The same calls make the same bytes.
+ * Written for operator set {@value #OPERATORS}, which ONNX Runtime 1.9 and later know.
  */
 final class OnnxGraph {
 
@@ -19,17 +19,20 @@ final class OnnxGraph {
 
     private final Onnx.GraphProto.Builder graph;
 
-    /** @param name what the network is called */
+    /** @param name of the network */
     OnnxGraph(String name) {
         graph = Onnx.GraphProto.newBuilder().setName(name);
     }
 
-    /** Declares an input of float32; dimension -1 is the free length of a batch. */
+    /** Declares an input of float32; dimension -1 is the variable length of a batch. */
     void input(String name, long... shape) {
         graph.addInput(value(name, shape));
     }
 
-    /** Declares an output of float32; dimension -1 is the free length of a batch, and no dimension any shape. */
+    /**
+     * Declares an output of float32; dimension -1 is the variable length of a batch, and no dimensions mean any
+     * shape.
+     */
     void output(String name, long... shape) {
         graph.addOutput(value(name, shape));
     }
@@ -71,7 +74,7 @@ final class OnnxGraph {
      *
      * @param kind its name in the standard
      * @param inputs names of tensors
-     * @param output the name of the tensor it makes, also its own
+     * @param output the name of the tensor that it makes, and of the operator
      * @param attributes from {@link #attribute}
      */
     void operator(String kind, List<String> inputs, String output, Onnx.AttributeProto... attributes) {

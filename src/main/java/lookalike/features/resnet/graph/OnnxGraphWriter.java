@@ -8,7 +8,7 @@ import lookalike.features.resnet.weights.NamedWeights;
 import lookalike.image.ImageTensor;
 import onnx.Onnx;
 
-/** Writes a {@link FoldedNetwork} in float32. The length of the batch is free. Equal networks make equal bytes. */
+/** Writes a {@link FoldedNetwork} in float32, with batches of any length. Equal networks make equal bytes. */
 public final class OnnxGraphWriter {
 
     /** The model's input: n x 3 x 224 x 224. */
@@ -17,7 +17,7 @@ public final class OnnxGraphWriter {
     static final String OUTPUT = "features";
 
     private final OnnxGraph onnx = new OnnxGraph("resnet50");
-    /** By operation, the tensor that holds what it makes. */
+    /** By operation, the tensor with its result. */
     private final Map<String, String> tensors = new HashMap<>();
 
     private OnnxGraphWriter() { }
@@ -28,7 +28,7 @@ public final class OnnxGraphWriter {
     }
 
     /**
-     * @param seen operations whose tensors are to be looked at
+     * @param seen operations whose tensors to output
      * @return {@code network} with these as further outputs, in this order
      */
     public static Onnx.ModelProto model(FoldedNetwork network, List<String> seen) {
@@ -66,7 +66,7 @@ public final class OnnxGraphWriter {
         made(convolution, "Conv", List.of(input, kernel, bias), attributes(convolution.window()));
     }
 
-    /** @return a window as the standard's convolutions and pools take it */
+    /** @return the attributes of a window for the standard's convolutions and pools */
     static Onnx.AttributeProto[] attributes(Operation.Window window) {
         return new Onnx.AttributeProto[] {OnnxGraph.attribute("kernel_shape", window.size()),
             OnnxGraph.attribute("strides", window.strides()), OnnxGraph.attribute("pads", window.pads())};

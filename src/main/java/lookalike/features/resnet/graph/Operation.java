@@ -2,13 +2,13 @@ package lookalike.features.resnet.graph;
 
 import java.util.List;
 
-/** One step of a {@link FoldedNetwork}: reads what earlier steps made, makes one tensor that bears its name. */
+/** One operation of a {@link FoldedNetwork}: reads results of earlier ones and makes one tensor with its own name. */
 sealed interface Operation {
 
-    /** @return the name of the DL4J vertex it comes from, and of the tensor it makes */
+    /** @return the name of the DL4J vertex that it comes from, and of the tensor that it makes */
     String name();
 
-    /** @return names of earlier steps, or {@link PublishedResNet50#INPUT} */
+    /** @return names of earlier operations, or {@link PublishedResNet50#INPUT} */
     List<String> inputs();
 
     /**
@@ -16,7 +16,7 @@ sealed interface Operation {
      *
      * @param size height and width in pixels
      * @param strides down and across, in pixels
-     * @param pads pixels added at the top, left, bottom and right; zero, or for a maximum nothing
+     * @param pads pixels added at the top, left, bottom and right; they are zero, or ignored for a maximum
      */
     record Window(int[] size, int[] strides, int[] pads) { }
 
@@ -28,7 +28,7 @@ sealed interface Operation {
         }
     }
 
-    /** What is below 0 becomes 0 (ReLU). */
+    /** Replaces values below 0 by 0 (ReLU). */
     record Rectifier(String name, String input) implements Operation {
         @Override
         public List<String> inputs() {
@@ -36,7 +36,7 @@ sealed interface Operation {
         }
     }
 
-    /** The largest value in each window. */
+    /** Takes the largest value in each window. */
     record MaxPool(String name, String input, Window window) implements Operation {
         @Override
         public List<String> inputs() {
@@ -44,7 +44,7 @@ sealed interface Operation {
         }
     }
 
-    /** The mean of each window. */
+    /** Takes the mean of each window. */
     record AveragePool(String name, String input, Window window) implements Operation {
         @Override
         public List<String> inputs() {

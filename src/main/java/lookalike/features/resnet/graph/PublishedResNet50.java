@@ -23,18 +23,18 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * ResNet-50 as it was published with its weights (Keras' {@code ResNet50} for ImageNet, after He et al., "Deep Residual
- * Learning for Image Recognition", 2015), built from the ResNet-50 of DL4J's zoo (1.0.0-M2.1) and cut after the global
- * average pool. Where the zoo's graph departs from the published one, and what is done about it:
+ * ResNet-50 as it was published with its weights (Keras' {@code ResNet50} for ImageNet, after He et al., "Deep
+ * Residual Learning for Image Recognition", 2015), built from the ResNet-50 of DL4J's zoo (1.0.0-M2.1) and cut after
+ * the global average pool. The zoo's graph differs from the published one and is corrected as follows:
  * <ol>
  * <li>{@code res2a_branch2a} and {@code res2a_branch1} have stride 2, which halves every later picture; now 1;</li>
  * <li>the first max-pool has no padding; now 1 on each side;</li>
- * <li>batch normalisation adds 1e-5 to the variance; now 1e-3, as Keras did when the weights were trained on;</li>
- * <li>batch normalisation keeps log10 of the standard deviation; now the variance itself, as published;</li>
+ * <li>batch normalisation adds 1e-5 to the variance; now 1e-3, as Keras did when the weights were trained;</li>
+ * <li>batch normalisation stores log10 of the standard deviation; now the variance itself, as published;</li>
  * <li>the last pool takes the maximum over 3x3 in steps of 2; now the average over 7x7;</li>
  * <li>the first layers are called {@code stem-cnn1} and {@code stem-batch1}; now {@code conv1} and
- *     {@code bn_conv1};</li>
- * <li>the last layer, {@code output} (published: {@code fc1000}), is left out: the features are what it reads.</li>
+ * {@code bn_conv1};</li>
+ * <li>the last layer, {@code output} (published: {@code fc1000}), is left out: the features are its input.</li>
  * </ol>
  */
 public final class PublishedResNet50 {
@@ -151,7 +151,7 @@ public final class PublishedResNet50 {
         return Nd4j.create(weights.values(), weights.shape(), 'c');
     }
 
-    /** DL4J keeps a vector as a matrix of one row. */
+    /** DL4J stores a vector as a matrix of one row. */
     private static INDArray row(WeightArray weights) {
         return Nd4j.create(weights.values(), new int[] {1, weights.values().length}, 'c');
     }

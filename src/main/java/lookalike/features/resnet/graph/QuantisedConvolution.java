@@ -2,22 +2,22 @@ package lookalike.features.resnet.graph;
 
 /**
  * A convolution in integers: {@code output = inputScale * scale[c] * (sum of kernel * input + bias[c])} for each
- * channel out, as in Jacob et al., <i>Quantization and Training of Neural Networks for Efficient
+ * output channel, as in Jacob et al., <i>Quantization and Training of Neural Networks for Efficient
  * Integer-Arithmetic-Only Inference</i>, 2018, with a scale for each channel.
  *
- * @param shape of the kernel: channels out, channels in, height, width
+ * @param shape of the kernel: output channels, input channels, height, width
  * @param kernel in that order, last dimension fastest
- * @param scales what one step of the kernel is worth, one number a channel out
- * @param bias one number a channel out, in steps of input scale times kernel scale
+ * @param scales the value of one step of the kernel, one number an output channel
+ * @param bias one number an output channel, in steps of input scale times kernel scale
  */
 record QuantisedConvolution(int[] shape, byte[] kernel, float[] scales, int[] bias) {
 
     /**
-     * Rounds a convolution. What rounding the weights changes on average goes into the bias (Nagel et al., <i>Data-Free
-     * Quantization Through Weight Equalization and Bias Correction</i>, 2019).
+     * Rounds a convolution. The mean error of rounding the weights is corrected in the bias (Nagel et al.,
+     * <i>Data-Free Quantization Through Weight Equalization and Bias Correction</i>, 2019).
      *
-     * @param inputScale what one step of the convolution's input is worth
-     * @param inputMeans the mean of each channel in, or all 0 for no correction
+     * @param inputScale the value of one step of the convolution's input
+     * @param inputMeans the mean of each input channel, or all 0 for no correction
      * @param grid how weights are rounded
      */
     static QuantisedConvolution of(FoldedConvolution convolution, float inputScale, float[] inputMeans,
@@ -44,7 +44,10 @@ record QuantisedConvolution(int[] shape, byte[] kernel, float[] scales, int[] bi
         return new QuantisedConvolution(shape, kernel, scales, bias);
     }
 
-    /** @return the weights of a channel out by place in the window, then by channel in, as they are multiplied */
+    /**
+     * @return an output channel's weights by place in the window, then by input channel, in the order of
+     *     multiplication
+     */
     private static float[] byPlace(FoldedConvolution convolution, int channel) {
         int each = convolution.kernel().length / convolution.shape()[0];
         float[] weights = new float[each];
@@ -54,7 +57,7 @@ record QuantisedConvolution(int[] shape, byte[] kernel, float[] scales, int[] bi
         return weights;
     }
 
-    /** @return where the weight at {@code i} (by channel in, then place) stands by place, then channel in */
+    /** @return the index by place, then input channel, of the weight at {@code i} (by input channel, then place) */
     private static int place(int[] shape, int i) {
         int places = shape[2] * shape[3];
         return i % places * shape[1] + i / places;

@@ -11,38 +11,38 @@ import lookalike.image.ImageTensor;
 import onnx.Onnx;
 
 /**
- * Writes a {@link FoldedNetwork} in 8-bit integers, in the quantise/dequantise form, which says what the numbers mean
- * and which ONNX Runtime turns into integer operators. Weights are signed with a scale for each channel out, what flows
- * between the layers is unsigned with one range for each tensor, biases have 32 bits. A rectifier needs no operator:
- * in a range that begins at 0, what is below becomes 0. The average pool computes in float32. Equal arguments make
- * equal bytes.
+ * Writes a {@link FoldedNetwork} in 8-bit integers, in the quantise/dequantise form, which states the numbers'
+ * meaning and which ONNX Runtime turns into integer operators. Weights are signed with a scale for each output
+ * channel, tensors between layers are unsigned with one range each, biases have 32 bits. A rectifier needs no
+ * operator: in a range that begins at 0, values below become 0. The average pool computes in float32. Equal arguments
+ * make equal bytes.
  */
 public final class QuantisedGraphWriter {
 
-    /** Changes with anything that changes the network made of the same weights and the same calibration. */
+    /** To be changed whenever the network made of the same weights and the same calibration changes. */
     public static final String IDENTITY = "paired-2";
 
     /** Where 8 bits begin. */
     enum Begin {
-        /** With the picture itself. */
+        /** At the picture itself. */
         INPUT,
-        /** Behind the first convolution, which computes in float32. */
+        /** After the first convolution, which computes in float32. */
         FIRST_CONVOLUTION,
         /**
-         * Behind the stem (first convolution and pool) and the convolutions that read it, some five hundredths of the
-         * network. Most pictures have a plain background; what rounding does to its colour in the large tensor of the
-         * stem is the same all over and does not cancel out.
+         * After the stem (first convolution and pool) and the convolutions that read it, some five hundredths of the
+         * network. Most pictures have a plain background; the rounding error of its colour in the large tensor of the
+         * stem is the same everywhere and does not cancel out.
          */
         STEM
     }
 
     /**
-     * The choices that were open; {@link #PRODUCT} is the outcome of the comparison in the guide.
+     * The settings that were compared; {@link #PRODUCT} won the comparison in the guide.
      *
      * @param grid how weights are rounded
-     * @param biasCorrected whether what rounding the weights changes on average goes into the bias
+     * @param biasCorrected whether the mean error of rounding the weights is corrected in the bias
      * @param begin where 8 bits begin
-     * @param lastInFloat whether the last sum is handed to the average pool without going through 8 bits
+     * @param lastInFloat whether the last sum goes to the average pool without passing through 8 bits
      */
     record Scheme(WeightQuantiser grid, boolean biasCorrected, Begin begin, boolean lastInFloat) {
         static final Scheme PRODUCT = new Scheme(WeightQuantiser.PAIRED, true, Begin.STEM, true);
@@ -55,7 +55,7 @@ public final class QuantisedGraphWriter {
     /** Tensors that stay in float32, with the convolutions that read them. */
     private final Set<String> exact;
     private final OnnxGraph onnx = new OnnxGraph("resnet50-int8");
-    /** By operation, the tensor of float32 that holds what it makes, after it has been through 8 bits. */
+    /** By operation, the float32 tensor with its result, after it has been through 8 bits. */
     private final Map<String, String> tensors = new HashMap<>();
 
     private QuantisedGraphWriter(FoldedNetwork network, CalibrationData calibration, Scheme scheme) {
@@ -83,7 +83,7 @@ public final class QuantisedGraphWriter {
         };
     }
 
-    /** @return {@code network} as an ONNX model, as the product uses it */
+    /** @return {@code network} as an ONNX model, with the product's settings */
     public static Onnx.ModelProto model(FoldedNetwork network, CalibrationData calibration) {
         return model(network, calibration, Scheme.PRODUCT);
     }
@@ -141,7 +141,7 @@ public final class QuantisedGraphWriter {
                 && each.inputs().contains(rectifier.name()));
     }
 
-    /** What a rectifier reads goes through 8 bits once, behind the rectifier. */
+    /** The input of a rectifier goes through 8 bits once, after the rectifier. */
     private void settle(Operation operation) {
         if (network.isRectified(operation) || exact.contains(operation.name())) {
             tensors.put(operation.name(), operation.name());
@@ -181,7 +181,7 @@ public final class QuantisedGraphWriter {
         dequantised(bias, "/int32", channels, biasScales);
     }
 
-    /** @param scales one for each channel out */
+    /** @param scales one for each output channel */
     private void dequantised(String name, String integers, int[] channels, float[] scales) {
         onnx.constant(name + "/scale", channels, scales);
         onnx.operator("DequantizeLinear", List.of(name + integers, name + "/scale", name + "/zero"), name,
@@ -194,7 +194,7 @@ public final class QuantisedGraphWriter {
                 ? calibration.means().getOrDefault(convolution.input(), new float[channels]) : new float[channels];
     }
 
-    /** A maximum lies in the range of what it was chosen from. */
+    /** A maximum lies in the range of its inputs. */
     private ActivationRange range(String operation) {
         return calibration.range(byName.get(operation) instanceof Operation.MaxPool pool ? pool.input() : operation);
     }

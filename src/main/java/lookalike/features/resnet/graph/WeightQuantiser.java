@@ -1,9 +1,9 @@
 package lookalike.features.resnet.graph;
 
 /**
- * How weights are rounded to signed integers, symmetric around 0, with a scale for each channel out.
- * <p>Processors without VNNI add the products of two neighbouring pairs in 16 bits before they go on in 32, and
- * saturate: 255 x 127 + 255 x 127 is more than 32,767. Two grids avoid that.
+ * Rounds weights to signed integers, symmetric around 0, with a scale for each output channel.
+ * <p>Processors without VNNI add the products of two neighbouring pairs in 16 bits, with saturation, before they go
+ * on in 32: 255 x 127 + 255 x 127 is more than 32,767. Two grids avoid that.
  */
 enum WeightQuantiser {
     /** -127 to 127; may saturate. */
@@ -11,12 +11,12 @@ enum WeightQuantiser {
     /** -64 to 64: two of them never saturate. */
     SEVEN_BITS(64),
     /**
-     * -127 to 127, but of two neighbours with the same sign the sum stays within {@value #PAIR}: what does not fit,
-     * some in ten thousand, is shared out. Never saturates and gives the same integers on every processor.
+     * -127 to 127, but the sum of two neighbours with the same sign stays within {@value #PAIR}: the excess, of some
+     * in ten thousand, is taken from both. Never saturates and gives the same integers on every processor.
      */
     PAIRED(127);
 
-    /** 255 x 128 = 32,640 is the last that fits into 16 bits. */
+    /** 255 x 128 = 32,640 is the greatest that fits into 16 bits. */
     static final int PAIR = 128;
 
     private final int most;
@@ -30,7 +30,7 @@ enum WeightQuantiser {
         return most;
     }
 
-    /** @return the scale with the least sum of squared errors, of some that reach from half to all of the integers */
+    /** @return the scale with the least sum of squared errors, among some that use from half to all of the integers */
     float scale(float[] weights) {
         float largest = 0;
         for (float weight : weights) {
@@ -63,9 +63,9 @@ enum WeightQuantiser {
     }
 
     /**
-     * @param weights of one channel out, in the order in which ONNX Runtime multiplies them: by place, then by channel
-     *                in
-     * @param scale what one step is worth
+     * @param weights of one output channel, in the order in which ONNX Runtime multiplies them: by place, then by
+     *     input channel
+     * @param scale the value of one step
      */
     byte[] rounded(float[] weights, float scale) {
         byte[] rounded = new byte[weights.length];
@@ -80,7 +80,7 @@ enum WeightQuantiser {
         return rounded;
     }
 
-    /** Takes as much from both, so that the larger error is as small as it can be. */
+    /** Reduces both equally, so that the larger error is as small as possible. */
     private static void pair(byte[] rounded, int first) {
         int sum = rounded[first] + rounded[first + 1];
         int over = Math.abs(sum) - PAIR;

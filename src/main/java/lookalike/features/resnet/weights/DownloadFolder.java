@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import lookalike.storage.StorageException;
 
 /**
- * A folder for what is being fetched, inside the model's folder so that it lies where there is room. Closing deletes
- * it with all it holds: nothing half fetched is ever found again. What a crash left behind goes a day later.
+ * A temporary folder for a download, inside the model's folder, which is on a disk with room. Closing deletes it with
+ * its content, so no incomplete download is ever used. Folders left by a crash are deleted a day later.
  *
  * @param path exists and is empty at first
  */
@@ -50,7 +50,7 @@ public record DownloadFolder(Path path) implements AutoCloseable {
                 Files.delete(each);
             }
         } catch (IOException | UncheckedIOException _) {
-            // A program that still holds a file keeps us from tidying now; a later fetch will.
+            // Another program still has a file open; a later download deletes it.
         }
     }
 }

@@ -20,7 +20,7 @@ import lookalike.storage.StorageException;
 /**
  * A Keras {@code .h5} of ResNet-50, with or without its last layer, weights alone or a whole model: one group a layer
  * (in a whole model below {@code model_weights}), its arrays in it or in groups further down, kernels as height,
- * width, channels in, channels out. Old names ({@code res2a_branch2a/res2a_branch2a_W_1:0}) and new ones
+ * width, input channels, output channels. Old names ({@code res2a_branch2a/res2a_branch2a_W_1:0}) and new ones
  * ({@code conv2_block1_1_conv/conv2_block1_1_conv/kernel:0}) are understood.
  *
  * @param file the file
@@ -43,7 +43,7 @@ record KerasFile(Path file) implements WeightSource {
             throw new StorageException.NotReadable(file, problem);
         }
         try (HdfFile hdf = new HdfFile(file)) {
-            // Where the end is missing, the library would read zeros.
+            // In a file that is cut short, the library would read zeros.
             long end = hdf.getHdfBackingStorage().getSuperblock().getEndOfFileAddress();
             if (total < end) {
                 throw new ModelException.NotTheWeights(file.toString(),
@@ -62,7 +62,7 @@ record KerasFile(Path file) implements WeightSource {
         } catch (CancellationException wanted) {
             throw wanted;
         } catch (RuntimeException problem) {
-            // The library throws many kinds at files that are none.
+            // The library throws many kinds of exceptions for files of other formats.
             throw new ModelException.NotTheWeights(file.toString(), ModelFault.Known.NO_WHOLE_HDF5, problem);
         }
     }

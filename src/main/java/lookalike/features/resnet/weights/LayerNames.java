@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The three ways in which the layers of ResNet-50 are called: as published ({@code res2a_branch2a}, {@code bn_conv1}),
- * by newer Keras files ({@code conv2_block1_1_conv}, {@code conv1_bn}) and by DL4J's zoo ({@code stem-cnn1}); and what
- * the arrays of a layer are called in Keras files old and new.
+ * The three naming schemes of ResNet-50's layers: as published ({@code res2a_branch2a}, {@code bn_conv1}), in newer
+ * Keras files ({@code conv2_block1_1_conv}, {@code conv1_bn}) and in DL4J's zoo ({@code stem-cnn1}); and the names of
+ * a layer's arrays in old and new Keras files.
  */
 public final class LayerNames {
 
@@ -25,7 +25,7 @@ public final class LayerNames {
 
     private LayerNames() { }
 
-    /** @return the published name of a layer; names of other kinds stay as they are */
+    /** @return the published name of a layer; other names stay as they are */
     public static String published(String layer) {
         Matcher block = BLOCK.matcher(layer);
         if (!block.matches()) {
@@ -36,7 +36,7 @@ public final class LayerNames {
         return prefix + block.group(1) + letter + "_" + BRANCHES[Integer.parseInt(block.group(3))];
     }
 
-    /** @return the name used here for an array that a Keras file calls {@code dataset}, if it is one of a layer */
+    /** @return the name used here for a Keras file's array {@code dataset}, if it belongs to a layer */
     static Optional<String> array(String dataset) {
         Matcher array = ARRAY.matcher(dataset);
         if (!array.matches()) {

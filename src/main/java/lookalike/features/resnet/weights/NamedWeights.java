@@ -11,24 +11,24 @@ import lookalike.features.ModelFault;
 
 /**
  * The weights of a network by name, {@code layer/array}, in the layout in which they were published: kernels as
- * height, width, channels in, channels out. Layers and arrays are called as Keras' ResNet-50 calls them:
+ * height, width, input channels, output channels. Layers and arrays are named as in Keras' ResNet-50:
  * {@code res2a_branch2a/kernel}, {@code bn2a_branch2a/moving_variance}.
  *
  * @param arrays sorted by name, so that equal weights make equal files
  */
 public record NamedWeights(SortedMap<String, WeightArray> arrays) {
 
-    /** Of a convolution: height, width, channels in, channels out. */
+    /** Of a convolution: height, width, input channels, output channels. */
     public static final String KERNEL = "kernel";
-    /** Of a convolution: one number a channel out. */
+    /** Of a convolution: one number an output channel. */
     public static final String BIAS = "bias";
     /** Of a batch normalisation: the factor, one number a channel like the three others. */
     public static final String GAMMA = "gamma";
     /** Of a batch normalisation: the summand. */
     public static final String BETA = "beta";
-    /** Of a batch normalisation: the mean seen in training. */
+    /** Of a batch normalisation: the mean in training. */
     public static final String MEAN = "moving_mean";
-    /** Of a batch normalisation: the variance seen in training, without epsilon. */
+    /** Of a batch normalisation: the variance in training, without epsilon. */
     public static final String VARIANCE = "moving_variance";
 
     /** @param arrays by {@link #name} */
@@ -41,7 +41,7 @@ public record NamedWeights(SortedMap<String, WeightArray> arrays) {
         return layer + "/" + array;
     }
 
-    /** @return the array; the weights must have been checked to hold it */
+    /** @return the array; the caller must have checked that it exists */
     public WeightArray get(String layer, String array) {
         WeightArray found = arrays.get(name(layer, array));
         if (found == null) {
@@ -51,10 +51,10 @@ public record NamedWeights(SortedMap<String, WeightArray> arrays) {
     }
 
     /**
-     * Leaves out what a network does not need, and makes sure that the rest is there.
+     * Keeps only the arrays that a network needs, and checks them.
      *
-     * @param shapes what the network needs, by name
-     * @param place where these weights came from, for the sentence
+     * @param shapes the network's arrays, by name
+     * @param place these weights came from, for the message
      * @throws ModelException.NotTheWeights if an array is missing, has another shape or a number that is not finite
      */
     public NamedWeights only(Map<String, int[]> shapes, String place) throws ModelException {

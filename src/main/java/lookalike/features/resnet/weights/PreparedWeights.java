@@ -8,7 +8,7 @@ import lookalike.Progress;
  * Weights that an earlier preparation left in the data folder.
  *
  * @param file a {@link WeightFile}
- * @param description where they came from at the time
+ * @param description of their original source
  */
 public record PreparedWeights(Path file, String description) implements WeightSource {
 

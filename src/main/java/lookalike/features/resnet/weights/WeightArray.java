@@ -16,7 +16,7 @@ public record WeightArray(int[] shape, float[] values) {
         }
     }
 
-    /** @return how many numbers an array of this shape holds */
+    /** @return the number of values of an array of this shape */
     static long count(int[] shape) {
         long count = 1;
         for (int length : shape) {

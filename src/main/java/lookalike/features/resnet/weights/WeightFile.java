@@ -19,7 +19,7 @@ import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
 /**
- * The weights in the data folder: what DL4J's graph is made from. Little-endian; equal weights make equal bytes.
+ * The weights in the data folder, from which DL4J's graph is made. Little-endian; equal weights make equal bytes.
  * <pre>
  * 0      byte[8]     magic "LKWGHT\r\n"; a text-mode copy damages it visibly
  * 8      int32       format version, now 1
@@ -75,7 +75,7 @@ public final class WeightFile {
         }
     }
 
-    /** @throws ModelException.Damaged if the file is not exactly what {@link #write} writes */
+    /** @throws ModelException.Damaged if the file does not have exactly the format of {@link #write} */
     public static NamedWeights read(Path place) throws ModelException, StorageException {
         byte[] bytes;
         try {

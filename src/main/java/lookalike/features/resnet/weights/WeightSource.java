@@ -12,8 +12,8 @@ import lookalike.features.ModelFault;
 import lookalike.storage.StorageException;
 
 /**
- * A place that weights can be read from. Whether they are the right ones is for {@code ModelPreparation} to find out,
- * except for {@link NpmTarball}, which is known byte by byte.
+ * A source of weights. {@code ModelPreparation} checks that they are the right ones, except for {@link NpmTarball},
+ * which is checked byte by byte.
  */
 public sealed interface WeightSource permits PreparedWeights, NpmTarball, KerasFile, ZooDownload {
 
@@ -37,13 +37,13 @@ public sealed interface WeightSource permits PreparedWeights, NpmTarball, KerasF
         };
     }
 
-    /** @return what to call it in a sentence, and in what is written down about the model */
+    /** @return the source's name for messages and for the model's description */
     String description();
 
     /**
      * @param progress told bytes read and all bytes
-     * @return all weights found, by their published names; more than the network needs does no harm
-     * @throws java.util.concurrent.CancellationException once {@code progress} answers false
+     * @return all weights found, by their published names; may contain more than the network needs
+     * @throws java.util.concurrent.CancellationException if {@code progress} answers false
      */
     NamedWeights read(Progress progress) throws LookalikeException;
 }

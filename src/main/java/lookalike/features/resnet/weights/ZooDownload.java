@@ -31,9 +31,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The trained ResNet-50 that DL4J's zoo names for {@code ZooModel.initPretrained}, fetched from the same address and
- * checked by the same sum, but into the data folder, and so that it can be cancelled. Its layers are found by name,
- * whichever of the known names they bear; whether it computes the published function is for {@code SelfCheck} to say.
+ * The trained ResNet-50 that DL4J's zoo uses for {@code ZooModel.initPretrained}, fetched from the same address and
+ * checked by the same checksum, but into the data folder and so that it can be cancelled. Its layers are found under
+ * any of the known names; {@code SelfCheck} checks whether it computes the published function.
  *
  * @param address of a zip in DL4J's format
  * @param checksum Adler-32 of the zip
@@ -44,7 +44,7 @@ public record ZooDownload(URI address, long checksum, Path folder) implements We
     private static final int CONNECT_MILLIS = 15_000;
     private static final int READ_MILLIS = 60_000;
 
-    /** @return what the zoo names */
+    /** @return the zoo's download */
     public static ZooDownload ofZoo(Path folder) {
         ResNet50 zoo = ResNet50.builder().build();
         return new ZooDownload(URI.create(zoo.pretrainedUrl(PretrainedType.IMAGENET)),
@@ -96,7 +96,7 @@ public record ZooDownload(URI address, long checksum, Path folder) implements We
         }
     }
 
-    /** @return the weights of a graph, whichever of the known names its layers bear */
+    /** @return the weights of a graph, whose layers may have any of the known names */
     static NamedWeights weights(ComputationGraph graph) {
         SortedMap<String, WeightArray> arrays = new TreeMap<>();
         for (Layer layer : graph.getLayers()) {
@@ -127,7 +127,7 @@ public record ZooDownload(URI address, long checksum, Path folder) implements We
         return Nd4j.createFromArray(variances);
     }
 
-    /** A layer without a bias, as some have it, is left without one and refused later by name. */
+    /** A layer without a bias is left without one and refused later by name. */
     private static void put(SortedMap<String, WeightArray> arrays, String layer, String array, INDArray values) {
         if (values != null) {
             arrays.put(NamedWeights.name(layer, array), array(values, values.length()));

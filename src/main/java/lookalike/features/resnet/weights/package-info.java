@@ -1,6 +1,6 @@
 /**
- * The weights of ResNet-50: where they come from, how they are recognised, and how they are kept.
- * <p>Start at {@link lookalike.features.resnet.weights.WeightSource}; npm's package, a Keras file and DL4J's zoo are the
- * sources, {@link lookalike.features.resnet.weights.NamedWeights} what all of them give.
+ * The weights of ResNet-50: their sources, how they are recognised, and how they are stored.
+ * <p>Start at {@link lookalike.features.resnet.weights.WeightSource}; the sources are npm's package, a Keras file and
+ * DL4J's zoo, and all give {@link lookalike.features.resnet.weights.NamedWeights}.
  */
 package lookalike.features.resnet.weights;
