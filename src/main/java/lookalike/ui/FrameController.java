@@ -10,6 +10,7 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +32,7 @@ import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.Phase;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
+import lookalike.ui.status.NoticeBar;
 import lookalike.ui.status.Notices;
 import lookalike.ui.status.StatusController;
 import lookalike.ui.text.Messages;
@@ -60,6 +62,7 @@ public final class FrameController {
     @FXML private ToggleButton hearts;
     @FXML private HBox notice;
     @FXML private Label noticeText;
+    @FXML private Button noticeWay;
     @FXML private StackPane center;
     @FXML private VBox bottom;
     @FXML private Node landing;
@@ -103,10 +106,7 @@ public final class FrameController {
         bottom.getChildren().addFirst(boards.node());
         boards.onDropped(place -> searching.result(place)
                 .ifPresent(match -> boards.pin(searching.catalogue(), match)));
-        notices.sentence().subscribe(sentence -> {
-            noticeText.setText(sentence);
-            visible(notice, !sentence.isEmpty());
-        });
+        new NoticeBar(notice, noticeText, noticeWay, words, middle.ways()).show(notices);
         desk.phase().subscribe(this::arrange);
         state.sought().subscribe(this::arrange);
         state.selection().subscribe(this::arrange);

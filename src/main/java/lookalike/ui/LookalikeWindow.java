@@ -110,7 +110,7 @@ public final class LookalikeWindow {
     }
 
     private void told(Throwable problem) {
-        Platform.runLater(() -> notices.say(new ProblemMessages(words, folder).sentence(problem)));
+        Platform.runLater(() -> notices.say(new ProblemMessages(words, folder).told(problem)));
     }
 
     /** A thread for whatever is asked for; once the window is closed nobody wants anything any more. */
@@ -184,7 +184,7 @@ public final class LookalikeWindow {
         ProblemMessages problems = new ProblemMessages(words, folder);
         Services services = parts.services();
         Notices saying = notices;
-        Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> saying.say(problems.sentence(problem)));
+        Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> saying.say(problems.told(problem)));
         Pictures pictures = new Pictures(decoding, decoders);
         PhotoChooser chooser = new PhotoChooser(words, stage);
         StatusController status = new StatusController(words);
@@ -215,7 +215,8 @@ public final class LookalikeWindow {
         EvaluationPage evaluation = new EvaluationPage(words, problems, notices, services, desk, background, stage);
         WindowPages middle = new WindowPages(words, pages, () -> new SettingsPage(words, problems, settings, favourites,
                 state, services.home().root(), background).node(), () -> pages.show(words.of("page.evaluation"),
-                evaluation.node(), evaluation::stop));
+                evaluation.node(), evaluation::stop), Map.of("catalogue.menu", menu::show,
+                "catalogue.add.folder", menu::addFolder, "catalogue.add.zip", menu::addZip));
         frame = new FrameController(words, notices, desk, state, search, filters, boards, favourites, status, intake,
                 pages, middle, choose);
         return load("frame.fxml", frame, status, search, menu,

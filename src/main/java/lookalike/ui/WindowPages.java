@@ -1,5 +1,7 @@
 package lookalike.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import lookalike.ui.help.HelpPage;
@@ -14,16 +16,27 @@ final class WindowPages {
     private final Pages pages;
     private final Supplier<Node> settings;
     private final Runnable evaluation;
+    private final Map<String, Runnable> ways;
 
     /**
      * @param settings makes the page of settings
      * @param evaluation shows the page of evaluation
+     * @param menus what menu items do, by the keys of their labels
      */
-    WindowPages(Messages words, Pages pages, Supplier<Node> settings, Runnable evaluation) {
+    WindowPages(Messages words, Pages pages, Supplier<Node> settings, Runnable evaluation,
+                Map<String, Runnable> menus) {
         this.words = words;
         this.pages = pages;
         this.settings = settings;
         this.evaluation = evaluation;
+        this.ways = new HashMap<>(menus);
+        ways.putAll(Map.of("header.settings", this::settings, "settings.engine", this::settings,
+                "evaluation.run", this::evaluation, "evaluation.relevance", this::evaluation));
+    }
+
+    /** @return what a button does that is named in a sentence, by the key of its label */
+    Map<String, Runnable> ways() {
+        return ways;
     }
 
     void settings() {

@@ -104,6 +104,17 @@ class LookalikeWindowTest {
     }
 
     @Test
+    @DisplayName("a sentence about a problem has a button with the label that it names, which goes on")
+    void offersAWayOn() throws Exception {
+        open();
+        window.take(new DroppedContent.Collection(Path.of("damaged.zip")));
+        soon(() -> window.says("damaged.zip is damaged (it is cut short)."));
+        assertEquals("Add a zip…", window.text("#noticeWay"));
+        window.take(new DroppedContent.Collection(Path.of("Winter 2026")));
+        soon(() -> !window.sees("#noticeWay"));
+    }
+
+    @Test
     @DisplayName("several photos are searched with together, and each can be looked at or taken away")
     void takesSeveral() throws Exception {
         Path other = Files.write(folder.resolve("other.png"), DrawnPictures.shirt(4, 300, 400));

@@ -1,5 +1,6 @@
 package lookalike.ui;
 
+import java.io.EOFException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
@@ -165,7 +167,10 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     @Override
-    public CataloguePreview preview(AddRequest request, JobMonitor monitor) {
+    public CataloguePreview preview(AddRequest request, JobMonitor monitor) throws CatalogueException {
+        if (request.location().toString().endsWith("damaged.zip")) {
+            throw new CatalogueException.DamagedZip(request.location(), new EOFException());
+        }
         boolean hasTable = request.csv().isPresent();
         return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType",
                 request.mapping().ofHeader().getOrDefault("articleType", "category")),

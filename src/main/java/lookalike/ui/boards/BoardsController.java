@@ -288,7 +288,7 @@ public final class BoardsController {
             }
         };
         task.setOnSucceeded(_ -> notices.say(words.of("boards.exported", board.name(), place)));
-        task.setOnFailed(_ -> notices.say(problems.sentence(task.getException())));
+        task.setOnFailed(_ -> notices.say(problems.told(task.getException())));
         background.execute(task);
     }
 }

@@ -66,7 +66,7 @@ public final class AddingPage {
                 pages.show(words.of("page.adding", location.getFileName()), page(location, mapping, preview));
             }
         });
-        reading.setOnFailed(_ -> notices.say(problems.sentence(reading.getException())));
+        reading.setOnFailed(_ -> notices.say(problems.told(reading.getException())));
         background.execute(reading);
     }
 

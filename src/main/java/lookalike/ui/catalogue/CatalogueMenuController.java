@@ -50,6 +50,16 @@ public final class CatalogueMenuController {
         add(chooser::folder);
     }
 
+    /** Lets somebody choose a zip and adds it. */
+    public void addZip() {
+        add(chooser::zip);
+    }
+
+    /** Opens the menu. */
+    public void show() {
+        menu.show();
+    }
+
     private void add(Supplier<Optional<Path>> chosen) {
         chosen.get().ifPresent(adding::show);
     }

@@ -219,7 +219,7 @@ public final class EvaluationPage {
             }
         };
         reading.setOnSucceeded(_ -> reading.getValue().forEach(image -> charts.getChildren().add(image.node(CHART))));
-        reading.setOnFailed(_ -> notices.say(problems.sentence(reading.getException())));
+        reading.setOnFailed(_ -> notices.say(problems.told(reading.getException())));
         background.execute(reading);
         return charts;
     }
@@ -244,7 +244,7 @@ public final class EvaluationPage {
             }
         };
         copying.setOnSucceeded(_ -> notices.say(words.of("evaluation.exported", folder)));
-        copying.setOnFailed(_ -> notices.say(problems.sentence(copying.getException())));
+        copying.setOnFailed(_ -> notices.say(problems.told(copying.getException())));
         background.execute(copying);
     }
 

@@ -168,7 +168,7 @@ public final class CatalogueModel {
             if (first) {
                 phase.set(new Phase.Empty());
             }
-            notices.say(problems.sentence(problem));
+            notices.say(problems.told(problem));
         });
     }
 
@@ -280,7 +280,7 @@ public final class CatalogueModel {
     }
 
     private void say(Throwable problem) {
-        notices.say(problems.sentence(problem));
+        notices.say(problems.told(problem));
     }
 
     private <T> WorkTask<T> task(WorkTask.Work<T> work) {

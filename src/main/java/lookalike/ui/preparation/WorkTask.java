@@ -60,7 +60,7 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
 
     @Override
     public void notice(Notice notice) {
-        Platform.runLater(() -> notices.say(words.fact(notice)));
+        Platform.runLater(() -> notices.say(words.told(notice)));
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class Messages {
 
     private static final String BUNDLE = "lookalike.ui.messages";
 
+    private static final String PROBLEM = "problem.";
     private static final Pattern LABEL = Pattern.compile("\\[\\[([\\w.]+)]]");
 
     /** Languages that the texts are complete in. */
@@ -82,8 +83,16 @@ public final class Messages {
         return new FactFormat(locale, this::pattern).format(fact);
     }
 
+    /** @return a fact in this language, with the labels that its text names */
+    public Told told(Fact fact) {
+        String key = PROBLEM + fact.code();
+        List<String> labels = !bundle.containsKey(key) ? List.of() : LABEL.matcher(bundle.getString(key)).results()
+                .map(label -> label.group(1)).toList();
+        return new Told(fact(fact), labels);
+    }
+
     private String pattern(String code) {
-        String key = "problem." + code;
+        String key = PROBLEM + code;
         return bundle.containsKey(key) ? LABEL.matcher(bundle.getString(key)).replaceAll(label ->
                 Matcher.quoteReplacement(bundle.getString(label.group(1)).replace("…", ""))) : null;
     }

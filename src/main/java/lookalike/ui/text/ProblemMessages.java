@@ -1,6 +1,7 @@
 package lookalike.ui.text;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import org.slf4j.Logger;
@@ -18,6 +19,12 @@ public final class ProblemMessages {
     public ProblemMessages(Messages words, Path log) {
         this.words = words;
         this.log = log;
+    }
+
+    /** @return {@link #sentence}, with the labels of buttons and menus that it names */
+    public Told told(Throwable problem) {
+        return problem instanceof LookalikeException expected ? words.told(expected)
+                : new Told(sentence(problem), List.of());
     }
 
     /**
