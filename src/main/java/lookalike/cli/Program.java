@@ -44,7 +44,7 @@ import lookalike.features.NetworkChoice;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
 
-/** The whole command line: parses, runs one command, and answers with an exit status. */
+/** The whole command line: parses, runs one command, and returns an exit status. */
 public final class Program {
 
 
@@ -60,7 +60,7 @@ public final class Program {
      * @param factory makes the services once a command needs them
      * @param window opened when no command is given
      * @param version of the program, for instance {@code 0.1.0}
-     * @param terminal what the streams of {@link #run} lead to
+     * @param terminal that the streams of {@link #run} lead to
      */
     public Program(ServiceFactory factory, WindowOpener window, String version, Terminal terminal) {
         this.factory = factory;
@@ -82,17 +82,18 @@ public final class Program {
                 return photos.isPresent() ? open(photos.get(), context, problems)
                         : commandLine(context, problems, out, err).execute(args);
             } catch (Error error) {
-                // picocli passes on exceptions, but not what comes of too little memory or a library that won't load.
+                // picocli passes on exceptions, but not errors such as too little memory or a library that does not
+                // load.
                 return problems.tell(error);
             }
         }
     }
 
     /**
-     * How the program is started by a double click. Reading a command line takes a third of the time until the window
-     * stands, so it is not read where there is nothing to read in it.
+     * Recognises a start by a double click. Parsing a command line takes a third of the time until the window
+     * appears, so it is skipped when there is nothing to parse.
      *
-     * @return the files that all arguments name, if none can be an option or a command: those have no dot or slash
+     * @return the arguments as files, if none of them can be an option or a command, which contain no dot or slash
      */
     private static Optional<List<Path>> photosOnly(String[] args) {
         try {

@@ -4,7 +4,7 @@
  * <p>Start at {@link lookalike.cli.Program}, which holds all commands, and at {@code CommandContext}, which each of
  * them gets. A command reads its options, asks a service and prints; data is printed as a {@code Table} in an
  * {@code OutputFormat}, and problems are thrown, which {@code ProblemReporter} turns into sentences. Knows
- * {@code lookalike.service}, values and problems of the domain, and nothing else that does work, so that the window
- * cannot do it differently. The window is brought by {@code launch} as a {@link lookalike.cli.context.WindowOpener}.
+ * {@code lookalike.service}, values and problems of the domain, and nothing below, so that the window cannot work
+ * differently. {@code launch} provides the window as a {@link lookalike.cli.context.WindowOpener}.
  */
 package lookalike.cli;

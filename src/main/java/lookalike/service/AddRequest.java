@@ -8,19 +8,19 @@ import lookalike.catalogue.CatalogueFileName;
 import lookalike.catalogue.ColumnMapping;
 
 /**
- * What is to become a catalogue.
+ * A request to make a catalogue.
  *
  * @param location a folder or zip
  * @param csv the CSV to read instead of the one found there
- * @param name what to call it; by default after the folder or zip
- * @param mapping what the user says that columns mean
+ * @param name of the catalogue; by default made from the folder's or zip's
+ * @param mapping the user's choice of what columns mean
  */
 public record AddRequest(Path location, Optional<Path> csv, Optional<String> name, ColumnMapping mapping) {
 
-    /** How files end that are a whole catalogue, a zip under either name; small letters. */
+    /** Extensions of whole catalogues, zips under either name, in lower case. */
     public static final List<String> PACKED = CatalogueFileName.PACKED;
 
-    /** @return a folder, a zip, or a CSV for the folder that it lies in, with the usual name */
+    /** @return a request for a folder, a zip, or a CSV with the folder that it lies in, under the default name */
     public static AddRequest of(Path location, ColumnMapping mapping) {
         boolean isCsv = location.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         return isCsv ? new AddRequest(location.toAbsolutePath().getParent(), Optional.of(location), Optional.empty(), mapping)

@@ -6,15 +6,15 @@ import java.util.Map;
 import lookalike.features.Precision;
 
 /**
- * What is known of a catalogue.
+ * Facts about a catalogue.
  *
  * @param name its name in the data folder
  * @param location the folder or zip that it was read from, absolute
  * @param products how many
- * @param problems how many things were skipped when it was read
+ * @param problems how many items were skipped when it was read
  * @param columns the headers of its attributes, in the CSV's order
  * @param groupings those of them whose values group products, as categories and colours do
- * @param features how many of its pictures have a feature, by precision; none where it is not indexed
+ * @param features how many of its pictures have a feature, by precision; empty if it is not indexed
  */
 public record CatalogueInfo(String name, Path location, int products, int problems, List<String> columns,
                             List<String> groupings, Map<Precision, Integer> features) {

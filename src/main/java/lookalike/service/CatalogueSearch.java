@@ -16,9 +16,9 @@ import lookalike.search.SearchResult;
 import lookalike.service.job.JobMonitor;
 
 /**
- * A catalogue that is open for searching, as it was when it was opened. Photos are decoded here and nowhere else, as
- * the catalogue's own pictures were; the last ones are remembered. Safe for use by several threads; once it or its
- * services are closed, everything ends by {@link CancellationException}.
+ * A catalogue opened for searching, in its state at that time. All photos are decoded here, in the same way as the
+ * catalogue's own pictures; the last ones are cached. Safe for use by several threads; once it or its services are
+ * closed, every call ends with a {@link CancellationException}.
  */
 public interface CatalogueSearch extends PictureSource, AutoCloseable {
 
@@ -32,8 +32,8 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
     int waiting();
 
     /**
-     * @return whether its products were indexed in float, though this machine could search in 8 bits; takes a moment
-     *     when it is first asked
+     * @return whether it is searched in float, though this machine could search in 8 bits; takes a moment the first
+     *     time
      */
     boolean canBeFaster();
 
@@ -41,17 +41,17 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
      * @param k how many products, at least 1; those with the very same picture count once
      * @param filter which products may be results
      * @return the most similar products; fewer than {@code k} only if there are no more
-     * @throws LookalikeException if a photo cannot be read, or the filter names a column that there is not
+     * @throws LookalikeException if a photo cannot be read, or the filter names a column that does not exist
      */
     SearchResult find(SearchQuery query, int k, ProductFilter filter) throws LookalikeException;
 
-    /** @return how many products a filter leaves */
+    /** @return how many products pass a filter */
     int count(ProductFilter filter) throws LookalikeException;
 
-    /** @return by what products can be chosen, with how many each choice would leave */
+    /** @return the options for filtering, with how many products each would leave */
     List<FacetOption> choices(ProductFilter filter) throws LookalikeException;
 
-    /** @return the whole photo the right way up, with as many pixels as the search looks at */
+    /** @return the whole photo, turned as the view says, with as many pixels as the search uses */
     RgbImage photo(QueryPhoto photo) throws LookalikeException;
 
     /** @return where in the whole photo garments may be, at most three; none if this machine cannot tell */
@@ -64,12 +64,12 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
     Optional<Explanation> explain(QueryPhoto photo, String image) throws LookalikeException;
 
     /**
-     * @param atLeast the similarity, a cosine
+     * @param atLeast smallest similarity, a cosine
      * @return pairs of products whose pictures look nearly the same, the most similar first
      */
     List<NearDuplicates.Pair> nearDuplicates(double atLeast, JobMonitor monitor) throws LookalikeException;
 
-    /** Waits for everything that is under way here. */
+    /** Closes the catalogue after waiting for all calls in progress. */
     @Override
     void close();
 }

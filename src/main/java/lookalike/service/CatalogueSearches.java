@@ -50,7 +50,7 @@ final class CatalogueSearches implements SearchService {
                 networks.use(() -> networks.forCatalogue(network, name, monitor));
             }
         } catch (LookalikeException | CancellationException _) {
-            // Opening the catalogue tells about it.
+            // Opening the catalogue reports it.
         }
     }
 }

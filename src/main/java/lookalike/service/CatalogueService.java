@@ -10,47 +10,47 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.service.job.JobMonitor;
 
 /**
- * The catalogues of a data folder: reading, indexing, listing, arranging. Everything takes its time. A job that is
- * cancelled ends by {@link CancellationException} and keeps what is done.
+ * The catalogues of a data folder: reads, indexes, lists and changes them. Every method may take long. A cancelled
+ * job ends with a {@link CancellationException} and keeps what is done.
  */
 public interface CatalogueService {
 
     /** @return every catalogue, by name */
     List<CatalogueEntry> list() throws LookalikeException;
 
-    /** @return what a folder or zip would be as a catalogue; nothing is kept. The request's name does not matter. */
+    /** @return what a folder or zip would give as a catalogue; nothing is stored. The request's name is ignored. */
     CataloguePreview preview(AddRequest request, JobMonitor monitor) throws LookalikeException;
 
     /**
-     * Reads a folder or zip; needs no model. The same name again updates the catalogue, also from another place, unless
-     * the name stands for a different place that still exists.
+     * Reads a folder or zip; needs no model. If the name exists, the catalogue is updated, even from another place,
+     * unless its own place still exists.
      */
     CatalogueInfo add(AddRequest request, JobMonitor monitor) throws LookalikeException;
 
-    /** Reads a catalogue's folder or zip again and keeps what has changed; indexes nothing. */
+    /** Reads a catalogue's folder or zip again and stores the changes; indexes nothing. */
     CatalogueInfo readAgain(String name, JobMonitor monitor) throws LookalikeException;
 
     /**
-     * Computes the features of every picture that is new or has changed, and brings the forest up to date. Gets the
-     * model first if it is not there.
+     * Computes the features of new and changed pictures, and brings the forest up to date. Gets the model first if it
+     * is missing.
      *
      * @throws lookalike.features.FeatureCacheException.Busy if another program is indexing this catalogue
      */
     IndexReport index(String name, IndexRequest request, JobMonitor monitor) throws LookalikeException;
 
-    /** @return what is known of a catalogue; needs no model */
+    /** @return facts about a catalogue; needs no model */
     CatalogueInfo info(String name) throws LookalikeException;
 
-    /** @return what was skipped when a catalogue was read, and pictures that were broken when it was indexed */
+    /** @return the items skipped when a catalogue was read, and the pictures that were broken when it was indexed */
     List<CatalogueProblem> problems(String name) throws LookalikeException;
 
-    /** Gives a catalogue that is not open another name. */
+    /** Renames a catalogue that is not open. */
     void rename(String name, String other) throws LookalikeException;
 
-    /** Reads a catalogue that is not open from another place from now on; features of the same pictures stay. */
+    /** Reads a catalogue that is not open from another place from now on; features of the same pictures are kept. */
     void relocate(String name, Path location, JobMonitor monitor) throws LookalikeException;
 
-    /** Forgets a catalogue that is not open, with its features; its pictures stay where they are. */
+    /** Deletes a catalogue that is not open, with its features; its pictures stay where they are. */
     void remove(String name) throws LookalikeException;
 
     /** Writes a catalogue's pictures and its CSV into one file that can be added elsewhere. */
@@ -59,8 +59,8 @@ public interface CatalogueService {
     /**
      * Watches the folder of a catalogue.
      *
-     * @param changed told on another thread when files have come, gone or changed
-     * @return to be closed when changes do not matter any more
+     * @param changed told on another thread when files were added, deleted or changed
+     * @return the watch; the caller closes it
      */
     AutoCloseable watch(String name, Runnable changed) throws LookalikeException;
 }

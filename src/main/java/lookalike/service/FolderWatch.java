@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells when files of a catalogue's folder come, go or change, once it has been quiet for a moment. */
+/** Reports when files of a catalogue's folder are added, deleted or changed, once changes have paused for a moment. */
 final class FolderWatch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatch.class);
@@ -33,7 +33,7 @@ final class FolderWatch implements AutoCloseable {
     /**
      * @param place a folder; anything else is not watched
      * @param changed told on another thread
-     * @return to be closed when nobody wants to know any more
+     * @return the watch; the caller closes it
      */
     static AutoCloseable of(Path place, Runnable changed) {
         if (!Files.isDirectory(place)) {
@@ -48,7 +48,7 @@ final class FolderWatch implements AutoCloseable {
             Thread.ofPlatform().daemon().name("folder-watch").start(watch::run);
             return watch;
         } catch (IOException problem) {
-            // Without it, changes are seen when the catalogue is opened the next time.
+            // Without a watch, changes are noticed when the catalogue is next opened.
             LOG.warn("{} is not watched", place, problem);
             return () -> { };
         }
@@ -72,7 +72,7 @@ final class FolderWatch implements AutoCloseable {
                 changed.run();
             }
         } catch (ClosedWatchServiceException | InterruptedException _) {
-            // Nobody wants to know any more.
+            // The watch was closed.
         }
     }
 

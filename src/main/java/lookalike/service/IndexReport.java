@@ -1,22 +1,22 @@
 package lookalike.service;
 
 /**
- * What indexing did.
+ * The result of indexing.
  *
- * @param computed pictures that went through the network
- * @param kept pictures whose features were there already
+ * @param computed pictures that the network computed
+ * @param kept pictures whose features existed already
  * @param twins pictures that look exactly like another one, whose feature they share
  * @param broken pictures that could not be decoded
- * @param gone pictures that were forgotten because the catalogue has them no more
- * @param seconds that looking at pictures took
- * @param forestBuilt whether the forest was built anew
- * @param engine what ran the network, for people
- * @param keptFloat whether it is indexed in float because it was before, and nobody asked for a precision
+ * @param gone pictures removed because the catalogue no longer has them
+ * @param seconds that processing the pictures took
+ * @param forestBuilt whether the forest was built again
+ * @param engine that ran the network, for people
+ * @param keptFloat whether it was indexed in float because it was before, and the user chose no precision
  */
 public record IndexReport(int computed, int kept, int twins, int broken, int gone, double seconds, boolean forestBuilt,
                           String engine, boolean keptFloat) {
 
-    /** @return whether a search would find anything else than before */
+    /** @return whether a search could give other results than before */
     public boolean isChange() {
         return computed > 0 || gone > 0 || forestBuilt;
     }

@@ -20,7 +20,7 @@ import lookalike.service.job.JobMonitor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A catalogue with its index and the network of its features, kept from being closed while they are used. */
+/** A catalogue with its index and the network of its features; closing waits while they are used. */
 final class IndexedSearch implements CatalogueSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexedSearch.class);
@@ -31,7 +31,7 @@ final class IndexedSearch implements CatalogueSearch {
     private final CloseGuard.Use<Boolean> canBeFaster;
     private final CloseGuard guard = new CloseGuard();
 
-    /** @param canBeFaster finds out whether another precision would make it so */
+    /** @param canBeFaster finds out whether another precision would be faster */
     IndexedSearch(ProductSearcher searcher, ImageSource images, Networks networks,
                   CloseGuard.Use<Boolean> canBeFaster) {
         this.searcher = searcher;

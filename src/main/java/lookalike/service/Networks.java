@@ -12,8 +12,8 @@ import lookalike.service.job.CloseGuard;
 import lookalike.service.job.JobMonitor;
 
 /**
- * The networks that catalogues need. They are opened when they are first needed and stay
- * open for all services until {@link #close}. Safe for use by several threads.
+ * The networks for catalogues. They are opened on first use and stay open for all services until {@link #close}. Safe
+ * for use by several threads.
  */
 final class Networks {
 
@@ -22,13 +22,13 @@ final class Networks {
     private final Map<NetworkChoice, FeatureNetwork> open = new HashMap<>();
     private final CloseGuard guard = new CloseGuard();
 
-    /** @param features decide the precision of the network that goes with them */
+    /** @param features decide the precision of their network */
     Networks(ResNet50Model model, CatalogueFeatures features) {
         this.model = model;
         this.features = features;
     }
 
-    /** Whatever uses a network does so in here: closing waits for it. */
+    /** Runs a use of a network; closing waits for it. */
     <T> T use(CloseGuard.Use<T> use) throws LookalikeException {
         return guard.use(use);
     }
@@ -49,10 +49,10 @@ final class Networks {
                 && forNew(choice, JobMonitor.UNWATCHED).identity().equals(model.identity(Precision.INT8));
     }
 
-    /** @param monitor told if another engine or precision has to take the place of the wanted one */
+    /** @param monitor told if another engine or precision is used instead of the chosen one */
     private synchronized FeatureNetwork open(NetworkChoice choice, Precision precision, JobMonitor monitor)
             throws LookalikeException {
-        // Eight bits are wished for and not demanded, so that float may take their place.
+        // Eight bits are preferred, not required, so that float may be used instead.
         NetworkChoice wish = precision == Precision.FLOAT ? choice.orElse(precision) : choice;
         FeatureNetwork network = open.get(wish);
         if (network == null) {

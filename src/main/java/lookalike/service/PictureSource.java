@@ -2,14 +2,14 @@ package lookalike.service;
 
 import lookalike.LookalikeException;
 
-/** Where picture files come from. Safe for use by several threads. */
+/** A source of picture files. Safe for use by several threads. */
 @FunctionalInterface
 public interface PictureSource {
 
     /**
-     * @param image which one, as {@link lookalike.catalogue.Product#image()}
+     * @param image the picture, as {@link lookalike.catalogue.Product#image()}
      * @return the whole file
-     * @throws LookalikeException if it is out of reach
+     * @throws LookalikeException if it is not accessible
      */
     byte[] picture(String image) throws LookalikeException;
 }

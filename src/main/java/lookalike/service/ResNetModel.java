@@ -21,7 +21,7 @@ import lookalike.search.QueryFeatures;
 import lookalike.search.QueryPhoto;
 import lookalike.service.job.JobMonitor;
 
-/** ResNet-50 of a data folder. */
+/** The ResNet-50 of a data folder. */
 final class ResNetModel implements ModelService {
 
     private final ResNet50Model model;

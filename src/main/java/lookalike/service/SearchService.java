@@ -11,10 +11,11 @@ public interface SearchService {
     /**
      * Opens a catalogue as it was last indexed.
      *
-     * @param network computes the features of photos; in the precision of the catalogue's own if none is asked for
-     * @param index which search is to answer; exact search does where there is no forest
-     * @param monitor told of what cannot be used
-     * @return to be closed by the caller
+     * @param network computes the features of photos; in the precision of the catalogue's own unless the user chose
+     *     another
+     * @param index the search that answers; exact search if there is no forest
+     * @param monitor told what cannot be used
+     * @return the open catalogue; the caller closes it
      * @throws lookalike.search.SearchException.NotIndexed if it has no features
      * @throws LookalikeException if there is no such catalogue, or no model yet
      */
@@ -27,8 +28,8 @@ public interface SearchService {
     }
 
     /**
-     * Opens the network of a catalogue ahead of its first search. Does nothing if model or catalogue are not there:
-     * opening the catalogue tells about that.
+     * Opens the network of a catalogue before its first search. Does nothing if the model or the catalogue is
+     * missing, which opening the catalogue reports.
      *
      * @param name of the catalogue; may be empty
      */

@@ -10,7 +10,7 @@ import lookalike.service.job.JobQueue;
 import lookalike.storage.DataFolder;
 
 /**
- * Everything that can be done with one data folder. Opens nothing before it is asked for.
+ * All services for one data folder. Nothing is opened before it is needed.
  *
  * @param home the data folder
  * @param model the network
@@ -18,14 +18,14 @@ import lookalike.storage.DataFolder;
  * @param search searches them
  * @param evaluation measures how good and how fast their results are
  * @param forests over vectors of any origin
- * @param closing gives back what the services have opened
+ * @param closing releases what the services have opened
  */
 public record Services(DataFolder home, ModelService model, CatalogueService catalogues, SearchService search,
                        EvaluationService evaluation, ForestService forests, Runnable closing) implements AutoCloseable {
 
     /**
      * @param version of the program, for reports
-     * @param reproduction words the command line that reports tell
+     * @param reproduction gives the command line for reports
      * @return the services of a data folder
      */
     public static Services of(DataFolder home, ResNet50Model network, String version, Reproduction reproduction) {
@@ -40,7 +40,7 @@ public record Services(DataFolder home, ModelService model, CatalogueService cat
                 new ForestService(features), networks::close);
     }
 
-    /** Waits for whatever uses the network and closes it; nothing is searched or indexed from then on. */
+    /** Waits for all uses of the network and closes it; nothing can be searched or indexed afterwards. */
     @Override
     public void close() {
         closing.run();

@@ -143,7 +143,7 @@ final class StoredCatalogues implements CatalogueService {
                 }
             });
         } catch (FeatureCacheException.Damaged _) {
-            // All of it is computed again when it is indexed the next time.
+            // All of it is computed again at the next indexing.
         }
         return counts;
     }

@@ -1,10 +1,11 @@
 /**
- * What the program does, for whichever face asks: getting the model, reading and indexing catalogues, searching them.
+ * The program's functions, for both faces: getting the model, reading, indexing, searching and evaluating catalogues.
  * The command line and the window know this package, plain records of the domain and problems, and nothing below, so
- * that neither can do anything differently from the other.
- * <p>Start at {@link lookalike.service.Services}. Knows every lower package; no JavaFX, no picocli, no sentence for a
- * screen. Services are interfaces because the tests of the window stand in for them; there is one implementation each.
- * Long work is told to a {@link lookalike.service.job.JobMonitor}, which also cancels it, and waits for its turn in the one
- * {@link lookalike.service.job.JobQueue}; native memory is given back behind a {@link lookalike.service.job.CloseGuard}.
+ * that neither can work differently from the other.
+ * <p>Start at {@link lookalike.service.Services}. Knows every lower package; no JavaFX, no picocli, no sentences for
+ * a screen. Services are interfaces where the tests of the window replace them; there is one implementation each.
+ * Long jobs report to a {@link lookalike.service.job.JobMonitor}, which can also cancel them, and wait for their turn
+ * in the one {@link lookalike.service.job.JobQueue}; a {@link lookalike.service.job.CloseGuard} keeps native memory
+ * from being released during use.
  */
 package lookalike.service;

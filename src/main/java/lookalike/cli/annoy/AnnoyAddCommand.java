@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code lookalike annoy add}: more items for a forest. */
+/** {@code lookalike annoy add}: adds items to a forest. */
 @Command(name = "add",
         header = "Adds the rows of a .npy file to a .forest.",
         description = {"", "They get the numbers after those that were ever given. What was added is compared one by "

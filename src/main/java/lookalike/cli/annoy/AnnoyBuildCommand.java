@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lookalike annoy build}: a forest over the rows of a {@code .npy} file. */
+/** {@code lookalike annoy build}: builds a forest over the rows of a {@code .npy} file. */
 @Command(name = "build",
         header = "Builds a forest over the rows of a .npy file, row 0 being item 0, or over a catalogue's features.",
         description = {"", "The same rows, metric, trees and seed give the same file, on any number of threads.", ""})

@@ -11,7 +11,7 @@ import lookalike.service.forest.ForestSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code lookalike annoy info}: what a forest's file holds. */
+/** {@code lookalike annoy info}: shows facts about a forest's file. */
 @Command(name = "info", header = "Tells what a forest's file holds, or the forest of a catalogue.")
 public final class AnnoyInfoCommand implements Callable<Integer> {
 

@@ -21,14 +21,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lookalike annoy query}: the items nearest to each row of a {@code .npy} file. */
+/** {@code lookalike annoy query}: finds the items nearest to each row of a {@code .npy} file. */
 @Command(name = "query",
         header = "Finds the items of a forest that are nearest to each row of a .npy file.",
         description = {"", "Queries run one after the other on one thread; how long one takes goes to standard error.",
             "The first ones are slow, as Java compiles while they run: --rounds tells what comes after.", ""})
 public final class AnnoyQueryCommand implements Callable<Integer> {
 
-    /** As it is typed to have search_k chosen. */
+    /** The value with which the user leaves search_k to the program. */
     private static final int USUAL = -1;
     private static final double NANOS_PER_MILLISECOND = 1e6;
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code lookalike annoy remove}: fewer items for a forest. */
+/** {@code lookalike annoy remove}: removes items from a forest. */
 @Command(name = "remove",
         header = "Removes items from a .forest.",
         description = {"", "They are not found any more, and their numbers are not given again. Once a tenth has "

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lookalike annoy tune}: how many trees and how much effort a forest takes. */
+/** {@code lookalike annoy tune}: measures how many trees and how much effort a forest needs. */
 @Command(name = "tune",
         header = "Finds out how many trees and which search_k a .forest needs, and stores them in it.",
         description = {"", "Asks about some of its own items, acting as if each was not there, and compares with exact "

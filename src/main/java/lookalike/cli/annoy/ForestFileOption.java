@@ -7,7 +7,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The file of a forest whose items are to come or go. */
+/** The file of a forest to change. */
 final class ForestFileOption {
 
     @Spec(Target.MIXEE)

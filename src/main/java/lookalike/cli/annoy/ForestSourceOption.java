@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** A forest's file, and for one of Annoy's format what it was built for, as it does not say. */
+/** A forest's file, and for one of Annoy's format its metric and dimension, which it does not contain. */
 final class ForestSourceOption {
 
     private static final String ANNOY = ".ann";
@@ -46,7 +46,7 @@ final class ForestSourceOption {
         return file.getFileName().toString().endsWith(ANNOY);
     }
 
-    /** @throws ParameterException if an Annoy file is named without what it does not hold */
+    /** @throws ParameterException if an Annoy file is named without its metric or dimension */
     ForestSource source() {
         if (!isFile(file) && !Files.exists(file)) {
             return new ForestSource.CatalogueForestOf(file.toString());

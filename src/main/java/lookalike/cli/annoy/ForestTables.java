@@ -11,7 +11,7 @@ import lookalike.service.forest.ForestChange;
 import lookalike.service.forest.ForestCheck;
 import lookalike.service.forest.ForestInfo;
 
-/** What forests hold and answer, as tables. */
+/** Facts about forests, and their answers, as tables. */
 final class ForestTables {
 
     private static final List<String> ANNOY_INFO =

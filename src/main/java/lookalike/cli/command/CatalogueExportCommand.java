@@ -9,7 +9,7 @@ import lookalike.cli.terminal.ProgressMeter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code lookalike catalogue export}: a catalogue in one file, to give away. */
+/** {@code lookalike catalogue export}: writes a catalogue to one file, for passing it on. */
 @Command(name = "export", header = "Writes a catalogue into one file, to give away.")
 public final class CatalogueExportCommand implements Callable<Integer> {
 

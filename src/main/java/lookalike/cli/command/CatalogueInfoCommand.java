@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code lookalike catalogue info}: one catalogue. */
+/** {@code lookalike catalogue info}: shows facts about a catalogue. */
 @Command(name = "info", header = "Tells about one catalogue, and how it is searched.")
 public final class CatalogueInfoCommand implements Callable<Integer> {
 

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code lookalike catalogue problems}: what was skipped when a catalogue was read and when it was indexed. */
+/** {@code lookalike catalogue problems}: lists what was skipped when a catalogue was read and when it was indexed. */
 @Command(name = "problems", header = "Lists what was skipped of a catalogue, and why.")
 public final class CatalogueProblemsCommand implements Callable<Integer> {
 

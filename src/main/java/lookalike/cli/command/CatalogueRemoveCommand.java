@@ -9,7 +9,7 @@ import lookalike.service.CatalogueService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code lookalike catalogue remove}: forgets a catalogue. */
+/** {@code lookalike catalogue remove}: deletes a catalogue, not its pictures. */
 @Command(name = "remove", header = "Forgets a catalogue and its features; its pictures and CSV stay.")
 public final class CatalogueRemoveCommand implements Callable<Integer> {
 

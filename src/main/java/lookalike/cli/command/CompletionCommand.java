@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code lookalike completion}: lets the shell complete commands and options. */
+/** {@code lookalike completion}: prints a script that lets the shell complete commands and options. */
 @Command(name = "completion", header = "Prints a script with which bash and zsh complete commands and options.",
         description = {"", "Use it with: source <(lookalike completion)", ""})
 public final class CompletionCommand implements Callable<Integer> {

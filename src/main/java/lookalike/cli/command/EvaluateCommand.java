@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code lookalike evaluate}: how good the results are on a catalogue of one's own. */
+/** {@code lookalike evaluate}: measures how good the results are on the user's own catalogue. */
 @Command(name = "evaluate", defaultValueProvider = EvaluationDefaults.OfEvaluation.class,
         header = "Measures how good the results are on a catalogue.",
         description = {"", "Asks about products whose class is known and counts how many results are of the same. No "

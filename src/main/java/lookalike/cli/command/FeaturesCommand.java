@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lookalike features}: what the network says about some photos, for other programs. */
+/** {@code lookalike features}: writes the features of photos, for other programs. */
 @Command(name = "features", header = "Writes what the network says about photos, 2048 numbers each, to a .npy file.")
 public final class FeaturesCommand implements Callable<Integer> {
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lookalike index}: lets the network look at every picture of a catalogue that is new or has changed. */
+/** {@code lookalike index}: computes the features of every new or changed picture of a catalogue. */
 @Command(name = "index",
         header = "Makes a catalogue ready for searching: looks at every picture that is new or changed.",
         description = {"", "May be stopped with Ctrl-C at any time; the next run goes on from there.", ""})
@@ -75,7 +75,7 @@ public final class IndexCommand implements Callable<Integer> {
             context.tell(report.broken() + (report.broken() == 1 ? " picture" : " pictures")
                     + " could not be read; see 'lookalike catalogue problems " + name + "'.");
         }
-        // What was indexed in float stays so; users who want it faster are told how.
+        // A float catalogue stays so; the user is told how to make it faster.
         if (report.keptFloat()) {
             context.tell(("%s is indexed in float; 'lookalike index %s --precision int8' makes it faster and keeps "
                     + "these features.").formatted(name, name));

@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** {@code lookalike}: the window; and what holds for every command. */
+/** {@code lookalike}: the window, and the options of every command. */
 @Command(name = LookalikeCommand.NAME,
         header = "Finds the most similar products of a catalogue for a photo of a garment, offline.",
         description = {"", "Without a command it opens the window, and searches with the photos that are named, or "
@@ -31,7 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  lookalike search PHOTO --catalogue NAME   the most similar products"})
 public final class LookalikeCommand implements Callable<Integer> {
 
-    /** What the program is called where it is typed. */
+    /** The program's name on the command line. */
     public static final String NAME = "lookalike";
 
     private final CommandContext context;
@@ -63,7 +63,7 @@ public final class LookalikeCommand implements Callable<Integer> {
     public Integer call() throws LookalikeException {
         for (Path photo : photos) {
             if (!Files.exists(photo)) {
-                // Neither a photo nor a command: it may be one that was mistyped.
+                // Neither a photo nor a command: probably a mistyped command.
                 throw new UnmatchedArgumentException(spec.commandLine(), List.of(photo.toString()));
             }
         }

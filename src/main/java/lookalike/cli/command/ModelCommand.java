@@ -2,6 +2,6 @@ package lookalike.cli.command;
 
 import picocli.CommandLine.Command;
 
-/** {@code lookalike model}: the network that looks at pictures. */
+/** {@code lookalike model}: the network that computes features. */
 @Command(name = "model", header = "Gets the network that looks at pictures, and tells about it.")
 public final class ModelCommand { }

@@ -11,7 +11,7 @@ import lookalike.service.ModelService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code lookalike model get}: makes the network ready. */
+/** {@code lookalike model get}: gets the network. */
 @Command(name = "get", header = "Makes the network ready: once, about 100 MB, then never again.")
 public final class ModelGetCommand implements Callable<Integer> {
 

@@ -14,7 +14,7 @@ import lookalike.service.ModelService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** {@code lookalike model info}: what the network is, where it came from, under which licences. */
+/** {@code lookalike model info}: shows what the network is, its source and its licences. */
 @Command(name = "info", header = "Tells what the network is, where it came from and under which licences.")
 public final class ModelInfoCommand implements Callable<Integer> {
 

@@ -87,7 +87,7 @@ public final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    /** One broken photo costs only its own answer; a condition that cannot be met costs all of them. */
+    /** A broken photo spoils its own answer only; an invalid condition spoils all of them. */
     private List<SearchResult> answers(CatalogueSearch search) throws CatalogueException {
         List<SearchResult> answers = new ArrayList<>();
         for (Path image : images) {

@@ -14,7 +14,7 @@ import lookalike.cli.text.ProblemMessages;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 
-/** One run of the program, as commands see it: where to print, and the services of the data folder that was meant. */
+/** One run of the program for its commands: where to print, and the services of the chosen data folder. */
 public final class CommandContext implements AutoCloseable {
 
     private final ServiceFactory factory;
@@ -33,7 +33,7 @@ public final class CommandContext implements AutoCloseable {
         chosenHome = Optional.ofNullable(folder);
     }
 
-    /** @return the data folder, decided at the first call */
+    /** @return the data folder, chosen at the first call */
     public DataFolder home() throws LookalikeException {
         if (home == null) {
             home = factory.home(chosenHome);
@@ -49,7 +49,7 @@ public final class CommandContext implements AutoCloseable {
         return services;
     }
 
-    /** @return the file that details of unexpected problems go to, if there is a data folder for it */
+    /** @return the log with details of unexpected problems, if there is a data folder for it */
     Optional<Path> log() {
         try {
             return Optional.of(factory.log(home()));
@@ -82,7 +82,7 @@ public final class CommandContext implements AutoCloseable {
         return console.monitor();
     }
 
-    /** The command has ended: gives back what its services opened. */
+    /** Releases what the services opened; called when the command has ended. */
     @Override
     public void close() {
         if (services != null) {

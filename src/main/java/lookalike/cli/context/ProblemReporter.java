@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
-/** The one place that turns what was thrown into a sentence on standard error and an exit status. */
+/** Turns a thrown problem into a sentence on standard error and an exit status; the only place that does. */
 public final class ProblemReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemReporter.class);
@@ -24,7 +24,7 @@ public final class ProblemReporter {
         this.context = context;
     }
 
-    /** Tells what stopped a command. */
+    /** Reports the problem that stopped a command. */
     public int tell(Throwable problem) {
         context.tell(switch (problem) {
             case LookalikeException expected -> ProblemMessages.sentence(expected);
@@ -36,7 +36,7 @@ public final class ProblemReporter {
         return ExitStatus.FAILED;
     }
 
-    /** Tells what is wrong with a command line, and where to read how it is meant. */
+    /** Reports a wrong command line, and where to read about the right one. */
     public int tell(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
         String hint = "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";

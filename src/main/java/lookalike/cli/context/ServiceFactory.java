@@ -6,19 +6,19 @@ import lookalike.LookalikeException;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 
-/** Makes what the commands work with, once it is known which data folder is meant. */
+/** Makes the services of the commands, once the data folder is known. */
 public interface ServiceFactory {
 
     /**
      * @param chosen the folder given with {@code --home}, if any
      * @return the data folder to use
-     * @throws LookalikeException if what should name it cannot
+     * @throws LookalikeException if an environment variable should name it but is no valid path
      */
     DataFolder home(Optional<Path> chosen) throws LookalikeException;
 
     /** @return the services of a data folder; opens nothing yet */
     Services services(DataFolder home);
 
-    /** @return the file that the details of unexpected problems go to */
+    /** @return the log with details of unexpected problems */
     Path log(DataFolder home);
 }

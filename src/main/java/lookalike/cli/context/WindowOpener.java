@@ -6,15 +6,15 @@ import lookalike.LookalikeException;
 import lookalike.features.NetworkChoice;
 import lookalike.service.Services;
 
-/** Opens the window, which the command line knows nothing else about. */
+/** Opens the window; all that the command line knows of it. */
 @FunctionalInterface
 public interface WindowOpener {
 
     /**
-     * Shows the window and returns when it has been closed; if there is one already, brings that to the front.
+     * Shows the window and returns when it has been closed; if there is one already, brings it to the front.
      *
-     * @param network what was asked for of the network
-     * @param photos what to search with at once; may be none
+     * @param network the user's choice of how to run the network
+     * @param photos to search with at once; may be none
      * @throws LookalikeException if there is no screen to show it on
      */
     void open(Services services, NetworkChoice network, List<Path> photos) throws LookalikeException;

@@ -1,6 +1,5 @@
 /**
- * What every command is given: the services of the data folder that was meant, where to print, and what becomes of
- * problems.
+ * The context of every command: the services of the chosen data folder, where to print, and the handling of problems.
  * <p>Start at {@link lookalike.cli.context.CommandContext}. Knows no command.
  */
 package lookalike.cli.context;

@@ -6,7 +6,7 @@ import lookalike.cli.text.ProblemMessages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a condition off the command line; one that cannot be read is wrong usage. */
+/** Parses a condition on the command line; an invalid one is wrong usage. */
 public final class ConditionConverter implements ITypeConverter<Condition> {
 
     @Override

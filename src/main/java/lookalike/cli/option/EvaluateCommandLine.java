@@ -8,7 +8,7 @@ import lookalike.service.evaluation.EvaluationRequest;
 import lookalike.service.evaluation.QueryChoice;
 import lookalike.service.evaluation.RetrievalChoice;
 
-/** The command line that repeats an evaluation, as reports tell it. */
+/** The command line that repeats an evaluation, for its report. */
 public final class EvaluateCommandLine {
 
     private static final Pattern PLAIN = Pattern.compile("[\\w.,@%+:/-]+");
@@ -18,8 +18,8 @@ public final class EvaluateCommandLine {
     private EvaluateCommandLine() { }
 
     /**
-     * @param precision of the features that were evaluated
-     * @return what to type to get the same numbers; without what they do not depend on
+     * @param precision of the evaluated features
+     * @return the command to get the same numbers, without options that do not affect them
      */
     public static String of(EvaluationRequest request, Precision precision) {
         EvaluateCommandLine command = new EvaluateCommandLine();

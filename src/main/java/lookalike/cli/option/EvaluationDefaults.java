@@ -9,10 +9,10 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Takes defaults from the requests of the evaluation service, so that each is written down once. */
+/** Takes defaults from the requests of the evaluation service, so that each is defined once. */
 public abstract sealed class EvaluationDefaults implements IDefaultValueProvider {
 
-    /** Of {@link EvaluationOptions}. */
+    /** Defaults of {@link EvaluationOptions}. */
     public static final class OfEvaluation extends EvaluationDefaults {
         @Override
         String value(String option) {
@@ -28,7 +28,7 @@ public abstract sealed class EvaluationDefaults implements IDefaultValueProvider
         }
     }
 
-    /** Of {@link SpeedOptions}. */
+    /** Defaults of {@link SpeedOptions}. */
     public static final class OfSpeed extends EvaluationDefaults {
         @Override
         String value(String option) {
@@ -48,7 +48,7 @@ public abstract sealed class EvaluationDefaults implements IDefaultValueProvider
         return argument instanceof OptionSpec option ? value(option.longestName()) : null;
     }
 
-    /** @return the default of an option as it is typed, or null */
+    /** @return the default of an option as the user would type it, or null */
     abstract String value(String option);
 
     private static String joined(List<Integer> numbers) {

@@ -62,7 +62,7 @@ public final class EvaluationOptions {
         return catalogue;
     }
 
-    /** @param network in whose features is searched */
+    /** @param network in whose features to search */
     public EvaluationRequest request(NetworkChoice network) {
         Optional<String> place = Optional.ofNullable(queries).filter(text -> !isNumber(text));
         Optional<Integer> count =
@@ -76,7 +76,7 @@ public final class EvaluationOptions {
         return text.matches("[0-9]{1,9}");
     }
 
-    /** Reads what makes results relevant. */
+    /** Parses the definition of relevance. */
     static final class RelevanceConverter implements ITypeConverter<Relevance> {
         @Override
         public Relevance convert(String text) {

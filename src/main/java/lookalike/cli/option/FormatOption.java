@@ -3,7 +3,7 @@ package lookalike.cli.option;
 import lookalike.cli.output.OutputFormat;
 import picocli.CommandLine.Option;
 
-/** How results are printed. */
+/** The option for the format of results. */
 public final class FormatOption {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table",

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which search is to answer, instead of the one that was chosen when the catalogue was indexed. */
+/** The option for the search that answers, instead of the one chosen when the catalogue was indexed. */
 public final class IndexOption {
 
     @Option(names = "--index", paramLabel = "exact|forest", converter = ChoiceConverter.class,
@@ -18,7 +18,7 @@ public final class IndexOption {
         return choice;
     }
 
-    /** Reads one of the two. */
+    /** Parses one of the two searches. */
     static final class ChoiceConverter implements ITypeConverter<IndexChoice> {
         @Override
         public IndexChoice convert(String text) {

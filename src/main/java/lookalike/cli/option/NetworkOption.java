@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What runs the network, and in which arithmetic. */
+/** The options for the network's engine and arithmetic. */
 public final class NetworkOption {
 
     @Spec(Spec.Target.MIXEE)
@@ -22,7 +22,7 @@ public final class NetworkOption {
                     + "catalogue was indexed, and int8 for a new one. Features of the two are kept apart.")
     private Precision precision;
 
-    /** @throws ParameterException if the two do not go together */
+    /** @throws ParameterException if the two cannot be combined */
     public NetworkChoice choice() {
         if (engine == Engine.DL4J && precision == Precision.INT8) {
             throw new ParameterException(spec.commandLine(), "--engine dl4j computes in float, so it does not go with "

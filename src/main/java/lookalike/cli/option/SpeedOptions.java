@@ -13,7 +13,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How the speed of searching is to be measured; {@link EvaluationDefaults.OfSpeed} has the defaults. */
+/** The options for measuring the speed of searching; {@link EvaluationDefaults.OfSpeed} has their defaults. */
 public final class SpeedOptions {
 
     @Option(names = "--queries", paramLabel = "N|Q.npy", converter = QueriesConverter.class,
@@ -48,15 +48,15 @@ public final class SpeedOptions {
     private Path out;
 
     /**
-     * Where queries come from.
+     * The queries.
      *
      * @param count how many are held out, unless there is a file
      */
     record Queries(int count, Optional<Path> file) { }
 
     /**
-     * @param items what is searched
-     * @param rounds how often
+     * @param items to search
+     * @param rounds how many
      */
     public SpeedRequest request(VectorSource items, int rounds) {
         SpeedPlan plan = new SpeedPlan(List.copyOf(new TreeSet<>(ks)),
@@ -70,7 +70,7 @@ public final class SpeedOptions {
         return Optional.ofNullable(out);
     }
 
-    /** Reads a number or the name of a file. */
+    /** Parses a number or the name of a file. */
     static final class QueriesConverter implements ITypeConverter<Queries> {
         @Override
         public Queries convert(String text) {
@@ -80,7 +80,7 @@ public final class SpeedOptions {
         }
     }
 
-    /** Reads a recall that can be reached and missed. */
+    /** Parses a recall above 0 and below 1. */
     static final class LevelConverter implements ITypeConverter<Double> {
         @Override
         public Double convert(String text) {
@@ -90,7 +90,7 @@ public final class SpeedOptions {
                     return level;
                 }
             } catch (NumberFormatException _) {
-                // said below
+                // reported below
             }
             throw new TypeConversionException("'" + text + "' is not a number between 0 and 1");
         }

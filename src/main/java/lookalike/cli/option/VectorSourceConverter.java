@@ -5,7 +5,7 @@ import java.util.Locale;
 import lookalike.service.features.VectorSource;
 import picocli.CommandLine.ITypeConverter;
 
-/** Reads the name of a {@code .npy} file or of a catalogue. */
+/** Parses the name of a {@code .npy} file or of a catalogue. */
 public final class VectorSourceConverter implements ITypeConverter<VectorSource> {
 
     @Override

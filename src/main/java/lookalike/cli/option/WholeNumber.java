@@ -3,7 +3,7 @@ package lookalike.cli.option;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads whole numbers of a range off the command line. */
+/** Parses whole numbers of a range. */
 final class WholeNumber {
 
     private WholeNumber() { }
@@ -31,7 +31,7 @@ final class WholeNumber {
                 return number;
             }
         } catch (NumberFormatException _) {
-            // said below
+            // reported below
         }
         throw new TypeConversionException("'" + text + "' is not a whole number from " + least + " on");
     }

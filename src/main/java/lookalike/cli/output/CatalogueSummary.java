@@ -25,7 +25,7 @@ public final class CatalogueSummary {
 
     /**
      * @param decision which search answers; empty if the catalogue is not indexed
-     * @return with how the catalogue is searched; null for what is not known or was not measured
+     * @return the record, including how the catalogue is searched; null for what is unknown or was not measured
      */
     public static Table of(CatalogueInfo catalogue, Optional<IndexDecision> decision) {
         List<Object> cells = cells(catalogue);

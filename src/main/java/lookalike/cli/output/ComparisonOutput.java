@@ -11,7 +11,7 @@ import lookalike.evaluation.Comparison;
 import lookalike.evaluation.FeatureAgreement;
 import lookalike.evaluation.PaperTable;
 
-/** Prints what a run looks like beside another, or beside the published table. */
+/** Prints the comparison of a run with another, or with the published table. */
 public final class ComparisonOutput {
 
     private final Console console;
@@ -39,7 +39,7 @@ public final class ComparisonOutput {
         }
     }
 
-    /** What belongs to a table for people must not get between the lines of a file. */
+    /** Sentences that belong to a table for people must not be mixed into a file. */
     private void say(String sentence) {
         if (format == OutputFormat.TABLE) {
             console.out().print("\n" + sentence + "\n");
@@ -48,7 +48,7 @@ public final class ComparisonOutput {
         }
     }
 
-    /** @param features how much those of the two runs agree; empty where there is nothing to say about them */
+    /** @param features agreement of the features of the two runs; empty if there is none to print */
     public void print(Comparison comparison, Optional<FeatureAgreement> features) {
         ComparisonTables tables = new ComparisonTables(format == OutputFormat.TABLE);
         if (comparison.overlap().isEmpty()) {
@@ -71,7 +71,7 @@ public final class ComparisonOutput {
         });
     }
 
-    /** A file holds one table; what else there is goes beside it. */
+    /** A file holds one table; further tables go to standard error. */
     private void more(Table table) {
         if (format == OutputFormat.TABLE) {
             console.print(format, table);

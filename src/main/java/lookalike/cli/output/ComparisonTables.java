@@ -17,7 +17,7 @@ import lookalike.evaluation.RunNames;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
 
-/** What two runs look like side by side, as tables, as one object, and in sentences. */
+/** The comparison of two runs, as tables, as one object, and in sentences. */
 final class ComparisonTables {
 
     private static final List<String> LINES = List.of("measure", "first", "second", "difference", "from", "to",
@@ -25,7 +25,7 @@ final class ComparisonTables {
     private static final List<String> FEATURES =
             List.of("pictures", "mean cosine", "first percentile", "worst", "picture of the worst");
 
-    /** Features that agree well differ from 1 by less than the usual decimals show. */
+    /** Features that agree well differ from 1 by less than the default decimals show. */
     private static final int COSINE_DECIMALS = 6;
 
     private final boolean rounded;
@@ -51,7 +51,7 @@ final class ComparisonTables {
     }
 
     Table overlap(Overlap overlap) {
-        // Columns of a list are told apart by their names, which a space does without being seen.
+        // Columns of a list need different names; an invisible trailing space makes them different.
         return Table.list(List.of("overlap", "shared", "from", "to", "in place", "from ", "to "),
                 overlap.lines().stream().map(line -> List.<Object>of("Top " + line.k(), number(line.shared().value()),
                         number(line.shared().low()), number(line.shared().high()), number(line.inPlace().value()),
@@ -67,7 +67,7 @@ final class ComparisonTables {
         return rounded ? BigDecimal.valueOf(value).setScale(COSINE_DECIMALS, RoundingMode.HALF_EVEN) : (Object) value;
     }
 
-    /** @return everything, for programs; what is not known is null */
+    /** @return all values, for programs; unknown ones are null */
     Map<String, Object> object(Comparison comparison, Optional<FeatureAgreement> features) {
         RunNames names = RunNames.of(comparison.first(), comparison.second());
         Map<String, Object> object = new LinkedHashMap<>();
@@ -142,7 +142,7 @@ final class ComparisonTables {
                 100 * line.first(), 100 * line.second())).orElse("");
     }
 
-    /** @return what both found, in short */
+    /** @return a summary of what both found */
     static String sentence(Overlap overlap) {
         Estimate first = overlap.first();
         return String.format(Locale.ROOT, "The first result is the same for %.2f%% of the queries (%.2f to %.2f). "

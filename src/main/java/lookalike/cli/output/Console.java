@@ -29,18 +29,18 @@ public final class Console implements AutoCloseable {
         return out;
     }
 
-    /** Tells the user something beside the results, in a sentence. */
+    /** Tells the user a sentence beside the results. */
     public void tell(String sentence) {
         err.print(sentence + "\n");
     }
 
-    /** @return shows the progress of long work until it is closed; Ctrl-C stops the work in good order */
+    /** @return shows the progress of a long job until it is closed; Ctrl-C stops the job in good order */
     public ProgressMeter monitor() {
         interruption.watch();
         return new ProgressMeter(err, terminal, interruption, System::nanoTime);
     }
 
-    /** The command has ended. */
+    /** Releases the console; called when the command has ended. */
     @Override
     public void close() {
         out.flush();

@@ -15,7 +15,7 @@ import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.report.ReportJson;
 import lookalike.evaluation.report.ReportTables;
 
-/** Prints what an evaluation found out: whole for programs, the measures for spreadsheets, the gist for people. */
+/** Prints the result of an evaluation: all of it for programs, the measures for spreadsheets, a summary for people. */
 public final class EvaluationOutput {
 
     private static final int DECIMALS = 4;
@@ -84,7 +84,7 @@ public final class EvaluationOutput {
                 BY_CLASS.stream().map(measure -> rounded(figures.means().get(measure)))).toList();
     }
 
-    /** @return a number as people read it */
+    /** @return a number rounded for people */
     public static BigDecimal rounded(double value) {
         return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import lookalike.evaluation.speed.FeatureSpeedLine;
 
-/** How fast features are computed, as it is printed: for people a column for each precision, for programs a row. */
+/** The speed of computing features as a table: for people a column for each precision, for programs a row. */
 public final class FeatureSpeedTable {
 
     private static final List<String> COLUMNS = List.of("precision", "engine", "callers", "batch", "network/s",

@@ -3,7 +3,7 @@ package lookalike.cli.output;
 import lookalike.cli.text.ProblemMessages;
 import lookalike.service.evaluation.RunComparison.Obstacle;
 
-/** Why the features of two runs were not compared, in words. */
+/** Words why the features of two runs were not compared. */
 public final class ObstacleText {
 
     private ObstacleText() { }

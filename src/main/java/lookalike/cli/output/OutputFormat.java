@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import lookalike.cli.terminal.Terminal;
 
-/** How data is printed. */
+/** The format of printed data. */
 public enum OutputFormat {
     /** For people: aligned columns. */
     TABLE,
@@ -22,7 +22,7 @@ public enum OutputFormat {
         }
     }
 
-    /** @return as it is typed */
+    /** @return the name that the user types */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,10 +9,10 @@ import lookalike.evaluation.speed.SpeedLine;
 import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.service.evaluation.EvaluationResult;
 
-/** What is told beside the results of evaluations and benchmarks. */
+/** Sentences beside the results of evaluations and benchmarks. */
 public final class ReportSentences {
 
-    /** What is told where no chart can be drawn. */
+    /** Printed if no chart can be drawn. */
     public static final String NO_CHARTS = "There are no charts, because Java found no font on this computer to draw "
             + "them with; install one, for instance DejaVu, and fontconfig.";
 

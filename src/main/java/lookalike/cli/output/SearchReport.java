@@ -15,7 +15,7 @@ import lookalike.cli.terminal.CellText;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
 
-/** The answers to some queries, printed in each of the formats. */
+/** The answers to queries, printed in each of the formats. */
 public final class SearchReport {
 
     private static final List<String> FOR_PEOPLE =

@@ -7,7 +7,7 @@ import java.util.List;
 import lookalike.evaluation.report.ReportTables;
 import lookalike.evaluation.report.SpeedReport;
 
-/** The comparison of exact search and a method as it is printed: for people numbers are rounded, for programs not. */
+/** The comparison of exact search and a method as a table: numbers are rounded for people, not for programs. */
 public final class SpeedOutput {
 
     private static final int DIGITS = 4;

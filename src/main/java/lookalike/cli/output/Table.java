@@ -6,15 +6,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Data on its way out.
+ * Data to print.
  *
  * @param shape whether it is a list or the properties of one thing
  * @param columns at least one name
- * @param rows a cell for each column: text, a number, true or false, a list of text, or null where there is nothing
+ * @param rows a cell for each column: text, a number, true or false, a list of text, or null for none
  */
 public record Table(Shape shape, List<String> columns, List<List<Object>> rows) {
 
-    /** How people think of it. */
+    /** The two shapes of tables. */
     enum Shape {
         /** Any number of rows. */
         LIST,

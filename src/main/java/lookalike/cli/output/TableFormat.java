@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 import lookalike.cli.terminal.CellText;
 
 /**
- * Prints data for people: columns aligned, numbers to the right, everything written the English way whatever the
- * system's language. In a terminal long cells are cut so that a row stays a line; elsewhere nothing is lost.
+ * Prints data for people: columns aligned, numbers to the right, everything in English notation whatever the system's
+ * language. In a terminal long cells are cut so that a row fits on a line; elsewhere nothing is cut.
  */
 final class TableFormat {
 
     private static final String GAP = "  ";
-    /** No column is cut below this. */
+    /** The smallest width of a cut column. */
     private static final int NARROWEST = 8;
 
     private final OptionalInt terminalWidth;
@@ -46,7 +46,7 @@ final class TableFormat {
         }
     }
 
-    /** One property a line; values are shown whole, long text on as many lines as it has. */
+    /** One property a line; values are printed whole, long text on several lines. */
     private static void printRecord(Table table, PrintStream out) {
         int width = table.columns().stream().mapToInt(CellText::width).max().orElse(0);
         for (int c = 0; c < table.columns().size(); c++) {
@@ -59,7 +59,7 @@ final class TableFormat {
         }
     }
 
-    /** Takes from the widest column until a row fits the terminal or every column is at its narrowest. */
+    /** Narrows the widest column until a row fits the terminal or every column has its smallest width. */
     private int[] fitted(List<List<String>> lines) {
         int[] widths = IntStream.range(0, lines.getFirst().size())
                 .map(c -> lines.stream().mapToInt(line -> CellText.width(line.get(c))).max().orElse(0))

@@ -4,7 +4,10 @@ import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Text in a terminal, where Chinese, Japanese and Korean signs and pictograms take two places and accents none. */
+/**
+ * Measures and cuts text for a terminal, where Chinese, Japanese and Korean characters and pictograms take two places
+ * and accents none.
+ */
 public final class CellText {
 
     private static final String ELLIPSIS = "…";
@@ -51,7 +54,7 @@ public final class CellText {
         return toTheRight ? blanks + text : text + blanks;
     }
 
-    /** @return {@code text} on one line; control signs become blanks, so that no cell can steer the terminal */
+    /** @return {@code text} on one line; control characters become blanks, so that no cell can control the terminal */
     public static String singleLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(sign -> line.appendCodePoint(Character.isISOControl(sign) ? ' ' : sign));

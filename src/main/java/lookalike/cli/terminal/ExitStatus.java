@@ -1,6 +1,6 @@
 package lookalike.cli.terminal;
 
-/** What the program tells whoever started it. */
+/** The exit statuses of the program. */
 public final class ExitStatus {
 
     public static final int DONE = 0;

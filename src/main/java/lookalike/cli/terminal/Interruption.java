@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Turns Ctrl-C (and a request of the system to end) into a wish to stop, and gives the work a moment to do so in good
+ * Turns Ctrl-C (and the system's request to end) into a request to stop, and gives the work a moment to do so in good
  * order. The JVM then ends by itself with the status of the signal, 130 for Ctrl-C.
  */
 public final class Interruption implements AutoCloseable {
@@ -16,7 +16,7 @@ public final class Interruption implements AutoCloseable {
     private volatile boolean requested;
     private Thread hook;
 
-    /** From here on a signal is a wish, until {@link #close}. */
+    /** Treats signals as requests from now on, until {@link #close}. */
     public void watch() {
         if (hook == null) {
             hook = new Thread(this::request, "interruption");
@@ -33,14 +33,14 @@ public final class Interruption implements AutoCloseable {
     void request() {
         requested = true;
         try {
-            // Too late or not makes no difference here: what the rooms keep survives a kill at any moment.
+            // A timeout makes no difference: stored data survives a kill at any moment.
             ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** The work has ended and has said so. */
+    /** Called when the work has ended and reported that. */
     @Override
     public void close() {
         ended.countDown();
@@ -48,7 +48,7 @@ public final class Interruption implements AutoCloseable {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException _) {
-                // The JVM is on its way down already: the hook runs, and finds the work ended.
+                // The JVM is already ending: the hook runs, and finds that the work has ended.
             }
         }
     }

@@ -4,16 +4,16 @@ import java.util.Locale;
 import lookalike.service.job.RateEstimator;
 
 /**
- * Says in words how far a piece of work has come.
+ * Words the progress of a job.
  *
- * @param unit what is counted, in the plural; empty where only the share means something
+ * @param unit what is counted, in the plural; empty if only the share has a meaning
  */
 record ProgressLine(String unit) {
 
     /**
      * @param done units finished, 0 to {@code total}
      * @param total all units, or -1 while that is not known
-     * @param rate how fast it goes
+     * @param rate the current speed
      * @return for instance {@code 8,210 of 12,480 pictures, 76 a second, 2 min left}
      */
     String text(long done, long total, RateEstimator.Reading rate) {

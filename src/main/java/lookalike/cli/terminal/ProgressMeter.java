@@ -10,14 +10,14 @@ import lookalike.service.job.JobMonitor;
 import lookalike.service.job.RateEstimator;
 
 /**
- * Shows progress on standard error: one line written over and over in a terminal, a line every few seconds elsewhere.
- * Closing it takes the line away. Safe for use by several threads.
+ * Shows progress on standard error: in a terminal one line that is overwritten, elsewhere a line every few seconds.
+ * Closing it removes the line. Safe for use by several threads.
  */
 public final class ProgressMeter implements JobMonitor, AutoCloseable {
 
     private static final Duration MEASURED_EVERY = Duration.ofMillis(100);
     private static final Duration PRINTED_EVERY = Duration.ofSeconds(5);
-    /** One column short of the usual terminal: a line that wraps could not be written over. */
+    /** One column less than a standard terminal's: a line that wraps could not be overwritten. */
     private static final int LONGEST_LINE = 79;
 
     private final PrintStream err;
@@ -43,7 +43,7 @@ public final class ProgressMeter implements JobMonitor, AutoCloseable {
         this.nanoTime = nanoTime;
     }
 
-    /** {@inheritDoc} The steps of getting the model are told at once, as they may show no progress. */
+    /** {@inheritDoc} The stages of getting the model are shown at once, as they may report no progress. */
     @Override
     public synchronized void stage(Stage next, String subject) {
         stage = StageText.of(next, subject);

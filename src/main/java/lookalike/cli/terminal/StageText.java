@@ -3,10 +3,10 @@ package lookalike.cli.terminal;
 import lookalike.service.job.JobMonitor.Stage;
 
 /**
- * A stage of long work in words.
+ * A stage of a job in words.
  *
- * @param title what is being done
- * @param unit what is counted, in the plural; empty where only the share means something
+ * @param title of the stage
+ * @param unit what is counted, in the plural; empty if only the share has a meaning
  */
 record StageText(String title, String unit) {
 

@@ -3,10 +3,10 @@ package lookalike.cli.terminal;
 import java.util.OptionalInt;
 
 /**
- * What is known of the terminal.
+ * Properties of the terminal.
  *
- * @param columns its width where standard output goes there; empty where results go to a file or another program
- * @param rewrites whether standard error goes there, so that a line of progress can be written over
+ * @param columns its width if standard output goes there; empty if results go to a file or another program
+ * @param rewrites whether standard error goes there, so that a line of progress can be overwritten
  */
 public record Terminal(OptionalInt columns, boolean rewrites) {
 

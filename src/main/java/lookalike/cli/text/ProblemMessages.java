@@ -6,8 +6,8 @@ import lookalike.Fact;
 import lookalike.FactFormat;
 
 /**
- * What the command line says about problems and notices: a sentence in English with a command to type next, from
- * {@code problems.properties}. The only place that words them for the command line.
+ * Words problems and notices for the command line: an English sentence with a command to type next, from
+ * {@code problems.properties}. The only place that does.
  */
 public final class ProblemMessages {
 

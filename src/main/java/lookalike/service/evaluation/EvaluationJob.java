@@ -17,7 +17,7 @@ import lookalike.features.cache.FeatureSnapshot;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 
-/** One evaluation: opens catalogue and features, draws the queries, asks them. */
+/** One evaluation: opens catalogue and features, draws the queries, runs them. */
 final class EvaluationJob {
 
     private static final double NANOS_PER_SECOND = 1e9;

@@ -10,16 +10,16 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 
 /**
- * What an evaluation is asked to do: everything that its numbers depend on.
+ * A request for an evaluation: everything that its numbers depend on.
  *
  * @param catalogue the name of the catalogue that is searched
- * @param relevance what makes a result relevant
+ * @param relevance defines which results are relevant
  * @param ks numbers of results to look at, each at least 1; kept rising and each once
- * @param seed decides everything that is drawn
- * @param conditions that products meet to take part
- * @param resamples drawings for the intervals, at least 1
+ * @param seed of everything that is drawn
+ * @param conditions that products must meet to take part
+ * @param resamples of the bootstrap for the intervals, at least 1
  * @param megabytes memory for the queries that are compared at once, at least 1; no number depends on it
- * @param network in whose features is searched
+ * @param network in whose features to search
  */
 public record EvaluationRequest(String catalogue, Relevance relevance, List<Integer> ks, QueryChoice queries,
                                 long seed, RetrievalChoice retrieval, List<Condition> conditions, int resamples,
@@ -32,7 +32,7 @@ public record EvaluationRequest(String catalogue, Relevance relevance, List<Inte
     public static final int USUAL_MEGABYTES = 256;
 
     private static final double CONFIDENCE = 0.95;
-    /** The number of results that users see first; tables by class are made there if it was asked for. */
+    /** The number of results that users see first; tables by class use it if it is one of the Ks. */
     private static final int FOCUS = 5;
 
     public EvaluationRequest {
@@ -40,13 +40,13 @@ public record EvaluationRequest(String catalogue, Relevance relevance, List<Inte
         conditions = List.copyOf(conditions);
     }
 
-    /** @return an evaluation with what is usual for everything else */
+    /** @return an evaluation with defaults for everything else */
     public static EvaluationRequest of(String catalogue, Relevance relevance) {
         return new EvaluationRequest(catalogue, relevance, USUAL_KS, QueryChoice.USUAL, USUAL_SEED,
                 RetrievalChoice.EXACT, List.of(), USUAL_RESAMPLES, USUAL_MEGABYTES, NetworkChoice.FREE);
     }
 
-    /** @return the conditions as they are typed */
+    /** @return the conditions as the user types them */
     public List<String> conditionTexts() {
         return conditions.stream().map(Condition::text).toList();
     }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import lookalike.evaluation.EvaluationReport;
 
 /**
- * What an evaluation found out.
+ * The result of an evaluation.
  *
  * @param seconds that the queries took
- * @param addedCatalogue the catalogue that was made of the queries' folder, if it was new, to keep their features
+ * @param addedCatalogue the catalogue added to store the features of the queries' folder, if it was new
  */
 public record EvaluationResult(EvaluationReport report, double seconds, Optional<String> addedCatalogue) { }

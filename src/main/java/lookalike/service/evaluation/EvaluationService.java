@@ -18,8 +18,8 @@ import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
 
 /**
- * Measures how good and how fast the results of a catalogue are. Everything here takes long, is told step by step to a
- * monitor and ends with a {@link java.util.concurrent.CancellationException} when that asks to stop.
+ * Measures how good and how fast the results of a catalogue are. All methods take long, report each step to a
+ * monitor, and end with a {@link java.util.concurrent.CancellationException} when it asks to stop.
  */
 public final class EvaluationService {
 
@@ -31,9 +31,9 @@ public final class EvaluationService {
     private final Reproduction reproduction;
 
     /**
-     * @param queue where measuring waits until no other job runs
+     * @param queue in which measuring waits until no other job runs
      * @param version of the program, for reports
-     * @param reproduction words the command line that reports tell
+     * @param reproduction gives the command line for reports
      */
     public EvaluationService(CatalogueRepository catalogues, CatalogueFeatures features, JobQueue queue, String version,
                              Reproduction reproduction) {
@@ -45,15 +45,15 @@ public final class EvaluationService {
         this.reproduction = reproduction;
     }
 
-    /** Asks about products whose class is known, and counts how many results are of the same class. */
+    /** Searches with products whose class is known, and counts how many results are of the same class. */
     public EvaluationResult evaluate(EvaluationRequest request, JobMonitor monitor) throws LookalikeException {
         return queue.run(request.catalogue(), monitor,
                 () -> new EvaluationJob(request, catalogues, features, monitor, version, reproduction).run());
     }
 
     /**
-     * Compares exact search over the evaluated catalogue with a forest, in time, accuracy and scale: with the forest
-     * that was evaluated, else with Lookalike's own.
+     * Compares exact search over the evaluated catalogue with a forest in time, recall and how they scale: with the
+     * forest that was evaluated, else with Lookalike's own.
      *
      * @return empty if the catalogue has too few products to compare anything
      */
@@ -86,9 +86,9 @@ public final class EvaluationService {
     }
 
     /**
-     * Compares two evaluations that asked the same queries, and the features behind them.
+     * Compares two evaluations with the same queries, and the features behind them.
      *
-     * @param first a {@code report.json}, or the folder that it lies in
+     * @param first a {@code report.json}, or its folder
      * @param second another
      */
     public RunComparison compare(Path first, Path second) throws LookalikeException {
@@ -103,9 +103,9 @@ public final class EvaluationService {
     /**
      * Measures how fast features are computed, in float and in 8-bit integers, in this order.
      *
-     * @param name of the catalogue whose pictures are looked at
+     * @param name of the catalogue with the pictures
      * @param pictures how many, at least 1
-     * @param rounds how often, at least 1
+     * @param rounds how many, at least 1
      * @return medians of the rounds
      */
     public List<FeatureSpeedLine> featureBenchmark(String name, int pictures, int rounds, JobMonitor monitor)

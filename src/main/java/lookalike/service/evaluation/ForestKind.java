@@ -7,7 +7,7 @@ import lookalike.evaluation.speed.ForestMethod;
 import lookalike.evaluation.speed.SearchMethod;
 import lookalike.index.forest.ForestParameters;
 
-/** Approximate indexes that can be evaluated, with the parameters that are usual for each. */
+/** Approximate indexes that can be evaluated, with their default parameters. */
 public enum ForestKind {
     /** Lookalike's own forest. */
     FOREST("Lookalike's forest", ForestParameters.USUAL.trees(), 40, 10, 20, 30, 40, 60, 100, 200, 400),
@@ -26,12 +26,12 @@ public enum ForestKind {
         this.searchKs = List.of(searchKs);
     }
 
-    /** @return the usual n_trees */
+    /** @return the default n_trees */
     public int trees() {
         return trees;
     }
 
-    /** @return the usual search_k: how many items are kept on the way, or looked at */
+    /** @return the default search_k: how many items are kept during the search (own forest), or looked at (Annoy) */
     public int searchK() {
         return searchK;
     }
@@ -49,12 +49,12 @@ public enum ForestKind {
         };
     }
 
-    /** @return with its parameters, as reports show it */
+    /** @return the index with its parameters, for reports */
     String description(int trees, int searchK) {
         return "%s of angular distance, %d trees, search_k %d".formatted(title, trees, searchK);
     }
 
-    /** @return as it is typed */
+    /** @return the name that the user types */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -19,17 +19,17 @@ import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 
 /**
- * Pictures of another place as queries. They are kept as a catalogue of their own, so that none of their features is
- * computed twice, and matched to the size of the pictures searched, as every query is.
+ * Pictures from another place as queries. They are stored as a catalogue of their own, so that none of their features
+ * is computed twice, and matched to the size of the pictures searched, as every query is.
  *
- * @param catalogue to be closed by the caller
- * @param isNew whether the catalogue was added for this
+ * @param catalogue the caller closes it
+ * @param isNew whether the catalogue was added for this evaluation
  */
 record QueryCatalogue(Catalogue catalogue, boolean isNew) {
 
     /**
      * @param place a folder or zip, or the name of a catalogue
-     * @return its catalogue as it is now, added if there is none
+     * @return its current catalogue, added if there is none
      */
     static QueryCatalogue of(String place, CatalogueRepository catalogues, JobMonitor monitor)
             throws LookalikeException {
@@ -44,12 +44,12 @@ record QueryCatalogue(Catalogue catalogue, boolean isNew) {
     }
 
     /**
-     * @param network in the precision of what is searched
+     * @param network in the precision of the searched features
      * @return the features of the pictures for searching {@code searched}, brought up to date
      */
     FeatureSnapshot features(FeatureSnapshot searched, NetworkChoice network, CatalogueFeatures features,
                              JobMonitor monitor) throws LookalikeException {
-        // Where matching changes nothing, the features are those that the catalogue has anyway.
+        // If matching changes nothing, the catalogue's ordinary features are used.
         Optional<PixelSize> typical = searched.typicalSize().filter(Preprocessing::isMatching);
         ModelIdentity identity = typical.map(searched.identity()::matchedTo).orElseGet(searched::identity);
         try (FeatureNetwork opened = features.network(network, monitor);

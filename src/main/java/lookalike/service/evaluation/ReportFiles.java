@@ -3,10 +3,10 @@ package lookalike.service.evaluation;
 import java.nio.file.Path;
 
 /**
- * A report that was written.
+ * A written report.
  *
- * @param folder that holds all of it
- * @param page to begin with
- * @param hasCharts whether charts were drawn, which takes a font
+ * @param folder with all files
+ * @param page to open first
+ * @param hasCharts whether charts were drawn, which needs a font
  */
 public record ReportFiles(Path folder, Path page, boolean hasCharts) { }

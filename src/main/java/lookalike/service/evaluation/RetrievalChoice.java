@@ -8,10 +8,10 @@ import lookalike.evaluation.retrieval.RandomRetrieval;
 import lookalike.evaluation.retrieval.Retrieval;
 
 /**
- * The way of finding that is evaluated.
+ * The retrieval method to evaluate.
  *
- * @param trees n_trees of a forest, if not the usual number
- * @param searchK search_k of a forest, if not the usual value
+ * @param trees n_trees of a forest, if not the default
+ * @param searchK search_k of a forest, if not the default
  */
 public record RetrievalChoice(Method method, Optional<Integer> trees, Optional<Integer> searchK) {
 
@@ -19,18 +19,18 @@ public record RetrievalChoice(Method method, Optional<Integer> trees, Optional<I
     public static final RetrievalChoice EXACT =
             new RetrievalChoice(Method.EXACT, Optional.empty(), Optional.empty());
 
-    /** Ways of finding. */
+    /** Retrieval methods. */
     public enum Method {
-        /** Compares with everything. */
+        /** Compares every query with every product. */
         EXACT,
         /** Lookalike's own forest, built for the evaluation. */
         FOREST,
         /** A forest in Annoy's format, built for the evaluation. */
         ANNOY,
-        /** The floor. */
+        /** The baseline: random products. */
         RANDOM;
 
-        /** @return as it is typed */
+        /** @return the name that the user types */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
@@ -45,7 +45,7 @@ public record RetrievalChoice(Method method, Optional<Integer> trees, Optional<I
      */
     public record Forest(ForestKind kind, int trees, int searchK) { }
 
-    /** @return the forest that is evaluated, if one is */
+    /** @return the forest to evaluate, if it is one */
     public Optional<Forest> forest() {
         return switch (method) {
             case FOREST -> Optional.of(forest(ForestKind.FOREST));

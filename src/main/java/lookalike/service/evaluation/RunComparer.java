@@ -20,8 +20,7 @@ import lookalike.service.evaluation.RunComparison.Obstacle;
 import lookalike.service.features.CatalogueFeatures;
 
 /**
- * Compares two reports, and the features behind them where the data folder still has both. No features are begun of a
- * model that has none there.
+ * Compares two reports, and the features behind them if the data folder still has both. Computes no missing features.
  */
 final class RunComparer {
 

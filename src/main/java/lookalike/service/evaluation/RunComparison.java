@@ -10,7 +10,7 @@ import lookalike.features.ModelIdentity;
  * Two evaluations side by side.
  *
  * @param comparison of their measures
- * @param features how much the features of both agree; empty if both used the same, or could not be compared
+ * @param features agreement of the features of both; empty if both used the same, or could not be compared
  * @param obstacle why the features were not compared, if they should have been
  */
 public record RunComparison(Comparison comparison, Optional<FeatureAgreement> features, Optional<Obstacle> obstacle) {

@@ -25,10 +25,10 @@ import lookalike.service.job.JobMonitor;
 import lookalike.vector.NpyMatrix;
 import lookalike.vector.VectorRows;
 
-/** Measures exact search beside a forest, and features in 8 bits beside float. */
+/** Compares the speed of exact search and a forest, and of features in 8 bits and float. */
 final class SpeedBenchmark {
 
-    /** At most one product in so many is held out to ask about. */
+    /** At most one product in this many is held out as a query. */
     private static final int SHARE = 5;
 
     private final CatalogueRepository catalogues;
@@ -75,7 +75,10 @@ final class SpeedBenchmark {
         }
     }
 
-    /** As {@link #search}, for the charts of an evaluation's report; empty if there are too few products. */
+    /**
+     * Does the same as {@link #search}, for the charts of an evaluation's report; empty if there are too few
+     * products.
+     */
     Optional<SpeedReport> evaluated(EvaluationRequest request, JobMonitor monitor) throws LookalikeException {
         RetrievalChoice.Forest forest = request.retrieval().forest().orElse(new RetrievalChoice.Forest(
                 ForestKind.FOREST, ForestKind.FOREST.trees(), ForestKind.FOREST.searchK()));

@@ -15,7 +15,7 @@ import lookalike.features.resnet.ResNet50Model;
 import lookalike.search.SearchException;
 import lookalike.service.job.JobMonitor;
 
-/** Opens the features of indexed catalogues, in the precision that was asked for or that the catalogue is in. */
+/** Opens the features of indexed catalogues, in the precision that the user chose or else in the catalogue's own. */
 public final class CatalogueFeatures {
 
     private final CatalogueRepository catalogues;
@@ -27,7 +27,7 @@ public final class CatalogueFeatures {
     }
 
     /**
-     * @return the features of a catalogue, to be closed by the caller
+     * @return the features of a catalogue; the caller closes them
      * @throws SearchException.NotIndexed if there are none
      */
     public FeatureSnapshot open(String name, NetworkChoice network) throws LookalikeException {
@@ -37,8 +37,7 @@ public final class CatalogueFeatures {
     }
 
     /**
-     * As {@link #open(String, NetworkChoice)} in the precision that the catalogue is searched in, to make something of
-     * the features that is kept with them.
+     * Opens the features that the catalogue is searched with for writing, to store a forest with them.
      *
      * @throws lookalike.features.FeatureCacheException.Busy if the catalogue is being indexed
      */
@@ -61,40 +60,40 @@ public final class CatalogueFeatures {
         return identity;
     }
 
-    /** @return whether a catalogue has features by a model */
+    /** @return whether a catalogue has features of a model */
     public boolean isIndexed(String name, ModelIdentity identity) throws LookalikeException {
         return FeatureCache.contents(folder(name)).getOrDefault(identity, 0) > 0;
     }
 
-    /** @return whether the model is there, without which nothing is known of features */
+    /** @return whether the model is ready, without which features cannot be found */
     public boolean hasModel() {
         return model.ready();
     }
 
-    /** @return the folder that a catalogue's features are kept in */
+    /** @return the folder of a catalogue's features */
     public Path folder(String name) {
         return catalogues.folder(name);
     }
 
-    /** @return the precision of a catalogue's features that are meant: as asked for, else as most of them are */
+    /** @return the precision of the features to use: the user's choice, else that of most features */
     public Precision precision(String name, NetworkChoice network) throws LookalikeException {
         return network.decided().isPresent() ? network.decided().get() : model.usual(folder(name));
     }
 
-    /** @return what these features depend on; opens no network */
+    /** @return the identity of these features; opens no network */
     public ModelIdentity identity(String name, NetworkChoice network) throws LookalikeException {
         return model.identity(precision(name, network));
     }
 
     /**
-     * @param monitor told if another engine or precision has to take the place of the one asked for
-     * @return the network, to be closed by the caller
+     * @param monitor told if another engine or precision is used instead of the chosen one
+     * @return the network; the caller closes it
      */
     public FeatureNetwork network(NetworkChoice network, JobMonitor monitor) throws LookalikeException {
         return model.open(network, monitor::notice);
     }
 
-    /** @return the rows that pictures have, rising; pictures that look the same share one */
+    /** @return the rows of pictures, rising; pictures that look the same share one */
     public static int[] distinctRows(FeatureSnapshot features) {
         return features.rows().values().stream().mapToInt(Integer::intValue).distinct().sorted().toArray();
     }

@@ -2,7 +2,7 @@ package lookalike.service.features;
 
 import java.nio.file.Path;
 
-/** Where vectors come from. */
+/** A source of vectors. */
 public sealed interface VectorSource {
 
     /** The rows of a {@code .npy} file of float32. */

@@ -5,6 +5,6 @@ import lookalike.index.annoy.AnnoyDescription;
 /**
  * A file in Annoy's format that was built.
  *
- * @param dimension numbers in a vector, which the file does not tell
+ * @param dimension numbers in a vector, which the file does not contain
  */
 public record AnnoyBuild(int dimension, AnnoyDescription forest) { }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a forest answered.
+ * The answers of a forest.
  *
  * @param neighbours of all queries in turn, nearest first
- * @param nanos how long each query took, in nanoseconds
+ * @param nanos duration of each query, in nanoseconds
  */
 public record ForestAnswers(List<Found> neighbours, List<Long> nanos) {
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import lookalike.index.annoy.AnnoyShape;
 import lookalike.index.forest.ForestShape;
 
-/** What a check of a whole forest found; a forest that is damaged throws instead. */
+/** The result of checking a whole forest; a damaged forest leads to an exception instead. */
 public sealed interface ForestCheck {
 
     /** Of a file in Annoy's format. */
@@ -13,7 +13,7 @@ public sealed interface ForestCheck {
     /**
      * Of a file in Lookalike's own format.
      *
-     * @param bytes length of the file
+     * @param bytes size of the file
      */
     record ForestFile(Path file, int items, int trees, ForestShape shape, long bytes) implements ForestCheck { }
 

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import lookalike.index.Metric;
 import lookalike.index.forest.ForestDescription;
 
-/** What a forest holds. */
+/** Facts about a forest. */
 public sealed interface ForestInfo {
 
     /**
      * Of a file in Annoy's format.
      *
      * @param items one more than the greatest item number
-     * @param leafCapacity items that a leaf holds at most
-     * @param bytes length of the file
+     * @param leafCapacity most items in a leaf
+     * @param bytes size of the file
      */
     record AnnoyFile(Path file, int items, int dimension, Metric metric, int trees, int nodes, int leafCapacity,
                      long bytes) implements ForestInfo { }
@@ -22,9 +22,9 @@ public sealed interface ForestInfo {
      *
      * @param description as of when it was built
      * @param size items that can be found now
-     * @param added items that came since it was built
-     * @param removed items that went since
-     * @param bytes length of the file
+     * @param added items since it was built
+     * @param removed items since it was built
+     * @param bytes size of the file
      */
     record ForestFile(Path file, ForestDescription description, int size, int added, int removed, long bytes)
             implements ForestInfo { }
@@ -33,7 +33,7 @@ public sealed interface ForestInfo {
      * Of the forest of a catalogue.
      *
      * @param description as of when it was built
-     * @param changed the share of the features that have come or gone since
+     * @param changed the share of the features that were added or removed since
      */
     record OfCatalogue(String catalogue, ForestDescription description, double changed) implements ForestInfo { }
 }

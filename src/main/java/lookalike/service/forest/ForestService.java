@@ -69,7 +69,7 @@ public final class ForestService {
         }
     }
 
-    /** Builds the forest of a catalogue anew, over the features that it is searched by. */
+    /** Builds the forest of a catalogue again, over the features that it is searched with. */
     public ForestDescription buildCatalogueForest(String catalogue, ForestParameters parameters, JobMonitor monitor)
             throws LookalikeException {
         try (FeatureWriter writer = features.openToWrite(catalogue)) {
@@ -113,7 +113,7 @@ public final class ForestService {
         return new ForestAnswers(List.copyOf(answers), List.copyOf(nanos));
     }
 
-    /** Tells what a forest holds. */
+    /** Gives facts about a forest. */
     public ForestInfo info(ForestSource source, JobMonitor monitor) throws LookalikeException {
         try (OpenForest forest = open(source, monitor)) {
             return forest.info();
@@ -121,7 +121,7 @@ public final class ForestService {
     }
 
     /**
-     * Tells which search answers a catalogue's queries, and why.
+     * Gives the search that answers a catalogue's queries, and why.
      *
      * @return empty if the catalogue is not indexed, or if there is no model yet
      */
@@ -156,12 +156,12 @@ public final class ForestService {
         };
     }
 
-    /** Finds out how many trees and which search_k a forest's file needs, and stores them in it. */
+    /** Measures how many trees and which search_k a forest's file needs, and stores them in it. */
     public ForestDescription tune(Path file, RecallTarget target) throws LookalikeException {
         return ForestBuilder.tune(file, target);
     }
 
-    /** Builds the forest of a catalogue anew with as many trees and as much effort as it needs. */
+    /** Builds the forest of a catalogue again with as many trees and as much effort as it needs. */
     public ForestDescription tuneCatalogueForest(String catalogue, RecallTarget target, JobMonitor monitor)
             throws LookalikeException {
         try (FeatureWriter writer = features.openToWrite(catalogue)) {
@@ -171,8 +171,8 @@ public final class ForestService {
     }
 
     /**
-     * Adds the rows of a {@code .npy} file to a forest's file, under the numbers after those that were ever given.
-     * Builds the forest again once a tenth has changed.
+     * Adds the rows of a {@code .npy} file to a forest's file, with new numbers after all numbers ever used. Builds
+     * the forest again once a tenth has changed.
      */
     public ForestChange add(Path file, Path items, JobMonitor monitor) throws LookalikeException {
         try (UpdatableForest forest = UpdatableForest.open(file); NpyMatrix matrix = NpyMatrix.open(items)) {
@@ -181,7 +181,7 @@ public final class ForestService {
         }
     }
 
-    /** Removes items from a forest's file, all of which must be there; builds it again once a tenth has changed. */
+    /** Removes items from a forest's file, all of which must exist; builds it again once a tenth has changed. */
     public ForestChange remove(Path file, List<Integer> items, JobMonitor monitor) throws LookalikeException {
         try (UpdatableForest forest = UpdatableForest.open(file)) {
             forest.remove(items.stream().mapToInt(Integer::intValue).toArray());

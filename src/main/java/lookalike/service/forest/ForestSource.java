@@ -3,11 +3,11 @@ package lookalike.service.forest;
 import java.nio.file.Path;
 import lookalike.index.Metric;
 
-/** Where a forest is. */
+/** The place of a forest. */
 public sealed interface ForestSource {
 
     /**
-     * A file in Annoy's format, which holds neither its metric nor its dimension.
+     * A file in Annoy's format, which contains neither its metric nor its dimension.
      *
      * @param metric it was built for
      * @param dimension numbers in a vector, at least 1

@@ -19,7 +19,7 @@ import lookalike.service.job.JobMonitor;
 /**
  * The forest of a catalogue.
  *
- * @param pictures by row, the first by name of those that show what lies there
+ * @param pictures by row, the first by name of the pictures with this feature
  */
 record OpenCatalogueForest(String name, FeatureSnapshot features, FeatureMatrix matrix, DeltaIndex forest,
                            Map<Integer, String> pictures) implements OpenForest {

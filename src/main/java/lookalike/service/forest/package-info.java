@@ -1,6 +1,6 @@
 /**
  * Forests over vectors of any origin: in Annoy's file format, in Lookalike's own, and those kept beside a catalogue.
- * <p>Start at {@link lookalike.service.forest.ForestService}. The algorithms are in {@code lookalike.index}; here files
- * and catalogues are opened for them.
+ * <p>Start at {@link lookalike.service.forest.ForestService}. The algorithms are in {@code lookalike.index}; this
+ * package opens files and catalogues for them.
  */
 package lookalike.service.forest;

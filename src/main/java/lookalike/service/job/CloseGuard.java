@@ -7,20 +7,20 @@ import lookalike.LookalikeException;
 
 /**
  * Lets many threads use a resource at once until it is closed, and closes it only when all of them are done: native
- * memory must not be given back under a thread that reads it.
+ * memory must not be released while a thread reads it.
  */
 public final class CloseGuard {
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean closed;
 
-    /** Something done with the resource. */
+    /** A use of the resource. */
     @FunctionalInterface
     public interface Use<T> {
         T use() throws LookalikeException;
     }
 
-    /** @throws CancellationException if the resource is closed: the result is not wanted any more */
+    /** @throws CancellationException if the resource is closed, so that the result is no longer wanted */
     public <T> T use(Use<T> use) throws LookalikeException {
         lock.readLock().lock();
         try {

@@ -4,24 +4,24 @@ import lookalike.Fact;
 import lookalike.Notice;
 import lookalike.Progress;
 
-/** Hears what a long piece of work is at. Called from whichever thread does the work. */
+/** Receives the stages and the progress of a long job, and can cancel it. Called from the thread that does the work. */
 public interface JobMonitor extends Progress {
 
-    /** What can be at work. */
+    /** Stages of jobs. */
     enum Stage {
-        /** Waiting for other work to end; the subject is what waits. */
+        /** Waiting for another job to end; the subject is what waits. */
         WAITING,
-        /** Getting the model ready, in the stages that {@link #model} is told of. */
+        /** Getting the model, in the stages that {@link #model} reports. */
         MODEL,
         /** Reading the catalogue that the subject names; counts rows. */
         READING,
-        /** Looking at the pictures of the catalogue that the subject names; counts pictures. */
+        /** Computing features of the pictures of the catalogue that the subject names; counts pictures. */
         INDEXING,
         /** Comparing the products of the catalogue that the subject names with one another. */
         COMPARING,
-        /** Asking about products of the catalogue that the subject names; counts queries. */
+        /** Searching with products of the catalogue that the subject names; counts queries. */
         EVALUATING,
-        /** Growing the forest of what the subject names; counts items that found their place. */
+        /** Growing the forest of what the subject names; counts items placed in trees. */
         GROWING,
         /** Measuring how fast what the subject names is searched or indexed; counts steps. */
         MEASURING,
@@ -33,7 +33,7 @@ public interface JobMonitor extends Progress {
         VERIFYING
     }
 
-    /** For work that nobody watches. */
+    /** Ignores progress and never cancels. */
     JobMonitor UNWATCHED = new JobMonitor() {
         @Override
         public void stage(Stage stage, String subject) { }
@@ -45,17 +45,17 @@ public interface JobMonitor extends Progress {
     };
 
     /**
-     * The work enters a stage; {@link #reached} tells of this one from now on.
+     * The job enters a stage; {@link #reached} belongs to this one from now on.
      *
-     * @param subject what it is done to
+     * @param subject that the stage works on
      */
     void stage(Stage stage, String subject);
 
-    /** Getting the model ready enters a stage, as {@link #stage} with {@link Stage#MODEL} and its description. */
+    /** The job enters a stage of getting the model; by default calls {@link #stage} with {@link Stage#MODEL}. */
     default void model(Fact stage) {
         stage(Stage.MODEL, "");
     }
 
-    /** Something that the user should know although the job goes on. */
+    /** Reports something that the user should know although the job goes on. */
     default void notice(Notice notice) { }
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import lookalike.LookalikeException;
 
 /**
- * Runs one long job at a time: two at once would take as long together, and must not write one catalogue's features
- * both.
+ * Runs one long job at a time: two at once would take just as long together, and must not both write one catalogue's
+ * features.
  */
 public final class JobQueue {
 
@@ -19,7 +19,7 @@ public final class JobQueue {
     /**
      * Runs the job on this thread once no other runs. A job may run another one inside itself.
      *
-     * @param subject what the job is about, told while it waits
+     * @param subject of the job, reported while it waits
      * @throws CancellationException if it is cancelled while it waits
      */
     public <T> T run(String subject, JobMonitor monitor, CloseGuard.Use<T> job) throws LookalikeException {

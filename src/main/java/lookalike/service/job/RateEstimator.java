@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
 /**
- * How fast a piece of work goes, by what it did in the last seconds: work that skips what is done already starts
- * fast and then slows down, so that an average since the start would promise too much. For one thread.
+ * Estimates a job's speed from the last seconds: a job that skips finished work starts fast and then slows down, so
+ * an average since the start would promise too much. For one thread.
  */
 public final class RateEstimator {
 
@@ -20,10 +20,10 @@ public final class RateEstimator {
     private record Sample(long nanos, long done) { }
 
     /**
-     * What can be said now.
+     * The current estimate.
      *
-     * @param perSecond units a second, 0 during the first second, which says little
-     * @param secondsLeft until the end, if that can be told
+     * @param perSecond units a second, 0 during the first second, when there is too little data
+     * @param secondsLeft until the end, if it can be estimated
      */
     public record Reading(double perSecond, OptionalLong secondsLeft) { }
 

@@ -1,5 +1,5 @@
 /**
- * Long work as the services do it: stages, progress and cancelling.
+ * Long jobs of the services: stages, progress and cancelling.
  * <p>Start at {@link lookalike.service.job.JobMonitor}. Knows no service, so that each of them may know it.
  */
 package lookalike.service.job;

@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The part of an axis that values need, and the labels of its ticks. XChart would label every tick of a logarithmic
- * axis or none but the powers of ten.
+ * The part of an axis to show, and the labels of its ticks. XChart would label every tick of a logarithmic axis or
+ * only the powers of ten.
  *
  * @param to above {@code from}
  * @param digits first digits of the ticks that are labelled
  */
 record AxisRange(double from, double to, Set<Long> digits) {
 
-    /** Choices of digits, and how far the two closest of their ticks are apart, as a share of a decade. */
+    /** Choices of digits, by the distance of their two closest ticks as a fraction of a decade. */
     private static final List<Map.Entry<Double, Set<Long>>> CHOICES = List.of(
             Map.entry(Math.log10(10 / 9.0), Set.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L)),
             Map.entry(Math.log10(7 / 5.0), Set.of(1L, 2L, 3L, 5L, 7L)), Map.entry(Math.log10(2), Set.of(1L, 2L, 5L)));
 
     /**
-     * @param labels how many labels there is room for
-     * @return room for values from {@code least} to {@code greatest}, both above 0, with a little around them
+     * @param labels how many labels fit
+     * @return a range for values from {@code least} to {@code greatest}, both above 0, with a margin
      */
     static AxisRange logarithmic(double least, double greatest, int labels) {
         double from = least / 1.15;
@@ -30,13 +30,13 @@ record AxisRange(double from, double to, Set<Long> digits) {
                 .map(Map.Entry::getValue).orElse(Set.of(1L)));
     }
 
-    /** @return room for values from {@code least} to {@code greatest}, with a little around them */
+    /** @return a range for values from {@code least} to {@code greatest}, with a margin */
     static AxisRange linear(double least, double greatest) {
         double room = greatest > least ? (greatest - least) / 20 : 0.05;
         return new AxisRange(least - room, greatest + room, Set.of());
     }
 
-    /** @return what to write at a tick; nothing where labels would be too close */
+    /** @return the label of a tick; empty if labels would be too close */
     String label(double tick) {
         if (!digits.isEmpty() && !digits.contains(firstDigit(tick))) {
             return "";

@@ -6,13 +6,13 @@ import org.knowm.xchart.internal.chartpart.AxesChart;
 public sealed interface Chart permits CurveChart, ClassBars, SimilarityHistogram, ConfusionMap,
         SeriesChart {
 
-    /** @return the name of its files, without an ending; letters and hyphens */
+    /** @return the name of its files, without extension; letters and hyphens */
     String name();
 
-    /** @return what it shows */
+    /** @return the title */
     String title();
 
-    /** @return what is to be seen, for those who cannot; it contains every label of the chart */
+    /** @return a text alternative, which contains every label of the chart */
     String description();
 
     /** @return the chart in {@code style}; its width and height are in pixels of a screen at 100% */

@@ -7,31 +7,31 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * The colours of a report by what they are for, in both themes. Text reaches a contrast of 4.5 to 1 to what it is
- * written on, lines that carry meaning 3 to 1.
+ * The colours of a report by purpose, in both themes. Text has a contrast of at least 4.5 to 1 to its background,
+ * lines that carry meaning 3 to 1.
  */
 public enum ChartColor {
 
-    /** What everything is drawn on. */
+    /** The background. */
     PAPER(0xffffff, 0x14171a),
-    /** The ground of boxes. */
+    /** The background of boxes. */
     PANEL(0xf5f7f9, 0x1c2126),
     /** Text and numbers. */
     TEXT(0x1b1f24, 0xe6e9ec),
-    /** Text that is there to be looked up. */
+    /** Secondary text. */
     MUTED(0x57606a, 0x9da7b1),
     /** Grid lines. */
     RULE(0xd8dee4, 0x343b43),
-    /** Axes, frames, lines to compare with. */
+    /** Axes, frames, reference lines. */
     AXIS(0x6e7781, 0x848f9a),
-    /** What is measured, and what is relevant. */
+    /** Measured values, and relevant results. */
     ACCENT(0x1f5fa8, 0x6cb0f5),
-    /** The opposite of it. */
+    /** The opposite: irrelevant results. */
     CONTRARY(0xa8501c, 0xee9a5c),
-    /** The same two as areas, quieter, so that lines of {@link #TEXT} are seen across them. */
+    /** The same two for areas, paler, so that lines of {@link #TEXT} can be seen on them. */
     ACCENT_AREA(0x5b8fc7, 0x3f7fbf),
     CONTRARY_AREA(0xc07843, 0xb06a38),
-    /** Shares in a map, from few to many. Dark text is written on the first four, light text on the others. */
+    /** Shares in a map, from low to high. Dark text is written on the first four, light text on the others. */
     HEAT_1(0xe6eff9, 0x16283b),
     HEAT_2(0xc5daf1, 0x1a3756),
     HEAT_3(0x9bc0e6, 0x204a74),
@@ -55,7 +55,7 @@ public enum ChartColor {
         return new Color(theme == ChartTheme.LIGHT ? light : dark);
     }
 
-    /** @return the colours of equal parts of the shares from 0 to 1 in a map */
+    /** @return the colours of a map, for equal parts of the shares from 0 to 1 */
     static List<ChartColor> heat() {
         return HEAT;
     }
@@ -65,7 +65,7 @@ public enum ChartColor {
         return (int) (share * HEAT.size()) < LIGHT_TEXT_FROM ? TEXT : PAPER;
     }
 
-    /** @return the name of its variable in CSS, without the hyphens before it */
+    /** @return the name of its CSS variable, without the leading hyphens */
     String css() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

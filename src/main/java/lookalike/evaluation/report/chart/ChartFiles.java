@@ -7,20 +7,20 @@ import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
 /**
- * The files of charts: {@code NAME.svg}, which follows the theme of the program that shows it, and for programs that
- * show no SVG {@code NAME.png} and {@code NAME-dark.png}.
+ * The files of charts: {@code NAME.svg}, which follows the theme of the program that shows it, and for programs
+ * without SVG {@code NAME.png} and {@code NAME-dark.png}.
  *
- * @param folder where they lie; made if need be
+ * @param folder of the files; made if need be
  */
 public record ChartFiles(Path folder) {
 
-    /** @return whether charts can be drawn on this computer, which takes a font; Java brings none of its own */
+    /** @return whether charts can be drawn on this computer, which needs a font; Java has none of its own */
     public static boolean canBeDrawn() {
         return ChartFont.isAvailable();
     }
 
     /**
-     * Writes nothing where {@link #canBeDrawn} is false.
+     * Writes the charts, or nothing if {@link #canBeDrawn} is false.
      *
      * @return whether they were written
      * @throws StorageException if they cannot be written
@@ -39,7 +39,7 @@ public record ChartFiles(Path folder) {
         return true;
     }
 
-    /** @return the picture in the dark colours that lies beside a light one */
+    /** @return the path of a light picture's dark version */
     public static Path dark(Path png) {
         return png.resolveSibling(png.getFileName().toString().replaceFirst("\\.png$", "-dark.png"));
     }

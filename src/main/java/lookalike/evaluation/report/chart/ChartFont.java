@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The font of charts: Liberation Sans, which PDFBox brings, so that charts are the same on every computer; where it
- * lacks a letter, Java's own sans-serif, which finds letters in any font of the computer.
+ * The font of charts: Liberation Sans, which PDFBox contains, so that charts look the same on every computer; for
+ * letters that it lacks, Java's own sans-serif, which finds letters in any font of the computer.
  */
 final class ChartFont {
 
@@ -27,7 +27,8 @@ final class ChartFont {
             width("x", font);
             return Optional.of(font);
         } catch (IOException | FontFormatException | RuntimeException | Error _) {
-            // Without any font on the computer Java reads none at all, and tells it in several undocumented ways.
+            // Without any font on the computer Java cannot read one at all, and throws various undocumented
+            // exceptions.
             return Optional.empty();
         }
     }
@@ -46,7 +47,7 @@ final class ChartFont {
                 .orElseGet(() -> new Font(Font.SANS_SERIF, Font.PLAIN, 1)).deriveFont(size);
     }
 
-    /** @return how wide a text is, in pixels */
+    /** @return the width of a text in pixels */
     static double width(String text, Font font) {
         return text.isEmpty() ? 0 : new TextLayout(text, font, CONTEXT).getAdvance();
     }

@@ -20,7 +20,7 @@ public final class ChartPng {
 
     private ChartPng() { }
 
-    /** @return the chart as a file */
+    /** @return the chart as a PNG file */
     public static byte[] file(Chart chart, ChartTheme theme) {
         AxesChart<?, ?> plot = chart.plot(theme);
         BufferedImage image = new BufferedImage(SCALE * plot.getWidth(), SCALE * plot.getHeight(),

@@ -12,17 +12,17 @@ import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * What all charts have in common: colours, type and lines.
+ * The common style of all charts: colours, type and lines.
  *
  * @param font of {@link #TYPE} pixels, with all letters of the chart
  */
 record ChartStyle(ChartTheme theme, Font font) {
 
-    /** The size of type, in pixels. */
+    /** The type size in pixels. */
     static final float TYPE = 12;
     static final BasicStroke HAIR = new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
     static final BasicStroke BOLD = new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    /** Lines to compare with. */
+    /** Reference lines. */
     static final BasicStroke DASHED = new BasicStroke(1.25f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
             new float[] {5, 4}, 0);
 
@@ -41,13 +41,13 @@ record ChartStyle(ChartTheme theme, Font font) {
         return color.in(theme);
     }
 
-    /** @return a colour so thin that what lies below shows through */
+    /** @return a transparent version of a colour */
     Color veil(ChartColor color) {
         Color full = color(color);
         return new Color(full.getRed(), full.getGreen(), full.getBlue(), 51);
     }
 
-    /** Sets fonts, colours and margins. There is no legend and no frame, and the grid runs across alone. */
+    /** Sets fonts, colours and margins. There is no legend and no frame, and only horizontal grid lines. */
     void apply(AxesChartStyler styler) {
         styler.setBaseFont(font).setChartTitleFont(font.deriveFont(Font.BOLD, TITLE)).setLegendFont(font);
         styler.setAxisTitleFont(font).setAxisTickLabelsFont(font);
@@ -67,9 +67,9 @@ record ChartStyle(ChartTheme theme, Font font) {
     }
 
     /**
-     * Adds a line without markers. Where a value is not a number, the line has a gap.
+     * Adds a line without markers. It has a gap where a value is NaN.
      *
-     * @param label in the legend; each may be there once
+     * @param label in the legend; each may be used once
      */
     XYSeries line(XYChart chart, String label, double[] across, double[] up, BasicStroke stroke, ChartColor color) {
         XYSeries series = chart.addSeries(label, across, up);

@@ -22,22 +22,22 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Charts as SVG 1.1: Batik writes what XChart draws, here it gets its title and description. The colours written are
- * the light ones; style rules replace them by those of the theme. Text is drawn as outlines, so it looks the same
+ * Charts as SVG 1.1: Batik writes what XChart draws, and this class adds title and description. The colours written
+ * are the light ones; style rules replace them by those of the theme. Text is drawn as outlines, so it looks the same
  * everywhere and no viewer needs the font.
  */
 public final class ChartSvg {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    /** A twentieth of a pixel is not seen, in print either, and outlines of text are long. */
+    /** A twentieth of a pixel is invisible, even in print, and outlines of text are long. */
     private static final int DECIMALS = 1;
-    /** Paths are read without it, and are most of a drawing. */
+    /** Optional in paths, which are most of a drawing. */
     private static final Pattern NEEDLESS_SPACE = Pattern.compile("(?<=[0-9Z]) (?=[A-Z-])");
     private static final SVGGeneratorContext COLORS = context();
 
     private ChartSvg() { }
 
-    /** @return the chart as a file, light on paper and in programs that know no themes */
+    /** @return the chart as a file, light on paper and in programs without themes */
     public static String file(Chart chart) {
         AxesChart<?, ?> plot = chart.plot(ChartTheme.LIGHT);
         Markup svg = new Markup().raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
@@ -50,8 +50,8 @@ public final class ChartSvg {
     }
 
     /**
-     * @return the chart as an element of a page that contains {@link #styles()}; its description where it cannot be
-     *         drawn, see {@link ChartFiles#canBeDrawn}
+     * @return the chart as an element of a page that contains {@link #styles()}; its description if it cannot be
+     *     drawn, see {@link ChartFiles#canBeDrawn}
      */
     public static String element(Chart chart) {
         if (!ChartFiles.canBeDrawn()) {
@@ -107,7 +107,7 @@ public final class ChartSvg {
         return svg.raw(serialized(graphics)).close().toString();
     }
 
-    /** @return what was drawn as a group, since the element around it is ours; it needs no definitions */
+    /** @return the drawing as a group, since the element around it is written here; it needs no definitions */
     private static String serialized(SVGGraphics2D graphics) {
         Element root = graphics.getRoot();
         root.removeChild(root.getElementsByTagName("defs").item(0));
@@ -123,7 +123,10 @@ public final class ChartSvg {
         return NEEDLESS_SPACE.matcher(text.toString().replace(" xmlns=\"" + NAMESPACE + "\"", "")).replaceAll("");
     }
 
-    /** Draws without clipping: nothing is to be cut, and a page has charts enough for paths of the same name. */
+    /**
+     * Draws without clipping: nothing needs to be cut, and the names of clip paths would be repeated on a page with
+     * several charts.
+     */
     private static final class Unclipped extends SVGGraphics2D {
 
         Unclipped(SVGGeneratorContext context) {

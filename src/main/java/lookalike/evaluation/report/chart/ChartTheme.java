@@ -1,6 +1,6 @@
 package lookalike.evaluation.report.chart;
 
-/** The colours that charts are drawn in. */
+/** The themes of charts. */
 public enum ChartTheme {
     /** Dark on white; on paper always this one. */
     LIGHT,

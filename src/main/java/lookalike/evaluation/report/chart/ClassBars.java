@@ -8,9 +8,9 @@ import org.knowm.xchart.HorizontalBarChart;
 import org.knowm.xchart.style.HorizontalBarStyler;
 
 /**
- * A measure class by class as bars.
+ * Bars of a measure, class by class.
  *
- * @param measure what to call it, with its K
+ * @param measure its name, with its K
  * @param rows from top to bottom, at least one
  * @param mean over all queries
  */
@@ -18,13 +18,13 @@ public record ClassBars(String name, String measure, List<Row> rows, double mean
 
     private static final int WIDTH = 984;
     private static final int PITCH = 22;
-    /** The height of everything but the rows. */
+    /** The height without the rows. */
     private static final int AROUND = 96;
-    /** XChart draws nothing that is to scale on a lower plot. */
+    /** XChart cannot draw a lower plot to scale. */
     private static final int LEAST_ROWS = 4;
     private static final double BAR = 0.64;
     private static final double MOST_FOR_LABELS = 320;
-    /** Where the axis ends: behind 1 the values are written. */
+    /** End of the axis: beyond 1 the values are written. */
     private static final double END = 1.08;
 
     /**
@@ -73,7 +73,7 @@ public record ClassBars(String name, String measure, List<Row> rows, double mean
         return chart;
     }
 
-    /** @return the classes from top to bottom, none twice, as XChart would take two for one */
+    /** @return the classes from top to bottom, each different, as XChart would take equal ones for one */
     private List<String> labels(ChartStyle style) {
         Set<String> labels = new LinkedHashSet<>();
         for (Row row : rows) {

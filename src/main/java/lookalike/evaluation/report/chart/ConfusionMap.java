@@ -11,8 +11,8 @@ import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.style.HeatMapStyler;
 
 /**
- * Which classes the results of which classes' queries are of: a row a class of queries, a column a class of results, in
- * the same order, and in every cell the share of the row in percent. A perfect map is full on its diagonal.
+ * The confusion of classes: a row for each class of queries, a column for each class of results, in the same order,
+ * and in every cell the share of the row in percent. In a perfect map only the diagonal is filled.
  *
  * @param columns the classes of results, those of the rows first
  * @param rows the classes of queries, at least one
@@ -26,7 +26,7 @@ public record ConfusionMap(String name, List<String> columns, List<Row> rows) im
     private static final int LEAST_ROWS = 4;
     private static final float SMALL = 11;
     private static final double MOST_FOR_LABELS = 220;
-    /** The height of everything but cells and labels, and the width. */
+    /** The height without cells and labels, and also the width. */
     private static final int AROUND = 84;
 
     /**
@@ -108,7 +108,7 @@ public record ConfusionMap(String name, List<String> columns, List<Row> rows) im
         return (int) (AROUND + room(across, style) + CELL_HEIGHT * Math.max(LEAST_ROWS, rows.size()));
     }
 
-    /** Adds the cells of a row that are not empty, and writes in them, in a colour that can be read on theirs. */
+    /** Adds the cells of a row that are not empty, with their text in a readable colour. */
     private void row(HeatMapChart chart, ChartStyle style, int number, List<Number[]> cells) {
         double bottom = rows.size() - 1 - number;
         List<Double> shares = rows.get(number).shares();

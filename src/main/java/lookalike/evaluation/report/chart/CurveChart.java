@@ -18,30 +18,31 @@ import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * A measure over K with its interval as a band. K is on a logarithmic axis, as its usual values rise in equal ratios.
+ * A measure over K with its interval as a band. The axis of K is logarithmic, as the default values rise in equal
+ * ratios.
  *
- * @param measure what to call it
+ * @param measure its name
  * @param confidence of the intervals, for instance 0.95
  * @param figures at least one, K rising
- * @param floor what drawing at random gives at every K, if that is known
+ * @param floor value of random drawing at every K, if known
  */
 public record CurveChart(String name, String measure, double confidence, List<AtK> figures, OptionalDouble floor)
         implements Chart {
 
     private static final int WIDTH = 502;
     private static final int HEIGHT = 380;
-    /** Between the labels of the axis up and the plot, where the rows begin. */
+    /** Left of the plot, where the rows begin. */
     private static final int HEADINGS = 16;
-    /** Room below the plot for two rows: each K, and what was found there. */
+    /** Space below the plot for two rows: each K, and its value. */
     private static final int ROWS = 52;
     private static final double ROW = 17;
-    /** Room beside the first and the last K, as a ratio. */
+    /** Space beside the first and the last K, as a ratio. */
     private static final double ROOM = 1.3;
 
     /**
-     * @param k how many results are looked at
-     * @param found what was measured
-     * @param possible what a perfect order would reach, since there may be fewer or more relevant products than places
+     * @param k number of results
+     * @param found measured value
+     * @param possible value of a perfect order, since there may be fewer or more relevant products than places
      */
     public record AtK(int k, Estimate found, double possible) { }
 
@@ -132,7 +133,7 @@ public record CurveChart(String name, String measure, double confidence, List<At
                 new double[] {chance, chance}, ChartStyle.DOTTED, ChartColor.AXIS));
     }
 
-    /** Writes each K and under it what was found there, where no other stands. */
+    /** Writes each K with its value below, unless they would overlap others. */
     private void rows(XYChart chart, ChartStyle style) {
         Color muted = style.color(ChartColor.MUTED);
         int decimals = highest() > 0.5 ? 3 : 4;

@@ -5,12 +5,12 @@ import java.util.Deque;
 import java.util.Set;
 
 /**
- * Writes elements, for SVG and for the page around it. Whatever is given as text or as an attribute's value stands for
- * itself: no name of a product can become an element. What comes out is well-formed XML.
+ * Writes elements, for SVG and for the page around it. Text and attribute values are escaped: no product name can
+ * become an element. The output is well-formed XML.
  */
 public final class Markup {
 
-    /** Elements that a line ends after, where space means nothing. */
+    /** Elements followed by a line break, where space has no meaning. */
     private static final Set<String> BLOCKS = Set.of("dd", "desc", "div", "dl", "dt", "figcaption", "figure", "h1",
             "h2", "h3", "head", "header", "li", "main", "meta", "ol", "p", "section", "style", "svg", "table", "tbody",
             "thead", "title", "tr", "ul");
@@ -26,7 +26,7 @@ public final class Markup {
         return this;
     }
 
-    /** Closes what was opened last. */
+    /** Closes the element opened last. */
     public Markup close() {
         String element = opened.pop();
         out.append("</").append(element).append('>');
@@ -34,12 +34,12 @@ public final class Markup {
         return this;
     }
 
-    /** Writes an element that holds text alone. */
+    /** Writes an element that only holds text. */
     public Markup element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
-    /** Writes an element that never holds anything. */
+    /** Writes an empty element. */
     public Markup empty(String element, String... attributes) {
         begin(element, attributes);
         out.append("/>");
@@ -52,7 +52,7 @@ public final class Markup {
         return this;
     }
 
-    /** @param written by another of this class, or a style sheet of our own */
+    /** @param written by another instance of this class, or a style sheet of the program's own */
     public Markup raw(String written) {
         out.append(written);
         return this;
@@ -85,7 +85,7 @@ public final class Markup {
         });
     }
 
-    /** As XML 1.0, section 2.2 has it: no control characters, no halves of pairs. */
+    /** Characters allowed by XML 1.0, section 2.2: no control characters, no lone surrogates. */
     private static boolean isCharacter(int point) {
         return point == '\t' || point == '\n' || point == '\r' || point >= 0x20 && point <= 0xD7FF
                 || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;

@@ -4,29 +4,29 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers as people read them, the same in every country. */
+/** Formats numbers for people, the same in every locale. */
 public final class NumberText {
 
     private NumberText() { }
 
-    /** @return a measure with four decimals, as {@code 0.7613} */
+    /** @return a measure with four decimals, for instance {@code 0.7613} */
     public static String measure(double value) {
         return fixed(value, 4);
     }
 
-    /** @return a number with so many decimals */
+    /** @return a number with this many decimals */
     public static String fixed(double value, int decimals) {
         return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    /** @return a share with one decimal, or with two digits that count if it is less than a percent */
+    /** @return a share with one decimal, or with two significant digits if it is less than a percent */
     public static String percent(double share) {
         BigDecimal percent = BigDecimal.valueOf(share).movePointRight(2);
         int decimals = share > 0 && share < 0.01 ? 2 : 1;
         return percent.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString() + "%";
     }
 
-    /** @return a count, as {@code 42,072} */
+    /** @return a count, for instance {@code 42,072} */
     public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }

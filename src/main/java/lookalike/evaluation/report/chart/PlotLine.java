@@ -13,7 +13,7 @@ final class PlotLine extends Annotation {
     private final Color color;
     private final double[] points;
 
-    /** @param points places on the axis across and on the axis up in turn */
+    /** @param points values on the horizontal and the vertical axis in turn */
     PlotLine(BasicStroke stroke, Color color, double... points) {
         super(false);
         this.stroke = stroke;

@@ -8,9 +8,7 @@ import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import org.knowm.xchart.internal.chartpart.Annotation;
 
-/**
- * Text at a place of the plot. XChart's own has one colour and one font for a chart, and is centred on whole pixels.
- */
+/** Text on the plot. XChart's own has one colour and one font for a chart, and is centred on whole pixels. */
 final class PlotText extends Annotation {
 
     private final String text;
@@ -36,24 +34,24 @@ final class PlotText extends Annotation {
     }
 
     /**
-     * @param x the text's middle on the axis across
-     * @param y the text's middle on the axis up
+     * @param x the text's middle on the horizontal axis
+     * @param y the text's middle on the vertical axis
      */
     static PlotText at(double x, double y, String text, Font font, Color color) {
         return new PlotText(text, x, y, font, color, 0.5, 0, 0);
     }
 
-    /** @return the text beginning there */
+    /** @return the text beginning at that point */
     PlotText starting() {
         return new PlotText(text, x, y, font, color, 0, right, down);
     }
 
-    /** @return the text ending there */
+    /** @return the text ending at that point */
     PlotText ending() {
         return new PlotText(text, x, y, font, color, 1, right, down);
     }
 
-    /** @return the text so many pixels away */
+    /** @return the text moved by these pixels */
     PlotText moved(double right, double down) {
         return new PlotText(text, x, y, font, color, anchor, right, down);
     }

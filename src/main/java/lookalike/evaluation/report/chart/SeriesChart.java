@@ -13,8 +13,8 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /**
  * Several lines over the same two axes, each with a colour and a marker of its own.
  *
- * @param across what runs from left to right
- * @param up what runs upwards
+ * @param across the horizontal axis
+ * @param up the vertical axis
  * @param series at least one
  */
 public record SeriesChart(String name, String title, Axis across, Axis up, List<Series> series) implements Chart {
@@ -31,16 +31,16 @@ public record SeriesChart(String name, String title, Axis across, Axis up, List<
 
     /**
      * @param title with its unit
-     * @param isLogarithmic whether equal ratios take equal lengths; all values are above 0 then
+     * @param isLogarithmic all values are then above 0
      */
     public record Axis(String title, boolean isLogarithmic) { }
 
-    /** A measurement. */
+    /** A measured point. */
     public record Value(double across, double up) { }
 
     /**
      * @param label short
-     * @param isReference whether others are compared with it
+     * @param isReference whether the others are compared with it
      * @param values at least one, from left to right
      */
     public record Series(String label, boolean isReference, List<Value> values) {

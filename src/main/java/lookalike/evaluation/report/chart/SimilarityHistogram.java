@@ -11,8 +11,8 @@ import org.knowm.xchart.style.lines.SeriesLines;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * How similar relevant results are, and below the axis the others; each as shares of its own kind, so that the two can
- * be compared however unlike their numbers are.
+ * Histograms of similarity of relevant results, and below the axis of the others; each as shares of its own kind, so
+ * that they can be compared even if their numbers differ widely.
  *
  * @param from lower end of the first bin
  * @param to upper end of the last bin
@@ -24,7 +24,7 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
 
     private static final int WIDTH = 984;
     private static final int HEIGHT = 392;
-    /** Room above the highest bars for what is written there, as a ratio. */
+    /** Space above the highest bars for text, as a ratio. */
     private static final double ROOM = 1.25;
 
     public SimilarityHistogram {
@@ -64,7 +64,7 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
         styler.setXAxisMin(binFrom(first()) - beside).setXAxisMax(binFrom(last() + 1) + beside);
         styler.setYAxisMin(-end).setYAxisMax(end);
         styler.setXAxisTickLabelsFormattingFunction(value -> NumberText.brief(value, 4));
-        // XChart wants no label twice, so those below 0 end in a space.
+        // XChart requires different labels, so those below 0 end in a space.
         styler.setYAxisTickLabelsFormattingFunction(value -> NumberText.brief(100 * Math.abs(value), 1) + "%"
                 + (value < 0 ? " " : ""));
         bars(chart, style, "relevant", relevant, ChartColor.ACCENT_AREA, end);
@@ -96,7 +96,7 @@ public record SimilarityHistogram(String name, double from, double to, List<Long
         }
     }
 
-    /** @return the value that half of the results are below, taken as spread evenly over each bin */
+    /** @return the median similarity, assuming that results are spread evenly over each bin */
     private double median(List<Long> counts) {
         double left = sum(counts) / 2.0;
         int bin = 0;
