@@ -35,7 +35,7 @@ public final class CatalogueModel {
     private String wanted = "";
     private final FolderWatcher watching;
     private final ObservableList<CatalogueEntry> catalogues = FXCollections.observableArrayList();
-    /** One for all: a view that nobody holds tells its listeners nothing. */
+    /** One for all: a view that is not referenced tells its listeners nothing. */
     private final ObservableList<CatalogueEntry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
 
     /** @param status shows work that goes on beside a search */
@@ -213,7 +213,7 @@ public final class CatalogueModel {
                 this::say);
     }
 
-    /** Meanwhile somebody may have gone on to another catalogue. */
+    /** Meanwhile the user may have gone on to another catalogue. */
     private void takeIfWanted(String name, CatalogueSearch search) {
         if (name.equals(wanted)) {
             take(search);

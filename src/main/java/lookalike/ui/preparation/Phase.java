@@ -11,7 +11,7 @@ public sealed interface Phase {
     /** Work without which nothing can be searched. */
     record Preparing(Task<?> work) implements Phase { }
 
-    /** That work was stopped by whoever sits there. */
+    /** The user stopped that work. */
     record Paused() implements Phase { }
 
     /** Searching, or soon. */

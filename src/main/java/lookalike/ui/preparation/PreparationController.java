@@ -20,7 +20,7 @@ public final class PreparationController {
     @FXML private Label doing;
     @FXML private Button action;
 
-    /** @param addFolder lets somebody choose a folder to add */
+    /** @param addFolder lets the user choose a folder to add */
     public PreparationController(Messages words, CatalogueModel desk, Runnable addFolder) {
         this.words = words;
         this.desk = desk;

@@ -45,7 +45,7 @@ final class ResultGrid implements TileActions {
 
     /**
      * @param grid the control to fill
-     * @param opened told which result somebody wants to see, from 0
+     * @param opened told which result is to be seen, from 0
      * @param acted told what somebody wants to do with a result
      * @param actions knows the favourites
      * @param query the photo that the results resemble, or null if there is none

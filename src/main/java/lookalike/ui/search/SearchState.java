@@ -18,14 +18,14 @@ import lookalike.search.SearchResult;
 /** What is looked for, among which products, and what was found last. For the window's thread. */
 public final class SearchState {
 
-    /** How many products answer a photo, until somebody wants more. */
+    /** How many products answer a photo, until more are asked for. */
     public static final int USUAL_RESULTS = 5;
     /** The most. */
     public static final int MOST_RESULTS = 50;
 
     private final ReadOnlyObjectWrapper<SearchQuery> sought = new ReadOnlyObjectWrapper<>(SearchQuery.NOTHING);
     private final ObservableList<HistoryEntry> trail = FXCollections.observableArrayList();
-    /** One for all: a view that nobody holds tells its listeners nothing. */
+    /** One for all: a view that is not referenced tells its listeners nothing. */
     private final ObservableList<HistoryEntry> seenTrail = FXCollections.unmodifiableObservableList(trail);
     private final ObjectProperty<ProductFilter> selection = new SimpleObjectProperty<>(ProductFilter.ALL);
     private final IntegerProperty results = new SimpleIntegerProperty(USUAL_RESULTS);
