@@ -16,7 +16,7 @@ import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 
-/** Takes what is dropped, pasted or chosen to where it belongs, or says why it cannot be taken. */
+/** Passes dropped, pasted or chosen content to the part that handles it, or says why it cannot be used. */
 final class DropHandler {
 
     private final Messages words;
@@ -35,7 +35,7 @@ final class DropHandler {
         this.pages = pages;
     }
 
-    /** @return whether it could be taken */
+    /** @return whether the content could be used */
     boolean take(DroppedContent content) {
         notices.clear();
         switch (content) {
@@ -51,7 +51,7 @@ final class DropHandler {
     }
 
     /**
-     * Searches with photos in place of what was searched with before.
+     * Searches with photos, replacing the query.
      *
      * @param files at least one
      */
@@ -60,7 +60,7 @@ final class DropHandler {
         remember(files);
     }
 
-    /** Searches with photos besides those that are searched with. */
+    /** Adds photos to the query. */
     void add(List<Path> files) {
         if (state.sought().get().photos().isEmpty()) {
             search(files);

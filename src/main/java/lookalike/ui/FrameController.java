@@ -37,10 +37,10 @@ import lookalike.ui.status.Notices;
 import lookalike.ui.status.StatusController;
 import lookalike.ui.text.Messages;
 
-/** The frame around the screens: which one is seen, the header, keys, and drops anywhere. */
+/** The frame around the screens: which one is shown, the header, keys, and drops anywhere. */
 public final class FrameController {
 
-    /** Typing is over when nothing was typed for so long. */
+    /** Typing is over after a pause of this length. */
     private static final Duration TYPED = Duration.millis(300);
 
     private final Messages words;
@@ -72,9 +72,9 @@ public final class FrameController {
     @FXML private Label overlayText;
 
     /**
-     * @param pages where pages are shown
-     * @param middle what pages there are
-     * @param choose lets somebody choose photos
+     * @param pages shows pages
+     * @param middle the pages
+     * @param choose lets the user choose photos
      */
     FrameController(Messages words, Notices notices, CatalogueModel desk, SearchState state, SearchController searching,
                     FilterController filters, BoardsController boards, FavouritesStore favourites, StatusController status,
@@ -176,7 +176,7 @@ public final class FrameController {
         return searching.catalogue() == null ? Set.of() : favourites.ids(searching.catalogue().catalogue());
     }
 
-    /** Whoever looks at the favourites sees them come and go. */
+    /** Shows changes of favourites while they are the results. */
     private void love() {
         if (hearts.isSelected()) {
             state.selection().set(state.selection().get().among(Optional.of(loved())));
@@ -203,7 +203,7 @@ public final class FrameController {
         middle.evaluation();
     }
 
-    /** Begins anew, with nothing. */
+    /** Starts over with an empty query. */
     @FXML
     private void home() {
         pages.close();
@@ -213,7 +213,7 @@ public final class FrameController {
     @FXML
     private void draggedOver(DragEvent drag) {
         if (drag.getGestureSource() != null) {
-            // Something of the window's own, which has its own place to go to.
+            // A drag from within the window, which has its own drop targets.
             return;
         }
         drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
@@ -223,14 +223,14 @@ public final class FrameController {
         drag.consume();
     }
 
-    /** Shows what would happen to something that is held over the window. */
+    /** Shows what would happen to content that is dragged over the window. */
     void offer(DroppedContent content) {
         overlayText.setText(words.of(content instanceof DroppedContent.Collection ? "drop.catalogue" : "drop.photo"));
         visible(overlay, true);
     }
 
     /**
-     * Takes something that was dropped or pasted.
+     * Handles content that was dropped or pasted.
      *
      * @return whether it could be used
      */
@@ -240,20 +240,20 @@ public final class FrameController {
     }
 
     /**
-     * Puts a result on the board, for tests.
+     * Puts a result on the board; for tests.
      *
-     * @param index its place, from 0
+     * @param index the result's place, from 0
      */
     void pin(int index) {
         boards.pin(searching.catalogue(), state.answer().get().matches().get(index));
     }
 
-    /** Shows the sheet of keys, for tests. */
+    /** Shows the sheet of keys; for tests. */
     void showKeys() {
         middle.keys();
     }
 
-    /** Searches with photos that another start of the program was given. */
+    /** Searches with photos that another start of the program passed on. */
     void take(List<Path> files) {
         take(DroppedContent.of(files));
     }

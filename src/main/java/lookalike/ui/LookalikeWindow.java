@@ -54,7 +54,7 @@ import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Theme;
 
-/** The window, put together and shown. For the window's thread. */
+/** Builds and shows the window. For the window's thread. */
 public final class LookalikeWindow {
 
     private static final double WIDTH = 1280;
@@ -80,7 +80,7 @@ public final class LookalikeWindow {
     private FrameController frame;
     private Stage stage;
 
-    /** @param parts what to work with */
+    /** @param parts that the window works with */
     public LookalikeWindow(WindowParts parts) {
         this(parts, PhotoDecoder::decode);
     }
@@ -113,13 +113,13 @@ public final class LookalikeWindow {
         Platform.runLater(() -> notices.say(new ProblemMessages(words, folder).told(problem)));
     }
 
-    /** A thread for whatever is asked for; once the window is closed nobody wants anything any more. */
+    /** Starts a thread for each task; after the window is closed, tasks are discarded. */
     private static ExecutorService background() {
         return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(),
                 Thread.ofPlatform().daemon().name("lookalike-", 1).factory(), new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /** Shows the window in {@code stage} and begins with whatever there is to prepare. */
+    /** Shows the window in {@code stage} and starts the preparation. */
     public void show(Stage shown) {
         stage = shown;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -162,7 +162,7 @@ public final class LookalikeWindow {
                         state.selection().get().conditions().stream().map(Condition::text).toList()));
     }
 
-    /** Speaks another language: everything that is seen is made anew, what is searched stays. */
+    /** Changes the language: the whole view is made again, the query stays. */
     private void speak(String language) {
         words = words(language);
         SearchState before = state;
@@ -179,7 +179,7 @@ public final class LookalikeWindow {
         desk.takeOver(old);
     }
 
-    /** Makes the window's parts once and hands each to whoever needs it. */
+    /** Makes the window's parts and connects them. */
     private Parent load() {
         ProblemMessages problems = new ProblemMessages(words, folder);
         Services services = parts.services();
@@ -231,20 +231,20 @@ public final class LookalikeWindow {
         }
     }
 
-    /** @return what takes drops and keys, for tests: no other program drops anything there */
+    /** @return the part that handles drops and keys; for tests, in which no other program drops anything */
     FrameController frame() {
         return frame;
     }
 
-    /** @return done once the window is closed and everything that it began has come to its end */
+    /** @return done once the window is closed and all of its work has ended */
     public CompletableFuture<Void> closed() {
         return closed;
     }
 
     /**
-     * Tells once when the first results stand.
+     * Reports once when the first results are shown.
      *
-     * @param answered told on the window's thread
+     * @param answered called on the window's thread
      */
     public void onFirstAnswer(Runnable answered) {
         state.answer().subscribe(answer -> {
@@ -255,20 +255,20 @@ public final class LookalikeWindow {
     }
 
     /**
-     * Dresses the window, for tests.
+     * Chooses a theme; for tests.
      *
-     * @param choice its place among those that there are, from 0
+     * @param choice index of the theme, from 0
      */
     void theme(int choice) {
         settings.change(now -> now.with(Theme.Choice.values()[choice]));
     }
 
-    /** Speaks a language, for tests. */
+    /** Chooses a language; for tests. */
     void language(String code) {
         settings.change(now -> now.in(code));
     }
 
-    /** @return what is looked for, for tests */
+    /** @return the query and its results; for tests */
     SearchState state() {
         return state;
     }
@@ -286,7 +286,7 @@ public final class LookalikeWindow {
         }
     }
 
-    /** Stops everything; what must wait for work to end does so in the background. */
+    /** Stops everything; waits in the background for work that must end first. */
     private void close() {
         search.stop();
         CompletableFuture<Void> closing = desk.close();

@@ -7,7 +7,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import lookalike.ui.text.Messages;
 
-/** The system's own dialog for photos. */
+/** The system's dialog for photos. */
 final class PhotoChooser {
 
     private static final List<String> ENDINGS =
@@ -17,13 +17,13 @@ final class PhotoChooser {
     private final Messages words;
     private final Window owner;
 
-    /** @param owner the window that the dialog belongs to */
+    /** @param owner the window of the dialog */
     PhotoChooser(Messages words, Window owner) {
         this.words = words;
         this.owner = owner;
     }
 
-    /** @return photos, none if nobody chose any */
+    /** @return the chosen photos; empty if the user cancels */
     List<Path> photos() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("photo.title"));

@@ -9,7 +9,7 @@ import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.SearchState;
 
-/** Takes results to favourites and boards. */
+/** Adds results to favourites and boards. */
 record ResultFavouriteActions(FavouritesStore store, BoardsController boards, SearchState state)
         implements ResultActions {
 

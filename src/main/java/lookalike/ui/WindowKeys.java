@@ -15,7 +15,7 @@ final class WindowKeys {
 
     /**
      * @param actions by key, as {@link KeyCombination#valueOf} reads it
-     * @param result told the place of a result, from 0, whose digit was pressed
+     * @param result told the place of a result, from 0, when its digit is pressed
      */
     WindowKeys(Map<KeyCombination, Runnable> actions, IntConsumer result) {
         this.actions = Map.copyOf(actions);
@@ -26,7 +26,7 @@ final class WindowKeys {
         return KeyCombination.valueOf(text);
     }
 
-    /** Does what a key stands for and consumes it, unless it is meant for the text that has the focus. */
+    /** Runs the action of a key and consumes the event, unless it is meant for a focused text field. */
     void pressed(KeyEvent key) {
         boolean isWriting = key.getTarget() instanceof TextInputControl;
         for (Map.Entry<KeyCombination, Runnable> each : actions.entrySet()) {
@@ -42,7 +42,7 @@ final class WindowKeys {
         }
     }
 
-    /** Fields have their own way to paste and undo. */
+    /** Text fields have their own paste and undo. */
     private static boolean isForText(KeyEvent key) {
         return key.isShortcutDown() && (key.getCode() == KeyCode.V || key.getCode() == KeyCode.Z);
     }

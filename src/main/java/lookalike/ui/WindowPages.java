@@ -9,7 +9,7 @@ import lookalike.ui.help.KeysPage;
 import lookalike.ui.page.Pages;
 import lookalike.ui.text.Messages;
 
-/** What pages there are, and how each comes up. */
+/** The window's pages, and the actions that open them. */
 final class WindowPages {
 
     private final Messages words;
@@ -21,7 +21,7 @@ final class WindowPages {
     /**
      * @param settings makes the page of settings
      * @param evaluation shows the page of evaluation
-     * @param menus what menu items do, by the keys of their labels
+     * @param menus actions of menu items, by the keys of their labels
      */
     WindowPages(Messages words, Pages pages, Supplier<Node> settings, Runnable evaluation,
                 Map<String, Runnable> menus) {
@@ -34,7 +34,7 @@ final class WindowPages {
                 "evaluation.run", this::evaluation, "evaluation.relevance", this::evaluation));
     }
 
-    /** @return what a button does that is named in a sentence, by the key of its label */
+    /** @return actions of the buttons that sentences name, by the keys of their labels */
     Map<String, Runnable> ways() {
         return ways;
     }

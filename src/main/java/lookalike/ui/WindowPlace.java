@@ -6,17 +6,17 @@ import javafx.stage.Stage;
 import lookalike.ui.settings.Settings;
 
 /**
- * Where a window is.
+ * Restores a window's position.
  *
  * @param stage the window
  */
 record WindowPlace(Stage stage) {
 
-    /** So much of a window must be on some screen, or somebody has unplugged it. */
+    /** This much of a window must be on some screen; otherwise a screen has been unplugged. */
     private static final double SEEN = 120;
 
     /**
-     * Puts it where it was, if that can be seen.
+     * Moves the window to a position, if it is visible there.
      *
      * @param place or null
      */

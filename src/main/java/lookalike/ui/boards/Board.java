@@ -9,9 +9,9 @@ import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 
 /**
- * Products that somebody has put together.
+ * A collection of products made by the user.
  *
- * @param name what it is called
+ * @param name of the board
  * @param items in the order in which they are shown
  */
 public record Board(String name, List<Item> items) {
@@ -21,16 +21,16 @@ public record Board(String name, List<Item> items) {
     }
 
     /**
-     * A product on a board, as it was when it was put there.
+     * A product on a board, with its values from when it was added.
      *
      * @param catalogue the name of its catalogue
-     * @param id its id there
-     * @param image its picture there
-     * @param name what it is called
-     * @param price decimal text, empty where unknown
-     * @param currency empty where unknown
-     * @param link the shop's page; empty where unknown
-     * @param note what somebody wrote about it
+     * @param id of the product
+     * @param image its picture in the catalogue
+     * @param name of the product
+     * @param price decimal text, empty if unknown
+     * @param currency empty if unknown
+     * @param link the shop's page; empty if unknown
+     * @param note written by the user
      * @param quantity how many are wanted, at least 1
      */
     public record Item(String catalogue, String id, String image, String name, String price,
@@ -50,7 +50,7 @@ public record Board(String name, List<Item> items) {
             return new Item(catalogue, id, image, name, price, currency, link, note, Math.max(1, other));
         }
 
-        /** @return price and currency, for the words; the link is apart */
+        /** @return price and currency, without the link */
         @JsonIgnore
         Offer offer() {
             return new Offer(price.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(price)), currency,
@@ -66,7 +66,7 @@ public record Board(String name, List<Item> items) {
         return new Board(other, items);
     }
 
-    /** @return with an item more at the end; one that is there already stays where it is */
+    /** @return the board with an item added at the end, unless it is on the board already */
     Board with(Item item) {
         if (items.stream().anyMatch(item::isSame)) {
             return this;
@@ -88,7 +88,7 @@ public record Board(String name, List<Item> items) {
         return new Board(name, changed);
     }
 
-    /** @return with an item in another place */
+    /** @return the board with an item moved */
     Board moved(int from, int to) {
         List<Item> moved = new ArrayList<>(items);
         moved.add(Math.clamp(to, 0, items.size() - 1), moved.remove(from));

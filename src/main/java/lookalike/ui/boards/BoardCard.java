@@ -19,7 +19,7 @@ import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One product of the open board, with its note, its quantity and its place. */
+/** One product of the open board, with controls for its note, its quantity and its place. */
 final class BoardCard {
 
     private static final int MOST = 999;
@@ -61,12 +61,12 @@ final class BoardCard {
         return card;
     }
 
-    /** @return where the product's picture is to be shown */
+    /** @return the view for the product's picture */
     PictureView picture() {
         return picture;
     }
 
-    /** @param kept told the note when somebody has written it */
+    /** @param kept told the note when the user has written it */
     void onNote(Consumer<String> kept) {
         Runnable keep = () -> kept.accept(note.getText().strip());
         note.setOnAction(_ -> keep.run());
@@ -77,18 +77,18 @@ final class BoardCard {
         });
     }
 
-    /** @param wanted told how many are wanted */
+    /** @param wanted told the quantity when the user changes it */
     void onQuantity(IntConsumer wanted) {
         quantity.valueProperty().addListener((_, _, times) -> wanted.accept(times));
     }
 
-    /** @param moved told by how many places */
+    /** @param moved told by how many places to move */
     void onMoved(IntConsumer moved) {
         tool(Feather.CHEVRON_LEFT, "boards.earlier", () -> moved.accept(-1));
         tool(Feather.CHEVRON_RIGHT, "boards.later", () -> moved.accept(1));
     }
 
-    /** @param removed told when the product is not wanted any more */
+    /** @param removed called when the user removes the product */
     void onRemoved(Runnable removed) {
         tool(Feather.X, "boards.remove", removed);
         card.setOnKeyPressed(key -> {
@@ -101,7 +101,7 @@ final class BoardCard {
 
     /**
      * @param place this card's
-     * @param dropped told the place of another that was dropped here
+     * @param dropped told the place of another card that was dropped here
      */
     void onDragged(int place, IntConsumer dropped) {
         card.setOnDragDetected(drag -> {

@@ -2,7 +2,7 @@ package lookalike.ui.boards;
 
 import javafx.scene.input.DataFormat;
 
-/** What is dragged within the window. */
+/** Data format of drags between cards of the board. */
 final class BoardDrag {
 
     /** The place of an item on the board, from 0. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
-/** A board for other programs: as CSV, or as a folder of its pictures. */
+/** Exports a board for other programs: as CSV, or as a folder of its pictures. */
 final class BoardExport {
 
     private static final List<String> COLUMNS =
@@ -20,7 +20,7 @@ final class BoardExport {
 
     private BoardExport() { }
 
-    /** Writes a table of the board (RFC 4180, UTF-8), whole or not at all. */
+    /** Writes the board as a table (RFC 4180, UTF-8), whole or not at all. */
     static void csv(Board board, Path place) throws StorageException {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
@@ -38,7 +38,7 @@ final class BoardExport {
     /**
      * Copies the pictures, numbered in the order of the board.
      *
-     * @return how many there were to copy
+     * @return how many were copied
      */
     static int pictures(Board board, BoardPictures pictures, Path folder) throws StorageException {
         int copied = 0;

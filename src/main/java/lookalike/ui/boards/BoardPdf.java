@@ -146,7 +146,7 @@ final class BoardPdf {
             }
             return Optional.of(JPEGFactory.createFromImage(document, image, QUALITY));
         } catch (LookalikeException _) {
-            // A picture that cannot be read leaves its place empty; name, price and link are there still.
+            // A picture that cannot be read leaves its place empty; name, price and link are still printed.
             return Optional.empty();
         }
     }
@@ -169,7 +169,7 @@ final class BoardPdf {
         return letters.getStringWidth(whole) / 1000 * BODY <= width ? whole : part + "…";
     }
 
-    /** Letters that the font does not have become a middle dot. */
+    /** Letters that the font lacks become a middle dot. */
     private static String known(PDFont letters, String text) throws IOException {
         StringBuilder known = new StringBuilder();
         for (int letter : text.codePoints().toArray()) {

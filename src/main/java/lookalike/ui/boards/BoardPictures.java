@@ -2,10 +2,10 @@ package lookalike.ui.boards;
 
 import java.util.Optional;
 
-/** Where the pictures of a board's products are. */
+/** Finds the pictures of a board's products. */
 @FunctionalInterface
 public interface BoardPictures {
 
-    /** @return the picture of a product as it lies in its file; empty if its catalogue is not open or it is gone */
+    /** @return the bytes of a product's picture file; empty if its catalogue is not open or the picture is missing */
     Optional<byte[]> of(Board.Item item);
 }

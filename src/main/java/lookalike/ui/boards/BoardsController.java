@@ -35,7 +35,7 @@ import lookalike.ui.text.ProblemMessages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The strip with the open board: what is on it, in its order, with notes and quantities; and the ways out. */
+/** The strip with the open board: its products in order, with notes and quantities, and the menu of exports. */
 public final class BoardsController {
 
     private final Messages words;
@@ -88,7 +88,7 @@ public final class BoardsController {
         return item;
     }
 
-    /** @return what to show */
+    /** @return the view */
     public Node node() {
         return root;
     }
@@ -104,7 +104,7 @@ public final class BoardsController {
         toggle(true);
     }
 
-    /** @param result told the place of a result that was dropped here, from 0 */
+    /** @param result told the place of a result that is dropped here, from 0 */
     public void onDropped(IntConsumer result) {
         root.setOnDragOver(drag -> accept(drag, ResultDrag.PLACE, TransferMode.COPY));
         root.setOnDragDropped(drop -> {
@@ -116,7 +116,7 @@ public final class BoardsController {
         });
     }
 
-    /** Opens the strip, or closes it. */
+    /** Opens or closes the strip. */
     public void toggle() {
         toggle(!root.isVisible());
     }
@@ -272,7 +272,7 @@ public final class BoardsController {
         }
     }
 
-    /** Writes a board somewhere. */
+    /** Writes a board to a file or folder. */
     @FunctionalInterface
     private interface Export {
         void write(Board board) throws StorageException;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * Everything that somebody keeps, as it lies in its file.
+ * The user's favourites and boards in their file format.
  *
  * @param format now {@value #FORMAT}
  * @param favourites ids by catalogue

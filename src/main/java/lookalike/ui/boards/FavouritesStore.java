@@ -19,8 +19,9 @@ import lookalike.storage.JsonFile;
 import lookalike.storage.JsonStore;
 
 /**
- * Favourites and boards, kept in {@code kept.json}. Each change can be undone until the window is closed. A file that
- * cannot be read is set aside and reported, never overwritten. For the window's thread; written in the background.
+ * Favourites and boards, stored in {@code kept.json}. Each change can be undone until the window is closed. A file
+ * that cannot be read is set aside and reported, never overwritten. For the window's thread; written in the
+ * background.
  */
 public final class FavouritesStore {
 
@@ -43,12 +44,12 @@ public final class FavouritesStore {
         this.store = store;
     }
 
-    /** Reads the file. Quick enough for the window's thread: one small file. */
+    /** Reads the file. Fast enough for the window's thread, as it is one small file. */
     public void load() {
         store.load().ifPresent(contents::set);
     }
 
-    /** @return a store of the same favourites and boards, and the same file, that nothing listens to yet */
+    /** @return a store of the same favourites and boards, and the same file, without listeners */
     public FavouritesStore withoutListeners() {
         FavouritesStore next = new FavouritesStore(store);
         next.contents.set(contents.get());
@@ -56,12 +57,12 @@ public final class FavouritesStore {
         return next;
     }
 
-    /** @return changes whenever something comes or goes */
+    /** @return the favourites and boards, to be observed */
     ReadOnlyObjectProperty<FavouritesFile> contents() {
         return contents.getReadOnlyProperty();
     }
 
-    /** @return tells whenever something comes or goes */
+    /** @return invalidated by every change */
     public Observable changes() {
         return contents.getReadOnlyProperty();
     }
@@ -71,7 +72,7 @@ public final class FavouritesStore {
         return contents.get().favourites().getOrDefault(catalogue, new TreeSet<>());
     }
 
-    /** Makes a product a favourite, or no more. */
+    /** Adds a product to the favourites, or removes it. */
     public void toggleFavourite(String catalogue, String id) {
         change(now -> {
             Map<String, SortedSet<String>> favourites = new TreeMap<>(now.favourites());
@@ -84,7 +85,7 @@ public final class FavouritesStore {
         });
     }
 
-    /** Forgets all favourites. */
+    /** Removes all favourites. */
     public void clearFavourites() {
         change(now -> new FavouritesFile(FavouritesFile.FORMAT, Map.of(), now.boards()));
     }
@@ -97,19 +98,19 @@ public final class FavouritesStore {
     /**
      * Adds a board.
      *
-     * @return its place
+     * @return its index
      */
     int add(String name) {
         changeBoards(boards -> boards.add(new Board(name, List.of())));
         return boards().size() - 1;
     }
 
-    /** Puts another in the place of a board. */
+    /** Replaces a board. */
     void set(int index, Board board) {
         changeBoards(boards -> boards.set(index, board));
     }
 
-    /** Takes a board away. */
+    /** Removes a board. */
     void remove(int index) {
         changeBoards(boards -> boards.remove(index));
     }
@@ -135,7 +136,7 @@ public final class FavouritesStore {
     }
 
     /**
-     * Takes the last change back.
+     * Undoes the last change.
      *
      * @return whether there was one
      */
@@ -152,12 +153,12 @@ public final class FavouritesStore {
         store.save(next);
     }
 
-    /** Writes what is not written yet and waits until it is, for the end. */
+    /** Writes what is not written yet and waits until that is done; for the program's end. */
     public void flush() {
         store.flush();
     }
 
-    /** @return a name for a board that is none of those there are: the first of {@code name 1}, {@code name 2} ... */
+    /** @return an unused name for a board: the first of {@code name 1}, {@code name 2} ... */
     String unusedName(String name) {
         for (int number = 1;; number++) {
             String wanted = name + " " + number;
@@ -167,7 +168,7 @@ public final class FavouritesStore {
         }
     }
 
-    /** @return a board, if it is there */
+    /** @return the board at an index, if there is one */
     Optional<Board> board(int index) {
         return index >= 0 && index < boards().size() ? Optional.of(boards().get(index)) : Optional.empty();
     }

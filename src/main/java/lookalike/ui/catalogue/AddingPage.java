@@ -25,7 +25,7 @@ import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 
-/** Shows how a new catalogue's columns are understood, and what would be skipped, before it is added. */
+/** Shows how a new catalogue's columns are understood and what would be skipped, before it is added. */
 public final class AddingPage {
 
     private static final int SAMPLES = 3;

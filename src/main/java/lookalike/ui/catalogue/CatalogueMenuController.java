@@ -18,7 +18,7 @@ import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The menu that bears the current catalogue's name. */
+/** The menu labelled with the current catalogue's name. */
 public final class CatalogueMenuController {
 
     private final Messages words;
@@ -45,12 +45,12 @@ public final class CatalogueMenuController {
         fill();
     }
 
-    /** Lets somebody choose a folder and adds it. */
+    /** Lets the user choose a folder and adds it. */
     public void addFolder() {
         add(chooser::folder);
     }
 
-    /** Lets somebody choose a zip and adds it. */
+    /** Lets the user choose a zip and adds it. */
     public void addZip() {
         add(chooser::zip);
     }

@@ -31,10 +31,10 @@ import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 
-/** The pages about one catalogue: what was skipped, what looks the same, and its name and place. */
+/** The pages about one catalogue: skipped items, products that look the same, and its name and place. */
 public final class CataloguePages {
 
-    /** Above the similarity from which results are called the same product, as many pairs lie just there. */
+    /** Above the similarity from which results are called the same product, as many pairs lie just at that. */
     private static final double ALIKE = 0.97;
 
     private final Messages words;
@@ -137,7 +137,7 @@ public final class CataloguePages {
         return side;
     }
 
-    /** Lets somebody rename a catalogue, find its pictures again, or remove it. */
+    /** Lets the user rename a catalogue, find its pictures again, or remove it. */
     void manage(String name) {
         TextField field = new TextField(name);
         field.setAccessibleText(words.of("manage.name"));
@@ -154,7 +154,7 @@ public final class CataloguePages {
         remove.getStyleClass().add("danger");
         remove.setOnAction(_ -> {
             if (remove.getUserData() == null) {
-                // The second click does it: a question in place, not in a dialog.
+                // The second click removes: the button itself asks for confirmation, instead of a dialog.
                 remove.setUserData(name);
                 remove.setText(words.of("manage.remove.sure", name));
             } else {

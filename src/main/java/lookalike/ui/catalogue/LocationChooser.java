@@ -9,26 +9,26 @@ import javafx.stage.Window;
 import lookalike.service.AddRequest;
 import lookalike.ui.text.Messages;
 
-/** The system's own dialogs for finding a catalogue. */
+/** The system's dialogs for finding a catalogue. */
 public final class LocationChooser {
 
     private final Messages words;
     private final Window owner;
 
-    /** @param owner the window that the dialogs belong to */
+    /** @param owner the window of the dialogs */
     public LocationChooser(Messages words, Window owner) {
         this.words = words;
         this.owner = owner;
     }
 
-    /** @return a folder, unless nobody chose one */
+    /** @return a folder; empty if the user cancels */
     public Optional<Path> folder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.of("catalogue.folder.title"));
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
-    /** @return a zip, unless nobody chose one */
+    /** @return a zip; empty if the user cancels */
     public Optional<Path> zip() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("catalogue.zip.title"));

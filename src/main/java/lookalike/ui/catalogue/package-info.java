@@ -1,5 +1,5 @@
 /**
- * The menu of catalogues in the header: which one is searched, which others there are, and adding one.
+ * The menu of catalogues in the header: switching to another catalogue, adding one, and the pages about one.
  * <p>Start at {@link lookalike.ui.catalogue.CatalogueMenuController}.
  */
 package lookalike.ui.catalogue;

@@ -35,11 +35,11 @@ import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Motion;
 
-/** Shows one result from near. */
+/** Shows one result enlarged, with its details. */
 public final class DetailsController implements ResultDetails {
 
     private static final double WIDTH = 420;
-    /** How far an arrow key scrolls, as a part of the whole way. */
+    /** How far an arrow key scrolls, as a fraction of the whole height. */
     private static final double SCROLL = 0.2;
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
@@ -77,8 +77,8 @@ public final class DetailsController implements ResultDetails {
     @FXML private ToggleButton heart;
 
     /**
-     * @param browser opens a shop's page, outside of this program
-     * @param actions keeps results
+     * @param browser opens a shop's page in the web browser
+     * @param actions adds results to favourites and boards
      */
     public DetailsController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
                              Consumer<URI> browser, SearchState state, ResultActions actions) {
@@ -170,7 +170,7 @@ public final class DetailsController implements ResultDetails {
         refinement.like(seen.match().product());
     }
 
-    /** Shows which parts of the two pictures made them similar, or takes that away. */
+    /** Shows or hides which parts of the two pictures made them similar. */
     @FXML
     private void explain() {
         photo.cover(null);
@@ -211,7 +211,7 @@ public final class DetailsController implements ResultDetails {
         shop.ifPresent(browser);
     }
 
-    /** Left and right go to another result, up and down through this one, wherever the focus is. */
+    /** Left and right go to another result, up and down scroll this one, wherever the focus is. */
     private void pressed(KeyEvent key) {
         switch (key.getCode()) {
             case RIGHT -> step.accept(1);
@@ -256,7 +256,7 @@ public final class DetailsController implements ResultDetails {
         }
     }
 
-    /** What stands elsewhere on the screen already, and need not be said again among the attributes. */
+    /** Values shown elsewhere on the screen, which are left out of the attributes. */
     private static Set<String> shown(Product product) {
         Set<String> shown = new HashSet<>(List.of(product.name(), product.description(), product.image()));
         product.offer().link().map(URI::toString).ifPresent(shown::add);

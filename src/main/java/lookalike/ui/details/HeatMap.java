@@ -6,7 +6,7 @@ import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/** Contributions of the parts of a picture as a transparent picture to lay over it: the more, the stronger. */
+/** Contributions of the parts of a picture as a transparent picture to lay over it: opaque where they are great. */
 final class HeatMap {
 
     private static final int PIXELS = 112;
@@ -29,7 +29,7 @@ final class HeatMap {
         for (int y = 0; y < PIXELS; y++) {
             for (int x = 0; x < PIXELS; x++) {
                 double share = most > 0 ? Math.max(0, between(side, parts, x, y)) / most : 0;
-                // Squared, so that the few parts that matter stand out from the many that hardly do.
+                // Squared, so that the few parts that matter stand out from the others.
                 pixels.setColor(x, y, Color.color(COLOUR.getRed(), COLOUR.getGreen(), COLOUR.getBlue(),
                         STRONGEST * share * share));
             }
@@ -37,7 +37,7 @@ final class HeatMap {
         return image;
     }
 
-    /** Bilinear between the middles of the parts. */
+    /** Bilinear interpolation between the centres of the parts. */
     private static double between(int side, double[] parts, int x, int y) {
         double across = Math.clamp((x + 0.5) * side / PIXELS - 0.5, 0, side - 1);
         double down = Math.clamp((y + 0.5) * side / PIXELS - 0.5, 0, side - 1);
@@ -52,7 +52,7 @@ final class HeatMap {
                 + rightShare * parts[bottom * side + right]);
     }
 
-    /** @return the share of all that the strongest third of the parts adds */
+    /** @return the share of the sum that the strongest third of the parts contributes */
     static double ofStrongestThird(double[] parts) {
         double[] rising = parts.clone();
         Arrays.sort(rising);

@@ -13,11 +13,11 @@ import javafx.scene.image.Image;
 import javafx.scene.input.DataFormat;
 import lookalike.service.AddRequest;
 
-/** What somebody dropped or pasted, as far as this program is concerned. */
+/** Dropped or pasted content, as far as the program can use it. */
 public sealed interface DroppedContent {
 
     /**
-     * Photos in files, which may still turn out to be none.
+     * Photos in files, not yet checked.
      *
      * @param files at least one
      */
@@ -28,21 +28,21 @@ public sealed interface DroppedContent {
         }
     }
 
-    /** A picture without a file, for instance out of a browser or a screenshot. */
+    /** A picture without a file, for instance from a browser or a screenshot. */
     record Picture(Image image) implements DroppedContent { }
 
-    /** A folder, a zip (also under its name as a package), or the CSV in a folder: a catalogue. */
+    /** A catalogue: a folder, a zip (also as a {@code .lookalike} package), or the CSV in a folder. */
     record Collection(Path location) implements DroppedContent { }
 
-    /** Something that lies on another machine, which this program does not ask. */
+    /** Something on another machine, which the program does not contact. */
     record Remote(String host) implements DroppedContent { }
 
-    /** Nothing that this program can use. */
+    /** Nothing that the program can use. */
     record Nothing() implements DroppedContent { }
 
     /**
-     * @param board what lies there in each format: {@code dragboard::getContent}, {@code clipboard::getContent}
-     * @return files before pictures before addresses: the nearest to what was photographed
+     * @param board gives the content in each format: {@code dragboard::getContent}, {@code clipboard::getContent}
+     * @return files before pictures before addresses: the content closest to the original photo
      */
     static DroppedContent of(Function<DataFormat, Object> board) {
         if (board.apply(DataFormat.FILES) instanceof List<?> files && !files.isEmpty()

@@ -1,5 +1,5 @@
 /**
- * What can be dropped on the window or pasted into it, whichever program it comes from.
- * <p>Start at {@link lookalike.ui.drop.DroppedContent}. Says what was meant, and does nothing about it.
+ * The content that can be dropped on the window or pasted into it, from any program.
+ * <p>Start at {@link lookalike.ui.drop.DroppedContent}. Recognises content and leaves its use to others.
  */
 package lookalike.ui.drop;

@@ -16,14 +16,14 @@ import lookalike.evaluation.report.chart.ChartFiles;
 /**
  * A chart in the colours of both themes.
  *
- * @param light what is shown in the light theme
- * @param dark what is shown in the dark theme
+ * @param light for the light theme
+ * @param dark for the dark theme
  */
 record ChartImage(Image light, Image dark) {
 
     /**
      * @param folder of a report's charts
-     * @return all charts that lie there as PNG, by name; none if there is no such folder, as without a font
+     * @return all its charts, read from PNG files, by name; none if there is no such folder because there was no font
      */
     static List<ChartImage> all(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -46,7 +46,7 @@ record ChartImage(Image light, Image dark) {
 
     /**
      * @param width of the view, in pixels
-     * @return a view of it that follows the theme of the window it is in
+     * @return a view that follows the theme of its window
      */
     Node node(double width) {
         ImageView view = new ImageView();

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import lookalike.evaluation.EvaluationReport;
 
 /**
- * What an evaluation found out.
+ * The result of an evaluation.
  *
  * @param report the figures
- * @param folder where the whole report lies, with charts
+ * @param folder of the whole report, with charts
  */
 public record Evaluated(EvaluationReport report, Path folder) { }

@@ -38,7 +38,7 @@ import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 
-/** Measures how good the results of the open catalogue are, and shows it. */
+/** Evaluates the results of the open catalogue, and shows the report. */
 public final class EvaluationPage {
 
     private static final List<Measure> SHOWN =
@@ -70,7 +70,7 @@ public final class EvaluationPage {
         result.getStyleClass().add("evaluation-result");
     }
 
-    /** @return the page */
+    /** @return the view of the page */
     public Node node() {
         CatalogueSearch search = desk.current().get();
         Label text = new Label(words.of("evaluation.text"));
@@ -114,7 +114,7 @@ public final class EvaluationPage {
         return page;
     }
 
-    /** Stops what is running. */
+    /** Stops a running evaluation. */
     public void stop() {
         if (running != null) {
             running.cancel(false);
@@ -143,7 +143,7 @@ public final class EvaluationPage {
         background.execute(task);
     }
 
-    /** As {@code lookalike evaluate --speed} does, with what is usual. */
+    /** Does the same as {@code lookalike evaluate --speed} with its defaults. */
     private Evaluated evaluate(String catalogue, String column, JobMonitor monitor) throws LookalikeException {
         EvaluationService evaluation = services.evaluation();
         EvaluationRequest request = EvaluationRequest.of(catalogue, Relevance.parse(column));

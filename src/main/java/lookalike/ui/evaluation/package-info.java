@@ -1,5 +1,5 @@
 /**
- * How good the results are on the catalogue that is open, measured there and then.
- * <p>Start at {@link lookalike.ui.evaluation.EvaluationPage}; {@code Evaluating} does the work, in the background.
+ * The page that evaluates how good the results of the open catalogue are.
+ * <p>Start at {@link lookalike.ui.evaluation.EvaluationPage}; the work is done in the background.
  */
 package lookalike.ui.evaluation;

@@ -6,12 +6,12 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Something that products are chosen by, which a click takes away. */
+/** An active filter; a click removes it. */
 final class Chip extends Button {
 
     /**
-     * @param text what it is
-     * @param help that a click takes it away, in words
+     * @param text of the filter
+     * @param help says that a click removes it
      */
     Chip(String text, String help, Runnable remove) {
         super(text, new FontIcon(Feather.X));

@@ -27,7 +27,7 @@ import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import org.controlsfx.control.PopOver;
 
-/** The line above the results: what they are chosen by, how many, in what order. */
+/** The line above the results: filters, the number of results, and their order. */
 public final class FilterController {
 
     private final Messages words;
@@ -35,7 +35,7 @@ public final class FilterController {
     private final SearchState state;
     private final Executor background;
     private final FilterPane pane;
-    /** Made when it is first wanted, since the window shall stand before that; null until then. */
+    /** Made on first use, so that the window appears sooner; null until then. */
     private PopOver over;
     private CatalogueSearch search;
     private Task<?> counting;
@@ -87,12 +87,12 @@ public final class FilterController {
         return "order." + order.name().toLowerCase(Locale.ROOT);
     }
 
-    /** @return what to show */
+    /** @return the view */
     public Node node() {
         return root;
     }
 
-    /** @param other the catalogue that products are chosen from; may be null */
+    /** @param other the catalogue to filter; may be null */
     public void use(CatalogueSearch other) {
         search = other;
         pane.show(List.of(), state.selection().get());
@@ -101,12 +101,12 @@ public final class FilterController {
         }
     }
 
-    /** Lets every product be a result again. */
+    /** Removes all filters. */
     public void clear() {
         state.selection().set(ProductFilter.ALL);
     }
 
-    /** Opens the popover. */
+    /** Opens the popover for filters. */
     @FXML
     public void add() {
         if (search == null || root.getScene() == null) {

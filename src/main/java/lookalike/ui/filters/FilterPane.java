@@ -24,10 +24,10 @@ import lookalike.search.ProductFilter;
 import lookalike.ui.text.Messages;
 import org.controlsfx.control.RangeSlider;
 
-/** The columns on the left, and on the right what products can be chosen by in the one that is looked at. */
+/** The columns on the left, and on the right the options of the selected one. */
 final class FilterPane {
 
-    /** With more values than this, one can type to find some. */
+    /** With more values than this, there is a search field for them. */
     private static final int MANY = 12;
 
     private final Messages words;
@@ -39,7 +39,7 @@ final class FilterPane {
     private String looking = "";
     private boolean filling;
 
-    /** @param chosen told a column and what products should meet in it */
+    /** @param chosen told a column and its conditions */
     FilterPane(Messages words, BiConsumer<String, List<Condition>> chosen) {
         this.words = words;
         this.chosen = chosen;
@@ -66,7 +66,7 @@ final class FilterPane {
         return root;
     }
 
-    /** Shows what can be chosen. */
+    /** Shows the options. */
     void show(List<FacetOption> choices, ProductFilter now) {
         selection = now;
         filling = true;
@@ -83,7 +83,7 @@ final class FilterPane {
         }
     }
 
-    /** Says why nothing can be shown. */
+    /** Shows why there are no options. */
     void fail(String sentence) {
         Label problem = new Label(sentence);
         problem.setWrapText(true);
@@ -122,7 +122,7 @@ final class FilterPane {
         return box;
     }
 
-    /** A value with the number of products that it would leave; greyed where there are none. */
+    /** A value with the number of products that it would leave; greyed if there are none. */
     private final class ValueCell extends ListCell<FacetOption.Value> {
 
         private final String column;
@@ -202,7 +202,7 @@ final class FilterPane {
                 .mapToDouble(each -> Double.parseDouble(each.values().getFirst())).findFirst().orElse(end);
     }
 
-    /** Whole numbers where the range is wide, so that nobody reads 39.4178. */
+    /** Whole numbers if the range is wide, as 39.4178 would be needlessly exact. */
     private static String rounded(double value, FacetOption.Range range) {
         return range.most() - range.least() > 20 ? String.valueOf(Math.round(value))
                 : String.valueOf(Math.round(value * 10) / 10.0);

@@ -1,5 +1,5 @@
 /**
- * By what products are chosen: the chips above the results, and the popover in which they are made.
+ * Filters: the chips above the results, and the popover for adding them.
  * <p>Start at {@link lookalike.ui.filters.FilterController}. Changes the selection of the
  * {@link lookalike.ui.search.SearchState} and shows it; counts come from the catalogue, in the background.
  */

@@ -14,10 +14,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lookalike.ui.text.Messages;
 
-/** The guide: its chapters on the left, one of them on the right. */
+/** The guide: its chapters on the left, the selected one on the right. */
 public final class HelpPage {
 
-    /** In the order in which somebody new reads them. */
+    /** In the order for new users. */
     static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "how-it-works", "evaluation",
             "command-line", "annoy", "privacy", "trouble", "changes");
 
@@ -27,7 +27,7 @@ public final class HelpPage {
         this.words = words;
     }
 
-    /** @return the page */
+    /** @return the view of the page */
     public Node node() {
         ListView<String> chapters = new ListView<>(FXCollections.observableArrayList(CHAPTERS));
         chapters.getStyleClass().add("help-chapters");
@@ -59,7 +59,7 @@ public final class HelpPage {
         return page;
     }
 
-    /** @return a chapter in a language, or in English if there is none in it */
+    /** @return a chapter in a language; in English if it is not translated */
     static String text(String chapter, String language) {
         String own = "/guide/" + language + "/" + chapter + ".md";
         try (InputStream file = HelpPage.class.getResource(own) == null

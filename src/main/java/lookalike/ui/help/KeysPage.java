@@ -10,7 +10,7 @@ import lookalike.ui.text.Messages;
 /** The sheet of keys. */
 public final class KeysPage {
 
-    /** A key and the words for what it does. */
+    /** A key and the text for its action. */
     private record Key(String combination, String words) { }
 
     private static final List<Key> KEYS = List.of(new Key("Shortcut+O", "keys.open"),
@@ -29,7 +29,7 @@ public final class KeysPage {
         this.words = words;
     }
 
-    /** @return the sheet */
+    /** @return the view of the sheet */
     public Node node() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");

@@ -31,18 +31,18 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.Parser;
 
-/** CommonMark with tables as nodes of the window: what the guide uses of it. */
+/** Converts CommonMark with tables, as far as the guide uses it, to JavaFX nodes. */
 final class Markdown {
 
     private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private final Consumer<String> followed;
 
-    /** @param followed told the address of a link that somebody follows */
+    /** @param followed told the address of a link that the user clicks */
     Markdown(Consumer<String> followed) {
         this.followed = followed;
     }
 
-    /** @return a text's blocks, from top to bottom */
+    /** @return nodes for a text's blocks, from top to bottom */
     List<javafx.scene.Node> nodes(String text) {
         return blocks(parser.parse(text));
     }

@@ -1,5 +1,6 @@
 /**
- * The guide, shown in the window in the language that is spoken there, and the keys.
- * <p>Start at {@link lookalike.ui.help.HelpPage}. The texts are {@code guide/*.md}, the same that the README leads to.
+ * The guide in the window's language, and the keys.
+ * <p>Start at {@link lookalike.ui.help.HelpPage}. The texts are {@code guide/*.md}, to which the README links as
+ * well.
  */
 package lookalike.ui.help;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javafx.concurrent.Task;
 import lookalike.storage.StorageException;
 
-/** Lists the first few photos of a folder, none if there is no such folder. */
+/** Lists the first few photos of a folder; none if there is no such folder. */
 final class ExamplePhotos extends Task<List<Path>> {
 
     private static final int SHOWN = 5;

@@ -23,7 +23,7 @@ import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 
-/** Asks for a photo. */
+/** The screen that asks for a photo. */
 public final class LandingController {
 
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
@@ -47,10 +47,10 @@ public final class LandingController {
     @FXML private HBox recentRow;
 
     /**
-     * @param examples the folder of photos to try with; may be absent
-     * @param settings remembers the photos that were searched with last
-     * @param photo gets the photo that somebody wants to try
-     * @param choose lets somebody choose one
+     * @param examples the folder of photos to try; may be missing
+     * @param settings hold the recent photos
+     * @param photo gets the photo that the user picks
+     * @param choose lets the user choose a photo
      */
     public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background, Path examples,
                              SettingsStore settings, Consumer<Path> photo, Runnable choose) {
@@ -87,7 +87,7 @@ public final class LandingController {
         examplesRow.getChildren().setAll(photos.stream().map(this::example).toList());
     }
 
-    /** Offers the photos that were searched with last, those of them that are there still. */
+    /** Offers the recent photos that still exist. */
     private void recall() {
         List<String> photos = settings.get().recent();
         Task<List<Path>> looking = new Task<>() {

@@ -1,5 +1,5 @@
 /**
- * The screen before the first photo: where to drop one, a button to choose one, and a few to try with.
+ * The screen before the first photo: a place to drop one, a button to choose one, and a few to try.
  * <p>Start at {@link lookalike.ui.landing.LandingController}.
  */
 package lookalike.ui.landing;

@@ -13,7 +13,7 @@ import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Where a page is shown, with its title and the way back. For the window's thread. */
+/** Shows a page with its title and a way back. For the window's thread. */
 public final class Pages {
 
     private final Messages words;
@@ -26,18 +26,18 @@ public final class Pages {
         root.getStyleClass().add("pages");
     }
 
-    /** @return what to show */
+    /** @return the view */
     public Node node() {
         return root;
     }
 
-    /** @return whether there is a page */
+    /** @return whether a page is shown */
     public ReadOnlyBooleanProperty open() {
         return open.getReadOnlyProperty();
     }
 
     /**
-     * Shows a page in place of one that may be there.
+     * Shows a page, replacing any other.
      *
      * @param content scrolls if it is high
      */
@@ -45,7 +45,7 @@ public final class Pages {
         show(title, content, () -> { });
     }
 
-    /** @param whenClosed what to do when somebody goes back or on to another page */
+    /** @param whenClosed called when the user goes back or on to another page */
     public void show(String title, Node content, Runnable whenClosed) {
         closed.run();
         closed = whenClosed;

@@ -1,5 +1,5 @@
 /**
- * Pages that take the middle of the window for a while: settings, help, evaluation, a catalogue.
+ * Pages that fill the middle of the window for a while: settings, help, evaluation, a catalogue.
  * <p>Start at {@link lookalike.ui.page.Pages}. Knows none of them.
  */
 package lookalike.ui.page;

@@ -6,14 +6,14 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Threads for pictures. Somebody who scrolls waits for what is in sight, which was asked for last, and the window's own
- * thread needs a processor, too.
+ * Threads for loading pictures, the latest request first: a user who scrolls waits for the pictures in sight, which
+ * were requested last. One processor is left for the window's own thread.
  */
 public final class NewestFirst {
 
     private NewestFirst() { }
 
-    /** @return threads that take up what was asked for last before anything older; once shut down they take nothing */
+    /** @return threads that run the latest task first; once shut down they accept none */
     public static ExecutorService threads() {
         int processors = Runtime.getRuntime().availableProcessors();
         int threads = Math.max(1, processors - 1);
@@ -24,7 +24,7 @@ public final class NewestFirst {
         return pool;
     }
 
-    /** A queue that is jumped by everybody. */
+    /** A queue that is filled and emptied at the same end. */
     private static final class Stack extends LinkedBlockingDeque<Runnable> {
 
         private static final long serialVersionUID = 1;

@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.image.Image;
 
 /**
- * A picture ready to be shown.
+ * A picture for the screen.
  *
  * @param image scaled down to what the screen needs
- * @param ground what its edges show, if that is plain: what lies around the picture continues it
+ * @param ground the plain background at its edges, if any; the space around the picture continues it
  */
 public record Picture(Image image, Optional<PictureBackground> ground) { }

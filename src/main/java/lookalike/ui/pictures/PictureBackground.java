@@ -5,20 +5,19 @@ import javafx.scene.paint.Color;
 import lookalike.image.RgbImage;
 
 /**
- * The plain ground that a product picture was taken on; studios light it evenly from side to side, less so from top to
- * bottom.
+ * The plain background of a product picture; studios light it evenly from side to side, less so from top to bottom.
  *
  * @param top the colour of its upper corners
  * @param bottom the colour of its lower corners
  */
 public record PictureBackground(Color top, Color bottom) {
 
-    /** How far an edge pixel's channel may lie from the ground there, of 255, to belong to it. */
+    /** Greatest difference of an edge pixel's channel from the background there, of 255. */
     private static final int NEAR = 14;
-    /** How much of the edge must belong to it. */
+    /** Share of the edge that must be background. */
     private static final double SHARE = 0.9;
 
-    /** @return the ground along the picture's edge, if nearly all of the edge shows it */
+    /** @return the background at the picture's edge, if nearly all of the edge shows it */
     static Optional<PictureBackground> of(RgbImage picture) {
         int rows = Math.max(1, picture.height() / 20);
         double[] top = sides(picture, 0, rows);

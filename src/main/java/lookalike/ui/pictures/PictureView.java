@@ -14,14 +14,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A picture whole and in its own proportions, in the middle of whatever room there is, on the colour it was taken on.
- * Style class {@code picture}; pseudo-classes {@code waiting} and {@code unreadable} while there is none.
+ * A whole picture in its own proportions, centred in the available space, on its background's colour. Style class
+ * {@code picture}; pseudo-classes {@code waiting} and {@code unreadable} while there is none.
  */
 public final class PictureView extends Region {
 
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
     private static final PseudoClass UNREADABLE = PseudoClass.getPseudoClass("unreadable");
-    /** Twice the radius of its corners, as in the style sheet. */
+    /** Twice the corner radius in the style sheet. */
     private static final double CORNER = 12;
 
     private final ImageView view = new ImageView();
@@ -36,7 +36,7 @@ public final class PictureView extends Region {
         missing.setVisible(false);
         corners.setArcWidth(CORNER);
         corners.setArcHeight(CORNER);
-        // No picture changes how much room this view wants: whatever lies around it need not be laid out for one.
+        // The picture does not affect this view's size, so nothing around it needs a new layout when it changes.
         for (Node child : new Node[] {view, cover, missing}) {
             child.setManaged(false);
         }
@@ -50,20 +50,20 @@ public final class PictureView extends Region {
         setStyle(picture.ground().map(PictureView::background).orElse(""));
     }
 
-    /** Shows that a picture is on its way. */
+    /** Shows that a picture is loading. */
     public void waiting() {
         state(null, true, false);
         setStyle("");
     }
 
-    /** Shows, quietly, that there is no picture to be had. */
+    /** Shows that there is no picture to load. */
     public void unreadable() {
         state(null, false, true);
         setStyle("");
     }
 
     /**
-     * Lays a transparent picture over what is shown, stretched to it.
+     * Lays a transparent picture over the current one, stretched to it.
      *
      * @param overlay null for none
      */
@@ -72,7 +72,7 @@ public final class PictureView extends Region {
         layoutChildren();
     }
 
-    /** @return where the picture is shown, in this view's own coordinates; all of it while there is none */
+    /** @return the picture's bounds in this view's coordinates; the whole view while there is none */
     public Rectangle2D shown() {
         Image image = view.getImage();
         if (image == null || getWidth() == 0 || getHeight() == 0) {
@@ -84,7 +84,7 @@ public final class PictureView extends Region {
         return new Rectangle2D((getWidth() - width) / 2, (getHeight() - height) / 2, width, height);
     }
 
-    /** @return what is shown, or null */
+    /** @return the current picture, or null */
     public Image image() {
         return view.getImage();
     }
@@ -119,7 +119,7 @@ public final class PictureView extends Region {
         cover.setFitWidth(shown.getWidth());
         cover.setFitHeight(shown.getHeight());
         cover.relocate(shown.getMinX(), shown.getMinY());
-        // What is narrower or lower has no part in the corners, and clipping is dear where no graphics card draws.
+        // Narrower or lower pictures do not reach the corners, and clipping is slow without a graphics card.
         boolean reachesCorners = view.getImage() != null && shown.getMinX() < CORNER && shown.getMinY() < CORNER;
         setClip(reachesCorners ? corners : null);
         positionInArea(missing, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);

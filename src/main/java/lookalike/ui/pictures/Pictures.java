@@ -11,10 +11,10 @@ import javafx.concurrent.Task;
 import lookalike.LookalikeException;
 import lookalike.service.PictureSource;
 
-/** Loads pictures in the background and remembers the last few. For the window's thread. */
+/** Loads pictures in the background and caches the last few. For the window's thread. */
 public final class Pictures {
 
-    /** Pixels of the longer side: twice a tile, for screens with two pixels a point. */
+    /** Most pixels of the longer side: twice a tile, for screens with two pixels a point. */
     public static final int LONGEST = 720;
     /** About 1.5 MB each. */
     private static final int REMEMBERED = 60;
@@ -28,16 +28,16 @@ public final class Pictures {
         }
     };
 
-    /** Sources whose pictures, should some still be on their way, are not remembered. */
+    /** Sources whose pictures are not to be cached if they are still being loaded. */
     private final Set<PictureSource> gone = Collections.newSetFromMap(new WeakHashMap<>());
 
     private record Key(PictureSource source, String image) { }
 
-    /** A picture that was asked for and may not be wanted any more. */
+    /** A picture that was requested and can be cancelled. */
     @FunctionalInterface
     public interface Request {
 
-        /** Nothing was asked for. */
+        /** No request. */
         Request NONE = () -> { };
 
         /** Makes sure that neither picture nor failure is delivered from now on. */
@@ -50,8 +50,8 @@ public final class Pictures {
     }
 
     /**
-     * @param shown gets the picture: at once if it is remembered, later if not
-     * @param failed gets what went wrong instead
+     * @param shown gets the picture: at once if it is cached, later if not
+     * @param failed gets the problem instead
      */
     public Request load(PictureSource source, String image, Consumer<Picture> shown, Consumer<Throwable> failed) {
         Key key = new Key(source, image);
@@ -72,7 +72,7 @@ public final class Pictures {
         return () -> loading.cancel(false);
     }
 
-    /** Remembers no picture of a source any more, so that no closed catalogue stays in memory for its pictures. */
+    /** Removes a source's pictures from the cache, so that they do not keep a closed catalogue in memory. */
     public void forget(PictureSource source) {
         gone.add(source);
         recent.keySet().removeIf(key -> key.source == source);

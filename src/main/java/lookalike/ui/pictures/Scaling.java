@@ -7,15 +7,15 @@ import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.image.Thumbnail;
 
-/** Makes a picture for the screen of a decoded one. Callable from any thread. */
+/** Scales decoded pictures for the screen. May be called from any thread. */
 public final class Scaling {
 
     private Scaling() {
     }
 
     /**
-     * @param picture to be shown
-     * @param longest pixels of the longer side at most; smaller pictures keep their size
+     * @param picture to show
+     * @param longest most pixels of the longer side; smaller pictures keep their size
      */
     public static Picture toScreen(RgbImage picture, int longest) {
         RgbImage small = Thumbnail.of(picture, longest);
@@ -25,7 +25,7 @@ public final class Scaling {
         return new Picture(image, PictureBackground.of(small));
     }
 
-    /** @return a part of a picture that is on the screen already */
+    /** @return a part of a picture that is already scaled */
     public static Picture part(Picture whole, Frame frame) {
         int width = (int) whole.image().getWidth();
         int height = (int) whole.image().getHeight();

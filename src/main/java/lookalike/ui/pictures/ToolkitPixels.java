@@ -4,13 +4,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import lookalike.image.RgbImage;
 
-/** Makes plain pixels of a toolkit image, as the clipboard and drags hand it over. Callable from any thread. */
+/** Converts a toolkit image, as given by the clipboard and drags, to plain pixels. May be called from any thread. */
 public final class ToolkitPixels {
 
     private ToolkitPixels() {
     }
 
-    /** @return the same picture on white where it is see-through */
+    /** @return the same picture, on white where it is transparent */
     public static RgbImage of(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

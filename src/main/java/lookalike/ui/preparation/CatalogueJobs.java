@@ -16,7 +16,7 @@ import lookalike.service.Services;
 import lookalike.service.job.JobMonitor;
 
 /**
- * What the window asks of the services in one go before it can search. Everything takes its time: nothing of it is for
+ * Sequences of service calls that the window needs before it can search. All of them take long and must not run on
  * the window's thread.
  */
 public final class CatalogueJobs {
@@ -26,8 +26,8 @@ public final class CatalogueJobs {
     private final Path sample;
 
     /**
-     * @param network what was asked for of the network
-     * @param sample the folder of the sample catalogue; may be absent
+     * @param network the user's choice of how to run the network
+     * @param sample the folder of the sample catalogue; may be missing
      */
     public CatalogueJobs(Services services, NetworkChoice network, Path sample) {
         this.services = services;
@@ -35,7 +35,7 @@ public final class CatalogueJobs {
         this.sample = sample.resolve("products.csv");
     }
 
-    /** What there is before anything was done. */
+    /** The state before any preparation. */
     record Standing(boolean hasModel, boolean hasSample, List<CatalogueEntry> catalogues) {
 
         /** @return the catalogue of a name, or else the one that was read last */
@@ -53,7 +53,7 @@ public final class CatalogueJobs {
         return services.catalogues().list();
     }
 
-    /** Gets the model and opens the network, so that the first search need not. */
+    /** Gets the model and opens the network before the first search needs it. */
     void prepareModel(JobMonitor monitor) throws LookalikeException {
         services.model().get(Optional.empty(), monitor);
         services.model().engine(network, monitor);
@@ -72,21 +72,21 @@ public final class CatalogueJobs {
 
     CatalogueSearch open(String name, JobMonitor monitor) throws LookalikeException {
         CatalogueSearch search = services.search().open(name, network, monitor);
-        // The menu asks for it on the window's thread, and the first answer takes a moment.
+        // Called here because the first call takes a moment, and the menu calls it on the window's thread.
         search.canBeFaster();
         return search;
     }
 
-    /** @return the catalogue as it is now; empty if nothing has changed since it was indexed */
+    /** @return the updated catalogue; empty if nothing has changed since it was indexed */
     Optional<CatalogueSearch> refresh(String name, JobMonitor monitor) throws LookalikeException {
         boolean isChanged = services.catalogues().index(name, IndexRequest.readAgain(network), monitor).isChange();
         return isChanged ? Optional.of(open(name, monitor)) : Optional.empty();
     }
 
     /**
-     * Indexes a catalogue of float features in 8 bits, too.
+     * Indexes a float catalogue in 8 bits, too.
      *
-     * @return the catalogue, searched by these
+     * @return the catalogue, searched in 8 bits
      */
     CatalogueSearch makeFaster(String name, JobMonitor monitor) throws LookalikeException {
         services.catalogues().index(name, IndexRequest.faster(network), monitor);
@@ -98,9 +98,9 @@ public final class CatalogueJobs {
     }
 
     /**
-     * Opens the network ahead of the first search.
+     * Opens the network before the first search.
      *
-     * @param name of the catalogue that comes first; may be empty
+     * @param name of the catalogue that will be opened first; may be empty
      */
     public void warmUp(String name, JobMonitor monitor) {
         services.search().warmUp(name, network, monitor);

@@ -19,8 +19,8 @@ import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 
 /**
- * Gets catalogues ready: by itself at the first start, by wish later. Holds the one that is searched. For the window's
- * thread; all work happens in the background.
+ * Gets catalogues ready: automatically at the first start, on request later. Holds the one that is searched. For the
+ * window's thread; all work runs in the background.
  */
 public final class CatalogueModel {
 
@@ -38,7 +38,7 @@ public final class CatalogueModel {
     /** One for all: a view that is not referenced tells its listeners nothing. */
     private final ObservableList<CatalogueEntry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
 
-    /** @param status shows work that goes on beside a search */
+    /** @param status shows work that runs beside a search */
     public CatalogueModel(CatalogueJobs jobs, Executor background, Messages words, ProblemMessages problems,
                          Notices notices, Consumer<Task<?>> status) {
         this.jobs = jobs;
@@ -50,7 +50,7 @@ public final class CatalogueModel {
         this.watching = new FolderWatcher(jobs, background);
     }
 
-    /** @return what the middle of the window is for */
+    /** @return what the middle of the window shows */
     public ReadOnlyObjectProperty<Phase> phase() {
         return phase.getReadOnlyProperty();
     }
@@ -65,12 +65,12 @@ public final class CatalogueModel {
         return seenCatalogues;
     }
 
-    /** Does whatever the machine needs first, then opens the catalogue that was read last. */
+    /** Runs the preparation that the machine needs, then opens the catalogue that was read last. */
     public void start() {
         start("");
     }
 
-    /** @param last the catalogue to open, if it is there */
+    /** @param last the catalogue to open, if it exists */
     public void start(String last) {
         phase.set(new Phase.Looking());
         run(task(_ -> jobs.standing()), standing -> {
@@ -88,7 +88,7 @@ public final class CatalogueModel {
         }, this::stopped);
     }
 
-    /** Goes on where another model was: with its catalogue, and with its work begun again. */
+    /** Continues for another model: with its catalogue, and with its work started again. */
     public void takeOver(CatalogueModel other) {
         other.stop();
         CatalogueSearch last = other.current.get();
@@ -100,7 +100,7 @@ public final class CatalogueModel {
         }
     }
 
-    /** Does something with a catalogue that is neither searching nor indexing, then lists the catalogues again. */
+    /** Runs work on a catalogue that is neither searching nor indexing, then lists the catalogues again. */
     public void arrange(Work work, Runnable then) {
         run(task(_ -> {
             work.run();
@@ -111,14 +111,14 @@ public final class CatalogueModel {
         }, this::say);
     }
 
-    /** Something that takes a moment. */
+    /** Work that takes a moment. */
     @FunctionalInterface
     public interface Work {
         void run() throws LookalikeException;
     }
 
     /**
-     * Lets go of a catalogue that is about to be moved or removed, and waits for that.
+     * Closes a catalogue that is about to be moved or removed, and waits until it is closed.
      *
      * @param then what to do next
      */
@@ -137,7 +137,7 @@ public final class CatalogueModel {
         }), _ -> then.run(), this::say);
     }
 
-    /** Opens a catalogue, and brings its index up to date meanwhile. */
+    /** Opens a catalogue, and updates its index meanwhile. */
     public void open(String name) {
         wanted = name;
         phase.set(new Phase.Open());
@@ -152,7 +152,7 @@ public final class CatalogueModel {
     }
 
     /**
-     * Adds a folder or a zip, indexes it and searches in it from then on.
+     * Adds a folder or a zip, indexes it and searches it from then on.
      *
      * @param mapping of its columns
      */
@@ -172,7 +172,7 @@ public final class CatalogueModel {
         });
     }
 
-    /** Indexes a catalogue in the faster precision while it is searched in the other, and changes over in the end. */
+    /** Indexes a catalogue in the faster precision while it is searched in the other, and switches at the end. */
     public void makeFaster(String name) {
         WorkTask<CatalogueSearch> indexing = task(monitor -> jobs.makeFaster(name, monitor));
         status.accept(indexing);
@@ -181,9 +181,9 @@ public final class CatalogueModel {
     }
 
     /**
-     * Stops whatever is under way and lets go of the catalogue and the model, in the background.
+     * Stops all work and closes the catalogue and the model, in the background.
      *
-     * @return done once no thread is inside a native library any more: ending the program before crashes it
+     * @return done once no thread is inside a native library any more; ending the program earlier would crash it
      */
     public CompletableFuture<Void> close() {
         stop();
@@ -196,7 +196,7 @@ public final class CatalogueModel {
         }, background);
     }
 
-    /** The model, and the sample catalogue if there is nothing else to search. */
+    /** Gets the model, and adds the sample catalogue if there is nothing else to search. */
     private void prepare(boolean sample) {
         WorkTask<Optional<CatalogueSearch>> preparing = task(monitor -> {
             jobs.prepareModel(monitor);
@@ -222,7 +222,7 @@ public final class CatalogueModel {
         }
     }
 
-    /** A catalogue that cannot be searched as it lies there, because its indexing was stopped: do it now. */
+    /** Indexes a catalogue that cannot be searched because its indexing was stopped. */
     private void reindex(String name) {
         WorkTask<CatalogueSearch> indexing = task(monitor -> {
             Optional<CatalogueSearch> search = jobs.refresh(name, monitor);
@@ -265,7 +265,7 @@ public final class CatalogueModel {
         list();
     }
 
-    /** Closing waits for searches that are still under way, so it is not for this thread. */
+    /** Closing waits for running searches, so it must not happen on this thread. */
     private void release(CatalogueSearch search) {
         background.execute(search::close);
     }

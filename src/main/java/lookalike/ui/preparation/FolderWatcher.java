@@ -6,7 +6,7 @@ import lookalike.LookalikeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sees to it that changes of the open catalogue's folder are seen. For the window's thread. */
+/** Watches the open catalogue's folder for changes. For the window's thread. */
 final class FolderWatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderWatcher.class);
@@ -25,7 +25,7 @@ final class FolderWatcher {
     /**
      * Watches another catalogue from now on.
      *
-     * @param changed told, on the window's thread, when files have changed
+     * @param changed called on the window's thread when files have changed
      */
     void watch(String catalogue, Runnable changed) {
         synchronized (guard) {
@@ -40,7 +40,7 @@ final class FolderWatcher {
         });
     }
 
-    /** Watches nothing any more. */
+    /** Stops watching. */
     void stop() {
         synchronized (guard) {
             name = "";

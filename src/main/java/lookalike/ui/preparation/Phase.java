@@ -2,28 +2,28 @@ package lookalike.ui.preparation;
 
 import javafx.concurrent.Task;
 
-/** What the middle of the window is for. */
+/** What the middle of the window shows. */
 public sealed interface Phase {
 
-    /** Finding out what there is; too short to show anything. */
+    /** Checking the machine's state; too short to show anything. */
     record Looking() implements Phase { }
 
-    /** Work without which nothing can be searched. */
+    /** Work that must be done before searching. */
     record Preparing(Task<?> work) implements Phase { }
 
     /** The user stopped that work. */
     record Paused() implements Phase { }
 
-    /** Searching, or soon. */
+    /** Searching, now or soon. */
     record Open() implements Phase { }
 
-    /** There is no catalogue, and none to begin with. */
+    /** There is no catalogue, and no sample to start with. */
     record Empty() implements Phase { }
 
     /**
-     * Something without which nothing can be searched went wrong.
+     * Work that must be done before searching has failed.
      *
-     * @param sentence what, and what to do
+     * @param sentence the problem, and what to do
      */
     record Failed(String sentence) implements Phase { }
 }

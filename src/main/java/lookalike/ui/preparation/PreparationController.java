@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import lookalike.ui.text.Messages;
 
-/** The screen of the first start: what is being done, how far it is; or what went wrong; or that a catalogue is due. */
+/** The screen of the first start: the current work and its progress, or a problem, or a request to add a catalogue. */
 public final class PreparationController {
 
     private final Messages words;

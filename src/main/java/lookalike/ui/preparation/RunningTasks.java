@@ -9,7 +9,7 @@ import javafx.concurrent.Task;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 
-/** Tasks in the background whose ends are told until it is closed. For the window's thread. */
+/** Tasks in the background, whose results are delivered until it is closed. For the window's thread. */
 final class RunningTasks {
 
     private final Executor background;
@@ -19,7 +19,7 @@ final class RunningTasks {
     private final Set<Task<?>> running = new HashSet<>();
     private boolean closed;
 
-    /** @param cancelled told of each task that was cancelled */
+    /** @param cancelled told each task that was cancelled */
     RunningTasks(Executor background, Messages words, Notices notices, Consumer<Task<?>> cancelled) {
         this.background = background;
         this.words = words;
@@ -36,7 +36,7 @@ final class RunningTasks {
      * Runs a task.
      *
      * @param then gets its result
-     * @param failed gets what went wrong instead
+     * @param failed gets its problem instead
      */
     <T> void run(WorkTask<T> task, Consumer<T> then, Consumer<Throwable> failed) {
         task.setOnSucceeded(_ -> finish(task, () -> then.accept(task.getValue())));
@@ -57,7 +57,7 @@ final class RunningTasks {
         List.copyOf(running).forEach(task -> task.cancel(false));
     }
 
-    /** Cancels every task; nothing is told of any from now on. */
+    /** Cancels every task; no results are delivered from now on. */
     void close() {
         closed = true;
         cancelAll();

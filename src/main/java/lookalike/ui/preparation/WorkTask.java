@@ -12,7 +12,7 @@ import lookalike.ui.status.Notices;
 import lookalike.ui.status.Pausable;
 import lookalike.ui.text.Messages;
 
-/** A long piece of work that says in its message what it is at, how fast, and how long it will take still. */
+/** A long task whose message gives its stage, its speed and the time left. */
 public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
 
     /** How often paused work checks whether it was cancelled, in milliseconds. */
@@ -26,13 +26,13 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
     private volatile RateEstimator rate = new RateEstimator(System::nanoTime);
     private boolean paused;
 
-    /** Something that takes long. */
+    /** A job that takes long. */
     @FunctionalInterface
     public interface Work<T> {
         T run(JobMonitor monitor) throws LookalikeException;
     }
 
-    /** @param notices says what the user should know although the work goes on */
+    /** @param notices shows what the user should know although the work goes on */
     public WorkTask(Work<T> work, Messages words, Notices notices) {
         this.work = work;
         this.words = words;
@@ -82,7 +82,7 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
             while (paused && !isCancelled()) {
                 wait(CHECKED_EVERY);
             }
-            // What was done before the rest says nothing about how fast it goes now.
+            // The speed before a pause says nothing about the speed after it.
             rate = new RateEstimator(System::nanoTime);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -17,14 +17,14 @@ import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 
 /**
- * A photo with a frame around the part that is meant. The frame is drawn anew by dragging beside it, moved by dragging
- * in it, and resized by its edges and corners. With the focus: arrows move it, Shift and arrows resize it, Home is the
- * whole photo. Style class {@code crop}.
+ * A photo with a frame around the part to search with. Dragging beside the frame draws a new one, dragging in it
+ * moves it, and dragging its edges and corners resizes it. With the focus: arrows move it, Shift and arrows resize
+ * it, Home selects the whole photo. Style class {@code crop}.
  */
 public final class CropView extends Region {
 
     private static final double HANDLE = 10;
-    /** Smaller frames show nothing. */
+    /** Smaller frames show too little. */
     private static final double LEAST = 0.08;
     private static final double STEP = 0.02;
     private static final double[] CORNERS = {0, 0.5, 1};
@@ -38,10 +38,10 @@ public final class CropView extends Region {
     private Grip grip;
 
     /**
-     * What a drag began with.
+     * The start of a drag.
      *
      * @param across -1 the left edge, 1 the right, 0 neither
-     * @param down alike
+     * @param down -1 the upper edge, 1 the lower, 0 neither
      */
     private record Grip(Point2D from, Frame before, boolean inside, int across, int down) { }
 
@@ -77,12 +77,12 @@ public final class CropView extends Region {
         return shape;
     }
 
-    /** @param listener told the frame that somebody has settled on */
+    /** @param listener told the frame when the user has finished changing it */
     public void onChanged(Consumer<Frame> listener) {
         changed = listener;
     }
 
-    /** @return where the picture is shown, for what else is shown of it */
+    /** @return the view of the picture, for showing more on it */
     public PictureView picture() {
         return picture;
     }
@@ -94,13 +94,13 @@ public final class CropView extends Region {
         requestLayout();
     }
 
-    /** Shows that a photo is on its way. */
+    /** Shows that a photo is loading. */
     public void waiting() {
         picture.waiting();
         frame.set(Frame.WHOLE);
     }
 
-    /** Shows that there is no photo to be had. */
+    /** Shows that there is no photo to load. */
     public void unreadable() {
         picture.unreadable();
         frame.set(Frame.WHOLE);
@@ -200,7 +200,7 @@ public final class CropView extends Region {
         return inside ? Cursor.MOVE : Cursor.CROSSHAIR;
     }
 
-    /** @return where the mouse is, in shares of the photo */
+    /** @return the mouse's position, in fractions of the photo */
     private Point2D share(MouseEvent mouse) {
         Rectangle2D photo = shown();
         return new Point2D(Math.clamp((mouse.getX() - photo.getMinX()) / photo.getWidth(), 0, 1),

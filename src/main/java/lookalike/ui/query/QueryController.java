@@ -27,7 +27,7 @@ import lookalike.ui.search.QueryPanel;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 
-/** Shows what is looked for and lets somebody change it. */
+/** Shows the query and lets the user change it. */
 public final class QueryController implements QueryPanel {
 
     private static final double SMALL = 52;
@@ -58,8 +58,8 @@ public final class QueryController implements QueryPanel {
     @FXML private FlowPane trail;
 
     /**
-     * @param choose lets somebody choose another photo
-     * @param add lets somebody choose one more
+     * @param choose lets the user choose another photo
+     * @param add lets the user choose an additional one
      */
     public QueryController(Messages words, Pictures pictures, SearchState state, Runnable choose, Runnable add) {
         this.words = words;

@@ -1,6 +1,6 @@
 /**
- * The query's column: its photos with their frames, what is more and less wanted, and the steps that led there.
- * <p>Start at {@link lookalike.ui.query.QueryController}. Changes the {@link lookalike.ui.search.SearchState} and shows
- * it; searching is the business of {@code search}.
+ * The query's column: its photos with their frames, the products to move towards and away from, and the history.
+ * <p>Start at {@link lookalike.ui.query.QueryController}. Changes the {@link lookalike.ui.search.SearchState} and
+ * shows it; {@code search} does the searching.
  */
 package lookalike.ui.query;

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import lookalike.ui.text.Messages;
 
-/** What stands in the middle in place of results: what happened, and the one thing to do now. */
+/** Shown in place of results: what happened, and the one thing to do now. */
 final class EmptyState {
 
     private final Messages words;
@@ -29,9 +29,9 @@ final class EmptyState {
     }
 
     /**
-     * No product is left by the filters.
+     * The filters leave no product.
      *
-     * @param clear takes them away
+     * @param clear removes them
      */
     void filtered(Runnable clear) {
         show("search.filtered.title", words.of("search.filtered.text"), "filters.clear", clear);

@@ -8,7 +8,7 @@ import lookalike.image.Frame;
 import lookalike.search.QueryPhoto;
 import lookalike.service.CatalogueSearch;
 
-/** Finds out in the background where garments may be in a photo; the newest wish replaces a running one. */
+/** Finds in the background where garments may be in a photo; a new request replaces a running one. */
 final class FrameSuggestions {
 
     private final Executor background;

@@ -3,14 +3,14 @@ package lookalike.ui.search;
 import lookalike.search.SearchQuery;
 
 /**
- * A step of the way that a query took.
+ * A step in the history of a query.
  *
- * @param kind what was done
- * @param label that in words
- * @param sought what was looked for from then on
+ * @param kind of change
+ * @param label of the change, in words
+ * @param sought the query after it
  */
 public record HistoryEntry(Kind kind, String label, SearchQuery sought) {
 
-    /** What can be done to a query. */
+    /** Kinds of changes of a query. */
     public enum Kind { PHOTO, PRODUCT, VIEW, MORE, LESS, FORGET }
 }

@@ -9,10 +9,10 @@ import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 
-/** A result large beside the photo, shown while the mouse rests on its tile. */
+/** A result enlarged beside the photo, shown while the mouse rests on its tile. */
 final class HoverView {
 
-    /** Long enough that nothing flashes up on the mouse's way across the grid. */
+    /** Long enough to show nothing while the mouse crosses the grid. */
     private static final Duration REST = Duration.millis(600);
     private static final double WIDTH = 300;
     private static final double HEIGHT = 400;
@@ -41,7 +41,7 @@ final class HoverView {
 
     /**
      * @param text written below the pictures
-     * @return what to put on the tile of a result
+     * @return the tooltip for the tile of a result
      */
     Tooltip of(Tile.Found found, String text) {
         tooltip.setText(text);

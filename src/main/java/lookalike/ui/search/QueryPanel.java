@@ -6,27 +6,27 @@ import lookalike.image.Frame;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 
-/** Where the query is shown and changed, beside the results. */
+/** Shows the query beside the results, and lets the user change it. */
 public interface QueryPanel {
 
-    /** @return what to show */
+    /** @return the view */
     Node node();
 
     /** The photos are being read. */
     void waiting();
 
-    /** @param whole the photos of the query, each whole and the right way up */
+    /** @param whole the photos of the query, each whole and turned */
     void show(List<Picture> whole);
 
     /** The photos cannot be read. */
     void unreadable();
 
-    /** @param search the catalogue that the query's products are of; may be null */
+    /** @param search the catalogue of the query's products; may be null */
     void use(CatalogueSearch search);
 
-    /** @return the photo that is looked at, whole, or null */
+    /** @return the selected photo, whole, or null */
     Picture picture();
 
-    /** @param frames parts of the photo that is looked at where garments may be */
+    /** @param frames parts of the selected photo where garments may be */
     void suggest(List<Frame> frames);
 }

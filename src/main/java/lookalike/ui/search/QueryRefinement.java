@@ -4,7 +4,7 @@ import lookalike.catalogue.Product;
 import lookalike.search.SearchQuery;
 import lookalike.ui.text.Messages;
 
-/** Changes the query by a product that was found, each change a step that can be taken back. */
+/** Changes the query by a product that was found; each change is a step that can be undone. */
 public final class QueryRefinement {
 
     private final Messages words;
@@ -15,17 +15,17 @@ public final class QueryRefinement {
         this.state = state;
     }
 
-    /** Searches with a product in place of everything else. */
+    /** Searches with a product instead of the current query. */
     public void like(Product product) {
         go(HistoryEntry.Kind.PRODUCT, "query.step.like", product, SearchQuery.like(product));
     }
 
-    /** Searches for more like a product. */
+    /** Moves the query towards a product. */
     public void more(Product product) {
         go(HistoryEntry.Kind.MORE, "query.step.more", product, state.sought().get().more(product));
     }
 
-    /** Searches for less like a product. */
+    /** Moves the query away from a product. */
     public void less(Product product) {
         go(HistoryEntry.Kind.LESS, "query.step.less", product, state.sought().get().less(product));
     }

@@ -9,7 +9,7 @@ import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import org.controlsfx.control.PopOver;
 
-/** Where the query lies: in a column beside the results, or in a strip above them in a narrow window. */
+/** Places the query: in a column beside the results, or in a strip above them in a narrow window. */
 final class QueryStrip {
 
     /** Below this width there is no room for a column. */
@@ -21,7 +21,7 @@ final class QueryStrip {
     private final Label name;
     private final QueryPanel panel;
 
-    /** @param root has the panel on its left where there is room */
+    /** @param root has the panel on its left if there is room */
     QueryStrip(BorderPane root, HBox strip, PictureView photo, Label name, QueryPanel panel) {
         this.root = root;
         this.strip = strip;

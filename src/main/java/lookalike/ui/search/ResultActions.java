@@ -4,24 +4,24 @@ import javafx.beans.Observable;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueSearch;
 
-/** What can be done with results beside searching. */
+/** Actions on results other than searching. */
 public interface ResultActions {
 
-    /** @return tells whenever a favourite comes or goes */
+    /** @return invalidated by every change of favourites */
     Observable favourites();
 
     /** @return whether a product is a favourite */
     boolean isLoved(String catalogue, String id);
 
-    /** Makes a product a favourite, or no more. */
+    /** Adds a product to the favourites, or removes it. */
     void love(String catalogue, String id);
 
     /** Puts a product on the open board. */
     void pin(CatalogueSearch search, ProductMatch match);
 
-    /** Somebody drags a result: shows where it can be put. */
+    /** Called when the user drags a result; shows where it can be dropped. */
     void dragged();
 
-    /** Lets every product be a result again. */
+    /** Removes all filters. */
     void clearFilters();
 }

@@ -7,26 +7,26 @@ import lookalike.search.QueryPhoto;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 
-/** Where one result is seen from near, over the grid. */
+/** Shows one result enlarged, over the grid. */
 public interface ResultDetails {
 
     /**
-     * What is looked at.
+     * The result shown.
      *
      * @param match the result
      * @param search the catalogue it is from
-     * @param query what is meant of the photo it answers, or null if there is none
+     * @param query the selected part of the photo that it was found for, or null if there is none
      * @param photo that photo, or null
      */
     record Seen(ProductMatch match, CatalogueSearch search, Picture query, QueryPhoto photo) { }
 
-    /** @return what lies over the grid's right side; invisible while nothing is looked at */
+    /** @return the view for the grid's right side; invisible while no result is shown */
     Node node();
 
     /**
-     * @param seen what to look at
-     * @param step told to look at the next (1) or the one before (-1)
-     * @param closed told when nothing is looked at any more
+     * @param seen what to show
+     * @param step told to show the next (1) or the previous result (-1)
+     * @param closed called when the view is closed
      */
     void show(Seen seen, IntConsumer step, Runnable closed);
 

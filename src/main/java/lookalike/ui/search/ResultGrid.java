@@ -19,10 +19,10 @@ import lookalike.ui.text.Messages;
 import org.controlsfx.control.GridCell;
 import org.controlsfx.control.GridView;
 
-/** The results in their grid: one row of five where the window is wide, rows of three where it is not. */
+/** The grid of results: one row of five if the window is wide, else rows of three. */
 final class ResultGrid implements TileActions {
 
-    /** So many fit into the window without scrolling. */
+    /** Number of results that fit into the window without scrolling. */
     private static final int AT_ONCE = 5;
 
     private static final double ROOM_FOR_A_ROW = 1100;
@@ -30,9 +30,9 @@ final class ResultGrid implements TileActions {
     private static final double GAP = 16;
     private static final double LOWEST = 236;
     private static final double HIGHEST = 460;
-    /** What the grid's skin keeps free on the right, whether it has a scroll bar or not. */
+    /** Space that the grid's skin leaves on the right, whether it has a scroll bar or not. */
     private static final double SCROLL_BAR = 18;
-    /** Room for a tile's text below its picture. */
+    /** Space for a tile's text below its picture. */
     private static final double TEXT = 84;
 
     private final GridView<Tile> grid;
@@ -45,8 +45,8 @@ final class ResultGrid implements TileActions {
 
     /**
      * @param grid the control to fill
-     * @param opened told which result is to be seen, from 0
-     * @param acted told what somebody wants to do with a result
+     * @param opened told which result the user opens, from 0
+     * @param acted told the user's action on a result
      * @param actions knows the favourites
      * @param query the photo that the results resemble, or null if there is none
      */
@@ -67,12 +67,12 @@ final class ResultGrid implements TileActions {
         grid.heightProperty().subscribe(this::measure);
     }
 
-    /** Shows the shapes of the products that are on their way. */
+    /** Shows grey shapes for products that are being searched for. */
     void await(int results) {
         grid.getItems().setAll(IntStream.rangeClosed(1, results).<Tile>mapToObj(Tile.Waiting::new).toList());
     }
 
-    /** Shows what was found. */
+    /** Shows results. */
     void show(List<ProductMatch> matches, CatalogueSearch search) {
         seen.clear();
         catalogue = search.catalogue();
@@ -93,7 +93,7 @@ final class ResultGrid implements TileActions {
         cells().filter(cell -> cell.getIndex() == index).findFirst().ifPresent(Node::requestFocus);
     }
 
-    /** @return the place of the result that has the focus, or -1 */
+    /** @return the place of the focused result, or -1 */
     int focused() {
         return cells().filter(Node::isFocusWithin).findFirst().map(GridCell::getIndex).orElse(-1);
     }
@@ -160,7 +160,7 @@ final class ResultGrid implements TileActions {
         return grid.getWidth() >= ROOM_FOR_A_ROW ? AT_ONCE : COLUMNS;
     }
 
-    /** Keeps the rows from being filled only to be measured, as they are while their height is not known. */
+    /** Sets the rows' height; otherwise they would be filled only to be measured. */
     private void tellRowHeight() {
         for (Node part : grid.getChildrenUnmodifiable()) {
             if (part instanceof VirtualFlow<?> rows) {
@@ -170,7 +170,7 @@ final class ResultGrid implements TileActions {
         }
     }
 
-    /** Makes all five fit without scrolling wherever they can be that small. */
+    /** Sizes the tiles so that all five fit without scrolling, if they can be that small. */
     private void measure() {
         int columns = columns();
         int rows = (AT_ONCE + columns - 1) / columns;

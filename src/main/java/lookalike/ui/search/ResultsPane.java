@@ -7,7 +7,7 @@ import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.text.Messages;
 
-/** The middle of the search screen: its title, how many were found, and the results or what stands in their place. */
+/** The middle of the search screen: its title, the number of results, and the results or a message in their place. */
 final class ResultsPane {
 
     private final Messages words;
@@ -19,7 +19,7 @@ final class ResultsPane {
     private final Runnable clearFilters;
     private List<ProductMatch> shown = List.of();
 
-    /** @param clearFilters lets all products be results again */
+    /** @param clearFilters removes all filters */
     ResultsPane(Messages words, SearchState state, Label title, Label count, ResultGrid grid, EmptyState empty,
                 Runnable clearFilters) {
         this.words = words;
@@ -31,7 +31,7 @@ final class ResultsPane {
         this.clearFilters = clearFilters;
     }
 
-    /** @return the results in the order in which they are shown */
+    /** @return the results in the order shown */
     List<ProductMatch> shown() {
         return shown;
     }
@@ -73,7 +73,7 @@ final class ResultsPane {
         arrange(answer, asked);
     }
 
-    /** Shows results in the order that is wanted now. */
+    /** Shows results in the current order. */
     void arrange(SearchResult answer, CatalogueSearch asked) {
         List<ProductMatch> matches = answer.matches();
         boolean isCompared = !matches.isEmpty() && matches.getFirst().isCompared();

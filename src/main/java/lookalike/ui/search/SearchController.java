@@ -25,10 +25,10 @@ import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import org.controlsfx.control.GridView;
 
-/** Searches whenever the query changes, and shows what was found. The newest search replaces a running one. */
+/** Searches whenever the query changes, and shows the results. The newest search replaces a running one. */
 public final class SearchController {
 
-    /** A search that is quicker than this shows no grey tiles, which would only flicker. */
+    /** A faster search shows no grey tiles, which would only flicker. */
     private static final Duration PATIENCE = Duration.millis(150);
 
     private final Messages words;
@@ -71,9 +71,9 @@ public final class SearchController {
 
     /**
      * @param panel shows the query
-     * @param filters shows what products are chosen by, above the results
-     * @param details shows one result from near
-     * @param actions keeps results and clears filters
+     * @param filters shows the filters above the results
+     * @param details shows one result enlarged
+     * @param actions adds results to favourites and boards, and clears filters
      * @param choose lets the user choose a photo
      */
     public SearchController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
@@ -98,7 +98,7 @@ public final class SearchController {
         results = new ResultsPane(words, state, title, count, tiles, new EmptyState(words, choose, message,
                 messageTitle, messageText, messageAction, messageMore), actions::clearFilters);
         large = new LargeView(words, pictures);
-        // The sentence is for the log: without suggestions nothing is missing.
+        // The sentence is for the log only, as suggestions are optional.
         suggestions = new FrameSuggestions(background, problems::sentence);
         patience.setOnFinished(_ -> results.await());
         bar.getChildren().add(filters);
@@ -111,7 +111,7 @@ public final class SearchController {
     }
 
     /**
-     * Searches in another catalogue from now on, at once with the query at hand.
+     * Searches another catalogue from now on, at once with the current query.
      *
      * @param other may be null
      */
@@ -130,7 +130,7 @@ public final class SearchController {
     }
 
     /**
-     * Closes the innermost thing that is open.
+     * Closes the innermost open view.
      *
      * @return whether there was one
      */
@@ -149,17 +149,17 @@ public final class SearchController {
         }
     }
 
-    /** @return the result in a place, from 0, if there is one */
+    /** @return the result at a place, from 0, if there is one */
     public Optional<ProductMatch> result(int index) {
         return index >= 0 && index < results.shown().size() ? Optional.of(results.shown().get(index)) : Optional.empty();
     }
 
-    /** Shows the details of the result that has the focus, or of the first. */
+    /** Shows the details of the focused result, or of the first. */
     public void showDetails() {
         look(Math.max(0, tiles.focused()));
     }
 
-    /** Stops what is running. */
+    /** Stops a running search. */
     public void stop() {
         patience.stop();
         if (running != null) {
@@ -211,7 +211,7 @@ public final class SearchController {
         }
     }
 
-    /** Looks where garments may be in the photo once the results stand, which is when there is time. */
+    /** Looks for garments in the photo after the results are shown, so as not to delay them. */
     private void suggest(CatalogueSearch asked) {
         QueryPhoto photo = state.photo();
         if (photo == null) {
@@ -237,7 +237,7 @@ public final class SearchController {
                 step -> look(seen + step), () -> tiles.focus(seen));
     }
 
-    /** @return what is meant of the photo that is looked at, for the screen; null without a photo */
+    /** @return the selected part of the selected photo, for the screen; null without a photo */
     private Picture picture() {
         Picture whole = panel.picture();
         QueryPhoto photo = state.photo();

@@ -15,12 +15,12 @@ import lookalike.search.ResultOrder;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 
-/** What is looked for, among which products, and what was found last. For the window's thread. */
+/** The query, the filters, and the last results. For the window's thread. */
 public final class SearchState {
 
     /** How many products answer a photo, until more are asked for. */
     public static final int USUAL_RESULTS = 5;
-    /** The most. */
+    /** Greatest number of results. */
     public static final int MOST_RESULTS = 50;
 
     private final ReadOnlyObjectWrapper<SearchQuery> sought = new ReadOnlyObjectWrapper<>(SearchQuery.NOTHING);
@@ -33,60 +33,60 @@ public final class SearchState {
     private final ObjectProperty<SearchResult> answer = new SimpleObjectProperty<>();
     private final IntegerProperty shown = new SimpleIntegerProperty();
 
-    /** @return what is looked for */
+    /** @return the query */
     public ReadOnlyObjectProperty<SearchQuery> sought() {
         return sought.getReadOnlyProperty();
     }
 
-    /** @return the steps that led to it, the last of them the present one */
+    /** @return the steps that led to it, the last one current */
     public ObservableList<HistoryEntry> trail() {
         return seenTrail;
     }
 
-    /** @return which products may be results */
+    /** @return the filter */
     public ObjectProperty<ProductFilter> selection() {
         return selection;
     }
 
-    /** @return how many results are wanted, 1 to {@value #MOST_RESULTS} */
+    /** @return the number of results wanted, 1 to {@value #MOST_RESULTS} */
     public IntegerProperty results() {
         return results;
     }
 
-    /** @return in what order they are shown */
+    /** @return the order of results */
     public ObjectProperty<ResultOrder> order() {
         return order;
     }
 
-    /** @return what was last found, or null */
+    /** @return the last results, or null */
     public ObjectProperty<SearchResult> answer() {
         return answer;
     }
 
-    /** @return which photo of the query is looked at, from 0 */
+    /** @return the index of the selected photo of the query, from 0 */
     public IntegerProperty shown() {
         return shown;
     }
 
-    /** @return the photo of the query that is looked at; null without one */
+    /** @return the selected photo of the query; null without one */
     public QueryPhoto photo() {
         List<QueryPhoto> photos = sought.get().photos();
         return photos.isEmpty() ? null : photos.get(Math.min(shown.get(), photos.size() - 1));
     }
 
-    /** @return whether there is anything to search for or to choose by */
+    /** @return whether there is a query or a filter */
     public boolean isAsked() {
         return !sought.get().isNothing() || !selection.get().isAll();
     }
 
-    /** Begins anew. */
+    /** Starts a new history. */
     public void begin(HistoryEntry step) {
         trail.clear();
         shown.set(0);
         go(step);
     }
 
-    /** Goes on; several looks at a photo in a row are one step. */
+    /** Adds a step; successive changes of a photo's view are one step. */
     public void go(HistoryEntry step) {
         if (!trail.isEmpty() && step.kind() == HistoryEntry.Kind.VIEW && trail.getLast().kind() == HistoryEntry.Kind.VIEW) {
             trail.removeLast();
@@ -98,7 +98,7 @@ public final class SearchState {
     /**
      * Goes back to a step.
      *
-     * @param index its place in the trail, from 0
+     * @param index of the step, from 0
      */
     public void back(int index) {
         trail.remove(index + 1, trail.size());
@@ -106,7 +106,7 @@ public final class SearchState {
     }
 
     /**
-     * Takes the last step back.
+     * Undoes the last step.
      *
      * @return whether there was one
      */
@@ -118,7 +118,7 @@ public final class SearchState {
         return true;
     }
 
-    /** Looks for nothing any more. */
+    /** Clears the query. */
     public void clear() {
         trail.clear();
         selection.set(ProductFilter.ALL);

@@ -15,7 +15,7 @@ import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.pictures.Scaling;
 
-/** Shows the photos of a query and finds what looks like them. A cancelled search shows nothing from then on. */
+/** Shows the photos of a query and searches for similar products. A cancelled search shows nothing from then on. */
 final class SearchTask extends Task<SearchTask.Found> {
 
     private final SearchQuery query;
@@ -25,9 +25,9 @@ final class SearchTask extends Task<SearchTask.Found> {
     private final Consumer<List<Picture>> preview;
 
     /**
-     * What came of it.
+     * The outcome of a search.
      *
-     * @param among how many products might have been results
+     * @param among the number of products that pass the filter
      */
     record Found(SearchResult answer, int among) { }
 

@@ -3,11 +3,11 @@ package lookalike.ui.search;
 import java.util.Locale;
 
 /**
- * Similarity in words. The bounds are cosines of ResNet-50 features, set by two counts over 42,072 pictures of
+ * Words for similarity. The bounds are cosines of ResNet-50 features, set by two counts over 42,072 pictures of
  * products. Among the five nearest of 1,200 of them, the same kind of garment was shown by 94 in 100 results from
- * 0.95 on, by 80 from 0.90, 71 from 0.80 and 61 from 0.75. Forty large photos of products in the catalogue lay at 0.89
- * to 0.97 from their own thumbnail. Photos taken elsewhere lie lower than pictures of one studio, so the lower bounds
- * are generous; half of all pairs taken at random lie under 0.49.
+ * 0.95 on, by 80 from 0.90, 71 from 0.80 and 61 from 0.75. Forty large photos of products in the catalogue lay at
+ * 0.89 to 0.97 from their own thumbnail. Photos taken elsewhere lie lower than pictures of one studio, so the lower
+ * bounds are generous; half of all pairs taken at random lie under 0.49.
  */
 public enum SimilarityLabel {
     SAME(0.95), VERY_SIMILAR(0.85), SIMILAR(0.72), SOME(0.55), NONE(-1);
@@ -28,7 +28,7 @@ public enum SimilarityLabel {
         return NONE;
     }
 
-    /** @return the key of its words */
+    /** @return the key of its text */
     public String key() {
         return "likeness." + name().toLowerCase(Locale.ROOT);
     }

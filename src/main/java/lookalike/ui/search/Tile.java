@@ -3,11 +3,11 @@ package lookalike.ui.search;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueSearch;
 
-/** What stands in one place of the grid. */
+/** The content of one place in the grid. */
 sealed interface Tile {
 
     /**
-     * A product on its way.
+     * A product that is being searched for.
      *
      * @param rank its place, from 1
      */

@@ -4,11 +4,11 @@ import java.util.Locale;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be done with a result where it stands. */
+/** Actions on a result in its tile. */
 public enum TileAction {
-    /** Sees it large beside the photo. */
+    /** Shows it enlarged beside the photo. */
     LARGE(Feather.MAXIMIZE_2, "Space"),
-    /** Searches with it in place of the photo. */
+    /** Searches with it instead of the photo. */
     LIKE_THIS(Feather.SEARCH, "S"),
     /** Moves the search towards it. */
     MORE(Feather.PLUS, "M"),
@@ -16,7 +16,7 @@ public enum TileAction {
     LESS(Feather.MINUS, "Shift+M"),
     /** Puts it on the open board. */
     BOARD(Feather.BOOKMARK, "B"),
-    /** Marks it as a favourite, or no more. */
+    /** Adds it to the favourites, or removes it. */
     HEART(Feather.HEART, "H");
 
     private final Feather icon;
@@ -35,7 +35,7 @@ public enum TileAction {
         return key;
     }
 
-    /** @return the key of its words */
+    /** @return the key of its text */
     String words() {
         return "tile." + name().toLowerCase(Locale.ROOT);
     }

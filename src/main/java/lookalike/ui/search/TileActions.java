@@ -4,7 +4,7 @@ import javafx.scene.input.KeyEvent;
 import lookalike.search.ProductMatch;
 import lookalike.ui.pictures.Picture;
 
-/** What happens to a tile. */
+/** Handles events of tiles. */
 interface TileActions {
 
     /**
@@ -21,10 +21,10 @@ interface TileActions {
      */
     void pressed(int index, KeyEvent key);
 
-    /** A result is dragged. */
+    /** A result is being dragged. */
     void dragged();
 
-    /** Something is to be done with a result. */
+    /** The user chose an action on a result. */
     void act(TileAction action, ProductMatch match);
 
     /** @return the photo that the results resemble, or null if there is none */

@@ -25,7 +25,7 @@ import lookalike.ui.theme.Motion;
 import org.controlsfx.control.GridCell;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One product of the grid, or the grey shape of one that is on its way. */
+/** One product of the grid, or a grey shape while it is being searched for. */
 final class TileCell extends GridCell<Tile> {
 
     private static final PseudoClass LOVED = PseudoClass.getPseudoClass("loved");
@@ -48,7 +48,7 @@ final class TileCell extends GridCell<Tile> {
 
     /**
      * @param seen the tiles that have been shown, which do not fade in again
-     * @param actions what a tile can do
+     * @param actions handles events
      */
     TileCell(Pictures pictures, Messages words, Set<Tile> seen, TileActions actions) {
         this.pictures = pictures;
@@ -74,7 +74,8 @@ final class TileCell extends GridCell<Tile> {
         card = new VBox(image, text);
         card.getStyleClass().add("tile");
         VBox.setVgrow(image, Priority.ALWAYS);
-        // Stays there, seen or not: put in anew it would be dressed anew, which is what made scrolling slow.
+        // Stays in the cell even if invisible: adding it again would apply its styles again, which made scrolling
+        // slow.
         setGraphic(card);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(click -> {
@@ -95,7 +96,7 @@ final class TileCell extends GridCell<Tile> {
         setOnKeyPressed(key -> actions.pressed(getIndex(), key));
     }
 
-    /** The heart is always there, the others come with the mouse or the focus. */
+    /** The heart is always visible, the others only with the mouse or the focus. */
     private HBox buttons() {
         HBox some = new HBox();
         some.getStyleClass().add("tile-actions");
@@ -128,7 +129,7 @@ final class TileCell extends GridCell<Tile> {
         return button;
     }
 
-    /** Shows whether the product is a favourite now. */
+    /** Updates whether the product is a favourite. */
     void refresh() {
         boolean loved = getItem() instanceof Tile.Found found && actions.isLoved(found.match().product().id());
         heart.pseudoClassStateChanged(LOVED, loved);

@@ -1,7 +1,7 @@
 /**
- * The screen that the program is for: the photo on the left, the five most similar products on the right.
+ * The main screen: the photo on the left, the five most similar products on the right.
  * <p>Start at {@link lookalike.ui.search.SearchController}. It knows a catalogue only as
- * {@link lookalike.service.CatalogueSearch}, so that nothing here depends on how features are kept or compared.
+ * {@link lookalike.service.CatalogueSearch}, so that nothing here depends on how features are stored or compared.
  */
 package lookalike.ui.search;
 

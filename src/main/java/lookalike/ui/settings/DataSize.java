@@ -9,7 +9,7 @@ import javafx.concurrent.Task;
 import lookalike.storage.StorageException;
 
 /**
- * How much the data folder holds, and what of it can be spared: what searching makes again by itself.
+ * The size of the data folder, and how much of it can be deleted because it is made again automatically.
  *
  * @param root the data folder
  */
@@ -19,11 +19,11 @@ record DataSize(Path root) {
     private static final List<String> SPARE = List.of(".forest", ".choice");
 
     /**
-     * Bytes.
+     * Sizes in bytes.
      *
      * @param model of the network
      * @param catalogues of all catalogues
-     * @param spare of these, what can be made again
+     * @param spare the part of these that can be made again
      */
     record Sizes(long model, long catalogues, long spare) { }
 

@@ -7,16 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** What is shipped with the program, and by what licence. */
+/** The software shipped with the program, and its licences. */
 final class Licences {
 
     /**
-     * @param name what it is
-     * @param licence by its SPDX name
+     * @param name of the software
+     * @param licence its SPDX name
      */
     record Entry(String name, String licence) { }
 
-    /** @return everything, the program itself first */
+    /** @return all entries, the program itself first */
     List<Entry> all() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Licences.class.getResourceAsStream("licences.csv"), StandardCharsets.UTF_8))) {

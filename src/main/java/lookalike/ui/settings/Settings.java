@@ -13,28 +13,28 @@ import lookalike.ui.search.SearchState;
 import lookalike.ui.theme.Theme;
 
 /**
- * What the window remembers.
+ * The settings of the window.
  *
  * @param theme light or dark
  * @param language an ISO 639 code; empty for the system's
- * @param results how many products answer a photo
- * @param engine what to run the network with, as {@code --engine} takes it; empty for the fastest
- * @param keepsRecent whether photos that were searched with are remembered
- * @param recent these, the newest first; paths only, never pictures
+ * @param results default number of results
+ * @param engine of the network, as {@code --engine} takes it; empty for the fastest
+ * @param keepsRecent whether recent photos are remembered
+ * @param recent photos, the newest first; paths only, never pictures
  * @param catalogue the one that was searched last; empty for none
- * @param filters what products were chosen by, as conditions are typed
- * @param place where the window was, or null
+ * @param filters the last filters, as conditions are typed
+ * @param place of the window, or null
  */
 public record Settings(Theme.Choice theme, String language, int results, String engine, boolean keepsRecent,
                        List<String> recent, String catalogue, List<String> filters, Place place) {
 
-    /** Before anybody has chosen anything. */
+    /** The default settings. */
     public static final Settings USUAL = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,
             List.of(), "", List.of(), null);
 
     private static final int RECENT = 6;
 
-    /** Where a window is, in pixels of the screen. */
+    /** The position of a window, in pixels of the screen. */
     public record Place(double x, double y, double width, double height, boolean maximised) { }
 
     public Settings {
@@ -47,52 +47,52 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         filters = filters == null ? List.of() : List.copyOf(filters);
     }
 
-    /** @return what is wanted of the network; what was asked for on the command line goes before what was chosen here */
+    /** @return how to run the network; choices on the command line override these settings */
     public NetworkChoice network(NetworkChoice asked) {
         Optional<Engine> chosen = Stream.of(Engine.values()).filter(each -> each.name().equalsIgnoreCase(engine)).findAny();
         return asked.engine().isPresent() || chosen.isEmpty() ? asked : asked.by(chosen.get());
     }
 
-    /** @return what products were chosen by, as far as it can be read */
+    /** @return the last filters, as far as they can be read */
     public ProductFilter filter() {
         List<Condition> conditions = new ArrayList<>();
         for (String text : filters) {
             try {
                 conditions.add(Condition.parse(text));
             } catch (LookalikeException _) {
-                // A filter that cannot be read chooses nothing.
+                // A filter that cannot be read is ignored.
             }
         }
         return ProductFilter.where(conditions);
     }
 
-    /** @return with another theme */
+    /** @return the same with another theme */
     public Settings with(Theme.Choice other) {
         return new Settings(other, language, results, engine, keepsRecent, recent, catalogue, filters, place);
     }
 
-    /** @return with another language */
+    /** @return the same with another language */
     public Settings in(String other) {
         return new Settings(theme, other, results, engine, keepsRecent, recent, catalogue, filters, place);
     }
 
-    /** @return with another number of results */
+    /** @return the same with another number of results */
     public Settings with(int other) {
         return new Settings(theme, language, other, engine, keepsRecent, recent, catalogue, filters, place);
     }
 
-    /** @return with another engine */
+    /** @return the same with another engine */
     public Settings by(String other) {
         return new Settings(theme, language, results, other, keepsRecent, recent, catalogue, filters, place);
     }
 
-    /** @return remembering photos, or forgetting all of them */
+    /** @return the same, remembering recent photos, or without any */
     public Settings keeping(boolean wanted) {
         return new Settings(theme, language, results, engine, wanted, wanted ? recent : List.of(), catalogue, filters,
                 place);
     }
 
-    /** @return with a photo more that was searched with, if photos are remembered */
+    /** @return the same with another recent photo, if they are remembered */
     public Settings after(String photo) {
         if (!keepsRecent) {
             return this;
@@ -102,12 +102,12 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place);
     }
 
-    /** @return with what was searched last */
+    /** @return the same with the last catalogue and filters */
     public Settings searching(String last, List<String> chosen) {
         return new Settings(theme, language, results, engine, keepsRecent, recent, last, chosen, place);
     }
 
-    /** @return with the window in another place */
+    /** @return the same with another position of the window */
     public Settings at(Place other) {
         return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, other);
     }

@@ -25,7 +25,7 @@ import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Theme;
 
-/** The page of settings. Everything takes effect at once, but the engine, which waits for the next start. */
+/** The page of settings. Everything takes effect at once, except the engine, which is used from the next start. */
 public final class SettingsPage {
 
     private static final List<String> ENGINES = List.of("", "onnx", "dl4j");
@@ -54,7 +54,7 @@ public final class SettingsPage {
         this.licences = new Licences();
     }
 
-    /** @return the page */
+    /** @return the view of the page */
     public Node node() {
         VBox page = new VBox(group("settings.look", look()), group("settings.search", search()),
                 group("settings.privacy", privacy()), group("settings.data", data()),

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import lookalike.storage.JsonFile;
 import lookalike.storage.JsonStore;
 
-/** The settings, kept in {@code window.json}. For the window's thread; written in the background. */
+/** The settings, stored in {@code window.json}. For the window's thread; written in the background. */
 public final class SettingsStore {
 
     private final JsonStore<Settings> store;
@@ -24,22 +24,22 @@ public final class SettingsStore {
         this.store = new JsonStore<>(new JsonFile<>(folder.resolve("window.json"), Settings.class), background, failed);
     }
 
-    /** Reads the file. Quick enough for the window's thread: one small file. */
+    /** Reads the file. Fast enough for the window's thread, as it is one small file. */
     public void load() {
         store.load().ifPresent(settings::set);
     }
 
-    /** @return the present settings */
+    /** @return the current settings */
     public Settings get() {
         return settings.get();
     }
 
-    /** @return the present settings, to be observed */
+    /** @return the current settings, to be observed */
     public ReadOnlyObjectProperty<Settings> property() {
         return settings.getReadOnlyProperty();
     }
 
-    /** Changes something and keeps it. */
+    /** Changes the settings and stores them. */
     public void change(UnaryOperator<Settings> change) {
         Settings next = change.apply(settings.get());
         if (!next.equals(settings.get())) {
@@ -48,7 +48,7 @@ public final class SettingsStore {
         }
     }
 
-    /** Writes what is not written yet and waits until it is, for the end. */
+    /** Writes what is not written yet and waits until that is done; for the program's end. */
     public void flush() {
         store.flush();
     }

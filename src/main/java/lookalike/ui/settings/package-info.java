@@ -1,5 +1,5 @@
 /**
- * What somebody wants the window to be like, and what it remembers.
- * <p>Start at {@link lookalike.ui.settings.SettingsPage}; {@link lookalike.ui.settings.SettingsStore} keeps it.
+ * The user's settings, and what the window remembers.
+ * <p>Start at {@link lookalike.ui.settings.SettingsPage}; {@link lookalike.ui.settings.SettingsStore} stores them.
  */
 package lookalike.ui.settings;

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.Told;
 
-/** The line under the header that shows a notice; the last label that the notice names becomes its button. */
+/** The line under the header that shows a notice; the last label named in the notice becomes its button. */
 public final class NoticeBar {
 
     private final HBox bar;
@@ -18,7 +18,7 @@ public final class NoticeBar {
     private final Messages words;
     private final Map<String, Runnable> ways;
 
-    /** @param ways what buttons do, by the keys of their labels */
+    /** @param ways actions of buttons, by the keys of their labels */
     public NoticeBar(HBox bar, Label text, Button way, Messages words, Map<String, Runnable> ways) {
         this.bar = bar;
         this.text = text;
@@ -27,7 +27,7 @@ public final class NoticeBar {
         this.ways = ways;
     }
 
-    /** Shows what is said from now on. */
+    /** Shows notices from now on. */
     public void show(Notices notices) {
         notices.told().subscribe(told -> {
             text.setText(told.sentence());

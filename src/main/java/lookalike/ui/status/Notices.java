@@ -5,29 +5,29 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lookalike.ui.text.Told;
 
-/** The sentence that the window has to say just now, besides what its screens show. For the window's thread. */
+/** The window's current notice, besides what its screens show. For the window's thread. */
 public final class Notices {
 
     private static final Told NOTHING = new Told("", List.of());
 
     private final ReadOnlyObjectWrapper<Told> told = new ReadOnlyObjectWrapper<>(NOTHING);
 
-    /** @return the sentence, empty for none, with the labels that it names */
+    /** @return the notice, empty for none, with the labels that it names */
     public ReadOnlyObjectProperty<Told> told() {
         return told.getReadOnlyProperty();
     }
 
-    /** Says something in place of what was said before. */
+    /** Shows a notice, replacing the last one. */
     public void say(String words) {
         say(new Told(words, List.of()));
     }
 
-    /** Says something that goes on with one of the labels that it names. */
+    /** Shows a notice with the labels that it names. */
     public void say(Told words) {
         told.set(words);
     }
 
-    /** Says nothing any more. */
+    /** Removes the notice. */
     public void clear() {
         told.set(NOTHING);
     }

@@ -1,11 +1,11 @@
 package lookalike.ui.status;
 
-/** Work that can rest for a while and go on where it was. */
+/** Work that can be paused and resumed. */
 public interface Pausable {
 
-    /** Lets the work rest after the unit that it is at, or go on. For any thread. */
+    /** Pauses the work after its current unit, or resumes it. May be called from any thread. */
     void pause(boolean wanted);
 
-    /** @return whether it is to rest */
+    /** @return whether it should pause */
     boolean isPaused();
 }

@@ -16,7 +16,7 @@ import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bottom of the window: a line for each task that runs, with how far it is and a way to stop it. */
+/** The bottom of the window: a line for each running task, with its progress and a button to stop it. */
 public final class StatusController {
 
     private final Messages words;
@@ -30,9 +30,9 @@ public final class StatusController {
     }
 
     /**
-     * Says, while no task runs, how long the last search took.
+     * Shows, while no task runs, how long the last search took.
      *
-     * @param answer what it found, or null
+     * @param answer its results, or null
      */
     public void rest(SearchResult answer) {
         if (answer == null) {

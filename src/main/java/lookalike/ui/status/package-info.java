@@ -1,5 +1,5 @@
 /**
- * What goes on: a line for each long piece of work at the bottom of the window, and short notices under the header.
+ * Running work: a line for each long task at the bottom of the window, and short notices under the header.
  * <p>Start at {@link lookalike.ui.status.StatusController}. Shows any task; knows none.
  */
 package lookalike.ui.status;

@@ -13,7 +13,7 @@ import lookalike.Fact;
 import lookalike.FactFormat;
 import lookalike.catalogue.Offer;
 
-/** The window's texts by key, with numbers written as the texts' language does. */
+/** The window's texts by key, with numbers in the notation of their language. */
 public final class Messages {
 
     private static final String BUNDLE = "lookalike.ui.messages";
@@ -21,21 +21,21 @@ public final class Messages {
     private static final String PROBLEM = "problem.";
     private static final Pattern LABEL = Pattern.compile("\\[\\[([\\w.]+)]]");
 
-    /** Languages that the texts are complete in. */
+    /** Languages with complete texts. */
     private static final List<String> LANGUAGES = List.of("en", "de");
 
     private final ResourceBundle bundle;
     private final Locale locale;
 
-    /** @param locale the language of the texts and of the numbers in them; English where there are none in it */
+    /** @param locale the language of texts and numbers; English if there are no texts in it */
     public Messages(Locale locale) {
         this.locale = LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.US;
-        // No falling back on the system's language: whoever asks for English gets it on a German machine, too.
+        // No fallback to the system's language, so that English can be chosen on a German machine.
         this.bundle = ResourceBundle.getBundle(BUNDLE, this.locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** @return the ISO 639 codes of the languages that there are texts in */
+    /** @return the ISO 639 codes of the languages with texts */
     public static List<String> languages() {
         return LANGUAGES;
     }
@@ -45,7 +45,7 @@ public final class Messages {
         return locale.getLanguage();
     }
 
-    /** @return a decimal number as this language writes it; what is no number as it is */
+    /** @return a decimal number in this language's notation; other text unchanged */
     public String number(String decimal) {
         try {
             return NumberFormat.getNumberInstance(locale).format(new BigDecimal(decimal.strip()));
@@ -54,7 +54,7 @@ public final class Messages {
         }
     }
 
-    /** @return a header of a table as people read it: {@code articleType} as Article type */
+    /** @return a table's header in readable form: {@code articleType} as Article type */
     public String header(String column) {
         String spaced = column.strip().replace('_', ' ').replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
         return spaced.isEmpty() ? column
@@ -76,8 +76,8 @@ public final class Messages {
     }
 
     /**
-     * @return a fact in this language, by the text {@code problem.} and its code; {@code [[key]]} in it stands for the
-     *     label of a button or menu, so that a sentence never names one that is called otherwise
+     * @return a fact in this language, by the text {@code problem.} and its code; {@code [[key]]} in it stands for
+     *     the label of a button or menu, so that sentences always use the current label
      */
     public String fact(Fact fact) {
         return new FactFormat(locale, this::pattern).format(fact);
@@ -97,7 +97,7 @@ public final class Messages {
                 Matcher.quoteReplacement(bundle.getString(label.group(1)).replace("…", ""))) : null;
     }
 
-    /** @return a number of units of time that people say: seconds, minutes or hours */
+    /** @return a duration rounded to seconds, minutes or hours */
     public String duration(long seconds) {
         if (seconds < 60) {
             return of("time.seconds", Math.max(1, seconds));
@@ -106,7 +106,7 @@ public final class Messages {
         return minutes < 90 ? of("time.minutes", minutes) : of("time.hours", Math.round(minutes / 60.0));
     }
 
-    /** @return the price with its currency as a sign where the catalogue writes an ISO code; empty without a price */
+    /** @return the price with its currency, as a sign if the catalogue has an ISO code; empty without a price */
     public String price(Offer offer) {
         return offer.price().map(amount -> price(amount, offer.currency())).orElse("");
     }

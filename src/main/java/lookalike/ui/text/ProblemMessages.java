@@ -7,7 +7,7 @@ import lookalike.LookalikeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns whatever goes wrong into the sentence that the person at the window reads. The only place that does. */
+/** Turns any exception into a sentence for the user; the only place that does. */
 public final class ProblemMessages {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMessages.class);
@@ -15,7 +15,7 @@ public final class ProblemMessages {
     private final Messages words;
     private final Path log;
 
-    /** @param log the folder that holds the program's log */
+    /** @param log the folder of the program's log */
     public ProblemMessages(Messages words, Path log) {
         this.words = words;
         this.log = log;
@@ -28,8 +28,9 @@ public final class ProblemMessages {
     }
 
     /**
-     * @param problem anything thrown
-     * @return its own sentence if it has one for people; otherwise one that names the log, where its trace is by then
+     * @param problem any exception
+     * @return its sentence, if it is a problem for the user; otherwise one that names the log, which then contains
+     *     its trace
      */
     public String sentence(Throwable problem) {
         if (problem instanceof LookalikeException expected) {

@@ -3,9 +3,9 @@ package lookalike.ui.text;
 import java.util.List;
 
 /**
- * What the window says about a problem.
+ * A problem or notice in words.
  *
- * @param sentence in its language
+ * @param sentence in the window's language
  * @param labels the keys of the buttons and menus that the sentence names, in its order
  */
 public record Told(String sentence, List<String> labels) { }

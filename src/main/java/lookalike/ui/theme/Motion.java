@@ -7,7 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** The two movements of the window. Where the system asks for reduced motion, both are over at once. */
+/** The two animations of the window. Both end at once if the system asks for reduced motion. */
 public final class Motion {
 
     private static final Duration FADE = Duration.millis(120);
@@ -18,7 +18,7 @@ public final class Motion {
     }
 
     /**
-     * Lets a node appear, later by a little for each rank.
+     * Fades a node in, with a small delay for each rank.
      *
      * @param rank from 1
      */

@@ -8,20 +8,20 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
-/** Dresses a scene in Primer Light or Dark: as the system is, until somebody chooses. */
+/** Applies Primer Light or Dark to a scene: the system's theme, until the user chooses. */
 public final class Theme {
 
-    /** What somebody wants. */
+    /** The user's choice. */
     public enum Choice { SYSTEM, LIGHT, DARK }
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
 
-    /** @return what is wanted; may be changed at any time */
+    /** @return the choice; may be changed at any time */
     public ObjectProperty<Choice> choice() {
         return choice;
     }
 
-    /** Keeps {@code scene} dressed as wanted from now on. Its popups follow it. */
+    /** Keeps the theme of {@code scene} up to date from now on. Its popups follow it. */
     public void dress(Scene scene) {
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
         choice.subscribe(() -> apply(scene));

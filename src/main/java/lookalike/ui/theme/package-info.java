@@ -1,5 +1,5 @@
 /**
- * How the window looks: light or dark, and whether things may move.
- * <p>Start at {@link lookalike.ui.theme.Theme}. Knows no other room.
+ * The look of the window: light or dark, and whether animations are allowed.
+ * <p>Start at {@link lookalike.ui.theme.Theme}. Knows no other package of the window.
  */
 package lookalike.ui.theme;

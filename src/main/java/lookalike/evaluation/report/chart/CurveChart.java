@@ -31,7 +31,7 @@ public record CurveChart(String name, String measure, double confidence, List<At
 
     private static final int WIDTH = 502;
     private static final int HEIGHT = 380;
-    /** Left of the plot, where the rows begin. */
+    /** Space in pixels between the labels of the vertical axis and the plot; the headings of the rows begin there. */
     private static final int HEADINGS = 16;
     /** Space below the plot for two rows: each K, and its value. */
     private static final int ROWS = 52;
