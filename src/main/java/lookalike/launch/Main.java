@@ -19,7 +19,7 @@ public final class Main {
         ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(results, false, surroundings.outputCharset());
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, surroundings.errorCharset());
-        Program program = new Program(new ProgramWiring(places, log), new ProgramWindow(places), version,
+        Program program = new Program(new ProgramServices(places, log), new ProgramWindow(places), version,
                 surroundings.terminal());
         int status = program.run(args, out, err);
         System.exit(results.lost(err) ? 1 : status);

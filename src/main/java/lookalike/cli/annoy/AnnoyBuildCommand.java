@@ -34,7 +34,7 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS =
             List.of("items", "dimension", "metric", "trees", "nodes", "bytes", "seconds");
-    private static final List<String> OWN_COLUMNS =
+    private static final List<String> FOREST_COLUMNS =
             List.of("items", "dimension", "metric", "trees", "search_k", "recall@" + RecallTarget.USUAL.k(), "seconds");
     private static final double NANOS_PER_SECOND = 1e9;
     private static final int USUAL_TREES = 10;
@@ -112,7 +112,7 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
         if (file == null) {
             throw wrong("Missing required option: '--out=X.ann|X.forest'");
         }
-        if (!ForestSourceOption.isAnnoys(file)) {
+        if (!ForestSourceOption.isAnnoyFile(file)) {
             ForestParameters parameters = forestParameters();
             return row(context.services().forests().buildForestFile(vectors, metric, parameters, file, monitor), start);
         }
@@ -134,7 +134,7 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
     }
 
     private static Table row(ForestDescription built, long start) {
-        return Table.record(OWN_COLUMNS, built.items(), built.dimension(), built.metric(), built.parameters().trees(),
+        return Table.record(FOREST_COLUMNS, built.items(), built.dimension(), built.metric(), built.parameters().trees(),
                 built.searchParameters().kept(), built.recall(), seconds(start));
     }
 

@@ -51,7 +51,7 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        if (ForestSourceOption.isAnnoys(file)) {
+        if (ForestSourceOption.isAnnoyFile(file)) {
             throw new ParameterException(spec.commandLine(), "An Annoy file cannot keep what it is tuned to; build a "
                     + ".forest");
         }

@@ -17,7 +17,7 @@ final class ForestFileOption {
 
     /** @throws ParameterException if it is no forest in Lookalike's own format */
     Path file() {
-        if (!file.getFileName().toString().endsWith(ForestSourceOption.OWN)) {
+        if (!file.getFileName().toString().endsWith(ForestSourceOption.FOREST)) {
             throw new ParameterException(spec.commandLine(), file + " cannot be changed, only a .forest can: an Annoy "
                     + "file is built again, and a catalogue's forest follows its pictures");
         }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec.Target;
 final class ForestSourceOption {
 
     private static final String ANNOY = ".ann";
-    static final String OWN = ".forest";
+    static final String FOREST = ".forest";
 
     @Spec(Target.MIXEE)
     private CommandSpec spec;
@@ -38,11 +38,11 @@ final class ForestSourceOption {
 
     /** @return whether this names a file of either format and not a catalogue */
     static boolean isFile(Path place) {
-        return isAnnoys(place) || place.getFileName().toString().endsWith(OWN);
+        return isAnnoyFile(place) || place.getFileName().toString().endsWith(FOREST);
     }
 
     /** @return whether a file of this name is in Annoy's format */
-    static boolean isAnnoys(Path file) {
+    static boolean isAnnoyFile(Path file) {
         return file.getFileName().toString().endsWith(ANNOY);
     }
 
@@ -51,7 +51,7 @@ final class ForestSourceOption {
         if (!isFile(file) && !Files.exists(file)) {
             return new ForestSource.CatalogueForestOf(file.toString());
         }
-        if (!isAnnoys(file)) {
+        if (!isAnnoyFile(file)) {
             return new ForestSource.ForestFile(file);
         }
         if (metric == null || dimension == null) {

@@ -34,9 +34,8 @@ public final class Console implements AutoCloseable {
         err.print(sentence + "\n");
     }
 
-    /** @return shows the progress of a long job until it is closed; Ctrl-C stops the job in good order */
+    /** @return shows the progress of a long job until it is closed */
     public ProgressMeter monitor() {
-        interruption.watch();
         return new ProgressMeter(err, terminal, interruption, System::nanoTime);
     }
 

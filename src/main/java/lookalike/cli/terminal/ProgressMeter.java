@@ -11,7 +11,8 @@ import lookalike.service.job.RateEstimator;
 
 /**
  * Shows progress on standard error: in a terminal one line that is overwritten, elsewhere a line every few seconds.
- * Closing it removes the line. Safe for use by several threads.
+ * Closing it removes the line. From the first stage on Ctrl-C stops the job in good order; a job without stages cannot be
+ * asked to stop and ends at once. Safe for use by several threads.
  */
 public final class ProgressMeter implements JobMonitor, AutoCloseable {
 
@@ -46,6 +47,7 @@ public final class ProgressMeter implements JobMonitor, AutoCloseable {
     /** {@inheritDoc} The stages of getting the model are shown at once, as they may report no progress. */
     @Override
     public synchronized void stage(Stage next, String subject) {
+        interruption.watch();
         stage = StageText.of(next, subject);
         estimator = null;
         if (next == Stage.MODEL && rewrites) {

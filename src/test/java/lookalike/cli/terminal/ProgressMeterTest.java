@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import lookalike.features.cache.CacheNotice;
 import lookalike.features.resnet.ModelStage;
 import lookalike.service.job.JobMonitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,11 @@ class ProgressMeterTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final Interruption interruption = new Interruption();
     private Duration now = Duration.ZERO;
+
+    @AfterEach
+    void endTheWork() {
+        interruption.close();
+    }
 
     @Test
     @DisplayName("away from a terminal a line is printed every five seconds and nothing is written over")

@@ -3,18 +3,18 @@ package lookalike.launch;
 import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.cli.context.ServiceFactory;
-import lookalike.service.Services;
 import lookalike.cli.option.EvaluateCommandLine;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 
 /** Makes the services over a data folder, and keeps the log there. */
-final class ProgramWiring implements ServiceFactory {
+final class ProgramServices implements ServiceFactory {
 
     private final AppPaths places;
     private final LogFile log;
 
-    ProgramWiring(AppPaths places, LogFile log) {
+    ProgramServices(AppPaths places, LogFile log) {
         this.places = places;
         this.log = log;
     }
