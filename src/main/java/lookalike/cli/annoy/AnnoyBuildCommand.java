@@ -134,8 +134,8 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
     }
 
     private static Table row(ForestDescription built, long start) {
-        return Table.record(FOREST_COLUMNS, built.items(), built.dimension(), built.metric(), built.parameters().trees(),
-                built.searchParameters().kept(), built.recall(), seconds(start));
+        return Table.record(FOREST_COLUMNS, built.items(), built.dimension(), built.metric(),
+                built.parameters().trees(), built.searchParameters().kept(), built.recall(), seconds(start));
     }
 
     private static double seconds(long start) {

@@ -20,7 +20,12 @@ public final class Interruption implements AutoCloseable {
     public void watch() {
         if (hook == null) {
             hook = new Thread(this::request, "interruption");
-            Runtime.getRuntime().addShutdownHook(hook);
+            try {
+                Runtime.getRuntime().addShutdownHook(hook);
+            } catch (IllegalStateException _) {
+                // The JVM is on its way down already.
+                requested = true;
+            }
         }
     }
 

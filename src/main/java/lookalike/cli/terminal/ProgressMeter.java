@@ -11,8 +11,8 @@ import lookalike.service.job.RateEstimator;
 
 /**
  * Shows progress on standard error: in a terminal one line that is overwritten, elsewhere a line every few seconds.
- * Closing it removes the line. From the first stage on Ctrl-C stops the job in good order; a job without stages cannot be
- * asked to stop and ends at once. Safe for use by several threads.
+ * Closing it removes the line. From the first stage on Ctrl-C stops the job in good order; a job without stages cannot
+ * be asked to stop and ends at once. Safe for use by several threads.
  */
 public final class ProgressMeter implements JobMonitor, AutoCloseable {
 
