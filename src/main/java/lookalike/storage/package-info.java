@@ -5,4 +5,7 @@
  * opens databases. Knows no products, pictures or features: the packages above bring their own formats and keep them
  * below the folders named here.
  */
+@NullMarked
 package lookalike.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,4 +4,7 @@
  * files through {@code source} and {@code table} into {@code store}. This package is above those three and below
  * everything that computes features.
  */
+@NullMarked
 package lookalike.catalogue.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * <p>Start at {@link lookalike.catalogue.source.CatalogueFiles}, which lists the pictures and tables of either, and
  * at {@link lookalike.catalogue.source.ImageSource}, which reads a picture's bytes. No picture is decoded here.
  */
+@NullMarked
 package lookalike.catalogue.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * {@link lookalike.catalogue.table.TableReader} makes products of rows. A row that cannot be read becomes a
  * {@link lookalike.catalogue.CatalogueProblem} and does not stop the others.
  */
+@NullMarked
 package lookalike.catalogue.table;
+
+import org.jspecify.annotations.NullMarked;

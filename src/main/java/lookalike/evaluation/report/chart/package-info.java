@@ -12,4 +12,7 @@
  * when they are made and none when they are shown; on a computer without fonts, a report has the descriptions
  * instead.
  */
+@NullMarked
 package lookalike.evaluation.report.chart;
+
+import org.jspecify.annotations.NullMarked;

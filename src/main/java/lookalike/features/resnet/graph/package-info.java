@@ -4,4 +4,7 @@
  * <p>Start at {@link lookalike.features.resnet.graph.PublishedResNet50}; {@code NetworkFolding} makes a
  * {@code FoldedNetwork} of it, which {@code OnnxGraphWriter} and {@code QuantisedGraphWriter} write.
  */
+@NullMarked
 package lookalike.features.resnet.graph;
+
+import org.jspecify.annotations.NullMarked;
