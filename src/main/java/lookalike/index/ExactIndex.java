@@ -14,6 +14,7 @@ import lookalike.vector.ExactScan;
 import lookalike.vector.Kernels;
 import lookalike.vector.RankedKey;
 import lookalike.vector.TopK;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exact k-NN: compares the query with every item. The mapped rows are read once from first to last, so memory
@@ -62,7 +63,7 @@ public final class ExactIndex implements NeighbourIndex {
     }
 
     @Override
-    public List<Neighbour> nearest(Feature query, int k, BitSet among) {
+    public List<Neighbour> nearest(Feature query, int k, @Nullable BitSet among) {
         if (k < 1) {
             throw new IllegalArgumentException("k is " + k + ", and must be at least 1");
         }
@@ -85,7 +86,7 @@ public final class ExactIndex implements NeighbourIndex {
                 .toList();
     }
 
-    private TopK scan(ExactScan scan, BitSet among, AtomicInteger next, int parts) {
+    private TopK scan(ExactScan scan, @Nullable BitSet among, AtomicInteger next, int parts) {
         for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
             scan.range(part * PART, Math.min(size(), (part + 1) * PART), among);
         }

@@ -3,6 +3,7 @@ package lookalike.index;
 import java.util.BitSet;
 import java.util.List;
 import lookalike.features.Feature;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the items whose features have the greatest cosine with the query's. Safe for use by several threads. */
 public interface NeighbourIndex {
@@ -27,5 +28,5 @@ public interface NeighbourIndex {
      * @param among the only items to consider, or null for all
      * @see #nearest(Feature, int)
      */
-    List<Neighbour> nearest(Feature query, int k, BitSet among);
+    List<Neighbour> nearest(Feature query, int k, @Nullable BitSet among);
 }

@@ -1,6 +1,7 @@
 package lookalike.vector;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Measures items against a query, one after the other, and keeps the nearest. Not for several threads. */
 public final class ExactScan {
@@ -24,7 +25,7 @@ public final class ExactScan {
      *
      * @param among the only items to measure, or null for all
      */
-    public ExactScan range(int from, int to, BitSet among) {
+    public ExactScan range(int from, int to, @Nullable BitSet among) {
         if (among == null) {
             all(from, to);
         } else {

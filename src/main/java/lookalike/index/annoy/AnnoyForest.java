@@ -13,6 +13,7 @@ import lookalike.vector.ExactScan;
 import lookalike.vector.Kernels;
 import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A forest in Annoy's own file format, mapped and searched there. Answers as Annoy 1.17 does: the same items in the
@@ -104,7 +105,7 @@ public final class AnnoyForest implements AutoCloseable {
      *     root is taken
      * @throws AnnoyException if the search meets damage
      */
-    public List<Neighbour> nearest(float[] query, int k, int searchK, BitSet among) throws AnnoyException {
+    public List<Neighbour> nearest(float[] query, int k, int searchK, @Nullable BitSet among) throws AnnoyException {
         if (query.length != dimension() || k < 1 || searchK < 1 && searchK != USUAL_SEARCH_K) {
             throw new IllegalArgumentException("%d numbers against %d, k %d, search_k %d"
                     .formatted(query.length, dimension(), k, searchK));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import lookalike.vector.LongHeap;
 import lookalike.vector.RankedKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches all trees at once, the most promising branch first, until enough items have been met: the search of Annoy.
@@ -26,7 +27,7 @@ final class AnnoySearcher {
     private int count;
 
     /** @param among the only items that count, or null for all; the original has no such filter */
-    AnnoySearcher(AnnoyFile file, Roots roots, AnnoyDistance distances, BitSet among) {
+    AnnoySearcher(AnnoyFile file, Roots roots, AnnoyDistance distances, @Nullable BitSet among) {
         this.file = file;
         this.roots = roots;
         this.distances = distances;

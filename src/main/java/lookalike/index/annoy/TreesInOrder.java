@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import lookalike.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grows trees on several threads and hands them out in the order of their numbers, so that a forest does not depend
@@ -64,12 +65,12 @@ final class TreesInOrder implements AutoCloseable {
         }
     }
 
-    private static IOException asItWas(Throwable cause) {
+    private static IOException asItWas(@Nullable Throwable cause) {
         return switch (cause) {
             case IOException problem -> problem;
             case RuntimeException problem -> throw problem;
             case Error problem -> throw problem;
-            default -> throw new IllegalStateException("a tree did not grow", cause);
+            case null, default -> throw new IllegalStateException("a tree did not grow", cause);
         };
     }
 

@@ -10,6 +10,7 @@ import lookalike.index.ExactIndex;
 import lookalike.index.Neighbour;
 import lookalike.index.NeighbourIndex;
 import lookalike.storage.StorageException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a catalogue's queries: by exact search or the forest, as {@link IndexDecision} says or the caller chooses.
@@ -78,7 +79,7 @@ public final class CatalogueIndex implements NeighbourIndex, AutoCloseable {
     }
 
     @Override
-    public List<Neighbour> nearest(Feature query, int k, BitSet among) {
+    public List<Neighbour> nearest(Feature query, int k, @Nullable BitSet among) {
         return index.nearest(query, k, among);
     }
 

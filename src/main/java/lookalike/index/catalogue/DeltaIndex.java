@@ -19,6 +19,7 @@ import lookalike.index.forest.ForestException;
 import lookalike.index.forest.ForestShape;
 import lookalike.index.forest.SearchParameters;
 import lookalike.vector.RankedKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Approximate k-NN over the rows of a catalogue's features, which may have changed since the forest was grown: see
@@ -96,7 +97,7 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
     }
 
     @Override
-    public List<Neighbour> nearest(Feature query, int k, BitSet among) {
+    public List<Neighbour> nearest(Feature query, int k, @Nullable BitSet among) {
         return nearest(query, k, forest.description().searchParameters(), among);
     }
 
@@ -104,7 +105,7 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
      * @param effort of the search in the forest; rows added since are always compared
      * @see NeighbourIndex#nearest(Feature, int, BitSet)
      */
-    public List<Neighbour> nearest(Feature query, int k, SearchParameters effort, BitSet among) {
+    public List<Neighbour> nearest(Feature query, int k, SearchParameters effort, @Nullable BitSet among) {
         return delta.nearest(query.values(), k, effort, among, rows -> exact.nearest(query, k, rows).stream()
                 .mapToLong(found -> RankedKey.of(-found.cosine(), found.item())).toArray());
     }

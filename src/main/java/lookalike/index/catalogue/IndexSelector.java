@@ -5,6 +5,7 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.index.ExactIndex;
 import lookalike.index.NeighbourIndex;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses between exact search and the forest by timing both on a sample of the rows. Comparing a few thousand items
@@ -53,7 +54,7 @@ final class IndexSelector {
     }
 
     /** @return the time of the fastest of some rounds: other work of the machine only adds to it */
-    private static double milliseconds(NeighbourIndex index, FeatureMatrix matrix, BitSet among) {
+    private static double milliseconds(NeighbourIndex index, FeatureMatrix matrix, @Nullable BitSet among) {
         long least = Long.MAX_VALUE;
         for (int round = 0; round < ROUNDS; round++) {
             Feature query = matrix.row((int) ((long) round * matrix.rows() / ROUNDS));

@@ -15,6 +15,7 @@ import lookalike.storage.StorageException;
 import lookalike.vector.Kernels;
 import lookalike.vector.RankedKey;
 import lookalike.vector.VectorRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A forest in Lookalike's own file. It departs from Annoy in four ways: the size of leaves does not depend on the
@@ -118,13 +119,13 @@ public final class Forest implements AutoCloseable {
      * @return at most {@code k} items, the nearest first: with their cosines if this forest is of angular distance,
      *     else with their distances
      */
-    public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
+    public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, @Nullable BitSet among) {
         return LongStream.of(keys(query, k, effort, among)).mapToObj(key ->
                 parts().embedding().neighbour(RankedKey.number(key), RankedKey.rank(key))).toList();
     }
 
     /** @return keys of order and item, nearest first; see {@link Embedding#isOrderedByProduct} */
-    long[] keys(float[] query, int k, SearchParameters effort, BitSet among) {
+    long[] keys(float[] query, int k, SearchParameters effort, @Nullable BitSet among) {
         if (query.length != description().dimension() || k < 1) {
             throw new IllegalArgumentException("%d numbers against %d, k %d"
                     .formatted(query.length, description().dimension(), k));

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lookalike.index.Neighbour;
 import lookalike.vector.RankedKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes since a forest was grown, and how searches treat them: removed items are no longer found, added ones
@@ -23,7 +24,7 @@ public final class ForestDelta {
     private final int[] numbers;
     private final int[] itemOfNumber;
     /** Items of the forest that still exist, or null if all do. */
-    private final BitSet present;
+    private final @Nullable BitSet present;
     private final BitSet added;
     private final int removed;
 
@@ -89,7 +90,7 @@ public final class ForestDelta {
      * @param scan compares the query with all items of the given numbers, which were added
      * @return at most {@code k} items by their numbers, the nearest first
      */
-    public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among,
+    public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, @Nullable BitSet among,
                                    Function<BitSet, long[]> scan) {
         LongStream found = LongStream.of(forest.keys(query, k, effort, items(among)))
                 .map(key -> RankedKey.of(RankedKey.rank(key), numbers[RankedKey.number(key)]));
@@ -103,7 +104,7 @@ public final class ForestDelta {
                 .mapToObj(key -> embedding.neighbour(RankedKey.number(key), RankedKey.rank(key))).toList();
     }
 
-    private BitSet items(BitSet among) {
+    private @Nullable BitSet items(@Nullable BitSet among) {
         if (among == null) {
             return present;
         }

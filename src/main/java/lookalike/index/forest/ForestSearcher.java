@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import lookalike.vector.ExactScan;
 import lookalike.vector.RankedKey;
 import lookalike.vector.VectorKernel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers queries from the parts of a forest: candidates in the space of its points, ranked by their true distances.
@@ -36,12 +37,12 @@ final class ForestSearcher {
      * @param among the only items to find, or null for all
      * @return keys of order and item, nearest first; see {@link Embedding#isOrderedByProduct}
      */
-    long[] nearest(float[] query, int k, SearchParameters effort, BitSet among) {
+    long[] nearest(float[] query, int k, SearchParameters effort, @Nullable BitSet among) {
         return nearest(query, k, effort, among, -1);
     }
 
     /** @param absent an item to treat as missing, or -1; not together with a filter */
-    long[] nearest(float[] query, int k, SearchParameters effort, BitSet among, int absent) {
+    long[] nearest(float[] query, int k, SearchParameters effort, @Nullable BitSet among, int absent) {
         int left = among == null ? parts.points().count() : among.cardinality();
         int kept = Math.max(effort.kept(), k);
         if (left <= Math.max(kept, effort.ranked())) {

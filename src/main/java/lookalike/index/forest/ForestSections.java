@@ -51,12 +51,12 @@ final class ForestSections {
                     ? new VectorRows(sections.get(POINTS), said.items(), pointDimension) : vectors.rows();
             List<PartitionTree> trees = new ArrayList<>();
             for (int tree = 0; tree < said.parameters().trees(); tree++) {
-                trees.add(new PartitionTree(sections.get(TREE + tree), points.dimension()));
+                trees.add(new PartitionTree(section(place, file, TREE + tree), points.dimension()));
             }
             return new ForestParts(Embedding.of(said), vectors, projection,
-                    new ProjectedPoints(points, sections.get(HALVES)), trees,
-                    new KnnGraph(sections.get(LISTS), said.parameters().listLength()));
-        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException problem) {
+                    new ProjectedPoints(points, section(place, file, HALVES)), trees,
+                    new KnnGraph(section(place, file, LISTS), said.parameters().listLength()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException problem) {
             throw new ForestException.Damaged(place, ForestFault.Known.PARTS, problem);
         }
     }

@@ -11,6 +11,7 @@ import lookalike.vector.ExactScan;
 import lookalike.vector.Kernels;
 import lookalike.vector.RankedKey;
 import lookalike.vector.VectorRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of an {@link UpdatableForest} between two changes. Safe for use by several threads.
@@ -57,7 +58,7 @@ record ForestState(Forest forest, int[] numbers, ForestChanges changes, ItemVect
     }
 
     /** @see UpdatableForest#nearest */
-    List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
+    List<Neighbour> nearest(float[] query, int k, SearchParameters effort, @Nullable BitSet among) {
         return delta.nearest(query, k, effort, among, some -> scan(query, k, some));
     }
 

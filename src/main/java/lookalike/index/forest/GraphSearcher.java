@@ -7,6 +7,7 @@ import lookalike.vector.LongHeap;
 import lookalike.vector.RankedKey;
 import lookalike.vector.TopK;
 import lookalike.vector.VectorKernel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One search, in two stages. Trees lead to the query's neighbourhood: the most promising branch of any tree first, as
@@ -21,7 +22,7 @@ final class GraphSearcher {
 
     private final ProjectedPoints points;
     private final List<PartitionTree> trees;
-    private final KnnGraph lists;
+    private final @Nullable KnnGraph lists;
     private final VectorKernel kernel;
     /** By item, the number of the last search that met it. */
     private final int[] marks;
@@ -33,16 +34,16 @@ final class GraphSearcher {
     private int[] branchTrees = new int[BRANCHES];
     private int[] branchNodes = new int[BRANCHES];
     private int branches;
-    private float[] point;
-    private BitSet among;
+    private float[] point = {};
+    private @Nullable BitSet among;
     private int keep;
-    private TopK kept;
-    /** Items whose lists are still to be read, the nearest first. */
-    private LongHeap ahead;
+    private TopK kept = new TopK(1);
+    /** Items whose lists are still to be read, the nearest first; null while trees are searched. */
+    private @Nullable LongHeap ahead;
     private int compared;
 
     /** @param lists or null if there are none */
-    GraphSearcher(ProjectedPoints points, List<PartitionTree> trees, KnnGraph lists, VectorKernel kernel) {
+    GraphSearcher(ProjectedPoints points, List<PartitionTree> trees, @Nullable KnnGraph lists, VectorKernel kernel) {
         this.points = points;
         this.trees = trees;
         this.lists = lists;
@@ -58,14 +59,14 @@ final class GraphSearcher {
      * @param absent an item to treat as missing, or -1
      * @return keys of order and item as {@link RankedKey} has them, nearest first
      */
-    long[] nearest(float[] query, int wanted, int met, BitSet filter, int absent) {
+    long[] nearest(float[] query, int wanted, int met, @Nullable BitSet filter, int absent) {
         begin(query, wanted, filter);
         if (absent >= 0) {
             marks[absent] = mark;
         }
         walkTrees(met);
         if (lists != null) {
-            readLists();
+            readLists(lists);
         }
         return kept.ascending();
     }
@@ -80,7 +81,7 @@ final class GraphSearcher {
         return kept.ascending();
     }
 
-    private void begin(float[] query, int wanted, BitSet filter) {
+    private void begin(float[] query, int wanted, @Nullable BitSet filter) {
         if (++mark == 0) {
             Arrays.fill(marks, 0);
             mark = 1;
@@ -140,19 +141,20 @@ final class GraphSearcher {
         return RankedKey.of(promise, branches++);
     }
 
-    private void readLists() {
-        ahead = new LongHeap(keep + 1);
+    private void readLists(KnnGraph graph) {
+        LongHeap unread = new LongHeap(keep + 1);
+        ahead = unread;
         for (long key : kept.ascending()) {
-            ahead.add(RankedKey.of(-RankedKey.rank(key), RankedKey.number(key)));
+            unread.add(RankedKey.of(-RankedKey.rank(key), RankedKey.number(key)));
         }
-        while (!ahead.isEmpty()) {
-            long key = ahead.take();
+        while (!unread.isEmpty()) {
+            long key = unread.take();
             if (-RankedKey.rank(key) > kept.bound()) {
                 return;
             }
             int item = RankedKey.number(key);
-            for (int place = 0; place < lists.length(); place++) {
-                int neighbour = lists.neighbour(item, place);
+            for (int place = 0; place < graph.length(); place++) {
+                int neighbour = graph.neighbour(item, place);
                 if (neighbour < 0) {
                     break;
                 }

@@ -1,6 +1,7 @@
 package lookalike.index.forest;
 
 import lookalike.vector.VectorRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items' vectors in the full space, each of length 1, or 0 throughout.
@@ -8,7 +9,7 @@ import lookalike.vector.VectorRows;
  * @param rows that hold them
  * @param places by item, its row, -1 if it no longer has one; null if items are rows
  */
-record ItemVectors(VectorRows rows, int[] places) {
+record ItemVectors(VectorRows rows, int @Nullable [] places) {
 
     /** @return vectors in the order of the items */
     static ItemVectors inOrder(VectorRows rows) {

@@ -70,18 +70,19 @@ final class SearchTuner {
      * @return the parts with the best number of trees
      */
     static Choice tuneTrees(ForestParts parts, VectorKernel kernel, long seed, RecallTarget target) {
-        Choice best = null;
-        for (int trees = 1; trees <= parts.trees().size(); trees = Math.max(trees + 1, Math.min(2 * trees,
+        Choice best = tuned(parts.withTrees(1), kernel, seed, target);
+        for (int trees = 2; trees <= parts.trees().size(); trees = Math.max(trees + 1, Math.min(2 * trees,
                 parts.trees().size()))) {
-            ForestParts tried = parts.withTrees(trees);
-            SearchTuner tuner = new SearchTuner(tried, kernel, seed);
-            Result result = tuner.tune(target);
-            Choice choice = new Choice(tried, result, tuner.milliseconds(result.searchParameters(), target.k()));
-            if (best == null || choice.isBetterThan(best, target)) {
-                best = choice;
-            }
+            Choice choice = tuned(parts.withTrees(trees), kernel, seed, target);
+            best = choice.isBetterThan(best, target) ? choice : best;
         }
         return best;
+    }
+
+    private static Choice tuned(ForestParts parts, VectorKernel kernel, long seed, RecallTarget target) {
+        SearchTuner tuner = new SearchTuner(parts, kernel, seed);
+        Result result = tuner.tune(target);
+        return new Choice(parts, result, tuner.milliseconds(result.searchParameters(), target.k()));
     }
 
     /**

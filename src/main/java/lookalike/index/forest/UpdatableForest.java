@@ -18,6 +18,7 @@ import lookalike.storage.StorageException;
 import lookalike.vector.FiniteVectors;
 import lookalike.vector.VectorException;
 import lookalike.vector.VectorRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A forest to which items can be added and from which they can be removed. Removed ones are marked and no longer
@@ -51,7 +52,7 @@ public final class UpdatableForest implements AutoCloseable {
         Forest forest = Forest.open(place);
         try {
             return ForestState.of(forest, numbers(place, forest), ForestChanges.read(place, forest.description()));
-        } catch (ForestException | StorageException | RuntimeException problem) {
+        } catch (Throwable problem) {
             forest.close();
             throw problem;
         }
@@ -113,7 +114,7 @@ public final class UpdatableForest implements AutoCloseable {
      * @param among numbers of the only items to find, or null for all
      * @return at most {@code k} items by their numbers, the nearest first
      */
-    public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, BitSet among) {
+    public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, @Nullable BitSet among) {
         return read(now -> now.nearest(query, k, effort, among));
     }
 
@@ -167,8 +168,11 @@ public final class UpdatableForest implements AutoCloseable {
         changes.write(place, now.forest().description());
         ForestState then = ForestState.of(now.forest(), now.numbers(), changes);
         swapping.writeLock().lock();
-        state = then;
-        swapping.writeLock().unlock();
+        try {
+            state = then;
+        } finally {
+            swapping.writeLock().unlock();
+        }
     }
 
     /**
@@ -226,7 +230,10 @@ public final class UpdatableForest implements AutoCloseable {
     @Override
     public void close() {
         swapping.writeLock().lock();
-        state.forest().close();
-        swapping.writeLock().unlock();
+        try {
+            state.forest().close();
+        } finally {
+            swapping.writeLock().unlock();
+        }
     }
 }
