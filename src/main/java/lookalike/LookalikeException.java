@@ -1,6 +1,7 @@
 package lookalike;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem that the user can solve: bad input, a missing file, a full disk. Any other exception is a bug of the
@@ -19,7 +20,7 @@ public abstract class LookalikeException extends Exception implements Fact {
      * @param cause the exception that led to this problem, for the log, or null
      * @param details the values of {@code {0}}, {@code {1}}, ... in the texts
      */
-    protected LookalikeException(Throwable cause, Object... details) {
+    protected LookalikeException(@Nullable Throwable cause, Object... details) {
         super(cause);
         this.details = List.of(details);
     }

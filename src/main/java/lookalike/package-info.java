@@ -6,4 +6,7 @@
  * data ({@link lookalike.Fact}, {@link lookalike.LookalikeException}, {@link lookalike.Notice}),
  * {@link lookalike.Progress}, and where native libraries were installed.
  */
+@NullMarked
 package lookalike;
+
+import org.jspecify.annotations.NullMarked;

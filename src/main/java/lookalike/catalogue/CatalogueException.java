@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.storage.IoReason;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue that cannot be read or changed as requested. */
 public abstract sealed class CatalogueException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private CatalogueException(Throwable cause, Object... details) {
+    private CatalogueException(@Nullable Throwable cause, Object... details) {
         super(cause, details);
     }
 
@@ -141,7 +142,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
     public static final class DamagedDatabase extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        public DamagedDatabase(Path file, Throwable cause) {
+        public DamagedDatabase(Path file, @Nullable Throwable cause) {
             super(cause, file);
         }
     }
@@ -150,7 +151,7 @@ public abstract sealed class CatalogueException extends LookalikeException {
     public static final class Busy extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
-        public Busy(Path file, Exception cause) {
+        public Busy(Path file, @Nullable Exception cause) {
             super(cause, file);
         }
     }

@@ -12,4 +12,7 @@
  * A problem with a single row or picture is never fatal. May use {@code storage}; knows no features, indexes or
  * screens, and decodes no pictures.
  */
+@NullMarked
 package lookalike.catalogue;
+
+import org.jspecify.annotations.NullMarked;

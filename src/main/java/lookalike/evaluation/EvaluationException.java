@@ -3,13 +3,14 @@ package lookalike.evaluation;
 import java.nio.file.Path;
 import java.util.List;
 import lookalike.LookalikeException;
+import org.jspecify.annotations.Nullable;
 
 /** An evaluation that would have no meaning, or a report that cannot be used. */
 public abstract sealed class EvaluationException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private EvaluationException(Throwable cause, Object... details) {
+    private EvaluationException(@Nullable Throwable cause, Object... details) {
         super(cause, details);
     }
 
@@ -46,7 +47,7 @@ public abstract sealed class EvaluationException extends LookalikeException {
     public static final class NotAReport extends EvaluationException {
         private static final long serialVersionUID = 1L;
 
-        public NotAReport(Path file, ReportFault reason, Throwable cause) {
+        public NotAReport(Path file, ReportFault reason, @Nullable Throwable cause) {
             super(cause, file, reason);
         }
     }

@@ -7,4 +7,7 @@
  * neither ids nor labels, and its results are checked before they are judged, so that no score is flattered: a query
  * never finds itself or a copy of its picture.
  */
+@NullMarked
 package lookalike.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package lookalike.features;
 import java.nio.file.Path;
 import lookalike.LookalikeException;
 import lookalike.storage.IoReason;
+import org.jspecify.annotations.Nullable;
 
 /** A feature cache that cannot be used. The first detail is the file or folder. */
 public abstract sealed class FeatureCacheException extends LookalikeException {
@@ -10,7 +11,7 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
     private static final long serialVersionUID = 1L;
     private final transient Path place;
 
-    private FeatureCacheException(Throwable cause, Object... details) {
+    private FeatureCacheException(@Nullable Throwable cause, Object... details) {
         super(cause, details);
         this.place = (Path) details[0];
     }
@@ -34,7 +35,7 @@ public abstract sealed class FeatureCacheException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         /** @param cause null if a file is missing or too short */
-        public Damaged(Path place, Throwable cause) {
+        public Damaged(Path place, @Nullable Throwable cause) {
             super(cause, place);
         }
     }

@@ -3,6 +3,7 @@ package lookalike.features;
 import java.nio.file.Path;
 import java.util.List;
 import lookalike.LookalikeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A problem with getting, storing or running the network. Where another source of weights would help, the last detail
@@ -12,7 +13,7 @@ public abstract sealed class ModelException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private ModelException(Throwable cause, Object... details) {
+    private ModelException(@Nullable Throwable cause, Object... details) {
         super(cause, details);
     }
 
@@ -40,7 +41,7 @@ public abstract sealed class ModelException extends LookalikeException {
         private static final long serialVersionUID = 1L;
         private final transient Path file;
 
-        public Damaged(Path file, ModelFault how, Throwable cause) {
+        public Damaged(Path file, ModelFault how, @Nullable Throwable cause) {
             super(cause, file, how);
             this.file = file;
         }
@@ -68,7 +69,7 @@ public abstract sealed class ModelException extends LookalikeException {
          * @param place the file or address they were read from
          * @param why what is missing or different
          */
-        public NotTheWeights(String place, ModelFault why, Throwable cause) {
+        public NotTheWeights(String place, ModelFault why, @Nullable Throwable cause) {
             super(cause, place, why, PublishedWeights.PACKAGE);
         }
     }
@@ -97,7 +98,7 @@ public abstract sealed class ModelException extends LookalikeException {
         private static final long serialVersionUID = 1L;
         private final transient DownloadFault reason;
 
-        public Unreachable(DownloadFault reason, Throwable cause) {
+        public Unreachable(DownloadFault reason, @Nullable Throwable cause) {
             super(cause, reason);
             this.reason = reason;
         }

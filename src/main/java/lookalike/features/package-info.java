@@ -13,4 +13,7 @@
  * </pre>
  * Knows nothing of neighbours and screens.
  */
+@NullMarked
 package lookalike.features;
+
+import org.jspecify.annotations.NullMarked;

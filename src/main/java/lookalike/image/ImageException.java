@@ -1,13 +1,14 @@
 package lookalike.image;
 
 import lookalike.LookalikeException;
+import org.jspecify.annotations.Nullable;
 
 /** A picture that cannot be used. The first detail is the file it concerns. */
 public abstract sealed class ImageException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private ImageException(Throwable cause, Object... details) {
+    private ImageException(@Nullable Throwable cause, Object... details) {
         super(cause, details);
     }
 

@@ -8,4 +8,7 @@
  * our systems. It is used only where its result is sure to look like ImageIO's; in any doubt or after any fault
  * ImageIO decodes the whole picture, so that the same files are accepted and refused either way.
  */
+@NullMarked
 package lookalike.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * screens. Features are stored with length 1, so a cosine is a dot product, and orders items as Annoy's angular
  * distance does.
  */
+@NullMarked
 package lookalike.index;
+
+import org.jspecify.annotations.NullMarked;

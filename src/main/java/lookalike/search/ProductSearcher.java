@@ -44,7 +44,7 @@ public final class ProductSearcher implements AutoCloseable {
     /** The rows that belong to some product, or null if all do. */
     private final @Nullable BitSet everything;
     /** Read on first use; guarded by itself. */
-    private final AtomicReference<FacetCounts> facets = new AtomicReference<>();
+    private final AtomicReference<@Nullable FacetCounts> facets = new AtomicReference<>();
 
     private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
             QueryFeatures features,
@@ -137,12 +137,18 @@ public final class ProductSearcher implements AutoCloseable {
 
     /** @return the options for filtering, with how many products each would leave */
     public List<FacetOption> choices(ProductFilter selection) throws LookalikeException {
+        return facets().of(selection, products.described(selection));
+    }
+
+    private FacetCounts facets() throws LookalikeException {
         synchronized (facets) {
-            if (facets.get() == null) {
-                facets.set(FacetCounts.of(catalogue(), products.items()));
+            FacetCounts counts = facets.get();
+            if (counts == null) {
+                counts = FacetCounts.of(catalogue(), products.items());
+                facets.set(counts);
             }
+            return counts;
         }
-        return facets.get().of(selection, products.described(selection));
     }
 
     /** @return how many products pass the filter */

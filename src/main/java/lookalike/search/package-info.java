@@ -3,4 +3,7 @@
  * <p>Start at {@link lookalike.search.ProductSearcher}. Neighbours are pictures; several products may show the very
  * same picture, and are then one match with twins.
  */
+@NullMarked
 package lookalike.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * {@link lookalike.vector.ExactScan}, which combines the three. NumPy's {@code .npy} is read here. Knows storage and
  * nothing of what the numbers mean.
  */
+@NullMarked
 package lookalike.vector;
+
+import org.jspecify.annotations.NullMarked;

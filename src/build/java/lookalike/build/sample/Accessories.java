@@ -1,8 +1,33 @@
 package lookalike.build.sample;
 
 import static lookalike.build.sample.ProductLine.line;
-import static lookalike.build.sample.drawing.Palette.*;
-import static lookalike.build.sample.drawing.Pattern.*;
+import static lookalike.build.sample.drawing.Palette.BEIGE;
+import static lookalike.build.sample.drawing.Palette.BLACK;
+import static lookalike.build.sample.drawing.Palette.BROWN;
+import static lookalike.build.sample.drawing.Palette.BURGUNDY;
+import static lookalike.build.sample.drawing.Palette.CAMEL;
+import static lookalike.build.sample.drawing.Palette.CHARCOAL;
+import static lookalike.build.sample.drawing.Palette.CREAM;
+import static lookalike.build.sample.drawing.Palette.FOREST;
+import static lookalike.build.sample.drawing.Palette.GOLD;
+import static lookalike.build.sample.drawing.Palette.GREY;
+import static lookalike.build.sample.drawing.Palette.MUSTARD;
+import static lookalike.build.sample.drawing.Palette.NAVY;
+import static lookalike.build.sample.drawing.Palette.OLIVE;
+import static lookalike.build.sample.drawing.Palette.PINK;
+import static lookalike.build.sample.drawing.Palette.RED;
+import static lookalike.build.sample.drawing.Palette.SILVER;
+import static lookalike.build.sample.drawing.Palette.SKY;
+import static lookalike.build.sample.drawing.Palette.TEAL;
+import static lookalike.build.sample.drawing.Palette.WHITE;
+import static lookalike.build.sample.drawing.Pattern.BLOCK;
+import static lookalike.build.sample.drawing.Pattern.CHECKS;
+import static lookalike.build.sample.drawing.Pattern.DOTS;
+import static lookalike.build.sample.drawing.Pattern.FLORAL;
+import static lookalike.build.sample.drawing.Pattern.LEAVES;
+import static lookalike.build.sample.drawing.Pattern.PLAIN;
+import static lookalike.build.sample.drawing.Pattern.STRIPES;
+import static lookalike.build.sample.drawing.Pattern.TARTAN;
 
 import java.util.List;
 import lookalike.build.sample.drawing.Fabric;

@@ -34,6 +34,7 @@ import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.storage.StorageException;
 import lookalike.storage.StoredFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue as it was last read: products numbered from 0 in the CSV's order, pictures without a row after them.
@@ -47,7 +48,7 @@ public final class Catalogue implements AutoCloseable {
     private final Path location;
     private final StoredColumns columns;
     /** Opened by the first text search; used while the database is. */
-    private final AtomicReference<ProductTextIndex> words = new AtomicReference<>();
+    private final AtomicReference<@Nullable ProductTextIndex> words = new AtomicReference<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
     private final Map<String, Integer> items;
@@ -197,10 +198,12 @@ public final class Catalogue implements AutoCloseable {
      */
     public List<Integer> search(String text) throws CatalogueException {
         return database.with(connection -> {
-            if (words.get() == null) {
-                words.set(ProductTextIndex.of(connection));
+            ProductTextIndex index = words.get();
+            if (index == null) {
+                index = ProductTextIndex.of(connection);
+                words.set(index);
             }
-            return words.get().search(text);
+            return index.search(text);
         });
     }
 

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
 import lookalike.storage.NumberedFiles;
@@ -58,7 +59,7 @@ final class CatalogueDatabase implements AutoCloseable {
             Optional.of(folder.resolve(FIRST)).filter(Files::isRegularFile).ifPresent(all::add);
             return all;
         } catch (StorageException problem) {
-            throw new CatalogueException.NotReadable(folder, (IOException) problem.getCause());
+            throw new CatalogueException.NotReadable(folder, (IOException) Objects.requireNonNull(problem.getCause()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
@@ -38,7 +39,7 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
         database.query("SELECT key, value FROM meta", List.of(), row -> meta.put(row.getString(1), row.getString(2)));
         try {
             return new CatalogueMeta(Path.of(meta.get("location")),
-                    Optional.of(meta.get("csv")).filter(path -> !path.isEmpty()).map(Path::of),
+                    Optional.of(Objects.requireNonNull(meta.get("csv"))).filter(path -> !path.isEmpty()).map(Path::of),
                     ColumnMapping.parse(meta.getOrDefault("meanings", "")), Instant.parse(meta.get("read")),
                     Integer.parseInt(meta.get("products")), Integer.parseInt(meta.get("problems")));
         } catch (RuntimeException nonsense) {

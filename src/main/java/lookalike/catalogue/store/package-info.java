@@ -7,4 +7,7 @@
  * readers open it without locks, even from read-only media, and keep it open while a writer puts the next one beside
  * it and deletes the old one; on Windows, where an open file cannot be deleted, the next writer does that.
  */
+@NullMarked
 package lookalike.catalogue.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * lookalike.evaluation.report.ReportPage}), which is made of its {@code PagePart}s; charts are drawn in
  * {@code chart}.
  */
+@NullMarked
 package lookalike.evaluation.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  * {@link lookalike.evaluation.speed.SearchSpeed} for finding neighbours by any
  * {@link lookalike.evaluation.speed.SearchMethod}.
  */
+@NullMarked
 package lookalike.evaluation.speed;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  * rollback journal and no write-ahead log, since readers of such a log have to make files. In a vector file only rows
  * that are not yet in use change, and a reader holds the file open, so that it may be replaced.
  */
+@NullMarked
 package lookalike.features.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -22,4 +22,7 @@
  * class among
  * the tests compares its possible settings, with the results in the guide, <i>How it works</i>.
  */
+@NullMarked
 package lookalike.features.resnet;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ final class AnnoySearcher {
     private final AnnoyFile file;
     private final Roots roots;
     private final AnnoyDistance distances;
-    private final BitSet among;
+    private final @Nullable BitSet among;
     private final LongHeap branches = new LongHeap(EXPECTED_BRANCHES);
     private int[] found = new int[EXPECTED_BRANCHES];
     private int count;

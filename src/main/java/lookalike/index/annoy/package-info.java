@@ -8,4 +8,7 @@
  * <p>The reference is Annoy 1.17.3, {@code src/annoylib.h}. Every departure from it is named where it happens; the
  * two that matter: everything read from a file is checked, and a build gives the same bytes on any number of threads.
  */
+@NullMarked
 package lookalike.index.annoy;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * forest is grown, and stored: if it were timed at each opening, the same query could get different answers each
  * time.
  */
+@NullMarked
 package lookalike.index.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -114,7 +114,7 @@ public final class Forest implements AutoCloseable {
     /**
      * @param query of this forest's dimension, of any length, all finite
      * @param k at least 1
-     * @param effort of the search; {@link ForestDescription#effort} is what the forest was tuned to
+     * @param effort of the search; {@link ForestDescription#searchParameters} is what the forest was tuned to
      * @param among the only items to find, or null for all
      * @return at most {@code k} items, the nearest first: with their cosines if this forest is of angular distance,
      *     else with their distances

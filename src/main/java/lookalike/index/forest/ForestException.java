@@ -2,13 +2,14 @@ package lookalike.index.forest;
 
 import java.nio.file.Path;
 import lookalike.LookalikeException;
+import org.jspecify.annotations.Nullable;
 
 /** A problem with a forest's own file. */
 public abstract sealed class ForestException extends LookalikeException {
 
     private static final long serialVersionUID = 1L;
 
-    private ForestException(Throwable cause, Object... details) {
+    private ForestException(@Nullable Throwable cause, Object... details) {
         super(cause, details);
     }
 
@@ -43,7 +44,7 @@ public abstract sealed class ForestException extends LookalikeException {
     public static final class Damaged extends ForestException {
         private static final long serialVersionUID = 1L;
 
-        public Damaged(Path file, ForestFault what, Throwable cause) {
+        public Damaged(Path file, ForestFault what, @Nullable Throwable cause) {
             super(cause, file, what);
         }
     }

@@ -8,4 +8,7 @@
  * lists of neighbours, a {@code KnnGraph}. {@code ForestDelta} holds the changes since a forest was built. Knows
  * vectors by number; no pictures, products or screens.
  */
+@NullMarked
 package lookalike.index.forest;
+
+import org.jspecify.annotations.NullMarked;

@@ -44,7 +44,7 @@ public record Belt(Cut cut) implements Garment {
             var arc = new Arc2D.Double(-RX + 2, Y - RY + y, 2 * RX - 4, 2 * RY, 180, 180, Arc2D.OPEN);
             easel.stitches(arc, Trim.thread(cloth.base()));
         }
-        if (cut == Cut.WOVEN) weave(easel, cloth, breadth);
+        if (cut == Cut.WOVEN) weave(easel, breadth);
         tail(easel, cloth, breadth);
         buckle(easel, metal, breadth);
     }
@@ -74,7 +74,7 @@ public record Belt(Cut cut) implements Garment {
         return new Ellipse2D.Double(-RX + inset, Y - ry + lower, 2 * (RX - inset), 2 * ry);
     }
 
-    private static void weave(Easel easel, Cloth cloth, double breadth) {
+    private static void weave(Easel easel, double breadth) {
         easel.draw(g -> {
             for (int row = 0; row < 4; row++) {
                 for (int i = -11; i <= 11; i++) {
@@ -92,7 +92,7 @@ public record Belt(Cut cut) implements Garment {
         });
     }
 
-    private void tail(Easel easel, Cloth cloth, double breadth) {
+    private static void tail(Easel easel, Cloth cloth, double breadth) {
         double y = 455;
         Path2D tip = Outline.from(-30, y + 2).line(96, y - 7).bend(126, y + breadth * 0.36, 96, y + breadth - 12)
                 .line(-30, y + breadth - 3).closed();

@@ -115,7 +115,7 @@ public record Sneaker(Cut cut) implements Garment {
         });
     }
 
-    private void court(Easel easel, Style style) {
+    private static void court(Easel easel, Style style) {
         Cloth cloth = style.cloth();
         Cloth second = cloth.contrast();
         Path2D toe = Outline.from(-190, 410).bend(-208, 362, -150, 344).bend(-110, 330, -84, 318)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import lookalike.features.Feature;
@@ -60,7 +61,8 @@ public final class SelfCheck {
         try {
             actual = network.extract(SelfCheckPictures.tensors());
         } catch (IllegalArgumentException problem) {
-            throw new ModelException.OtherFeatures(place, new ModelFault.NoFeature(problem.getMessage()));
+            throw new ModelException.OtherFeatures(place, new ModelFault.NoFeature(
+                    Objects.requireNonNullElse(problem.getMessage(), problem.toString())));
         }
         for (int i = 0; i < expected.size(); i++) {
             double cosine = expected.get(i).cosine(actual.get(i));

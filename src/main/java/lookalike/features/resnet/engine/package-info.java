@@ -4,4 +4,7 @@
  * <p>Start at {@link lookalike.features.resnet.engine.OnnxNetwork} and
  * {@link lookalike.features.resnet.engine.SelfCheck}.
  */
+@NullMarked
 package lookalike.features.resnet.engine;
+
+import org.jspecify.annotations.NullMarked;
