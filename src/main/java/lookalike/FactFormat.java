@@ -5,18 +5,19 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Words facts by the patterns of a bundle. The bundles themselves belong to the command line and the window. */
 public final class FactFormat {
 
     private final Locale locale;
-    private final Function<String, String> patterns;
+    private final Function<String, @Nullable String> patterns;
 
     /**
      * @param locale how numbers are written
      * @param patterns from a code to the pattern of a {@link MessageFormat}, or null if there is none
      */
-    public FactFormat(Locale locale, Function<String, String> patterns) {
+    public FactFormat(Locale locale, Function<String, @Nullable String> patterns) {
         this.locale = locale;
         this.patterns = patterns;
     }

@@ -139,8 +139,8 @@ public final class Program {
                 new AnnoyRemoveCommand(context)));
         program.addSubcommand(new CompletionCommand(context));
         describe(program);
-        program.setOut(new PrintWriter(out, true));
-        program.setErr(new PrintWriter(err, true));
+        program.setOut(new PrintWriter(out, true, out.charset()));
+        program.setErr(new PrintWriter(err, true, err.charset()));
         program.setUsageHelpWidth(Math.clamp(terminal.columns().orElse(USUAL_WIDTH), USUAL_WIDTH, WIDEST_HELP));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setParameterExceptionHandler((problem, _) -> problems.tell(problem));

@@ -7,4 +7,7 @@
  * {@code lookalike.service}, values and problems of the domain, and nothing below, so that the window cannot work
  * differently. {@code launch} provides the window as a {@link lookalike.cli.context.WindowOpener}.
  */
+@NullMarked
 package lookalike.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package lookalike.service;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import lookalike.catalogue.CatalogueFileName;
 import lookalike.catalogue.ColumnMapping;
@@ -22,8 +23,10 @@ public record AddRequest(Path location, Optional<Path> csv, Optional<String> nam
 
     /** @return a request for a folder, a zip, or a CSV with the folder that it lies in, under the default name */
     public static AddRequest of(Path location, ColumnMapping mapping) {
-        boolean isCsv = location.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        return isCsv ? new AddRequest(location.toAbsolutePath().getParent(), Optional.of(location), Optional.empty(), mapping)
-                : new AddRequest(location, Optional.empty(), Optional.empty(), mapping);
+        if (!location.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+            return new AddRequest(location, Optional.empty(), Optional.empty(), mapping);
+        }
+        Path folder = Objects.requireNonNull(location.toAbsolutePath().getParent(), "a file is in a folder");
+        return new AddRequest(folder, Optional.of(location), Optional.empty(), mapping);
     }
 }

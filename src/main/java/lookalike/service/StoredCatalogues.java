@@ -173,7 +173,7 @@ final class StoredCatalogues implements CatalogueService {
         queue.run(name, monitor, () -> {
             monitor.stage(JobMonitor.Stage.READING, name);
             repository.relocate(name, location, monitor).close();
-            return null;
+            return location;
         });
     }
 

@@ -8,4 +8,7 @@
  * in the one {@link lookalike.service.job.JobQueue}; a {@link lookalike.service.job.CloseGuard} keeps native memory
  * from being released during use.
  */
+@NullMarked
 package lookalike.service;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import lookalike.index.forest.RecallTarget;
 import lookalike.service.features.VectorSource;
 import lookalike.service.forest.AnnoyBuild;
 import lookalike.service.job.JobMonitor;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,7 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
     @Option(names = "--metric", paramLabel = "METRIC", defaultValue = "angular",
             description = "What nearness means: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Metric metric;
-    private Integer trees;
+    private @Nullable Integer trees;
     @Option(names = "--seed", paramLabel = "S", defaultValue = "42",
             description = "Where the random numbers begin; by default ${DEFAULT-VALUE}.")
     private long seed;

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import lookalike.index.Metric;
 import lookalike.service.forest.ForestSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +26,7 @@ final class ForestSourceOption {
     @Option(names = "--metric", paramLabel = "METRIC",
             description = "What an Annoy file was built for: ${COMPLETION-CANDIDATES}.")
     private Metric metric;
-    private Integer dimension;
+    private @Nullable Integer dimension;
 
     @Option(names = "--dimension", paramLabel = "D",
             description = "How many numbers each vector of an Annoy file has.")

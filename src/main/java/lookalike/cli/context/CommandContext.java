@@ -13,6 +13,7 @@ import lookalike.cli.terminal.Terminal;
 import lookalike.cli.text.ProblemMessages;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
+import org.jspecify.annotations.Nullable;
 
 /** One run of the program for its commands: where to print, and the services of the chosen data folder. */
 public final class CommandContext implements AutoCloseable {
@@ -20,8 +21,8 @@ public final class CommandContext implements AutoCloseable {
     private final ServiceFactory factory;
     private final Console console;
     private Optional<Path> chosenHome = Optional.empty();
-    private DataFolder home;
-    private Services services;
+    private @Nullable DataFolder home;
+    private @Nullable Services services;
 
     public CommandContext(ServiceFactory factory, PrintStream out, PrintStream err, Terminal terminal) {
         this.factory = factory;
@@ -29,7 +30,7 @@ public final class CommandContext implements AutoCloseable {
     }
 
     /** @param folder as given with {@code --home}, or null */
-    public void chooseHome(Path folder) {
+    public void chooseHome(@Nullable Path folder) {
         chosenHome = Optional.ofNullable(folder);
     }
 

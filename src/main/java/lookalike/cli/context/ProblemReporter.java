@@ -2,6 +2,7 @@ package lookalike.cli.context;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
@@ -40,7 +41,7 @@ public final class ProblemReporter {
     public int tell(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
         String hint = "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
-        context.tell(problem.getMessage());
+        context.tell(Objects.requireNonNullElse(problem.getMessage(), hint));
         if (problem instanceof UnmatchedArgumentException unmatched) {
             unmatched.getSuggestions().stream().limit(1)
                     .forEach(meant -> context.tell("Did you mean '" + meant + "'?"));

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import lookalike.service.evaluation.EvaluationRequest;
 import lookalike.service.evaluation.RetrievalChoice;
 import lookalike.service.evaluation.SpeedRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,7 +16,7 @@ public abstract sealed class EvaluationDefaults implements IDefaultValueProvider
     /** Defaults of {@link EvaluationOptions}. */
     public static final class OfEvaluation extends EvaluationDefaults {
         @Override
-        String value(String option) {
+        @Nullable String value(String option) {
             return switch (option) {
                 case "--relevance" -> String.join(",", EvaluationRequest.USUAL_RELEVANCE.parts());
                 case "-k" -> joined(EvaluationRequest.USUAL_KS);
@@ -31,7 +32,7 @@ public abstract sealed class EvaluationDefaults implements IDefaultValueProvider
     /** Defaults of {@link SpeedOptions}. */
     public static final class OfSpeed extends EvaluationDefaults {
         @Override
-        String value(String option) {
+        @Nullable String value(String option) {
             return switch (option) {
                 case "-k" -> joined(SpeedRequest.USUAL_KS);
                 case "--queries" -> String.valueOf(SpeedRequest.USUAL_QUERIES);
@@ -44,12 +45,12 @@ public abstract sealed class EvaluationDefaults implements IDefaultValueProvider
     }
 
     @Override
-    public String defaultValue(ArgSpec argument) {
+    public @Nullable String defaultValue(ArgSpec argument) {
         return argument instanceof OptionSpec option ? value(option.longestName()) : null;
     }
 
     /** @return the default of an option as the user would type it, or null */
-    abstract String value(String option);
+    abstract @Nullable String value(String option);
 
     private static String joined(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));

@@ -64,8 +64,8 @@ public final class EvaluationOutput {
         List<List<Object>> rows = new ArrayList<>();
         for (AtK figures : report.measures()) {
             for (Measure measure : Measure.values()) {
-                Estimate micro = figures.micro().get(measure);
-                Estimate macro = figures.macro().get(measure);
+                Estimate micro = figures.micro(measure);
+                Estimate macro = figures.macro(measure);
                 rows.add(List.of(measure.title() + "@" + figures.k(), rounded(micro.value()), rounded(micro.low()),
                         rounded(micro.high()), rounded(macro.value()), rounded(macro.low()), rounded(macro.high())));
             }
@@ -81,7 +81,7 @@ public final class EvaluationOutput {
 
     private static List<Object> line(ClassFigures figures) {
         return Stream.<Object>concat(Stream.of(figures.label(), figures.queries(), figures.searched()),
-                BY_CLASS.stream().map(measure -> rounded(figures.means().get(measure)))).toList();
+                BY_CLASS.stream().map(measure -> rounded(figures.mean(measure)))).toList();
     }
 
     /** @return a number rounded for people */

@@ -14,6 +14,7 @@ import lookalike.catalogue.Product;
 import lookalike.cli.terminal.CellText;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 /** The answers to queries, printed in each of the formats. */
 public final class SearchReport {
@@ -112,13 +113,13 @@ public final class SearchReport {
         return folder ? location.resolve(product.image()).toString() : location + "!/" + product.image();
     }
 
-    private static String price(Offer offer) {
+    private static @Nullable String price(Offer offer) {
         return offer.price().map(BigDecimal::toPlainString)
                 .map(amount -> (amount + " " + offer.currency()).strip())
                 .orElse(null);
     }
 
-    private static String link(Offer offer) {
+    private static @Nullable String link(Offer offer) {
         return offer.link().map(URI::toString).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package lookalike.cli.terminal;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns Ctrl-C (and the system's request to end) into a request to stop, and gives the work a moment to do so in good
@@ -14,7 +15,7 @@ public final class Interruption implements AutoCloseable {
 
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile boolean requested;
-    private Thread hook;
+    private @Nullable Thread hook;
 
     /** Treats signals as requests from now on, until {@link #close}. */
     public void watch() {

@@ -8,6 +8,7 @@ import lookalike.Notice;
 import lookalike.cli.text.ProblemMessages;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.RateEstimator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows progress on standard error: in a terminal one line that is overwritten, elsewhere a line every few seconds.
@@ -26,8 +27,7 @@ public final class ProgressMeter implements JobMonitor, AutoCloseable {
     private final Interruption interruption;
     private final LongSupplier nanoTime;
     private StageText stage = new StageText("", "");
-    private RateEstimator estimator;
-    private RateEstimator.Reading rate;
+    private @Nullable RateEstimator estimator;
     private long measured;
     private long shown;
     private int width;
@@ -73,24 +73,24 @@ public final class ProgressMeter implements JobMonitor, AutoCloseable {
         long now = nanoTime.getAsLong();
         if (estimator == null) {
             estimator = new RateEstimator(nanoTime);
-            rate = estimator.reached(done, total);
+            RateEstimator.Reading rate = estimator.reached(done, total);
             measured = now;
             shown = now;
             if (rewrites) {
-                show(done, total);
+                show(done, total, rate);
             }
         } else if (now - measured >= MEASURED_EVERY.toNanos()) {
-            rate = estimator.reached(done, total);
+            RateEstimator.Reading rate = estimator.reached(done, total);
             measured = now;
             if (rewrites || now - shown >= PRINTED_EVERY.toNanos()) {
                 shown = now;
-                show(done, total);
+                show(done, total, rate);
             }
         }
         return !interruption.requested();
     }
 
-    private void show(long done, long total) {
+    private void show(long done, long total, RateEstimator.Reading rate) {
         String text = stage.title() + ": " + new ProgressLine(stage.unit()).text(done, total, rate);
         if (rewrites) {
             rewrite(text);

@@ -3,4 +3,7 @@
  * <p>Start at {@link lookalike.cli.text.ProblemMessages}; the texts are in {@code problems.properties}. Knows nothing
  * of the command line, so that all of it may know this.
  */
+@NullMarked
 package lookalike.cli.text;
+
+import org.jspecify.annotations.NullMarked;

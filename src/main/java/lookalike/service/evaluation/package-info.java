@@ -4,4 +4,7 @@
  * {@link lookalike.service.evaluation.EvaluationRequest}, which holds every default. {@code lookalike.evaluation}
  * computes the measures; this package opens catalogues, features and files for it.
  */
+@NullMarked
 package lookalike.service.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,4 +3,7 @@
  * <p>Start at {@link lookalike.service.forest.ForestService}. The algorithms are in {@code lookalike.index}; this
  * package opens files and catalogues for them.
  */
+@NullMarked
 package lookalike.service.forest;
+
+import org.jspecify.annotations.NullMarked;

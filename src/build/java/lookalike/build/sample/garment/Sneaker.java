@@ -131,7 +131,7 @@ public record Sneaker(Cut cut) implements Garment {
         laces(easel, 26, 252, 6, RUBBER);
     }
 
-    private void high(Easel easel, Style style) {
+    private static void high(Easel easel, Style style) {
         Cloth cloth = style.cloth();
         Path2D cap = Outline.from(-191, 410).bend(-209, 361, -151, 343).bend(-112, 346, -108, 410).closed();
         easel.lay(Panel.patch(cap, Cloth.plain(Fabric.RUBBER, RUBBER, 7)).volume(12, 26).lift(1.6));
