@@ -4,7 +4,4 @@
  * <p>Compiled, tested and checked for dependencies like the product, and left out of the product's jar. Neither knows
  * anything of the product, and the product knows nothing of them.
  */
-@NullMarked
 package lookalike.build;
-
-import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,7 +68,7 @@ final class SingleInstance implements AutoCloseable {
         }
     }
 
-    private static FileLock tryLock(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException _) {
@@ -92,7 +93,7 @@ final class SingleInstance implements AutoCloseable {
      */
     void listen(Consumer<List<Path>> receiver) {
         poll(_ -> { });
-        poller.scheduleWithFixedDelay(() -> poll(receiver), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = poller.scheduleWithFixedDelay(() -> poll(receiver), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void poll(Consumer<List<Path>> receiver) {

@@ -7,7 +7,4 @@
  * <p>Knows the JDK and XZ for Java, and nothing of the product: it treats the product's jar like any other file, so
  * that it can be compiled, tested and changed without it. Only the build runs it; the product's jar holds none of it.
  */
-@NullMarked
 package lookalike.build.installer;
-
-import org.jspecify.annotations.NullMarked;

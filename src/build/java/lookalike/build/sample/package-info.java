@@ -6,7 +6,4 @@
  * <p>Products come in families (a striped tee in five slightly different cuts), because a similarity search shows
  * nothing in a catalogue where every product is unlike all others. Two pairs share one picture, as resold goods do.
  */
-@NullMarked
 package lookalike.build.sample;
-
-import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,4 @@
  * <p>Everything is a function of its arguments: no clock, no font, no unseeded chance. Trigonometry goes through
  * {@link java.lang.StrictMath}, so that two machines draw the same picture.
  */
-@NullMarked
 package lookalike.build.sample.drawing;
-
-import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,4 @@
  * which sleeve) and knows how to lay itself on an easel; cloth and proportions come with a
  * {@link lookalike.build.sample.garment.Style}. May import {@code drawing}; knows no product, no price, no file.
  */
-@NullMarked
 package lookalike.build.sample.garment;
-
-import org.jspecify.annotations.NullMarked;
