@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder that holds everything Lookalike keeps: the model, and a folder for each catalogue. May be deleted at any
- * time; all of it can be made again.
+ * The folder that holds everything Lookalike stores: the model, a folder for each catalogue, settings and favourites.
+ * May be deleted at any time; all of it except settings and favourites can be made again.
  *
  * @param root absolute; need not exist yet
  */
