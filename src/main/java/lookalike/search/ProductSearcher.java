@@ -81,9 +81,19 @@ public final class ProductSearcher implements AutoCloseable {
             Optional<PixelSize> typical = stored.typicalSize();
             List<Notice> notices = new ArrayList<>();
             FeatureMatrix matrix = stored.matrix();
-            return new ProductSearcher(products, matrix,
-                    CatalogueIndex.open(new CatalogueForest(stored), matrix, choice, notices::add),
+            return new ProductSearcher(products, matrix, index(stored, matrix, choice, notices),
                     new QueryFeatures(network, typical), notices);
+        }
+    }
+
+    /** Closes the matrix if the index cannot be opened. */
+    private static CatalogueIndex index(FeatureSnapshot stored, FeatureMatrix matrix, IndexChoice choice,
+            List<Notice> notices) throws LookalikeException {
+        try {
+            return CatalogueIndex.open(new CatalogueForest(stored), matrix, choice, notices::add);
+        } catch (LookalikeException | RuntimeException problem) {
+            matrix.close();
+            throw problem;
         }
     }
 

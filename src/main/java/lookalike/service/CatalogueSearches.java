@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
@@ -34,7 +35,7 @@ final class CatalogueSearches implements SearchService {
                 ProductSearcher searcher = ProductSearcher.open(catalogue, folder,
                         networks.forCatalogue(network, name, monitor), index);
                 searcher.notices().forEach(monitor::notice);
-                return new IndexedSearch(searcher, catalogue.openImages(), networks,
+                return new IndexedSearch(searcher, images(catalogue, searcher), networks,
                         () -> networks.canBeFaster(network, name));
             });
         } catch (LookalikeException | RuntimeException problem) {
@@ -51,6 +52,16 @@ final class CatalogueSearches implements SearchService {
             }
         } catch (LookalikeException | CancellationException _) {
             // Opening the catalogue reports it.
+        }
+    }
+
+    /** Closes the searcher if the pictures cannot be opened. */
+    private static ImageSource images(Catalogue catalogue, ProductSearcher searcher) throws LookalikeException {
+        try {
+            return catalogue.openImages();
+        } catch (LookalikeException | RuntimeException problem) {
+            searcher.close();
+            throw problem;
         }
     }
 }
