@@ -98,7 +98,7 @@ class AnnoyCommandsTest {
         assertProblem("queries.npy is no NumPy array", run("build",
                 Files.writeString(queries, "1,2,3").toString(), "--out", forest.toString()));
         FeatureArrayFile.write(queries, features(2, 7));
-        assertProblem("opened with dimension 5, but the vectors to look for have 7", query());
+        assertProblem("opened with dimension 5, but the queries have 7", query());
         byte[] bytes = Files.readAllBytes(forest);
         bytes[32 * 17 + 12 + 3] ^= 0x7f;
         Files.write(forest, bytes);

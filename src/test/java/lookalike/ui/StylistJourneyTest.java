@@ -132,7 +132,7 @@ class StylistJourneyTest {
                 .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
                         List.of("Coral"))))));
         soon(() -> window.says("No product fits these filters"));
-        robot.clickOn("Take all filters away");
+        robot.clickOn("Remove all filters");
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 

@@ -103,7 +103,7 @@ class BenchCommandTest {
         assertProblem("too few to hold 820 out", CommandRun.onFiles("bench", items.toString(), "--queries", "820"));
         Path others = folder.resolve("others.npy");
         FeatureArrayFile.write(others, features(3, 7));
-        assertProblem("dimension 7, those to search 6",
+        assertProblem("dimension 7, but the items to search have 6",
                 CommandRun.onFiles("bench", items.toString(), "--queries", others.toString()));
     }
 
