@@ -4,4 +4,7 @@
  * paths of its files, {@code ProgramServices} the constructor calls. May import everything; no package imports it.
  * Nothing here is made before it is needed: help and version load no network, no database and no toolkit.
  */
+@NullMarked
 package lookalike.launch;
+
+import org.jspecify.annotations.NullMarked;

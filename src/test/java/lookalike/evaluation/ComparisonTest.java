@@ -43,7 +43,8 @@ class ComparisonTest {
         assertTrue(line.difference().low() > 0);
         assertTrue(line.signs().probability() < .001);
         Comparison.Line backwards = Comparison.of(exact, random).lines().getFirst();
-        assertEquals(new SignTest(line.signs().worse(), line.signs().better(), line.signs().equal()),
+        assertEquals(new SignTest(/* better= */ line.signs().worse(), /* worse= */ line.signs().better(),
+                        line.signs().equal()),
                 backwards.signs());
         assertEquals(-line.difference().value(), backwards.difference().value(), 1e-12);
     }

@@ -46,6 +46,7 @@ public record MeasuredFeatures(List<String> ids, FeatureMatrix matrix) implement
         try (FileChannel file = FileChannel.open(bytes)) {
             MappedByteBuffer values = map(file, headerOf(bytes));
             int rows = values.remaining() / DIMENSION;
+            @SuppressWarnings("MustBeClosedChecker") // the matrix closes it
             Arena arena = Arena.ofShared();
             MemorySegment unpacked = arena.allocate(4L * rows * DIMENSION, 64);
             IntStream.range(0, rows).parallel().forEach(row -> unpack(values, row, largest, unpacked));

@@ -57,6 +57,7 @@ public class ExactIndexBenchmark {
     @Setup
     public void fill() {
         Random random = new Random(42);
+        @SuppressWarnings("MustBeClosedChecker") // the matrix closes it
         Arena arena = Arena.ofShared();
         MemorySegment values = arena.allocate(4L * ITEMS * dimension, 64);
         for (long at = 0; at < values.byteSize(); at += 4) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,8 +72,8 @@ class AtomicFileTest {
     @DisplayName("SHA-256 of a file and of its bytes agree with the standard's example")
     void digests() throws Exception {
         String abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-        assertEquals(abc, Sha256.of("abc".getBytes()));
-        assertEquals(abc, Sha256.of(Files.write(folder.resolve("abc"), "abc".getBytes())));
+        assertEquals(abc, Sha256.of("abc".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(abc, Sha256.of(Files.write(folder.resolve("abc"), "abc".getBytes(StandardCharsets.UTF_8))));
         assertThrows(StorageException.NotReadable.class, () -> Sha256.of(folder.resolve("none")));
     }
 

@@ -156,7 +156,7 @@ public final class ScreenPictures {
     }
 
     /** The real thing: the sample catalogue and the network. */
-    private OpenWindow sampleLanding() throws Exception {
+    private static OpenWindow sampleLanding() throws Exception {
         OpenWindow window =
                 OpenWindow.onReal(SampleHome.folder(), SampleHome.sample(), SampleHome.photos());
         await(() -> window.says("sample (") && window.sees(".example"));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lookalike.features.Precision;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.service.CatalogueInfo;
+import org.jspecify.annotations.Nullable;
 
 /** A catalogue as one record for people and programs. */
 public final class CatalogueSummary {
@@ -57,7 +58,7 @@ public final class CatalogueSummary {
         };
     }
 
-    private static Double known(double value) {
+    private static @Nullable Double known(double value) {
         return Double.isNaN(value) ? null : value;
     }
 }

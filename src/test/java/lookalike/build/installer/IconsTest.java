@@ -12,7 +12,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -98,6 +97,8 @@ class IconsTest {
     }
 
     private static byte[] slice(ByteBuffer bytes, int at, int length) {
-        return Arrays.copyOfRange(bytes.array(), at, at + length);
+        byte[] slice = new byte[length];
+        bytes.get(at, slice);
+        return slice;
     }
 }

@@ -2,11 +2,11 @@ package lookalike.catalogue.repository;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +98,7 @@ class CatalogueReaderTest {
              ImageSource images = catalogue.openImages()) {
             assertEquals("One", catalogue.product(0).name());
             assertEquals("fashion/images/1.jpg", catalogue.image(0));
-            assertEquals("picture", new String(images.read(catalogue.image(0))));
+            assertEquals("picture", new String(images.read(catalogue.image(0)), StandardCharsets.UTF_8));
         }
     }
 
@@ -153,8 +153,12 @@ class CatalogueReaderTest {
     @DisplayName("among equal CSVs the one that tells more is read, and one that the user names goes first")
     void choosesTheCsv() throws Exception {
         shop.pictures("images/1.jpg", "images/2.jpg", "images/3.jpg");
-        shop.text("images.csv", "filename,link\n1.jpg,http://x.example/1.jpg\n2.jpg,http://x.example/2.jpg\n"
-                + "3.jpg,http://x.example/3.jpg\n");
+        shop.text("images.csv", """
+                filename,link
+                1.jpg,http://x.example/1.jpg
+                2.jpg,http://x.example/2.jpg
+                3.jpg,http://x.example/3.jpg
+                """);
         shop.text("styles.csv", "id,articleType,productDisplayName\n1,Shirts,One\n2,Shirts,Two\n3,Shirts,Three\n");
         shop.text("other/notes.csv", "a,b\nx,y\n");
         try (Catalogue catalogue = shop.read()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -126,7 +127,7 @@ class CatalogueTest {
     @DisplayName("its pictures can be read; a folder that has gone is told")
     void opensPictures() throws Exception {
         try (ImageSource images = catalogue.openImages()) {
-            assertTrue(new String(images.read(catalogue.image(3))).contains("3.jpg"));
+            assertTrue(new String(images.read(catalogue.image(3)), StandardCharsets.UTF_8).contains("3.jpg"));
         }
         Files.move(folder.resolve("shop"), folder.resolve("moved"));
         assertThrows(CatalogueException.Missing.class, catalogue::openImages);

@@ -93,7 +93,7 @@ class ExactRetrievalTest {
         "8,300000000,3,4"})
     void keepsWithinItsMemory(int threads, long memory, int queries, int block) {
         assertEquals(block, new ExactRetrieval(threads, memory).blockSize(queries, 2048, 66));
-        long bytes = threads * block * (4L * 2048 + TopK.bytes(66));
+        long bytes = (long) threads * block * (4L * 2048 + TopK.bytes(66));
         assertTrue(bytes <= memory || block == TileKernel.QUERIES, bytes + " bytes");
     }
 

@@ -186,7 +186,7 @@ class FeatureSnapshotTest {
         }
     }
 
-    private void assertSound(FeatureSnapshot stored, IntStream pictures) throws Exception {
+    private static void assertSound(FeatureSnapshot stored, IntStream pictures) throws Exception {
         try (FeatureMatrix matrix = stored.matrix()) {
             for (int i : pictures.toArray()) {
                 assertEquals(1, matrix.row(stored.rows().get(i + ".jpg")).cosine(feature(i)), 1e-6, i + ".jpg");

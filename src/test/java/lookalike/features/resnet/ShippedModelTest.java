@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lookalike.Progress;
 import lookalike.features.Engine;
 import lookalike.features.FeatureNetwork;
@@ -74,7 +75,9 @@ class ShippedModelTest {
             assertEquals(Precision.FLOAT, Precision.of(network.identity()));
         }
         assertEquals(ModelPreparation.PUBLISHED_ONNX, Sha256.of(home.model().resolve("resnet50-float32.onnx")));
-        assertEquals(4, Files.list(shipped).count());
+        try (Stream<Path> files = Files.list(shipped)) {
+            assertEquals(4, files.count());
+        }
         assertTrue(model.ready());
     }
 

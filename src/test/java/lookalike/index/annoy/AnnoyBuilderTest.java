@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -150,7 +151,7 @@ class AnnoyBuilderTest {
     }
 
     private void assertOnlyTheOldFile() throws Exception {
-        assertArrayEquals("the old one".getBytes(), Files.readAllBytes(file));
+        assertArrayEquals("the old one".getBytes(StandardCharsets.UTF_8), Files.readAllBytes(file));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());
         }

@@ -131,7 +131,8 @@ class RandomForestsTest {
         try (AnnoyForest built = built(one, 2)) {
             int nodes = built.nodes() - built.trees();
             assertTrue(nodes >= 1200, nodes + " nodes");
-            assertTrue(nodes - (nodes - 600) / built.trees() * 1.5 < 1200, "the last tree was needed");
+            int each = (nodes - 600) / built.trees();
+            assertTrue(nodes - 1.5 * each < 1200, "the last tree was needed");
         }
     }
 
@@ -174,7 +175,8 @@ class RandomForestsTest {
     }
 
     private static boolean isOrdered(Metric metric, Neighbour before, Neighbour after) {
-        int order = Double.compare(before.distance(), after.distance()) * (metric == Metric.DOT ? -1 : 1);
+        int order = metric == Metric.DOT ? Double.compare(after.distance(), before.distance())
+                : Double.compare(before.distance(), after.distance());
         return order < 0 || order == 0 && (before.item() < after.item() || metric != Metric.DOT);
     }
 

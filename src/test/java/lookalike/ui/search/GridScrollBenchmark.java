@@ -137,6 +137,7 @@ public final class GridScrollBenchmark {
                 private final long begun = System.nanoTime();
                 private long last = begun;
                 private long busy;
+                @SuppressWarnings("UnnecessaryLambda") // the listener is removed by the object that was added
                 private final Runnable laidOut = () ->
                         frames.work().add((PROCESSOR.getCurrentThreadCpuTime() - busy) / 1e6);
 

@@ -144,7 +144,7 @@ public record Sneaker(Cut cut) implements Garment {
         laces(easel, 46, 186, 9, RUBBER);
     }
 
-    private void runner(Easel easel, Style style) {
+    private static void runner(Easel easel, Style style) {
         Cloth cloth = style.cloth();
         Cloth second = cloth.contrast();
         Path2D toe = Outline.from(-190, 410).bend(-206, 366, -158, 347).bend(-146, 380, -70, 408).closed();

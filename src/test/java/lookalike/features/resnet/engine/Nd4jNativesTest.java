@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -45,7 +46,7 @@ class Nd4jNativesTest {
         Path version = Files.createDirectories(installed.resolve("nd4j-1.2.3"));
         try (OutputStream stream = new XZOutputStream(Files.newOutputStream(version.resolve(name + ".xz")),
                 new LZMA2Options(0))) {
-            stream.write(content.getBytes());
+            stream.write(content.getBytes(StandardCharsets.UTF_8));
         }
     }
 
