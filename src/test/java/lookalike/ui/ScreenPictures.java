@@ -61,8 +61,8 @@ public final class ScreenPictures {
                 Map.entry("searching", this::searching), Map.entry("results", this::results),
                 Map.entry("details", this::details), Map.entry("error", this::error),
                 Map.entry("nothing-alike", this::nothingAlike), Map.entry("drop", this::drop),
-                Map.entry("indexing", this::indexing), Map.entry("sample-landing", this::sampleLanding),
-                Map.entry("sample", this::sample), Map.entry("sample-details", this::sampleDetails),
+                Map.entry("indexing", this::indexing), Map.entry("sample-landing", ScreenPictures::sampleLanding),
+                Map.entry("sample", ScreenPictures::sample), Map.entry("sample-details", this::sampleDetails),
                 Map.entry("sample-why", this::sampleWhy), Map.entry("sample-steered", this::sampleSteered),
                 Map.entry("sample-board", this::sampleBoard), Map.entry("sample-text", this::sampleText),
                 Map.entry("sample-german", this::sampleGerman), Map.entry("settings", this::settings),
@@ -163,7 +163,7 @@ public final class ScreenPictures {
         return window;
     }
 
-    private OpenWindow sample() throws Exception {
+    private static OpenWindow sample() throws Exception {
         OpenWindow window = sampleLanding();
         window.take(new DroppedContent.Photos(List.of(SampleHome.photos().resolve("dotted-dress.jpg"))));
         await(() -> window.results().size() == 5 && !window.results().contains(""));
