@@ -3,14 +3,14 @@ package lookalike.build.sample.drawing;
 import java.awt.Color;
 
 /**
- * A length of cloth before it is cut.
+ * A piece of cloth before it is cut.
  *
- * @param fabric  what it is made of
- * @param base    its main colour
- * @param accent  the second colour of its pattern
- * @param pattern what is printed or woven on it
- * @param scale   size of the pattern; 1 is usual
- * @param seed    decides the scatter of flowers and the run of wrinkles
+ * @param fabric its material
+ * @param base its main colour
+ * @param accent the second colour of its pattern
+ * @param pattern printed or woven on it
+ * @param scale size of the pattern; 1 is the default
+ * @param seed of the scatter of flowers and the course of wrinkles
  */
 public record Cloth(Fabric fabric, Color base, Color accent, Pattern pattern, double scale, long seed) {
 

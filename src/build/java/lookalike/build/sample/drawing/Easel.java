@@ -12,8 +12,8 @@ import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
 /**
- * Holds the picture of one article while it grows. Panels are laid one above the other, each throwing a soft shadow
- * on those below; seams and trimmings are drawn on top. What is left free stays transparent for the studio.
+ * The picture of one article while it is drawn. Panels are laid one above the other, each with a soft shadow on those
+ * below; seams and trimmings are drawn on top. The rest stays transparent for the studio.
  */
 public final class Easel {
     private final BufferedImage layer;
@@ -23,7 +23,7 @@ public final class Easel {
     private final Light light;
     private final ReliefShader shader;
 
-    /** @param view leads from the 480 by 640 drawing, x from its middle line, to the pixels of the picture */
+    /** @param view transforms the 480 by 640 drawing, with x from its middle line, to the pixels of the picture */
     public Easel(int width, int height, AffineTransform view, Light light) {
         this(new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB), view, light);
     }
@@ -89,12 +89,12 @@ public final class Easel {
         });
     }
 
-    /** Draws in the lengths of the drawing, only where something lies already. */
+    /** Draws in the units of the drawing, only where there is something already. */
     public void draw(Consumer<Graphics2D> drawing) {
         paint(drawing, AlphaComposite.SrcAtop);
     }
 
-    /** Draws in the lengths of the drawing, also on free ground: a lace, a chain. */
+    /** Draws in the units of the drawing, also on empty background: a lace, a chain. */
     public void add(Consumer<Graphics2D> drawing) {
         paint(drawing, AlphaComposite.SrcOver);
     }

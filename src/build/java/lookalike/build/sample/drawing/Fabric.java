@@ -1,6 +1,6 @@
 package lookalike.build.sample.drawing;
 
-/** What a piece is made of: how it creases, how it shines, and what its surface looks like from near. */
+/** The material of a piece: how it creases and shines, and the texture of its surface. */
 public enum Fabric {
     COTTON(3.2, 0.00, 0.020, Weave.FINE),
     LINEN(4.2, 0.00, 0.045, Weave.FINE),
@@ -35,7 +35,7 @@ public enum Fabric {
         this.weave = weave;
     }
 
-    /** How much lighter or darker the surface is at a place, in the piece's own direction. */
+    /** How much lighter or darker the surface is at a point, in the piece's own direction. */
     float surface(Noise noise, double x, double y, int px, int py) {
         double value = switch (weave) {
             case FINE -> 2 * noise.grain(px, py) - 1;

@@ -9,13 +9,13 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 
-/** Takes the photos a shopper might take at home: a table, a wall, a window somewhere, never quite straight. */
+/** Takes photos like those that a shopper takes at home: a table, a wall, light from a window, never quite straight. */
 public final class HomeSetting {
     private static final double ZOOM = 2;
     private static final int WIDTH = (int) (Studio.WIDTH * ZOOM);
     private static final int HEIGHT = (int) (Studio.HEIGHT * ZOOM);
 
-    /** What the article lies on or hangs before. */
+    /** The background that the article lies on or hangs in front of. */
     public enum Ground { WOOD, OAK, PLASTER, LINEN, CONCRETE }
 
     private final Ground ground;

@@ -1,12 +1,12 @@
 package lookalike.build.sample.drawing;
 
 /**
- * The one lamp of the studio, far away.
+ * The studio's only lamp, far away.
  *
- * @param x        direction towards the lamp: below zero it stands on the left
- * @param y        below zero it stands above
- * @param z        towards the viewer
- * @param contrast how strongly slopes show; 1 is usual
+ * @param x direction towards the lamp: below zero it stands on the left
+ * @param y below zero it stands above
+ * @param z towards the viewer
+ * @param contrast how strongly slopes show; 1 is the default
  */
 public record Light(double x, double y, double z, double contrast) {
     /** The studio's light: from the upper left, soft. */

@@ -9,11 +9,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.SplittableRandom;
 
-/** The patterns that are drawn: flowers, leaves, and the pictures on the front of a tee. */
+/** The drawn patterns: flowers, leaves, and the pictures on the front of a tee. */
 final class Motifs {
     private Motifs() {}
 
-    /** Blossoms of three sizes with leaves, on a shaken grid: scattered, yet never crowded. */
+    /** Blossoms of three sizes with leaves, on a jittered grid: scattered, yet never crowded. */
     static void floral(Graphics2D g, Cloth cloth, Rectangle2D area) {
         var chance = new SplittableRandom(cloth.seed());
         Color leaf = mix(cloth.accent(), new Color(0x5C7A58), 0.65);

@@ -1,6 +1,6 @@
 package lookalike.build.sample.drawing;
 
-/** Smooth chance in the plane: the same place and seed always give the same value. */
+/** Smooth noise in the plane: the same point and seed always give the same value. */
 final class Noise {
     private final int seed;
 
@@ -19,12 +19,12 @@ final class Noise {
         return mix(above, below, fy);
     }
 
-    /** Two octaves, for things that look the same from near and far. */
+    /** Two octaves, for surfaces that look the same from near and far. */
     float rough(double x, double y) {
         return 0.67f * at(x, y) + 0.33f * at(2.1 * x + 17, 2.1 * y + 5);
     }
 
-    /** An unconnected value from 0 to 1 for each whole-numbered place. */
+    /** An independent value from 0 to 1 for each pair of whole numbers. */
     float grain(int x, int y) {
         int h = x * 0x1f1f1f1f ^ y * 0x27d4eb2d ^ seed * 0x165667b1;
         h = (h ^ (h >>> 15)) * 0x2c1b3c6d;

@@ -2,7 +2,7 @@ package lookalike.build.sample.drawing;
 
 import java.awt.Color;
 
-/** The colours of the season, as the catalogue names them. */
+/** The colours with their names in the catalogue. */
 public enum Palette {
     WHITE("White", 0xF5F3EE),
     CREAM("Cream", 0xEDE3CE),
@@ -34,7 +34,7 @@ public enum Palette {
         this.colour = new Color(rgb);
     }
 
-    /** The name a shopper reads. */
+    /** The name for shoppers. */
     public String label() {
         return label;
     }
@@ -58,7 +58,7 @@ public enum Palette {
         return new Color(c.getRed(), c.getGreen(), c.getBlue(), (int) Math.round(255 * opacity));
     }
 
-    /** True where a white thread shows better than a dark one. */
+    /** Whether a white thread is more visible than a dark one. */
     public static boolean dark(Color c) {
         return 0.3 * c.getRed() + 0.59 * c.getGreen() + 0.11 * c.getBlue() < 110;
     }

@@ -7,16 +7,16 @@ import java.util.List;
 /**
  * One piece of a garment, ready to be laid down.
  *
- * @param shape  its edge
- * @param cloth  what it is cut from
- * @param angle  how far the cloth is turned, in degrees clockwise; patterns and wrinkles follow
+ * @param shape its edge
+ * @param cloth its material
+ * @param angle how far the cloth is turned, in degrees clockwise; patterns and wrinkles follow
  * @param volume how far its middle rises towards the viewer, in pixels
- * @param round  how far from the edge the rise goes on
- * @param edge   thickness of the cloth at its edge
- * @param lift   how far it lies above what is below it; decides the shadow it throws there
- * @param crumple how much of the fabric's wrinkling shows; 1 is usual
+ * @param round how far from the edge the rise goes on
+ * @param edge thickness of the cloth at its edge
+ * @param lift height above the panels below it, which determines its shadow
+ * @param crumple strength of the fabric's wrinkles; 1 is the default
  * @param hanging whether it is round from side to side only, as a sleeve is, and open at its ends
- * @param folds  ridges and creases
+ * @param folds ridges and creases
  */
 public record Panel(Shape shape, Cloth cloth, double angle, double volume, double round, double edge, double lift,
                     double crumple, boolean hanging, List<Fold> folds) {

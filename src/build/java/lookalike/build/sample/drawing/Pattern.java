@@ -3,7 +3,7 @@ package lookalike.build.sample.drawing;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
-/** What is woven into or printed on a cloth. */
+/** Woven or printed patterns. */
 public enum Pattern {
     PLAIN("Solid", (_, _, _) -> {}),
     STRIPES("Striped", Prints::stripes),
@@ -35,12 +35,12 @@ public enum Pattern {
         this.print = print;
     }
 
-    /** The name a shopper reads. */
+    /** The name for shoppers. */
     public String label() {
         return label;
     }
 
-    /** True for what is made once on the front and not repeated on the sleeves. */
+    /** Whether the pattern is printed once on the front and not repeated on the sleeves. */
     public boolean frontOnly() {
         return switch (this) {
             case BLOCK, SUNRISE, PEAKS, RINGS -> true;

@@ -64,8 +64,8 @@ final class Relief {
     }
 
     /**
-     * Long soft wrinkles that run with the cloth. Wrinkles are never finer than thirty pixels, so they are worked out
-     * on every fourth one and spread between.
+     * Long soft wrinkles in the direction of the cloth. Wrinkles are never finer than thirty pixels, so they are
+     * computed for every fourth one and interpolated.
      */
     private void wrinkle(ScalarField height, Panel panel, double by) {
         var noise = new Noise(panel.cloth().seed());

@@ -2,9 +2,9 @@ package lookalike.build.sample.drawing;
 
 import java.awt.image.BufferedImage;
 
-/** Lights a painted panel by its relief, and lets the paint follow the folds a little. */
+/** Lights a painted panel by its relief, and shifts the paint along the folds a little. */
 final class ReliefShader {
-    /** How far a slope drags the pattern along: enough to bend a stripe over a fold, too little to tear it. */
+    /** How far a slope shifts the pattern: enough to bend a stripe over a fold, too little to tear it. */
     private static final float DRAG = 2.6f;
     private static final int STEPS = 256;
     private static final float[] RED = shadow(1.10);
@@ -19,7 +19,7 @@ final class ReliefShader {
         this.zoom = zoom;
     }
 
-    /** Replaces the pixels of {@code paint} by what the light shows of them, cut out by the coverage. */
+    /** Replaces the pixels of {@code paint} by the lit ones, cut out by the coverage. */
     void shine(BufferedImage paint, Panel panel, ScalarField coverage, ScalarField height) {
         int width = coverage.box.width;
         int rows = coverage.box.height;
@@ -51,7 +51,7 @@ final class ReliefShader {
         return (float) (1 + light.contrast() * (facing / light.z() - 1) * 0.62);
     }
 
-    /** The glint of leather, satin and metal, after Blinn and Phong. */
+    /** The highlight of leather, satin and metal, after Blinn and Phong. */
     private float shine(Panel panel, float sx, float sy) {
         double gloss = panel.cloth().fabric().gloss;
         if (gloss == 0) return 0;

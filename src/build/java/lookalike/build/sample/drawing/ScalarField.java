@@ -10,7 +10,7 @@ import java.awt.image.DataBufferInt;
 
 /** Numbers on the pixels of a rectangle: the coverage of a shape, or the height of a cloth. */
 final class ScalarField {
-    /** From this radius on half the resolution is enough, at a quarter of the work. */
+    /** From this radius on half the resolution is enough, for a quarter of the work. */
     private static final double COARSE = 14;
 
     final Rectangle box;
@@ -56,9 +56,9 @@ final class ScalarField {
     }
 
     /**
-     * Smoothed from side to side alone. A gap with cloth below it, a neckline, is bridged first, so that it leaves no
-     * valley in the chest; the space between two legs is not. Rows are then joined over {@code join} pixels, counting
-     * covered places only, so that an open end stays as high as the cloth above it.
+     * Smoothed horizontally only. A gap with cloth below it, such as a neckline, is bridged first, so that it leaves
+     * no valley in the chest; the space between two legs is not. Rows are then smoothed over {@code join} pixels,
+     * counting covered points only, so that an open end stays as high as the cloth above it.
      */
     ScalarField blurredAcross(double radius, double join) {
         int reach = Math.max(1, (int) Math.round(radius / 2));
@@ -134,7 +134,7 @@ final class ScalarField {
         return whole;
     }
 
-    /** In three stretches, so that the long middle one needs no questions. */
+    /** In three stretches, so that the long middle one needs no bounds checks. */
     private void meanOfRows(float[] from, float[] to, int reach) {
         int width = box.width;
         float part = 1f / (2 * reach + 1);
@@ -159,7 +159,7 @@ final class ScalarField {
         }
     }
 
-    /** Keeps one running sum for each column, so that memory is still walked row after row. */
+    /** Keeps one running sum for each column, so that memory is still read row after row. */
     private void meanOfColumns(float[] from, float[] to, int reach) {
         float part = 1f / (2 * reach + 1);
         float[] sums = new float[box.width];

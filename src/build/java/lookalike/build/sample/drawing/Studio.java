@@ -13,7 +13,10 @@ import java.awt.image.BufferedImage;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
-/** Takes the catalogue pictures: a bright seamless ground, one soft lamp, a shadow that ties the article to it. */
+/**
+ * Takes the catalogue pictures: a bright seamless background, one soft lamp, and a shadow that connects the article
+ * to it.
+ */
 public final class Studio {
     /** Size of a catalogue picture. */
     public static final int WIDTH = 480;
@@ -25,9 +28,9 @@ public final class Studio {
     /**
      * A finished catalogue picture.
      *
-     * @param article  draws the article
-     * @param standing whether it stands on the floor, as shoes and bags do, or floats before the ground
-     * @param seed     varies the ground a little
+     * @param article draws the article
+     * @param standing whether it stands on the floor, as shoes and bags do, or floats in front of the background
+     * @param seed varies the background a little
      */
     public static BufferedImage picture(Consumer<Easel> article, boolean standing, long seed) {
         var easel = new Easel(WIDTH, HEIGHT, view(standing), Light.STUDIO);
@@ -43,7 +46,7 @@ public final class Studio {
         return picture;
     }
 
-    /** What floats is brought a little nearer; what stands fills the breadth already. */
+    /** Floating articles are enlarged a little; standing ones fill the width already. */
     private static AffineTransform view(boolean standing) {
         var view = AffineTransform.getTranslateInstance(WIDTH / 2.0, HEIGHT / 2.0);
         if (!standing) view.scale(1.06, 1.06);
@@ -67,7 +70,7 @@ public final class Studio {
         return picture;
     }
 
-    /** The lamp is above: what hangs low gets a little less of it. */
+    /** The lamp is above: lower parts get a little less light. */
     private static void softenTowardsFloor(BufferedImage drawn) {
         Graphics2D g = drawn.createGraphics();
         g.setComposite(AlphaComposite.SrcAtop);

@@ -14,7 +14,7 @@ import lookalike.build.sample.drawing.Panel;
 
 /** Backpacks, seen from the front. */
 public record Backpack(Cut cut) implements Garment {
-    /** Which backpack. */
+    /** Kinds of backpacks. */
     public enum Cut { DAYPACK, FLAP, ROLLTOP }
 
     @Override

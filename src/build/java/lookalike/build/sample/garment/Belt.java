@@ -22,7 +22,7 @@ public record Belt(Cut cut) implements Garment {
     private static final double RY = 84;
     private static final double Y = 372;
 
-    /** Which buckle and strap. */
+    /** Kinds of buckle and strap. */
     public enum Cut { CLASSIC, WOVEN, PLATE }
 
     @Override
@@ -49,7 +49,7 @@ public record Belt(Cut cut) implements Garment {
         buckle(easel, metal, breadth);
     }
 
-    /** The turns of the roll: of each one sees the inside of the far half, and the edge of the near one. */
+    /** The turns of the roll: of each turn the inside of the far half and the edge of the near half are visible. */
     private static void coil(Easel easel, Cloth cloth, double breadth) {
         var hole = new Area(rim(30, 6));
         hole.intersect(new Area(rim(30, 6 + breadth)));

@@ -15,7 +15,7 @@ import lookalike.build.sample.drawing.Panel;
 
 /** Boots, a pair seen from the side with the toes on the left. */
 public record Boot(Cut cut) implements Garment {
-    /** Which boot. */
+    /** Kinds of boots. */
     public enum Cut { CHELSEA, LACED, KNEE }
 
     @Override

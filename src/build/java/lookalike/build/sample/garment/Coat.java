@@ -12,7 +12,7 @@ import lookalike.build.sample.garment.Torso.Neckline;
 
 /** Coats that reach the knee. */
 public record Coat(Cut cut) implements Garment {
-    /** Which coat. */
+    /** Kinds of coats. */
     public enum Cut { OVERCOAT, TRENCH, PEACOAT, PARKA }
 
     @Override

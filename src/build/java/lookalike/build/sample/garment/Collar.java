@@ -7,7 +7,7 @@ import lookalike.build.sample.drawing.Outline;
 import lookalike.build.sample.drawing.Panel;
 import lookalike.build.sample.drawing.Pattern;
 
-/** The collars that shirts, polos, jackets and coats have in common. */
+/** The collars of shirts, polos, jackets and coats. */
 final class Collar {
     private Collar() {}
 
@@ -54,7 +54,7 @@ final class Collar {
         Path2D collar = Outline.from(n - 7, top - 20).bend(n + 10, top - 14, n + 22, top + 12)
                 .line(n + breadth * 0.92, top + 46).line(n + breadth * 0.50, top + 62)
                 .bend(n - 2, top + 34, n - 7, top - 20).closed();
-        // On a busy pattern a lapel is lost unless it is a little darker than the front below it.
+        // On a busy pattern a lapel is invisible unless it is a little darker than the front below it.
         Cloth facing = cloth.pattern() == Pattern.PLAIN ? cloth : cloth.shaded(-0.14);
         easel.layBoth(Panel.patch(lapel, facing).turned(-10).volume(4, 16).lift(4));
         easel.layBoth(Panel.patch(collar, facing).turned(-30).volume(3, 12).lift(3));

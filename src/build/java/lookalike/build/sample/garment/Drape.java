@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import lookalike.build.sample.drawing.Fold;
 import lookalike.build.sample.drawing.Outline;
 
-/** Where cloth folds: below an arm, at an elbow, between the legs, down a skirt. */
+/** Places of folds in cloth: below an arm, at an elbow, between the legs, down a skirt. */
 final class Drape {
     private Drape() {}
 

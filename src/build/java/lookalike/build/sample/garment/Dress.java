@@ -13,7 +13,7 @@ import lookalike.build.sample.drawing.Pattern;
 
 /** Dresses. */
 public record Dress(Cut cut) implements Garment {
-    /** Which line. */
+    /** Kinds of dresses. */
     public enum Cut { A_LINE, SHEATH, MAXI, SHIRT, SLIP }
 
     @Override
@@ -130,7 +130,7 @@ public record Dress(Cut cut) implements Garment {
         Collar.leaves(easel, torso, cloth.pattern().frontOnly() ? plain : cloth, 48);
     }
 
-    /** The measures of a dress; half breadths from the middle line, as in {@link Torso}. */
+    /** The measures of a dress; half widths from the middle line, as in {@link Torso}. */
     private record Line(double neck, double depth, double shoulder, double bust, double waist, double hem,
                         double top, double middle, double bottom, boolean sleeved, boolean straps, int folds) {
         static Line of(Cut cut, Style style) {

@@ -12,7 +12,7 @@ import lookalike.build.sample.drawing.Panel;
 
 /** Handbags. */
 public record Handbag(Cut cut) implements Garment {
-    /** Which bag. */
+    /** Kinds of bags. */
     public enum Cut { TOTE, SATCHEL, CROSSBODY, BUCKET }
 
     @Override

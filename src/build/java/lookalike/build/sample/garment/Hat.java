@@ -17,7 +17,7 @@ import lookalike.build.sample.drawing.Panel;
 
 /** Caps and hats. */
 public record Hat(Cut cut) implements Garment {
-    /** Which hat. */
+    /** Kinds of hats. */
     public enum Cut { CAP, BUCKET, BEANIE, FEDORA }
 
     @Override

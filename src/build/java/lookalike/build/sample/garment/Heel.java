@@ -13,7 +13,7 @@ import lookalike.build.sample.drawing.Panel;
 
 /** Pumps and sandals with a heel, a pair seen from the side with the toes on the left. */
 public record Heel(Cut cut) implements Garment {
-    /** Which shoe. */
+    /** Kinds of shoes. */
     public enum Cut { PUMP, BLOCK, SANDAL }
 
     @Override
@@ -92,7 +92,7 @@ public record Heel(Cut cut) implements Garment {
         anklet(easel, leather, 222 - rise);
     }
 
-    /** A strap around an ankle that is not there: its far half first, seen from inside. */
+    /** An ankle strap without an ankle: its far half first, seen from inside. */
     private static void anklet(Easel easel, Cloth cloth, double y) {
         Path2D far = Outline.from(58, y + 4).bend(110, y - 26, 172, y + 2).line(172, y + 14)
                 .bend(110, y - 12, 62, y + 14).closed();

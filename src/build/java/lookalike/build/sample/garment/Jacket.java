@@ -16,7 +16,7 @@ import lookalike.build.sample.garment.Torso.Neckline;
 
 /** Jackets that end at the hip, and blazers. */
 public record Jacket(Cut cut) implements Garment {
-    /** Which jacket. */
+    /** Kinds of jackets. */
     public enum Cut { BOMBER, TRUCKER, BIKER, BLAZER, PUFFER }
 
     @Override

@@ -12,7 +12,7 @@ import lookalike.build.sample.garment.Torso.Neckline;
 
 /** Sweaters, cardigans, sweatshirts and hoodies: ribbed at neck, wrist and hem. */
 public record Knitwear(Cut cut) implements Garment {
-    /** Which neck and front. */
+    /** Kinds of necks and fronts. */
     public enum Cut { CREW, VEE, TURTLE, CARDIGAN, SWEATSHIRT, HOODIE }
 
     @Override

@@ -10,7 +10,7 @@ import lookalike.build.sample.garment.Torso.Neckline;
 
 /** Shirts and blouses, buttoned from neck to hem. */
 public record Shirt(Neck neck, boolean longSleeves) implements Garment {
-    /** Which collar. */
+    /** Kinds of collars. */
     public enum Neck { CLASSIC, BAND, CAMP }
 
     @Override

@@ -12,7 +12,7 @@ import lookalike.build.sample.drawing.Panel;
 
 /** Skirts. */
 public record Skirt(Cut cut) implements Garment {
-    /** Which line. */
+    /** Kinds of skirts. */
     public enum Cut { A_LINE, PENCIL, PLEATED, MINI }
 
     @Override

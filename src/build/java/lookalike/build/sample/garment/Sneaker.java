@@ -17,7 +17,7 @@ import lookalike.build.sample.drawing.Panel;
 public record Sneaker(Cut cut) implements Garment {
     private static final Color RUBBER = new Color(0xF1EEE7);
 
-    /** Which shoe. */
+    /** Kinds of shoes. */
     public enum Cut { COURT, HIGH, RUNNER, SLIP_ON }
 
     @Override

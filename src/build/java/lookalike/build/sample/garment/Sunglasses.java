@@ -17,7 +17,7 @@ import lookalike.build.sample.drawing.Panel;
 
 /** Sunglasses, seen from the front with the temples folded behind. The cloth's accent tints the lenses. */
 public record Sunglasses(Cut cut) implements Garment {
-    /** Which frame. */
+    /** Kinds of frames. */
     public enum Cut { ROUND, SQUARE, AVIATOR, CAT_EYE }
 
     @Override
@@ -36,7 +36,7 @@ public record Sunglasses(Cut cut) implements Garment {
         if (!metal()) for (int side = -1; side <= 1; side += 2) Trim.metalPiece(easel, hinge(side), Trim.STEEL);
     }
 
-    /** What a round wire of this breadth covers when it follows a line. */
+    /** The area that a round wire of this width covers along a line. */
     private static Shape wire(Shape line, double breadth) {
         var pen = new BasicStroke((float) breadth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         return pen.createStrokedShape(line);

@@ -10,7 +10,7 @@ import lookalike.build.sample.garment.Torso.Neckline;
 
 /** T-shirts and polo shirts. */
 public record Tee(Cut cut) implements Garment {
-    /** Which neck and sleeves. */
+    /** Kinds of necks and sleeves. */
     public enum Cut { CREW, VEE, LONG, POLO, TANK }
 
     @Override

@@ -12,21 +12,21 @@ import lookalike.build.sample.drawing.Outline;
 import lookalike.build.sample.drawing.Panel;
 
 /**
- * What all tops share: a body between neck and hem, and sleeves. Half breadths, measured from the middle line.
+ * The common parts of all tops: a body between neck and hem, and sleeves. Half widths, measured from the middle line.
  *
- * @param neck     half breadth of the neck
- * @param depth    how deep the neckline falls
- * @param shoulder half breadth at the shoulder seams
- * @param chest    half breadth below the arms
- * @param waist    half breadth at the waist
- * @param hem      half breadth at the hem
- * @param top      y of the neck points
- * @param bottom   y of the hem
+ * @param neck half width of the neck
+ * @param depth of the neckline
+ * @param shoulder half width at the shoulder seams
+ * @param chest half width below the arms
+ * @param waist half width at the waist
+ * @param hem half width at the hem
+ * @param top y of the neck points
+ * @param bottom y of the hem
  */
 record Torso(double neck, double depth, double shoulder, double chest, double waist, double hem,
              double top, double bottom) {
 
-    /** How a neckline is cut. */
+    /** Cuts of necklines. */
     enum Neckline { ROUND, VEE }
 
     double armpit() {

@@ -35,7 +35,7 @@ final class Trim {
         });
     }
 
-    /** A button that agrees with the cloth: horn on light cloth, a lifted tone of itself on dark. */
+    /** A button that suits the cloth: horn on light cloth, a lighter tone of the cloth itself on dark. */
     static Color buttonFor(Color cloth) {
         return Palette.dark(cloth) ? Palette.tone(cloth, 0.34) : PEARL;
     }
@@ -94,7 +94,7 @@ final class Trim {
         });
     }
 
-    /** A thread that shows on the cloth without shouting. */
+    /** A thread that is visible on the cloth but unobtrusive. */
     static Color thread(Color cloth) {
         return Palette.sheer(Palette.tone(cloth, Palette.dark(cloth) ? 0.35 : -0.35), 0.6);
     }

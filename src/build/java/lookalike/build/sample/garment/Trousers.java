@@ -16,7 +16,7 @@ import lookalike.build.sample.drawing.Panel;
 
 /** Trousers, jeans and shorts. */
 public record Trousers(Leg leg) implements Garment {
-    /** How the leg falls. */
+    /** Kinds of legs. */
     public enum Leg { SKINNY, STRAIGHT, WIDE, TAILORED, JOGGER, SHORT, SPORT }
 
     @Override

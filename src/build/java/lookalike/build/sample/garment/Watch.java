@@ -23,12 +23,12 @@ public record Watch(Cut cut) implements Garment {
     private static final double X = 0;
     private static final double Y = 318;
 
-    /** Which watch. */
+    /** Kinds of watches. */
     public enum Cut { DRESS, CHRONO, SQUARE, BRACELET }
 
     @Override
     public void draw(Easel sheet, Style style) {
-        // The longest of all articles: drawn a little smaller, so that its ends keep clear of the picture's.
+        // The longest of all articles: drawn a little smaller, so that its ends stay inside the picture.
         Easel easel = sheet.within(new AffineTransform(0.9, 0, 0, 0.9, 0, 32));
         double r = 92 + 5 * style.width();
         Color metal = cut == Cut.BRACELET ? style.cloth().base() : style.detail() > 0 ? Trim.BRASS : Trim.STEEL;
