@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The table of rooms: which package may know which. */
+/** Checks the allowed dependencies between packages. */
 @AnalyzeClasses(packages = "lookalike", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 

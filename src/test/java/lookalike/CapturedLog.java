@@ -7,7 +7,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /**
- * What one class or library logs while this is open: kept from the console, for a test that provokes it and asserts it.
+ * Captures the log of one class or library while this is open and keeps it from the console, for tests that provoke a
+ * problem and assert its log.
  */
 public final class CapturedLog implements AutoCloseable {
 

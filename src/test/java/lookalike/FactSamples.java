@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One example or more of every type of fact that the program has, made by each type's constructors. */
+/** Examples of every type of fact in the program, made with each type's constructors. */
 final class FactSamples {
 
     private FactSamples() { }

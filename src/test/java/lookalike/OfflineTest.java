@@ -13,7 +13,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.net.URL;
 
-/** Nothing leaves the machine but for a shop's page that somebody opens and a model that somebody asks for. */
+/**
+ * Checks that the program makes no connection, except for a shop's page that the user opens and a model that the user
+ * requests.
+ */
 @AnalyzeClasses(packages = "lookalike",
         importOptions = {ImportOption.DoNotIncludeTests.class, OfflineTest.WithoutBuildTools.class})
 class OfflineTest {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Holds the tags of slow tests to what {@code mvn test -Pquick} leaves out. */
+/** Compares the tags of slow tests with those that {@code mvn test -Pquick} leaves out. */
 class QuickProfileTest {
 
     private static final Pattern TAG = Pattern.compile("(?m)^@Tag\\(\"(\\w+)\"\\)");

@@ -18,11 +18,11 @@ import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
 
 /**
- * One run of the program in this JVM, through the entry that {@code main} uses.
+ * One run of the program in this JVM, through the same entry point as {@code main}.
  *
- * @param status what it answered
- * @param out what it printed to standard output
- * @param err what it printed to standard error
+ * @param status its exit status
+ * @param out its standard output
+ * @param err its standard error
  */
 public record CommandRun(int status, String out, String err) {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole way on the command line, with the real network: pictures in, similar products out. */
+/** A whole run on the command line, with the real network: pictures in, similar products out. */
 @Tag("model")
 class JourneyTest {
 

@@ -9,11 +9,11 @@ import lookalike.evaluation.retrieval.Retrieval;
 import lookalike.evaluation.retrieval.VectorSubset;
 
 /**
- * A method whose answers are known beforehand.
+ * A retrieval method with prepared answers.
  *
  * @param name of the method
  * @param rankings one a query
- * @param fittedOn pictures that it says it learned from
+ * @param fittedOn pictures that it claims to be fitted on
  */
 record PreparedRetrieval(String name, List<Ranking> rankings, Set<String> fittedOn) implements Retrieval {
 

@@ -13,7 +13,7 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 
-/** Products made for a test: vectors that scatter about a centre for each class, so that exact search finds much. */
+/** Test products: vectors scattered around a centre for each class, so that exact search finds many relevant ones. */
 final class Shapes {
 
     static final int DIMENSION = 12;

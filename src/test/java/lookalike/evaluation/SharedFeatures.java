@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.MeasuredFeatures;
 
-/** The measured features with what is known of their products. */
+/** The measured features with the labels of their products. */
 final class SharedFeatures implements AutoCloseable {
 
     private static final Path ZIP = Path.of("../shared/data/fashion-product-images-small.zip");

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 import lookalike.vector.VectorRows;
 
 /**
- * The features of 42,072 products, computed by another implementation from pictures of 60 x 80 pixels and kept beside
- * the project, one byte a value: {@code max[d] * (byte / 255)^2}. Tests that want them skip where they are absent.
+ * The features of 42,072 products, computed by another implementation from pictures of 60 x 80 pixels and stored
+ * beside the project, one byte a value: {@code max[d] * (byte / 255)^2}. Tests that need them are skipped if they are
+ * missing.
  *
  * @param ids of the products, row by row
  * @param matrix their features

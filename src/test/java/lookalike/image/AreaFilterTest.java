@@ -6,7 +6,7 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model identities rest on this: a tensor may not change by a bit. */
+/** Model identities rely on this: no bit of a tensor may change. */
 class AreaFilterTest {
 
     @Test

@@ -19,9 +19,9 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * What it costs to get from the file of a large JPEG to its tensor: ImageIO whole and with source subsampling, and
- * Leptonica at each reduction. Prints the processor's milliseconds a picture, the median of the rounds, with its ratio
- * to ImageIO whole; machines drift, so the ratios count.
+ * Measures the time from the file of a large JPEG to its tensor: with ImageIO whole and with source subsampling, and
+ * with Leptonica at each reduction. Prints the processor's milliseconds a picture, the median of the rounds, with its
+ * ratio to ImageIO whole; the speed of machines drifts, so the ratios count.
  * <p>{@code mvn -Pbench -Dbench.main=lookalike.image.DecodingBenchmark -Dbenchmark="FOLDER ROUNDS"}
  */
 public final class DecodingBenchmark {

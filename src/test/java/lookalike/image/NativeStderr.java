@@ -19,9 +19,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Keeps from the console what libjpeg-turbo prints about damaged files, which a test gives it on purpose. It writes to
- * the process's standard error itself, past {@link System#err}, so the file descriptor is led elsewhere during a test.
- * Whatever else is written to it is printed afterwards. Does nothing on Windows, whose C library has other names.
+ * Keeps libjpeg-turbo's messages about damaged files, which tests use on purpose, from the console. The library
+ * writes to the process's standard error itself, bypassing {@link System#err}, so the file descriptor is redirected
+ * during a test. Other output is printed afterwards. Does nothing on Windows, whose C library has other names.
  */
 final class NativeStderr implements BeforeEachCallback, AfterEachCallback {
 

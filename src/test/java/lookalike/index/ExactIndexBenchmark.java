@@ -24,9 +24,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One exact query over as many features as the catalogue of Fashion Product Images has: 42,072 x 2048 numbers, 345 MB,
- * and over as many short ones. Gigabytes a second = dimension * 0.1683 / milliseconds. Plain Java and the Vector API
- * stand in the same table.
+ * One exact query over as many features as the catalogue of Fashion Product Images has: 42,072 x 2048 numbers, 345
+ * MB, and over as many short ones. Gigabytes a second = dimension * 0.1683 / milliseconds. Compares plain Java and
+ * the Vector API.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

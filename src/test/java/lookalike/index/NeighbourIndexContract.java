@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every index, the approximate one too as long as it may look at everything. */
+/** The contract of every index; an approximate one must meet it if it may look at everything. */
 abstract class NeighbourIndexContract {
 
     private static final double TOLERANCE = 1e-5;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher for Linux and macOS, with a Java in its place that says how it was called. */
+/** The launcher for Linux and macOS, with a fake Java that prints how it was called. */
 class LauncherScriptTest {
 
     private static final String ECHO = """

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What it does to features that large photos, of up to 1800 x 2400 pixels, are decoded reduced. */
+/** The effect of decoding large photos, of up to 1800 x 2400 pixels, reduced on their features. */
 @Tag("model")
 class ReducedPicturesTest {
 

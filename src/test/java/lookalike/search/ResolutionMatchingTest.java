@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Large photos against the features of 42,072 thumbnails of 60 x 80 pixels, which another implementation computed. */
+/** Large photos against the features of 42,072 thumbnails of 60 x 80 pixels, computed by another implementation. */
 @Tag("model")
 class ResolutionMatchingTest {
 

@@ -19,7 +19,7 @@ import lookalike.storage.DataFolder;
 
 /**
  * A data folder with the real network and the sample catalogue, indexed by it: made once for all tests, in
- * {@code target}. The build has drawn the sample before any test runs.
+ * {@code target}. The build draws the sample catalogue before any test runs.
  */
 public final class SampleHome {
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What a stylist does beside dropping a photo, on the sample catalogue with the real network. */
+/** What a stylist does besides dropping a photo, on the sample catalogue with the real network. */
 @Tag("model")
 class StylistSearchTest {
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What both faces do with catalogues, by the real network over a few pictures. */
+/** The catalogue service for both faces, with the real network over a few pictures. */
 class CatalogueServiceTest {
 
     private static final IndexRequest READ_AGAIN = IndexRequest.readAgain(NetworkChoice.FREE);

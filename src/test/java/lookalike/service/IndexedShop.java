@@ -25,8 +25,8 @@ import lookalike.search.SampleHome;
 import lookalike.storage.DataFolder;
 
 /**
- * A data folder with the model and a catalogue of one-coloured products, half of them shirts and half shoes, indexed by
- * mean colours under the model's name, which takes no time.
+ * A data folder with the model and a catalogue of one-coloured products, half of them shirts and half shoes, indexed
+ * by mean colours under the model's name, which is fast.
  */
 public record IndexedShop(Path folder, CatalogueRepository catalogues, ResNet50Model model) {
 

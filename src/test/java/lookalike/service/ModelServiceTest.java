@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The model as both faces get and use it. */
+/** The model service for both faces. */
 class ModelServiceTest {
 
     @TempDir

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lookalike.service.job.JobMonitor;
 
-/** Keeps what a job told, and cancels it in a stage if that is wanted. */
+/** Records the reports of a job, and cancels it in a stage if requested. */
 public final class RecordedJob implements JobMonitor {
 
     private final Stage cancelled;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Searching as both faces do, by the real network over a few pictures. */
+/** The search service for both faces, with the real network over a few pictures. */
 class SearchServiceTest {
 
     @TempDir

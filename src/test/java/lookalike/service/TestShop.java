@@ -14,7 +14,7 @@ import lookalike.service.job.JobMonitor;
 import lookalike.storage.DataFolder;
 
 /**
- * A folder of products with one picture that is none, and the services of a data folder with the real network.
+ * A folder of products with one file that is no picture, and the services of a data folder with the real network.
  *
  * @param place the folder of products
  * @param services of a data folder beside it

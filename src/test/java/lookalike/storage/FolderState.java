@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Everything that lies in a folder, to compare it before and after something that must not change it.
+ * Everything in a folder, for comparing it before and after an operation that must not change it.
  *
  * @param entries by path in the folder
  */

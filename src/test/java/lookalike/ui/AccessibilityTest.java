@@ -36,7 +36,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** What somebody needs who does not see well, or does not use a mouse. */
+/** What users need who do not see well, or do not use a mouse. */
 @Tag("window")
 class AccessibilityTest {
 

@@ -14,7 +14,7 @@ import lookalike.LookalikeException;
 import lookalike.image.ImageException;
 import lookalike.image.RgbImage;
 
-/** Pictures of garments by a few lines, and the way back from their files to pixels. */
+/** Simple pictures of garments, and decoding of their files. */
 final class DrawnPictures {
 
     private DrawnPictures() {

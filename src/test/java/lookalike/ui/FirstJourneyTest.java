@@ -31,7 +31,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A person at the window for the first time: the real network, the real sample catalogue, nothing pretended. */
+/** A user's first time at the window: with the real network and the real sample catalogue, without fakes. */
 @Tag("model")
 @Tag("window")
 class FirstJourneyTest {

@@ -27,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A person at the window, over catalogues that are pretended. */
+/** A user at the window, over fake catalogues. */
 @Tag("window")
 class LookalikeWindowTest {
 

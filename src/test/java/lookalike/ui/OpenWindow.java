@@ -33,9 +33,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * A window on pretended catalogues, and what a person at it does and sees.
+ * A window on fake catalogues, with a user's actions and what the user sees.
  *
- * @param stage where it is shown
+ * @param stage of the window
  * @param window the window
  * @param pages that it asked the browser to open
  */

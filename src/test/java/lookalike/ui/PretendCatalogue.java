@@ -36,7 +36,7 @@ import lookalike.service.CatalogueSearch;
 import lookalike.service.job.JobMonitor;
 import lookalike.storage.StorageException;
 
-/** A catalogue that always finds the same five shirts. */
+/** A fake catalogue that always finds the same five shirts. */
 final class PretendCatalogue implements CatalogueSearch {
 
     static final List<String> NAMES = List.of("Linen Shirt Sage", "Oxford Shirt Sky Blue Long Sleeve Regular Fit",

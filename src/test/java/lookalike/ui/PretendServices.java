@@ -34,7 +34,7 @@ import lookalike.service.job.JobMonitor;
 import lookalike.storage.DataFolder;
 import lookalike.storage.IoReason;
 
-/** Services without a model or a disk: catalogues that are there by being named. */
+/** Fake services without a model or a disk: any catalogue that is named exists. */
 final class PretendServices implements ModelService, CatalogueService, SearchService {
 
     private final List<CatalogueEntry> entries = new ArrayList<>();

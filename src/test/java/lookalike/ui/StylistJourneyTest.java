@@ -39,7 +39,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A stylist at the window, over a catalogue that is pretended: what is asked of it is what is looked at. */
+/** A stylist at the window, over a fake catalogue: tests look at the calls that it gets. */
 @Tag("window")
 class StylistJourneyTest {
 

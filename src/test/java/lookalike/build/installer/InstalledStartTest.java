@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Starts a script in the place of the installed program. */
+/** Starts a script instead of the installed program. */
 class InstalledStartTest {
 
     @TempDir

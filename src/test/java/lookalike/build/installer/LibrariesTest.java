@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jars named and filled as those of the real libraries are, with a few bytes each. */
+/** Jars with names and contents like those of the real libraries, with a few bytes each. */
 class LibrariesTest {
 
     @TempDir

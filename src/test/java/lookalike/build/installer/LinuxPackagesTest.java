@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What dpkg and rpmbuild are told, from the checkout's own files. */
+/** The input of dpkg and rpmbuild, from the checkout's own files. */
 class LinuxPackagesTest {
 
     private static final Path RESOURCES = Path.of("jlink", "linux");

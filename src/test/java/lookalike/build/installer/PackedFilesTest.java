@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.XZInputStream;
 
-/** Packing, copying and summing up the files of an installer. */
+/** Packing, copying and checksums of an installer's files. */
 class PackedFilesTest {
 
     @TempDir

@@ -16,7 +16,7 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.storage.DataFolder;
 
-/** A small catalogue made for a test. Its pictures are a few bytes: this room never decodes one. */
+/** A small test catalogue. Its pictures are a few bytes, as this package decodes none. */
 public record Shop(Path folder) {
 
     static final String KAGGLE = "id,gender,masterCategory,subCategory,articleType,baseColour,season,year,usage,"

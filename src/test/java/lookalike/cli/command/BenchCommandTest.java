@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code lookalike bench} on files of vectors, which leave the data folder alone. */
+/** {@code lookalike bench} on files of vectors, which does not change the data folder. */
 class BenchCommandTest {
 
     private static final String HEADER = "items,part,method,search_k,recall@5,recall@10,median ms,mean ms,speed-up,"

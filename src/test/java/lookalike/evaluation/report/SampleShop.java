@@ -32,7 +32,7 @@ import lookalike.features.ModelIdentity;
 import lookalike.image.TestPictures;
 import lookalike.storage.DataFolder;
 
-/** A shop of three pictures, one of them broken, and a report about it that was made by hand. */
+/** A shop of three pictures, one of them broken, and a report about it made by hand. */
 final class SampleShop {
 
     static final String NASTY = "<script>alert(1)</script>";

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 
-/** Seeded vectors of no meaning. */
+/** Seeded random vectors without meaning. */
 public final class RandomVectors {
 
     private RandomVectors() { }

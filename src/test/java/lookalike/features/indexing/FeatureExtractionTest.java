@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A catalogue of some hundred small pictures, and networks that are called by one thread or by many. */
+/** A catalogue of some hundred small pictures, and networks called by one thread or by many. */
 class FeatureExtractionTest {
 
     private static final int PICTURES = 200;

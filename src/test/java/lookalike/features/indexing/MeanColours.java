@@ -8,7 +8,9 @@ import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
 import lookalike.image.ImageTensor;
 
-/** A network small enough for tests of what surrounds it: the mean of each quarter of each channel. Counts its work. */
+/**
+ * A network small enough for tests of the code around it: the mean of each quarter of each channel. Counts its calls.
+ */
 public final class MeanColours implements FeatureNetwork {
 
     private final AtomicInteger extracted = new AtomicInteger();

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One catalogue of large pictures, whose features are wanted both of whole and of reduced pictures. */
+/** One catalogue of large pictures, with features of both whole and reduced pictures. */
 class PictureReaderTest {
 
     private static final int PICTURES = 5;

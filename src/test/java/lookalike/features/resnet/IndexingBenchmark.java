@@ -24,9 +24,9 @@ import lookalike.image.Preprocessing;
 import lookalike.storage.DataFolder;
 
 /**
- * What indexing costs beside the network, and what the engines cost beside one another: in each round the network
- * alone on ready tensors, indexing as a whole on the same pictures (read, hash, decode, scale, compute, write), and
- * DL4J on some of them. Machines drift, so the ratios of one round count, and their median is to be quoted.
+ * Measures the cost of indexing besides the network, and compares the engines: in each round the network alone on
+ * ready tensors, indexing as a whole on the same pictures (read, hash, decode, scale, compute, write), and DL4J on
+ * some of them. The speed of machines drifts, so the median of the rounds' ratios is the result to quote.
  * <p>{@code mvn -Pbench -Dbench.main=lookalike.features.resnet.IndexingBenchmark -Dbenchmark="CATALOGUE PICTURES
  * DL4J-PICTURES ROUNDS"}
  */

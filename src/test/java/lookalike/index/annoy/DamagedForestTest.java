@@ -26,7 +26,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One damaged file per fault, each made of the golden one: a sentence, never a crash or an endless walk. */
+/**
+ * One damaged file per fault, each made from the golden one: leads to a problem, never to a crash or an endless loop.
+ */
 @Tag("scale")
 class DamagedForestTest {
 

@@ -12,8 +12,8 @@ import lookalike.index.Metric;
 import lookalike.vector.VectorRows;
 
 /**
- * Small forests that our builder wrote: 300 items of {@value #DIMENSION} numbers, {@value #TREES} trees, seed 42, one
- * file a metric. Beside each the answers that the original (Annoy 1.17, C++) gave when it had loaded the file: the
+ * Small forests written by {@link AnnoyBuilder}: 300 items of {@value #DIMENSION} numbers, {@value #TREES} trees,
+ * seed 42, one file a metric. Beside each the answers of the original (Annoy 1.17, C++) after loading the file: the
  * five nearest to items 0 to 9 with a search_k of 60.
  *
  * @param metric names the files

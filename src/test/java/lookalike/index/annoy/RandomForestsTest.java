@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every forest, tried on forests of random sizes; dimensions are small, so that trees really split. */
+/** Properties of every forest, tested on forests of random sizes; dimensions are small, so that trees really split. */
 class RandomForestsTest {
 
     private static final double TOLERANCE = 2e-3;

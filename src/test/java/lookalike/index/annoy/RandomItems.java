@@ -10,7 +10,7 @@ import lookalike.index.Metric;
 import lookalike.index.Neighbour;
 import lookalike.vector.VectorRows;
 
-/** Vectors to build forests of, and exact answers by sums in double precision. */
+/** Vectors for building forests, and exact answers by sums in double precision. */
 public final class RandomItems {
 
     private RandomItems() { }

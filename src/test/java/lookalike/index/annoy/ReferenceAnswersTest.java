@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Index files that Spotify's Annoy wrote, and its answers, from {@code ../shared/annoy}. */
+/** Index files written by Spotify's Annoy, and its answers, from {@code ../shared/annoy}. */
 class ReferenceAnswersTest {
 
     private static final Path FOLDER = Path.of("..", "shared", "annoy");

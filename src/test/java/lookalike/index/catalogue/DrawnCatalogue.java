@@ -18,7 +18,7 @@ import lookalike.features.indexing.MeanColours;
 import lookalike.image.TestPictures;
 import lookalike.storage.DataFolder;
 
-/** A catalogue of drawn pictures, no two alike, that is indexed by their mean colours. */
+/** A catalogue of drawn pictures, each different, that is indexed by their mean colours. */
 record DrawnCatalogue(Path folder) {
 
     private static final MeanColours NETWORK = new MeanColours();

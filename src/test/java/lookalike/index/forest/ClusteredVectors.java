@@ -5,7 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Random;
 import lookalike.vector.VectorRows;
 
-/** Vectors drawn by chance with a seed. */
+/** Random vectors with a seed. */
 final class ClusteredVectors {
 
     private ClusteredVectors() { }

@@ -8,7 +8,7 @@ import lookalike.index.Metric;
 import lookalike.index.Neighbour;
 import lookalike.vector.VectorRows;
 
-/** Exact search, plainly and in double precision. */
+/** Exact search, simple and in double precision. */
 final class ReferenceSearch {
 
     private ReferenceSearch() { }

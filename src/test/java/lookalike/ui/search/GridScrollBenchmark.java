@@ -41,9 +41,9 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
- * How evenly the grid scrolls over 50,000 products whose pictures are read from real files, at several speeds: frames a
- * second and their ratio to 60, drawn by the processor, and what the window's own thread does in each, which is what
- * remains where a graphics card draws: there must be room for it in 16.7 ms.
+ * Measures how evenly the grid scrolls over 50,000 products whose pictures are read from real files, at several
+ * speeds: frames a second and their ratio to 60, drawn by the processor, and the time of the window's own thread in
+ * each frame. With a graphics card only that time remains, and it must stay well below 16.7 ms.
  * <p>{@code mvn -Pbench -Dbench.main=lookalike.ui.search.GridScrollBenchmark -Dbenchmark="FOLDER SECONDS"}
  */
 public final class GridScrollBenchmark {

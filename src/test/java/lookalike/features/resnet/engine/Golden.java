@@ -13,7 +13,7 @@ import lookalike.features.Feature;
 import lookalike.image.ImageTensor;
 import org.junit.jupiter.api.Assumptions;
 
-/** 32 pictures and their features as an independent implementation computed them, from {@code ../shared/golden}. */
+/** 32 pictures and their features computed by an independent implementation, from {@code ../shared/golden}. */
 final class Golden {
 
     static final int COUNT = 32;

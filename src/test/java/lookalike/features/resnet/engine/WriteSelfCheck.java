@@ -13,7 +13,9 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.resnet.TestModel;
 
-/** Writes the resource of {@link SelfCheck}, with the real network; to be run again if the drawn pictures change. */
+/**
+ * Writes the resource of {@link SelfCheck}, with the real network; to be run again if the self-check pictures change.
+ */
 final class WriteSelfCheck {
 
     private WriteSelfCheck() { }

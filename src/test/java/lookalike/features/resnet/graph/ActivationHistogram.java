@@ -2,7 +2,7 @@ package lookalike.features.resnet.graph;
 
 import java.nio.FloatBuffer;
 
-/** How often a tensor took which values: first its extremes, then, over the same pictures, how they are spread. */
+/** The distribution of a tensor's values: first its extremes, then, over the same pictures, a histogram. */
 final class ActivationHistogram {
 
     private static final int BINS = 2048;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import lookalike.image.ImageTensor;
 
-/** Lets the float network look at pictures and notes which values its tensors take. */
+/** Runs the float network over pictures and records the values of its tensors. */
 final class Calibration {
 
     /** What a tensor of pixels can hold, from black to white with the means subtracted. */

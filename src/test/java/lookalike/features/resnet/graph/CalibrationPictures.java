@@ -15,9 +15,9 @@ import lookalike.image.Preprocessing;
 import lookalike.image.RgbImage;
 
 /**
- * The pictures of the sample catalogue, each as it is and changed as photos differ: cut, turned over, lighter or
- * darker, of more or less contrast and colour, in the size of a thumbnail. Drawn by chance with a seed, so always the
- * same ones.
+ * The pictures of the sample catalogue, unchanged and changed as photos differ: cropped, mirrored, lighter or darker,
+ * of more or less contrast and colour, in the size of a thumbnail. Drawn at random with a seed, so always the same
+ * ones.
  */
 final class CalibrationPictures {
 

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes the channels of a tensor alike in size, so that one range serves all of them: a channel between two
- * convolutions is divided by a factor where it is made and multiplied by it where it is read, which changes nothing but
- * the ranges (Nagel et al., <i>Data-Free Quantization Through Weight Equalization and Bias Correction</i>, 2019).
- * Possible where a single convolution reads what a single rectified convolution makes: the two tensors within each
- * block.
+ * Equalises the channels of a tensor, so that one range fits all of them: a channel between two convolutions is
+ * divided by a factor where it is made and multiplied by it where it is read, which changes nothing but the ranges
+ * (Nagel et al., <i>Data-Free Quantization Through Weight Equalization and Bias Correction</i>, 2019). Possible if a
+ * single convolution reads the output of a single rectified convolution: the two tensors within each block.
  */
 final class Equalisation {
 

@@ -30,11 +30,12 @@ import lookalike.image.Preprocessing;
 import lookalike.storage.DataFolder;
 
 /**
- * Compares ways of writing the network in 8-bit integers with the float network, on every n-th picture of a catalogue:
- * cosine, overlap of the ten nearest, and precision at 5 by some columns. {@link WeightQuantiser#EIGHT_BITS}, which some
- * processors cannot compute, is run dequantised; all others as the product runs them.
- * <p>{@code mvn -Pbench -Dbench.main=lookalike.features.resnet.graph.QuantisationComparison -Dbenchmark="PACKAGE CATALOGUE
- * PICTURES COLUMN..."}
+ * Compares ways of writing the network in 8-bit integers with the float network, on every n-th picture of a
+ * catalogue: cosine, overlap of the ten nearest, and precision at 5 by some columns.
+ * {@link WeightQuantiser#EIGHT_BITS}, which some processors cannot compute, is run dequantised; all others as in the
+ * product.
+ * <p>{@code mvn -Pbench -Dbench.main=lookalike.features.resnet.graph.QuantisationComparison -Dbenchmark="PACKAGE
+ * CATALOGUE PICTURES COLUMN..."}
  */
 public final class QuantisationComparison {
 

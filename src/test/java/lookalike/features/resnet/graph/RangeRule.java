@@ -1,6 +1,6 @@
 package lookalike.features.resnet.graph;
 
-/** How a range is read off the values that a tensor took. */
+/** Rules for choosing a range from the values of a tensor. */
 enum RangeRule {
     /** From the least to the greatest. */
     MAXIMUM("maximum", 0),

@@ -9,9 +9,9 @@ import lookalike.features.resnet.weights.NamedWeights;
 import lookalike.features.resnet.weights.WeightSource;
 
 /**
- * Writes the resource of {@link CalibrationData}: the float network looks at the sample catalogue's pictures and two
- * changed copies of each. To be run again if these pictures change, or the choice of the rule; the digests of the 8-bit
- * network change with it, and every catalogue is indexed anew.
+ * Writes the resource of {@link CalibrationData}: runs the float network over the sample catalogue's pictures and two
+ * changed copies of each. To be run again if these pictures or the chosen rule change; the digests of the 8-bit
+ * network then change, and every catalogue is indexed again.
  */
 final class WriteCalibration {
 

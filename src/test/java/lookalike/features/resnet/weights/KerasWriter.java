@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Writes weights the way Keras does: {@code layer/layer/array:0}. */
+/** Writes weights as Keras does: {@code layer/layer/array:0}. */
 final class KerasWriter {
 
     private KerasWriter() { }
