@@ -106,7 +106,7 @@ class FactsTest {
     }
 
     @Test
-    @DisplayName("no room below the faces knows a command or an option of the command line")
+    @DisplayName("no package below the faces names a command or an option of the command line")
     void lowerRoomsKnowNoCommandLine() throws Exception {
         Pattern typed = Pattern.compile("\"[^\"\\n]*(?:\\blookalike (?:catalogue|index|search|evaluate|annoy|model|"
                 + "features|bench|compare)\\b|(?<![\\w-])--(?:home|where|csv|name|queries|holdout|relevance|precision|"

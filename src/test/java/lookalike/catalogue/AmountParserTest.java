@@ -50,7 +50,7 @@ class AmountParserTest {
     }
 
     @Test
-    @DisplayName("a doubtful cell means what the column's clear cells say")
+    @DisplayName("an ambiguous cell is read like the column's unambiguous ones")
     void learnsTheDecimalSign() {
         AmountParser german = new AmountParser();
         german.learn("39,90");

@@ -192,7 +192,7 @@ class ComparedRunsTest {
     }
 
     @Test
-    @DisplayName("models that differ in more than their names say are told, so that no name takes the blame alone")
+    @DisplayName("further differences between models are named beside the table")
     void tellsWhatElseDiffers() throws Exception {
         String first = evaluated(WHOLE);
         String preprocessing = "\"preprocessing\" : \"" + WHOLE.identity().preprocessing();

@@ -104,7 +104,7 @@ class ForestCommandsTest {
     }
 
     @Test
-    @DisplayName("what does not go is said in a sentence: 2 for wrong usage, 1 for wrong files")
+    @DisplayName("failures give a sentence, and status 2 for wrong usage, 1 for wrong files")
     void refuses() throws Exception {
         assertEquals(2, CommandRun.onFiles("annoy", "build", items).status());
         assertEquals(2, CommandRun.onFiles("annoy", "build", items, "--out", forest, "--trees", "-1").status());

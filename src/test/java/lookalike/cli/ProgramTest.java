@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public class ProgramTest {
 
     @ParameterizedTest(name = "''lookalike {0} --help'' mentions {1}")
-    @DisplayName("every command explains itself on standard output and needs no room for it")
+    @DisplayName("every command prints its help on standard output without making services")
     @CsvSource(delimiter = ';', value = {
         "''; --home --engine model catalogue index search features evaluate annoy completion",
         "model; get info --home",

@@ -31,7 +31,7 @@ class ComparisonTest {
             new ModelIdentity("test", "0".repeat(64), "int8", "test", Shapes.DIMENSION);
 
     @Test
-    @DisplayName("a better method is better by its difference, its interval and its signs")
+    @DisplayName("a better method shows in the difference, its interval and the sign test")
     void knowsBetter() throws Exception {
         EvaluationReport random = report(RANDOM, 0, 1, 5);
         EvaluationReport exact = report(EXACT, 0, 5, 10);

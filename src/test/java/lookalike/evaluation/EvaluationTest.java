@@ -157,7 +157,7 @@ class EvaluationTest {
     }
 
     @Test
-    @DisplayName("what would say nothing is refused with what to do: a fitted method, no queries, nothing to search")
+    @DisplayName("meaningless evaluations are refused with advice: a fitted method, no queries, nothing to search")
     void refusesWhatSaysNothing() {
         try (EvaluatedProducts products = Shapes.products(Shapes.classes(20, 2), 1, 1)) {
             EvaluationSplit trial = EvaluationSplit.within(products, Shapes.all(products), Optional.of(5), 0, 1);

@@ -68,7 +68,7 @@ class FeatureAgreementTest {
     }
 
     @Test
-    @DisplayName("without a picture that has both there is nothing to say; features of other lengths are a mistake")
+    @DisplayName("without a common picture there is no agreement; features of different lengths are a bug")
     void knowsWhenThereIsNothing() {
         try (FeatureMatrix one = matrix(1);
                 FeatureMatrix longer = FeatureMatrix.of(List.of(new Feature(new float[] {1, 2, 3})), 3)) {

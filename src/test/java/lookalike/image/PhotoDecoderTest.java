@@ -118,7 +118,7 @@ class PhotoDecoderTest {
     }
 
     @Test
-    @DisplayName("an empty file, a text file, half a picture and a foolish size are each told apart")
+    @DisplayName("an empty file, a text file, half a picture and an absurd size are distinguished")
     void tellsProblemsApart() {
         byte[] png = TestPictures.file(TestPictures.quarters(300, 300), "png");
         assertThrows(ImageException.Empty.class, () -> PhotoDecoder.decode(new byte[0], "empty.jpg"));

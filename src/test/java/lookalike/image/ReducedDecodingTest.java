@@ -69,7 +69,7 @@ class ReducedDecodingTest {
     }
 
     @Test
-    @DisplayName("where programs disagree about the colours, and in other formats, a picture is decoded whole as ever")
+    @DisplayName("if programs disagree about the colours, and in other formats, a picture is decoded whole")
     void leavesUnusualKindsAlone() throws Exception {
         Map<String, byte[]> kinds = new LinkedHashMap<>();
         kinds.put("CMYK", JpegFiles.adobeCmyk(1000, 1000, 255, 0, 0, 255));

@@ -26,7 +26,7 @@ class ThumbnailTest {
     }
 
     @Test
-    @DisplayName("what is seen stays where it is")
+    @DisplayName("the content stays in its place")
     void keepsWhatIsSeen() throws Exception {
         RgbImage small = Thumbnail.of(picture(40, 80), 20);
         assertEquals(Color.RED, TestPictures.colour(small, 0, 0));

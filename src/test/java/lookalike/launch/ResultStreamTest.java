@@ -17,7 +17,7 @@ class ResultStreamTest {
     private final ByteArrayOutputStream told = new ByteArrayOutputStream();
 
     @Test
-    @DisplayName("results that arrive are no reason to speak")
+    @DisplayName("nothing is reported if all results arrive")
     void isQuietWhenAllIsWell() {
         ByteArrayOutputStream arrived = new ByteArrayOutputStream();
         assertFalse(lost(arrived));
@@ -26,7 +26,7 @@ class ResultStreamTest {
     }
 
     @Test
-    @DisplayName("a reader that has seen enough is no problem")
+    @DisplayName("a reader that stops early is no problem")
     void isQuietAboutAReaderThatHasGone() {
         assertFalse(lost(failing("Broken pipe")));
         assertEquals("", told.toString(StandardCharsets.UTF_8));

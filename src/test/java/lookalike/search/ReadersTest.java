@@ -77,7 +77,7 @@ class ReadersTest {
     }
 
     @Test
-    @DisplayName("tells of a damaged forest, compares every product instead, and leaves the forest to who writes")
+    @DisplayName("reports a damaged forest, compares every product instead, and leaves the forest unchanged")
     void leavesADamagedForest() throws Exception {
         Path forest = file(".forest");
         byte[] bytes = Files.readAllBytes(forest);
@@ -94,7 +94,7 @@ class ReadersTest {
     }
 
     @Test
-    @DisplayName("tells of vectors that are gone, and begins none")
+    @DisplayName("reports missing vectors, and makes none")
     void leavesLostVectors() throws Exception {
         Files.delete(file(".f32"));
         unchanged(() -> assertThrows(FeatureCacheException.Damaged.class, () -> search(IndexChoice.AS_STORED)));
@@ -102,7 +102,7 @@ class ReadersTest {
     }
 
     @Test
-    @DisplayName("tells that nothing is indexed where there are no features, and begins none")
+    @DisplayName("reports that nothing is indexed if there are no features, and makes none")
     void beginsNoFeatures() throws Exception {
         Files.delete(file("features.db"));
         unchanged(() -> assertThrows(SearchException.NotIndexed.class, () -> search(IndexChoice.AS_STORED)));

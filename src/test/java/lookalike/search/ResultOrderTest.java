@@ -31,7 +31,7 @@ class ResultOrderTest {
     }
 
     @Test
-    @DisplayName("knows whether a catalogue says what it goes by")
+    @DisplayName("knows whether a catalogue has values for it")
     void knows() {
         assertTrue(ResultOrder.PRICE.isKnownOf(matches));
         assertFalse(ResultOrder.PRICE.isKnownOf(List.of(matches.get(1))));

@@ -56,7 +56,7 @@ class StylistSearchTest {
     }
 
     @Test
-    @DisplayName("one photo in a mix finds what it finds alone")
+    @DisplayName("a query with one photo finds the same as a search with its file")
     void onePhoto() throws Exception {
         QueryPhoto photo = photo("dotted-dress.jpg");
         List<String> alone = ids(finder.find(SearchQuery.of(SampleHome.photos().resolve("dotted-dress.jpg")), 8, ProductFilter.ALL));
@@ -102,7 +102,7 @@ class StylistSearchTest {
     }
 
     @Test
-    @DisplayName("a text and a photo together find the most similar among those that the text means")
+    @DisplayName("a text and a photo together find the most similar of the products with that text")
     void textAndPhoto() throws Exception {
         ProductFilter striped = ProductFilter.ALL.with("striped");
         SearchResult answer = mix(List.of(photo("dotted-dress.jpg")), List.of(), List.of(), List.of(), striped);
@@ -149,7 +149,7 @@ class StylistSearchTest {
     }
 
     @Test
-    @DisplayName("what the parts of two pictures add is their cosine, the very one that the search has")
+    @DisplayName("the contributions of the parts of two pictures add up to their cosine in the search")
     void explains() throws Exception {
         for (ProductMatch match : finder.find(SearchQuery.of(List.of(photo("dotted-dress.jpg"))), 5, ProductFilter.ALL).matches()) {
             byte[] picture = Files.readAllBytes(SampleHome.sample().resolve(match.product().image()));

@@ -88,7 +88,7 @@ class CatalogueServiceTest {
     }
 
     @Test
-    @DisplayName("a monitor that does not answer pauses indexing, and what it answers then decides whether that goes on")
+    @DisplayName("a monitor that waits pauses indexing, and its answer decides whether indexing goes on")
     void pauses() throws Exception {
         catalogues.add(AddRequest.of(shop.place(), ColumnMapping.USUAL), JobMonitor.UNWATCHED);
         CountDownLatch isPaused = new CountDownLatch(1);

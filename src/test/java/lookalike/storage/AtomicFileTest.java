@@ -33,7 +33,7 @@ class AtomicFileTest {
     }
 
     @Test
-    @DisplayName("a file may be read by whoever may read any other file of its folder")
+    @DisplayName("a file has the permissions of other files in its folder")
     void isLikeOtherFiles() throws Exception {
         Path other = Files.writeString(folder.resolve("other"), "x");
         assumeTrue(Files.getFileStore(other).supportsFileAttributeView("posix"), "skipped without POSIX permissions");

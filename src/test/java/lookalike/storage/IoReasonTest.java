@@ -32,7 +32,7 @@ class IoReasonTest {
     }
 
     @Test
-    @DisplayName("what only words tell is recognised by them, on Windows and in SQLite, too")
+    @DisplayName("reasons that only a message tells are recognised by its words, on Windows and in SQLite, too")
     void recognisesWords() {
         assertEquals(IoReason.Known.NO_SPACE, IoReason.of(new IOException("No space left on device")));
         assertEquals(IoReason.Known.NO_SPACE, IoReason.of(new IOException("There is not enough space on the disk")));

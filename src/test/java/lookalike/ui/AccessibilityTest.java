@@ -117,7 +117,7 @@ class AccessibilityTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} on {2} at least {3}")
-    @DisplayName("text and signs stand out enough from what they stand on, in both themes")
+    @DisplayName("text and signs have enough contrast to their background, in both themes")
     @CsvSource({"1, -color-fg-default, -color-bg-default, 4.5", "1, -color-fg-default, -color-bg-subtle, 4.5",
         "1, -color-fg-muted, -color-bg-default, 4.5", "1, -color-fg-muted, -color-bg-subtle, 4.5",
         "1, -color-fg-emphasis, -color-accent-emphasis, 4.5", "1, -color-accent-emphasis, -color-bg-default, 3",

@@ -94,7 +94,7 @@ class LookalikeWindowTest {
     }
 
     @Test
-    @DisplayName("a text that calls itself a picture is refused in a sentence, in place of results")
+    @DisplayName("a text file named as a picture is refused with a message in place of results")
     void refusesAText() throws Exception {
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
         open();
@@ -104,7 +104,7 @@ class LookalikeWindowTest {
     }
 
     @Test
-    @DisplayName("a sentence about a problem has a button with the label that it names, which goes on")
+    @DisplayName("a message about a problem has a button with the label that it names, which works")
     void offersAWayOn() throws Exception {
         open();
         window.take(new DroppedContent.Collection(Path.of("damaged.zip")));
@@ -148,7 +148,7 @@ class LookalikeWindowTest {
     }
 
     @Test
-    @DisplayName("while a search takes its time the grid shows the shapes of what is coming")
+    @DisplayName("during a long search the grid shows grey tiles")
     void showsShapesMeanwhile() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         services.catalogue().answerAfter(answer);
@@ -239,7 +239,7 @@ class LookalikeWindowTest {
     }
 
     @Test
-    @DisplayName("a catalogue that could be faster offers so in the menu, is searched meanwhile, then offers no more")
+    @DisplayName("a float catalogue offers 8 bits in the menu, is searched meanwhile, and offers it no more afterwards")
     void quickens() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
         services.workUntil(half);
@@ -270,7 +270,7 @@ class LookalikeWindowTest {
     }
 
     @Test
-    @DisplayName("a newer photo overtakes an older one that is still being searched with")
+    @DisplayName("a newer photo replaces an older one whose search is still running")
     void overtakes() throws Exception {
         CountDownLatch answer = new CountDownLatch(1);
         services.catalogue().answerAfter(answer);

@@ -69,7 +69,7 @@ class StylistJourneyTest {
     }
 
     @Test
-    @DisplayName("a frame drawn on the photo is what is searched with; Home is the whole photo again")
+    @DisplayName("a frame drawn on the photo selects the part to search with; Home selects the whole photo")
     void crops() throws Exception {
         assertEquals(300, asked().photos().getFirst().width());
         robot.drag(".crop").moveBy(60, 60).drop();
@@ -118,7 +118,7 @@ class StylistJourneyTest {
     }
 
     @Test
-    @DisplayName("a filter goes into the search, stands as a chip with its values, and the chip takes it away")
+    @DisplayName("a filter applies to the search and is a chip with its values; a click on the chip removes it")
     void filters() throws Exception {
         FxToolkit.setupFixture(() -> window.window().state().selection().set(window.window().state().selection().get()
                 .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
@@ -173,7 +173,7 @@ class StylistJourneyTest {
     }
 
     @Test
-    @DisplayName("hearts mark favourites, the heart above shows these only, and they are there at the next start")
+    @DisplayName("hearts mark favourites, the heart above shows only these, and they survive a restart")
     void favourites() throws Exception {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.H);
@@ -187,7 +187,7 @@ class StylistJourneyTest {
     }
 
     @Test
-    @DisplayName("B puts a result on the board; what is taken off comes back by Undo")
+    @DisplayName("B puts a result on the board; Undo brings back a removed one")
     void board() throws Exception {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.B);
@@ -251,7 +251,7 @@ class StylistJourneyTest {
     }
 
     @Test
-    @DisplayName("Why similar colours both pictures and says what share the strongest parts have")
+    @DisplayName("\"Why similar\" colours both pictures and gives the share of the strongest parts")
     void why() throws Exception {
         window.press("Poplin Shirt");
         soon(() -> window.rests(".details") && window.says("shop.example.com"));
@@ -331,7 +331,7 @@ class StylistJourneyTest {
     }
 
     @Test
-    @DisplayName("filters, results and theme are there at the next start; another start hands its photo over")
+    @DisplayName("filters, results and theme survive a restart; a second start passes its photo on")
     void remembers() throws Exception {
         FxToolkit.setupFixture(() -> {
             SearchState state = window.window().state();

@@ -72,7 +72,7 @@ class NpyMatrixTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"<f8", "<i4", "|u1", ">f4", "<f2"})
-    @DisplayName("other numbers are refused, naming their type")
+    @DisplayName("numbers of another type are refused, naming the type")
     void refusesOtherNumbers(String type) throws Exception {
         write(1, HEAD.replace("<f4", type), 24);
         assertDetails(assertThrows(NpyException.OtherNumbers.class, () -> NpyMatrix.open(file)), type);

@@ -92,7 +92,7 @@ class CataloguePackageTest {
     }
 
     @Test
-    @DisplayName("is not written in part when somebody stops it")
+    @DisplayName("is not written in part when cancelled")
     void wholeOrNot() throws Exception {
         shop.read().close();
         assertThrows(CancellationException.class, () -> shop.shelf().export("shop", file, (done, _) -> done < 2));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Who reads a catalogue")
+@DisplayName("A reader of a catalogue")
 class CatalogueReadersTest {
 
     @TempDir

@@ -241,7 +241,7 @@ class CatalogueRepositoryTest {
     }
 
     @Test
-    @DisplayName("what somebody says that columns mean is kept, also when the catalogue is read again or moved")
+    @DisplayName("the user's meanings of columns are kept, also when the catalogue is read again or moved")
     void keepsMeanings(@TempDir Path place) throws Exception {
         Path shop = meaningfulShop(place);
         CatalogueRepository shelf = new CatalogueRepository(new DataFolder(place.resolve("home")));

@@ -39,7 +39,7 @@ class ProblemReporterTest {
     }
 
     @Test
-    @DisplayName("a mistake of the program names the log, which gets the trace that the user does not")
+    @DisplayName("a bug is reported with the log's path, and its trace goes to the log only")
     void logsAMistake(@TempDir Path home) throws Exception {
         Path log = home.resolve("settings").resolve("lookalike.log");
         Files.createDirectories(log.getParent());

@@ -34,7 +34,7 @@ class EvaluationOptionsTest {
     }
 
     @Test
-    @DisplayName("without options an evaluation is as the service has it by default, and help tells those values")
+    @DisplayName("without options an evaluation has the service's defaults, and help shows them")
     void takesDefaultsOfTheService() {
         EvaluationRequest usual = EvaluationRequest.of("a", EvaluationRequest.USUAL_RELEVANCE);
         assertEquals(usual, request("--catalogue", "a"));

@@ -13,7 +13,7 @@ class InterruptionTest {
 
     @Test
     @Timeout(60)
-    @DisplayName("whoever asks the work to stop waits until it has ended")
+    @DisplayName("a request to stop waits until the work has ended")
     void waitsForTheWork() throws Exception {
         Interruption interruption = new Interruption();
         BlockingQueue<String> events = new LinkedBlockingQueue<>();

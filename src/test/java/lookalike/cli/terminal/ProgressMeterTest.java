@@ -31,7 +31,7 @@ class ProgressMeterTest {
     }
 
     @Test
-    @DisplayName("away from a terminal a line is printed every five seconds and nothing is written over")
+    @DisplayName("without a terminal a line is printed every five seconds and nothing is overwritten")
     void printsLines() {
         try (ProgressMeter meter = meter(Terminal.NONE)) {
             for (int second = 0; second <= 11; second++) {

@@ -46,7 +46,7 @@ class BootstrapTest {
     }
 
     @Test
-    @DisplayName("about 95 of 100 intervals hold the truth")
+    @DisplayName("about 95 of 100 intervals contain the true mean")
     void coversTheTruth() {
         int held = 0;
         for (int i = 0; i < 100; i++) {

@@ -52,7 +52,7 @@ class JudgementTest {
     }
 
     @RepeatedTest(200)
-    @DisplayName("what must hold for any ranking holds")
+    @DisplayName("the measures have their general properties for any ranking")
     void holdsItsProperties(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
         int results = random.nextInt(30);
@@ -88,7 +88,7 @@ class JudgementTest {
     }
 
     @Test
-    @DisplayName("what cannot be is refused")
+    @DisplayName("impossible judgements are refused")
     void refusesNonsense() {
         assertThrows(IllegalArgumentException.class, () -> new Judgement(1, 5, new int[] {1, 2}), "more than relevant");
         assertThrows(IllegalArgumentException.class, () -> new Judgement(5, 5, new int[] {6}), "beyond the results");

@@ -164,7 +164,7 @@ class ReportFolderTest {
     }
 
     @Test
-    @DisplayName("a file that is not there is told as such")
+    @DisplayName("a missing file is reported as missing")
     void tellsOfMissingFiles() {
         assertThrows(StorageException.NotReadable.class, () -> ReportJson.read(folder.resolve("none.json")));
     }

@@ -120,7 +120,7 @@ class ReportPageTest {
     }
 
     @Test
-    @DisplayName("names of classes and products are words, never elements")
+    @DisplayName("names of classes and products are escaped and never become elements")
     void escapesNames() throws Exception {
         String html = html();
         Document page = parsed(html);
@@ -180,7 +180,7 @@ class ReportPageTest {
     }
 
     @Test
-    @DisplayName("can be found one's way in: headings in order, tables with headers, charts with words")
+    @DisplayName("is accessible: headings in order, tables with headers, charts with descriptions")
     void isAccessible() throws Exception {
         Document page = parsed(html());
         assertEquals(1, elements(page, "h1").size());
@@ -198,7 +198,7 @@ class ReportPageTest {
     }
 
     @Test
-    @DisplayName("reports its progress and stops when nobody wants it any more")
+    @DisplayName("reports its progress and stops when asked")
     void canBeCancelled() {
         List<String> heard = new ArrayList<>();
         ReportPage page = new ReportPage(SampleShop.report("category"), Optional.empty(), images, images);

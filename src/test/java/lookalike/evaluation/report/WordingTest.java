@@ -15,7 +15,7 @@ class WordingTest {
     }
 
     @Test
-    @DisplayName("looking for the product itself, what counts is whether it is there")
+    @DisplayName("with same-product relevance the sentence says how often the product is found")
     void countsHitsOfProducts() {
         assertEquals("For 51.0% of the queries (95% interval 47.8% to 52.2%) the product itself is among the first 5 "
                 + "results.", new Wording(SampleShop.report("same-product")).result());

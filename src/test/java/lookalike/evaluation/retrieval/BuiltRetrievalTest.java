@@ -46,7 +46,7 @@ class BuiltRetrievalTest {
     }
 
     @Test
-    @DisplayName("looking at less finds less, and the same whatever the number of threads")
+    @DisplayName("a lower effort finds less, and the same on any number of threads")
     void missesSome() throws Exception {
         List<Ranking> exact = new ExactRetrieval(2, 1 << 20).find(searched, wanted, 20, Progress.UNWATCHED);
         List<Ranking> some = annoy(30, 1).find(searched, wanted, 20, Progress.UNWATCHED);

@@ -14,7 +14,7 @@ class GrowthTest {
     private static final double EXACTLY = 1e-12;
 
     @Test
-    @DisplayName("times that follow a power of the number of items give that power")
+    @DisplayName("times that grow by a power of the number of items give that power as exponent")
     void findsThePower() {
         for (double power : new double[] {0, 0.5, 1, 1.3}) {
             List<Growth.Point> points = DoubleStream.of(100, 700, 3000, 90000)

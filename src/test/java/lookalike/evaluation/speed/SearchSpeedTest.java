@@ -55,7 +55,7 @@ class SearchSpeedTest {
     }
 
     @Test
-    @DisplayName("it reports every step up to the last, and stops when nobody wants the result")
+    @DisplayName("it reports every step up to the last, and stops when asked")
     void reportsAndStops() throws Exception {
         SpeedPlan plan = new SpeedPlan(List.of(10), List.of(20), 1, 1, .95);
         AtomicLong last = new AtomicLong();

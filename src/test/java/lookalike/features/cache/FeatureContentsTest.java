@@ -42,7 +42,7 @@ class FeatureContentsTest {
     }
 
     @Test
-    @DisplayName("looking begins nothing: the same files lie there before and after, and none where there was no cache")
+    @DisplayName("listing changes no file, and makes none where there was no cache")
     void beginsNothing() throws Exception {
         assertEquals(Map.of(), FeatureCache.contents(folder.resolve("nowhere")));
         assertEquals(Map.of(), FeatureCache.contents(folder));

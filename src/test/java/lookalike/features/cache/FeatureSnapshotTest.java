@@ -124,7 +124,7 @@ class FeatureSnapshotTest {
     }
 
     @Test
-    @DisplayName("that looks for the vectors while a writer moves them takes nothing for lost, and the writer loses nothing")
+    @DisplayName("that opens while a writer moves the vectors does not take them for lost; the writer loses nothing")
     void looksWhileAWriterCompacts() throws Exception {
         write(0, 8);
         List<Path> files = new ArrayList<>();

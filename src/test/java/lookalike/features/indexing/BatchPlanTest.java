@@ -27,7 +27,7 @@ class BatchPlanTest {
     }
 
     @Test
-    @DisplayName("is found out by trying every way on the network itself")
+    @DisplayName("is found by trying every plan on the network itself")
     void tried() {
         MeanColours network = new MeanColours();
         BatchPlan plan = BatchPlan.measured(network, () -> true);
@@ -37,7 +37,7 @@ class BatchPlanTest {
     }
 
     @Test
-    @DisplayName("is not tried any longer once nobody wants to know")
+    @DisplayName("stops trying when cancelled")
     void cancelled() {
         MeanColours network = new MeanColours();
         assertThrows(CancellationException.class, () -> BatchPlan.measured(network, () -> network.extracted() < 10));

@@ -178,7 +178,7 @@ class CatalogueIndexerTest {
     }
 
     @Test
-    @DisplayName("two runs at once do not meet: the second is told to wait")
+    @DisplayName("of two runs at once the second is refused and told to wait")
     void refusesASecondRun() throws Exception {
         Progress meanwhile = (done, total) -> {
             assertThrows(FeatureCacheException.Busy.class, () -> index(10));

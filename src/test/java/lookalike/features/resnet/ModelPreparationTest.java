@@ -97,7 +97,7 @@ class ModelPreparationTest {
     }
 
     @Test
-    @DisplayName("stops npm when nobody wants the result any more")
+    @DisplayName("stops npm when cancelled")
     void cancelled() throws Exception {
         ModelPreparation preparation = new ModelPreparation(folder(), npm("sleep 600"), unreachable());
         ProcessHandle[] started = new ProcessHandle[1];

@@ -82,7 +82,7 @@ class ShippedModelTest {
     }
 
     @Test
-    @DisplayName("may have its weights packed: they are unpacked for whoever wants the network in float")
+    @DisplayName("may have its weights packed: they are unpacked when the float network is needed")
     void packed() throws Exception {
         packWeights();
         assertTrue(model.ready());

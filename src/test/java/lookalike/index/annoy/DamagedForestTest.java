@@ -124,7 +124,7 @@ class DamagedForestTest {
     }
 
     @Test
-    @DisplayName("a tree that runs in a circle ends the walk")
+    @DisplayName("a tree with a cycle ends the search")
     void endsACircle() throws Exception {
         byte[] bytes = golden.bytes();
         int split = first(bytes, true);
@@ -154,7 +154,7 @@ class DamagedForestTest {
 
     @ParameterizedTest
     @EnumSource(Metric.class)
-    @DisplayName("of a thousand files with a few bytes overwritten, each is refused, stops a search, or answers")
+    @DisplayName("each of a thousand files with a few bytes overwritten is refused, stops a search, or answers")
     void survivesAnything(Metric metric) throws Exception {
         GoldenForest whole = new GoldenForest(metric);
         Random random = new Random(11);

@@ -56,7 +56,7 @@ class ReferenceAnswersTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @DisplayName("a walk over a whole file of the original finds nothing wrong with it")
+    @DisplayName("verifying a whole file of the original finds no fault")
     @CsvSource({
         "gaussian-40.ann, 40, 5000, 10", "resnet-256.ann, 256, 3000, 20", "test.tree, 10, 100, 10"})
     void verifies(String file, int dimension, int items, int trees) throws Exception {

@@ -102,7 +102,7 @@ class CatalogueForestTest {
     }
 
     @Test
-    @DisplayName("that is damaged is told of and left where it is by who reads it, and grown again by who writes")
+    @DisplayName("that is damaged is reported and left unchanged by readers, and grown again by writers")
     void damaged() throws Exception {
         bringUpToDate();
         Path file = forests().getFirst();

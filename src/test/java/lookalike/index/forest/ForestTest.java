@@ -168,7 +168,7 @@ class ForestTest {
     }
 
     @Test
-    @DisplayName("is not written if nobody wants it any more, and the file that is there stays")
+    @DisplayName("is not written when cancelled, and the existing file stays")
     void cancelled() throws Exception {
         grown(ClusteredVectors.clustered(300, 8, 4, 1), RECIPE).close();
         byte[] before = Files.readAllBytes(place());

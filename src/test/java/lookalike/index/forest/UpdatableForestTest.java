@@ -173,7 +173,7 @@ class UpdatableForestTest {
     }
 
     @Test
-    @DisplayName("does not believe changes that are damaged, nor those of a forest that was here before")
+    @DisplayName("refuses damaged changes, and ignores those of an earlier forest")
     void damaged() throws Exception {
         grow(Metric.ANGULAR, 100);
         try (UpdatableForest forest = UpdatableForest.open(place())) {

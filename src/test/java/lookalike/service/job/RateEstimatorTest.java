@@ -29,7 +29,7 @@ class RateEstimatorTest {
     }
 
     @Test
-    @DisplayName("what was skipped at the start is forgotten after a while")
+    @DisplayName("items skipped at the start no longer count after a while")
     void forgetsAFastStart() {
         pace.reached(0, 20_000);
         now += SECOND;

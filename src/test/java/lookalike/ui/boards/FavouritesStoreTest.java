@@ -39,7 +39,7 @@ class FavouritesStoreTest {
     }
 
     @Test
-    @DisplayName("favourites and boards are there at the next start, with notes, quantities and order")
+    @DisplayName("favourites and boards survive a restart, with notes, quantities and order")
     void keeps() {
         FavouritesStore first = opened();
         first.toggleFavourite("spring", "7");
@@ -59,7 +59,7 @@ class FavouritesStoreTest {
     }
 
     @Test
-    @DisplayName("everything that takes away can be undone, step by step")
+    @DisplayName("every removal can be undone, step by step")
     void undoes() {
         FavouritesStore favourites = opened();
         assertFalse(favourites.undo());
@@ -80,7 +80,7 @@ class FavouritesStoreTest {
     }
 
     @Test
-    @DisplayName("a damaged file is set aside and told of; new ones can be kept")
+    @DisplayName("a damaged file is set aside and reported; new favourites can be stored")
     void setsAside() throws Exception {
         Files.writeString(folder.resolve("kept.json"), "{{");
         FavouritesStore favourites = opened();

@@ -26,7 +26,7 @@ class DroppedContentTest {
     }
 
     @Test
-    @DisplayName("a file is preferred to the small picture of it that comes along")
+    @DisplayName("a file is preferred to the small picture that comes with it")
     void prefersFiles() {
         board.putFiles(List.of(new File("a.jpg")));
         board.putImage(new WritableImage(4, 4));
@@ -59,7 +59,7 @@ class DroppedContentTest {
     }
 
     @Test
-    @DisplayName("what the program is started with is told apart in the same way")
+    @DisplayName("the program's arguments are recognised in the same way")
     void knowsFiles() {
         assertEquals(new DroppedContent.Collection(Path.of("spring.lookalike")),
                 DroppedContent.of(List.of(Path.of("spring.lookalike"))));
@@ -78,7 +78,7 @@ class DroppedContentTest {
     }
 
     @Test
-    @DisplayName("words are nothing to search with")
+    @DisplayName("plain text is nothing to search with")
     void passesOverWords() {
         board.putString("a blue shirt, please");
         assertEquals(new DroppedContent.Nothing(), read());

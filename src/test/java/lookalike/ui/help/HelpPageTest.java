@@ -39,7 +39,7 @@ class HelpPageTest {
     }
 
     @Test
-    @DisplayName("what is new is a chapter, called so in both languages")
+    @DisplayName("the news are a chapter in both languages")
     void tellsWhatIsNew() {
         assertEquals("What is new", new Messages(Locale.ENGLISH).of("help.changes"));
         assertEquals("Was ist neu", new Messages(Locale.GERMAN).of("help.changes"));

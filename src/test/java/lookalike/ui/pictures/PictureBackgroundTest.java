@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PictureBackgroundTest {
 
     @Test
-    @DisplayName("the ground is the colour of the edge, where the edge has one")
+    @DisplayName("the background is the colour of the edge, if the edge has one colour")
     void findsTheGround() {
         byte[] plain = new byte[3 * 20 * 20];
         Arrays.fill(plain, (byte) 240);

@@ -15,7 +15,7 @@ class MessagesTest {
     private final Messages words = new Messages(Locale.US);
 
     @ParameterizedTest(name = "{0} seconds are {1}")
-    @DisplayName("durations are said as people say them")
+    @DisplayName("durations are rounded as people say them")
     @CsvSource({"0,1 second", "1,1 second", "59,59 seconds", "60,about 1 minute", "150,about 3 minutes",
         "7300,about 2 hours"})
     void saysDurations(long seconds, String said) {
@@ -23,7 +23,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest(name = "{0} {1} is {2}")
-    @DisplayName("prices bear the sign of their currency, cents only where there are any")
+    @DisplayName("prices have their currency's sign, and cents only if there are any")
     @CsvSource({"39.5,EUR,€39.50", "39.00,eur,€39", "1299,USD,'$1,299'", "45.25,'',45.25",
         "45,credits,45 credits"})
     void writesPrices(BigDecimal amount, String currency, String written) {

@@ -19,7 +19,7 @@ class ProblemMessagesTest {
     private final ProblemMessages problems = new ProblemMessages(new Messages(Locale.US), Path.of("logs"));
 
     @Test
-    @DisplayName("an expected problem is told in the language of the window, with the labels of its buttons")
+    @DisplayName("an expected problem is worded in the window's language, with the labels of its buttons")
     void keepsSentences() {
         assertEquals("a.jpg is empty. Choose another photo.", problems.sentence(new ImageException.Empty("a.jpg")));
         Fact damaged = new CatalogueException.DamagedDatabase(Path.of("shop.db"), null);
@@ -28,7 +28,7 @@ class ProblemMessagesTest {
     }
 
     @Test
-    @DisplayName("a mistake of the program shows no trace, and says where the log is")
+    @DisplayName("a bug shows no trace, and the message says where the log is")
     void hidesTraces() {
         IllegalStateException mistake = new IllegalStateException("index 7 out of bounds");
         try (CapturedLog log = CapturedLog.of(ProblemMessages.class)) {

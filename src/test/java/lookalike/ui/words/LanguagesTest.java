@@ -65,7 +65,7 @@ class LanguagesTest {
     }
 
     @Test
-    @DisplayName("no screen words anything itself")
+    @DisplayName("no screen contains a text itself")
     void notHardCoded() throws Exception {
         List<String> worded = new ArrayList<>();
         Pattern fxml = Pattern.compile("(?:text|promptText|accessibleText|accessibleHelp)=\"(?!%)[^\"]+\"");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MarkupTest {
 
     @Test
-    @DisplayName("text and attributes stand for themselves, whatever they hold")
+    @DisplayName("text and attributes are escaped, whatever they contain")
     void escapes() {
         String text = new Markup().element("b", "<script>alert('x') && \"y\"</script>", "title", "\"><i>").toString();
         assertEquals("<b title=\"&quot;&gt;&lt;i&gt;\">&lt;script&gt;alert('x') &amp;&amp; &quot;y&quot;&lt;/script&gt;"
@@ -23,7 +23,7 @@ class MarkupTest {
     }
 
     @Test
-    @DisplayName("an element left open is a mistake")
+    @DisplayName("an element left open is a bug")
     void refusesOpenElements() {
         Markup markup = new Markup().open("p").open("i").close();
         assertThrows(IllegalStateException.class, markup::toString);

@@ -20,7 +20,7 @@ class WeightQuantiserTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("are at most half a step away, except where a pair had to share, and are never out of range")
+    @DisplayName("are at most half a step off, except in reduced pairs, and are never out of range")
     void near(WeightQuantiser grid) {
         Random random = new Random(5);
         for (int round = 0; round < 50; round++) {
@@ -57,7 +57,7 @@ class WeightQuantiserTest {
     }
 
     @Test
-    @DisplayName("paired share what is too much, the half of it each, and only with a neighbour of the same sign")
+    @DisplayName("in pairs of the same sign with too great a sum are each reduced by half of the excess")
     void shared() {
         byte[] rounded = WeightQuantiser.PAIRED.rounded(new float[] {100, 60, -100, -61, 127, -127, 64, 64, 127}, 1);
         assertArrayEquals(new byte[] {84, 44, -84, -44, 127, -127, 64, 64, 127}, rounded);
