@@ -22,6 +22,7 @@ import lookalike.ui.pictures.Pictures;
 import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.theme.Visibility;
 
 /** The screen that asks for a photo. */
 public final class LandingController {
@@ -82,8 +83,7 @@ public final class LandingController {
     }
 
     private void offer(List<Path> photos) {
-        examplesPane.setVisible(!photos.isEmpty());
-        examplesPane.setManaged(!photos.isEmpty());
+        Visibility.set(examplesPane, !photos.isEmpty());
         examplesRow.getChildren().setAll(photos.stream().map(this::example).toList());
     }
 
@@ -98,8 +98,7 @@ public final class LandingController {
         };
         looking.setOnSucceeded(_ -> {
             List<Path> there = looking.getValue();
-            recentPane.setVisible(!there.isEmpty());
-            recentPane.setManaged(!there.isEmpty());
+            Visibility.set(recentPane, !there.isEmpty());
             recentRow.getChildren().setAll(there.stream().map(this::example).toList());
         });
         background.execute(looking);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lookalike.search.SearchResult;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.Visibility;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -101,7 +102,6 @@ public final class StatusController {
 
     private void settle() {
         boolean busy = !tasks.getChildren().isEmpty();
-        idle.setVisible(!busy);
-        idle.setManaged(!busy);
+        Visibility.set(idle, !busy);
     }
 }
