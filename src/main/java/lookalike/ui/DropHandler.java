@@ -26,7 +26,8 @@ final class DropHandler {
     private final SettingsStore settings;
     private final Pages pages;
 
-    DropHandler(Messages words, Notices notices, AddingPage adding, SearchState state, SettingsStore settings, Pages pages) {
+    DropHandler(Messages words, Notices notices, AddingPage adding, SearchState state, SettingsStore settings,
+                Pages pages) {
         this.words = words;
         this.notices = notices;
         this.adding = adding;

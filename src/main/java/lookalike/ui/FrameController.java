@@ -93,7 +93,7 @@ public final class FrameController {
         this.middle = middle;
         this.keys = new WindowKeys(Map.ofEntries(
                 Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), this::type),
-                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::add),
+                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::open),
                 Map.entry(key("Shortcut+B"), boards::toggle), Map.entry(key("Shortcut+D"), searching::showDetails),
                 Map.entry(key("Shortcut+Z"), this::back), Map.entry(key("Shortcut+Comma"), middle::settings),
                 Map.entry(key("F1"), middle::keys), Map.entry(key("Shortcut+F1"), middle::help),

@@ -36,7 +36,7 @@ import lookalike.ui.evaluation.EvaluationPage;
 import lookalike.ui.filters.FilterController;
 import lookalike.ui.landing.LandingController;
 import lookalike.ui.page.Pages;
-import lookalike.ui.pictures.NewestFirst;
+import lookalike.ui.pictures.NewestFirstExecutor;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueJobs;
@@ -67,7 +67,7 @@ public final class LookalikeWindow {
     private final PhotoDecoding decoding;
     private final Path folder;
     private final ExecutorService background;
-    private final ExecutorService decoders = NewestFirst.threads();
+    private final ExecutorService decoders = NewestFirstExecutor.create();
     private final SettingsStore settings;
     private final Theme theme = new Theme();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -128,7 +128,7 @@ public final class LookalikeWindow {
         state.selection().set(settings.get().filter());
         Scene scene = new Scene(load(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
-        theme.dress(scene);
+        theme.styleScene(scene);
         stage.setTitle(words.of("window.title"));
         stage.setScene(scene);
         stage.setMinWidth(NARROWEST);

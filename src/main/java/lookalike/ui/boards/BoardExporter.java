@@ -59,14 +59,14 @@ final class BoardExporter {
     }
 
     private void exportCsv(Board board) {
-        chosenFile(board, "csv").ifPresent(file -> export(board, file, () -> BoardExport.csv(board, file)));
+        chosenFile(board, "csv").ifPresent(file -> export(board, file, () -> BoardExport.writeCsv(board, file)));
     }
 
     private void exportPictures(Board board) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.of("boards.export.folder"));
         Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).ifPresent(folder ->
-                export(board, folder, () -> BoardExport.pictures(board, pictures, folder)));
+                export(board, folder, () -> BoardExport.copyPictures(board, pictures, folder)));
     }
 
     private Optional<Path> chosenFile(Board board, String ending) {

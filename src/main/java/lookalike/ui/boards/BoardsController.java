@@ -174,8 +174,8 @@ public final class BoardsController {
         } else {
             card.picture().unreadable();
         }
-        card.onNote(note -> change(index, each -> each.noted(note)));
-        card.onQuantity(times -> change(index, each -> each.times(times)));
+        card.onNote(note -> change(index, each -> each.withNote(note)));
+        card.onQuantity(times -> change(index, each -> each.withQuantity(times)));
         card.onMoved(by -> favourites.set(openIndex, board.moved(index, index + by)));
         card.onRemoved(() -> remove(board, index));
         card.onDragged(index, from -> favourites.set(openIndex, board.moved(from, index)));
@@ -201,7 +201,7 @@ public final class BoardsController {
 
     private void rename() {
         openBoard().filter(board -> !boardName.getText().isBlank()).ifPresent(board ->
-                favourites.set(openIndex, board.named(boardName.getText().strip())));
+                favourites.set(openIndex, board.withName(boardName.getText().strip())));
     }
 
     @FXML

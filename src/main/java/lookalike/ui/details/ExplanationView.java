@@ -50,16 +50,16 @@ final class ExplanationView {
     }
 
     private void show(Explanation explanation) {
-        photo.cover(HeatMap.of(explanation.side(), explanation.photo()));
-        product.cover(HeatMap.of(explanation.side(), explanation.product()));
-        say(words.of("details.why.text", HeatMap.ofStrongestThird(explanation.photo()), explanation.cosine()));
+        photo.setOverlay(HeatMap.of(explanation.side(), explanation.photo()));
+        product.setOverlay(HeatMap.of(explanation.side(), explanation.product()));
+        say(words.of("details.why.text", HeatMap.shareOfStrongestThird(explanation.photo()), explanation.cosine()));
     }
 
     /** Takes the explanation away. */
     void clear() {
         stop();
-        photo.cover(null);
-        product.cover(null);
+        photo.setOverlay(null);
+        product.setOverlay(null);
         say("");
     }
 

@@ -53,8 +53,8 @@ final class FrameButtons {
         ImageView part = new ImageView(photo);
         part.setViewport(new Rectangle2D(frame.left() * photo.getWidth(), frame.top() * photo.getHeight(),
                 frame.width() * photo.getWidth(), frame.height() * photo.getHeight()));
-        part.setFitWidth(Thumbnails.SIZE);
-        part.setFitHeight(Thumbnails.SIZE);
+        part.setFitWidth(QueryThumbnails.SIZE);
+        part.setFitHeight(QueryThumbnails.SIZE);
         part.setPreserveRatio(true);
         Button button = new Button(null, part);
         button.getStyleClass().addAll("example", "query-part");

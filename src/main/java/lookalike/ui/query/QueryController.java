@@ -73,7 +73,7 @@ public final class QueryController implements QueryPanel {
         suggestions = new FrameButtons(words, framesPane, frames, this::chooseFrame);
         HistoryTrail.show(state, trailPane, trail);
         state.sought().subscribe(_ -> refresh());
-        state.shown().subscribe(this::preview);
+        state.shown().subscribe(this::showPhoto);
     }
 
     @Override
@@ -91,8 +91,8 @@ public final class QueryController implements QueryPanel {
     @Override
     public void show(List<Picture> whole) {
         shown = List.copyOf(whole);
-        preview();
-        thumbnails();
+        showPhoto();
+        showThumbnails();
     }
 
     @Override
@@ -137,7 +137,8 @@ public final class QueryController implements QueryPanel {
         if (now.photos().isEmpty() || photo().view().equals(view)) {
             return;
         }
-        state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, words.of(label), now.with(state.shown().get(), photo().seen(view))));
+        state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, words.of(label),
+                now.with(state.shown().get(), photo().seen(view))));
     }
 
     @FXML
@@ -151,12 +152,12 @@ public final class QueryController implements QueryPanel {
     }
 
     @FXML
-    private void whole() {
+    private void showWhole() {
         changeView(photo().view().framed(Frame.WHOLE), "query.step.whole");
     }
 
     @FXML
-    private void another() {
+    private void choosePhoto() {
         choose.run();
     }
 
@@ -177,17 +178,17 @@ public final class QueryController implements QueryPanel {
         Visibility.set(tools, hasPhoto);
         Visibility.set(photoName, hasPhoto);
         photoName.setText(hasPhoto ? photo().source().name() : "");
-        products(likePane, like, now.products());
-        products(morePane, more, now.more());
-        products(lessPane, less, now.less());
-        thumbnails();
-        preview();
+        showProducts(likePane, like, now.products());
+        showProducts(morePane, more, now.more());
+        showProducts(lessPane, less, now.less());
+        showThumbnails();
+        showPhoto();
         if (!hasPhoto) {
             suggestions.clear();
         }
     }
 
-    private void preview() {
+    private void showPhoto() {
         Picture whole = picture();
         if (whole != null && state.shown().get() < state.sought().get().photos().size()) {
             crop.show(whole, photo().view().frame());
@@ -195,40 +196,53 @@ public final class QueryController implements QueryPanel {
         }
     }
 
-    private void thumbnails() {
-        List<QueryPhoto> asked = state.sought().get().photos();
-        Visibility.set(photosPane, asked.size() > 1);
+    private void showThumbnails() {
+        List<QueryPhoto> queryPhotos = state.sought().get().photos();
+        Visibility.set(photosPane, queryPhotos.size() > 1);
         photos.getChildren().clear();
-        for (int i = 0; i < asked.size() && asked.size() > 1; i++) {
-            int index = i;
-            QueryPhoto photo = asked.get(i);
-            PictureView picture = Thumbnails.picture();
-            if (i < shown.size()) {
-                picture.show(shown.get(i));
-            }
-            Button see = new Button(null, picture);
-            see.getStyleClass().add("example");
-            see.setAccessibleText(words.of("query.see", photo.source().name()));
-            see.setTooltip(new Tooltip(photo.source().name()));
-            see.setOnAction(_ -> state.shown().set(index));
-            photos.getChildren().add(Thumbnails.removable(see, words.of("query.remove", photo.source().name()), () -> state.go(
-                    new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"), state.sought().get().minus(photo)))));
+        for (int i = 0; i < queryPhotos.size() && queryPhotos.size() > 1; i++) {
+            QueryPhoto photo = queryPhotos.get(i);
+            photos.getChildren().add(QueryThumbnails.removable(photoButton(photo, i),
+                    words.of("query.remove", photo.source().name()), () -> remove(photo)));
         }
     }
 
-    private void products(VBox pane, FlowPane flow, List<Product> products) {
-        Visibility.set(pane, !products.isEmpty());
-        flow.getChildren().clear();
-        for (Product product : products) {
-            PictureView picture = Thumbnails.picture();
-            picture.setAccessibleText(product.name());
-            Tooltip.install(picture, new Tooltip(product.name()));
-            if (search != null) {
-                pictures.load(search, product.image(), picture::show, _ -> picture.unreadable());
-            }
-            flow.getChildren().add(Thumbnails.removable(picture, words.of("query.remove", product.name()), () -> state.go(new HistoryEntry(
-                    HistoryEntry.Kind.FORGET, words.of("query.step.forget", product.name()),
-                    state.sought().get().forget(product)))));
+    private Button photoButton(QueryPhoto photo, int index) {
+        PictureView picture = QueryThumbnails.picture();
+        if (index < shown.size()) {
+            picture.show(shown.get(index));
         }
+        Button button = new Button(null, picture);
+        button.getStyleClass().add("example");
+        button.setAccessibleText(words.of("query.see", photo.source().name()));
+        button.setTooltip(new Tooltip(photo.source().name()));
+        button.setOnAction(_ -> state.shown().set(index));
+        return button;
+    }
+
+    private void remove(QueryPhoto photo) {
+        state.go(new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"),
+                state.sought().get().minus(photo)));
+    }
+
+    private void showProducts(VBox pane, FlowPane flow, List<Product> products) {
+        Visibility.set(pane, !products.isEmpty());
+        flow.getChildren().setAll(products.stream().map(product -> QueryThumbnails.removable(picture(product),
+                words.of("query.remove", product.name()), () -> remove(product))).toList());
+    }
+
+    private PictureView picture(Product product) {
+        PictureView picture = QueryThumbnails.picture();
+        picture.setAccessibleText(product.name());
+        Tooltip.install(picture, new Tooltip(product.name()));
+        if (search != null) {
+            pictures.load(search, product.image(), picture::show, _ -> picture.unreadable());
+        }
+        return picture;
+    }
+
+    private void remove(Product product) {
+        state.go(new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.forget", product.name()),
+                state.sought().get().forget(product)));
     }
 }

@@ -244,7 +244,7 @@ public final class SearchController {
         if (whole == null || photo == null) {
             return null;
         }
-        return photo.view().frame().isWhole() ? whole : Scaling.part(whole, photo.view().frame());
+        return photo.view().frame().isWhole() ? whole : Scaling.crop(whole, photo.view().frame());
     }
 
     private void act(TileAction action, ProductMatch match) {

@@ -171,7 +171,7 @@ final class TileCell extends GridCell<Tile> {
         picture.waiting();
         request = pictures.load(found.search(), match.product().image(), picture::show, _ -> picture.unreadable());
         if (seen.add(found)) {
-            Motion.appear(this, match.rank());
+            Motion.fadeIn(this, match.rank());
         }
     }
 

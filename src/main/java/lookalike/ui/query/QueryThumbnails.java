@@ -7,12 +7,12 @@ import javafx.scene.layout.VBox;
 import lookalike.ui.pictures.PictureView;
 
 /** Small pictures of the query's photos and products, each with a button that removes it. */
-final class Thumbnails {
+final class QueryThumbnails {
 
     /** Pixels of a side. */
     static final double SIZE = 52;
 
-    private Thumbnails() { }
+    private QueryThumbnails() { }
 
     static PictureView picture() {
         PictureView picture = new PictureView();
