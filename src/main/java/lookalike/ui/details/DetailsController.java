@@ -136,12 +136,12 @@ public final class DetailsController implements ResultDetails {
 
     @FXML
     private void heart() {
-        actions.love(seen.search().catalogue(), seen.match().product().id());
+        actions.toggleFavourite(seen.search().catalogue(), seen.match().product().id());
     }
 
     private void showFavourite() {
         if (seen != null) {
-            boolean loved = actions.isLoved(seen.search().catalogue(), seen.match().product().id());
+            boolean loved = actions.isFavourite(seen.search().catalogue(), seen.match().product().id());
             heart.setSelected(loved);
             heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
         }

@@ -254,7 +254,7 @@ public final class SearchController {
             case MORE -> refinement.more(match.product());
             case LESS -> refinement.less(match.product());
             case BOARD -> actions.pin(search, match);
-            case HEART -> actions.love(search.catalogue(), match.product().id());
+            case HEART -> actions.toggleFavourite(search.catalogue(), match.product().id());
         }
     }
 

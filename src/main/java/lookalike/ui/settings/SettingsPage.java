@@ -79,7 +79,7 @@ public final class SettingsPage {
         List<String> languages = Stream.concat(Stream.of(""),
                 Messages.languages().stream()).toList();
         row(grid, "settings.language", comboBox(languages, language -> words.of("language." + language),
-                store.get().language(), language -> store.change(now -> now.in(language))), "");
+                store.get().language(), language -> store.change(now -> now.withLanguage(language))), "");
         return grid;
     }
 
@@ -93,7 +93,7 @@ public final class SettingsPage {
         });
         row(grid, "settings.results", results, "");
         row(grid, "settings.engine", comboBox(ENGINES, engine -> words.of("engine." + engine), store.get().engine(),
-                engine -> store.change(now -> now.by(engine))), "settings.engine.help");
+                engine -> store.change(now -> now.withEngine(engine))), "settings.engine.help");
         return grid;
     }
 
@@ -101,7 +101,7 @@ public final class SettingsPage {
         Label what = wrapped("settings.privacy.text");
         CheckBox recent = new CheckBox(words.of("settings.recent"));
         recent.setSelected(store.get().keepsRecent());
-        recent.setOnAction(_ -> store.change(now -> now.keeping(recent.isSelected())));
+        recent.setOnAction(_ -> store.change(now -> now.withPhotosRemembered(recent.isSelected())));
         Button hearts = new Button(words.of("settings.hearts"));
         hearts.setOnAction(_ -> favourites.clearFavourites());
         VBox box = new VBox(what, recent, hearts);

@@ -174,12 +174,12 @@ public final class GridScrollBenchmark {
         }
 
         @Override
-        public boolean isLoved(String catalogue, String id) {
+        public boolean isFavourite(String catalogue, String id) {
             return false;
         }
 
         @Override
-        public void love(String catalogue, String id) { }
+        public void toggleFavourite(String catalogue, String id) { }
 
         @Override
         public void pin(CatalogueSearch search, ProductMatch match) { }
