@@ -210,12 +210,11 @@ public final class LookalikeWindow {
         LocationChooser locations = new LocationChooser(words, stage);
         CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
                 pictures, background, locations);
-        CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues,
-                adding);
+        CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues, adding);
         EvaluationPage evaluation = new EvaluationPage(words, problems, notices, services, model, background, stage);
         WindowPages windowPages = new WindowPages(words, pages,
-                () -> new SettingsPage(words, problems, settings, favourites, state, services.home().root(),
-                        background).node(),
+                () -> new SettingsPage(words, problems, settings, favourites, state, services.home().root(), background)
+                        .node(),
                 () -> pages.show(words.of("page.evaluation"), evaluation.node(), evaluation::stop),
                 Map.of("catalogue.menu", menu::show, "catalogue.add.folder", menu::addFolder,
                         "catalogue.add.zip", menu::addZip));
