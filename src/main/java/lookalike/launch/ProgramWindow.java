@@ -35,7 +35,7 @@ final class ProgramWindow implements WindowOpener {
         Path folder = services.home().settings();
         Optional<SingleInstance> only = SingleInstance.claim(folder);
         if (only.isEmpty()) {
-            SingleInstance.write(folder, photos);
+            SingleInstance.send(folder, photos);
             return;
         }
         try (SingleInstance claimed = only.get()) {
@@ -64,7 +64,8 @@ final class ProgramWindow implements WindowOpener {
         }
     }
 
-    private static void show(WindowParts parts, List<Path> photos, SingleInstance only, CompletableFuture<Void> closed) {
+    private static void show(WindowParts parts, List<Path> photos, SingleInstance only,
+                             CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
             LookalikeWindow window = new LookalikeWindow(parts);

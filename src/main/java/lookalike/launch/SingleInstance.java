@@ -81,7 +81,7 @@ final class SingleInstance implements AutoCloseable {
     }
 
     /** Leaves photos, perhaps none, for the existing window. */
-    static void write(Path folder, List<Path> photos) throws StorageException {
+    static void send(Path folder, List<Path> photos) throws StorageException {
         String text = photos.stream().map(Path::toString).collect(Collectors.joining("\n"));
         AtomicFile.write(letters(folder).resolve(UUID.randomUUID() + LETTER), text.getBytes(StandardCharsets.UTF_8));
     }

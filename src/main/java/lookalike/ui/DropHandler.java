@@ -26,7 +26,8 @@ final class DropHandler {
     private final SettingsStore settings;
     private final Pages pages;
 
-    DropHandler(Messages words, Notices notices, AddingPage adding, SearchState state, SettingsStore settings, Pages pages) {
+    DropHandler(Messages words, Notices notices, AddingPage adding, SearchState state, SettingsStore settings,
+                Pages pages) {
         this.words = words;
         this.notices = notices;
         this.adding = adding;
@@ -36,12 +37,12 @@ final class DropHandler {
     }
 
     /** @return whether the content could be used */
-    boolean take(DroppedContent content) {
+    boolean handle(DroppedContent content) {
         notices.clear();
         switch (content) {
             case DroppedContent.Photos photos -> search(photos.files());
             case DroppedContent.Picture picture ->
-                    begin(List.of(new QueryPhoto(new PhotoSource.PhotoPixels(words.of("drop.picture"),
+                    startSearch(List.of(new QueryPhoto(new PhotoSource.PhotoPixels(words.of("drop.picture"),
                             ToolkitPixels.of(picture.image())), View.PLAIN)));
             case DroppedContent.Collection collection -> adding.show(collection.location());
             case DroppedContent.Remote remote -> notices.say(words.of("drop.remote", remote.host()));
@@ -56,8 +57,8 @@ final class DropHandler {
      * @param files at least one
      */
     void search(List<Path> files) {
-        begin(photos(files));
-        remember(files);
+        startSearch(photos(files));
+        addToRecent(files);
     }
 
     /** Adds photos to the query. */
@@ -69,10 +70,10 @@ final class DropHandler {
         pages.close();
         state.go(new HistoryEntry(HistoryEntry.Kind.PHOTO, words.of("query.step.photos", files.size()),
                 state.sought().get().plus(photos(files))));
-        remember(files);
+        addToRecent(files);
     }
 
-    private void begin(List<QueryPhoto> photos) {
+    private void startSearch(List<QueryPhoto> photos) {
         pages.close();
         state.begin(new HistoryEntry(HistoryEntry.Kind.PHOTO, photos.size() == 1 ? photos.getFirst().source().name()
                 : words.of("query.step.photos", photos.size()), SearchQuery.of(photos)));
@@ -82,7 +83,7 @@ final class DropHandler {
         return files.stream().map(QueryPhoto::in).toList();
     }
 
-    private void remember(List<Path> files) {
-        files.forEach(file -> settings.change(now -> now.after(file.toAbsolutePath().toString())));
+    private void addToRecent(List<Path> files) {
+        files.forEach(file -> settings.change(now -> now.withRecentPhoto(file.toAbsolutePath().toString())));
     }
 }

@@ -5,9 +5,6 @@ import static lookalike.ui.WindowKeys.key;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,11 +15,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.drop.DroppedContent;
@@ -36,27 +31,27 @@ import lookalike.ui.status.NoticeBar;
 import lookalike.ui.status.Notices;
 import lookalike.ui.status.StatusController;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.Visibility;
 
 /** The frame around the screens: which one is shown, the header, keys, and drops anywhere. */
 public final class FrameController {
 
-    /** Typing is over after a pause of this length. */
-    private static final Duration TYPED = Duration.millis(300);
-
     private final Messages words;
     private final Notices notices;
-    private final CatalogueModel desk;
+    private final CatalogueModel model;
     private final SearchState state;
-    private final SearchController searching;
+    private final SearchController searchController;
     private final FilterController filters;
     private final BoardsController boards;
     private final FavouritesStore favourites;
     private final StatusController status;
-    private final DropHandler intake;
+    private final DropHandler dropHandler;
     private final Pages pages;
-    private final WindowPages middle;
+    private final WindowPages windowPages;
     private final WindowKeys keys;
-    private final PauseTransition typing = new PauseTransition(TYPED);
+    private TextFilterField textFilter;
+    private FavouritesToggle favouritesToggle;
+    private DropOverlay dropOverlay;
 
     @FXML private TextField text;
     @FXML private ToggleButton hearts;
@@ -76,68 +71,57 @@ public final class FrameController {
      * @param middle the pages
      * @param choose lets the user choose photos
      */
-    FrameController(Messages words, Notices notices, CatalogueModel desk, SearchState state, SearchController searching,
-                    FilterController filters, BoardsController boards, FavouritesStore favourites, StatusController status,
-                    DropHandler intake, Pages pages, WindowPages middle, Runnable choose) {
+    FrameController(Messages words, Notices notices, CatalogueModel model, SearchState state,
+                    SearchController searchController, FilterController filters, BoardsController boards,
+                    FavouritesStore favourites, StatusController status, DropHandler dropHandler, Pages pages,
+                    WindowPages windowPages, Runnable choose) {
         this.words = words;
         this.notices = notices;
-        this.desk = desk;
+        this.model = model;
         this.state = state;
-        this.searching = searching;
+        this.searchController = searchController;
         this.filters = filters;
         this.boards = boards;
         this.favourites = favourites;
         this.status = status;
-        this.intake = intake;
+        this.dropHandler = dropHandler;
         this.pages = pages;
-        this.middle = middle;
+        this.windowPages = windowPages;
         this.keys = new WindowKeys(Map.ofEntries(
-                Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), this::type),
-                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::add),
-                Map.entry(key("Shortcut+B"), boards::toggle), Map.entry(key("Shortcut+D"), searching::showDetails),
-                Map.entry(key("Shortcut+Z"), this::back), Map.entry(key("Shortcut+Comma"), middle::settings),
-                Map.entry(key("F1"), middle::keys), Map.entry(key("Shortcut+F1"), middle::help),
-                Map.entry(key("Esc"), this::escape)), searching::likeResult);
+                Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), () -> textFilter.focus()),
+                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::open),
+                Map.entry(key("Shortcut+B"), boards::toggle),
+                Map.entry(key("Shortcut+D"), searchController::showDetails),
+                Map.entry(key("Shortcut+Z"), this::back), Map.entry(key("Shortcut+Comma"), windowPages::settings),
+                Map.entry(key("F1"), windowPages::keys), Map.entry(key("Shortcut+F1"), windowPages::help),
+                Map.entry(key("Esc"), this::escape)), searchController::likeResult);
     }
 
     @FXML
     private void initialize() {
         center.getChildren().add(pages.node());
         bottom.getChildren().addFirst(boards.node());
-        boards.onDropped(place -> searching.result(place)
-                .ifPresent(match -> boards.pin(searching.catalogue(), match)));
-        new NoticeBar(notice, noticeText, noticeWay, words, middle.ways()).show(notices);
-        desk.phase().subscribe(this::arrange);
-        state.sought().subscribe(this::arrange);
-        state.selection().subscribe(this::arrange);
-        pages.open().subscribe(this::arrange);
-        desk.current().subscribe(search -> {
-            searching.use(search);
+        boards.onDropped(place -> searchController.result(place)
+                .ifPresent(match -> boards.pin(searchController.catalogue(), match)));
+        new NoticeBar(notice, noticeText, noticeWay, words, windowPages.ways()).show(notices);
+        model.phase().subscribe(this::showScreen);
+        state.sought().subscribe(this::showScreen);
+        state.selection().subscribe(this::showScreen);
+        pages.open().subscribe(this::showScreen);
+        model.current().subscribe(search -> {
+            searchController.use(search);
             filters.use(search);
             boards.use(search);
         });
         state.answer().subscribe(status::rest);
-        typing.setOnFinished(_ -> look());
-        text.textProperty().addListener((_, _, _) -> typing.playFromStart());
-        text.setOnAction(_ -> look());
-        state.selection().subscribe(selection -> {
-            if (!selection.text().equals(text.getText().strip())) {
-                text.setText(selection.text());
-            }
-            hearts.setSelected(selection.ids().isPresent());
-        });
-        favourites.changes().addListener(_ -> love());
-        visible(overlay, false);
+        textFilter = new TextFilterField(text, state, pages);
+        favouritesToggle = new FavouritesToggle(hearts, favourites, state, searchController::catalogue);
+        dropOverlay = new DropOverlay(words, overlay, overlayText);
     }
 
     @FXML
     private void pressed(KeyEvent key) {
         keys.pressed(key);
-    }
-
-    private void type() {
-        text.requestFocus();
-        text.selectAll();
     }
 
     private void paste() {
@@ -151,36 +135,15 @@ public final class FrameController {
     }
 
     private void escape() {
-        if (!searching.escape()) {
+        if (!searchController.escape()) {
             pages.close();
-        }
-    }
-
-    private void look() {
-        typing.stop();
-        String wanted = text.getText().strip();
-        if (!wanted.equals(state.selection().get().text())) {
-            pages.close();
-            state.selection().set(state.selection().get().with(wanted));
         }
     }
 
     @FXML
     private void hearts() {
         pages.close();
-        state.selection().set(state.selection().get().among(hearts.isSelected() ? Optional.of(loved())
-                : Optional.empty()));
-    }
-
-    private Set<String> loved() {
-        return searching.catalogue() == null ? Set.of() : favourites.ids(searching.catalogue().catalogue());
-    }
-
-    /** Shows changes of favourites while they are the results. */
-    private void love() {
-        if (hearts.isSelected()) {
-            state.selection().set(state.selection().get().among(Optional.of(loved())));
-        }
+        favouritesToggle.apply();
     }
 
     @FXML
@@ -190,17 +153,17 @@ public final class FrameController {
 
     @FXML
     private void settings() {
-        middle.settings();
+        windowPages.settings();
     }
 
     @FXML
     private void help() {
-        middle.help();
+        windowPages.help();
     }
 
     @FXML
     private void evaluation() {
-        middle.evaluation();
+        windowPages.evaluation();
     }
 
     /** Starts over with an empty query. */
@@ -212,21 +175,12 @@ public final class FrameController {
 
     @FXML
     private void draggedOver(DragEvent drag) {
-        if (drag.getGestureSource() != null) {
-            // A drag from within the window, which has its own drop targets.
-            return;
-        }
-        drag.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-        if (!overlay.isVisible()) {
-            offer(DroppedContent.of(drag.getDragboard()::getContent));
-        }
-        drag.consume();
+        dropOverlay.dragged(drag);
     }
 
-    /** Shows what would happen to content that is dragged over the window. */
-    void offer(DroppedContent content) {
-        overlayText.setText(words.of(content instanceof DroppedContent.Collection ? "drop.catalogue" : "drop.photo"));
-        visible(overlay, true);
+    /** Shows what dropping something would do, for tests. */
+    void showDropHint(DroppedContent content) {
+        dropOverlay.show(content);
     }
 
     /**
@@ -235,8 +189,8 @@ public final class FrameController {
      * @return whether it could be used
      */
     boolean take(DroppedContent content) {
-        visible(overlay, false);
-        return intake.take(content);
+        dropOverlay.hide();
+        return dropHandler.handle(content);
     }
 
     /**
@@ -245,12 +199,12 @@ public final class FrameController {
      * @param index the result's place, from 0
      */
     void pin(int index) {
-        boards.pin(searching.catalogue(), state.answer().get().matches().get(index));
+        boards.pin(searchController.catalogue(), state.answer().get().matches().get(index));
     }
 
     /** Shows the sheet of keys; for tests. */
     void showKeys() {
-        middle.keys();
+        windowPages.keys();
     }
 
     /** Searches with photos that another start of the program passed on. */
@@ -260,7 +214,7 @@ public final class FrameController {
 
     @FXML
     private void dragLeft() {
-        visible(overlay, false);
+        dropOverlay.hide();
     }
 
     @FXML
@@ -281,18 +235,13 @@ public final class FrameController {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private void arrange() {
-        Phase phase = desk.phase().get();
+    private void showScreen() {
+        Phase phase = model.phase().get();
         boolean page = pages.open().get();
         boolean open = phase instanceof Phase.Open && !page;
-        visible(landing, open && !state.isAsked());
-        visible(search, open && state.isAsked());
-        visible(preparation, !page && !(phase instanceof Phase.Open) && !(phase instanceof Phase.Looking));
-        visible(pages.node(), page);
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        Visibility.set(landing, open && !state.isAsked());
+        Visibility.set(search, open && state.isAsked());
+        Visibility.set(preparation, !page && !(phase instanceof Phase.Open) && !(phase instanceof Phase.Looking));
+        Visibility.set(pages.node(), page);
     }
 }

@@ -36,7 +36,7 @@ import lookalike.ui.evaluation.EvaluationPage;
 import lookalike.ui.filters.FilterController;
 import lookalike.ui.landing.LandingController;
 import lookalike.ui.page.Pages;
-import lookalike.ui.pictures.NewestFirst;
+import lookalike.ui.pictures.NewestFirstExecutor;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueJobs;
@@ -59,15 +59,15 @@ public final class LookalikeWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
-    private static final double NARROWEST = 900;
-    private static final double LOWEST = 600;
+    private static final double MIN_WIDTH = 900;
+    private static final double MIN_HEIGHT = 600;
 
     private final WindowParts parts;
     private final CatalogueJobs jobs;
     private final PhotoDecoding decoding;
     private final Path folder;
     private final ExecutorService background;
-    private final ExecutorService decoders = NewestFirst.threads();
+    private final ExecutorService decoders = NewestFirstExecutor.create();
     private final SettingsStore settings;
     private final Theme theme = new Theme();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
@@ -76,7 +76,7 @@ public final class LookalikeWindow {
     private SearchState state = new SearchState();
     private FavouritesStore favourites;
     private SearchController search;
-    private CatalogueModel desk;
+    private CatalogueModel model;
     private FrameController frame;
     private Stage stage;
 
@@ -92,10 +92,10 @@ public final class LookalikeWindow {
         this.decoding = decoding;
         this.background = background();
         this.folder = parts.services().home().settings();
-        this.settings = new SettingsStore(folder, background, this::told);
+        this.settings = new SettingsStore(folder, background, this::report);
         settings.load();
         this.words = words(settings.get().language());
-        this.favourites = new FavouritesStore(folder, background, this::told);
+        this.favourites = new FavouritesStore(folder, background, this::report);
         favourites.load();
         this.jobs = new CatalogueJobs(parts.services(), settings.get().network(parts.network()), parts.sample());
         String first = settings.get().catalogue();
@@ -109,7 +109,7 @@ public final class LookalikeWindow {
         return new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
     }
 
-    private void told(Throwable problem) {
+    private void report(Throwable problem) {
         Platform.runLater(() -> notices.say(new ProblemMessages(words, folder).told(problem)));
     }
 
@@ -128,21 +128,21 @@ public final class LookalikeWindow {
         state.selection().set(settings.get().filter());
         Scene scene = new Scene(load(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
-        theme.dress(scene);
+        theme.styleScene(scene);
         stage.setTitle(words.of("window.title"));
         stage.setScene(scene);
-        stage.setMinWidth(NARROWEST);
-        stage.setMinHeight(LOWEST);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
         new WindowPlace(stage).restore(settings.get().place());
-        stage.setOnHiding(_ -> remember());
+        stage.setOnHiding(_ -> saveState());
         stage.setOnHidden(_ -> close());
         settings.property().subscribe((was, is) -> {
             theme.choice().set(is.theme());
             if (!was.language().equals(is.language())) {
-                speak(is.language());
+                switchLanguage(is.language());
             }
         });
-        desk.start(settings.get().catalogue());
+        model.start(settings.get().catalogue());
         stage.show();
     }
 
@@ -156,14 +156,14 @@ public final class LookalikeWindow {
         }
     }
 
-    private void remember() {
-        settings.change(now -> now.at(new WindowPlace(stage).now()).with(state.results().get())
-                .searching(desk.current().get() == null ? now.catalogue() : desk.current().get().catalogue(),
+    private void saveState() {
+        settings.change(now -> now.withPlace(new WindowPlace(stage).current()).with(state.results().get())
+                .withSearch(model.current().get() == null ? now.catalogue() : model.current().get().catalogue(),
                         state.selection().get().conditions().stream().map(Condition::text).toList()));
     }
 
     /** Changes the language: the whole view is made again, the query stays. */
-    private void speak(String language) {
+    private void switchLanguage(String language) {
         words = words(language);
         SearchState before = state;
         state = new SearchState();
@@ -173,10 +173,10 @@ public final class LookalikeWindow {
         favourites = favourites.withoutListeners();
         notices = new Notices();
         search.stop();
-        CatalogueModel old = desk;
+        CatalogueModel old = model;
         stage.getScene().setRoot(load());
         stage.setTitle(words.of("window.title"));
-        desk.takeOver(old);
+        model.takeOver(old);
     }
 
     /** Makes the window's parts and connects them. */
@@ -188,44 +188,45 @@ public final class LookalikeWindow {
         Pictures pictures = new Pictures(decoding, decoders);
         PhotoChooser chooser = new PhotoChooser(words, stage);
         StatusController status = new StatusController(words);
-        desk = new CatalogueModel(jobs, background, words, problems, notices, status::watch);
+        model = new CatalogueModel(jobs, background, words, problems, notices, status::watch);
         Pages pages = new Pages(words);
-        AddingPage adding = new AddingPage(words, problems, notices, pages, desk, services.catalogues(), background);
-        DropHandler intake = new DropHandler(words, notices, adding, state, settings, pages);
-        Runnable choose = () -> given(chooser.photos(), intake::search);
+        AddingPage adding = new AddingPage(words, problems, notices, pages, model, services.catalogues(), background);
+        DropHandler dropHandler = new DropHandler(words, notices, adding, state, settings, pages);
+        Runnable choose = () -> ifChosen(chooser.photos(), dropHandler::search);
         QueryController query = new QueryController(words, pictures, state, choose,
-                () -> given(chooser.photos(), intake::add));
+                () -> ifChosen(chooser.photos(), dropHandler::add));
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures, decoding,
                 background, stage);
-        ResultFavouriteActions deeds = new ResultFavouriteActions(favourites, boards, state);
+        ResultFavouriteActions resultActions = new ResultFavouriteActions(favourites, boards, state);
         DetailsController details = new DetailsController(words, problems, pictures, background, parts.browser(),
-                state, deeds);
+                state, resultActions);
         load("query/query.fxml", query);
         load("filters/filters.fxml", filters);
         load("boards/boards.fxml", boards);
         load("details/details.fxml", details);
         search = new SearchController(words, problems, pictures, background, state, query, filters.node(),
-                details, deeds, choose);
+                details, resultActions, choose);
         LocationChooser locations = new LocationChooser(words, stage);
-        CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, desk, services.catalogues(),
+        CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
                 pictures, background, locations);
-        CatalogueMenuController menu = new CatalogueMenuController(words, desk, locations, catalogues,
-                adding);
-        EvaluationPage evaluation = new EvaluationPage(words, problems, notices, services, desk, background, stage);
-        WindowPages middle = new WindowPages(words, pages, () -> new SettingsPage(words, problems, settings, favourites,
-                state, services.home().root(), background).node(), () -> pages.show(words.of("page.evaluation"),
-                evaluation.node(), evaluation::stop), Map.of("catalogue.menu", menu::show,
-                "catalogue.add.folder", menu::addFolder, "catalogue.add.zip", menu::addZip));
-        frame = new FrameController(words, notices, desk, state, search, filters, boards, favourites, status, intake,
-                pages, middle, choose);
+        CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues, adding);
+        EvaluationPage evaluation = new EvaluationPage(words, problems, notices, services, model, background, stage);
+        WindowPages windowPages = new WindowPages(words, pages,
+                () -> new SettingsPage(words, problems, settings, favourites, state, services.home().root(), background)
+                        .node(),
+                () -> pages.show(words.of("page.evaluation"), evaluation.node(), evaluation::stop),
+                Map.of("catalogue.menu", menu::show, "catalogue.add.folder", menu::addFolder,
+                        "catalogue.add.zip", menu::addZip));
+        frame = new FrameController(words, notices, model, state, search, filters, boards, favourites, status,
+                dropHandler, pages, windowPages, choose);
         return load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), settings,
-                        photo -> intake.search(List.of(photo)), choose),
-                new PreparationController(words, desk, menu::addFolder));
+                        photo -> dropHandler.search(List.of(photo)), choose),
+                new PreparationController(words, model, menu::addFolder));
     }
 
-    private static void given(List<Path> chosen, Consumer<List<Path>> taken) {
+    private static void ifChosen(List<Path> chosen, Consumer<List<Path>> taken) {
         if (!chosen.isEmpty()) {
             taken.accept(chosen);
         }
@@ -265,7 +266,7 @@ public final class LookalikeWindow {
 
     /** Chooses a language; for tests. */
     void language(String code) {
-        settings.change(now -> now.in(code));
+        settings.change(now -> now.withLanguage(code));
     }
 
     /** @return the query and its results; for tests */
@@ -289,7 +290,7 @@ public final class LookalikeWindow {
     /** Stops everything; waits in the background for work that must end first. */
     private void close() {
         search.stop();
-        CompletableFuture<Void> closing = desk.close();
+        CompletableFuture<Void> closing = model.close();
         settings.flush();
         favourites.flush();
         decoders.shutdown();

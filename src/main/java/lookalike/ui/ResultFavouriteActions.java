@@ -19,12 +19,12 @@ record ResultFavouriteActions(FavouritesStore store, BoardsController boards, Se
     }
 
     @Override
-    public boolean isLoved(String catalogue, String id) {
+    public boolean isFavourite(String catalogue, String id) {
         return store.ids(catalogue).contains(id);
     }
 
     @Override
-    public void love(String catalogue, String id) {
+    public void toggleFavourite(String catalogue, String id) {
         store.toggleFavourite(catalogue, id);
     }
 

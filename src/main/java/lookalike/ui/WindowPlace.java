@@ -13,7 +13,7 @@ import lookalike.ui.settings.Settings;
 record WindowPlace(Stage stage) {
 
     /** This much of a window must be on some screen; otherwise a screen has been unplugged. */
-    private static final double SEEN = 120;
+    private static final double MIN_VISIBLE = 120;
 
     /**
      * Moves the window to a position, if it is visible there.
@@ -21,10 +21,10 @@ record WindowPlace(Stage stage) {
      * @param place or null
      */
     void restore(Settings.Place place) {
-        if (place == null || Screen.getScreensForRectangle(place.x(), place.y(), SEEN, SEEN).isEmpty()) {
+        if (place == null || Screen.getScreensForRectangle(place.x(), place.y(), MIN_VISIBLE, MIN_VISIBLE).isEmpty()) {
             return;
         }
-        Rectangle2D screen = Screen.getScreensForRectangle(place.x(), place.y(), SEEN, SEEN).getFirst()
+        Rectangle2D screen = Screen.getScreensForRectangle(place.x(), place.y(), MIN_VISIBLE, MIN_VISIBLE).getFirst()
                 .getVisualBounds();
         stage.setX(Math.max(screen.getMinX(), place.x()));
         stage.setY(Math.max(screen.getMinY(), place.y()));
@@ -33,7 +33,8 @@ record WindowPlace(Stage stage) {
         stage.setMaximized(place.maximised());
     }
 
-    Settings.Place now() {
+    /** @return where the window is now */
+    Settings.Place current() {
         return new Settings.Place(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(),
                 stage.isMaximized());
     }

@@ -31,14 +31,14 @@ class SingleInstanceTest {
     @Test
     @DisplayName("a second start hands its photos over, with spaces and accents, and old letters are not read")
     void handsOver() throws Exception {
-        SingleInstance.write(folder, List.of(Path.of("old.jpg")));
+        SingleInstance.send(folder, List.of(Path.of("old.jpg")));
         LinkedBlockingQueue<List<Path>> read = new LinkedBlockingQueue<>();
         try (SingleInstance only = SingleInstance.claim(folder).orElseThrow()) {
             only.listen(read::add);
             List<Path> photos = List.of(folder.resolve("à la mode.jpg"), folder.resolve("b.png"));
-            SingleInstance.write(folder, photos);
+            SingleInstance.send(folder, photos);
             assertEquals(photos, read.poll(20, TimeUnit.SECONDS));
-            SingleInstance.write(folder, List.of());
+            SingleInstance.send(folder, List.of());
             assertEquals(List.of(), read.poll(20, TimeUnit.SECONDS));
             try (var files = Files.list(folder.resolve("window.letters"))) {
                 assertEquals(0, files.count());
@@ -61,7 +61,7 @@ class SingleInstanceTest {
             Files.write(letters.resolve("1.letter"), new byte[] {'a', 0, 'b'});
             Files.write(letters.resolve("2.letter"), new byte[] {(byte) 0xff});
             for (String photo : List.of("refused.jpg", "taken.jpg")) {
-                SingleInstance.write(folder, List.of(Path.of(photo)));
+                SingleInstance.send(folder, List.of(Path.of(photo)));
                 assertEquals(List.of(Path.of(photo)), read.poll(20, TimeUnit.SECONDS));
             }
         }

@@ -86,7 +86,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     private static void begin(DataFolder home, boolean goesOn) {
         try {
             JsonFile<Settings> file = new JsonFile<>(home.settings().resolve("window.json"), Settings.class);
-            file.write(file.read().filter(_ -> goesOn).orElse(Settings.USUAL).in("en"));
+            file.write(file.read().filter(_ -> goesOn).orElse(Settings.DEFAULTS).withLanguage("en"));
         } catch (StorageException problem) {
             throw new IllegalStateException(problem);
         }
@@ -99,7 +99,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
 
     /** Holds something over the window. */
     void drag(DroppedContent content) throws TimeoutException {
-        FxToolkit.setupFixture(() -> window.frame().offer(content));
+        FxToolkit.setupFixture(() -> window.frame().showDropHint(content));
     }
 
     /** Clicks on the result of that name. */

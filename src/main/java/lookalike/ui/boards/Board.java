@@ -42,11 +42,11 @@ public record Board(String name, List<Item> items) {
                     product.offer().currency(), product.offer().link().map(Object::toString).orElse(""), "", 1);
         }
 
-        Item noted(String other) {
+        Item withNote(String other) {
             return new Item(catalogue, id, image, name, price, currency, link, other, quantity);
         }
 
-        Item times(int other) {
+        Item withQuantity(int other) {
             return new Item(catalogue, id, image, name, price, currency, link, note, Math.max(1, other));
         }
 
@@ -57,18 +57,18 @@ public record Board(String name, List<Item> items) {
                     Optional.empty());
         }
 
-        boolean isSame(Item other) {
+        boolean isSameProduct(Item other) {
             return catalogue.equals(other.catalogue) && id.equals(other.id);
         }
     }
 
-    Board named(String other) {
+    Board withName(String other) {
         return new Board(other, items);
     }
 
     /** @return the board with an item added at the end, unless it is on the board already */
     Board with(Item item) {
-        if (items.stream().anyMatch(item::isSame)) {
+        if (items.stream().anyMatch(item::isSameProduct)) {
             return this;
         }
         List<Item> more = new ArrayList<>(items);

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One product of the open board, with controls for its note, its quantity and its place. */
 final class BoardCard {
 
-    private static final int MOST = 999;
+    private static final int MAX_QUANTITY = 999;
 
     private final Messages words;
     private final Board.Item item;
@@ -44,7 +44,7 @@ final class BoardCard {
         note.setText(item.note());
         note.setPromptText(words.of("boards.note"));
         note.setAccessibleText(words.of("boards.note.of", item.name()));
-        quantity = new Spinner<>(1, MOST, item.quantity());
+        quantity = new Spinner<>(1, MAX_QUANTITY, item.quantity());
         quantity.setEditable(true);
         quantity.setAccessibleText(words.of("boards.quantity.of", item.name()));
         quantity.getStyleClass().add("board-quantity");
@@ -66,9 +66,9 @@ final class BoardCard {
         return picture;
     }
 
-    /** @param kept told the note when the user has written it */
-    void onNote(Consumer<String> kept) {
-        Runnable keep = () -> kept.accept(note.getText().strip());
+    /** @param changed told the note when the user has finished writing it */
+    void onNote(Consumer<String> changed) {
+        Runnable keep = () -> changed.accept(note.getText().strip());
         note.setOnAction(_ -> keep.run());
         note.focusedProperty().subscribe(focused -> {
             if (!focused) {
@@ -77,20 +77,20 @@ final class BoardCard {
         });
     }
 
-    /** @param wanted told the quantity when the user changes it */
-    void onQuantity(IntConsumer wanted) {
-        quantity.valueProperty().addListener((_, _, times) -> wanted.accept(times));
+    /** @param changed told the quantity when the user changes it */
+    void onQuantity(IntConsumer changed) {
+        quantity.valueProperty().addListener((_, _, times) -> changed.accept(times));
     }
 
     /** @param moved told by how many places to move */
     void onMoved(IntConsumer moved) {
-        tool(Feather.CHEVRON_LEFT, "boards.earlier", () -> moved.accept(-1));
-        tool(Feather.CHEVRON_RIGHT, "boards.later", () -> moved.accept(1));
+        addTool(Feather.CHEVRON_LEFT, "boards.earlier", () -> moved.accept(-1));
+        addTool(Feather.CHEVRON_RIGHT, "boards.later", () -> moved.accept(1));
     }
 
     /** @param removed called when the user removes the product */
     void onRemoved(Runnable removed) {
-        tool(Feather.X, "boards.remove", removed);
+        addTool(Feather.X, "boards.remove", removed);
         card.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.DELETE && !(key.getTarget() instanceof TextField)) {
                 removed.run();
@@ -125,7 +125,7 @@ final class BoardCard {
         });
     }
 
-    private void tool(Feather icon, String key, Runnable action) {
+    private void addTool(Feather icon, String key, Runnable action) {
         Button tool = new Button(null, new FontIcon(icon));
         tool.getStyleClass().addAll("flat", "button-icon", "small");
         tool.setAccessibleText(words.of(key + ".of", item.name()));

@@ -21,7 +21,7 @@ final class BoardExport {
     private BoardExport() { }
 
     /** Writes the board as a table (RFC 4180, UTF-8), whole or not at all. */
-    static void csv(Board board, Path place) throws StorageException {
+    static void writeCsv(Board board, Path file) throws StorageException {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             writer.writeRecord(COLUMNS);
@@ -32,7 +32,7 @@ final class BoardExport {
         } catch (IOException impossible) {
             throw new IllegalStateException("writing to memory failed", impossible);
         }
-        AtomicFile.write(place, text.toString().getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -40,7 +40,7 @@ final class BoardExport {
      *
      * @return how many were copied
      */
-    static int pictures(Board board, BoardPictures pictures, Path folder) throws StorageException {
+    static int copyPictures(Board board, BoardPictures pictures, Path folder) throws StorageException {
         int copied = 0;
         for (int i = 0; i < board.items().size(); i++) {
             Board.Item item = board.items().get(i);

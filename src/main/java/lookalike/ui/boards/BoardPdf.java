@@ -35,12 +35,12 @@ final class BoardPdf {
     private static final float GAP = 18;
     private static final int COLUMNS = 2;
     private static final int ROWS = 3;
-    private static final float TITLE = 20;
-    private static final float BODY = 10;
-    private static final float TEXT = 62;
-    private static final int PIXELS = 900;
+    private static final float TITLE_SIZE = 20;
+    private static final float BODY_SIZE = 10;
+    private static final float TEXT_HEIGHT = 62;
+    private static final int MAX_PIXELS = 900;
     private static final float QUALITY = 0.9f;
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String FONT_RESOURCE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final Messages words;
     private final BoardPictures pictures;
@@ -56,12 +56,12 @@ final class BoardPdf {
     void write(Board board, Path place) throws StorageException {
         AtomicFile.write(place, file -> {
             try (PDDocument document = new PDDocument();
-                    InputStream font = PDDocument.class.getResourceAsStream(FONT)) {
+                    InputStream fontFile = PDDocument.class.getResourceAsStream(FONT_RESOURCE)) {
                 document.getDocumentInformation().setTitle(board.name());
-                PDFont letters = PDType0Font.load(document, font);
+                PDFont font = PDType0Font.load(document, fontFile);
                 int each = COLUMNS * ROWS;
                 for (int from = 0; from == 0 || from < board.items().size(); from += each) {
-                    page(document, letters, board.name(),
+                    addPage(document, font, board.name(),
                             board.items().subList(from, Math.min(board.items().size(), from + each)));
                 }
                 document.save(Channels.newOutputStream(file));
@@ -69,40 +69,40 @@ final class BoardPdf {
         });
     }
 
-    private void page(PDDocument document, PDFont letters, String title, List<Board.Item> items) throws IOException {
+    private void addPage(PDDocument document, PDFont font, String title, List<Board.Item> items) throws IOException {
         PDPage page = new PDPage(PAGE);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            float top = PAGE.getHeight() - MARGIN - TITLE;
-            text(content, letters, TITLE, MARGIN, top, title);
+            float top = PAGE.getHeight() - MARGIN - TITLE_SIZE;
+            addText(content, font, TITLE_SIZE, MARGIN, top, title);
             float width = (PAGE.getWidth() - 2 * MARGIN - (COLUMNS - 1) * GAP) / COLUMNS;
             float height = (top - GAP - MARGIN - (ROWS - 1) * GAP) / ROWS;
             for (int i = 0; i < items.size(); i++) {
                 float x = MARGIN + i % COLUMNS * (width + GAP);
                 float y = top - GAP - (i / COLUMNS + 1) * height - i / COLUMNS * GAP;
-                item(document, page, content, letters, items.get(i), new PDRectangle(x, y, width, height));
+                addItem(document, page, content, font, items.get(i), new PDRectangle(x, y, width, height));
             }
         }
     }
 
-    private void item(PDDocument document, PDPage page, PDPageContentStream content, PDFont letters, Board.Item item,
-                      PDRectangle room) throws IOException {
+    private void addItem(PDDocument document, PDPage page, PDPageContentStream content, PDFont font, Board.Item item,
+                      PDRectangle cell) throws IOException {
         Optional<PDImageXObject> image = image(document, item);
         if (image.isPresent()) {
-            float scale = Math.min(room.getWidth() / image.get().getWidth(),
-                    (room.getHeight() - TEXT) / image.get().getHeight());
+            float scale = Math.min(cell.getWidth() / image.get().getWidth(),
+                    (cell.getHeight() - TEXT_HEIGHT) / image.get().getHeight());
             float width = image.get().getWidth() * scale;
             float height = image.get().getHeight() * scale;
-            content.drawImage(image.get(), room.getLowerLeftX() + (room.getWidth() - width) / 2,
-                    room.getUpperRightY() - height, width, height);
+            content.drawImage(image.get(), cell.getLowerLeftX() + (cell.getWidth() - width) / 2,
+                    cell.getUpperRightY() - height, width, height);
         }
-        float y = room.getLowerLeftY() + TEXT - BODY - 4;
+        float y = cell.getLowerLeftY() + TEXT_HEIGHT - BODY_SIZE - 4;
         for (String line : lines(item)) {
-            text(content, letters, BODY, room.getLowerLeftX(), y, fitting(letters, line, room.getWidth()));
-            y -= BODY + 3;
+            addText(content, font, BODY_SIZE, cell.getLowerLeftX(), y, fitted(font, line, cell.getWidth()));
+            y -= BODY_SIZE + 3;
         }
         if (!item.link().isEmpty()) {
-            link(page, item.link(), room.getLowerLeftX(), y + BODY, room.getWidth());
+            addLink(page, item.link(), cell.getLowerLeftX(), y + BODY_SIZE, cell.getWidth());
         }
     }
 
@@ -120,12 +120,12 @@ final class BoardPdf {
         return lines;
     }
 
-    private static void link(PDPage page, String address, float x, float y, float width) throws IOException {
+    private static void addLink(PDPage page, String address, float x, float y, float width) throws IOException {
         PDAnnotationLink link = new PDAnnotationLink();
         PDActionURI action = new PDActionURI();
         action.setURI(address);
         link.setAction(action);
-        link.setRectangle(new PDRectangle(x, y, width, BODY + 2));
+        link.setRectangle(new PDRectangle(x, y, width, BODY_SIZE + 2));
         PDBorderStyleDictionary none = new PDBorderStyleDictionary();
         none.setWidth(0);
         link.setBorderStyle(none);
@@ -138,7 +138,7 @@ final class BoardPdf {
             return Optional.empty();
         }
         try {
-            RgbImage small = Thumbnail.of(decoding.decode(bytes.get(), item.image()), PIXELS);
+            RgbImage small = Thumbnail.of(decoding.decode(bytes.get(), item.image()), MAX_PIXELS);
             BufferedImage image = new BufferedImage(small.width(), small.height(), BufferedImage.TYPE_INT_RGB);
             for (int pixel = 0; pixel < small.width() * small.height(); pixel++) {
                 image.setRGB(pixel % small.width(), pixel / small.width(), (small.rgb()[3 * pixel] & 0xff) << 16
@@ -151,31 +151,31 @@ final class BoardPdf {
         }
     }
 
-    private static void text(PDPageContentStream content, PDFont letters, float size, float x, float y, String text)
+    private static void addText(PDPageContentStream content, PDFont font, float size, float x, float y, String text)
             throws IOException {
         content.beginText();
-        content.setFont(letters, size);
+        content.setFont(font, size);
         content.newLineAtOffset(x, y);
-        content.showText(known(letters, text));
+        content.showText(encodable(font, text));
         content.endText();
     }
 
-    private static String fitting(PDFont letters, String text, float width) throws IOException {
-        String whole = known(letters, text);
+    private static String fitted(PDFont font, String text, float width) throws IOException {
+        String whole = encodable(font, text);
         String part = whole;
-        while (!part.isEmpty() && letters.getStringWidth(part + "…") / 1000 * BODY > width) {
+        while (!part.isEmpty() && font.getStringWidth(part + "…") / 1000 * BODY_SIZE > width) {
             part = part.substring(0, part.length() - 1);
         }
-        return letters.getStringWidth(whole) / 1000 * BODY <= width ? whole : part + "…";
+        return font.getStringWidth(whole) / 1000 * BODY_SIZE <= width ? whole : part + "…";
     }
 
     /** Letters that the font lacks become a middle dot. */
-    private static String known(PDFont letters, String text) throws IOException {
+    private static String encodable(PDFont font, String text) throws IOException {
         StringBuilder known = new StringBuilder();
         for (int letter : text.codePoints().toArray()) {
             String one = Character.toString(letter);
             try {
-                letters.encode(one);
+                font.encode(one);
                 known.append(one);
             } catch (IllegalArgumentException _) {
                 known.append('·');

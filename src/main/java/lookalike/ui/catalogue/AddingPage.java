@@ -34,17 +34,17 @@ public final class AddingPage {
     private final ProblemMessages problems;
     private final Notices notices;
     private final Pages pages;
-    private final CatalogueModel desk;
+    private final CatalogueModel model;
     private final CatalogueService catalogues;
     private final Executor background;
 
-    public AddingPage(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel desk,
+    public AddingPage(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel model,
                       CatalogueService catalogues, Executor background) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
         this.pages = pages;
-        this.desk = desk;
+        this.model = model;
         this.catalogues = catalogues;
         this.background = background;
     }
@@ -61,7 +61,7 @@ public final class AddingPage {
             CataloguePreview preview = reading.getValue();
             if (preview.columns().isEmpty()) {
                 pages.close();
-                desk.add(location, ColumnMapping.USUAL);
+                model.add(location, ColumnMapping.USUAL);
             } else {
                 pages.show(words.of("page.adding", location.getFileName()), page(location, mapping, preview));
             }
@@ -79,7 +79,7 @@ public final class AddingPage {
         add.getStyleClass().addAll("accent", "primary", "adding-add");
         add.setOnAction(_ -> {
             pages.close();
-            desk.add(location, mapping);
+            model.add(location, mapping);
         });
         Label help = new Label(words.of("adding.help"));
         help.setWrapText(true);
@@ -104,7 +104,7 @@ public final class AddingPage {
 
                 @Override
                 public String fromString(String text) {
-                    throw new UnsupportedOperationException("nobody types here");
+                    throw new UnsupportedOperationException("the box is not editable");
                 }
             });
             meaning.setValue(column.meaning());

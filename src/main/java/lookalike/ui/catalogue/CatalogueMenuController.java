@@ -22,26 +22,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class CatalogueMenuController {
 
     private final Messages words;
-    private final CatalogueModel desk;
+    private final CatalogueModel model;
     private final LocationChooser chooser;
     private final CataloguePages pages;
     private final AddingPage adding;
 
     @FXML private MenuButton menu;
 
-    public CatalogueMenuController(Messages words, CatalogueModel desk, LocationChooser chooser, CataloguePages pages,
+    public CatalogueMenuController(Messages words, CatalogueModel model, LocationChooser chooser, CataloguePages pages,
                                    AddingPage adding) {
         this.adding = adding;
         this.words = words;
-        this.desk = desk;
+        this.model = model;
         this.chooser = chooser;
         this.pages = pages;
     }
 
     @FXML
     private void initialize() {
-        desk.catalogues().addListener((ListChangeListener<CatalogueEntry>) _ -> fill());
-        desk.current().subscribe(this::fill);
+        model.catalogues().addListener((ListChangeListener<CatalogueEntry>) _ -> fill());
+        model.current().subscribe(this::fill);
         fill();
     }
 
@@ -65,14 +65,14 @@ public final class CatalogueMenuController {
     }
 
     private void fill() {
-        CatalogueSearch current = desk.current().get();
+        CatalogueSearch current = model.current().get();
         menu.setText(current == null ? words.of("catalogue.none") : label(current.catalogue(), current.products()));
         List<MenuItem> items = new ArrayList<>();
-        for (CatalogueEntry entry : desk.catalogues()) {
+        for (CatalogueEntry entry : model.catalogues()) {
             RadioMenuItem item = new RadioMenuItem(label(entry.name(), entry.products()));
             item.setMnemonicParsing(false);
             item.setSelected(current != null && current.catalogue().equals(entry.name()));
-            item.setOnAction(_ -> desk.open(entry.name()));
+            item.setOnAction(_ -> model.open(entry.name()));
             items.add(item);
         }
         if (!items.isEmpty()) {
@@ -107,7 +107,7 @@ public final class CatalogueMenuController {
 
     private MenuItem faster(String name) {
         MenuItem item = new MenuItem(words.of("catalogue.quicken"), new FontIcon(Feather.ZAP));
-        item.setOnAction(_ -> desk.makeFaster(name));
+        item.setOnAction(_ -> model.makeFaster(name));
         return item;
     }
 

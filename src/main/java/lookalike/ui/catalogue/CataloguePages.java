@@ -35,24 +35,25 @@ import lookalike.ui.text.ProblemMessages;
 public final class CataloguePages {
 
     /** Above the similarity from which results are called the same product, as many pairs lie just at that. */
-    private static final double ALIKE = 0.97;
+    private static final double DUPLICATE_SIMILARITY = 0.97;
 
     private final Messages words;
     private final ProblemMessages problems;
     private final Pages pages;
-    private final CatalogueModel desk;
+    private final CatalogueModel model;
     private final Notices notices;
     private final CatalogueService catalogues;
     private final Pictures pictures;
     private final Executor background;
     private final LocationChooser chooser;
 
-    public CataloguePages(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel desk,
-                          CatalogueService catalogues, Pictures pictures, Executor background, LocationChooser chooser) {
+    public CataloguePages(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel model,
+                          CatalogueService catalogues, Pictures pictures, Executor background,
+                          LocationChooser chooser) {
         this.words = words;
         this.problems = problems;
         this.pages = pages;
-        this.desk = desk;
+        this.model = model;
         this.notices = notices;
         this.catalogues = catalogues;
         this.pictures = pictures;
@@ -101,13 +102,13 @@ public final class CataloguePages {
         Button stop = new Button(words.of("status.stop"));
         page.getChildren().setAll(doing, bar, stop);
         WorkTask<List<NearDuplicates.Pair>> task = new WorkTask<>(
-                monitor -> search.nearDuplicates(ALIKE, monitor), words, notices);
+                monitor -> search.nearDuplicates(DUPLICATE_SIMILARITY, monitor), words, notices);
         bar.progressProperty().bind(task.progressProperty());
         doing.textProperty().bind(task.messageProperty());
         stop.setOnAction(_ -> pages.close());
         task.setOnSucceeded(_ -> {
             List<NearDuplicates.Pair> pairs = task.getValue();
-            Label count = new Label(words.of("duplicates.count", pairs.size(), ALIKE));
+            Label count = new Label(words.of("duplicates.count", pairs.size(), DUPLICATE_SIMILARITY));
             page.getChildren().setAll(count);
             pairs.stream().limit(100).forEach(pair -> page.getChildren().add(pair(search, pair)));
         });
@@ -142,11 +143,11 @@ public final class CataloguePages {
         TextField field = new TextField(name);
         field.setAccessibleText(words.of("manage.name"));
         Button rename = new Button(words.of("manage.rename"));
-        rename.setOnAction(_ -> desk.leave(name, () -> desk.arrange(() -> catalogues.rename(name,
-                field.getText().strip()), () -> back(field.getText().strip()))));
+        rename.setOnAction(_ -> model.leave(name, () -> model.arrange(() -> catalogues.rename(name,
+                field.getText().strip()), () -> reopen(field.getText().strip()))));
         Button relocate = new Button(words.of("manage.relocate"));
-        relocate.setOnAction(_ -> chooser.folder().ifPresent(folder -> desk.leave(name, () ->
-                desk.arrange(() -> catalogues.relocate(name, folder, JobMonitor.UNWATCHED), () -> back(name)))));
+        relocate.setOnAction(_ -> chooser.folder().ifPresent(folder -> model.leave(name, () ->
+                model.arrange(() -> catalogues.relocate(name, folder, JobMonitor.UNWATCHED), () -> reopen(name)))));
         Label cost = new Label(words.of("manage.remove.cost"));
         cost.setWrapText(true);
         cost.getStyleClass().add("settings-help");
@@ -158,9 +159,9 @@ public final class CataloguePages {
                 remove.setUserData(name);
                 remove.setText(words.of("manage.remove.sure", name));
             } else {
-                desk.leave(name, () -> desk.arrange(() -> catalogues.remove(name), () -> {
+                model.leave(name, () -> model.arrange(() -> catalogues.remove(name), () -> {
                     pages.close();
-                    desk.start();
+                    model.start();
                 }));
             }
         });
@@ -171,8 +172,8 @@ public final class CataloguePages {
         pages.show(words.of("page.manage", name), page);
     }
 
-    private void back(String name) {
+    private void reopen(String name) {
         pages.close();
-        desk.open(name);
+        model.open(name);
     }
 }

@@ -1,16 +1,12 @@
 package lookalike.ui.details;
 
 import java.net.URI;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,7 +18,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
-import lookalike.search.Explanation;
 import lookalike.search.ProductMatch;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
@@ -34,6 +29,7 @@ import lookalike.ui.search.SimilarityLabel;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Motion;
+import lookalike.ui.theme.Visibility;
 
 /** Shows one result enlarged, with its details. */
 public final class DetailsController implements ResultDetails {
@@ -51,11 +47,12 @@ public final class DetailsController implements ResultDetails {
     private final QueryRefinement refinement;
     private final ResultActions actions;
     private Seen seen;
-    private Task<?> explaining;
     private Pictures.Request request = Pictures.Request.NONE;
     private IntConsumer step = _ -> { };
     private Runnable closed = () -> { };
     private Optional<URI> shop = Optional.empty();
+    private ExplanationView explanation;
+    private AttributeTable attributeTable;
 
     @FXML private VBox root;
     @FXML private ScrollPane scroll;
@@ -94,7 +91,9 @@ public final class DetailsController implements ResultDetails {
     @FXML
     private void initialize() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        actions.favourites().addListener(_ -> love());
+        actions.favourites().addListener(_ -> showFavourite());
+        explanation = new ExplanationView(words, problems, background, photo, picture, whyText);
+        attributeTable = new AttributeTable(words, attributes);
     }
 
     @Override
@@ -108,7 +107,7 @@ public final class DetailsController implements ResultDetails {
         closed = whenClosed;
         seen = looked;
         fill(looked);
-        love();
+        showFavourite();
         explain();
         scroll.setVvalue(0);
         if (!root.isVisible()) {
@@ -124,9 +123,7 @@ public final class DetailsController implements ResultDetails {
             return false;
         }
         request.cancel();
-        if (explaining != null) {
-            explaining.cancel(false);
-        }
+        explanation.stop();
         Motion.slideOut(root, WIDTH, () -> root.setVisible(false));
         closed.run();
         return true;
@@ -139,12 +136,12 @@ public final class DetailsController implements ResultDetails {
 
     @FXML
     private void heart() {
-        actions.love(seen.search().catalogue(), seen.match().product().id());
+        actions.toggleFavourite(seen.search().catalogue(), seen.match().product().id());
     }
 
-    private void love() {
+    private void showFavourite() {
         if (seen != null) {
-            boolean loved = actions.isLoved(seen.search().catalogue(), seen.match().product().id());
+            boolean loved = actions.isFavourite(seen.search().catalogue(), seen.match().product().id());
             heart.setSelected(loved);
             heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
         }
@@ -173,37 +170,12 @@ public final class DetailsController implements ResultDetails {
     /** Shows or hides which parts of the two pictures made them similar. */
     @FXML
     private void explain() {
-        photo.cover(null);
-        picture.cover(null);
-        text(whyText, "");
-        if (explaining != null) {
-            explaining.cancel(false);
+        Visibility.set(why, seen.query() != null);
+        if (seen.query() != null && why.isSelected()) {
+            explanation.show(seen);
+        } else {
+            explanation.clear();
         }
-        boolean possible = seen.query() != null;
-        visible(why, possible);
-        if (!possible || !why.isSelected()) {
-            return;
-        }
-        Seen asked = seen;
-        text(whyText, words.of("details.why.working"));
-        Task<Optional<Explanation>> task = new Task<>() {
-            @Override
-            protected Optional<Explanation> call() throws Exception {
-                return asked.search().explain(asked.photo(), asked.match().product().image());
-            }
-        };
-        task.setOnSucceeded(_ -> task.getValue().ifPresentOrElse(this::show,
-                () -> text(whyText, words.of("details.why.none"))));
-        task.setOnFailed(_ -> text(whyText, problems.sentence(task.getException())));
-        explaining = task;
-        background.execute(task);
-    }
-
-    private void show(Explanation explanation) {
-        photo.cover(HeatMap.of(explanation.side(), explanation.photo()));
-        picture.cover(HeatMap.of(explanation.side(), explanation.product()));
-        text(whyText, words.of("details.why.text", HeatMap.ofStrongestThird(explanation.photo()),
-                explanation.cosine()));
     }
 
     @FXML
@@ -228,7 +200,7 @@ public final class DetailsController implements ResultDetails {
     private void fill(Seen looked) {
         ProductMatch match = looked.match();
         Product product = match.product();
-        visible(photoSide, looked.query() != null);
+        Visibility.set(photoSide, looked.query() != null);
         if (looked.query() != null) {
             photo.show(looked.query());
         }
@@ -244,34 +216,9 @@ public final class DetailsController implements ResultDetails {
         text(twins, match.twins().isEmpty() ? ""
                 : words.of("details.twins", match.twins().size(), String.join(", ", match.twins())));
         shop = product.offer().link().filter(DetailsController::isPage);
-        visible(shopPane, shop.isPresent());
+        Visibility.set(shopPane, shop.isPresent());
         host.setText(shop.map(URI::getHost).orElse(""));
-        attributes.getChildren().clear();
-        int row = 0;
-        Set<String> shown = shown(product);
-        for (Map.Entry<String, String> attribute : product.attributes().entrySet()) {
-            if (!shown.contains(attribute.getValue())) {
-                row = attribute(attribute.getKey(), attribute.getValue(), row);
-            }
-        }
-    }
-
-    /** Values shown elsewhere on the screen, which are left out of the attributes. */
-    private static Set<String> shown(Product product) {
-        Set<String> shown = new HashSet<>(List.of(product.name(), product.description(), product.image()));
-        product.offer().link().map(URI::toString).ifPresent(shown::add);
-        return shown;
-    }
-
-    private int attribute(String header, String value, int row) {
-        Label key = new Label(words.header(header));
-        key.getStyleClass().add("attribute-name");
-        Label text = new Label(value);
-        text.getStyleClass().add("attribute-value");
-        text.setWrapText(true);
-        key.setLabelFor(text);
-        attributes.addRow(row, key, text);
-        return row + 1;
+        attributeTable.show(product);
     }
 
     private String rating(Ratings ratings) {
@@ -291,11 +238,6 @@ public final class DetailsController implements ResultDetails {
 
     private static void text(Label label, String text) {
         label.setText(text);
-        visible(label, !text.isBlank());
-    }
-
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        Visibility.set(label, !text.isBlank());
     }
 }

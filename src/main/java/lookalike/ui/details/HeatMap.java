@@ -10,7 +10,7 @@ import javafx.scene.paint.Color;
 final class HeatMap {
 
     private static final int PIXELS = 112;
-    private static final double STRONGEST = 0.75;
+    private static final double MAX_OPACITY = 0.75;
     private static final Color COLOUR = Color.rgb(255, 80, 0);
 
     private HeatMap() { }
@@ -28,17 +28,17 @@ final class HeatMap {
         PixelWriter pixels = image.getPixelWriter();
         for (int y = 0; y < PIXELS; y++) {
             for (int x = 0; x < PIXELS; x++) {
-                double share = most > 0 ? Math.max(0, between(side, parts, x, y)) / most : 0;
+                double share = most > 0 ? Math.max(0, interpolated(side, parts, x, y)) / most : 0;
                 // Squared, so that the few parts that matter stand out from the others.
                 pixels.setColor(x, y, Color.color(COLOUR.getRed(), COLOUR.getGreen(), COLOUR.getBlue(),
-                        STRONGEST * share * share));
+                        MAX_OPACITY * share * share));
             }
         }
         return image;
     }
 
     /** Bilinear interpolation between the centres of the parts. */
-    private static double between(int side, double[] parts, int x, int y) {
+    private static double interpolated(int side, double[] parts, int x, int y) {
         double across = Math.clamp((x + 0.5) * side / PIXELS - 0.5, 0, side - 1);
         double down = Math.clamp((y + 0.5) * side / PIXELS - 0.5, 0, side - 1);
         int left = (int) across;
@@ -53,7 +53,7 @@ final class HeatMap {
     }
 
     /** @return the share of the sum that the strongest third of the parts contributes */
-    static double ofStrongestThird(double[] parts) {
+    static double shareOfStrongestThird(double[] parts) {
         double[] rising = parts.clone();
         Arrays.sort(rising);
         double all = 0;

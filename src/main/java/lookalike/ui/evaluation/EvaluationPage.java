@@ -41,16 +41,16 @@ import lookalike.ui.text.ProblemMessages;
 /** Evaluates the results of the open catalogue, and shows the report. */
 public final class EvaluationPage {
 
-    private static final List<Measure> SHOWN =
+    private static final List<Measure> MEASURES =
             List.of(Measure.PRECISION, Measure.ACCURACY, Measure.RECALL, Measure.F1);
-    private static final double CHART = 560;
-    private static final int WORST = 10;
+    private static final double CHART_WIDTH = 560;
+    private static final int WORST_CLASSES = 10;
 
     private final Messages words;
     private final ProblemMessages problems;
     private final Notices notices;
     private final Services services;
-    private final CatalogueModel desk;
+    private final CatalogueModel model;
     private final Executor background;
     private final Window owner;
     private final VBox result = new VBox();
@@ -59,12 +59,12 @@ public final class EvaluationPage {
     private String lastOf = "";
 
     public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Services services,
-                          CatalogueModel desk, Executor background, Window owner) {
+                          CatalogueModel model, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
         this.services = services;
-        this.desk = desk;
+        this.model = model;
         this.background = background;
         this.owner = owner;
         result.getStyleClass().add("evaluation-result");
@@ -72,7 +72,7 @@ public final class EvaluationPage {
 
     /** @return the view of the page */
     public Node node() {
-        CatalogueSearch search = desk.current().get();
+        CatalogueSearch search = model.current().get();
         Label text = new Label(words.of("evaluation.text"));
         text.setWrapText(true);
         text.getStyleClass().add("settings-help");
@@ -109,7 +109,7 @@ public final class EvaluationPage {
                 result.getChildren().setAll(new Label(words.of("evaluation.none")));
             }
         });
-        columns.setOnFailed(_ -> fail(columns.getException()));
+        columns.setOnFailed(_ -> showProblem(columns.getException()));
         background.execute(columns);
         return page;
     }
@@ -135,10 +135,10 @@ public final class EvaluationPage {
         task.setOnSucceeded(_ -> {
             last = task.getValue();
             lastOf = catalogue;
-            show();
+            showReport();
         });
         task.setOnCancelled(_ -> result.getChildren().clear());
-        task.setOnFailed(_ -> fail(task.getException()));
+        task.setOnFailed(_ -> showProblem(task.getException()));
         running = task;
         background.execute(task);
     }
@@ -153,13 +153,13 @@ public final class EvaluationPage {
         return new Evaluated(report, folder);
     }
 
-    private void fail(Throwable problem) {
+    private void showProblem(Throwable problem) {
         Label sentence = new Label(problems.sentence(problem));
         sentence.setWrapText(true);
         result.getChildren().setAll(sentence);
     }
 
-    private void show() {
+    private void showReport() {
         EvaluationReport report = last.report();
         Label asked = new Label(words.of("evaluation.asked", report.counts().queries(), report.counts().searched()));
         Button export = new Button(words.of("evaluation.export"));
@@ -171,14 +171,14 @@ public final class EvaluationPage {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("help-table");
         grid.add(head(words.of("evaluation.k")), 0, 0);
-        for (int column = 0; column < SHOWN.size(); column++) {
-            grid.add(head(words.of("measure." + SHOWN.get(column))), column + 1, 0);
+        for (int column = 0; column < MEASURES.size(); column++) {
+            grid.add(head(words.of("measure." + MEASURES.get(column))), column + 1, 0);
         }
         int row = 1;
         for (EvaluationReport.AtK figures : report.measures()) {
             grid.add(head(String.valueOf(figures.k())), 0, row);
-            for (int column = 0; column < SHOWN.size(); column++) {
-                Estimate estimate = figures.micro().get(SHOWN.get(column));
+            for (int column = 0; column < MEASURES.size(); column++) {
+                Estimate estimate = figures.micro().get(MEASURES.get(column));
                 grid.add(new Label(words.of("evaluation.estimate", estimate.value(), estimate.low(),
                         estimate.high())), column + 1, row);
             }
@@ -192,7 +192,7 @@ public final class EvaluationPage {
         grid.getStyleClass().add("help-table");
         grid.addRow(0, head(words.of("evaluation.class")), head(words.of("evaluation.queries")),
                 head(words.of("measure." + Measure.PRECISION)), head(words.of("measure." + Measure.RECALL)));
-        report.classes().stream().limit(WORST).forEach(figures -> grid.addRow(grid.getRowCount(),
+        report.classes().stream().limit(WORST_CLASSES).forEach(figures -> grid.addRow(grid.getRowCount(),
                 new Label(figures.label()), new Label(words.of("filters.count", figures.queries())),
                 new Label(words.of("evaluation.value", figures.means().get(Measure.PRECISION))),
                 new Label(words.of("evaluation.value", figures.means().get(Measure.RECALL)))));
@@ -218,7 +218,8 @@ public final class EvaluationPage {
                 return ChartImage.all(folder);
             }
         };
-        reading.setOnSucceeded(_ -> reading.getValue().forEach(image -> charts.getChildren().add(image.node(CHART))));
+        reading.setOnSucceeded(_ -> charts.getChildren().setAll(
+                reading.getValue().stream().map(image -> image.node(CHART_WIDTH)).toList()));
         reading.setOnFailed(_ -> notices.say(problems.told(reading.getException())));
         background.execute(reading);
         return charts;

@@ -36,9 +36,9 @@ public final class FilterController {
     private final Executor background;
     private final FilterPane pane;
     /** Made on first use, so that the window appears sooner; null until then. */
-    private PopOver over;
+    private PopOver popOver;
     private CatalogueSearch search;
-    private Task<?> counting;
+    private Task<?> running;
 
     @FXML private HBox root;
     @FXML private FlowPane chips;
@@ -51,7 +51,7 @@ public final class FilterController {
         this.problems = problems;
         this.state = state;
         this.background = background;
-        this.pane = new FilterPane(words, this::choose);
+        this.pane = new FilterPane(words, this::setConditions);
     }
 
     @FXML
@@ -68,8 +68,9 @@ public final class FilterController {
             }
         });
         state.answer().subscribe(answer -> {
-            for (int i = 0; i < ResultOrder.values().length; i++) {
-                order.getItems().get(i).setDisable(answer == null || !ResultOrder.values()[i].isKnownOf(answer.matches()));
+            for (ResultOrder each : ResultOrder.values()) {
+                order.getItems().get(each.ordinal()).setDisable(
+                        answer == null || !each.isKnownOf(answer.matches()));
             }
         });
         results.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(1, SearchState.MOST_RESULTS,
@@ -80,7 +81,7 @@ public final class FilterController {
             }
         });
         state.results().subscribe(wanted -> results.getValueFactory().setValue(wanted.intValue()));
-        state.selection().subscribe(_ -> fill());
+        state.selection().subscribe(_ -> refresh());
     }
 
     private static String key(ResultOrder order) {
@@ -97,7 +98,7 @@ public final class FilterController {
         search = other;
         pane.show(List.of(), state.selection().get());
         if (isOpen()) {
-            count();
+            loadOptions();
         }
     }
 
@@ -108,49 +109,50 @@ public final class FilterController {
 
     /** Opens the popover for filters. */
     @FXML
-    public void add() {
+    public void open() {
         if (search == null || root.getScene() == null) {
             return;
         }
-        if (over == null) {
-            over = new PopOver(pane.node());
-            over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-            over.setDetachable(false);
+        if (popOver == null) {
+            popOver = new PopOver(pane.node());
+            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+            popOver.setDetachable(false);
         }
-        count();
-        over.show(add);
+        loadOptions();
+        popOver.show(add);
     }
 
     private boolean isOpen() {
-        return over != null && over.isShowing();
+        return popOver != null && popOver.isShowing();
     }
 
-    private void choose(String column, List<Condition> conditions) {
+    private void setConditions(String column, List<Condition> conditions) {
         state.selection().set(state.selection().get().with(column, conditions));
     }
 
-    private void fill() {
+    private void refresh() {
         ProductFilter now = state.selection().get();
         chips.getChildren().clear();
         if (now.ids().isPresent()) {
-            chip(words.of("filters.favourites"), () -> state.selection().set(now.among(Optional.empty())));
+            addChip(words.of("filters.favourites"), () -> state.selection().set(now.among(Optional.empty())));
         }
         if (!now.text().isEmpty()) {
-            chip(words.of("filters.text", now.text()), () -> state.selection().set(now.with("")));
+            addChip(words.of("filters.text", now.text()), () -> state.selection().set(now.with("")));
         }
         Map<String, List<Condition>> columns = now.conditions().stream().collect(Collectors.groupingBy(
                 Condition::column, LinkedHashMap::new, Collectors.toList()));
-        columns.forEach((column, conditions) -> chip(text(column, conditions), () -> choose(column, List.of())));
+        columns.forEach((column, conditions) ->
+                addChip(chipText(column, conditions), () -> setConditions(column, List.of())));
         if (isOpen()) {
-            count();
+            loadOptions();
         }
     }
 
-    private void chip(String text, Runnable remove) {
+    private void addChip(String text, Runnable remove) {
         chips.getChildren().add(new Chip(text, words.of("filters.remove", text), remove));
     }
 
-    private String text(String column, List<Condition> conditions) {
+    private String chipText(String column, List<Condition> conditions) {
         String values = conditions.stream().map(condition -> switch (condition.operator()) {
             case EQUAL -> String.join(", ", condition.values());
             case NOT_EQUAL -> words.of("filters.not", String.join(", ", condition.values()));
@@ -160,9 +162,9 @@ public final class FilterController {
         return words.of("filters.chip", words.header(column), values);
     }
 
-    private void count() {
-        if (counting != null) {
-            counting.cancel(false);
+    private void loadOptions() {
+        if (running != null) {
+            running.cancel(false);
         }
         ProductFilter selection = state.selection().get();
         CatalogueSearch asked = search;
@@ -173,8 +175,8 @@ public final class FilterController {
             }
         };
         task.setOnSucceeded(_ -> pane.show(task.getValue(), selection));
-        task.setOnFailed(_ -> pane.fail(problems.sentence(task.getException())));
-        counting = task;
+        task.setOnFailed(_ -> pane.showProblem(problems.sentence(task.getException())));
+        running = task;
         background.execute(task);
     }
 }

@@ -28,7 +28,7 @@ import org.controlsfx.control.RangeSlider;
 final class FilterPane {
 
     /** With more values than this, there is a search field for them. */
-    private static final int MANY = 12;
+    private static final int LONG_LIST = 12;
 
     private final Messages words;
     private final BiConsumer<String, List<Condition>> chosen;
@@ -36,8 +36,8 @@ final class FilterPane {
     private final StackPane values = new StackPane();
     private final HBox root = new HBox(columns, values);
     private ProductFilter selection = ProductFilter.ALL;
-    private String looking = "";
-    private boolean filling;
+    private String shownColumn = "";
+    private boolean updating;
 
     /** @param chosen told a column and its conditions */
     FilterPane(Messages words, BiConsumer<String, List<Condition>> chosen) {
@@ -55,9 +55,9 @@ final class FilterPane {
             }
         });
         columns.getSelectionModel().selectedItemProperty().subscribe(choice -> {
-            if (choice != null && !filling) {
-                looking = choice.column();
-                look(choice);
+            if (choice != null && !updating) {
+                shownColumn = choice.column();
+                showColumn(choice);
             }
         });
     }
@@ -69,31 +69,31 @@ final class FilterPane {
     /** Shows the options. */
     void show(List<FacetOption> choices, ProductFilter now) {
         selection = now;
-        filling = true;
+        updating = true;
         columns.setItems(FXCollections.observableArrayList(choices));
-        FacetOption choice = choices.stream().filter(each -> each.column().equals(looking)).findFirst()
+        FacetOption choice = choices.stream().filter(each -> each.column().equals(shownColumn)).findFirst()
                 .orElse(choices.isEmpty() ? null : choices.getFirst());
         columns.getSelectionModel().select(choice);
-        filling = false;
+        updating = false;
         if (choice == null) {
             values.getChildren().setAll(new Label(words.of("filters.none")));
         } else {
-            looking = choice.column();
-            look(choice);
+            shownColumn = choice.column();
+            showColumn(choice);
         }
     }
 
     /** Shows why there are no options. */
-    void fail(String sentence) {
+    void showProblem(String sentence) {
         Label problem = new Label(sentence);
         problem.setWrapText(true);
         values.getChildren().setAll(problem);
     }
 
-    private void look(FacetOption choice) {
+    private void showColumn(FacetOption choice) {
         values.getChildren().setAll(switch (choice) {
-            case FacetOption.Kinds kinds -> kinds(kinds);
-            case FacetOption.Range range -> range(range);
+            case FacetOption.Kinds kinds -> valueList(kinds);
+            case FacetOption.Range range -> rangeSlider(range);
         });
     }
 
@@ -101,7 +101,7 @@ final class FilterPane {
         return selection.conditions().stream().filter(each -> each.column().equalsIgnoreCase(column)).toList();
     }
 
-    private Node kinds(FacetOption.Kinds kinds) {
+    private Node valueList(FacetOption.Kinds kinds) {
         List<String> wanted = conditions(kinds.column()).stream().flatMap(each -> each.values().stream())
                 .collect(Collectors.toCollection(ArrayList::new));
         ListView<FacetOption.Value> list = new ListView<>(FXCollections.observableArrayList(kinds.values()));
@@ -110,7 +110,7 @@ final class FilterPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox box = new VBox(list);
         box.setSpacing(8);
-        if (kinds.values().size() > MANY) {
+        if (kinds.values().size() > LONG_LIST) {
             TextField find = new TextField();
             find.setPromptText(words.of("filters.find"));
             find.setAccessibleText(words.of("filters.find"));
@@ -166,7 +166,7 @@ final class FilterPane {
         }
     }
 
-    private Node range(FacetOption.Range range) {
+    private Node rangeSlider(FacetOption.Range range) {
         double low = bound(range.column(), Condition.Operator.AT_LEAST, range.least());
         double high = bound(range.column(), Condition.Operator.AT_MOST, range.most());
         RangeSlider slider = new RangeSlider(range.least(), range.most(), low, high);
@@ -178,9 +178,9 @@ final class FilterPane {
                 words.number(rounded(value.doubleValue(), range)))));
         slider.highValueProperty().subscribe(value -> to.setText(words.of("filters.to",
                 words.number(rounded(value.doubleValue(), range)))));
-        Runnable settle = () -> settle(range, slider);
-        slider.lowValueChangingProperty().subscribe(changing -> onRest(changing, settle));
-        slider.highValueChangingProperty().subscribe(changing -> onRest(changing, settle));
+        Runnable settle = () -> applyRange(range, slider);
+        slider.lowValueChangingProperty().subscribe(changing -> whenReleased(changing, settle));
+        slider.highValueChangingProperty().subscribe(changing -> whenReleased(changing, settle));
         slider.setOnKeyReleased(_ -> settle.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -191,7 +191,7 @@ final class FilterPane {
         return box;
     }
 
-    private static void onRest(boolean changing, Runnable settle) {
+    private static void whenReleased(boolean changing, Runnable settle) {
         if (!changing) {
             settle.run();
         }
@@ -208,7 +208,7 @@ final class FilterPane {
                 : String.valueOf(Math.round(value * 10) / 10.0);
     }
 
-    private void settle(FacetOption.Range range, RangeSlider slider) {
+    private void applyRange(FacetOption.Range range, RangeSlider slider) {
         List<Condition> conditions = new ArrayList<>();
         double step = (range.most() - range.least()) / 1000;
         if (slider.getLowValue() > range.least() + step) {

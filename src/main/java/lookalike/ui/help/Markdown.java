@@ -35,11 +35,11 @@ import org.commonmark.parser.Parser;
 final class Markdown {
 
     private final Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private final Consumer<String> followed;
+    private final Consumer<String> linkHandler;
 
-    /** @param followed told the address of a link that the user clicks */
-    Markdown(Consumer<String> followed) {
-        this.followed = followed;
+    /** @param linkHandler told the address of a link that the user clicks */
+    Markdown(Consumer<String> linkHandler) {
+        this.linkHandler = linkHandler;
     }
 
     /** @return nodes for a text's blocks, from top to bottom */
@@ -124,7 +124,7 @@ final class Markdown {
                 case Link link -> {
                     Hyperlink hyperlink = new Hyperlink(plain(link));
                     hyperlink.setMnemonicParsing(false);
-                    hyperlink.setOnAction(_ -> followed.accept(link.getDestination()));
+                    hyperlink.setOnAction(_ -> linkHandler.accept(link.getDestination()));
                     flow.getChildren().add(hyperlink);
                 }
                 default -> { }

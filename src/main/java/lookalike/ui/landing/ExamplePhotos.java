@@ -13,7 +13,7 @@ import lookalike.storage.StorageException;
 /** Lists the first few photos of a folder; none if there is no such folder. */
 final class ExamplePhotos extends Task<List<Path>> {
 
-    private static final int SHOWN = 5;
+    private static final int MAX_PHOTOS = 5;
     private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "webp");
 
     private final Path folder;
@@ -28,7 +28,7 @@ final class ExamplePhotos extends Task<List<Path>> {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(ExamplePhotos::isPhoto).sorted().limit(SHOWN).toList();
+            return files.filter(ExamplePhotos::isPhoto).sorted().limit(MAX_PHOTOS).toList();
         } catch (IOException problem) {
             throw new StorageException.NotReadable(folder, problem);
         }

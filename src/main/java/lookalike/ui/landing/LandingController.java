@@ -22,6 +22,7 @@ import lookalike.ui.pictures.Pictures;
 import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.theme.Visibility;
 
 /** The screen that asks for a photo. */
 public final class LandingController {
@@ -35,7 +36,7 @@ public final class LandingController {
     private final Pictures pictures;
     private final Executor background;
     private final Path examples;
-    private final Consumer<Path> photo;
+    private final Consumer<Path> search;
     private final Runnable choose;
     private final SettingsStore settings;
     private final PictureSource files;
@@ -52,15 +53,15 @@ public final class LandingController {
      * @param photo gets the photo that the user picks
      * @param choose lets the user choose a photo
      */
-    public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background, Path examples,
-                             SettingsStore settings, Consumer<Path> photo, Runnable choose) {
+    public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
+                             Path examples, SettingsStore settings, Consumer<Path> search, Runnable choose) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
         this.background = background;
         this.examples = examples;
         this.settings = settings;
-        this.photo = photo;
+        this.search = search;
         this.choose = choose;
         this.files = LandingController::read;
     }
@@ -68,10 +69,10 @@ public final class LandingController {
     @FXML
     private void initialize() {
         hint.setText(words.of("landing.hint", PASTE.getDisplayText()));
-        offer(List.of());
-        settings.property().subscribe(_ -> recall());
+        showExamples(List.of());
+        settings.property().subscribe(_ -> refreshRecent());
         ExamplePhotos listing = new ExamplePhotos(examples);
-        listing.setOnSucceeded(_ -> offer(listing.getValue()));
+        listing.setOnSucceeded(_ -> showExamples(listing.getValue()));
         listing.setOnFailed(_ -> problems.sentence(listing.getException()));
         background.execute(listing);
     }
@@ -81,14 +82,13 @@ public final class LandingController {
         choose.run();
     }
 
-    private void offer(List<Path> photos) {
-        examplesPane.setVisible(!photos.isEmpty());
-        examplesPane.setManaged(!photos.isEmpty());
-        examplesRow.getChildren().setAll(photos.stream().map(this::example).toList());
+    private void showExamples(List<Path> photos) {
+        Visibility.set(examplesPane, !photos.isEmpty());
+        examplesRow.getChildren().setAll(photos.stream().map(this::photoButton).toList());
     }
 
     /** Offers the recent photos that still exist. */
-    private void recall() {
+    private void refreshRecent() {
         List<String> photos = settings.get().recent();
         Task<List<Path>> looking = new Task<>() {
             @Override
@@ -98,14 +98,13 @@ public final class LandingController {
         };
         looking.setOnSucceeded(_ -> {
             List<Path> there = looking.getValue();
-            recentPane.setVisible(!there.isEmpty());
-            recentPane.setManaged(!there.isEmpty());
-            recentRow.getChildren().setAll(there.stream().map(this::example).toList());
+            Visibility.set(recentPane, !there.isEmpty());
+            recentRow.getChildren().setAll(there.stream().map(this::photoButton).toList());
         });
         background.execute(looking);
     }
 
-    private Button example(Path file) {
+    private Button photoButton(Path file) {
         PictureView picture = new PictureView();
         picture.setMinSize(WIDTH, HEIGHT);
         picture.setPrefSize(WIDTH, HEIGHT);
@@ -115,7 +114,7 @@ public final class LandingController {
         button.getStyleClass().add("example");
         button.setAccessibleText(words.of("landing.example", file.getFileName()));
         button.setTooltip(new Tooltip(words.of("landing.example", file.getFileName())));
-        button.setOnAction(_ -> photo.accept(file));
+        button.setOnAction(_ -> search.accept(file));
         pictures.load(files, file.toString(), picture::show, _ -> picture.unreadable());
         return button;
     }

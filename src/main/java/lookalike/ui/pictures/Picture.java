@@ -9,4 +9,4 @@ import javafx.scene.image.Image;
  * @param image scaled down to what the screen needs
  * @param ground the plain background at its edges, if any; the space around the picture continues it
  */
-public record Picture(Image image, Optional<PictureBackground> ground) { }
+public record Picture(Image image, Optional<PictureBackground> background) { }

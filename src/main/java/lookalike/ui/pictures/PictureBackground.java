@@ -13,15 +13,15 @@ import lookalike.image.RgbImage;
 public record PictureBackground(Color top, Color bottom) {
 
     /** Greatest difference of an edge pixel's channel from the background there, of 255. */
-    private static final int NEAR = 14;
+    private static final int TOLERANCE = 14;
     /** Share of the edge that must be background. */
-    private static final double SHARE = 0.9;
+    private static final double MIN_SHARE = 0.9;
 
     /** @return the background at the picture's edge, if nearly all of the edge shows it */
     static Optional<PictureBackground> of(RgbImage picture) {
         int rows = Math.max(1, picture.height() / 20);
-        double[] top = sides(picture, 0, rows);
-        double[] bottom = sides(picture, picture.height() - rows, picture.height());
+        double[] top = edgeMean(picture, 0, rows);
+        double[] bottom = edgeMean(picture, picture.height() - rows, picture.height());
         int same = 0;
         int all = 0;
         for (int y = 0; y < picture.height(); y++) {
@@ -29,35 +29,36 @@ public record PictureBackground(Color top, Color bottom) {
             boolean whole = y == 0 || y == picture.height() - 1;
             for (int x = 0; x < picture.width(); x += whole ? 1 : Math.max(1, picture.width() - 1)) {
                 all++;
-                same += near(picture, x, y, top, bottom, down) ? 1 : 0;
+                same += matches(picture, x, y, top, bottom, down) ? 1 : 0;
             }
         }
-        return same >= SHARE * all ? Optional.of(new PictureBackground(colour(top), colour(bottom))) : Optional.empty();
+        return same >= MIN_SHARE * all ? Optional.of(new PictureBackground(colour(top), colour(bottom)))
+                : Optional.empty();
     }
 
     /** @return the mean of the first and the last pixel of some rows */
-    private static double[] sides(RgbImage picture, int from, int to) {
+    private static double[] edgeMean(RgbImage picture, int from, int to) {
         double[] mean = new double[3];
         for (int y = from; y < to; y++) {
             for (int channel = 0; channel < 3; channel++) {
-                mean[channel] += (level(picture, 0, y, channel) + level(picture, picture.width() - 1, y, channel))
+                mean[channel] += (channel(picture, 0, y, channel) + channel(picture, picture.width() - 1, y, channel))
                         / (2.0 * (to - from));
             }
         }
         return mean;
     }
 
-    private static boolean near(RgbImage picture, int x, int y, double[] top, double[] bottom, double down) {
+    private static boolean matches(RgbImage picture, int x, int y, double[] top, double[] bottom, double down) {
         for (int channel = 0; channel < 3; channel++) {
             double expected = top[channel] + down * (bottom[channel] - top[channel]);
-            if (Math.abs(level(picture, x, y, channel) - expected) > NEAR) {
+            if (Math.abs(channel(picture, x, y, channel) - expected) > TOLERANCE) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int level(RgbImage picture, int x, int y, int channel) {
+    private static int channel(RgbImage picture, int x, int y, int channel) {
         return picture.rgb()[3 * (y * picture.width() + x) + channel] & 0xff;
     }
 

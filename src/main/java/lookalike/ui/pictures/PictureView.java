@@ -24,41 +24,41 @@ public final class PictureView extends Region {
     /** Twice the corner radius in the style sheet. */
     private static final double CORNER = 12;
 
-    private final ImageView view = new ImageView();
-    private final ImageView cover = new ImageView();
-    private final FontIcon missing = new FontIcon(Feather.IMAGE);
+    private final ImageView imageView = new ImageView();
+    private final ImageView overlayView = new ImageView();
+    private final FontIcon placeholder = new FontIcon(Feather.IMAGE);
     private final Rectangle corners = new Rectangle();
 
     public PictureView() {
         getStyleClass().add("picture");
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        missing.setVisible(false);
+        imageView.setPreserveRatio(true);
+        imageView.setSmooth(true);
+        placeholder.setVisible(false);
         corners.setArcWidth(CORNER);
         corners.setArcHeight(CORNER);
         // The picture does not affect this view's size, so nothing around it needs a new layout when it changes.
-        for (Node child : new Node[] {view, cover, missing}) {
+        for (Node child : new Node[] {imageView, overlayView, placeholder}) {
             child.setManaged(false);
         }
-        getChildren().addAll(view, cover, missing);
+        getChildren().addAll(imageView, overlayView, placeholder);
         waiting();
     }
 
     /** Shows {@code picture}. */
     public void show(Picture picture) {
-        state(picture.image(), false, false);
-        setStyle(picture.ground().map(PictureView::background).orElse(""));
+        setState(picture.image(), false, false);
+        setStyle(picture.background().map(PictureView::backgroundStyle).orElse(""));
     }
 
     /** Shows that a picture is loading. */
     public void waiting() {
-        state(null, true, false);
+        setState(null, true, false);
         setStyle("");
     }
 
     /** Shows that there is no picture to load. */
     public void unreadable() {
-        state(null, false, true);
+        setState(null, false, true);
         setStyle("");
     }
 
@@ -67,14 +67,14 @@ public final class PictureView extends Region {
      *
      * @param overlay null for none
      */
-    public void cover(Image overlay) {
-        cover.setImage(overlay);
+    public void setOverlay(Image overlay) {
+        overlayView.setImage(overlay);
         layoutChildren();
     }
 
     /** @return the picture's bounds in this view's coordinates; the whole view while there is none */
-    public Rectangle2D shown() {
-        Image image = view.getImage();
+    public Rectangle2D imageBounds() {
+        Image image = imageView.getImage();
         if (image == null || getWidth() == 0 || getHeight() == 0) {
             return new Rectangle2D(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
         }
@@ -86,21 +86,21 @@ public final class PictureView extends Region {
 
     /** @return the current picture, or null */
     public Image image() {
-        return view.getImage();
+        return imageView.getImage();
     }
 
-    private void state(Image image, boolean waiting, boolean unreadable) {
-        view.setImage(image);
-        cover.setImage(null);
-        missing.setVisible(unreadable);
+    private void setState(Image image, boolean waiting, boolean unreadable) {
+        imageView.setImage(image);
+        overlayView.setImage(null);
+        placeholder.setVisible(unreadable);
         pseudoClassStateChanged(WAITING, waiting);
         pseudoClassStateChanged(UNREADABLE, unreadable);
         layoutChildren();
     }
 
-    private static String background(PictureBackground ground) {
+    private static String backgroundStyle(PictureBackground background) {
         return "-fx-background-color: linear-gradient(to bottom, %s, %s);"
-                .formatted(css(ground.top()), css(ground.bottom()));
+                .formatted(css(background.top()), css(background.bottom()));
     }
 
     private static String css(Color colour) {
@@ -112,17 +112,17 @@ public final class PictureView extends Region {
     protected void layoutChildren() {
         corners.setWidth(getWidth());
         corners.setHeight(getHeight());
-        view.setFitWidth(getWidth());
-        view.setFitHeight(getHeight());
-        positionInArea(view, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
-        Rectangle2D shown = shown();
-        cover.setFitWidth(shown.getWidth());
-        cover.setFitHeight(shown.getHeight());
-        cover.relocate(shown.getMinX(), shown.getMinY());
+        imageView.setFitWidth(getWidth());
+        imageView.setFitHeight(getHeight());
+        positionInArea(imageView, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+        Rectangle2D shown = imageBounds();
+        overlayView.setFitWidth(shown.getWidth());
+        overlayView.setFitHeight(shown.getHeight());
+        overlayView.relocate(shown.getMinX(), shown.getMinY());
         // Narrower or lower pictures do not reach the corners, and clipping is slow without a graphics card.
-        boolean reachesCorners = view.getImage() != null && shown.getMinX() < CORNER && shown.getMinY() < CORNER;
+        boolean reachesCorners = imageView.getImage() != null && shown.getMinX() < CORNER && shown.getMinY() < CORNER;
         setClip(reachesCorners ? corners : null);
-        positionInArea(missing, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
+        positionInArea(placeholder, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     }
 
     @Override

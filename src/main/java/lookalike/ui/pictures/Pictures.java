@@ -15,21 +15,21 @@ import lookalike.service.PictureSource;
 public final class Pictures {
 
     /** Most pixels of the longer side: twice a tile, for screens with two pixels a point. */
-    public static final int LONGEST = 720;
+    public static final int MAX_SIDE = 720;
     /** About 1.5 MB each. */
-    private static final int REMEMBERED = 60;
+    private static final int CACHE_SIZE = 60;
 
     private final PhotoDecoding decoding;
     private final Executor background;
-    private final Map<Key, Picture> recent = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Key, Picture> cache = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Picture> eldest) {
-            return size() > REMEMBERED;
+            return size() > CACHE_SIZE;
         }
     };
 
     /** Sources whose pictures are not to be cached if they are still being loaded. */
-    private final Set<PictureSource> gone = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<PictureSource> forgotten = Collections.newSetFromMap(new WeakHashMap<>());
 
     private record Key(PictureSource source, String image) { }
 
@@ -55,15 +55,15 @@ public final class Pictures {
      */
     public Request load(PictureSource source, String image, Consumer<Picture> shown, Consumer<Throwable> failed) {
         Key key = new Key(source, image);
-        Picture remembered = recent.get(key);
+        Picture remembered = cache.get(key);
         if (remembered != null) {
             shown.accept(remembered);
             return Request.NONE;
         }
         Task<Picture> loading = new Loading(key);
         loading.setOnSucceeded(_ -> {
-            if (!gone.contains(source)) {
-                recent.put(key, loading.getValue());
+            if (!forgotten.contains(source)) {
+                cache.put(key, loading.getValue());
             }
             shown.accept(loading.getValue());
         });
@@ -74,8 +74,8 @@ public final class Pictures {
 
     /** Removes a source's pictures from the cache, so that they do not keep a closed catalogue in memory. */
     public void forget(PictureSource source) {
-        gone.add(source);
-        recent.keySet().removeIf(key -> key.source == source);
+        forgotten.add(source);
+        cache.keySet().removeIf(key -> key.source == source);
     }
 
     private final class Loading extends Task<Picture> {
@@ -88,7 +88,7 @@ public final class Pictures {
 
         @Override
         protected Picture call() throws LookalikeException {
-            return Scaling.toScreen(decoding.decode(key.source.picture(key.image), key.image), LONGEST);
+            return Scaling.toScreen(decoding.decode(key.source.picture(key.image), key.image), MAX_SIDE);
         }
     }
 }

@@ -26,7 +26,7 @@ public final class Scaling {
     }
 
     /** @return a part of a picture that is already scaled */
-    public static Picture part(Picture whole, Frame frame) {
+    public static Picture crop(Picture whole, Frame frame) {
         int width = (int) whole.image().getWidth();
         int height = (int) whole.image().getHeight();
         int left = (int) (frame.left() * width);

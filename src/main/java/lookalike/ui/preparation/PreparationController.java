@@ -11,7 +11,7 @@ import lookalike.ui.text.Messages;
 public final class PreparationController {
 
     private final Messages words;
-    private final CatalogueModel desk;
+    private final CatalogueModel model;
     private final Runnable addFolder;
 
     @FXML private Label title;
@@ -20,16 +20,16 @@ public final class PreparationController {
     @FXML private Label doing;
     @FXML private Button action;
 
-    /** @param addFolder lets the user choose a folder to add */
-    public PreparationController(Messages words, CatalogueModel desk, Runnable addFolder) {
+    /** @param addFolder lets somebody choose a folder to add */
+    public PreparationController(Messages words, CatalogueModel model, Runnable addFolder) {
         this.words = words;
-        this.desk = desk;
+        this.model = model;
         this.addFolder = addFolder;
     }
 
     @FXML
     private void initialize() {
-        desk.phase().subscribe(this::show);
+        model.phase().subscribe(this::show);
     }
 
     private void show(Phase phase) {
@@ -52,11 +52,11 @@ public final class PreparationController {
             }
             case Phase.Paused _ -> {
                 say("preparation.paused.title", words.of("preparation.paused.text"));
-                act("preparation.paused.action", desk::start);
+                act("preparation.paused.action", model::start);
             }
             case Phase.Failed failed -> {
                 say("preparation.failed", failed.sentence());
-                act("preparation.again", desk::start);
+                act("preparation.again", model::start);
             }
             case Phase.Empty _ -> {
                 say("preparation.empty.title", words.of("preparation.empty.text"));

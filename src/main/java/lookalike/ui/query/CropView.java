@@ -25,7 +25,7 @@ public final class CropView extends Region {
 
     private static final double HANDLE = 10;
     /** Smaller frames show too little. */
-    private static final double LEAST = 0.08;
+    private static final double MIN_SIZE = 0.08;
     private static final double STEP = 0.02;
     private static final double[] CORNERS = {0, 0.5, 1};
 
@@ -35,7 +35,7 @@ public final class CropView extends Region {
     private final Rectangle[] handles = new Rectangle[8];
     private final ObjectProperty<Frame> frame = new SimpleObjectProperty<>(Frame.WHOLE);
     private Consumer<Frame> changed = _ -> { };
-    private Grip grip;
+    private Drag drag;
 
     /**
      * The start of a drag.
@@ -43,7 +43,7 @@ public final class CropView extends Region {
      * @param across -1 the left edge, 1 the right, 0 neither
      * @param down -1 the upper edge, 1 the lower, 0 neither
      */
-    private record Grip(Point2D from, Frame before, boolean inside, int across, int down) { }
+    private record Drag(Point2D start, Frame before, boolean inside, int horizontalEdge, int verticalEdge) { }
 
     public CropView() {
         getStyleClass().add("crop");
@@ -62,7 +62,7 @@ public final class CropView extends Region {
             handles[i].setHeight(HANDLE);
         }
         frame.subscribe(this::requestLayout);
-        setOnMousePressed(this::grip);
+        setOnMousePressed(this::startDrag);
         setOnMouseDragged(this::drag);
         setOnMouseReleased(this::release);
         setOnMouseMoved(mouse -> setCursor(cursor(mouse)));
@@ -111,7 +111,7 @@ public final class CropView extends Region {
         return frame.get();
     }
 
-    private void settle(Frame next) {
+    private void changeFrame(Frame next) {
         frame.set(next);
         changed.accept(next);
     }
@@ -121,14 +121,14 @@ public final class CropView extends Region {
         int y = key.getCode() == KeyCode.DOWN ? 1 : key.getCode() == KeyCode.UP ? -1 : 0;
         Frame now = frame.get();
         if (key.getCode() == KeyCode.HOME) {
-            settle(Frame.WHOLE);
+            changeFrame(Frame.WHOLE);
         } else if (x == 0 && y == 0 || picture.image() == null) {
             return;
         } else if (key.isShiftDown()) {
-            settle(Frame.between(now.left(), now.top(), now.left() + now.width() + x * STEP,
-                    now.top() + now.height() + y * STEP, LEAST));
+            changeFrame(Frame.between(now.left(), now.top(), now.left() + now.width() + x * STEP,
+                    now.top() + now.height() + y * STEP, MIN_SIZE));
         } else {
-            settle(moved(now, x * STEP, y * STEP));
+            changeFrame(moved(now, x * STEP, y * STEP));
         }
         key.consume();
     }
@@ -138,84 +138,85 @@ public final class CropView extends Region {
                 1 - now.height()), now.width(), now.height());
     }
 
-    private void grip(MouseEvent mouse) {
+    private void startDrag(MouseEvent mouse) {
         requestFocus();
         if (picture.image() == null) {
             return;
         }
-        Point2D at = share(mouse);
+        Point2D at = relativePosition(mouse);
         Frame now = frame.get();
-        double reachX = HANDLE / shown().getWidth();
-        double reachY = HANDLE / shown().getHeight();
+        double reachX = HANDLE / photoBounds().getWidth();
+        double reachY = HANDLE / photoBounds().getHeight();
         boolean whole = now.isWhole();
-        int across = whole ? 0 : near(at.getX(), now.left(), reachX) ? -1
-                : near(at.getX(), now.left() + now.width(), reachX) ? 1 : 0;
-        int down = whole ? 0 : near(at.getY(), now.top(), reachY) ? -1
-                : near(at.getY(), now.top() + now.height(), reachY) ? 1 : 0;
+        int across = whole ? 0 : isNear(at.getX(), now.left(), reachX) ? -1
+                : isNear(at.getX(), now.left() + now.width(), reachX) ? 1 : 0;
+        int down = whole ? 0 : isNear(at.getY(), now.top(), reachY) ? -1
+                : isNear(at.getY(), now.top() + now.height(), reachY) ? 1 : 0;
         boolean inside = !whole && at.getX() > now.left() && at.getX() < now.left() + now.width()
                 && at.getY() > now.top() && at.getY() < now.top() + now.height();
         boolean beside = at.getX() < now.left() - reachX || at.getX() > now.left() + now.width() + reachX
                 || at.getY() < now.top() - reachY || at.getY() > now.top() + now.height() + reachY;
-        grip = new Grip(at, now, inside, beside ? 0 : across, beside ? 0 : down);
+        drag = new Drag(at, now, inside, beside ? 0 : across, beside ? 0 : down);
         mouse.consume();
     }
 
-    private static boolean near(double at, double edge, double reach) {
+    private static boolean isNear(double at, double edge, double reach) {
         return Math.abs(at - edge) <= reach;
     }
 
     private void drag(MouseEvent mouse) {
-        if (grip == null) {
+        if (drag == null) {
             return;
         }
-        Point2D at = share(mouse);
-        Frame before = grip.before;
-        double x = at.getX() - grip.from.getX();
-        double y = at.getY() - grip.from.getY();
-        if (grip.across != 0 || grip.down != 0) {
-            frame.set(Frame.between(before.left() + (grip.across < 0 ? x : 0), before.top() + (grip.down < 0 ? y : 0),
-                    before.left() + before.width() + (grip.across > 0 ? x : 0),
-                    before.top() + before.height() + (grip.down > 0 ? y : 0), LEAST));
-        } else if (grip.inside) {
+        Point2D at = relativePosition(mouse);
+        Frame before = drag.before;
+        double x = at.getX() - drag.start.getX();
+        double y = at.getY() - drag.start.getY();
+        if (drag.horizontalEdge != 0 || drag.verticalEdge != 0) {
+            frame.set(Frame.between(before.left() + (drag.horizontalEdge < 0 ? x : 0),
+                    before.top() + (drag.verticalEdge < 0 ? y : 0),
+                    before.left() + before.width() + (drag.horizontalEdge > 0 ? x : 0),
+                    before.top() + before.height() + (drag.verticalEdge > 0 ? y : 0), MIN_SIZE));
+        } else if (drag.inside) {
             frame.set(moved(before, x, y));
-        } else if (Math.abs(x) > LEAST / 2 || Math.abs(y) > LEAST / 2) {
-            frame.set(Frame.between(grip.from.getX(), grip.from.getY(), at.getX(), at.getY(), LEAST));
+        } else if (Math.abs(x) > MIN_SIZE / 2 || Math.abs(y) > MIN_SIZE / 2) {
+            frame.set(Frame.between(drag.start.getX(), drag.start.getY(), at.getX(), at.getY(), MIN_SIZE));
         }
         mouse.consume();
     }
 
     private void release(MouseEvent mouse) {
-        if (grip != null && !grip.before.equals(frame.get())) {
+        if (drag != null && !drag.before.equals(frame.get())) {
             changed.accept(frame.get());
         }
-        grip = null;
+        drag = null;
         mouse.consume();
     }
 
     private Cursor cursor(MouseEvent mouse) {
         Frame now = frame.get();
-        Point2D at = share(mouse);
+        Point2D at = relativePosition(mouse);
         boolean inside = !now.isWhole() && at.getX() > now.left() && at.getX() < now.left() + now.width()
                 && at.getY() > now.top() && at.getY() < now.top() + now.height();
         return inside ? Cursor.MOVE : Cursor.CROSSHAIR;
     }
 
     /** @return the mouse's position, in fractions of the photo */
-    private Point2D share(MouseEvent mouse) {
-        Rectangle2D photo = shown();
+    private Point2D relativePosition(MouseEvent mouse) {
+        Rectangle2D photo = photoBounds();
         return new Point2D(Math.clamp((mouse.getX() - photo.getMinX()) / photo.getWidth(), 0, 1),
                 Math.clamp((mouse.getY() - photo.getMinY()) / photo.getHeight(), 0, 1));
     }
 
-    private Rectangle2D shown() {
-        return picture.shown();
+    private Rectangle2D photoBounds() {
+        return picture.imageBounds();
     }
 
     @Override
     protected void layoutChildren() {
         picture.resizeRelocate(0, 0, getWidth(), getHeight());
         picture.layout();
-        Rectangle2D photo = shown();
+        Rectangle2D photo = photoBounds();
         Frame now = frame.get();
         double left = photo.getMinX() + now.left() * photo.getWidth();
         double top = photo.getMinY() + now.top() * photo.getHeight();

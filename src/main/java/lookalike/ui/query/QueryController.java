@@ -1,15 +1,11 @@
 package lookalike.ui.query;
 
 import java.util.List;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,11 +22,10 @@ import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.QueryPanel;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.Visibility;
 
 /** Shows the query and lets the user change it. */
 public final class QueryController implements QueryPanel {
-
-    private static final double SMALL = 52;
 
     private final Messages words;
     private final Pictures pictures;
@@ -39,6 +34,7 @@ public final class QueryController implements QueryPanel {
     private final Runnable add;
     private List<Picture> shown = List.of();
     private CatalogueSearch search;
+    private FrameButtons suggestions;
 
     @FXML private VBox root;
     @FXML private CropView crop;
@@ -73,12 +69,11 @@ public final class QueryController implements QueryPanel {
     private void initialize() {
         crop.setAccessibleHelp(words.of("query.crop.help"));
         crop.setAccessibleText(words.of("search.photo"));
-        crop.onChanged(frame -> look(photo().view().framed(frame), "query.step.crop"));
-        state.sought().subscribe(_ -> fill());
-        state.shown().subscribe(this::preview);
-        state.trail().addListener((ListChangeListener<HistoryEntry>) _ -> steps());
-        steps();
-        suggest(List.of());
+        crop.onChanged(this::chooseFrame);
+        suggestions = new FrameButtons(words, framesPane, frames, this::chooseFrame);
+        HistoryTrail.show(state, trailPane, trail);
+        state.sought().subscribe(_ -> refresh());
+        state.shown().subscribe(this::showPhoto);
     }
 
     @Override
@@ -90,14 +85,14 @@ public final class QueryController implements QueryPanel {
     public void waiting() {
         shown = List.of();
         crop.waiting();
-        suggest(List.of());
+        suggestions.clear();
     }
 
     @Override
     public void show(List<Picture> whole) {
         shown = List.copyOf(whole);
-        preview();
-        thumbnails();
+        showPhoto();
+        showThumbnails();
     }
 
     @Override
@@ -110,7 +105,7 @@ public final class QueryController implements QueryPanel {
     @Override
     public void use(CatalogueSearch other) {
         search = other;
-        fill();
+        refresh();
     }
 
     @Override
@@ -120,26 +115,11 @@ public final class QueryController implements QueryPanel {
 
     @Override
     public void suggest(List<Frame> suggested) {
-        Picture whole = picture();
-        visible(framesPane, !suggested.isEmpty() && whole != null);
-        frames.getChildren().clear();
-        for (int i = 0; i < suggested.size() && whole != null; i++) {
-            Frame frame = suggested.get(i);
-            ImageView part = new ImageView(whole.image());
-            double width = whole.image().getWidth();
-            double height = whole.image().getHeight();
-            part.setViewport(new Rectangle2D(frame.left() * width, frame.top() * height, frame.width() * width,
-                    frame.height() * height));
-            part.setFitWidth(SMALL);
-            part.setFitHeight(SMALL);
-            part.setPreserveRatio(true);
-            String text = words.of("query.part", i + 1);
-            Button button = new Button(null, part);
-            button.getStyleClass().addAll("example", "query-part");
-            button.setAccessibleText(text);
-            button.setTooltip(new Tooltip(text));
-            button.setOnAction(_ -> look(photo().view().framed(frame), "query.step.crop"));
-            frames.getChildren().add(button);
+        Picture photo = picture();
+        if (photo == null) {
+            suggestions.clear();
+        } else {
+            suggestions.show(suggested, photo);
         }
     }
 
@@ -147,31 +127,37 @@ public final class QueryController implements QueryPanel {
         return state.sought().get().photos().get(state.shown().get());
     }
 
-    private void look(View view, String label) {
+    private void chooseFrame(Frame frame) {
+        changeView(photo().view().framed(frame), "query.step.crop");
+    }
+
+    /** @param label the key of what is done, in words */
+    private void changeView(View view, String label) {
         SearchQuery now = state.sought().get();
         if (now.photos().isEmpty() || photo().view().equals(view)) {
             return;
         }
-        state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, words.of(label), now.with(state.shown().get(), photo().seen(view))));
+        state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, words.of(label),
+                now.with(state.shown().get(), photo().seen(view))));
     }
 
     @FXML
     private void turnLeft() {
-        look(photo().view().turned(-1), "query.step.turn");
+        changeView(photo().view().turned(-1), "query.step.turn");
     }
 
     @FXML
     private void turnRight() {
-        look(photo().view().turned(1), "query.step.turn");
+        changeView(photo().view().turned(1), "query.step.turn");
     }
 
     @FXML
-    private void whole() {
-        look(photo().view().framed(Frame.WHOLE), "query.step.whole");
+    private void showWhole() {
+        changeView(photo().view().framed(Frame.WHOLE), "query.step.whole");
     }
 
     @FXML
-    private void another() {
+    private void choosePhoto() {
         choose.run();
     }
 
@@ -185,24 +171,24 @@ public final class QueryController implements QueryPanel {
         state.back();
     }
 
-    private void fill() {
+    private void refresh() {
         SearchQuery now = state.sought().get();
         boolean hasPhoto = !now.photos().isEmpty();
-        visible(crop, hasPhoto);
-        visible(tools, hasPhoto);
-        visible(photoName, hasPhoto);
+        Visibility.set(crop, hasPhoto);
+        Visibility.set(tools, hasPhoto);
+        Visibility.set(photoName, hasPhoto);
         photoName.setText(hasPhoto ? photo().source().name() : "");
-        products(likePane, like, now.products());
-        products(morePane, more, now.more());
-        products(lessPane, less, now.less());
-        thumbnails();
-        preview();
+        showProducts(likePane, like, now.products());
+        showProducts(morePane, more, now.more());
+        showProducts(lessPane, less, now.less());
+        showThumbnails();
+        showPhoto();
         if (!hasPhoto) {
-            suggest(List.of());
+            suggestions.clear();
         }
     }
 
-    private void preview() {
+    private void showPhoto() {
         Picture whole = picture();
         if (whole != null && state.shown().get() < state.sought().get().photos().size()) {
             crop.show(whole, photo().view().frame());
@@ -210,88 +196,53 @@ public final class QueryController implements QueryPanel {
         }
     }
 
-    private void thumbnails() {
-        List<QueryPhoto> asked = state.sought().get().photos();
-        visible(photosPane, asked.size() > 1);
+    private void showThumbnails() {
+        List<QueryPhoto> queryPhotos = state.sought().get().photos();
+        Visibility.set(photosPane, queryPhotos.size() > 1);
         photos.getChildren().clear();
-        for (int i = 0; i < asked.size() && asked.size() > 1; i++) {
-            int index = i;
-            QueryPhoto photo = asked.get(i);
-            PictureView small = small();
-            if (i < shown.size()) {
-                small.show(shown.get(i));
-            }
-            Button see = new Button(null, small);
-            see.getStyleClass().add("example");
-            see.setAccessibleText(words.of("query.see", photo.source().name()));
-            see.setTooltip(new Tooltip(photo.source().name()));
-            see.setOnAction(_ -> state.shown().set(index));
-            photos.getChildren().add(removable(see, words.of("query.remove", photo.source().name()), () -> state.go(
-                    new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"), state.sought().get().minus(photo)))));
+        for (int i = 0; i < queryPhotos.size() && queryPhotos.size() > 1; i++) {
+            QueryPhoto photo = queryPhotos.get(i);
+            photos.getChildren().add(QueryThumbnails.removable(photoButton(photo, i),
+                    words.of("query.remove", photo.source().name()), () -> remove(photo)));
         }
     }
 
-    private void products(VBox pane, FlowPane flow, List<Product> products) {
-        visible(pane, !products.isEmpty());
-        flow.getChildren().clear();
-        for (Product product : products) {
-            PictureView small = small();
-            small.setAccessibleText(product.name());
-            Tooltip.install(small, new Tooltip(product.name()));
-            if (search != null) {
-                pictures.load(search, product.image(), small::show, _ -> small.unreadable());
-            }
-            flow.getChildren().add(removable(small, words.of("query.remove", product.name()), () -> state.go(new HistoryEntry(
-                    HistoryEntry.Kind.FORGET, words.of("query.step.forget", product.name()),
-                    state.sought().get().forget(product)))));
+    private Button photoButton(QueryPhoto photo, int index) {
+        PictureView picture = QueryThumbnails.picture();
+        if (index < shown.size()) {
+            picture.show(shown.get(index));
         }
+        Button button = new Button(null, picture);
+        button.getStyleClass().add("example");
+        button.setAccessibleText(words.of("query.see", photo.source().name()));
+        button.setTooltip(new Tooltip(photo.source().name()));
+        button.setOnAction(_ -> state.shown().set(index));
+        return button;
     }
 
-    private static PictureView small() {
-        PictureView small = new PictureView();
-        small.setMinSize(SMALL, SMALL);
-        small.setPrefSize(SMALL, SMALL);
-        small.setMaxSize(SMALL, SMALL);
-        return small;
+    private void remove(QueryPhoto photo) {
+        state.go(new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"),
+                state.sought().get().minus(photo)));
     }
 
-    private static Node removable(Node node, String words, Runnable remove) {
-        Button button = new Button("×");
-        button.getStyleClass().addAll("flat", "small", "query-remove");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        button.setOnAction(_ -> remove.run());
-        VBox box = new VBox(node, button);
-        box.getStyleClass().add("query-removable");
-        return box;
+    private void showProducts(VBox pane, FlowPane flow, List<Product> products) {
+        Visibility.set(pane, !products.isEmpty());
+        flow.getChildren().setAll(products.stream().map(product -> QueryThumbnails.removable(picture(product),
+                words.of("query.remove", product.name()), () -> remove(product))).toList());
     }
 
-    private void steps() {
-        List<HistoryEntry> steps = state.trail();
-        visible(trailPane, steps.size() > 1);
-        trail.getChildren().clear();
-        for (int i = 0; i < steps.size(); i++) {
-            int index = i;
-            if (i > 0) {
-                Label arrow = new Label("›");
-                arrow.getStyleClass().add("caption");
-                trail.getChildren().add(arrow);
-            }
-            if (i == steps.size() - 1) {
-                Label here = new Label(steps.get(i).label());
-                here.getStyleClass().add("query-here");
-                trail.getChildren().add(here);
-            } else {
-                Hyperlink link = new Hyperlink(steps.get(i).label());
-                link.setMnemonicParsing(false);
-                link.setOnAction(_ -> state.back(index));
-                trail.getChildren().add(link);
-            }
+    private PictureView picture(Product product) {
+        PictureView picture = QueryThumbnails.picture();
+        picture.setAccessibleText(product.name());
+        Tooltip.install(picture, new Tooltip(product.name()));
+        if (search != null) {
+            pictures.load(search, product.image(), picture::show, _ -> picture.unreadable());
         }
+        return picture;
     }
 
-    private static void visible(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+    private void remove(Product product) {
+        state.go(new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.forget", product.name()),
+                state.sought().get().forget(product)));
     }
 }

@@ -11,10 +11,10 @@ public interface ResultActions {
     Observable favourites();
 
     /** @return whether a product is a favourite */
-    boolean isLoved(String catalogue, String id);
+    boolean isFavourite(String catalogue, String id);
 
     /** Adds a product to the favourites, or removes it. */
-    void love(String catalogue, String id);
+    void toggleFavourite(String catalogue, String id);
 
     /** Puts a product on the open board. */
     void pin(CatalogueSearch search, ProductMatch match);

@@ -114,8 +114,8 @@ final class ResultGrid implements TileActions {
     }
 
     @Override
-    public boolean isLoved(String id) {
-        return actions.isLoved(catalogue, id);
+    public boolean isFavourite(String id) {
+        return actions.isFavourite(catalogue, id);
     }
 
     @Override

@@ -244,7 +244,7 @@ public final class SearchController {
         if (whole == null || photo == null) {
             return null;
         }
-        return photo.view().frame().isWhole() ? whole : Scaling.part(whole, photo.view().frame());
+        return photo.view().frame().isWhole() ? whole : Scaling.crop(whole, photo.view().frame());
     }
 
     private void act(TileAction action, ProductMatch match) {
@@ -254,7 +254,7 @@ public final class SearchController {
             case MORE -> refinement.more(match.product());
             case LESS -> refinement.less(match.product());
             case BOARD -> actions.pin(search, match);
-            case HEART -> actions.love(search.catalogue(), match.product().id());
+            case HEART -> actions.toggleFavourite(search.catalogue(), match.product().id());
         }
     }
 

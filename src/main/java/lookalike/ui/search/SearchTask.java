@@ -45,7 +45,7 @@ final class SearchTask extends Task<SearchTask.Found> {
     protected Found call() throws LookalikeException {
         List<Picture> pictures = new ArrayList<>();
         for (QueryPhoto photo : query.photos()) {
-            pictures.add(Scaling.toScreen(search.photo(photo), Pictures.LONGEST));
+            pictures.add(Scaling.toScreen(search.photo(photo), Pictures.MAX_SIDE));
         }
         Platform.runLater(() -> {
             if (!isCancelled()) {

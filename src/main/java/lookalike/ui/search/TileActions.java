@@ -31,5 +31,5 @@ interface TileActions {
     Picture query();
 
     /** @return whether a product is a favourite */
-    boolean isLoved(String id);
+    boolean isFavourite(String id);
 }

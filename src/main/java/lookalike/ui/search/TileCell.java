@@ -131,7 +131,7 @@ final class TileCell extends GridCell<Tile> {
 
     /** Updates whether the product is a favourite. */
     void refresh() {
-        boolean loved = getItem() instanceof Tile.Found found && actions.isLoved(found.match().product().id());
+        boolean loved = getItem() instanceof Tile.Found found && actions.isFavourite(found.match().product().id());
         heart.pseudoClassStateChanged(LOVED, loved);
         heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
         heart.setVisible(getItem() instanceof Tile.Found);
@@ -171,7 +171,7 @@ final class TileCell extends GridCell<Tile> {
         picture.waiting();
         request = pictures.load(found.search(), match.product().image(), picture::show, _ -> picture.unreadable());
         if (seen.add(found)) {
-            Motion.appear(this, match.rank());
+            Motion.fadeIn(this, match.rank());
         }
     }
 

@@ -16,7 +16,7 @@ import lookalike.storage.StorageException;
 record DataSize(Path root) {
 
     /** Made again when the catalogue is indexed. */
-    private static final List<String> SPARE = List.of(".forest", ".choice");
+    private static final List<String> CACHE_ENDINGS = List.of(".forest", ".choice");
 
     /**
      * Sizes in bytes.
@@ -25,25 +25,25 @@ record DataSize(Path root) {
      * @param catalogues of all catalogues
      * @param spare the part of these that can be made again
      */
-    record Sizes(long model, long catalogues, long spare) { }
+    record Sizes(long model, long catalogues, long caches) { }
 
-    Task<Sizes> count() {
+    Task<Sizes> measure() {
         return new Task<>() {
             @Override
             protected Sizes call() throws StorageException {
-                List<Path> catalogues = files("catalogues");
-                return new Sizes(bytes(files("model")), bytes(catalogues),
-                        bytes(catalogues.stream().filter(DataSize::isSpare).toList()));
+                List<Path> catalogues = filesIn("catalogues");
+                return new Sizes(bytes(filesIn("model")), bytes(catalogues),
+                        bytes(catalogues.stream().filter(DataSize::isCache).toList()));
             }
         };
     }
 
-    Task<Void> clear() {
+    Task<Void> clearCaches() {
         return new Task<>() {
             @Override
             protected Void call() throws StorageException {
-                for (Path file : files("catalogues")) {
-                    if (isSpare(file)) {
+                for (Path file : filesIn("catalogues")) {
+                    if (isCache(file)) {
                         delete(file);
                     }
                 }
@@ -60,11 +60,11 @@ record DataSize(Path root) {
         }
     }
 
-    private static boolean isSpare(Path file) {
-        return SPARE.stream().anyMatch(ending -> file.getFileName().toString().endsWith(ending));
+    private static boolean isCache(Path file) {
+        return CACHE_ENDINGS.stream().anyMatch(ending -> file.getFileName().toString().endsWith(ending));
     }
 
-    private List<Path> files(String folder) throws StorageException {
+    private List<Path> filesIn(String folder) throws StorageException {
         Path place = root.resolve(folder);
         if (Files.notExists(place)) {
             return List.of();

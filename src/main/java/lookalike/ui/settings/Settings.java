@@ -29,10 +29,10 @@ public record Settings(Theme.Choice theme, String language, int results, String 
                        List<String> recent, String catalogue, List<String> filters, Place place) {
 
     /** The default settings. */
-    public static final Settings USUAL = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,
+    public static final Settings DEFAULTS = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,
             List.of(), "", List.of(), null);
 
-    private static final int RECENT = 6;
+    private static final int MAX_RECENT = 6;
 
     /** The position of a window, in pixels of the screen. */
     public record Place(double x, double y, double width, double height, boolean maximised) { }
@@ -49,7 +49,8 @@ public record Settings(Theme.Choice theme, String language, int results, String 
 
     /** @return how to run the network; choices on the command line override these settings */
     public NetworkChoice network(NetworkChoice asked) {
-        Optional<Engine> chosen = Stream.of(Engine.values()).filter(each -> each.name().equalsIgnoreCase(engine)).findAny();
+        Optional<Engine> chosen =
+                Stream.of(Engine.values()).filter(each -> each.name().equalsIgnoreCase(engine)).findAny();
         return asked.engine().isPresent() || chosen.isEmpty() ? asked : asked.by(chosen.get());
     }
 
@@ -72,7 +73,7 @@ public record Settings(Theme.Choice theme, String language, int results, String 
     }
 
     /** @return the same with another language */
-    public Settings in(String other) {
+    public Settings withLanguage(String other) {
         return new Settings(theme, other, results, engine, keepsRecent, recent, catalogue, filters, place);
     }
 
@@ -82,33 +83,33 @@ public record Settings(Theme.Choice theme, String language, int results, String 
     }
 
     /** @return the same with another engine */
-    public Settings by(String other) {
+    public Settings withEngine(String other) {
         return new Settings(theme, language, results, other, keepsRecent, recent, catalogue, filters, place);
     }
 
     /** @return the same, remembering recent photos, or without any */
-    public Settings keeping(boolean wanted) {
+    public Settings withPhotosRemembered(boolean wanted) {
         return new Settings(theme, language, results, engine, wanted, wanted ? recent : List.of(), catalogue, filters,
                 place);
     }
 
     /** @return the same with another recent photo, if they are remembered */
-    public Settings after(String photo) {
+    public Settings withRecentPhoto(String photo) {
         if (!keepsRecent) {
             return this;
         }
         List<String> newest = Stream.concat(Stream.of(photo),
-                recent.stream().filter(other -> !other.equals(photo))).limit(RECENT).toList();
+                recent.stream().filter(other -> !other.equals(photo))).limit(MAX_RECENT).toList();
         return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place);
     }
 
     /** @return the same with the last catalogue and filters */
-    public Settings searching(String last, List<String> chosen) {
+    public Settings withSearch(String last, List<String> chosen) {
         return new Settings(theme, language, results, engine, keepsRecent, recent, last, chosen, place);
     }
 
     /** @return the same with another position of the window */
-    public Settings at(Place other) {
+    public Settings withPlace(Place other) {
         return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, other);
     }
 }

@@ -42,8 +42,8 @@ public final class SettingsPage {
     private final Licences licences;
 
     /** @param data the data folder */
-    public SettingsPage(Messages words, ProblemMessages problems, SettingsStore store, FavouritesStore favourites, SearchState state,
-                        Path data, Executor background) {
+    public SettingsPage(Messages words, ProblemMessages problems, SettingsStore store, FavouritesStore favourites,
+                        SearchState state, Path data, Executor background) {
         this.words = words;
         this.problems = problems;
         this.store = store;
@@ -56,7 +56,7 @@ public final class SettingsPage {
 
     /** @return the view of the page */
     public Node node() {
-        VBox page = new VBox(group("settings.look", look()), group("settings.search", search()),
+        VBox page = new VBox(group("settings.look", appearance()), group("settings.search", search()),
                 group("settings.privacy", privacy()), group("settings.data", data()),
                 group("settings.licences", licences()));
         page.getStyleClass().add("settings");
@@ -71,15 +71,15 @@ public final class SettingsPage {
         return group;
     }
 
-    private Node look() {
+    private Node appearance() {
         GridPane grid = grid();
-        row(grid, "settings.theme", choice(List.of(Theme.Choice.values()),
+        row(grid, "settings.theme", comboBox(List.of(Theme.Choice.values()),
                 theme -> words.of("theme." + theme.name().toLowerCase(Locale.ROOT)), store.get().theme(),
                 theme -> store.change(now -> now.with(theme))), "");
         List<String> languages = Stream.concat(Stream.of(""),
                 Messages.languages().stream()).toList();
-        row(grid, "settings.language", choice(languages, language -> words.of("language." + language),
-                store.get().language(), language -> store.change(now -> now.in(language))), "");
+        row(grid, "settings.language", comboBox(languages, language -> words.of("language." + language),
+                store.get().language(), language -> store.change(now -> now.withLanguage(language))), "");
         return grid;
     }
 
@@ -92,8 +92,8 @@ public final class SettingsPage {
             state.results().set(wanted);
         });
         row(grid, "settings.results", results, "");
-        row(grid, "settings.engine", choice(ENGINES, engine -> words.of("engine." + engine), store.get().engine(),
-                engine -> store.change(now -> now.by(engine))), "settings.engine.help");
+        row(grid, "settings.engine", comboBox(ENGINES, engine -> words.of("engine." + engine), store.get().engine(),
+                engine -> store.change(now -> now.withEngine(engine))), "settings.engine.help");
         return grid;
     }
 
@@ -101,7 +101,7 @@ public final class SettingsPage {
         Label what = wrapped("settings.privacy.text");
         CheckBox recent = new CheckBox(words.of("settings.recent"));
         recent.setSelected(store.get().keepsRecent());
-        recent.setOnAction(_ -> store.change(now -> now.keeping(recent.isSelected())));
+        recent.setOnAction(_ -> store.change(now -> now.withPhotosRemembered(recent.isSelected())));
         Button hearts = new Button(words.of("settings.hearts"));
         hearts.setOnAction(_ -> favourites.clearFavourites());
         VBox box = new VBox(what, recent, hearts);
@@ -117,19 +117,19 @@ public final class SettingsPage {
         Button clear = new Button(words.of("settings.clear"));
         clear.setDisable(true);
         Runnable count = () -> {
-            Task<DataSize.Sizes> counting = data.count();
+            Task<DataSize.Sizes> counting = data.measure();
             counting.setOnSucceeded(_ -> {
                 DataSize.Sizes sizes = counting.getValue();
                 size.setText(words.of("settings.size", megabytes(sizes.model()), megabytes(sizes.catalogues()),
-                        megabytes(sizes.spare())));
-                clear.setDisable(sizes.spare() == 0);
+                        megabytes(sizes.caches())));
+                clear.setDisable(sizes.caches() == 0);
             });
             counting.setOnFailed(_ -> size.setText(problems.sentence(counting.getException())));
             background.execute(counting);
         };
         clear.setOnAction(_ -> {
             clear.setDisable(true);
-            Task<Void> clearing = data.clear();
+            Task<Void> clearing = data.clearCaches();
             clearing.setOnSucceeded(_ -> count.run());
             clearing.setOnFailed(_ -> size.setText(problems.sentence(clearing.getException())));
             background.execute(clearing);
@@ -180,7 +180,7 @@ public final class SettingsPage {
         }
     }
 
-    private static <T> ComboBox<T> choice(List<T> values, Function<T, String> words, T now,
+    private static <T> ComboBox<T> comboBox(List<T> values, Function<T, String> words, T now,
                                           Consumer<T> chosen) {
         ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
         box.setConverter(new StringConverter<>() {
@@ -191,7 +191,7 @@ public final class SettingsPage {
 
             @Override
             public T fromString(String text) {
-                throw new UnsupportedOperationException("nobody types here");
+                throw new UnsupportedOperationException("the box is not editable");
             }
         });
         box.setValue(now);

@@ -13,7 +13,7 @@ import lookalike.storage.JsonStore;
 public final class SettingsStore {
 
     private final JsonStore<Settings> store;
-    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.USUAL);
+    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.DEFAULTS);
 
     /**
      * @param folder of the settings

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lookalike.search.SearchResult;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.Visibility;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,18 +50,18 @@ public final class StatusController {
 
     /** Shows a task until it is over. */
     public void watch(Task<?> task) {
-        HBox line = line(task);
+        HBox line = row(task);
         tasks.getChildren().add(line);
-        settle();
+        refreshIdle();
         task.runningProperty().subscribe((was, is) -> {
             if (was && !is) {
                 tasks.getChildren().remove(line);
-                settle();
+                refreshIdle();
             }
         });
     }
 
-    private HBox line(Task<?> task) {
+    private HBox row(Task<?> task) {
         Label what = new Label();
         what.textProperty().bind(task.messageProperty());
         what.setMinWidth(0);
@@ -99,9 +100,8 @@ public final class StatusController {
         return pause;
     }
 
-    private void settle() {
+    private void refreshIdle() {
         boolean busy = !tasks.getChildren().isEmpty();
-        idle.setVisible(!busy);
-        idle.setManaged(!busy);
+        Visibility.set(idle, !busy);
     }
 }

@@ -22,8 +22,8 @@ public final class Motion {
      *
      * @param rank from 1
      */
-    public static void appear(Node node, int rank) {
-        if (still()) {
+    public static void fadeIn(Node node, int rank) {
+        if (isReduced()) {
             node.setOpacity(1);
             return;
         }
@@ -49,7 +49,7 @@ public final class Motion {
     }
 
     private static void slide(Node node, double from, double to, Runnable after) {
-        if (still()) {
+        if (isReduced()) {
             node.setTranslateX(to);
             after.run();
             return;
@@ -62,7 +62,7 @@ public final class Motion {
         slide.play();
     }
 
-    private static boolean still() {
+    private static boolean isReduced() {
         return Platform.getPreferences().isReducedMotion();
     }
 }

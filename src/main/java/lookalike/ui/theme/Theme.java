@@ -22,7 +22,7 @@ public final class Theme {
     }
 
     /** Keeps the theme of {@code scene} up to date from now on. Its popups follow it. */
-    public void dress(Scene scene) {
+    public void styleScene(Scene scene) {
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
         choice.subscribe(() -> apply(scene));
         apply(scene);

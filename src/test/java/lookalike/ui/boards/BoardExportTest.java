@@ -41,7 +41,7 @@ class BoardExportTest {
         for (int i = 1; i <= 8; i++) {
             board = board.with(FavouritesStoreTest.item(String.valueOf(i), "39.90"));
         }
-        board = board.with(0, board.items().getFirst().noted("für Łódź, 大").times(2));
+        board = board.with(0, board.items().getFirst().withNote("für Łódź, 大").withQuantity(2));
     }
 
     private Optional<byte[]> picture(Board.Item item) {
@@ -88,7 +88,7 @@ class BoardExportTest {
     @DisplayName("the table has a row for each product, quoted where it must be")
     void csv() throws Exception {
         Path file = folder.resolve("board.csv");
-        BoardExport.csv(board, file);
+        BoardExport.writeCsv(board, file);
         List<String> lines = Files.readAllLines(file);
         assertEquals(9, lines.size());
         assertEquals("spring,1,Shirt 1,39.90,EUR,2,\"für Łódź, 大\",https://shop.example.com/1,images/1.jpg",
@@ -102,7 +102,7 @@ class BoardExportTest {
         Locale usual = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(language));
         try {
-            assertEquals(7, BoardExport.pictures(board, this::picture, folder.resolve("out")));
+            assertEquals(7, BoardExport.copyPictures(board, this::picture, folder.resolve("out")));
         } finally {
             Locale.setDefault(usual);
         }

@@ -48,8 +48,8 @@ class FavouritesStoreTest {
         int board = first.add("Wedding");
         first.set(board, first.board(board).orElseThrow().with(item("1", "39.90")).with(item("2", "")).with(
                 item("1", "39.90")));
-        first.set(board, first.board(board).orElseThrow().with(0, item("1", "39.90").noted("blue?").times(3)).moved(0,
-                1));
+        first.set(board, first.board(board).orElseThrow()
+                .with(0, item("1", "39.90").withNote("blue?").withQuantity(3)).moved(0, 1));
         FavouritesStore second = opened();
         assertEquals(Set.of("8"), second.ids("spring"));
         assertEquals(first.boards(), second.boards());

@@ -33,7 +33,7 @@ import lookalike.image.PhotoDecoder;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.LookalikeWindow;
-import lookalike.ui.pictures.NewestFirst;
+import lookalike.ui.pictures.NewestFirstExecutor;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
 import org.controlsfx.control.GridView;
@@ -108,7 +108,7 @@ public final class GridScrollBenchmark {
                 });
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         GridView<Tile> grid = new GridView<>();
-        Pictures pictures = new Pictures(PhotoDecoder::decode, NewestFirst.threads());
+        Pictures pictures = new Pictures(PhotoDecoder::decode, NewestFirstExecutor.create());
         ResultGrid results = new ResultGrid(grid, pictures, new Messages(Locale.ENGLISH), _ -> { }, (_, _) -> { },
                 new NoActions(), () -> null);
         Scene scene = new Scene(new BorderPane(grid), 1000, 800);
@@ -175,12 +175,12 @@ public final class GridScrollBenchmark {
         }
 
         @Override
-        public boolean isLoved(String catalogue, String id) {
+        public boolean isFavourite(String catalogue, String id) {
             return false;
         }
 
         @Override
-        public void love(String catalogue, String id) { }
+        public void toggleFavourite(String catalogue, String id) { }
 
         @Override
         public void pin(CatalogueSearch search, ProductMatch match) { }

@@ -9,12 +9,12 @@ import java.util.concurrent.TimeUnit;
  * Threads for loading pictures, the latest request first: a user who scrolls waits for the pictures in sight, which
  * were requested last. One processor is left for the window's own thread.
  */
-public final class NewestFirst {
+public final class NewestFirstExecutor {
 
-    private NewestFirst() { }
+    private NewestFirstExecutor() { }
 
     /** @return threads that run the latest task first; once shut down they accept none */
-    public static ExecutorService threads() {
+    public static ExecutorService create() {
         int processors = Runtime.getRuntime().availableProcessors();
         int threads = Math.max(1, processors - 1);
         ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new Stack(),

@@ -1,0 +1,46 @@
+package lookalike.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextField;
+import javafx.util.Duration;
+import lookalike.ui.page.Pages;
+import lookalike.ui.search.SearchState;
+
+/** The header's text field: filters products by its text when the user presses Enter or pauses. */
+final class TextFilterField {
+
+    private static final Duration PAUSE = Duration.millis(300);
+
+    private final TextField field;
+    private final SearchState state;
+    private final Pages pages;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+
+    TextFilterField(TextField field, SearchState state, Pages pages) {
+        this.field = field;
+        this.state = state;
+        this.pages = pages;
+        pause.setOnFinished(_ -> apply());
+        field.textProperty().addListener((_, _, _) -> pause.playFromStart());
+        field.setOnAction(_ -> apply());
+        state.selection().subscribe(filter -> {
+            if (!filter.text().equals(field.getText().strip())) {
+                field.setText(filter.text());
+            }
+        });
+    }
+
+    void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void apply() {
+        pause.stop();
+        String text = field.getText().strip();
+        if (!text.equals(state.selection().get().text())) {
+            pages.close();
+            state.selection().set(state.selection().get().with(text));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package lookalike.ui.details;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.concurrent.Task;
+import javafx.scene.control.Label;
+import lookalike.search.Explanation;
+import lookalike.ui.pictures.PictureView;
+import lookalike.ui.search.ResultDetails;
+import lookalike.ui.text.Messages;
+import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.theme.Visibility;
+
+/** Shows over photo and product which parts made them similar, with a sentence about that. */
+final class ExplanationView {
+
+    private final Messages words;
+    private final ProblemMessages problems;
+    private final Executor background;
+    private final PictureView photo;
+    private final PictureView product;
+    private final Label text;
+    private Task<?> running;
+
+    ExplanationView(Messages words, ProblemMessages problems, Executor background, PictureView photo,
+                    PictureView product, Label text) {
+        this.words = words;
+        this.problems = problems;
+        this.background = background;
+        this.photo = photo;
+        this.product = product;
+        this.text = text;
+    }
+
+    /** Computes the explanation in the background and shows it in place of any other. */
+    void show(ResultDetails.Seen seen) {
+        clear();
+        say(words.of("details.why.working"));
+        Task<Optional<Explanation>> task = new Task<>() {
+            @Override
+            protected Optional<Explanation> call() throws Exception {
+                return seen.search().explain(seen.photo(), seen.match().product().image());
+            }
+        };
+        task.setOnSucceeded(_ -> task.getValue().ifPresentOrElse(this::show,
+                () -> say(words.of("details.why.none"))));
+        task.setOnFailed(_ -> say(problems.sentence(task.getException())));
+        running = task;
+        background.execute(task);
+    }
+
+    private void show(Explanation explanation) {
+        photo.setOverlay(HeatMap.of(explanation.side(), explanation.photo()));
+        product.setOverlay(HeatMap.of(explanation.side(), explanation.product()));
+        say(words.of("details.why.text", HeatMap.shareOfStrongestThird(explanation.photo()), explanation.cosine()));
+    }
+
+    /** Takes the explanation away. */
+    void clear() {
+        stop();
+        photo.setOverlay(null);
+        product.setOverlay(null);
+        say("");
+    }
+
+    /** Lets no explanation appear that is still being computed. */
+    void stop() {
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    private void say(String sentence) {
+        text.setText(sentence);
+        Visibility.set(text, !sentence.isEmpty());
+    }
+}
