@@ -46,7 +46,7 @@ class ArchitectureTest {
             "lookalike.storage.AtomicFile", "lookalike.image.PhotoDecoder", "lookalike.image.Thumbnail",
             "lookalike.evaluation.Relevance",
             "lookalike.evaluation.report.ReportJson", "lookalike.evaluation.report.ReportTables");
-    /** What may be known of the lower rooms by whoever may not work with them. */
+    /** Types of lower packages that packages without access to their services may know. */
     private static final DescribedPredicate<JavaClass> VALUES = DescribedPredicate.describe(
             "plain values and problems of the domain",
             type -> type.isRecord() || type.isEnum() || type.isAssignableTo(LookalikeException.class)

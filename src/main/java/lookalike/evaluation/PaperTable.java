@@ -50,9 +50,9 @@ public record PaperTable(List<Line> lines, String lesson) {
         long empty = report.queries().stream().filter(outcome -> outcome.judgement().hits(K) == 0).count();
         Estimate precision = report.at(K).micro(Measure.PRECISION);
         return String.format(Locale.ROOT, "One query proves nothing: %.0f%% of ours have precision 1.0 as well and "
-                + "%.0f%% find nothing, so the mean of %.4f (%.4f to %.4f) is what a user can expect. Recall says how "
-                + "large the query's class is more than how good the search is: five results out of %.0f relevant "
-                + "products are a recall of .0028 and an F1 of .0057 at the very best; our luckiest query reaches "
+                + "%.0f%% find nothing, so the mean of %.4f (%.4f to %.4f) is what users can expect. Recall depends "
+                + "more on the size of the query's class than on the quality of the search: five results out of %.0f "
+                + "relevant products are a recall of .0028 and an F1 of .0057 at the very best; our best query reaches "
                 + "%.4f and %.4f because there were only %d to find. By these definitions accuracy and "
                 + "precision of the same five results are one number, so .80 and 1.0 cannot both describe them.",
                 100.0 * perfect / queries, 100.0 * empty / queries, precision.value(), precision.low(),

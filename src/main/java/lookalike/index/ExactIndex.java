@@ -96,7 +96,7 @@ public final class ExactIndex implements NeighbourIndex {
     /** Orders items by the cosine, greatest first. */
     private final class Cosines implements DistanceComputer {
 
-        /** The query turned round, as smaller is to be nearer. */
+        /** The negated query, so that a smaller product is nearer. */
         private final float[] opposite;
         private final BlockKernel kernel = kernels.get();
         private final long[] offsets = new long[BlockKernel.ROWS];

@@ -27,7 +27,7 @@ class ReferenceFiguresTest {
 
     private static final int HOLDOUT = 2000;
 
-    /** Precision at 5 of other 2,000 held-out products of the same data, computed by somebody else's program. */
+    /** Precision at 5 of other 2,000 held-out products of the same data, computed by an independent program. */
     private static final Map<String, Double> REFERENCE = Map.of("articleType", .7613, "subCategory", .9177,
             "gender", .8518, "baseColour", .4258, "articleType,subCategory,gender,baseColour", .2924);
 

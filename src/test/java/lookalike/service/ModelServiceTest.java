@@ -19,10 +19,12 @@ import lookalike.service.job.JobMonitor;
 import lookalike.storage.DataFolder;
 import lookalike.vector.NpyMatrix;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The model service for both faces. */
+@Tag("model")
 class ModelServiceTest {
 
     @TempDir

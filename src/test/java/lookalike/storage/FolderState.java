@@ -33,7 +33,7 @@ public record FolderState(Map<String, Entry> entries) {
         return new FolderState(entries);
     }
 
-    /** Lets nobody write to a folder and all in it, or its owner again; an administrator may all the same. */
+    /** Makes a folder and its content read-only, or writable again; an administrator can write all the same. */
     public static void writable(Path folder, boolean writable) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.toList()) {

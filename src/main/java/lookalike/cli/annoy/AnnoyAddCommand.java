@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lookalike annoy add}: adds items to a forest. */
 @Command(name = "add",
         header = "Adds the rows of a .npy file to a .forest.",
-        description = {"", "They get the numbers after those that were ever given. What was added is compared one by "
+        description = {"", "They get new numbers after all numbers ever used. Added items are compared one by "
             + "one, beside the forest; once a tenth has changed, a new one is grown.", ""})
 public final class AnnoyAddCommand implements Callable<Integer> {
 

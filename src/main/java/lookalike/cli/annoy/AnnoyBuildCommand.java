@@ -44,17 +44,17 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Parameters(paramLabel = "ITEMS.npy|CATALOGUE", converter = VectorSourceConverter.class,
-            description = "The vectors: float32, one row an item; or the catalogue, whose forest is kept with it.")
+            description = "The vectors: float32, one row an item; or the catalogue, whose forest is stored with it.")
     private VectorSource items;
     @Option(names = "--out", paramLabel = "X.ann|X.forest",
             description = "The file to write: Annoy's if its name ends in .ann, else Lookalike's own.")
     private Path file;
     @Option(names = "--metric", paramLabel = "METRIC", defaultValue = "angular",
-            description = "What nearness means: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+            description = "The metric: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Metric metric;
     private @Nullable Integer trees;
     @Option(names = "--seed", paramLabel = "S", defaultValue = "42",
-            description = "Where the random numbers begin; by default ${DEFAULT-VALUE}.")
+            description = "The seed of all random numbers; by default ${DEFAULT-VALUE}.")
     private long seed;
     private int threads = Runtime.getRuntime().availableProcessors();
     @Mixin
@@ -99,7 +99,7 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
 
     private Table ofCatalogue(String name, JobMonitor monitor, long start) throws LookalikeException {
         if (file != null) {
-            throw wrong("A catalogue's forest is kept with it, so --out does not go with " + name);
+            throw wrong("A catalogue's forest is stored with it, so --out cannot be used with " + name);
         }
         if (metric != Metric.ANGULAR) {
             throw wrong("A catalogue's features are compared by their angle; --metric " + metric

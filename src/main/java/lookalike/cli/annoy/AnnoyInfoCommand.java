@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code lookalike annoy info}: shows facts about a forest's file. */
-@Command(name = "info", header = "Tells what a forest's file holds, or the forest of a catalogue.")
+@Command(name = "info", header = "Shows facts about a forest's file, or the forest of a catalogue.")
 public final class AnnoyInfoCommand implements Callable<Integer> {
 
     private final CommandContext context;

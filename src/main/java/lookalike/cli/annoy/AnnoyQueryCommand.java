@@ -37,7 +37,7 @@ public final class AnnoyQueryCommand implements Callable<Integer> {
     private CommandSpec spec;
     @Mixin
     private ForestSourceOption forest;
-    @Parameters(index = "1", paramLabel = "QUERIES.npy", description = "The vectors to look for: float32, one a row.")
+    @Parameters(index = "1", paramLabel = "QUERIES.npy", description = "The queries: float32, one a row.")
     private Path queries;
     private int k;
     private Optional<Integer> searchK = Optional.empty();
@@ -69,7 +69,7 @@ public final class AnnoyQueryCommand implements Callable<Integer> {
     }
 
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "1",
-            description = "Ask everything so many times and tell the times of the last; by default ${DEFAULT-VALUE}.")
+            description = "Run all queries this many times and time the last run; by default ${DEFAULT-VALUE}.")
     void rounds(int number) {
         if (number < 1) {
             throw new ParameterException(spec.commandLine(), "--rounds must be at least 1, not " + number);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code lookalike annoy remove}: removes items from a forest. */
 @Command(name = "remove",
         header = "Removes items from a .forest.",
-        description = {"", "They are not found any more, and their numbers are not given again. Once a tenth has "
+        description = {"", "They are no longer found, and their numbers are not reused. Once a tenth has "
             + "changed, a new forest is grown.", ""})
 public final class AnnoyRemoveCommand implements Callable<Integer> {
 

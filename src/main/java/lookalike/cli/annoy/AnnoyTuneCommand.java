@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code lookalike annoy tune}: measures how many trees and how much effort a forest needs. */
 @Command(name = "tune",
-        header = "Finds out how many trees and which search_k a .forest needs, and stores them in it.",
+        header = "Measures how many trees and which search_k a .forest needs, and stores them in it.",
         description = {"", "Asks about some of its own items, acting as if each was not there, and compares with exact "
             + "search. What answers soonest among what finds enough is taken; trees that are not worth it are left "
             + "out.", ""})
@@ -34,7 +34,7 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Parameters(paramLabel = "X.forest|CATALOGUE",
-            description = "The file, or the catalogue, whose forest is grown anew.")
+            description = "The file, or the catalogue, whose forest is grown again.")
     private Path file;
     @Option(names = "--recall", paramLabel = "R", defaultValue = "0.98",
             description = "The share of the true k nearest to find; by default ${DEFAULT-VALUE}.")
@@ -64,7 +64,7 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
                 tuned.parameters().trees(),
                 tuned.searchParameters().kept(), tuned.recall(), tuned.recallAt()));
         if (tuned.recall() < recall) {
-            context.tell("No effort that was tried finds that much; this is the best.");
+            context.tell("None of the efforts tried reaches that recall; this is the best.");
         }
         return ExitStatus.DONE;
     }

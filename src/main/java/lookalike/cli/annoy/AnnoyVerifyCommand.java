@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "verify",
         header = "Reads the whole of a forest's file and checks every node.",
         description = {"", "Vectors must be finite, every tree must hold every item once, every node belong to a tree.",
-            "Annoy's format has no checksum: a number that is wrong but plausible is not found out. A .forest has, and "
+            "Annoy's format has no checksum: a wrong but plausible number is not detected. A .forest has one, and "
                 + "is never used unchecked.", ""})
 public final class AnnoyVerifyCommand implements Callable<Integer> {
 

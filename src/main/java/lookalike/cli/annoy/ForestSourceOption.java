@@ -24,7 +24,7 @@ final class ForestSourceOption {
             description = "The file, one whose name ends in .ann being Annoy's, or the catalogue.")
     private Path file;
     @Option(names = "--metric", paramLabel = "METRIC",
-            description = "What an Annoy file was built for: ${COMPLETION-CANDIDATES}.")
+            description = "The metric of an Annoy file: ${COMPLETION-CANDIDATES}.")
     private Metric metric;
     private @Nullable Integer dimension;
 

@@ -41,7 +41,7 @@ public final class BenchCommand implements Callable<Integer> {
                     + "vectors, float32, one row an item.")
     private VectorSource items;
     @Option(names = "--features",
-            description = "Measure the network in 8-bit integers beside float instead, alone and in indexing.")
+            description = "Measure the network in 8-bit integers and in float instead, alone and in indexing.")
     private boolean features;
     private int pictures;
     private int rounds;
@@ -55,13 +55,13 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     @Option(names = "--pictures", paramLabel = "N", defaultValue = "256",
-            description = "With --features, how many pictures to look at; by default ${DEFAULT-VALUE}.")
+            description = "With --features, the number of pictures; by default ${DEFAULT-VALUE}.")
     void pictures(int wanted) {
         pictures = atLeastOne("--pictures", wanted);
     }
 
     @Option(names = "--rounds", paramLabel = "N",
-            description = "How often; medians are told. By default ${DEFAULT-VALUE}.")
+            description = "Number of rounds, whose medians are printed; by default ${DEFAULT-VALUE}.")
     void rounds(int wanted) {
         rounds = atLeastOne("--rounds", wanted);
     }
@@ -79,7 +79,7 @@ public final class BenchCommand implements Callable<Integer> {
             measureFeatures(switch (items) {
                 case VectorSource.CatalogueNamed(String name) -> name;
                 case VectorSource.NpyFile(Path file) -> throw new ParameterException(spec.commandLine(),
-                        "--features looks at the pictures of a catalogue, and " + file + " has none");
+                        "--features needs the pictures of a catalogue, and " + file + " has none");
             });
         } else {
             measureSearch();

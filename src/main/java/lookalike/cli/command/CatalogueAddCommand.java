@@ -27,7 +27,7 @@ public final class CatalogueAddCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "The CSV to read instead of the one found there.")
     private Path csv;
     @Option(names = "--name", paramLabel = "NAME",
-            description = "What to call the catalogue; by default after the folder or zip.")
+            description = "The catalogue's name; by default made from the folder's or zip's.")
     private String name;
     @Mixin
     private FormatOption format;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code lookalike catalogue export}: writes a catalogue to one file, for passing it on. */
-@Command(name = "export", header = "Writes a catalogue into one file, to give away.")
+@Command(name = "export", header = "Writes a catalogue into one file, for passing it on.")
 public final class CatalogueExportCommand implements Callable<Integer> {
 
     private final CommandContext context;

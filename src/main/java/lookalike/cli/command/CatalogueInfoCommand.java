@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lookalike catalogue info}: shows facts about a catalogue. */
-@Command(name = "info", header = "Tells about one catalogue, and how it is searched.")
+@Command(name = "info", header = "Shows facts about one catalogue, and how it is searched.")
 public final class CatalogueInfoCommand implements Callable<Integer> {
 
     private final CommandContext context;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lookalike catalogue problems}: lists what was skipped when a catalogue was read and when it was indexed. */
-@Command(name = "problems", header = "Lists what was skipped of a catalogue, and why.")
+@Command(name = "problems", header = "Lists what was skipped in a catalogue, and why.")
 public final class CatalogueProblemsCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = List.of("kind", "place", "reason");

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code lookalike catalogue remove}: deletes a catalogue, not its pictures. */
-@Command(name = "remove", header = "Forgets a catalogue and its features; its pictures and CSV stay.")
+@Command(name = "remove", header = "Deletes a catalogue and its features; its pictures and CSV stay.")
 public final class CatalogueRemoveCommand implements Callable<Integer> {
 
     private final CommandContext context;

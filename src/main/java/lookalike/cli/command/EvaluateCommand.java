@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
 /** {@code lookalike evaluate}: measures how good the results are on the user's own catalogue. */
 @Command(name = "evaluate", defaultValueProvider = EvaluationDefaults.OfEvaluation.class,
         header = "Measures how good the results are on a catalogue.",
-        description = {"", "Asks about products whose class is known and counts how many results are of the same. No "
+        description = {"", "Searches with products of known class and counts results of the same class. No "
                 + "query finds itself or a copy of its picture.", ""})
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -46,7 +46,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     private EvaluationOptions options;
     @Mixin
     private NetworkOption network;
-    @Option(names = "--paper", description = "Compare with the published table of the method that started this.")
+    @Option(names = "--paper", description = "Compare with the published table of the original method.")
     private boolean paper;
     @Option(names = "--compare", paramLabel = "REPORT", arity = "2",
             description = "Compare two runs on the same queries by their report.json or its folder, and their features "
@@ -111,7 +111,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             files = evaluation.write(report, measured, out, monitor);
         }
         if (isSpeedWanted && measured.isEmpty()) {
-            context.tell("%s has too few products to compare searches on.".formatted(request.catalogue()));
+            context.tell("%s has too few products to compare searches.".formatted(request.catalogue()));
         }
         if (!files.hasCharts()) {
             context.tell(ReportSentences.NO_CHARTS);
@@ -125,7 +125,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         EvaluationRequest request = options.request(NetworkChoice.FREE);
         if (request.queries().place().isPresent() && request.queries().holdout() > 0) {
-            throw wrong("--holdout asks about products of the catalogue itself, so it does not go with --queries "
+            throw wrong("--holdout takes queries from the catalogue itself, so it cannot be combined with --queries "
                     + request.queries().place().get());
         }
         if (Boolean.TRUE.equals(speed) && out == null) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code lookalike features}: writes the features of photos, for other programs. */
-@Command(name = "features", header = "Writes what the network says about photos, 2048 numbers each, to a .npy file.")
+@Command(name = "features", header = "Writes the features of photos, 2048 numbers each, to a .npy file.")
 public final class FeaturesCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = List.of("row", "image");
@@ -31,7 +31,7 @@ public final class FeaturesCommand implements Callable<Integer> {
     @Mixin
     private NetworkOption network;
     @Option(names = "--catalogue", paramLabel = "NAME",
-            description = "Bring the photos to the resolution of this catalogue's pictures first, as a search does.")
+            description = "Reduce the photos to the resolution of this catalogue's pictures first, as a search does.")
     private String name;
     @Mixin
     private FormatOption format;

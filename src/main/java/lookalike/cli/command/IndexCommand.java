@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 
 /** {@code lookalike index}: computes the features of every new or changed picture of a catalogue. */
 @Command(name = "index",
-        header = "Makes a catalogue ready for searching: looks at every picture that is new or changed.",
-        description = {"", "May be stopped with Ctrl-C at any time; the next run goes on from there.", ""})
+        header = "Makes a catalogue ready for searching: computes the features of new and changed pictures.",
+        description = {"", "May be stopped with Ctrl-C at any time; the next run continues from there.", ""})
 public final class IndexCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS =

@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {"", "To begin:",
             "  lookalike model get                       the network, once",
             "  lookalike catalogue add PATH              a folder or zip of pictures",
-            "  lookalike index NAME                      looks at its pictures",
+            "  lookalike index NAME                      computes their features",
             "  lookalike search PHOTO --catalogue NAME   the most similar products"})
 public final class LookalikeCommand implements Callable<Integer> {
 

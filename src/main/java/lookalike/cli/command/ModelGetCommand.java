@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code lookalike model get}: gets the network. */
-@Command(name = "get", header = "Makes the network ready: once, about 100 MB, then never again.")
+@Command(name = "get", header = "Gets the network: about 100 MB, only once.")
 public final class ModelGetCommand implements Callable<Integer> {
 
     private final CommandContext context;

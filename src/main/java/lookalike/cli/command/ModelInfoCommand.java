@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code lookalike model info}: shows what the network is, its source and its licences. */
-@Command(name = "info", header = "Tells what the network is, where it came from and under which licences.")
+@Command(name = "info", header = "Shows what the network is, its source and its licences.")
 public final class ModelInfoCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = List.of(

@@ -37,7 +37,7 @@ public final class SearchCommand implements Callable<Integer> {
     private final CommandContext context;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "The photos to look for.")
+    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "The photos to search with.")
     private List<Path> images;
     @Option(names = "--catalogue", paramLabel = "NAME", required = true, description = "The catalogue to search.")
     private String name;
@@ -74,7 +74,7 @@ public final class SearchCommand implements Callable<Integer> {
                 CatalogueSearch search = services.search()
                         .open(name, network.choice(), index.choice(), monitor)) {
             if (search.waiting() > 0) {
-                context.tell("%d of the %d products cannot be found yet; 'lookalike index %s' looks at their pictures."
+                context.tell("%d of the %d products cannot be found yet; 'lookalike index %s' indexes their pictures."
                         .formatted(search.waiting(), catalogue.products(), catalogue.name()));
             }
             List<SearchResult> answers = answers(search);

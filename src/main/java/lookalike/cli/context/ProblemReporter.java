@@ -53,9 +53,9 @@ public final class ProblemReporter {
     private String unexpected(Throwable problem) {
         Optional<Path> log = context.log();
         LOG.error("a mistake of the program", problem);
-        String what = "Lookalike made a mistake (" + problem.getClass().getSimpleName() + ")";
+        String what = "Something went wrong in Lookalike itself (" + problem.getClass().getSimpleName() + ")";
         return what + log.filter(Files::exists)
-                .map(file -> "; " + file + " tells the details.")
-                .orElse(" and could not write its log; choose a data folder that can be written with --home.");
+                .map(file -> "; " + file + " has the details.")
+                .orElse(", and it could not write its log; choose a data folder that can be written with --home.");
     }
 }

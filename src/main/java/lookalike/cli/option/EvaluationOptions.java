@@ -25,20 +25,20 @@ public final class EvaluationOptions {
                     + "with queries whose files are named by product ids; by default ${DEFAULT-VALUE}.")
     private Relevance relevance;
     @Option(names = "-k", paramLabel = "K[,K...]", hideParamSyntax = true, split = ",",
-            converter = AtLeastOne.class, description = "How many results to look at; by default ${DEFAULT-VALUE}.")
+            converter = AtLeastOne.class, description = "Numbers of results to look at; by default ${DEFAULT-VALUE}.")
     private List<Integer> ks;
     @Option(names = "--queries", paramLabel = "N|FOLDER",
             description = "How many products to draw as queries, 0 for all; by default 2000, or all that are held out. "
                     + "Or a folder of other pictures, with a CSV of the same columns.")
     private String queries;
     @Option(names = "--holdout", paramLabel = "N", defaultValue = "0", converter = NotNegative.class,
-            description = "Draw so many products, keep them out of what is searched, and ask about them.")
+            description = "Draw this many products, hold them out of the search, and use them as queries.")
     private int holdout;
     @Option(names = "--seed", paramLabel = "S",
-            description = "Decides everything that is drawn; by default ${DEFAULT-VALUE}.")
+            description = "The seed of everything that is drawn; by default ${DEFAULT-VALUE}.")
     private long seed;
     @Option(names = "--method", paramLabel = "METHOD",
-            description = "What is judged: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
+            description = "The method to judge: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private RetrievalChoice.Method method;
     @Option(names = "--trees", paramLabel = "N", converter = AtLeastOne.class,
             description = "With --method forest or annoy, n_trees; by default 4 and 25.")
@@ -51,7 +51,7 @@ public final class EvaluationOptions {
             description = "Only products that meet this take part; several must all be met.")
     private List<Condition> conditions = List.of();
     @Option(names = "--resamples", paramLabel = "N", converter = AtLeastOne.class,
-            description = "Drawings for the intervals; by default ${DEFAULT-VALUE}.")
+            description = "Bootstrap samples for the intervals; by default ${DEFAULT-VALUE}.")
     private int resamples;
     @Option(names = "--memory", paramLabel = "MB", converter = AtLeastOne.class,
             description = "Memory for the queries being compared; by default ${DEFAULT-VALUE}.")

@@ -15,11 +15,11 @@ public final class NetworkOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
     @Option(names = "--engine", paramLabel = "ENGINE",
-            description = "What runs the network: onnx or dl4j; by default onnx where it loads.")
+            description = "The engine of the network: onnx or dl4j; by default onnx if it loads.")
     private Engine engine;
     @Option(names = "--precision", paramLabel = "PRECISION",
-            description = "In what the network computes: int8 (fast) or float (as published); by default as the "
-                    + "catalogue was indexed, and int8 for a new one. Features of the two are kept apart.")
+            description = "The network's arithmetic: int8 (fast) or float (as published); by default as the "
+                    + "catalogue was indexed, and int8 for a new one. Features of the two never mix.")
     private Precision precision;
 
     /** @throws ParameterException if the two cannot be combined */

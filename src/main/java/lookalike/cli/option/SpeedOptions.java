@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class SpeedOptions {
 
     @Option(names = "--queries", paramLabel = "N|Q.npy", converter = QueriesConverter.class,
-            description = "How many vectors to take out and look for; by default ${DEFAULT-VALUE}. Or a file of "
+            description = "How many vectors to hold out as queries; by default ${DEFAULT-VALUE}. Or a file of "
                     + "others.")
     private Queries queries;
     @Option(names = "--threads", paramLabel = "N", defaultValue = "1", converter = AtLeastOne.class,
@@ -26,23 +26,23 @@ public final class SpeedOptions {
     private int threads;
     @Option(names = "-k", paramLabel = "K[,K...]", hideParamSyntax = true, split = ",",
             converter = AtLeastOne.class,
-            description = "Numbers of results to count recall at; by default ${DEFAULT-VALUE}.")
+            description = "Numbers of results for recall; by default ${DEFAULT-VALUE}.")
     private List<Integer> ks;
     @Option(names = "--index", paramLabel = "INDEX", defaultValue = "forest",
             description = "What is compared with exact search: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}, "
                     + "Lookalike's own.")
     private ForestKind kind;
     @Option(names = "--trees", paramLabel = "N", converter = AtLeastOne.class,
-            description = "n_trees; by default what the product uses, and 25 for annoy.")
+            description = "n_trees; by default 4, and 25 for annoy.")
     private Integer trees;
     @Option(names = "--search-k", paramLabel = "N[,N...]", hideParamSyntax = true, split = ",",
             converter = AtLeastOne.class, description = "Values of search_k to measure with, in turn.")
     private List<Integer> searchKs;
     @Option(names = "--recall", paramLabel = "R", converter = LevelConverter.class,
-            description = "The recall at the greatest K at which growth is told; by default ${DEFAULT-VALUE}.")
+            description = "The recall at the greatest K at which growth is computed; by default ${DEFAULT-VALUE}.")
     private double level;
     @Option(names = "--seed", paramLabel = "S",
-            description = "Decides which vectors are taken out, and the forest; by default ${DEFAULT-VALUE}.")
+            description = "The seed of the held-out vectors and the forest; by default ${DEFAULT-VALUE}.")
     private long seed;
     @Option(names = "--out", paramLabel = "FOLDER", description = "Write charts there, as PNG and SVG.")
     private Path out;

@@ -20,10 +20,10 @@ public final class ReportSentences {
 
     public static void tell(EvaluationResult result, Console console) {
         result.addedCatalogue().ifPresent(name -> console.tell(
-                "The queries are kept as catalogue '%s', so that their features are computed only once."
+                "The queries are stored as catalogue '%s', so that their features are computed only once."
                         .formatted(name)));
         Counts counts = result.report().counts();
-        console.tell("Asked %,d queries of %,d products in %.1f seconds.".formatted(counts.queries(),
+        console.tell("Ran %,d queries over %,d products in %.1f seconds.".formatted(counts.queries(),
                 counts.searched(), result.seconds()));
         if (counts.withoutFeature() > 0) {
             console.tell("%d of the %d products took no part; 'lookalike index %s' looks at their pictures.".formatted(

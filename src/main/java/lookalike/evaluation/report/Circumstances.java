@@ -52,7 +52,7 @@ record Circumstances(EvaluationReport report) implements PagePart {
                         searched(counts)),
                 new Fact("Held out", heldOut(counts), counts.heldOut() == 0
                         ? "A query never finds itself nor a copy of its own picture."
-                        : "Kept out of everything that is searched or learned."),
+                        : "Held out of everything that is searched or fitted."),
                 new Fact("Queries", NumberText.count(counts.queries()) + " from " + settings.queryCatalogue(),
                         queries(counts)),
                 new Fact("Relevant", new Wording(report).relevance(), counts.searchedWithoutLabel() == 0 ? ""
@@ -67,10 +67,10 @@ record Circumstances(EvaluationReport report) implements PagePart {
         return List.of(
                 new Fact("Method", settings.method(), ""),
                 new Fact("Index", settings.index(), refused == 0 ? ""
-                        : Wording.count(refused, "result", "results") + " against the rules were struck out."),
+                        : Wording.count(refused, "result", "results") + " against the rules were removed."),
                 new Fact("Model", model.network(), "Weights " + hash + "…, pictures by " + model.preprocessing() + "."),
                 new Fact("Precision", model.precision(), NumberText.count(model.dimension()) + " numbers a picture."),
-                new Fact("Seed", String.valueOf(settings.seed()), "Decides everything that is drawn."),
+                new Fact("Seed", String.valueOf(settings.seed()), "Determines everything that is drawn."),
                 new Fact("Intervals", new Wording(report).confidence() + ", from "
                         + NumberText.count(settings.resamples()) + " resamples", "Percentile bootstrap over queries."),
                 new Fact("Program", "Lookalike " + settings.version(), ""));
@@ -79,7 +79,7 @@ record Circumstances(EvaluationReport report) implements PagePart {
     private static String searched(Counts counts) {
         return counts.withoutFeature() == 0 ? "" : NumberText.count(counts.withoutFeature()) + " of "
                 + Wording.products(counts.products())
-                + " took no part, because their pictures have not been looked at or are broken.";
+                + " took no part, because their pictures are not indexed or are broken.";
     }
 
     private static String heldOut(Counts counts) {

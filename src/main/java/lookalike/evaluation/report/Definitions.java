@@ -30,16 +30,16 @@ record Definitions() implements PagePart {
         term(page, "Micro and macro", "Micro: every query weighs the same, so large classes count most. Macro: the "
                 + "mean over classes of the mean over each class's queries, so that a class with one query counts as "
                 + "much as one with hundreds.");
-        term(page, "Intervals", "Percentile bootstrap: the queries are drawn again, as many and with putting back, and "
-                + "the middle of what their means come to is the interval. For macro means the queries of each class "
-                + "are drawn among themselves.");
+        term(page, "Intervals", "Percentile bootstrap: the queries are resampled with replacement, and the interval "
+                + "holds the middle of the resamples' means. For macro means the queries of each class are resampled "
+                + "separately.");
         term(page, "Ties", "Equally similar products come in the order of their item numbers, which is that of the "
                 + "CSV.");
-        term(page, "Fewer than K results", "An empty place is a place without a relevant product. Only accuracy asks "
-                + "what share of the results that there are is relevant.");
-        term(page, "Empty classes", "A product that is the only one of its class has nothing to find. As a query it "
+        term(page, "Fewer than K results", "A missing result counts as an irrelevant one, except for accuracy, which "
+                + "is the relevant share of the results that there are.");
+        term(page, "Empty classes", "The only product of a class has nothing to find. As a query it "
                 + "counts 0 in every measure and is not left out.");
-        term(page, "Possible", "What a perfect order would reach: a query with R relevant products can have at most "
+        term(page, "Possible", "The value of a perfect order: a query with R relevant products can have at most "
                 + "min(K, R) of them among K results.");
         page.close().close();
     }

@@ -35,7 +35,7 @@ public final class CatalogueModel {
     private String wanted = "";
     private final FolderWatcher watching;
     private final ObservableList<CatalogueEntry> catalogues = FXCollections.observableArrayList();
-    /** One for all: a view that is not referenced tells its listeners nothing. */
+    /** Kept here: a view that is not referenced is collected and no longer informs its listeners. */
     private final ObservableList<CatalogueEntry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
 
     /** @param status shows work that runs beside a search */
@@ -213,7 +213,7 @@ public final class CatalogueModel {
                 this::say);
     }
 
-    /** Meanwhile the user may have gone on to another catalogue. */
+    /** The user may have opened another catalogue in the meantime. */
     private void takeIfWanted(String name, CatalogueSearch search) {
         if (name.equals(wanted)) {
             take(search);

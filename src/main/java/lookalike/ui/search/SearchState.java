@@ -18,14 +18,14 @@ import lookalike.search.SearchResult;
 /** The query, the filters, and the last results. For the window's thread. */
 public final class SearchState {
 
-    /** How many products answer a photo, until more are asked for. */
+    /** Default number of results. */
     public static final int USUAL_RESULTS = 5;
     /** Greatest number of results. */
     public static final int MOST_RESULTS = 50;
 
     private final ReadOnlyObjectWrapper<SearchQuery> sought = new ReadOnlyObjectWrapper<>(SearchQuery.NOTHING);
     private final ObservableList<HistoryEntry> trail = FXCollections.observableArrayList();
-    /** One for all: a view that is not referenced tells its listeners nothing. */
+    /** Kept here: a view that is not referenced is collected and no longer informs its listeners. */
     private final ObservableList<HistoryEntry> seenTrail = FXCollections.unmodifiableObservableList(trail);
     private final ObjectProperty<ProductFilter> selection = new SimpleObjectProperty<>(ProductFilter.ALL);
     private final IntegerProperty results = new SimpleIntegerProperty(USUAL_RESULTS);

@@ -50,8 +50,8 @@ class ProblemReporterTest {
                 throw mistake;
             }, "--home", home.toString());
             assertEquals(1, run.status());
-            assertEquals("Lookalike made a mistake (IllegalStateException); " + log + " tells the details.\n",
-                    run.err());
+            assertEquals("Something went wrong in Lookalike itself (IllegalStateException); " + log
+                    + " has the details.\n", run.err());
             assertEquals(List.of(mistake), captured.thrown());
             assertEquals(Level.SEVERE, captured.entries().getFirst().getLevel());
         }

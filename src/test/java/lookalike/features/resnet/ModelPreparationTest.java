@@ -150,7 +150,7 @@ class ModelPreparationTest {
         return new ModelFolder(place.resolve("model"));
     }
 
-    /** An address at which nobody listens: port 9 of this machine. */
+    /** An address without a listener: port 9 of this machine. */
     private static ModelPreparation.ZooAddress unreachable() {
         return in -> new ZooDownload(URI.create("http://127.0.0.1:9/none.zip"), 0, in);
     }

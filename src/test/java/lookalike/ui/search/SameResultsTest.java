@@ -31,11 +31,14 @@ import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 /** The same photo gets the same results from the window and from the command line. */
+@Tag("window")
+@Tag("model")
 class SameResultsTest {
 
     private static final Path PHOTOS = Path.of("..", "shared", "data", "photos");
