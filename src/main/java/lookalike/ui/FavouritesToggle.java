@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.search.SearchState;
+import org.jspecify.annotations.Nullable;
 
 /** The header's heart: while it is pressed, only favourites are results. */
 final class FavouritesToggle {
@@ -14,11 +15,11 @@ final class FavouritesToggle {
     private final ToggleButton button;
     private final FavouritesStore favourites;
     private final SearchState state;
-    private final Supplier<CatalogueSearch> catalogue;
+    private final Supplier<@Nullable CatalogueSearch> catalogue;
 
     /** @param catalogue the catalogue that is searched, or null */
     FavouritesToggle(ToggleButton button, FavouritesStore favourites, SearchState state,
-                     Supplier<CatalogueSearch> catalogue) {
+                     Supplier<@Nullable CatalogueSearch> catalogue) {
         this.button = button;
         this.favourites = favourites;
         this.state = state;
@@ -38,6 +39,7 @@ final class FavouritesToggle {
     }
 
     private Set<String> ids() {
-        return catalogue.get() == null ? Set.of() : favourites.ids(catalogue.get().catalogue());
+        CatalogueSearch search = catalogue.get();
+        return search == null ? Set.of() : favourites.ids(search.catalogue());
     }
 }

@@ -5,6 +5,7 @@ import static lookalike.ui.WindowKeys.key;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,8 +50,11 @@ public final class FrameController {
     private final Pages pages;
     private final WindowPages windowPages;
     private final WindowKeys keys;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private TextFilterField textFilter;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private FavouritesToggle favouritesToggle;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private DropOverlay dropOverlay;
 
     @FXML private TextField text;
@@ -68,7 +72,7 @@ public final class FrameController {
 
     /**
      * @param pages shows pages
-     * @param middle the pages
+     * @param windowPages the pages
      * @param choose lets the user choose photos
      */
     FrameController(Messages words, Notices notices, CatalogueModel model, SearchState state,
@@ -101,8 +105,7 @@ public final class FrameController {
     private void initialize() {
         center.getChildren().add(pages.node());
         bottom.getChildren().addFirst(boards.node());
-        boards.onDropped(place -> searchController.result(place)
-                .ifPresent(match -> boards.pin(searchController.catalogue(), match)));
+        boards.onDropped(this::pin);
         new NoticeBar(notice, noticeText, noticeWay, words, windowPages.ways()).show(notices);
         model.phase().subscribe(this::showScreen);
         state.sought().subscribe(this::showScreen);
@@ -194,12 +197,13 @@ public final class FrameController {
     }
 
     /**
-     * Puts a result on the board; for tests.
+     * Puts a result on the board.
      *
      * @param index the result's place, from 0
      */
     void pin(int index) {
-        boards.pin(searchController.catalogue(), state.answer().get().matches().get(index));
+        searchController.result(index).ifPresent(match ->
+                boards.pin(Objects.requireNonNull(searchController.catalogue(), "a result is of a catalogue"), match));
     }
 
     /** Shows the sheet of keys; for tests. */

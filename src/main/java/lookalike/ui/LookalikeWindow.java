@@ -75,9 +75,13 @@ public final class LookalikeWindow {
     private Messages words;
     private SearchState state = new SearchState();
     private FavouritesStore favourites;
+    @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private SearchController search;
+    @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private CatalogueModel model;
+    @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private FrameController frame;
+    @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private Stage stage;
 
     /** @param parts that the window works with */
@@ -295,6 +299,6 @@ public final class LookalikeWindow {
         favourites.flush();
         decoders.shutdown();
         background.shutdown();
-        closing.whenComplete((_, _) -> closed.complete(null));
+        var _ = closing.whenComplete((_, _) -> closed.complete(null));
     }
 }

@@ -4,6 +4,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import lookalike.ui.settings.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Restores a window's position.
@@ -20,7 +21,7 @@ record WindowPlace(Stage stage) {
      *
      * @param place or null
      */
-    void restore(Settings.Place place) {
+    void restore(Settings.@Nullable Place place) {
         if (place == null || Screen.getScreensForRectangle(place.x(), place.y(), MIN_VISIBLE, MIN_VISIBLE).isEmpty()) {
             return;
         }

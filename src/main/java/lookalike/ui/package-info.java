@@ -9,4 +9,7 @@
  * pages. Only these packages use JavaFX; they compute nothing about pictures or catalogues but call
  * {@code lookalike.service} in the background.
  */
+@NullMarked
 package lookalike.ui;
+
+import org.jspecify.annotations.NullMarked;

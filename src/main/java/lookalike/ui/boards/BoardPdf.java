@@ -78,8 +78,9 @@ final class BoardPdf {
             float width = (PAGE.getWidth() - 2 * MARGIN - (COLUMNS - 1) * GAP) / COLUMNS;
             float height = (top - GAP - MARGIN - (ROWS - 1) * GAP) / ROWS;
             for (int i = 0; i < items.size(); i++) {
+                int row = i / COLUMNS;
                 float x = MARGIN + i % COLUMNS * (width + GAP);
-                float y = top - GAP - (i / COLUMNS + 1) * height - i / COLUMNS * GAP;
+                float y = top - GAP - (row + 1) * height - row * GAP;
                 addItem(document, page, content, font, items.get(i), new PDRectangle(x, y, width, height));
             }
         }

@@ -29,6 +29,7 @@ import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Visibility;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -41,7 +42,7 @@ public final class BoardsController {
     private final FavouritesStore favourites;
     private final Pictures pictures;
     private final BoardExporter exporter;
-    private CatalogueSearch search;
+    private @Nullable CatalogueSearch search;
     private int openIndex;
 
     @FXML private VBox root;
@@ -81,7 +82,7 @@ public final class BoardsController {
     }
 
     /** @param other the catalogue that is searched; may be null */
-    public void use(CatalogueSearch other) {
+    public void use(@Nullable CatalogueSearch other) {
         search = other;
         refresh();
     }

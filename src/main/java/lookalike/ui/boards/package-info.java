@@ -3,4 +3,7 @@
  * <p>Start at {@link lookalike.ui.boards.BoardsController}. {@link lookalike.ui.boards.FavouritesStore} holds both,
  * in one file of the data folder that is written whole after each change; {@code BoardPdf} makes a PDF of a board.
  */
+@NullMarked
 package lookalike.ui.boards;
+
+import org.jspecify.annotations.NullMarked;

@@ -46,12 +46,15 @@ public final class DetailsController implements ResultDetails {
     private final Executor background;
     private final QueryRefinement refinement;
     private final ResultActions actions;
+    @SuppressWarnings("NullAway.Init") // set by show(), before any button can be pressed
     private Seen seen;
     private Pictures.Request request = Pictures.Request.NONE;
     private IntConsumer step = _ -> { };
     private Runnable closed = () -> { };
     private Optional<URI> shop = Optional.empty();
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private ExplanationView explanation;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private AttributeTable attributeTable;
 
     @FXML private VBox root;

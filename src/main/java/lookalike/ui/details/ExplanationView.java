@@ -1,15 +1,18 @@
 package lookalike.ui.details;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.concurrent.Task;
 import javafx.scene.control.Label;
 import lookalike.search.Explanation;
+import lookalike.search.QueryPhoto;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.ResultDetails;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** Shows over photo and product which parts made them similar, with a sentence about that. */
 final class ExplanationView {
@@ -20,7 +23,7 @@ final class ExplanationView {
     private final PictureView photo;
     private final PictureView product;
     private final Label text;
-    private Task<?> running;
+    private @Nullable Task<?> running;
 
     ExplanationView(Messages words, ProblemMessages problems, Executor background, PictureView photo,
                     PictureView product, Label text) {
@@ -34,12 +37,13 @@ final class ExplanationView {
 
     /** Computes the explanation in the background and shows it in place of any other. */
     void show(ResultDetails.Seen seen) {
+        QueryPhoto photoSearched = Objects.requireNonNull(seen.photo(), "only results of a photo are explained");
         clear();
         say(words.of("details.why.working"));
         Task<Optional<Explanation>> task = new Task<>() {
             @Override
             protected Optional<Explanation> call() throws Exception {
-                return seen.search().explain(seen.photo(), seen.match().product().image());
+                return seen.search().explain(photoSearched, seen.match().product().image());
             }
         };
         task.setOnSucceeded(_ -> task.getValue().ifPresentOrElse(this::show,

@@ -37,6 +37,7 @@ import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import org.jspecify.annotations.Nullable;
 
 /** Evaluates the results of the open catalogue, and shows the report. */
 public final class EvaluationPage {
@@ -54,8 +55,7 @@ public final class EvaluationPage {
     private final Executor background;
     private final Window owner;
     private final VBox result = new VBox();
-    private WorkTask<Evaluated> running;
-    private Evaluated last;
+    private @Nullable WorkTask<Evaluated> running;
     private String lastOf = "";
 
     public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Services services,
@@ -133,9 +133,8 @@ public final class EvaluationPage {
         stop.setOnAction(_ -> task.cancel(false));
         result.getChildren().setAll(doing, bar, stop);
         task.setOnSucceeded(_ -> {
-            last = task.getValue();
             lastOf = catalogue;
-            showReport();
+            showReport(task.getValue());
         });
         task.setOnCancelled(_ -> result.getChildren().clear());
         task.setOnFailed(_ -> showProblem(task.getException()));
@@ -159,12 +158,12 @@ public final class EvaluationPage {
         result.getChildren().setAll(sentence);
     }
 
-    private void showReport() {
-        EvaluationReport report = last.report();
+    private void showReport(Evaluated evaluated) {
+        EvaluationReport report = evaluated.report();
         Label asked = new Label(words.of("evaluation.asked", report.counts().queries(), report.counts().searched()));
         Button export = new Button(words.of("evaluation.export"));
-        export.setOnAction(_ -> export());
-        result.getChildren().setAll(asked, measures(report), worst(report), export, charts());
+        export.setOnAction(_ -> export(evaluated.folder()));
+        result.getChildren().setAll(asked, measures(report), worst(report), export, charts(evaluated.folder()));
     }
 
     private Node measures(EvaluationReport report) {
@@ -178,7 +177,7 @@ public final class EvaluationPage {
         for (EvaluationReport.AtK figures : report.measures()) {
             grid.add(head(String.valueOf(figures.k())), 0, row);
             for (int column = 0; column < MEASURES.size(); column++) {
-                Estimate estimate = figures.micro().get(MEASURES.get(column));
+                Estimate estimate = figures.micro(MEASURES.get(column));
                 grid.add(new Label(words.of("evaluation.estimate", estimate.value(), estimate.low(),
                         estimate.high())), column + 1, row);
             }
@@ -194,8 +193,8 @@ public final class EvaluationPage {
                 head(words.of("measure." + Measure.PRECISION)), head(words.of("measure." + Measure.RECALL)));
         report.classes().stream().limit(WORST_CLASSES).forEach(figures -> grid.addRow(grid.getRowCount(),
                 new Label(figures.label()), new Label(words.of("filters.count", figures.queries())),
-                new Label(words.of("evaluation.value", figures.means().get(Measure.PRECISION))),
-                new Label(words.of("evaluation.value", figures.means().get(Measure.RECALL)))));
+                new Label(words.of("evaluation.value", figures.mean(Measure.PRECISION))),
+                new Label(words.of("evaluation.value", figures.mean(Measure.RECALL)))));
         Label title = new Label(words.of("evaluation.worst", report.settings().focus()));
         title.getStyleClass().add("settings-title");
         return new VBox(8, title, grid);
@@ -208,10 +207,10 @@ public final class EvaluationPage {
     }
 
     /** The charts of the report, read in the background, in the colours of the window's theme. */
-    private Node charts() {
+    private Node charts(Path report) {
         FlowPane charts = new FlowPane();
         charts.getStyleClass().add("evaluation-charts");
-        Path folder = last.folder().resolve("charts");
+        Path folder = report.resolve("charts");
         Task<List<ChartImage>> reading = new Task<>() {
             @Override
             protected List<ChartImage> call() throws IOException {
@@ -225,18 +224,16 @@ public final class EvaluationPage {
         return charts;
     }
 
-    private void export() {
+    private void export(Path report) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.of("evaluation.export"));
         File folder = chooser.showDialog(owner);
         if (folder != null) {
-            export(folder.toPath());
+            export(report, folder.toPath());
         }
     }
 
-    /** Copies the report into a folder. */
-    void export(Path folder) {
-        Path from = last.folder();
+    private void export(Path from, Path folder) {
         Task<Void> copying = new Task<>() {
             @Override
             protected Void call() throws StorageException {

@@ -26,6 +26,7 @@ import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
 /** The line above the results: filters, the number of results, and their order. */
 public final class FilterController {
@@ -36,9 +37,9 @@ public final class FilterController {
     private final Executor background;
     private final FilterPane pane;
     /** Made on first use, so that the window appears sooner; null until then. */
-    private PopOver popOver;
-    private CatalogueSearch search;
-    private Task<?> running;
+    private @Nullable PopOver popOver;
+    private @Nullable CatalogueSearch search;
+    private @Nullable Task<?> running;
 
     @FXML private HBox root;
     @FXML private FlowPane chips;
@@ -94,12 +95,10 @@ public final class FilterController {
     }
 
     /** @param other the catalogue to filter; may be null */
-    public void use(CatalogueSearch other) {
+    public void use(@Nullable CatalogueSearch other) {
         search = other;
         pane.show(List.of(), state.selection().get());
-        if (isOpen()) {
-            loadOptions();
-        }
+        refreshOptions();
     }
 
     /** Removes all filters. */
@@ -118,12 +117,14 @@ public final class FilterController {
             popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
             popOver.setDetachable(false);
         }
-        loadOptions();
+        loadOptions(search);
         popOver.show(add);
     }
 
-    private boolean isOpen() {
-        return popOver != null && popOver.isShowing();
+    private void refreshOptions() {
+        if (search != null && popOver != null && popOver.isShowing()) {
+            loadOptions(search);
+        }
     }
 
     private void setConditions(String column, List<Condition> conditions) {
@@ -143,9 +144,7 @@ public final class FilterController {
                 Condition::column, LinkedHashMap::new, Collectors.toList()));
         columns.forEach((column, conditions) ->
                 addChip(chipText(column, conditions), () -> setConditions(column, List.of())));
-        if (isOpen()) {
-            loadOptions();
-        }
+        refreshOptions();
     }
 
     private void addChip(String text, Runnable remove) {
@@ -162,12 +161,11 @@ public final class FilterController {
         return words.of("filters.chip", words.header(column), values);
     }
 
-    private void loadOptions() {
+    private void loadOptions(CatalogueSearch asked) {
         if (running != null) {
             running.cancel(false);
         }
         ProductFilter selection = state.selection().get();
-        CatalogueSearch asked = search;
         Task<List<FacetOption>> task = new Task<>() {
             @Override
             protected List<FacetOption> call() throws Exception {

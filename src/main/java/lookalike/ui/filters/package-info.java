@@ -3,4 +3,7 @@
  * <p>Start at {@link lookalike.ui.filters.FilterController}. Changes the selection of the
  * {@link lookalike.ui.search.SearchState} and shows it; counts come from the catalogue, in the background.
  */
+@NullMarked
 package lookalike.ui.filters;
+
+import org.jspecify.annotations.NullMarked;

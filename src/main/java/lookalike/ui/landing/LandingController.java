@@ -50,7 +50,7 @@ public final class LandingController {
     /**
      * @param examples the folder of photos to try; may be missing
      * @param settings hold the recent photos
-     * @param photo gets the photo that the user picks
+     * @param search gets the photo that the user picks
      * @param choose lets the user choose a photo
      */
     public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,

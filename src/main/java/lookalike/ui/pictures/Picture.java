@@ -7,6 +7,6 @@ import javafx.scene.image.Image;
  * A picture for the screen.
  *
  * @param image scaled down to what the screen needs
- * @param ground the plain background at its edges, if any; the space around the picture continues it
+ * @param background the plain background at its edges, if any; the space around the picture continues it
  */
 public record Picture(Image image, Optional<PictureBackground> background) { }

@@ -10,6 +10,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -67,7 +68,7 @@ public final class PictureView extends Region {
      *
      * @param overlay null for none
      */
-    public void setOverlay(Image overlay) {
+    public void setOverlay(@Nullable Image overlay) {
         overlayView.setImage(overlay);
         layoutChildren();
     }
@@ -85,11 +86,11 @@ public final class PictureView extends Region {
     }
 
     /** @return the current picture, or null */
-    public Image image() {
+    public @Nullable Image image() {
         return imageView.getImage();
     }
 
-    private void setState(Image image, boolean waiting, boolean unreadable) {
+    private void setState(@Nullable Image image, boolean waiting, boolean unreadable) {
         imageView.setImage(image);
         overlayView.setImage(null);
         placeholder.setVisible(unreadable);

@@ -32,7 +32,7 @@ public final class Scaling {
         int left = (int) (frame.left() * width);
         int top = (int) (frame.top() * height);
         return new Picture(new WritableImage(whole.image().getPixelReader(), left, top,
-                (int) Math.clamp(Math.round(frame.width() * width), 1, width - left),
-                (int) Math.clamp(Math.round(frame.height() * height), 1, height - top)), Optional.empty());
+                Math.clamp(Math.round(frame.width() * width), 1, width - left),
+                Math.clamp(Math.round(frame.height() * height), 1, height - top)), Optional.empty());
     }
 }

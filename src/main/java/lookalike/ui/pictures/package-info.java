@@ -4,4 +4,7 @@
  * {@link lookalike.ui.pictures.PictureView}, which shows. Everything is decoded by the program's own decoder, so that
  * the window shows exactly the formats that it can search.
  */
+@NullMarked
 package lookalike.ui.pictures;
+
+import org.jspecify.annotations.NullMarked;

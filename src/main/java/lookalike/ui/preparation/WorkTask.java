@@ -11,6 +11,7 @@ import lookalike.service.job.RateEstimator;
 import lookalike.ui.status.Notices;
 import lookalike.ui.status.Pausable;
 import lookalike.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** A long task whose message gives its stage, its speed and the time left. */
 public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
@@ -29,7 +30,7 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
     /** A job that takes long. */
     @FunctionalInterface
     public interface Work<T> {
-        T run(JobMonitor monitor) throws LookalikeException;
+        @Nullable T run(JobMonitor monitor) throws LookalikeException;
     }
 
     /** @param notices shows what the user should know although the work goes on */
@@ -40,7 +41,7 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
     }
 
     @Override
-    protected T call() throws LookalikeException {
+    protected @Nullable T call() throws LookalikeException {
         return work.run(this);
     }
 

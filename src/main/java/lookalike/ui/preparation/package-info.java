@@ -4,4 +4,7 @@
  * when. {@link lookalike.ui.preparation.CatalogueJobs} calls the services for it, in the background, as a
  * {@link lookalike.ui.preparation.WorkTask}. The first-run screen is here too, as it is the view of the same work.
  */
+@NullMarked
 package lookalike.ui.preparation;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import lookalike.image.Frame;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A photo with a frame around the part to search with. Dragging beside the frame draws a new one, dragging in it
@@ -35,13 +36,13 @@ public final class CropView extends Region {
     private final Rectangle[] handles = new Rectangle[8];
     private final ObjectProperty<Frame> frame = new SimpleObjectProperty<>(Frame.WHOLE);
     private Consumer<Frame> changed = _ -> { };
-    private Drag drag;
+    private @Nullable Drag drag;
 
     /**
      * The start of a drag.
      *
-     * @param across -1 the left edge, 1 the right, 0 neither
-     * @param down -1 the upper edge, 1 the lower, 0 neither
+     * @param horizontalEdge -1 the left edge, 1 the right, 0 neither
+     * @param verticalEdge -1 the upper edge, 1 the lower, 0 neither
      */
     private record Drag(Point2D start, Frame before, boolean inside, int horizontalEdge, int verticalEdge) { }
 

@@ -23,6 +23,7 @@ import lookalike.ui.search.QueryPanel;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.theme.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the query and lets the user change it. */
 public final class QueryController implements QueryPanel {
@@ -33,7 +34,8 @@ public final class QueryController implements QueryPanel {
     private final Runnable choose;
     private final Runnable add;
     private List<Picture> shown = List.of();
-    private CatalogueSearch search;
+    private @Nullable CatalogueSearch search;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private FrameButtons suggestions;
 
     @FXML private VBox root;
@@ -103,13 +105,13 @@ public final class QueryController implements QueryPanel {
     }
 
     @Override
-    public void use(CatalogueSearch other) {
+    public void use(@Nullable CatalogueSearch other) {
         search = other;
         refresh();
     }
 
     @Override
-    public Picture picture() {
+    public @Nullable Picture picture() {
         return state.shown().get() < shown.size() ? shown.get(state.shown().get()) : null;
     }
 

@@ -3,4 +3,7 @@
  * <p>Start at {@link lookalike.ui.query.QueryController}. Changes the {@link lookalike.ui.search.SearchState} and
  * shows it; {@code search} does the searching.
  */
+@NullMarked
 package lookalike.ui.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,13 +7,14 @@ import javafx.concurrent.Task;
 import lookalike.image.Frame;
 import lookalike.search.QueryPhoto;
 import lookalike.service.CatalogueSearch;
+import org.jspecify.annotations.Nullable;
 
 /** Finds in the background where garments may be in a photo; a new request replaces a running one. */
 final class FrameSuggestions {
 
     private final Executor background;
     private final Consumer<Throwable> failed;
-    private Task<?> running;
+    private @Nullable Task<?> running;
 
     FrameSuggestions(Executor background, Consumer<Throwable> failed) {
         this.background = background;

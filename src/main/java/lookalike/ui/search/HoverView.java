@@ -8,6 +8,7 @@ import javafx.util.Duration;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
+import org.jspecify.annotations.Nullable;
 
 /** A result enlarged beside the photo, shown while the mouse rests on its tile. */
 final class HoverView {
@@ -18,14 +19,14 @@ final class HoverView {
     private static final double HEIGHT = 400;
 
     private final Pictures pictures;
-    private final Supplier<Picture> query;
+    private final Supplier<@Nullable Picture> query;
     private final PictureView photo = new PictureView();
     private final PictureView product = new PictureView();
     private final Tooltip tooltip = new Tooltip();
     private Pictures.Request request = Pictures.Request.NONE;
 
     /** @param query the photo, or null if there is none */
-    HoverView(Pictures pictures, Supplier<Picture> query) {
+    HoverView(Pictures pictures, Supplier<@Nullable Picture> query) {
         this.pictures = pictures;
         this.query = query;
         for (PictureView side : new PictureView[] {photo, product}) {

@@ -14,6 +14,7 @@ import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** A result beside the photo, as large as the window allows. Space, Escape or a click closes it. */
 final class LargeView {
@@ -25,7 +26,7 @@ final class LargeView {
     private final Label name = new Label();
     private final VBox photoSide;
     private final StackPane root;
-    private Node before;
+    private @Nullable Node before;
     private Pictures.Request request = Pictures.Request.NONE;
 
     LargeView(Messages words, Pictures pictures) {
@@ -60,7 +61,7 @@ final class LargeView {
     }
 
     /** @param query the photo, or null if there is none */
-    void show(ProductMatch match, CatalogueSearch search, Picture query) {
+    void show(ProductMatch match, CatalogueSearch search, @Nullable Picture query) {
         photoSide.setVisible(query != null);
         photoSide.setManaged(query != null);
         if (query != null) {

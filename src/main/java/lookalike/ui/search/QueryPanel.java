@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import lookalike.image.Frame;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the query beside the results, and lets the user change it. */
 public interface QueryPanel {
@@ -22,10 +23,10 @@ public interface QueryPanel {
     void unreadable();
 
     /** @param search the catalogue of the query's products; may be null */
-    void use(CatalogueSearch search);
+    void use(@Nullable CatalogueSearch search);
 
     /** @return the selected photo, whole, or null */
-    Picture picture();
+    @Nullable Picture picture();
 
     /** @param frames parts of the selected photo where garments may be */
     void suggest(List<Frame> frames);

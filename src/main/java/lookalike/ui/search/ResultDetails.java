@@ -6,6 +6,7 @@ import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
+import org.jspecify.annotations.Nullable;
 
 /** Shows one result enlarged, over the grid. */
 public interface ResultDetails {
@@ -18,7 +19,7 @@ public interface ResultDetails {
      * @param query the selected part of the photo that it was found for, or null if there is none
      * @param photo that photo, or null
      */
-    record Seen(ProductMatch match, CatalogueSearch search, Picture query, QueryPhoto photo) { }
+    record Seen(ProductMatch match, CatalogueSearch search, @Nullable Picture query, @Nullable QueryPhoto photo) { }
 
     /** @return the view for the grid's right side; invisible while no result is shown */
     Node node();

@@ -18,6 +18,7 @@ import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
 import org.controlsfx.control.GridCell;
 import org.controlsfx.control.GridView;
+import org.jspecify.annotations.Nullable;
 
 /** The grid of results: one row of five if the window is wide, else rows of three. */
 final class ResultGrid implements TileActions {
@@ -40,7 +41,7 @@ final class ResultGrid implements TileActions {
     private final IntConsumer opened;
     private final BiConsumer<TileAction, ProductMatch> acted;
     private final ResultActions actions;
-    private final Supplier<Picture> query;
+    private final Supplier<@Nullable Picture> query;
     private String catalogue = "";
 
     /**
@@ -51,7 +52,7 @@ final class ResultGrid implements TileActions {
      * @param query the photo that the results resemble, or null if there is none
      */
     ResultGrid(GridView<Tile> grid, Pictures pictures, Messages words, IntConsumer opened,
-               BiConsumer<TileAction, ProductMatch> acted, ResultActions actions, Supplier<Picture> query) {
+               BiConsumer<TileAction, ProductMatch> acted, ResultActions actions, Supplier<@Nullable Picture> query) {
         this.grid = grid;
         this.opened = opened;
         this.acted = acted;

@@ -24,6 +24,7 @@ import lookalike.ui.pictures.Scaling;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import org.controlsfx.control.GridView;
+import org.jspecify.annotations.Nullable;
 
 /** Searches whenever the query changes, and shows the results. The newest search replaces a running one. */
 public final class SearchController {
@@ -44,13 +45,18 @@ public final class SearchController {
     private final Runnable choose;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-    private CatalogueSearch search;
-    private SearchTask running;
-    private FrameSuggestions suggestions;
+    private @Nullable CatalogueSearch search;
+    private @Nullable SearchTask running;
     private int seen;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private FrameSuggestions suggestions;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private ResultGrid tiles;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private ResultsPane results;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private LargeView large;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private QueryStrip queryStrip;
 
     @FXML private BorderPane root;
@@ -115,7 +121,7 @@ public final class SearchController {
      *
      * @param other may be null
      */
-    public void use(CatalogueSearch other) {
+    public void use(@Nullable CatalogueSearch other) {
         if (search != null && search != other) {
             pictures.forget(search);
         }
@@ -125,7 +131,7 @@ public final class SearchController {
     }
 
     /** @return the catalogue that is searched, or null */
-    public CatalogueSearch catalogue() {
+    public @Nullable CatalogueSearch catalogue() {
         return search;
     }
 
@@ -229,7 +235,7 @@ public final class SearchController {
     }
 
     private void look(int index) {
-        if (index < 0 || index >= results.shown().size()) {
+        if (search == null || index < 0 || index >= results.shown().size()) {
             return;
         }
         seen = index;
@@ -238,7 +244,7 @@ public final class SearchController {
     }
 
     /** @return the selected part of the selected photo, for the screen; null without a photo */
-    private Picture picture() {
+    private @Nullable Picture picture() {
         Picture whole = panel.picture();
         QueryPhoto photo = state.photo();
         if (whole == null || photo == null) {
@@ -248,6 +254,9 @@ public final class SearchController {
     }
 
     private void act(TileAction action, ProductMatch match) {
+        if (search == null) {
+            return;
+        }
         switch (action) {
             case LARGE -> large.show(match, search, picture());
             case LIKE_THIS -> refinement.like(match.product());

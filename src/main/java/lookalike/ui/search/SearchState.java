@@ -14,6 +14,7 @@ import lookalike.search.QueryPhoto;
 import lookalike.search.ResultOrder;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
+import org.jspecify.annotations.Nullable;
 
 /** The query, the filters, and the last results. For the window's thread. */
 public final class SearchState {
@@ -69,7 +70,7 @@ public final class SearchState {
     }
 
     /** @return the selected photo of the query; null without one */
-    public QueryPhoto photo() {
+    public @Nullable QueryPhoto photo() {
         List<QueryPhoto> photos = sought.get().photos();
         return photos.isEmpty() ? null : photos.get(Math.min(shown.get(), photos.size() - 1));
     }

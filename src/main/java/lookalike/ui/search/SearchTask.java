@@ -14,6 +14,7 @@ import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.pictures.Scaling;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the photos of a query and searches for similar products. A cancelled search shows nothing from then on. */
 final class SearchTask extends Task<SearchTask.Found> {
@@ -42,7 +43,7 @@ final class SearchTask extends Task<SearchTask.Found> {
     }
 
     @Override
-    protected Found call() throws LookalikeException {
+    protected @Nullable Found call() throws LookalikeException {
         List<Picture> pictures = new ArrayList<>();
         for (QueryPhoto photo : query.photos()) {
             pictures.add(Scaling.toScreen(search.photo(photo), Pictures.MAX_SIDE));

@@ -23,7 +23,7 @@ record DataSize(Path root) {
      *
      * @param model of the network
      * @param catalogues of all catalogues
-     * @param spare the part of these that can be made again
+     * @param caches the part of these that can be made again
      */
     record Sizes(long model, long catalogues, long caches) { }
 

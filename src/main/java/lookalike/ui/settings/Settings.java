@@ -11,6 +11,7 @@ import lookalike.features.NetworkChoice;
 import lookalike.search.ProductFilter;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of the window.
@@ -26,7 +27,8 @@ import lookalike.ui.theme.Theme;
  * @param place of the window, or null
  */
 public record Settings(Theme.Choice theme, String language, int results, String engine, boolean keepsRecent,
-                       List<String> recent, String catalogue, List<String> filters, Place place) {
+                       List<String> recent, String catalogue, List<String> filters,
+                       @Nullable Place place) {
 
     /** The default settings. */
     public static final Settings DEFAULTS = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,

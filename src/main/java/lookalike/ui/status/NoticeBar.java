@@ -2,6 +2,7 @@ package lookalike.ui.status;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,10 +41,11 @@ public final class NoticeBar {
         List<String> known = told.labels().stream().filter(ways::containsKey).toList();
         visible(way, !known.isEmpty());
         if (!known.isEmpty()) {
+            Runnable action = Objects.requireNonNull(ways.get(known.getLast()));
             way.setText(words.of(known.getLast()));
             way.setOnAction(_ -> {
                 notices.clear();
-                ways.get(known.getLast()).run();
+                action.run();
             });
         }
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import lookalike.Fact;
 import lookalike.FactFormat;
 import lookalike.catalogue.Offer;
+import org.jspecify.annotations.Nullable;
 
 /** The window's texts by key, with numbers in the notation of their language. */
 public final class Messages {
@@ -91,7 +92,7 @@ public final class Messages {
         return new Told(fact(fact), labels);
     }
 
-    private String pattern(String code) {
+    private @Nullable String pattern(String code) {
         String key = PROBLEM + code;
         return bundle.containsKey(key) ? LABEL.matcher(bundle.getString(key)).replaceAll(label ->
                 Matcher.quoteReplacement(bundle.getString(label.group(1)).replace("…", ""))) : null;

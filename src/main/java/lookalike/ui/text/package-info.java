@@ -4,4 +4,7 @@
  * {@code messages.properties}, grouped by screen, with one for every type of problem and notice ({@code problem.} and
  * its code); code and FXML contain no texts.
  */
+@NullMarked
 package lookalike.ui.text;
+
+import org.jspecify.annotations.NullMarked;
