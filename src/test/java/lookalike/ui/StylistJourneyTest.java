@@ -196,9 +196,9 @@ class StylistJourneyTest {
         window.focus("Denim Overshirt");
         robot.type(KeyCode.B);
         soon(() -> cards() == 2);
-        robot.lookup(".board-tools .button").queryAllAs(Button.class).stream()
-                .filter(button -> button.getAccessibleText().startsWith("Take Poplin Shirt off")).findFirst()
-                .ifPresent(button -> robot.interact(button::fire));
+        Button remove = robot.lookup(".board-tools .button").queryAllAs(Button.class).stream()
+                .filter(button -> button.getAccessibleText().startsWith("Remove Poplin Shirt")).findFirst().orElseThrow();
+        robot.interact(remove::fire);
         soon(() -> cards() == 1);
         robot.clickOn("Undo");
         soon(() -> cards() == 2);
