@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.cli.context.ServiceFactory;
-import lookalike.service.Services;
 import lookalike.cli.context.WindowOpener;
 import lookalike.cli.option.EvaluateCommandLine;
 import lookalike.cli.terminal.Terminal;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import lookalike.Progress;
 import lookalike.index.Metric;
 import lookalike.storage.AtomicFile;
+import lookalike.storage.BlockChecksums;
 import lookalike.storage.StorageException;
 import lookalike.vector.FiniteVectors;
 import lookalike.vector.Kernels;

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.zip.CRC32C;
 import lookalike.storage.AtomicFile;
+import lookalike.storage.BlockChecksums;
 import lookalike.storage.MappedFile;
 import lookalike.storage.StorageException;
+import lookalike.vector.Projection;
 
 /**
  * A forest's own file, mapped. Little-endian; c bytes of content, b blocks of {@value BlockChecksums#BLOCK} bytes in

@@ -2,6 +2,7 @@ package lookalike.index.forest;
 
 import java.util.List;
 import java.util.Optional;
+import lookalike.vector.Projection;
 
 /**
  * The parts of a forest.

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import lookalike.Progress;
+import lookalike.vector.Projection;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lookalike.vector.Projection;
 import lookalike.vector.VectorRows;
 
 /** Converts the parts of a forest to the sections of a {@link ForestFile}, and back. */

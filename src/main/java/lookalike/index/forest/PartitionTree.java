@@ -21,10 +21,10 @@ import lookalike.vector.VectorRows;
  * </pre>
  * Split 0 is the root; without splits there is one leaf.
  */
-final class PartitionTree {
+public final class PartitionTree {
 
     /** One whole number. */
-    static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    public static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final int HEADER = 8;
 
     private final MemorySegment bytes;

@@ -4,6 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import lookalike.vector.Projection;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
 

@@ -1,4 +1,4 @@
-package lookalike.index.forest;
+package lookalike.storage;
 
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
@@ -7,12 +7,13 @@ import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
+import lookalike.index.forest.PartitionTree;
 
 /** Checksums over blocks of a file: CRC-32C (RFC 3720) of every {@value #BLOCK} bytes, the last block being shorter. */
-final class BlockChecksums {
+public final class BlockChecksums {
 
     /** Bytes of a block. */
-    static final int BLOCK = 1 << 20;
+    public static final int BLOCK = 1 << 20;
 
     private int[] sums = new int[16];
     private int count;
@@ -20,7 +21,7 @@ final class BlockChecksums {
     private int left = BLOCK;
 
     /** Adds the next bytes of the content. */
-    void add(MemorySegment bytes) {
+    public void add(MemorySegment bytes) {
         long at = 0;
         while (at < bytes.byteSize()) {
             int length = (int) Math.min(left, bytes.byteSize() - at);
@@ -43,7 +44,7 @@ final class BlockChecksums {
     }
 
     /** @return the sums of all blocks */
-    int[] finished() {
+    public int[] finished() {
         if (left < BLOCK) {
             close();
         }
@@ -51,7 +52,7 @@ final class BlockChecksums {
     }
 
     /** @return one checksum over some parts of a file, 8 hexadecimal digits */
-    static String of(Collection<MemorySegment> parts) {
+    public static String of(Collection<MemorySegment> parts) {
         BlockChecksums checks = new BlockChecksums();
         parts.forEach(checks::add);
         CRC32C whole = new CRC32C();
@@ -62,7 +63,7 @@ final class BlockChecksums {
     }
 
     /** @return how many blocks {@code bytes} take */
-    static int blocks(long bytes) {
+    public static int blocks(long bytes) {
         return Math.toIntExact((bytes + BLOCK - 1) / BLOCK);
     }
 
@@ -71,7 +72,7 @@ final class BlockChecksums {
      * @param sums little-endian int32, one a block
      * @return the number of the first block whose checksum differs, if any
      */
-    static OptionalInt firstDamaged(MemorySegment content, MemorySegment sums) {
+    public static OptionalInt firstDamaged(MemorySegment content, MemorySegment sums) {
         return IntStream.range(0, blocks(content.byteSize())).parallel().filter(block -> {
             long from = (long) block * BLOCK;
             CRC32C sum = new CRC32C();

@@ -1,9 +1,7 @@
-package lookalike.index.forest;
+package lookalike.vector;
 
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
-import lookalike.vector.VectorKernel;
-import lookalike.vector.VectorRows;
 
 /**
  * A linear map onto a space of fewer dimensions, with orthonormal rows: distances there are at most those in the full
@@ -11,22 +9,22 @@ import lookalike.vector.VectorRows;
  *
  * @param rows one for each dimension of the smaller space
  */
-record Projection(VectorRows rows) {
+public record Projection(VectorRows rows) {
 
     /** @return dimension of the smaller space */
-    int dimension() {
+    public int dimension() {
         return rows.count();
     }
 
     /** @return the projection of a vector of the full space */
-    float[] of(float[] vector, VectorKernel kernel) {
+    public float[] of(float[] vector, VectorKernel kernel) {
         float[] point = new float[rows.count()];
         products(vector, rows, kernel, point);
         return point;
     }
 
     /** Multiplies a vector with all rows. */
-    static void products(float[] vector, VectorRows rows, VectorKernel kernel, float[] products) {
+    public static void products(float[] vector, VectorRows rows, VectorKernel kernel, float[] products) {
         long[] offsets = new long[VectorKernel.ROWS];
         float[] some = new float[VectorKernel.ROWS];
         MemorySegment values = rows.values();
