@@ -1,4 +1,4 @@
 package lookalike;
 
 /** A fact that is told beside the results and stops nothing, for instance that a slower engine was used. */
-public interface Notice extends Fact { }
+public interface Notice extends Fact {}

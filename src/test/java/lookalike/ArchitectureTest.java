@@ -53,50 +53,71 @@ class ArchitectureTest {
                     || type.isInterface() && OF_VALUES.contains(type.getPackageName())
                     || TOOLS.contains(type.getName()));
 
-    @ArchTest static final ArchRule root = room(ROOT);
-    @ArchTest static final ArchRule storage = room(STORAGE, ROOT);
-    @ArchTest static final ArchRule catalogue = room(CATALOGUE, ROOT, STORAGE);
-    @ArchTest static final ArchRule vector = room(VECTOR, ROOT, STORAGE);
-    @ArchTest static final ArchRule image = room(IMAGE, ROOT);
-    @ArchTest static final ArchRule features = room(FEATURES, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE);
-    @ArchTest static final ArchRule index = room(INDEX, ROOT, STORAGE, VECTOR, FEATURES);
-    @ArchTest static final ArchRule search =
+    @ArchTest
+    static final ArchRule root = room(ROOT);
+    @ArchTest
+    static final ArchRule storage = room(STORAGE, ROOT);
+    @ArchTest
+    static final ArchRule catalogue = room(CATALOGUE, ROOT, STORAGE);
+    @ArchTest
+    static final ArchRule vector = room(VECTOR, ROOT, STORAGE);
+    @ArchTest
+    static final ArchRule image = room(IMAGE, ROOT);
+    @ArchTest
+    static final ArchRule features = room(FEATURES, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE);
+    @ArchTest
+    static final ArchRule index = room(INDEX, ROOT, STORAGE, VECTOR, FEATURES);
+    @ArchTest
+    static final ArchRule search =
             room(SEARCH, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX);
-    @ArchTest static final ArchRule evaluation =
+    @ArchTest
+    static final ArchRule evaluation =
             room(EVALUATION, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH);
-    @ArchTest static final ArchRule service =
+    @ArchTest
+    static final ArchRule service =
             room(SERVICE, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION);
-    @ArchTest static final ArchRule cli = face(CLI);
-    @ArchTest static final ArchRule ui = face(UI);
+    @ArchTest
+    static final ArchRule cli = face(CLI);
+    @ArchTest
+    static final ArchRule ui = face(UI);
 
-    @ArchTest static final ArchRule sample = room(SAMPLE);
-    @ArchTest static final ArchRule installer = room(INSTALLER);
-    @ArchTest static final ArchRule theSampleIsDrawnWithTheJdkAlone = classes()
+    @ArchTest
+    static final ArchRule sample = room(SAMPLE);
+    @ArchTest
+    static final ArchRule installer = room(INSTALLER);
+    @ArchTest
+    static final ArchRule theSampleIsDrawnWithTheJdkAlone = classes()
             .that().resideInAPackage(SAMPLE)
             .should().onlyDependOnClassesThat().resideInAnyPackage(SAMPLE, "java..", "javax.imageio..");
-    @ArchTest static final ArchRule theInstallerIsMadeWithTheJdkAndXz = classes()
+    @ArchTest
+    static final ArchRule theInstallerIsMadeWithTheJdkAndXz = classes()
             .that().resideInAPackage(INSTALLER)
             .should().onlyDependOnClassesThat().resideInAnyPackage(INSTALLER, "java..", "javax.imageio..",
                     "org.tukaani.xz..");
-    @ArchTest static final ArchRule theProductDoesWithoutBuildTools = noClasses()
+    @ArchTest
+    static final ArchRule theProductDoesWithoutBuildTools = noClasses()
             .that().resideOutsideOfPackage(BUILD)
             .should().dependOnClassesThat().resideInAPackage(BUILD);
 
-    @ArchTest static final ArchRule nobodyImportsLaunch = noClasses()
+    @ArchTest
+    static final ArchRule nobodyImportsLaunch = noClasses()
             .that().resideOutsideOfPackage(LAUNCH)
             .should().dependOnClassesThat().resideInAPackage(LAUNCH);
 
-    @ArchTest static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()
+    @ArchTest
+    static final ArchRule onlyTheWindowKnowsJavaFx = noClasses()
             .that().resideOutsideOfPackages(UI, LAUNCH)
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
 
-    @ArchTest static final ArchRule onlyTheNetworkKnowsItsEngines = noClasses()
+    @ArchTest
+    static final ArchRule onlyTheNetworkKnowsItsEngines = noClasses()
             .that().resideOutsideOfPackage("lookalike.features.resnet..")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "ai.onnxruntime..", "onnx..");
 
     /** The log is configured where the program is launched, and written through SLF4J everywhere. */
-    @ArchTest static final ArchRule onlyTheLogFileKnowsWhoKeepsTheLog = noClasses()
+    @ArchTest
+    static final ArchRule onlyTheLogFileKnowsWhoKeepsTheLog = noClasses()
             .that().doNotHaveFullyQualifiedName("lookalike.launch.LogFile")
             .should().dependOnClassesThat().resideInAPackage("java.util.logging..");
 
@@ -105,11 +126,15 @@ class ArchitectureTest {
     private static final String CATALOGUE_TABLE = "lookalike.catalogue.table";
     private static final String CATALOGUE_STORE = "lookalike.catalogue.store";
 
-    @ArchTest static final ArchRule catalogueValues = room(CATALOGUE_VALUES, ROOT, STORAGE);
-    @ArchTest static final ArchRule catalogueSource = room(CATALOGUE_SOURCE, ROOT, STORAGE, CATALOGUE_VALUES);
-    @ArchTest static final ArchRule catalogueTable =
+    @ArchTest
+    static final ArchRule catalogueValues = room(CATALOGUE_VALUES, ROOT, STORAGE);
+    @ArchTest
+    static final ArchRule catalogueSource = room(CATALOGUE_SOURCE, ROOT, STORAGE, CATALOGUE_VALUES);
+    @ArchTest
+    static final ArchRule catalogueTable =
             room(CATALOGUE_TABLE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE);
-    @ArchTest static final ArchRule catalogueStore =
+    @ArchTest
+    static final ArchRule catalogueStore =
             room(CATALOGUE_STORE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE);
 
     private static final String FEATURE_VALUES = "lookalike.features";
@@ -118,25 +143,34 @@ class ArchitectureTest {
     private static final String GRAPH = "lookalike.features.resnet.graph";
     private static final String ENGINE = "lookalike.features.resnet.engine";
 
-    @ArchTest static final ArchRule featureValues = room(FEATURE_VALUES, ROOT, STORAGE, VECTOR, IMAGE);
-    @ArchTest static final ArchRule featureCache =
+    @ArchTest
+    static final ArchRule featureValues = room(FEATURE_VALUES, ROOT, STORAGE, VECTOR, IMAGE);
+    @ArchTest
+    static final ArchRule featureCache =
             room(FEATURE_CACHE, ROOT, STORAGE, VECTOR, CATALOGUE_VALUES, CATALOGUE_SOURCE, IMAGE, FEATURE_VALUES);
-    @ArchTest static final ArchRule featureIndexing = room("lookalike.features.indexing", ROOT, STORAGE, VECTOR,
+    @ArchTest
+    static final ArchRule featureIndexing = room("lookalike.features.indexing", ROOT, STORAGE, VECTOR,
             CATALOGUE, IMAGE, FEATURE_VALUES, FEATURE_CACHE);
-    @ArchTest static final ArchRule weights = room(WEIGHTS, ROOT, STORAGE, IMAGE, FEATURE_VALUES);
-    @ArchTest static final ArchRule graph = room(GRAPH, ROOT, STORAGE, IMAGE, FEATURE_VALUES, WEIGHTS);
-    @ArchTest static final ArchRule engine = room(ENGINE, ROOT, STORAGE, IMAGE, FEATURE_VALUES, WEIGHTS, GRAPH);
+    @ArchTest
+    static final ArchRule weights = room(WEIGHTS, ROOT, STORAGE, IMAGE, FEATURE_VALUES);
+    @ArchTest
+    static final ArchRule graph = room(GRAPH, ROOT, STORAGE, IMAGE, FEATURE_VALUES, WEIGHTS);
+    @ArchTest
+    static final ArchRule engine = room(ENGINE, ROOT, STORAGE, IMAGE, FEATURE_VALUES, WEIGHTS, GRAPH);
 
-    @ArchTest static final ArchRule onlyStorageOpensSqlite = noClasses()
+    @ArchTest
+    static final ArchRule onlyStorageOpensSqlite = noClasses()
             .that().resideOutsideOfPackage(STORAGE)
             .should().dependOnClassesThat().resideInAPackage("org.sqlite..");
 
-    @ArchTest static final ArchRule onlyStoresKnowSql = noClasses()
+    @ArchTest
+    static final ArchRule onlyStoresKnowSql = noClasses()
             .that().resideOutsideOfPackages(STORAGE, CATALOGUE_STORE, FEATURE_CACHE)
             .should().dependOnClassesThat().resideInAPackage("java.sql..");
 
     /** Every package is a slice of its own, inner ones too. */
-    @ArchTest static final ArchRule packagesAreFreeOfCycles =
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
             slices().matching("lookalike.(**)").should().beFreeOfCycles();
 
     /** More than a reader keeps in mind at once are two packages. */
@@ -149,11 +183,13 @@ class ArchitectureTest {
         assertEquals(Map.of(), types, "packages of more than " + MOST_TYPES + " types");
     }
 
-    @ArchTest static final ArchRule screensDoNotKnowTheWindow = noClasses()
+    @ArchTest
+    static final ArchRule screensDoNotKnowTheWindow = noClasses()
             .that().resideInAPackage("lookalike.ui.(*)..")
             .should().dependOnClassesThat().resideInAPackage("lookalike.ui");
 
-    @ArchTest static final ArchRule problemsSpeakToUsers = classes()
+    @ArchTest
+    static final ArchRule problemsSpeakToUsers = classes()
             .that().areAssignableTo(Exception.class).and().areTopLevelClasses()
             .should().beAssignableTo(LookalikeException.class);
 
@@ -172,7 +208,8 @@ class ArchitectureTest {
     private static ArchRule face(String room) {
         return noClasses().that().resideInAPackage(room)
                 .should().dependOnClassesThat(JavaClass.Predicates.resideInAPackage("lookalike..")
-                        .and(JavaClass.Predicates.resideOutsideOfPackages(room, ROOT, SERVICE)).and(DescribedPredicate.not(VALUES)))
+                        .and(JavaClass.Predicates.resideOutsideOfPackages(room, ROOT, SERVICE))
+                        .and(DescribedPredicate.not(VALUES)))
                 .because("what both faces do is done once, by the services");
     }
 }

@@ -22,10 +22,10 @@ public final class CapturedLog implements AutoCloseable {
         }
 
         @Override
-        public void flush() { }
+        public void flush() {}
 
         @Override
-        public void close() { }
+        public void close() {}
     };
 
     private CapturedLog(Logger logger) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Examples of every type of fact in the program, made with each type's constructors. */
 final class FactSamples {
 
-    private FactSamples() { }
+    private FactSamples() {}
 
     /** @return examples of all types; numbers are once 0, once 1 and once 3, lists once empty */
     static List<Fact> all() throws Exception {
@@ -42,7 +42,8 @@ final class FactSamples {
         Path classes = Path.of(Fact.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         try (Stream<Path> files = Files.walk(classes.resolve("lookalike"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
-                String name = classes.relativize(file).toString().replaceAll("\\.class$", "").replaceAll("[/\\\\]", ".");
+                String name =
+                        classes.relativize(file).toString().replaceAll("\\.class$", "").replaceAll("[/\\\\]", ".");
                 if (!name.endsWith("-info")) {
                     Class<?> type = Class.forName(name, false, FactSamples.class.getClassLoader());
                     if (Fact.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers())

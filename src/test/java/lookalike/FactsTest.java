@@ -27,7 +27,8 @@ class FactsTest {
 
     /** A text of the window that names a type begins with this and goes on with its code. */
     private static final Pattern WINDOW_KEY = Pattern.compile("problem\\.(\\p{Lu}.*)");
-    private static final Pattern COMMAND = Pattern.compile("\\blookalike \\w|(?<![\\w-])--\\w|\\bnpm (?:pack|install)\\b");
+    private static final Pattern COMMAND =
+            Pattern.compile("\\blookalike \\w|(?<![\\w-])--\\w|\\bnpm (?:pack|install)\\b");
     private static final Pattern SENTENCE_ENDS = Pattern.compile("[.!?](?=\\s+[\\p{Lu}„“\"'/]|$)");
 
     /** A report tells the command that makes it again. */

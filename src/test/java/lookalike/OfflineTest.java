@@ -38,26 +38,30 @@ class OfflineTest {
     private static final String LEPTONICA = "lookalike.image.LeptonicaLibrary";
     private static final String ONNX = "lookalike.features.resnet.engine.OnnxNatives";
 
-    @ArchTest static final ArchRule nobodyOpensASocket = noClasses()
+    @ArchTest
+    static final ArchRule nobodyOpensASocket = noClasses()
             .should().dependOnClassesThat().haveNameMatching("java\\.net\\.(.*Socket.*|Http.*|InetAddress)")
             .orShould().dependOnClassesThat().haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram)Channel")
             .orShould().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..",
                     "org.apache.commons.net..", "javafx.scene.web..");
 
-    @ArchTest static final ArchRule onlyTheDownloadReadsAnAddress = noClasses()
+    @ArchTest
+    static final ArchRule onlyTheDownloadReadsAnAddress = noClasses()
             .that().doNotHaveFullyQualifiedName(DOWNLOAD).and().doNotHaveFullyQualifiedName(LEPTONICA)
             .and().doNotHaveFullyQualifiedName(ONNX)
             .should().callMethodWhere(target(owner(assignableTo(URL.class)))
                     .and(target(nameMatching("openConnection|openStream|getContent"))));
 
-    @ArchTest static final ArchRule noPictureIsReadFromAnAddress = noClasses()
+    @ArchTest
+    static final ArchRule noPictureIsReadFromAnAddress = noClasses()
             .should().callConstructor(javafx.scene.image.Image.class, String.class)
             .orShould().callConstructor(javafx.scene.image.Image.class, String.class, boolean.class)
             .orShould().callConstructor(javafx.scene.image.Image.class, String.class, double.class, double.class,
                     boolean.class, boolean.class)
             .orShould().callMethod(javax.imageio.ImageIO.class, "read", URL.class);
 
-    @ArchTest static final ArchRule noOtherProgramIsStarted = noClasses()
+    @ArchTest
+    static final ArchRule noOtherProgramIsStarted = noClasses()
             .that().doNotHaveFullyQualifiedName(NPM).and().doNotHaveFullyQualifiedName(BROWSER)
             .should().dependOnClassesThat().haveFullyQualifiedName(ProcessBuilder.class.getName())
             .orShould().callMethodWhere(target(owner(assignableTo(Runtime.class))).and(target(nameMatching("exec"))))

@@ -24,7 +24,7 @@ public final class AmountParser {
      * @param value the number
      * @param currency as written beside it; empty if there is none
      */
-    public record Amount(BigDecimal value, String currency) { }
+    public record Amount(BigDecimal value, String currency) {}
 
     private static final Pattern SHAPE = Pattern.compile("(?<before>(?:Rs|Fr|SFr|kr)\\.|[^\\d.,+-]*?)\\h*"
             + "(?<number>[+-]?[.,]?\\d(?:[\\d.,'’\\h]{0,30}\\d)?)(?:[.,][-–—])?\\h*(?<after>\\D*)");

@@ -12,4 +12,4 @@ import java.time.Instant;
  * @param problems how many items were skipped when it was read
  * @param read when it was read
  */
-public record CatalogueEntry(String name, Path location, int products, int problems, Instant read) { }
+public record CatalogueEntry(String name, Path location, int products, int problems, Instant read) {}

@@ -10,7 +10,7 @@ public final class CatalogueFileName {
     /** Extensions of whole catalogues, zips under either name, in lower case. */
     public static final List<String> PACKED = List.of(".zip", ".lookalike");
 
-    private CatalogueFileName() { }
+    private CatalogueFileName() {}
 
     /** @return whether a file's name is that of a whole catalogue */
     public static boolean isPacked(Path file) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param skipped how many items would be skipped, by kind
  */
 public record CataloguePreview(List<Column> columns, List<Product> examples, int products,
-                               Map<CatalogueProblem.Kind, Integer> skipped) {
+        Map<CatalogueProblem.Kind, Integer> skipped) {
 
     public CataloguePreview {
         columns = List.copyOf(columns);
@@ -26,5 +26,5 @@ public record CataloguePreview(List<Column> columns, List<Product> examples, int
      * @param header as in the table
      * @param meaning one of {@link ColumnMapping#names}, or empty if the column has no known meaning
      */
-    public record Column(String header, String meaning) { }
+    public record Column(String header, String meaning) {}
 }

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param role its meaning, if known
  * @param amounts reads its numbers, knowing its decimal separator
  */
-public record Column(String header, Optional<ColumnRole> role, AmountParser amounts) { }
+public record Column(String header, Optional<ColumnRole> role, AmountParser amounts) {}

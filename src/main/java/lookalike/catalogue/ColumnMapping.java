@@ -51,8 +51,8 @@ public record ColumnMapping(Map<String, String> ofHeader) {
     /** @return the choices in a {@link #text} */
     public static ColumnMapping parse(String text) {
         Map<String, String> meanings = new LinkedHashMap<>();
-        text.lines().filter(line -> line.indexOf('\t') >= 0).forEach(line ->
-                meanings.put(line.substring(line.indexOf('\t') + 1), line.substring(0, line.indexOf('\t'))));
+        text.lines().filter(line -> line.indexOf('\t') >= 0).forEach(
+                line -> meanings.put(line.substring(line.indexOf('\t') + 1), line.substring(0, line.indexOf('\t'))));
         return new ColumnMapping(meanings);
     }
 }

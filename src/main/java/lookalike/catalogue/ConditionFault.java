@@ -13,8 +13,8 @@ public sealed interface ConditionFault extends Fact {
      *
      * @param operator as the user types it
      */
-    record NoValue(String operator) implements ConditionFault { }
+    record NoValue(String operator) implements ConditionFault {}
 
     /** An operator of order with a value that is no number. */
-    record NotANumber(String value) implements ConditionFault { }
+    record NotANumber(String value) implements ConditionFault {}
 }

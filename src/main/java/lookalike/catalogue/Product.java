@@ -19,7 +19,7 @@ import java.util.Objects;
  *     cells are left out
  */
 public record Product(String id, String image, String name, String category, String description,
-                      Offer offer, Ratings ratings, Map<String, String> attributes) {
+        Offer offer, Ratings ratings, Map<String, String> attributes) {
 
     public Product {
         if (id.isBlank()) {

@@ -31,45 +31,45 @@ public sealed interface SkipReason extends Fact {
     }
 
     /** A row with too few fields. */
-    record FewFields(int found, int wanted) implements SkipReason { }
+    record FewFields(int found, int wanted) implements SkipReason {}
 
     /**
      * A row whose cell for the picture is blank.
      *
      * @param column the header of the column that names pictures
      */
-    record NoPictureNamed(String column) implements SkipReason { }
+    record NoPictureNamed(String column) implements SkipReason {}
 
     /**
      * A row whose picture is missing.
      *
      * @param cell that names the picture
      */
-    record NoSuchPicture(String cell) implements SkipReason { }
+    record NoSuchPicture(String cell) implements SkipReason {}
 
     /**
      * A row whose picture belongs to an earlier one.
      *
      * @param line of the earlier row
      */
-    record PictureTaken(String image, long line) implements SkipReason { }
+    record PictureTaken(String image, long line) implements SkipReason {}
 
     /** A row whose id belongs to an earlier one. */
-    record IdTaken(String id) implements SkipReason { }
+    record IdTaken(String id) implements SkipReason {}
 
     /**
      * A picture whose row belongs to another picture with the same name and another extension.
      *
      * @param id of the product that it became
      */
-    record RowOfTwin(String twin, String id) implements SkipReason { }
+    record RowOfTwin(String twin, String id) implements SkipReason {}
 
     /** A picture that no row names. */
-    record NoRow(String table) implements SkipReason { }
+    record NoRow(String table) implements SkipReason {}
 
     /** A cell that does not fit its column's meaning. */
-    record WrongCell(String column, String cell, Wanted wanted) implements SkipReason { }
+    record WrongCell(String column, String cell, Wanted wanted) implements SkipReason {}
 
     /** A reason stored by an earlier release, which was an English clause. */
-    record AsTold(String text) implements SkipReason { }
+    record AsTold(String text) implements SkipReason {}
 }

@@ -41,12 +41,11 @@ import lookalike.cli.context.WindowOpener;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.Terminal;
 import lookalike.features.NetworkChoice;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The whole command line: parses, runs one command, and returns an exit status. */
 public final class Program {
-
 
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST_HELP = 100;
@@ -119,7 +118,7 @@ public final class Program {
     }
 
     private CommandLine commandLine(CommandContext context, ProblemReporter problems, PrintStream out,
-                                    PrintStream err) {
+            PrintStream err) {
         CommandLine program = new CommandLine(new LookalikeCommand(context, window));
         program.addSubcommand(group(new ModelCommand(),
                 new ModelGetCommand(context), new ModelInfoCommand(context)));

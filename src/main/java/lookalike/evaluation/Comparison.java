@@ -22,7 +22,7 @@ import lookalike.evaluation.retrieval.SeededRandom;
  * @param overlap how far they found the same products; empty if one of the reports does not name its results
  */
 public record Comparison(EvaluationReport.Settings first, EvaluationReport.Settings second, int queries,
-                         List<Line> lines, Optional<Overlap> overlap) {
+        List<Line> lines, Optional<Overlap> overlap) {
 
     /**
      * One measure.
@@ -32,7 +32,7 @@ public record Comparison(EvaluationReport.Settings first, EvaluationReport.Setti
      * @param difference second minus first, its interval from a bootstrap of the queries' differences
      * @param signs how often each of the two is better
      */
-    public record Line(int k, Measure measure, double first, double second, Estimate difference, SignTest signs) { }
+    public record Line(int k, Measure measure, double first, double second, Estimate difference, SignTest signs) {}
 
     public Comparison {
         lines = List.copyOf(lines);

@@ -23,7 +23,7 @@ import lookalike.features.cache.FeatureSnapshot;
  * @param matrix their features; stays open as long as this is used
  */
 public record EvaluatedProducts(List<String> ids, List<String> images, List<String> pictures, List<String> keys,
-                       List<String> classes, int[] rows, FeatureMatrix matrix) implements AutoCloseable {
+        List<String> classes, int[] rows, FeatureMatrix matrix) implements AutoCloseable {
 
     private static final String CATEGORY = "category";
 
@@ -49,7 +49,8 @@ public record EvaluatedProducts(List<String> ids, List<String> images, List<Stri
     }
 
     /** @return the products of a catalogue whose pictures are looked for in {@code searched}; opens its matrix */
-    public static EvaluatedProducts queries(Catalogue catalogue, FeatureSnapshot features, Relevance relevance, EvaluatedProducts searched)
+    public static EvaluatedProducts queries(Catalogue catalogue, FeatureSnapshot features, Relevance relevance,
+            EvaluatedProducts searched)
             throws CatalogueException, FeatureCacheException {
         List<String> keys = relevance.queryKeys(catalogue);
         if (relevance instanceof Relevance.SameValues) {
@@ -62,7 +63,8 @@ public record EvaluatedProducts(List<String> ids, List<String> images, List<Stri
         return of(catalogue, features, keys, keys.stream().map(key -> classOfId.getOrDefault(key, "")).toList());
     }
 
-    private static EvaluatedProducts of(Catalogue catalogue, FeatureSnapshot features, List<String> keys, List<String> classes)
+    private static EvaluatedProducts of(Catalogue catalogue, FeatureSnapshot features, List<String> keys,
+            List<String> classes)
             throws FeatureCacheException {
         Map<String, Integer> rowOf = features.rows();
         Map<String, String> pixelsOf = features.pixels();

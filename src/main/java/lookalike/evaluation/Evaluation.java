@@ -87,11 +87,12 @@ public final class Evaluation {
     }
 
     private static List<String> results(EvaluationSplit trial, Ranking ranking) {
-        return Arrays.stream(ranking.positions()).mapToObj(position ->
-                trial.searched().ids().get(trial.gallery()[position])).toList();
+        return Arrays.stream(ranking.positions())
+                .mapToObj(position -> trial.searched().ids().get(trial.gallery()[position])).toList();
     }
 
-    private Counts counts(EvaluationSplit trial, QuerySet wanted, RelevanceJudge judge, List<RelevanceJudge.Verdict> verdicts) {
+    private Counts counts(EvaluationSplit trial, QuerySet wanted, RelevanceJudge judge,
+            List<RelevanceJudge.Verdict> verdicts) {
         int withoutFeature = 0;
         for (int row : trial.searched().rows()) {
             withoutFeature += row < 0 ? 1 : 0;

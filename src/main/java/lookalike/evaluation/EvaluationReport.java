@@ -24,8 +24,8 @@ import lookalike.features.ModelIdentity;
  * @param queries every query, by item number
  */
 public record EvaluationReport(int format, Settings settings, Counts counts, List<AtK> measures,
-                               List<ClassFigures> classes, Confusion confusion, Similarities similarities,
-                               List<Example> examples, List<Outcome> queries) {
+        List<ClassFigures> classes, Confusion confusion, Similarities similarities,
+        List<Example> examples, List<Outcome> queries) {
 
     /** The format of this release. Version 1: first release. Version 2: names the results of every query. */
     public static final int FORMAT = 2;
@@ -69,9 +69,9 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * @param confidence of the intervals, for instance 0.95
      */
     public record Settings(String version, String command, String catalogue, String queryCatalogue,
-                           List<String> relevance, List<Integer> ks, int focus, int queries, int holdout, long seed,
-                           List<String> where, String method, String index, ModelIdentity model,
-                           int resamples, double confidence) {
+            List<String> relevance, List<Integer> ks, int focus, int queries, int holdout, long seed,
+            List<String> where, String method, String index, ModelIdentity model,
+            int resamples, double confidence) {
 
         public Settings {
             relevance = List.copyOf(relevance);
@@ -101,8 +101,8 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * @param chance mean precision of drawing at random among the products that may be found
      */
     public record Counts(int products, int withoutFeature, int heldOut, int heldOutTwins, int searched,
-                         int searchedWithoutLabel, int queries, int withoutLabel, int withoutRelevant, int fewerThanK,
-                         long excluded, long refused, double chance) { }
+            int searchedWithoutLabel, int queries, int withoutLabel, int withoutRelevant, int fewerThanK,
+            long excluded, long refused, double chance) {}
 
     /**
      * All measures at one K.
@@ -156,7 +156,7 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
          * @param result the results' class; empty if one of its columns of relevance is
          * @param count results
          */
-        public record Cell(String query, String result, long count) { }
+        public record Cell(String query, String result, long count) {}
     }
 
     /**
@@ -210,7 +210,7 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
          * @param similarity cosine, -1 to 1
          * @param relevant whether it counts as relevant
          */
-        public record Result(int rank, String id, String image, String label, double similarity, boolean relevant) { }
+        public record Result(int rank, String id, String image, String label, double similarity, boolean relevant) {}
     }
 
     /**

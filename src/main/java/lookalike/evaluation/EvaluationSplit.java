@@ -27,8 +27,9 @@ import lookalike.evaluation.retrieval.VectorSubset;
  * @param heldOutTwins products held out with them, because they show the same picture
  * @param withoutKey products that would have been queries if they had a key
  */
-public record EvaluationSplit(EvaluatedProducts searched, int[] gallery, EvaluatedProducts queries, int[] asked, int heldOut, int heldOutTwins,
-                    int withoutKey) {
+public record EvaluationSplit(EvaluatedProducts searched, int[] gallery, EvaluatedProducts queries, int[] asked,
+        int heldOut, int heldOutTwins,
+        int withoutKey) {
 
     /**
      * Takes queries from the catalogue that is searched: held-out products, or products that are searched themselves.
@@ -37,9 +38,11 @@ public record EvaluationSplit(EvaluatedProducts searched, int[] gallery, Evaluat
      * @param count how many queries at most; empty for all
      * @param holdout how many products to hold out of the gallery; if any, the queries are drawn from them
      */
-    public static EvaluationSplit within(EvaluatedProducts products, BitSet among, Optional<Integer> count, int holdout, long seed) {
+    public static EvaluationSplit within(EvaluatedProducts products, BitSet among, Optional<Integer> count, int holdout,
+            long seed) {
         int[] taking = among.stream().filter(item -> products.rows()[item] >= 0).toArray();
-        int[] held = holdout == 0 ? new int[0] : SeededRandom.some(taking.clone(), holdout, SeededRandom.of(seed, "holdout", 0));
+        int[] held = holdout == 0 ? new int[0]
+                : SeededRandom.some(taking.clone(), holdout, SeededRandom.of(seed, "holdout", 0));
         BitSet out = items(held);
         Set<String> pictures = new HashSet<>();
         out.stream().forEach(item -> pictures.add(products.pictures().get(item)));
@@ -50,12 +53,14 @@ public record EvaluationSplit(EvaluatedProducts searched, int[] gallery, Evaluat
         gone.or(out);
         int[] gallery = Arrays.stream(taking).filter(item -> !gone.get(item)).toArray();
         int[] from = holdout == 0 ? taking : held;
-        return new EvaluationSplit(products, gallery, products, drawn(products, from, count, seed), held.length, twins.length,
+        return new EvaluationSplit(products, gallery, products, drawn(products, from, count, seed), held.length,
+                twins.length,
                 withoutKey(products, from));
     }
 
     /** Takes queries from another catalogue. */
-    public static EvaluationSplit between(EvaluatedProducts searched, BitSet among, EvaluatedProducts queries, Optional<Integer> count, long seed) {
+    public static EvaluationSplit between(EvaluatedProducts searched, BitSet among, EvaluatedProducts queries,
+            Optional<Integer> count, long seed) {
         int[] gallery = among.stream().filter(item -> searched.rows()[item] >= 0).toArray();
         int[] from = IntStream.range(0, queries.size()).filter(item -> queries.rows()[item] >= 0).toArray();
         return new EvaluationSplit(searched, gallery, queries, drawn(queries, from, count, seed), 0, 0,

@@ -32,7 +32,7 @@ public record Overlap(Estimate first, List<AtK> lines) {
      * @param inPlace places among the first K' that hold the same product in both, divided by K'; never more than
      *                {@code shared}
      */
-    public record AtK(int k, Estimate shared, Estimate inPlace) { }
+    public record AtK(int k, Estimate shared, Estimate inPlace) {}
 
     public Overlap {
         lines = List.copyOf(lines);

@@ -24,7 +24,7 @@ public record PaperTable(List<Line> lines, String lesson) {
             new Line("published (ResNet-50 and Annoy, one query)", .80, 1.0, .0028, .0057);
 
     /** @param what the label of these figures */
-    public record Line(String what, double accuracy, double precision, double recall, double f1) { }
+    public record Line(String what, double accuracy, double precision, double recall, double f1) {}
 
     public PaperTable {
         lines = List.copyOf(lines);

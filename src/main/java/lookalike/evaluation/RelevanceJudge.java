@@ -39,7 +39,7 @@ final class RelevanceJudge {
      * @param judgement of this ranking
      * @param refused how many results were removed
      */
-    record Verdict(Ranking ranking, Judgement judgement, int refused) { }
+    record Verdict(Ranking ranking, Judgement judgement, int refused) {}
 
     Verdict judge(int query, Ranking ranking) {
         int[] kept = new int[Math.min(k, ranking.size())];

@@ -20,11 +20,11 @@ public sealed interface DownloadFault extends Fact {
      *
      * @param output the first line that it wrote
      */
-    record NpmFailed(String output) implements DownloadFault { }
+    record NpmFailed(String output) implements DownloadFault {}
 
     /** npm could not be run. */
-    record NpmNotRunning(IoReason reason) implements DownloadFault { }
+    record NpmNotRunning(IoReason reason) implements DownloadFault {}
 
     /** The download from DL4J's model zoo failed. */
-    record ZooFailed(IoReason reason) implements DownloadFault { }
+    record ZooFailed(IoReason reason) implements DownloadFault {}
 }

@@ -27,7 +27,7 @@ public final class FeatureArrayFile {
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y', 1, 0};
     private static final int ALIGNMENT = 64;
 
-    private FeatureArrayFile() { }
+    private FeatureArrayFile() {}
 
     /**
      * Writes one row a feature.

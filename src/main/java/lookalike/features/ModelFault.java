@@ -20,25 +20,25 @@ public sealed interface ModelFault extends Fact {
     }
 
     /** A format that this release does not read. */
-    record OtherVersion(int version) implements ModelFault { }
+    record OtherVersion(int version) implements ModelFault {}
 
     /** A manifest that does not list one of the model's files. */
-    record NotListed(String file) implements ModelFault { }
+    record NotListed(String file) implements ModelFault {}
 
     /** Fewer bytes than expected. */
-    record CutShort(long bytes, long expected) implements ModelFault { }
+    record CutShort(long bytes, long expected) implements ModelFault {}
 
     /** Another number of bytes than expected. */
-    record OtherLength(long bytes, long expected) implements ModelFault { }
+    record OtherLength(long bytes, long expected) implements ModelFault {}
 
     /** Weights that lack one of the network's arrays. */
-    record NoArray(String array) implements ModelFault { }
+    record NoArray(String array) implements ModelFault {}
 
     /** An array of another shape than the network's. */
-    record OtherShape(String array, List<Integer> found, List<Integer> expected) implements ModelFault { }
+    record OtherShape(String array, List<Integer> found, List<Integer> expected) implements ModelFault {}
 
     /** An array with NaN or an infinity. */
-    record NotFinite(String array) implements ModelFault { }
+    record NotFinite(String array) implements ModelFault {}
 
     /**
      * A self-check picture gives another feature.
@@ -46,12 +46,12 @@ public sealed interface ModelFault extends Fact {
      * @param number of the picture, from 1
      * @param length relative to the known one
      */
-    record OtherFeature(int number, double cosine, double length) implements ModelFault { }
+    record OtherFeature(int number, double cosine, double length) implements ModelFault {}
 
     /**
      * A self-check picture gives no feature at all.
      *
      * @param problem as the network's library words it
      */
-    record NoFeature(String problem) implements ModelFault { }
+    record NoFeature(String problem) implements ModelFault {}
 }

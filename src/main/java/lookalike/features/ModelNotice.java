@@ -10,12 +10,12 @@ public sealed interface ModelNotice extends Notice {
      *
      * @param reason why ONNX Runtime does not run, as it words it
      */
-    record NoOnnx(String reason) implements ModelNotice { }
+    record NoOnnx(String reason) implements ModelNotice {}
 
     /**
      * Float is used, because 8-bit integers give other features on this machine.
      *
      * @param cosine to the known features
      */
-    record NotExact(double cosine) implements ModelNotice { }
+    record NotExact(double cosine) implements ModelNotice {}
 }

@@ -7,7 +7,7 @@ package lookalike.image;
  */
 final class AreaFilter {
 
-    private AreaFilter() { }
+    private AreaFilter() {}
 
     /**
      * @param width at most the image's

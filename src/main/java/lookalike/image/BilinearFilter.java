@@ -6,7 +6,7 @@ package lookalike.image;
  */
 final class BilinearFilter {
 
-    private BilinearFilter() { }
+    private BilinearFilter() {}
 
     /** @return {@code image} at {@code width} x {@code height}, which should not be smaller */
     static FloatImage enlarge(FloatImage image, int width, int height) {

@@ -108,7 +108,7 @@ record JpegHeader(int width, int height, byte[] profile) {
                         saysOther |= !ycc;
                     }
                 }
-                default -> { }
+                default -> {}
             }
         }
 

@@ -22,7 +22,7 @@ public final class PhotoDecoder {
     /** Above this many, even skipping pixels takes too long. */
     static final long DECODED_AT_ALL = 1_000_000_000;
 
-    private PhotoDecoder() { }
+    private PhotoDecoder() {}
 
     /**
      * @param file the whole file
@@ -61,7 +61,7 @@ public final class PhotoDecoder {
         return new DecodedPhoto(PixelConverter.of(stored.image()), stored.size());
     }
 
-    private record Stored(BufferedImage image, PixelSize size) { }
+    private record Stored(BufferedImage image, PixelSize size) {}
 
     private static Stored read(byte[] file, String place) throws ImageException {
         Exception first = null;

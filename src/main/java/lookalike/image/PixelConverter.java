@@ -13,7 +13,7 @@ import java.awt.image.Raster;
 /** Converts pictures that ImageIO decoded to plain RGB. */
 final class PixelConverter {
 
-    private PixelConverter() { }
+    private PixelConverter() {}
 
     static RgbImage of(BufferedImage image) {
         ColorModel model = image.getColorModel();

@@ -27,7 +27,7 @@ public final class Preprocessing {
     /** Levels subtracted from blue, green and red. */
     private static final float[] MEANS = {103.939f, 116.779f, 123.68f};
 
-    private Preprocessing() { }
+    private Preprocessing() {}
 
     /** @return the identity of tensors from pictures decoded in this detail */
     public static String identity(Detail detail) {

@@ -19,7 +19,7 @@ final class ReducedJpeg {
 
     private static final int[] REDUCTIONS = {8, 4, 2};
 
-    private ReducedJpeg() { }
+    private ReducedJpeg() {}
 
     /** @return the picture as it is stored; empty if it should be decoded whole */
     static Optional<DecodedPhoto> decode(byte[] file, Leptonica library) {

@@ -3,7 +3,7 @@ package lookalike.image;
 /** A small copy of a picture, for showing it beside others. */
 public final class Thumbnail {
 
-    private Thumbnail() { }
+    private Thumbnail() {}
 
     /**
      * @param side of the square that the copy fits into, at least 1

@@ -31,8 +31,8 @@ final class LogFile extends Handler {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         root.addHandler(log);
-        Thread.setDefaultUncaughtExceptionHandler((thread, problem) ->
-                root.log(Level.SEVERE, "a mistake of the program, in thread " + thread.getName(), problem));
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) -> root.log(Level.SEVERE,
+                "a mistake of the program, in thread " + thread.getName(), problem));
         return log;
     }
 

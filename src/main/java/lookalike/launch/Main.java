@@ -8,7 +8,7 @@ import lookalike.cli.Program;
 /** Starts the program: the window if there are no arguments, else a command. */
 public final class Main {
 
-    private Main() { }
+    private Main() {}
 
     /** @param args a command line; see {@code lookalike --help} */
     public static void main(String[] args) {

@@ -65,7 +65,7 @@ final class ProgramWindow implements WindowOpener {
     }
 
     private static void show(WindowParts parts, List<Path> photos, SingleInstance only,
-                             CompletableFuture<Void> closed) {
+            CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
             LookalikeWindow window = new LookalikeWindow(parts);

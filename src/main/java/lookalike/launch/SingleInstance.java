@@ -92,7 +92,7 @@ final class SingleInstance implements AutoCloseable {
      * @param receiver gets the photos of each letter from now on, on another thread
      */
     void listen(Consumer<List<Path>> receiver) {
-        poll(_ -> { });
+        poll(_ -> {});
         var _ = poller.scheduleWithFixedDelay(() -> poll(receiver), POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 

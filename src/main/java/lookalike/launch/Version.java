@@ -8,7 +8,7 @@ final class Version {
     /** For a program that runs from class files, which have no version. */
     private static final String UNPACKAGED = "unpackaged";
 
-    private Version() { }
+    private Version() {}
 
     /** @return the version that the build wrote into the manifest of the program's jar */
     static String ofThisProgram() {

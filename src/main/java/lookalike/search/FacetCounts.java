@@ -33,14 +33,14 @@ final class FacetCounts {
      * @param kinds its values, the most frequent first
      * @param kind by item, or -1
      */
-    private record Values(String column, List<String> kinds, int[] kind) { }
+    private record Values(String column, List<String> kinds, int[] kind) {}
 
     /**
      * A column of numbers.
      *
      * @param number by item, or NaN
      */
-    private record Numbers(String column, double[] number) { }
+    private record Numbers(String column, double[] number) {}
 
     private FacetCounts(Catalogue catalogue) {
         this.catalogue = catalogue;

@@ -26,7 +26,7 @@ public sealed interface FacetOption {
      * @param text as in the catalogue
      * @param count how many products have it and meet the conditions on all other columns
      */
-    record Value(String text, int count) { }
+    record Value(String text, int count) {}
 
     /**
      * A range of the column's numbers.
@@ -35,5 +35,5 @@ public sealed interface FacetOption {
      * @param most of all products
      * @param count how many products have a number and meet the conditions on all other columns
      */
-    record Range(String column, double least, double most, int count) implements FacetOption { }
+    record Range(String column, double least, double most, int count) implements FacetOption {}
 }

@@ -28,9 +28,9 @@ public final class NearDuplicates {
      *
      * @param similarity cosine of their features
      */
-    public record Pair(Product one, Product other, double similarity) { }
+    public record Pair(Product one, Product other, double similarity) {}
 
-    private record Rows(int one, int other, double similarity) { }
+    private record Rows(int one, int other, double similarity) {}
 
     private final FeatureMatrix matrix;
     private final NeighbourIndex index;

@@ -48,7 +48,7 @@ public final class ProductSearcher implements AutoCloseable {
 
     private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
             QueryFeatures features,
-                            List<Notice> notices) {
+            List<Notice> notices) {
         this.products = products;
         this.matrix = matrix;
         this.index = index;

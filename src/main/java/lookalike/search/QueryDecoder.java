@@ -34,7 +34,7 @@ final class QueryDecoder {
     };
 
     /** @param modified when the file was last written, as its content may have changed */
-    private record Key(Path file, FileTime modified, Detail detail) { }
+    private record Key(Path file, FileTime modified, Detail detail) {}
 
     /** @param detail in which the catalogue's pictures were decoded */
     QueryDecoder(Detail detail) {

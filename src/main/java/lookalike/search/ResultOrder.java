@@ -33,8 +33,11 @@ public enum ResultOrder {
 
     /** @return the matches in this order */
     public List<ProductMatch> of(List<ProductMatch> matches) {
-        return matches.stream().sorted(Comparator.<ProductMatch>comparingDouble(match ->
-                rank.apply(match).orElse(Double.POSITIVE_INFINITY)).thenComparingInt(ProductMatch::rank)).toList();
+        return matches.stream()
+                .sorted(Comparator
+                        .<ProductMatch>comparingDouble(match -> rank.apply(match).orElse(Double.POSITIVE_INFINITY))
+                        .thenComparingInt(ProductMatch::rank))
+                .toList();
     }
 
     private static Optional<Double> known(boolean isKnown, double value) {

@@ -15,7 +15,7 @@ final class Rocchio {
     static final double BETA = 0.75;
     static final double GAMMA = 0.35;
 
-    private Rocchio() { }
+    private Rocchio() {}
 
     /**
      * @param about features of the query, of which the mean is taken

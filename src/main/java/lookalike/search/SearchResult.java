@@ -25,7 +25,7 @@ public record SearchResult(SearchQuery query, List<ProductMatch> matches, Timing
      * @param recall the share of the true k nearest products that it finds, as measured on this catalogue
      * @param k of this measurement
      */
-    public record Approximation(double recall, int k) { }
+    public record Approximation(double recall, int k) {}
 
     /**
      * Milliseconds spent.
@@ -34,5 +34,5 @@ public record SearchResult(SearchQuery query, List<ProductMatch> matches, Timing
      * @param extract from pixels to feature
      * @param search from feature to products
      */
-    public record Timing(double decode, double extract, double search) { }
+    public record Timing(double decode, double extract, double search) {}
 }

@@ -17,7 +17,7 @@ import lookalike.features.Precision;
  * @param features how many of its pictures have a feature, by precision; empty if it is not indexed
  */
 public record CatalogueInfo(String name, Path location, int products, int problems, List<String> columns,
-                            List<String> groupings, Map<Precision, Integer> features) {
+        List<String> groupings, Map<Precision, Integer> features) {
 
     public CatalogueInfo {
         columns = List.copyOf(columns);

@@ -37,7 +37,7 @@ final class FolderWatch implements AutoCloseable {
      */
     static AutoCloseable of(Path place, Runnable changed) {
         if (!Files.isDirectory(place)) {
-            return () -> { };
+            return () -> {};
         }
         try {
             FolderWatch watch = new FolderWatch(FileSystems.getDefault().newWatchService(), changed);
@@ -50,7 +50,7 @@ final class FolderWatch implements AutoCloseable {
         } catch (IOException problem) {
             // Without a watch, changes are noticed when the catalogue is next opened.
             LOG.warn("{} is not watched", place, problem);
-            return () -> { };
+            return () -> {};
         }
     }
 

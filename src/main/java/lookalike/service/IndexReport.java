@@ -14,7 +14,7 @@ package lookalike.service;
  * @param keptFloat whether it was indexed in float because it was before, and the user chose no precision
  */
 public record IndexReport(int computed, int kept, int twins, int broken, int gone, double seconds, boolean forestBuilt,
-                          String engine, boolean keptFloat) {
+        String engine, boolean keptFloat) {
 
     /** @return whether a search could give other results than before */
     public boolean isChange() {

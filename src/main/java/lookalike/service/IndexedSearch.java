@@ -33,7 +33,7 @@ final class IndexedSearch implements CatalogueSearch {
 
     /** @param canBeFaster finds out whether another precision would be faster */
     IndexedSearch(ProductSearcher searcher, ImageSource images, Networks networks,
-                  CloseGuard.Use<Boolean> canBeFaster) {
+            CloseGuard.Use<Boolean> canBeFaster) {
         this.searcher = searcher;
         this.images = images;
         this.networks = networks;

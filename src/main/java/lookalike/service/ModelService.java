@@ -42,7 +42,7 @@ public interface ModelService {
      * @return the photos that have a row, in the order of rows; if there are none, no file is written
      */
     List<Path> writeFeatures(List<Path> photos, Path file, Optional<String> catalogue, NetworkChoice network,
-                             JobMonitor monitor, BiConsumer<Path, LookalikeException> broken)
+            JobMonitor monitor, BiConsumer<Path, LookalikeException> broken)
             throws LookalikeException;
 
     /**
@@ -57,5 +57,5 @@ public interface ModelService {
      * @param files in the data folder
      */
     record Info(ModelIdentity identity, List<String> precisions, OptionalDouble agreement, String source,
-                String licence, List<Path> files) { }
+            String licence, List<Path> files) {}
 }

@@ -59,7 +59,7 @@ final class ResNetModel implements ModelService {
 
     @Override
     public List<Path> writeFeatures(List<Path> photos, Path file, Optional<String> catalogue, NetworkChoice network,
-                                    JobMonitor monitor, BiConsumer<Path, LookalikeException> broken)
+            JobMonitor monitor, BiConsumer<Path, LookalikeException> broken)
             throws LookalikeException {
         return networks.use(() -> {
             QueryFeatures extractor = extractor(catalogue, network, monitor);

@@ -21,7 +21,7 @@ import lookalike.storage.DataFolder;
  * @param closing releases what the services have opened
  */
 public record Services(DataFolder home, ModelService model, CatalogueService catalogues, SearchService search,
-                       EvaluationService evaluation, ForestService forests, Runnable closing) implements AutoCloseable {
+        EvaluationService evaluation, ForestService forests, Runnable closing) implements AutoCloseable {
 
     /**
      * @param version of the program, for reports

@@ -37,7 +37,7 @@ final class StoredCatalogues implements CatalogueService {
     private final JobQueue queue;
 
     StoredCatalogues(CatalogueRepository repository, ModelService model, CatalogueFeatures features, Networks networks,
-                     JobQueue queue) {
+            JobQueue queue) {
         this.repository = repository;
         this.model = model;
         this.features = features;
@@ -110,7 +110,8 @@ final class StoredCatalogues implements CatalogueService {
         try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
             writer.notice().ifPresent(monitor::notice);
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
-            CatalogueIndexer.Report done = new CatalogueIndexer(writer, network).run(catalogue, request.limit(), monitor);
+            CatalogueIndexer.Report done =
+                    new CatalogueIndexer(writer, network).run(catalogue, request.limit(), monitor);
             monitor.stage(JobMonitor.Stage.GROWING, catalogue.name());
             boolean isBuilt = new CatalogueForestBuilder(writer).bringUpToDate(monitor::notice, monitor);
             boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;

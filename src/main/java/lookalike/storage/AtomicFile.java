@@ -19,7 +19,7 @@ public final class AtomicFile {
 
     private static final SecureRandom NAMES = new SecureRandom();
 
-    private AtomicFile() { }
+    private AtomicFile() {}
 
     /** Writes a file's content. */
     @FunctionalInterface

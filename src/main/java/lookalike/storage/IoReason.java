@@ -57,14 +57,14 @@ public sealed interface IoReason extends Fact {
      *
      * @param text as the system or a library gave it
      */
-    record Other(String text) implements IoReason { }
+    record Other(String text) implements IoReason {}
 
     /** @return why {@code problem} came about, without the name of the file */
     static IoReason of(Throwable problem) {
         return switch (problem) {
             case AccessDeniedException _ -> Known.ACCESS_DENIED;
             case NoSuchFileException _ -> Known.NOT_FOUND;
-            case FileAlreadyExistsException _, DirectoryNotEmptyException _ -> Known.EXISTS;
+            case FileAlreadyExistsException _,DirectoryNotEmptyException _ -> Known.EXISTS;
             case NotDirectoryException _ -> Known.NOT_A_FOLDER;
             case EOFException _ -> Known.CUT_SHORT;
             case UnknownHostException _ -> Known.UNKNOWN_HOST;
@@ -72,7 +72,7 @@ public sealed interface IoReason extends Fact {
             case SocketTimeoutException _ -> Known.TIMED_OUT;
             case FileSystemException system when system.getReason() != null -> of(system.getReason());
             case IOException packed when packed.getMessage() == null && packed.getCause() != null ->
-                    of(packed.getCause());
+                of(packed.getCause());
             default -> of(problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage());
         };
     }

@@ -12,7 +12,7 @@ import java.nio.channels.FileChannel;
  */
 public final class MappedFile {
 
-    private MappedFile() { }
+    private MappedFile() {}
 
     /**
      * @param length bytes, within the file

@@ -14,7 +14,7 @@ public final class Sha256 {
     /** Small pieces: the JVM compiles a method that is called often earlier than one that runs long. */
     private static final int PIECE = 1 << 16;
 
-    private Sha256() { }
+    private Sha256() {}
 
     /** @return the digest of {@code bytes} */
     public static String of(byte[] bytes) {

@@ -26,7 +26,7 @@ public final class Sqlite {
     private static final int BUSY_TIMEOUT = 10_000;
     private static final int WRITING_CACHE_KIB = 64 << 10;
 
-    private Sqlite() { }
+    private Sqlite() {}
 
     /** What an {@link SQLException} means. */
     public enum Fault {

@@ -15,7 +15,7 @@ public final class StoredFact {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String FACT = "fact";
 
-    private StoredFact() { }
+    private StoredFact() {}
 
     /** @return the fact as text */
     public static String text(Fact fact) {

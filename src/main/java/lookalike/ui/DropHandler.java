@@ -27,7 +27,7 @@ final class DropHandler {
     private final Pages pages;
 
     DropHandler(Messages words, Notices notices, AddingPage adding, SearchState state, SettingsStore settings,
-                Pages pages) {
+            Pages pages) {
         this.words = words;
         this.notices = notices;
         this.adding = adding;
@@ -42,8 +42,8 @@ final class DropHandler {
         switch (content) {
             case DroppedContent.Photos photos -> search(photos.files());
             case DroppedContent.Picture picture ->
-                    startSearch(List.of(new QueryPhoto(new PhotoSource.PhotoPixels(words.of("drop.picture"),
-                            ToolkitPixels.of(picture.image())), View.PLAIN)));
+                startSearch(List.of(new QueryPhoto(new PhotoSource.PhotoPixels(words.of("drop.picture"),
+                        ToolkitPixels.of(picture.image())), View.PLAIN)));
             case DroppedContent.Collection collection -> adding.show(collection.location());
             case DroppedContent.Remote remote -> notices.say(words.of("drop.remote", remote.host()));
             case DroppedContent.Nothing _ -> notices.say(words.of("drop.nothing"));

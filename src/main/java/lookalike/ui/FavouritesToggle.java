@@ -19,7 +19,7 @@ final class FavouritesToggle {
 
     /** @param catalogue the catalogue that is searched, or null */
     FavouritesToggle(ToggleButton button, FavouritesStore favourites, SearchState state,
-                     Supplier<@Nullable CatalogueSearch> catalogue) {
+            Supplier<@Nullable CatalogueSearch> catalogue) {
         this.button = button;
         this.favourites = favourites;
         this.state = state;

@@ -57,18 +57,30 @@ public final class FrameController {
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private DropOverlay dropOverlay;
 
-    @FXML private TextField text;
-    @FXML private ToggleButton hearts;
-    @FXML private HBox notice;
-    @FXML private Label noticeText;
-    @FXML private Button noticeWay;
-    @FXML private StackPane center;
-    @FXML private VBox bottom;
-    @FXML private Node landing;
-    @FXML private Node search;
-    @FXML private Node preparation;
-    @FXML private StackPane overlay;
-    @FXML private Label overlayText;
+    @FXML
+    private TextField text;
+    @FXML
+    private ToggleButton hearts;
+    @FXML
+    private HBox notice;
+    @FXML
+    private Label noticeText;
+    @FXML
+    private Button noticeWay;
+    @FXML
+    private StackPane center;
+    @FXML
+    private VBox bottom;
+    @FXML
+    private Node landing;
+    @FXML
+    private Node search;
+    @FXML
+    private Node preparation;
+    @FXML
+    private StackPane overlay;
+    @FXML
+    private Label overlayText;
 
     /**
      * @param pages shows pages
@@ -76,9 +88,9 @@ public final class FrameController {
      * @param choose lets the user choose photos
      */
     FrameController(Messages words, Notices notices, CatalogueModel model, SearchState state,
-                    SearchController searchController, FilterController filters, BoardsController boards,
-                    FavouritesStore favourites, StatusController status, DropHandler dropHandler, Pages pages,
-                    WindowPages windowPages, Runnable choose) {
+            SearchController searchController, FilterController filters, BoardsController boards,
+            FavouritesStore favourites, StatusController status, DropHandler dropHandler, Pages pages,
+            WindowPages windowPages, Runnable choose) {
         this.words = words;
         this.notices = notices;
         this.model = model;
@@ -202,8 +214,8 @@ public final class FrameController {
      * @param index the result's place, from 0
      */
     void pin(int index) {
-        searchController.result(index).ifPresent(match ->
-                boards.pin(Objects.requireNonNull(searchController.catalogue(), "a result is of a catalogue"), match));
+        searchController.result(index).ifPresent(match -> boards
+                .pin(Objects.requireNonNull(searchController.catalogue(), "a result is of a catalogue"), match));
     }
 
     /** Shows the sheet of keys; for tests. */

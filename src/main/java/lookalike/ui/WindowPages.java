@@ -24,7 +24,7 @@ final class WindowPages {
      * @param menus actions of menu items, by the keys of their labels
      */
     WindowPages(Messages words, Pages pages, Supplier<Node> settings, Runnable evaluation,
-                Map<String, Runnable> menus) {
+            Map<String, Runnable> menus) {
         this.words = words;
         this.pages = pages;
         this.settings = settings;

@@ -16,4 +16,4 @@ import lookalike.service.Services;
  * @param browser opens a page in the web browser
  */
 public record WindowParts(Services services, NetworkChoice network, Path sample, Path examples,
-                          Consumer<URI> browser) { }
+        Consumer<URI> browser) {}

@@ -3,7 +3,7 @@ package lookalike.vector;
 /** Refuses vectors with NaN or infinities, which cannot be compared. */
 public final class FiniteVectors {
 
-    private FiniteVectors() { }
+    private FiniteVectors() {}
 
     /**
      * @param role what a row is, for the message

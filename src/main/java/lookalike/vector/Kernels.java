@@ -12,7 +12,7 @@ public final class Kernels {
             VECTOR_API && SimdKernel.isFast() ? new SimdKernel() : new ScalarKernel();
     private static final TileKernel TILE = VECTOR_API ? new SimdTileKernel() : new ScalarTileKernel();
 
-    private Kernels() { }
+    private Kernels() {}
 
     /** @return one query by one row, or a few; safe for use by several threads */
     public static VectorKernel vector() {

@@ -6,7 +6,7 @@ package lookalike.vector;
  */
 public final class RankedKey {
 
-    private RankedKey() { }
+    private RankedKey() {}
 
     /**
      * @param rank 0 and -0 are the same rank

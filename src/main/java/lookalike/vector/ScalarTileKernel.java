@@ -7,7 +7,7 @@ public record ScalarTileKernel() implements TileKernel {
 
     @Override
     public void dots(float[] queries, int first, int dimension, MemorySegment rows, long[] offsets,
-                   float[] products) {
+            float[] products) {
         for (int row = 0; row < ROWS; row++) {
             float a = 0;
             float b = 0;

@@ -24,7 +24,7 @@ public record SimdTileKernel() implements TileKernel {
     }
 
     private static void pair(float[] queries, int first, int dimension, int whole, MemorySegment rows, long[] offsets,
-                             float[] products, int into) {
+            float[] products, int into) {
         int second = first + dimension;
         long a = offsets[0];
         long b = offsets[1];
@@ -69,7 +69,7 @@ public record SimdTileKernel() implements TileKernel {
     }
 
     private static void addRest(float[] queries, int first, int dimension, int from, MemorySegment rows,
-                                long[] offsets, float[] products) {
+            long[] offsets, float[] products) {
         for (int query = 0; query < QUERIES; query++) {
             for (int row = 0; row < ROWS; row++) {
                 float sum = 0;

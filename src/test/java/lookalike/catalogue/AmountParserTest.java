@@ -44,7 +44,7 @@ class AmountParserTest {
     @ParameterizedTest
     @DisplayName("what is no single amount is not read")
     @ValueSource(strings = {"", "free", "12 pieces", "10-20", "39.90 - 49.90", "1.2.3", "12 13", "20%", "1,2,3", "€",
-            "$5 USD", "2011-12-30", "1.299,00.5", "Nike 3.5\" Short"})
+        "$5 USD", "2011-12-30", "1.299,00.5", "Nike 3.5\" Short"})
     void leavesTheRest(String cell) {
         assertEquals(Optional.empty(), new AmountParser().read(cell));
     }

@@ -14,7 +14,7 @@ class CatalogueNameTest {
     @ParameterizedTest
     @DisplayName("a name is made from the folder's or zip's own")
     @CsvSource({"shop/Summer Sale (2024).zip,Summer-Sale-2024", "Röcke & Blusen,Rocke-Blusen", "v1.2,v1.2",
-            "/,catalogue", "裙子,catalogue", "con,catalogue", ".hidden,hidden"})
+        "/,catalogue", "裙子,catalogue", "con,catalogue", ".hidden,hidden"})
     void makesNames(String location, String name) {
         assertEquals(name, CatalogueName.from(Path.of(location)).text());
     }

@@ -17,9 +17,9 @@ class ConditionTest {
     @ParameterizedTest
     @DisplayName("conditions are read as they are typed")
     @CsvSource({"articleType=Shirts,articleType,EQUAL,Shirts", "price<50,price,LESS,50", "price<=50,price,AT_MOST,50",
-            "price>50,price,GREATER,50", "price>=49.90,price,AT_LEAST,49.90",
-            "baseColour!=Black,baseColour,NOT_EQUAL,Black",
-            "' base colour = Navy Blue ',base colour,EQUAL,Navy Blue", "name=a=b,name,EQUAL,a=b"})
+        "price>50,price,GREATER,50", "price>=49.90,price,AT_LEAST,49.90",
+        "baseColour!=Black,baseColour,NOT_EQUAL,Black",
+        "' base colour = Navy Blue ',base colour,EQUAL,Navy Blue", "name=a=b,name,EQUAL,a=b"})
     void readsConditions(String text, String column, Operator operator, String value) throws Exception {
         assertEquals(new Condition(column, operator, List.of(value)), Condition.parse(text));
     }
@@ -33,7 +33,7 @@ class ConditionTest {
     @ParameterizedTest
     @DisplayName("what is no condition is refused with the reason")
     @CsvSource({"Shirts,NO_COLUMN", "=Shirts,NO_COLUMN", "price<abc,NotANumber[value=abc]",
-            "season=,NoValue[operator==]", "season=Fall|,NoValue[operator==]"})
+        "season=,NoValue[operator==]", "season=Fall|,NoValue[operator==]"})
     void refusesOthers(String text, String reason) {
         var problem = assertThrows(CatalogueException.BadCondition.class, () -> Condition.parse(text));
         assertEquals(text, problem.details().getFirst());

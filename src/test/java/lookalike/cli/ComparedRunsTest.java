@@ -20,8 +20,8 @@ import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.evaluation.EvaluatedProducts;
 import lookalike.evaluation.Evaluation;
-import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.EvaluationSplit;
 import lookalike.evaluation.Relevance;
 import lookalike.evaluation.report.ReportJson;
@@ -86,7 +86,8 @@ class ComparedRunsTest {
         Relevance category = Relevance.parse("category");
         try (Catalogue catalogue = shelf.open("spring"); FeatureSnapshot cache = indexed(catalogue, network);
                 EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, category)) {
-            return written(network, category, "spring", EvaluationSplit.within(products, all(), Optional.empty(), 0, 1));
+            return written(network, category, "spring",
+                    EvaluationSplit.within(products, all(), Optional.empty(), 0, 1));
         }
     }
 
@@ -97,7 +98,8 @@ class ComparedRunsTest {
                 Catalogue photos = shelf.open("street"); FeatureSnapshot photoCache = indexed(photos, network);
                 EvaluatedProducts products = EvaluatedProducts.searched(catalogue, cache, same);
                 EvaluatedProducts asked = EvaluatedProducts.queries(photos, photoCache, same, products)) {
-            return written(network, same, "street", EvaluationSplit.between(products, all(), asked, Optional.empty(), 1));
+            return written(network, same, "street",
+                    EvaluationSplit.between(products, all(), asked, Optional.empty(), 1));
         }
     }
 
@@ -107,7 +109,8 @@ class ComparedRunsTest {
         return all;
     }
 
-    private String written(FeatureNetwork network, Relevance relevance, String asked, EvaluationSplit trial) throws Exception {
+    private String written(FeatureNetwork network, Relevance relevance, String asked, EvaluationSplit trial)
+            throws Exception {
         ExactRetrieval exact = new ExactRetrieval(1, 1 << 20);
         Settings settings = new Settings("1.2.3", "lookalike evaluate", "spring", asked, relevance.parts(),
                 List.of(1, 5, 10), 5, 0, 0, 1, List.of(), exact.name(), exact.index(), network.identity(), 100, .95);

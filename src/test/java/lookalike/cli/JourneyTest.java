@@ -177,11 +177,11 @@ class JourneyTest {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Path foreign = Files.writeString(folder.resolve("foreign.csv"), "colour,taste\nred,sweet\nblue,sour\n");
         for (String[] command : new String[][] {
-                {"catalogue", "add", empty.toString()},
-                {"catalogue", "add", shop.toString(), "--csv", foreign.toString(), "--name", "other"},
-                {"catalogue", "add", folder.resolve("nowhere").toString()},
-                {"catalogue", "add", shop.resolve("stock.csv").toString()},
-                {"index", "unknown"}}) {
+            {"catalogue", "add", empty.toString()},
+            {"catalogue", "add", shop.toString(), "--csv", foreign.toString(), "--name", "other"},
+            {"catalogue", "add", folder.resolve("nowhere").toString()},
+            {"catalogue", "add", shop.resolve("stock.csv").toString()},
+            {"index", "unknown"}}) {
             assertOneSentence(run(command));
         }
         // A data folder that cannot be made, since a file is in its place.

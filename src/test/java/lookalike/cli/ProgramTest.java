@@ -48,7 +48,7 @@ public class ProgramTest {
         "search; IMAGE --catalogue -k --where --index --engine --format --home",
         "features; IMAGE --out --engine --catalogue --format --home",
         "evaluate; --catalogue --relevance -k --queries --holdout --seed --method --where --paper --compare --out "
-            + "--format --home",
+                + "--format --home",
         "annoy; build query info verify tune add remove",
         "annoy build; ITEMS.npy --out --metric --trees --seed --threads --format --home",
         "annoy query; X.ann QUERIES.npy --metric --dimension -k --search-k --rounds --format --home",
@@ -111,9 +111,9 @@ public class ProgramTest {
         "annoy query x.ann --dimension 5 --metric dot; QUERIES.npy; lookalike annoy query --help",
         "annoy query x.ann q.npy --dimension 5 --metric dot -k 0; -k must be at least 1; lookalike annoy query --help",
         "annoy query x.ann q.npy --dimension 5 --metric dot --search-k -2; --search-k must be at least 1, or -1; "
-            + "lookalike annoy query --help",
+                + "lookalike annoy query --help",
         "annoy query x.ann q.npy --dimension 5 --metric dot --rounds 0; --rounds must be at least 1; "
-            + "lookalike annoy query --help",
+                + "lookalike annoy query --help",
         "annoy info x.ann --dimension 0 --metric dot; --dimension must be at least 1; lookalike annoy info --help",
         "annoy verify; X.ann; lookalike annoy verify --help",
         "--home; --home; lookalike --help",
@@ -153,7 +153,7 @@ public class ProgramTest {
     void opensTheWindow() {
         List<NetworkChoice> opened = new ArrayList<>();
         WindowOpener window = (_, network, _) -> opened.add(network);
-        ServiceFactory factory = CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> { }));
+        ServiceFactory factory = CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> {}));
         assertEquals(0, CommandRun.of(factory, window).status());
         assertEquals(0, CommandRun.of(factory, window, "--engine", "dl4j").status());
         assertEquals(0, CommandRun.of(factory, window, "--precision", "float").status());
@@ -172,7 +172,7 @@ public class ProgramTest {
         Path other = Files.createFile(folder.resolve("other.png"));
         List<List<Path>> opened = new ArrayList<>();
         WindowOpener window = (_, _, photos) -> opened.add(photos);
-        ServiceFactory factory = CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> { }));
+        ServiceFactory factory = CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> {}));
         assertEquals(0, CommandRun.of(factory, window).status());
         assertEquals(0, CommandRun.of(factory, window, photo.toString(), other.toString()).status());
         assertEquals(0, CommandRun.of(factory, window, "--engine", "onnx", photo.toString()).status());
@@ -187,9 +187,10 @@ public class ProgramTest {
     @DisplayName("what goes wrong with photos alone is told in a sentence, too")
     void tellsOfPhotos(@TempDir Path folder) throws Exception {
         Path photo = Files.createFile(folder.resolve("photo.jpg"));
-        CommandRun run = CommandRun.of(CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> { })), (_, _, _) -> {
-            throw new StorageException.NotWritable(folder, new IOException("no space left"));
-        }, photo.toString());
+        CommandRun run = CommandRun.of(
+                CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> {})), (_, _, _) -> {
+                    throw new StorageException.NotWritable(folder, new IOException("no space left"));
+                }, photo.toString());
         assertEquals(1, run.status());
         assertTrue(run.err().contains("no space left"), run.err());
         assertNoTrace(run);

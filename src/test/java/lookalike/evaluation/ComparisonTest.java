@@ -44,7 +44,7 @@ class ComparisonTest {
         assertTrue(line.signs().probability() < .001);
         Comparison.Line backwards = Comparison.of(exact, random).lines().getFirst();
         assertEquals(new SignTest(/* better= */ line.signs().worse(), /* worse= */ line.signs().better(),
-                        line.signs().equal()),
+                line.signs().equal()),
                 backwards.signs());
         assertEquals(-line.difference().value(), backwards.difference().value(), 1e-12);
     }
@@ -78,8 +78,9 @@ class ComparisonTest {
     void knowsNoOverlapOfOldReports() throws Exception {
         EvaluationReport one = report(EXACT, 0, 5);
         EvaluationReport old = new EvaluationReport(1, one.settings(), one.counts(), one.measures(), one.classes(),
-                one.confusion(), one.similarities(), one.examples(), one.queries().stream().map(outcome ->
-                new EvaluationReport.Outcome(outcome.id(), outcome.label(), outcome.judgement(), List.of())).toList());
+                one.confusion(), one.similarities(), one.examples(),
+                one.queries().stream().map(outcome -> new EvaluationReport.Outcome(outcome.id(), outcome.label(),
+                        outcome.judgement(), List.of())).toList());
         assertEquals(Optional.empty(), Comparison.of(one, old).overlap());
         assertEquals(Optional.empty(), Comparison.of(old, one).overlap());
         assertEquals(Comparison.of(one, one).lines(), Comparison.of(old, one).lines());

@@ -35,7 +35,8 @@ class EvaluatedProductsTest {
     }
 
     private Catalogue catalogue(String name) throws Exception {
-        return new CatalogueRepository(new DataFolder(folder.resolve("home"))).add(folder.resolve(name), Optional.empty(),
+        return new CatalogueRepository(new DataFolder(folder.resolve("home"))).add(folder.resolve(name),
+                Optional.empty(),
                 Optional.of(name), Progress.UNWATCHED);
     }
 

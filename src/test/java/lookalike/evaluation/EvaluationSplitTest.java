@@ -82,7 +82,8 @@ class EvaluationSplitTest {
             assertArrayEquals(one.gallery(), other.gallery());
             assertArrayEquals(Arrays.stream(one.asked()).filter(item -> item % 5 != 0).toArray(), other.asked());
             assertEquals(30 - other.asked().length, other.withoutKey());
-            assertArrayEquals(one.asked(), EvaluationSplit.within(full, Shapes.all(full), Optional.empty(), 30, 7).asked());
+            assertArrayEquals(one.asked(),
+                    EvaluationSplit.within(full, Shapes.all(full), Optional.empty(), 30, 7).asked());
             assertNotEquals(set(one.asked()),
                     set(EvaluationSplit.within(full, Shapes.all(full), Optional.empty(), 30, 8).asked()));
         }
@@ -107,7 +108,8 @@ class EvaluationSplitTest {
         List<String> pictures = List.of("picture 3", "new");
         try (EvaluatedProducts products = pairs(Shapes.classes(100, 4));
                 EvaluatedProducts others = Shapes.products(List.of("a", "b"), pictures, 1, 99)) {
-            EvaluationSplit trial = EvaluationSplit.between(products, Shapes.all(products), others, Optional.empty(), 1);
+            EvaluationSplit trial =
+                    EvaluationSplit.between(products, Shapes.all(products), others, Optional.empty(), 1);
             assertEquals(100, trial.gallery().length);
             assertArrayEquals(new int[] {3, 53}, trial.wanted().excluded().get(0));
             assertEquals(0, trial.wanted().excluded().get(1).length, "the same item number is no reason");

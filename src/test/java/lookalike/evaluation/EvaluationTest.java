@@ -164,7 +164,8 @@ class EvaluationTest {
             String known = products.pictures().get(trial.asked()[2]);
             assertThrows(EvaluationException.FittedOnQueries.class,
                     () -> run(new PreparedRetrieval("learned", List.of(), Set.of(known, "other")), trial));
-            EvaluationSplit everything = EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 20, 1);
+            EvaluationSplit everything =
+                    EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 20, 1);
             assertThrows(EvaluationException.NothingToSearch.class, () -> run(EXACT, everything));
             assertThrows(EvaluationException.NothingToSearch.class,
                     () -> run(EXACT, EvaluationSplit.within(products, new BitSet(), Optional.empty(), 0, 1)));

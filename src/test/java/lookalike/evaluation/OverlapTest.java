@@ -74,7 +74,8 @@ class OverlapTest {
     private static EvaluationReport twins(Retrieval retrieval) {
         List<String> pictures = IntStream.range(0, 90).mapToObj(item -> "picture " + item % 30).toList();
         try (EvaluatedProducts products = Shapes.products(Shapes.classes(90, 3), pictures, 1, 1)) {
-            return Shapes.report(retrieval, EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1,
+            return Shapes.report(retrieval,
+                    EvaluationSplit.within(products, Shapes.all(products), Optional.empty(), 0, 1), 1,
                     1, 5, 20);
         }
     }

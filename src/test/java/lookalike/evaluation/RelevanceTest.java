@@ -32,7 +32,8 @@ class RelevanceTest {
                 B,2.jpg,Shirts,
                 C,3.x.jpg,Shoes,Blue
                 """);
-        return new CatalogueRepository(new DataFolder(folder.resolve("home"))).add(folder.resolve("shop"), Optional.empty(),
+        return new CatalogueRepository(new DataFolder(folder.resolve("home"))).add(folder.resolve("shop"),
+                Optional.empty(),
                 Optional.empty(), Progress.UNWATCHED);
     }
 

@@ -31,7 +31,7 @@ class RunNamesTest {
         "exact, net|w|f|r|3, exact, net|v|f|s|3, 'exact, weights w', 'exact, weights v', preprocessing",
         "exact, net|w|f|r|3, exact, net|w|f|s|3, 'exact, r, 3 numbers', 'exact, s, 3 numbers', ''"})
     void namesWhatDiffers(String method, String model, String otherMethod, String otherModel, String first,
-                          String second, String unnamed) {
+            String second, String unnamed) {
         Settings one = settings(method, model);
         Settings other = settings(otherMethod, otherModel);
         List<String> rest = unnamed.isEmpty() ? List.of() : List.of(unnamed.split("\\+"));

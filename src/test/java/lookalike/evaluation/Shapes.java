@@ -19,7 +19,7 @@ final class Shapes {
     static final int DIMENSION = 12;
     static final ModelIdentity MODEL = new ModelIdentity("test", "0".repeat(64), "float32", "test", DIMENSION);
 
-    private Shapes() { }
+    private Shapes() {}
 
     /** @param classes the class of each product; empty for none */
     static EvaluatedProducts products(List<String> classes, double scatter, long seed) {

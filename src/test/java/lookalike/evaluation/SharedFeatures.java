@@ -41,8 +41,8 @@ final class SharedFeatures implements AutoCloseable {
                 InputStream csv = zip.getInputStream(zip.getEntry("styles.csv"));
                 var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
             rows.forEach(row -> features.styles.put(row.getField("id"), row));
-            zip.stream().forEach(entry ->
-                    features.pictures.put(entry.getName(), entry.getCrc() + "-" + entry.getSize()));
+            zip.stream()
+                    .forEach(entry -> features.pictures.put(entry.getName(), entry.getCrc() + "-" + entry.getSize()));
         }
         return features;
     }

@@ -28,7 +28,8 @@ class FeatureArrayFileTest {
     @DisplayName("values come back row by row, not scaled")
     void keepsValues() throws Exception {
         Path file = folder.resolve("new").resolve("features.npy");
-        FeatureArrayFile.write(file, List.of(new Feature(new float[] {1, 2.5f, 0}), new Feature(new float[] {-0f, 1e-30f, 7})));
+        FeatureArrayFile.write(file,
+                List.of(new Feature(new float[] {1, 2.5f, 0}), new Feature(new float[] {-0f, 1e-30f, 7})));
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         float[] values = new float[6];
         bytes.position(10 + bytes.getShort(8)).slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);

@@ -19,7 +19,7 @@ import javax.imageio.stream.ImageOutputStream;
 /** JPEG files of all kinds, made for tests. */
 final class JpegFiles {
 
-    private JpegFiles() { }
+    private JpegFiles() {}
 
     static byte[] progressive(BufferedImage image) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

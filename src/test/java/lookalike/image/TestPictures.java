@@ -11,7 +11,7 @@ import javax.imageio.ImageIO;
 /** Pictures drawn for tests. */
 public final class TestPictures {
 
-    private TestPictures() { }
+    private TestPictures() {}
 
     /** @return a picture of one colour */
     public static BufferedImage plain(int width, int height, Color colour) {

@@ -109,7 +109,7 @@ class LauncherScriptTest {
         return java;
     }
 
-    private record Outcome(int status, String text) { }
+    private record Outcome(int status, String text) {}
 
     private static Outcome run(Path from, Map<String, String> variables, Path program, String... arguments)
             throws Exception {

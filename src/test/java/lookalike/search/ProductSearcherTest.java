@@ -40,7 +40,7 @@ class ProductSearcherTest {
     @BeforeAll
     static void openTheSample() throws Exception {
         shelf = new CatalogueRepository(SampleHome.folder());
-        network = TestModel.model().open(Optional.empty(), _ -> { });
+        network = TestModel.model().open(Optional.empty(), _ -> {});
         finder = ProductSearcher.open(shelf.open(SampleHome.CATALOGUE), shelf.folder(SampleHome.CATALOGUE), network);
     }
 

@@ -32,7 +32,7 @@ class ReducedPicturesTest {
     @DisplayName("features of reduced photos are those of whole ones: cosine at least 0.995, 0.999 at 60 x 80 pixels")
     void keepsFeatures() throws Exception {
         assumeTrue(Files.isDirectory(PHOTOS), "skipped without the photos in ../shared");
-        try (FeatureNetwork network = TestModel.model().open(Optional.of(Engine.ONNX), _ -> { })) {
+        try (FeatureNetwork network = TestModel.model().open(Optional.of(Engine.ONNX), _ -> {})) {
             assertNear(0.9985, 0.995, cosines(new QueryFeatures(network, Optional.empty())));
             assertNear(0.9998, 0.999, cosines(new QueryFeatures(network, Optional.of(new PixelSize(60, 80)))));
         }

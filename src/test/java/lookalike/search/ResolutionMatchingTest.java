@@ -31,7 +31,7 @@ class ResolutionMatchingTest {
         assumeTrue(MeasuredFeatures.arePresent() && Files.isDirectory(PHOTOS),
                 "skipped without the measured features and photos in ../shared");
         try (MeasuredFeatures catalogue = MeasuredFeatures.read();
-                FeatureNetwork network = TestModel.model().open(Optional.empty(), _ -> { })) {
+                FeatureNetwork network = TestModel.model().open(Optional.empty(), _ -> {})) {
             ExactIndex index = new ExactIndex(catalogue.matrix());
             List<String> ids = catalogue.ids();
             int matched = firsts(index, ids, new QueryFeatures(network, Optional.of(new PixelSize(60, 80))));

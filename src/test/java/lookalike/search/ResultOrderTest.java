@@ -45,7 +45,8 @@ class ResultOrderTest {
     private static ProductMatch match(int rank, String price, double rating, long likes) {
         return new ProductMatch(rank, new Product("p" + rank, "p.jpg", "p", "", "", new Offer(price.isEmpty()
                 ? Optional.empty() : Optional.of(new BigDecimal(price)), "EUR", Optional.empty()), new Ratings(
-                rating == 0 ? OptionalDouble.empty() : OptionalDouble.of(rating), OptionalLong.empty(),
-                likes == 0 ? OptionalLong.empty() : OptionalLong.of(likes)), Map.of()), 0.9, List.of());
+                        rating == 0 ? OptionalDouble.empty() : OptionalDouble.of(rating), OptionalLong.empty(),
+                        likes == 0 ? OptionalLong.empty() : OptionalLong.of(likes)),
+                Map.of()), 0.9, List.of());
     }
 }

@@ -28,7 +28,7 @@ public final class SampleHome {
     private static final DataFolder HOME = new DataFolder(Path.of("target", "sample-home"));
     private static boolean ready;
 
-    private SampleHome() { }
+    private SampleHome() {}
 
     /** @return the data folder; tests may search it, and must not change it */
     public static synchronized DataFolder folder() throws LookalikeException, IOException {
@@ -36,8 +36,8 @@ public final class SampleHome {
             link(TestModel.home().model(), HOME.model());
             CatalogueRepository shelf = new CatalogueRepository(HOME);
             try (Catalogue catalogue = shelf.add(sample(), Optional.empty(), Optional.of(CATALOGUE),
-                            Progress.UNWATCHED);
-                    FeatureNetwork network = TestModel.model().open(Optional.empty(), _ -> { });
+                    Progress.UNWATCHED);
+                    FeatureNetwork network = TestModel.model().open(Optional.empty(), _ -> {});
                     FeatureWriter writer = FeatureCache.openToWrite(shelf.folder(CATALOGUE), network.identity())) {
                 new CatalogueIndexer(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
             }

@@ -43,7 +43,7 @@ class StylistSearchTest {
     @BeforeAll
     static void openTheSample() throws Exception {
         CatalogueRepository shelf = new CatalogueRepository(SampleHome.folder());
-        network = TestModel.model().open(Optional.empty(), _ -> { });
+        network = TestModel.model().open(Optional.empty(), _ -> {});
         finder = ProductSearcher.open(shelf.open(SampleHome.CATALOGUE), shelf.folder(SampleHome.CATALOGUE), network);
     }
 
@@ -59,7 +59,8 @@ class StylistSearchTest {
     @DisplayName("a query with one photo finds the same as a search with its file")
     void onePhoto() throws Exception {
         QueryPhoto photo = photo("dotted-dress.jpg");
-        List<String> alone = ids(finder.find(SearchQuery.of(SampleHome.photos().resolve("dotted-dress.jpg")), 8, ProductFilter.ALL));
+        List<String> alone =
+                ids(finder.find(SearchQuery.of(SampleHome.photos().resolve("dotted-dress.jpg")), 8, ProductFilter.ALL));
         assertEquals(alone, ids(mix(List.of(photo), List.of(), List.of(), List.of(), ProductFilter.ALL)));
     }
 
@@ -98,7 +99,8 @@ class StylistSearchTest {
         }
         assertEquals(0, mix(List.of(), List.of(), List.of(), List.of(), ProductFilter.ALL.with("no such word"))
                 .matches().size());
-        assertEquals(finder.count(ProductFilter.ALL.with("or 1 1")), finder.count(ProductFilter.ALL.with("\"' OR 1=1 --")));
+        assertEquals(finder.count(ProductFilter.ALL.with("or 1 1")),
+                finder.count(ProductFilter.ALL.with("\"' OR 1=1 --")));
     }
 
     @Test
@@ -151,7 +153,8 @@ class StylistSearchTest {
     @Test
     @DisplayName("the contributions of the parts of two pictures add up to their cosine in the search")
     void explains() throws Exception {
-        for (ProductMatch match : finder.find(SearchQuery.of(List.of(photo("dotted-dress.jpg"))), 5, ProductFilter.ALL).matches()) {
+        for (ProductMatch match : finder.find(SearchQuery.of(List.of(photo("dotted-dress.jpg"))), 5, ProductFilter.ALL)
+                .matches()) {
             byte[] picture = Files.readAllBytes(SampleHome.sample().resolve(match.product().image()));
             Explanation why = finder.explain(photo("dotted-dress.jpg"), picture, match.product().image())
                     .orElseThrow();
@@ -167,7 +170,7 @@ class StylistSearchTest {
     void pools() throws Exception {
         for (Precision precision : Precision.values()) {
             try (FeatureNetwork each = TestModel.model().open(new NetworkChoice(Optional.empty(),
-                    Optional.of(precision)), _ -> { })) {
+                    Optional.of(precision)), _ -> {})) {
                 var tensor = Preprocessing.tensor(decoded(SampleHome.photos().resolve("striped-tee.jpg")));
                 double cosine = each.activations(tensor).orElseThrow().pooled()
                         .cosine(each.extract(List.of(tensor)).getFirst());
@@ -212,8 +215,9 @@ class StylistSearchTest {
         assertThrows(CancellationException.class, () -> finder.nearDuplicates(0.9, (_, _) -> false));
     }
 
-    private static SearchResult mix(List<QueryPhoto> photos, List<String> products, List<String> more, List<String> less,
-                              ProductFilter selection) throws Exception {
+    private static SearchResult mix(List<QueryPhoto> photos, List<String> products, List<String> more,
+            List<String> less,
+            ProductFilter selection) throws Exception {
         return finder.find(new SearchQuery(photos, products(products), products(more), products(less)), 8, selection);
     }
 

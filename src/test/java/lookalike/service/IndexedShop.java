@@ -46,7 +46,7 @@ public record IndexedShop(Path folder, CatalogueRepository catalogues, ResNet50M
         }
         Files.writeString(place.resolve("products.csv"), csv);
         try (Catalogue catalogue = shop.catalogues.add(place, Optional.empty(), Optional.of(NAME),
-                        Progress.UNWATCHED);
+                Progress.UNWATCHED);
                 FeatureNetwork network = new ModelStandIn(shop.model.identity(Precision.INT8));
                 FeatureWriter writer = FeatureCache.openToWrite(shop.catalogues.folder(NAME), network.identity())) {
             new CatalogueIndexer(writer, network).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);

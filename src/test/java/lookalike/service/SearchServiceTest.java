@@ -103,7 +103,7 @@ class SearchServiceTest {
     }
 
     @Test
-    @DisplayName("a catalogue without features cannot be searched, and warming up for one that is not there does nothing")
+    @DisplayName("a catalogue without features cannot be searched; warming up for a missing one does nothing")
     void tellsWhatIsNotIndexed() throws Exception {
         shop.services().catalogues().add(new AddRequest(shop.place(), Optional.empty(),
                 Optional.of("bare"), ColumnMapping.USUAL), JobMonitor.UNWATCHED);

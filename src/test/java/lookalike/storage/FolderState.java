@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record FolderState(Map<String, Entry> entries) {
 
     /** @param content SHA-256 of a file, empty for a folder */
-    public record Entry(long bytes, FileTime modified, String content) { }
+    public record Entry(long bytes, FileTime modified, String content) {}
 
     public static FolderState of(Path folder) throws IOException {
         Map<String, Entry> entries = new TreeMap<>();

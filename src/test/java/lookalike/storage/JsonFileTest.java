@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JsonFileTest {
 
-    record Notes(int number, List<String> lines) { }
+    record Notes(int number, List<String> lines) {}
 
     @TempDir
     private Path folder;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JsonStoreTest {
 
-    record Notes(int number) { }
+    record Notes(int number) {}
 
     @TempDir
     private Path folder;

@@ -82,7 +82,7 @@ class FirstJourneyTest {
     private static List<ProductMatch> found(DataFolder home, Path photo) throws Exception {
         CatalogueRepository shelf = new CatalogueRepository(home);
         String name = shelf.list().getFirst().name();
-        try (FeatureNetwork network = TestModel.model().open(NetworkChoice.FREE, _ -> { });
+        try (FeatureNetwork network = TestModel.model().open(NetworkChoice.FREE, _ -> {});
                 ProductSearcher finder = ProductSearcher.open(shelf.open(name), shelf.folder(name), network)) {
             return finder.find(SearchQuery.of(photo), 5, ProductFilter.ALL).matches();
         }

@@ -155,7 +155,8 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     boolean says(String words) throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> visible(stage.getScene().getRoot())
                 .anyMatch(node -> node instanceof Labeled label && label.getText() != null
-                        && label.getText().contains(words))).get();
+                        && label.getText().contains(words)))
+                .get();
     }
 
     /** @return whether a node of that selector can be seen */
@@ -174,7 +175,8 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     private GridCell<?> cell(String name) {
         return stage.getScene().getRoot().lookupAll(".grid-cell").stream().map(node -> (GridCell<?>) node)
                 .filter(cell -> cell.getGraphic() != null
-                        && ((Labeled) cell.lookup(".tile-name")).getText().equals(name)).findFirst().orElseThrow();
+                        && ((Labeled) cell.lookup(".tile-name")).getText().equals(name))
+                .findFirst().orElseThrow();
     }
 
     private static Stream<Node> visible(Node node) {

@@ -112,8 +112,9 @@ final class PretendCatalogue implements CatalogueSearch {
         return product.name().toLowerCase(Locale.ROOT).contains(selection.text().toLowerCase(Locale.ROOT))
                 && selection.ids().map(ids -> ids.contains(product.id())).orElse(true)
                 && selection.conditions().stream().allMatch(condition -> condition.operator()
-                        != Condition.Operator.EQUAL || condition.values().contains(product.attributes()
-                        .get(condition.column())));
+                        != Condition.Operator.EQUAL
+                        || condition.values().contains(product.attributes()
+                                .get(condition.column())));
     }
 
     @Override
@@ -186,7 +187,7 @@ final class PretendCatalogue implements CatalogueSearch {
      * @param products ids, as {@code more} and {@code less}
      */
     record Asked(List<RgbImage> photos, List<String> products, List<String> more, List<String> less, int k,
-                 ProductFilter selection) { }
+            ProductFilter selection) {}
 
     @Override
     public byte[] picture(String image) {

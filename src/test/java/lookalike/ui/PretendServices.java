@@ -68,7 +68,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     /** @return these services, over a data folder that holds nothing but settings */
     Services over(DataFolder home) {
         Services real = Services.of(home, new ResNet50Model(home), "0.1.0", (_, _) -> "");
-        return new Services(home, this, this, this, real.evaluation(), real.forests(), () -> { });
+        return new Services(home, this, this, this, real.evaluation(), real.forests(), () -> {});
     }
 
     @Override
@@ -118,7 +118,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     @Override
     public List<Path> writeFeatures(List<Path> photos, Path file, Optional<String> from, NetworkChoice network,
-                                    JobMonitor monitor, BiConsumer<Path, LookalikeException> broken) {
+            JobMonitor monitor, BiConsumer<Path, LookalikeException> broken) {
         throw new UnsupportedOperationException("the window does not write them");
     }
 
@@ -157,7 +157,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     @Override
     public synchronized CatalogueSearch open(String name, NetworkChoice network, IndexChoice index,
-                                             JobMonitor monitor) {
+            JobMonitor monitor) {
         return name.equals(catalogue.catalogue()) && !faster.contains(name) ? catalogue : new PretendCatalogue(name);
     }
 
@@ -206,7 +206,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     @Override
     public AutoCloseable watch(String name, Runnable changed) {
-        return () -> { };
+        return () -> {};
     }
 
     private void work(String name, JobMonitor monitor) {

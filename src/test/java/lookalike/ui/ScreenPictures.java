@@ -198,7 +198,7 @@ public final class ScreenPictures {
                     state.sought().get().more(match.product())));
             state.selection().set(state.selection().get().with("gender", List.of(new Condition("gender",
                     Condition.Operator.EQUAL, List.of("Women")))).with("price", List.of(new Condition("price",
-                    Condition.Operator.AT_MOST, List.of("80")))));
+                            Condition.Operator.AT_MOST, List.of("80")))));
         }).get();
         await(() -> window.says("Price: to 80") && window.results().size() == 5 && window.sees(".query-part"));
         return window;

@@ -197,7 +197,8 @@ class StylistJourneyTest {
         robot.type(KeyCode.B);
         soon(() -> cards() == 2);
         Button remove = robot.lookup(".board-tools .button").queryAllAs(Button.class).stream()
-                .filter(button -> button.getAccessibleText().startsWith("Remove Poplin Shirt")).findFirst().orElseThrow();
+                .filter(button -> button.getAccessibleText().startsWith("Remove Poplin Shirt")).findFirst()
+                .orElseThrow();
         robot.interact(remove::fire);
         soon(() -> cards() == 1);
         robot.clickOn("Undo");
@@ -213,8 +214,8 @@ class StylistJourneyTest {
         soon(() -> cards() == 1);
         robot.interact(() -> {
             TKClipboard dragged = (TKClipboard) Proxy.newProxyInstance(TKClipboard.class.getClassLoader(),
-                    new Class<?>[] {TKClipboard.class}, (_, method, given) ->
-                            method.getName().equals("getContent") && given[0] == ResultDrag.PLACE ? 1 : null);
+                    new Class<?>[] {TKClipboard.class}, (_, method,
+                            given) -> method.getName().equals("getContent") && given[0] == ResultDrag.PLACE ? 1 : null);
             Node board = node(".boards");
             board.fireEvent(new DragEvent(null, board, DragEvent.DRAG_DROPPED,
                     DragboardHelper.createDragboard(dragged), 0, 0, 0, 0, TransferMode.COPY, null, null, null));

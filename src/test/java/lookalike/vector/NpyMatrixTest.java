@@ -39,7 +39,7 @@ class NpyMatrixTest {
     @DisplayName("what NpyFile writes is read again")
     void readsWhatIsWritten() throws Exception {
         FeatureArrayFile.write(file, List.of(new Feature(new float[] {1, 2, 3}), new Feature(new float[] {-4, 5e-9f,
-                6e9f})));
+            6e9f})));
         try (NpyMatrix matrix = NpyMatrix.open(file)) {
             assertEquals(2, matrix.rows().count());
             assertEquals(3, matrix.rows().dimension());

@@ -21,7 +21,7 @@ class TopKTest {
     private static final int ITEMS = 400;
 
     /** By what one item is ordered. */
-    private record Offer(float order, int item) { }
+    private record Offer(float order, int item) {}
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7, 100, 400, 500, Integer.MAX_VALUE})

@@ -16,7 +16,7 @@ final class Checksums {
 
     private static final Pattern INSTALLER = Pattern.compile(".*\\.(deb|rpm|msi|dmg)");
 
-    private Checksums() { }
+    private Checksums() {}
 
     /** @return a line for each installer: 64 hexadecimal digits, two blanks, its name */
     static String of(Path folder) throws IOException {

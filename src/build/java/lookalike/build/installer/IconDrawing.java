@@ -18,7 +18,7 @@ final class IconDrawing {
     private static final double[][] SHIRT = {{88, 60}, {60, 72}, {36, 112}, {62, 128}, {74, 112}, {74, 196},
         {166, 196}, {166, 112}, {178, 128}, {204, 112}, {180, 72}, {152, 60}};
 
-    private IconDrawing() { }
+    private IconDrawing() {}
 
     /** @param size of a side, in pixels */
     static BufferedImage draw(int size) {

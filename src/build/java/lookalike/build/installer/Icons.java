@@ -24,7 +24,7 @@ final class Icons {
     private static final Map<Integer, String> CHUNKS = Map.of(16, "icp4", 32, "icp5", 64, "icp6", 128, "ic07",
             256, "ic08", 512, "ic09");
 
-    private Icons() { }
+    private Icons() {}
 
     /** Writes {@code lookalike-N.png}, {@code lookalike.ico} and {@code lookalike.icns}. */
     static void write(Path folder) throws IOException {

@@ -23,7 +23,7 @@ final class JarFiles {
     private static final Pattern READ_BY_THE_JVM = Pattern.compile("Manifest-Version|Main-Class|Multi-Release|"
             + "Enable-Native-Access|Automatic-Module-Name|(Implementation|Specification)-.*");
 
-    private JarFiles() { }
+    private JarFiles() {}
 
     /** Copies the wanted entries into one folder, without the jar's folders and without debug symbols. */
     static void unpack(Path jar, Predicate<String> wanted, Path folder) throws IOException {

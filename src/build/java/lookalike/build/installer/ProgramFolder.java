@@ -20,7 +20,7 @@ public final class ProgramFolder {
     private static final List<String> DATASETS = List.of("sample", "photos");
     private static final String OPTIONS = "jvm.options";
 
-    private ProgramFolder() { }
+    private ProgramFolder() {}
 
     /** @param args the checkout, the program's folder, and the name of the program's jar in {@code lib} of that */
     public static void main(String[] args) throws IOException {

@@ -16,10 +16,10 @@ import org.tukaani.xz.XZOutputStream;
 /** Replaces files by {@code FILE.xz}, several at a time. */
 final class XzPacking {
 
-    private XzPacking() { }
+    private XzPacking() {}
 
     /** @param floats whether the file is float32 values: each byte is then predicted from its position in its value */
-    record Input(Path file, boolean floats) { }
+    record Input(Path file, boolean floats) {}
 
     static void pack(List<Input> inputs) throws IOException, InterruptedException {
         try (ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {

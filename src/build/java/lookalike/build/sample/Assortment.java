@@ -19,7 +19,7 @@ final class Assortment {
 
     private Assortment() {
         Stream.of(Tops.tees(), Tops.shirts(), Tops.knitwear(), Tops.outerwear(), Bottoms.dresses(), Bottoms.skirts(),
-                        Bottoms.trousers(), Accessories.shoes(), Accessories.bags(), Accessories.smallThings())
+                Bottoms.trousers(), Accessories.shoes(), Accessories.bags(), Accessories.smallThings())
                 .flatMap(List::stream).forEach(this::add);
         for (int place : RESOLD) resell(products.get(place));
     }

@@ -18,7 +18,7 @@ import lookalike.build.sample.garment.Garment;
  * @param pieces one for each product
  */
 record ProductLine(String category, String noun, Garment garment, Fabric fabric,
-            String detail, String gender, int cents, List<Piece> pieces) {
+        String detail, String gender, int cents, List<Piece> pieces) {
 
     /** One product of a line. */
     record Piece(Pattern pattern, Palette accent, Palette colour) {}

@@ -19,8 +19,8 @@ final class SampleCsv {
 
     private static String row(SampleProduct p) {
         return Stream.of(p.id(), p.name(), p.category(), p.description(), p.price().toPlainString(), "EUR",
-                        "https://shop.example.com/p/" + p.id(), p.gender(), p.colour().label(), p.pattern().label(),
-                        p.season(), p.year(), p.brand(), p.rating().toPlainString(), p.reviews(), p.likes())
+                "https://shop.example.com/p/" + p.id(), p.gender(), p.colour().label(), p.pattern().label(),
+                p.season(), p.year(), p.brand(), p.rating().toPlainString(), p.reviews(), p.likes())
                 .map(value -> quoted(value.toString())).collect(Collectors.joining(","));
     }
 

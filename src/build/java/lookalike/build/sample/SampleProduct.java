@@ -10,8 +10,8 @@ import lookalike.build.sample.drawing.Pattern;
  * @param picture of the product; twins have the same
  */
 record SampleProduct(int id, String name, String category, String description, BigDecimal price, String gender,
-                     Palette colour, Pattern pattern, String season, int year, String brand, BigDecimal rating,
-                     int reviews, int likes, SamplePicture picture) {
+        Palette colour, Pattern pattern, String season, int year, String brand, BigDecimal rating,
+        int reviews, int likes, SamplePicture picture) {
 
     SampleProduct {
         if (name.isBlank() || description.isBlank()) throw new IllegalArgumentException("a product needs words");

@@ -57,7 +57,7 @@ public final class CatalogueRepository {
      * @param meanings the user's choice of what columns mean
      */
     public Catalogue add(Path location, Optional<Path> csv, Optional<String> name, ColumnMapping meanings,
-                         Progress progress) throws CatalogueException, StorageException {
+            Progress progress) throws CatalogueException, StorageException {
         Path place = location.toAbsolutePath().normalize();
         CatalogueName chosen = name.isPresent() ? CatalogueName.of(name.get()) : CatalogueName.from(place);
         Optional<CatalogueMeta> kept = kept(chosen.text());

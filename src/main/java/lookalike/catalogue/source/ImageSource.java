@@ -14,7 +14,7 @@ public sealed interface ImageSource extends Closeable permits CatalogueFiles {
      * @param modified when it was last changed, in milliseconds since 1970, UTC; for a picture in a zip the CRC-32 of
      *     its content, which the zip stores and which, unlike a time, survives repacking
      */
-    record FileState(long bytes, long modified) { }
+    record FileState(long bytes, long modified) {}
 
     /**
      * @return all files with a picture's extension, relative, with forward slashes, sorted; hidden files and folders

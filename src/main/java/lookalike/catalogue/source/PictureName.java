@@ -12,7 +12,7 @@ public final class PictureName {
 
     private static final Set<String> KNOWN = Set.copyOf(ENDINGS);
 
-    private PictureName() { }
+    private PictureName() {}
 
     /** @return whether the file has a picture's extension */
     static boolean isPicture(String path) {

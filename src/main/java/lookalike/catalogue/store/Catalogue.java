@@ -137,25 +137,30 @@ public final class Catalogue implements AutoCloseable {
     /** @return everything about product {@code item} */
     public Product product(int item) throws CatalogueException {
         Objects.checkIndex(item, size());
-        return database.query("SELECT name, category, description, price, currency, url, rating, reviews, likes FROM product "
-                + "WHERE item = ?", List.of(item), row -> {
-            Offer offer = new Offer(Optional.ofNullable(row.getString(4)).map(BigDecimal::new), row.getString(5),
-                    Optional.ofNullable(row.getString(6)).map(URI::create));
-            Ratings ratings = new Ratings(
-                    row.getObject(7) == null ? OptionalDouble.empty() : OptionalDouble.of(row.getDouble(7)),
-                    row.getObject(8) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(8)),
-                    row.getObject(9) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(9)));
-            return new Product(id(item), image(item), row.getString(1), row.getString(2), row.getString(3), offer,
-                    ratings, attributes(item));
-        }).getFirst();
+        return database
+                .query("SELECT name, category, description, price, currency, url, rating, reviews, likes FROM product "
+                        + "WHERE item = ?", List.of(item), row -> {
+                            Offer offer = new Offer(Optional.ofNullable(row.getString(4)).map(BigDecimal::new),
+                                    row.getString(5),
+                                    Optional.ofNullable(row.getString(6)).map(URI::create));
+                            Ratings ratings = new Ratings(
+                                    row.getObject(7) == null ? OptionalDouble.empty()
+                                            : OptionalDouble.of(row.getDouble(7)),
+                                    row.getObject(8) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(8)),
+                                    row.getObject(9) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(9)));
+                            return new Product(id(item), image(item), row.getString(1), row.getString(2),
+                                    row.getString(3), offer,
+                                    ratings, attributes(item));
+                        })
+                .getFirst();
     }
 
     private Map<String, String> attributes(int item) throws CatalogueException {
         Map<String, String> attributes = new LinkedHashMap<>();
         // CROSS keeps SQLite's planner from scanning all attributes: one look-up by (col, item) for each column.
         database.query("SELECT number, text FROM csv_column CROSS JOIN attribute ON col = number AND item = ? "
-                + "WHERE header IS NOT NULL ORDER BY number", List.of(item), row ->
-                attributes.put(columns.all().get(row.getInt(1)).header().orElseThrow(), row.getString(2)));
+                + "WHERE header IS NOT NULL ORDER BY number", List.of(item),
+                row -> attributes.put(columns.all().get(row.getInt(1)).header().orElseThrow(), row.getString(2)));
         return attributes;
     }
 
@@ -223,7 +228,9 @@ public final class Catalogue implements AutoCloseable {
         if (columns.isId(column)) {
             ids.stream().sorted().forEach(id -> values.put(id, 1));
         } else {
-            database.query("SELECT text, count(*) AS often FROM attribute WHERE col = ? GROUP BY text ORDER BY often DESC, text",
+            database.query(
+                    "SELECT text, count(*) AS often FROM attribute WHERE col = ? "
+                            + "GROUP BY text ORDER BY often DESC, text",
                     List.of(columns.find(column).number()), row -> values.put(row.getString(1), row.getInt(2)));
         }
         return Collections.unmodifiableSequencedMap(values);
@@ -239,8 +246,8 @@ public final class Catalogue implements AutoCloseable {
             return List.copyOf(ids);
         }
         List<String> cells = new ArrayList<>(Collections.nCopies(size(), ""));
-        database.query("SELECT item, text FROM attribute WHERE col = ?", List.of(columns.find(column).number()), row ->
-                cells.set(row.getInt(1), row.getString(2)));
+        database.query("SELECT item, text FROM attribute WHERE col = ?", List.of(columns.find(column).number()),
+                row -> cells.set(row.getInt(1), row.getString(2)));
         return Collections.unmodifiableList(cells);
     }
 
@@ -258,8 +265,9 @@ public final class Catalogue implements AutoCloseable {
 
     /** @return the skipped items, kind by kind */
     public List<CatalogueProblem> problems() throws CatalogueException {
-        List<CatalogueProblem> problems = database.query("SELECT kind, place, reason FROM problem ORDER BY number", List.of(), row ->
-                new CatalogueProblem(CatalogueProblem.Kind.valueOf(row.getString(1)), row.getString(2), reason(row.getString(3))));
+        List<CatalogueProblem> problems = database.query("SELECT kind, place, reason FROM problem ORDER BY number",
+                List.of(), row -> new CatalogueProblem(CatalogueProblem.Kind.valueOf(row.getString(1)),
+                        row.getString(2), reason(row.getString(3))));
         return problems.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
     }
 

@@ -21,7 +21,7 @@ import lookalike.catalogue.ColumnMapping;
  * @param problems how many items were skipped
  */
 public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping mapping, Instant read, int products,
-                            int problems) {
+        int problems) {
 
     /** @return the description of the catalogue in a folder; empty if there is none, or nothing was committed to it */
     public static Optional<CatalogueMeta> read(Path folder) throws CatalogueException {

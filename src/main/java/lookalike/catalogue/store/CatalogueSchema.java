@@ -44,7 +44,7 @@ final class CatalogueSchema {
             "CREATE TABLE problem (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, place TEXT NOT NULL, "
                     + "reason TEXT NOT NULL)");
 
-    private CatalogueSchema() { }
+    private CatalogueSchema() {}
 
     /** @return whether nothing has ever been committed to the database */
     static boolean isBlank(Connection connection) throws SQLException {

@@ -14,15 +14,16 @@ import java.util.Set;
 import lookalike.catalogue.AmountParser;
 import lookalike.catalogue.CaseFolding;
 import lookalike.catalogue.ColumnRole;
-import lookalike.catalogue.Condition.Operator;
 import lookalike.catalogue.Condition;
+import lookalike.catalogue.Condition.Operator;
 import lookalike.catalogue.store.StoredColumns.Stored;
 
 /** Turns a condition into one query over one column. */
 final class ConditionQuery {
 
     /** Columns where {@code =39.9} also finds {@code 39,90 €}; in others a number may be a code, as {@code 007}. */
-    static final Set<ColumnRole> NUMBERS = EnumSet.of(ColumnRole.PRICE, ColumnRole.RATING, ColumnRole.REVIEWS, ColumnRole.LIKES);
+    static final Set<ColumnRole> NUMBERS =
+            EnumSet.of(ColumnRole.PRICE, ColumnRole.RATING, ColumnRole.REVIEWS, ColumnRole.LIKES);
 
     private final Condition condition;
     private final Stored column;

@@ -26,10 +26,11 @@ record StoredColumns(List<Stored> all) {
      * @param header as in the table; empty for a currency found in the prices
      * @param role its meaning, if known
      */
-    record Stored(int number, Optional<String> header, Optional<ColumnRole> role) { }
+    record Stored(int number, Optional<String> header, Optional<ColumnRole> role) {}
 
     /** Roles whose values are different for each product. */
-    private static final Set<ColumnRole> OWN = EnumSet.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.DESCRIPTION, ColumnRole.URL, ColumnRole.CURRENCY);
+    private static final Set<ColumnRole> OWN =
+            EnumSet.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.DESCRIPTION, ColumnRole.URL, ColumnRole.CURRENCY);
 
     StoredColumns {
         all = List.copyOf(all);
@@ -38,7 +39,7 @@ record StoredColumns(List<Stored> all) {
     static StoredColumns read(Connection connection) throws SQLException {
         List<Stored> all = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-             ResultSet rows = statement.executeQuery("SELECT header, role FROM csv_column ORDER BY number")) {
+                ResultSet rows = statement.executeQuery("SELECT header, role FROM csv_column ORDER BY number")) {
             while (rows.next()) {
                 all.add(new Stored(all.size(), Optional.ofNullable(rows.getString(1)),
                         Optional.ofNullable(rows.getString(2)).flatMap(ColumnRole::called)));

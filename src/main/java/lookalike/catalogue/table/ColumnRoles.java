@@ -48,7 +48,7 @@ final class ColumnRoles {
     }
 
     /** No roles, for a catalogue without a table. */
-    ColumnRoles() { }
+    ColumnRoles() {}
 
     /** @return the column with the role, counted from 0 */
     OptionalInt column(ColumnRole role) {

@@ -14,7 +14,7 @@ final class CsvDecoder {
 
     private static final char MARK = '\uFEFF';
 
-    private CsvDecoder() { }
+    private CsvDecoder() {}
 
     /** @return the text without a byte order mark */
     static String of(byte[] bytes) {

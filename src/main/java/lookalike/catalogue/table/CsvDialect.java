@@ -6,7 +6,7 @@ final class CsvDialect {
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     private static final int SAMPLE = 200;
 
-    private CsvDialect() { }
+    private CsvDialect() {}
 
     /**
      * @return the delimiter that splits most of the first rows into as many fields as the header, more than one;

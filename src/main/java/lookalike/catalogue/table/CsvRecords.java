@@ -80,7 +80,8 @@ final class CsvRecords implements Iterator<CsvRow> {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        records = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false).trimWhitespacesAroundQuotes(true)
+        records = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
+                .trimWhitespacesAroundQuotes(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(rest).iterator();
     }

@@ -10,7 +10,7 @@ sealed interface CsvRow {
     long line();
 
     /** @param cells as many as there are columns, trimmed */
-    record Whole(long line, List<String> cells) implements CsvRow { }
+    record Whole(long line, List<String> cells) implements CsvRow {}
 
-    record Broken(long line, SkipReason reason) implements CsvRow { }
+    record Broken(long line, SkipReason reason) implements CsvRow {}
 }

@@ -47,7 +47,7 @@ final class CsvTable implements Iterable<CsvRow> {
         }
         return switch (records.next()) {
             case CsvRow.Broken broken ->
-                    throw new CatalogueException.UnreadableCsv(name, broken.line(), broken.reason());
+                throw new CatalogueException.UnreadableCsv(name, broken.line(), broken.reason());
             case CsvRow.Whole header -> new CsvTable(name, text, delimiter, distinct(header.cells()));
         };
     }

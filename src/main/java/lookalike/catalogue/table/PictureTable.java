@@ -37,7 +37,7 @@ public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles r
      * @throws CatalogueException if there are tables and none names the pictures
      */
     public static Optional<PictureTable> find(CatalogueFiles files, CatalogueFiles.Listing listing, PictureIndex index,
-                                            ColumnMapping meanings) throws CatalogueException {
+            ColumnMapping meanings) throws CatalogueException {
         List<PictureTable> fitting = new ArrayList<>();
         CatalogueException first = null;
         for (String name : listing.tables()) {

@@ -87,7 +87,8 @@ final class RowReader {
     }
 
     private Ratings ratings(CsvRow.Whole row) throws CatalogueException {
-        Optional<BigDecimal> rating = amount(row, ColumnRole.RATING, SkipReason.Wanted.NUMBER).map(AmountParser.Amount::value);
+        Optional<BigDecimal> rating =
+                amount(row, ColumnRole.RATING, SkipReason.Wanted.NUMBER).map(AmountParser.Amount::value);
         OptionalLong reviews = count(row, ColumnRole.REVIEWS);
         OptionalLong likes = count(row, ColumnRole.LIKES);
         if (rating.isEmpty() && reviews.isEmpty() && likes.isEmpty()) {
@@ -103,13 +104,14 @@ final class RowReader {
         return count.isEmpty() ? OptionalLong.empty() : OptionalLong.of(count.get());
     }
 
-    private Optional<AmountParser.Amount> amount(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted) throws CatalogueException {
+    private Optional<AmountParser.Amount> amount(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted)
+            throws CatalogueException {
         return value(row, role, wanted, (amounts, cell) -> amounts.read(cell)
                 .filter(read -> read.value().signum() >= 0));
     }
 
     private <T> Optional<T> value(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted,
-                                  BiFunction<AmountParser, String, Optional<T>> read) throws CatalogueException {
+            BiFunction<AmountParser, String, Optional<T>> read) throws CatalogueException {
         String cell = cell(row, role);
         if (cell.isEmpty()) {
             return Optional.empty();

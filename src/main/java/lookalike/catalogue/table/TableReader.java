@@ -84,7 +84,8 @@ public final class TableReader {
         for (CsvRow row : table) {
             switch (row) {
                 case CsvRow.Whole whole -> take(whole, reader);
-                case CsvRow.Broken(long line, SkipReason reason) -> skip(CatalogueProblem.Kind.BROKEN_ROW, line, reason);
+                case CsvRow.Broken(long line, SkipReason reason) ->
+                    skip(CatalogueProblem.Kind.BROKEN_ROW, line, reason);
             }
             report(progress);
         }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "add",
         header = "Adds the rows of a .npy file to a .forest.",
         description = {"", "They get new numbers after all numbers ever used. Added items are compared one by "
-            + "one, beside the forest; once a tenth has changed, a new one is grown.", ""})
+                + "one, beside the forest; once a tenth has changed, a new one is grown.",
+            ""})
 public final class AnnoyAddCommand implements Callable<Integer> {
 
     private final CommandContext context;

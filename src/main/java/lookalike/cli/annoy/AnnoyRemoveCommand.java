@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "remove",
         header = "Removes items from a .forest.",
         description = {"", "They are no longer found, and their numbers are not reused. Once a tenth has "
-            + "changed, a new forest is grown.", ""})
+                + "changed, a new forest is grown.",
+            ""})
 public final class AnnoyRemoveCommand implements Callable<Integer> {
 
     private final CommandContext context;

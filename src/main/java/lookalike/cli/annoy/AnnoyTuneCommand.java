@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "tune",
         header = "Measures how many trees and which search_k a .forest needs, and stores them in it.",
         description = {"", "Asks about some of its own items, acting as if each was not there, and compares with exact "
-            + "search. What answers soonest among what finds enough is taken; trees that are not worth it are left "
-            + "out.", ""})
+                + "search. What answers soonest among what finds enough is taken; trees that are not worth it are left "
+                + "out.",
+            ""})
 public final class AnnoyTuneCommand implements Callable<Integer> {
 
     private static final List<String> COLUMNS = List.of("items", "dimension", "trees", "search_k", "recall", "at");

@@ -16,7 +16,8 @@ import picocli.CommandLine.Mixin;
         header = "Reads the whole of a forest's file and checks every node.",
         description = {"", "Vectors must be finite, every tree must hold every item once, every node belong to a tree.",
             "Annoy's format has no checksum: a wrong but plausible number is not detected. A .forest has one, and "
-                + "is never used unchecked.", ""})
+                    + "is never used unchecked.",
+            ""})
 public final class AnnoyVerifyCommand implements Callable<Integer> {
 
     private final CommandContext context;

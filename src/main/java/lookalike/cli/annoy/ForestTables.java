@@ -27,7 +27,7 @@ final class ForestTables {
     private static final List<String> ANSWERS = List.of("query", "rank", "item", "distance");
     private static final List<String> CHANGE = List.of("file", "items", "added since", "removed since", "merged");
 
-    private ForestTables() { }
+    private ForestTables() {}
 
     static Table of(ForestInfo info) {
         return switch (info) {
@@ -43,14 +43,14 @@ final class ForestTables {
         return Table.record(FOREST_INFO, own.file().toString(), own.size(), own.added(), own.removed(),
                 built.dimension(), built.metric(), built.parameters().trees(), built.parameters().leafSize(),
                 built.parameters().listLength(), built.parameters().pointDimension(built.dimension()),
-                        built.searchParameters().kept(),
+                built.searchParameters().kept(),
                 built.recall(), built.recallAt(), own.bytes());
     }
 
     private static Table of(ForestInfo.OfCatalogue own, ForestDescription built) {
         return Table.record(CATALOGUE_INFO, own.catalogue(), built.items(), built.dimension(), built.metric(),
                 built.parameters().trees(), built.searchParameters().kept(), built.recall(), built.recallAt(),
-                        own.changed(),
+                own.changed(),
                 built.model());
     }
 

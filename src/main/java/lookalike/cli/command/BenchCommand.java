@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         header = "Measures how fast this machine is: searching, or computing features.",
         description = {"", "Exact k-NN and the forest in time, accuracy and scale: recall is counted against exact "
                 + "search of the same vectors, which takes turns with the forest, as machines drift. Queries are held "
-                + "out. What is built goes to the folder for temporary files and is thrown away.", ""})
+                + "out. What is built goes to the folder for temporary files and is thrown away.",
+            ""})
 public final class BenchCommand implements Callable<Integer> {
 
     private final CommandContext context;

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "evaluate", defaultValueProvider = EvaluationDefaults.OfEvaluation.class,
         header = "Measures how good the results are on a catalogue.",
         description = {"", "Searches with products of known class and counts results of the same class. No "
-                + "query finds itself or a copy of its picture.", ""})
+                + "query finds itself or a copy of its picture.",
+            ""})
 public final class EvaluateCommand implements Callable<Integer> {
 
     private final CommandContext context;

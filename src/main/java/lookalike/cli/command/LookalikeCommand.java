@@ -23,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = LookalikeCommand.NAME,
         header = "Finds the most similar products of a catalogue for a photo of a garment, offline.",
         description = {"", "Without a command it opens the window, and searches with the photos that are named, or "
-            + "adds the catalogue.", ""},
+                + "adds the catalogue.",
+            ""},
         footer = {"", "To begin:",
             "  lookalike model get                       the network, once",
             "  lookalike catalogue add PATH              a folder or zip of pictures",

@@ -15,7 +15,7 @@ public final class EvaluateCommandLine {
 
     private final StringBuilder line = new StringBuilder("lookalike evaluate");
 
-    private EvaluateCommandLine() { }
+    private EvaluateCommandLine() {}
 
     /**
      * @param precision of the evaluated features

@@ -16,7 +16,8 @@ public abstract sealed class EvaluationDefaults implements IDefaultValueProvider
     /** Defaults of {@link EvaluationOptions}. */
     public static final class OfEvaluation extends EvaluationDefaults {
         @Override
-        @Nullable String value(String option) {
+        @Nullable
+        String value(String option) {
             return switch (option) {
                 case "--relevance" -> String.join(",", EvaluationRequest.USUAL_RELEVANCE.parts());
                 case "-k" -> joined(EvaluationRequest.USUAL_KS);
@@ -32,7 +33,8 @@ public abstract sealed class EvaluationDefaults implements IDefaultValueProvider
     /** Defaults of {@link SpeedOptions}. */
     public static final class OfSpeed extends EvaluationDefaults {
         @Override
-        @Nullable String value(String option) {
+        @Nullable
+        String value(String option) {
             return switch (option) {
                 case "-k" -> joined(SpeedRequest.USUAL_KS);
                 case "--queries" -> String.valueOf(SpeedRequest.USUAL_QUERIES);

@@ -52,7 +52,7 @@ public final class SpeedOptions {
      *
      * @param count how many are held out, unless there is a file
      */
-    record Queries(int count, Optional<Path> file) { }
+    record Queries(int count, Optional<Path> file) {}
 
     /**
      * @param items to search

@@ -6,7 +6,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Parses whole numbers of a range. */
 final class WholeNumber {
 
-    private WholeNumber() { }
+    private WholeNumber() {}
 
     /** From 1 on. */
     static final class AtLeastOne implements ITypeConverter<Integer> {

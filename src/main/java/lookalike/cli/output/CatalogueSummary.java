@@ -18,7 +18,7 @@ public final class CatalogueSummary {
     private static final List<String> INDEX = List.of("int8 features", "float features", "index", "chosen as",
             "recall", "recall at", "exact ms", "forest ms");
 
-    private CatalogueSummary() { }
+    private CatalogueSummary() {}
 
     public static Table of(CatalogueInfo catalogue) {
         return Table.record(COLUMNS, cells(catalogue).toArray());

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Prints data as CSV (RFC 4180) with a header; numbers in full, lists within a cell separated by {@code |}. */
 final class CsvFormat {
 
-    private CsvFormat() { }
+    private CsvFormat() {}
 
     static void print(Table table, PrintStream out) {
         StringWriter text = new StringWriter();

@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Counts;
 import lookalike.evaluation.EvaluationReport.Settings;
-import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.report.ReportJson;
@@ -52,8 +52,8 @@ public final class EvaluationOutput {
         Settings settings = report.settings();
         Counts counts = report.counts();
         return Table.record(List.of("catalogue", "relevance", "method", "index", "model", "seed", "queries",
-                        "searched", "held out", "nothing relevant", "fewer than K", "without label", "chance",
-                        "version"),
+                "searched", "held out", "nothing relevant", "fewer than K", "without label", "chance",
+                "version"),
                 settings.catalogue(), settings.relevance(), settings.method(), settings.index(),
                 settings.model().network() + ", " + settings.model().precision(), settings.seed(), counts.queries(),
                 counts.searched(), counts.heldOut(), counts.withoutRelevant(), counts.fewerThanK(),

@@ -12,7 +12,7 @@ public final class FeatureSpeedTable {
             "to float", "indexing/s", "of network", "read ms", "decode ms", "prepare ms", "network ms", "possible/s",
             "reached");
 
-    private FeatureSpeedTable() { }
+    private FeatureSpeedTable() {}
 
     /** @param lines of float first */
     public static Table of(List<FeatureSpeedLine> lines, OutputFormat format) {

@@ -22,7 +22,7 @@ final class JsonFormat {
     private static final ObjectWriter WRITER = MAPPER.writer(
             new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
-    private JsonFormat() { }
+    private JsonFormat() {}
 
     static void print(Table table, PrintStream out) {
         print(table.shape() == Table.Shape.RECORD ? objects(table).getFirst() : objects(table), out);

@@ -16,7 +16,7 @@ public final class ReportSentences {
     public static final String NO_CHARTS = "There are no charts, because Java found no font on this computer to draw "
             + "them with; install one, for instance DejaVu, and fontconfig.";
 
-    private ReportSentences() { }
+    private ReportSentences() {}
 
     public static void tell(EvaluationResult result, Console console) {
         result.addedCatalogue().ifPresent(name -> console.tell(

@@ -12,7 +12,7 @@ public final class SpeedOutput {
 
     private static final int DIGITS = 4;
 
-    private SpeedOutput() { }
+    private SpeedOutput() {}
 
     public static Table table(SpeedReport report, OutputFormat format) {
         ReportTables.Sheet sheet = report.table();

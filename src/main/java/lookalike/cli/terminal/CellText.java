@@ -16,7 +16,7 @@ public final class CellText {
     private static final int FIRST_PICTOGRAM = 0x1F300;
     private static final int LAST_PICTOGRAM = 0x1FAFF;
 
-    private CellText() { }
+    private CellText() {}
 
     /** @return how many places {@code text} takes */
     public static int width(String text) {

@@ -7,5 +7,5 @@ public final class ExitStatus {
     public static final int FAILED = 1;
     public static final int WRONG_USAGE = 2;
 
-    private ExitStatus() { }
+    private ExitStatus() {}
 }

@@ -11,7 +11,7 @@ import lookalike.FactFormat;
  */
 public final class ProblemMessages {
 
-    private ProblemMessages() { }
+    private ProblemMessages() {}
 
     /** @return the sentence; for a reason a clause, to be part of one */
     public static String sentence(Fact fact) {

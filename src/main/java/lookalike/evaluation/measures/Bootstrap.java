@@ -42,7 +42,7 @@ public final class Bootstrap {
      * @param micro mean of each column over all queries
      * @param macro mean of each column over the means of the classes
      */
-    public record Means(List<Estimate> micro, List<Estimate> macro) { }
+    public record Means(List<Estimate> micro, List<Estimate> macro) {}
 
     /**
      * @param values one row a query, at least one, all of the same length

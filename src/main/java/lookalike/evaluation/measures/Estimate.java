@@ -7,4 +7,4 @@ package lookalike.evaluation.measures;
  * @param low the lower end of the interval
  * @param high the upper end
  */
-public record Estimate(double value, double low, double high) { }
+public record Estimate(double value, double low, double high) {}

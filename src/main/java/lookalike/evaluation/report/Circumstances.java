@@ -2,9 +2,9 @@ package lookalike.evaluation.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.Counts;
 import lookalike.evaluation.EvaluationReport.Settings;
-import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
 import lookalike.features.ModelIdentity;
@@ -19,7 +19,7 @@ record Circumstances(EvaluationReport report) implements PagePart {
     private static final int SHOWN_OF_HASH = 16;
 
     /** One of these; details may be empty. */
-    private record Fact(String name, String value, String details) { }
+    private record Fact(String name, String value, String details) {}
 
     @Override
     public void write(Markup page) {

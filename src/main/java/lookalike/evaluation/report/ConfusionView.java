@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Confusion;
-import lookalike.evaluation.EvaluationReport;
 
 /**
  * The confusion of classes, reduced to a readable size.
@@ -29,7 +29,7 @@ record ConfusionView(List<String> columns, List<Row> rows, List<Pair> pairs) {
      * @param results of the class's queries
      * @param shares of these results in each column, 0 to 1
      */
-    record Row(String label, long results, List<Double> shares) { }
+    record Row(String label, long results, List<Double> shares) {}
 
     /**
      * @param query class of queries
@@ -37,7 +37,7 @@ record ConfusionView(List<String> columns, List<Row> rows, List<Pair> pairs) {
      * @param count of these results
      * @param share of all results of the class's queries
      */
-    record Pair(String query, String result, long count, double share) { }
+    record Pair(String query, String result, long count, double share) {}
 
     static ConfusionView of(EvaluationReport report) {
         Map<String, Map<String, Long>> counts = new TreeMap<>();

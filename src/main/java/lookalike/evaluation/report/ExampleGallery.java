@@ -3,8 +3,8 @@ package lookalike.evaluation.report;
 import java.util.List;
 import java.util.Optional;
 import lookalike.Progress;
-import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
 
@@ -67,7 +67,8 @@ final class ExampleGallery implements PagePart {
         picture(page, queries, example.image(), "Query " + example.id() + ", " + Wording.label(example.label()));
         page.open("figcaption").element("b", "Query " + example.id()).text(" ").element("span", Wording.label(
                 example.label())).text(" ").element("span", NumberText.count(example.relevant()) + " relevant to find",
-                "class", "note").close().close();
+                        "class", "note")
+                .close().close();
         page.open("ol", "class", "results");
         example.results().stream().limit(MOST_RESULTS).forEach(result -> result(page, result));
         page.close();

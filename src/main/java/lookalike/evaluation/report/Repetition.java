@@ -17,7 +17,8 @@ record Repetition(EvaluationReport report) implements PagePart {
         page.open("p").text("With the same catalogue, model and program version this gives the same report to the "
                 + "last digit; add ").element("code", "--out FOLDER").text(" to write it. Beside this page are ")
                 .element("code", "report.json").text(" with every query's outcome, the tables as CSV, and the charts "
-                + "as SVG and PNG in ").element("code", "charts")
+                        + "as SVG and PNG in ")
+                .element("code", "charts")
                 .text(". Two reports on the same queries are compared by ")
                 .element("code", "lookalike evaluate --compare A.json B.json").text(".").close();
         page.open("dl", "class", "facts").open("div").element("dt", "Weights, SHA-256").open("dd")

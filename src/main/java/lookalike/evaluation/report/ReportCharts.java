@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleBiFunction;
-import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.report.chart.Chart;
@@ -35,12 +35,13 @@ record ReportCharts(EvaluationReport report) {
     }
 
     Chart recall() {
-        return curve("recall-over-k", Measure.RECALL, OptionalDouble.empty(), (judgement, k) ->
-                judgement.relevant() == 0 ? 0 : (double) Math.min(k, judgement.relevant()) / judgement.relevant());
+        return curve("recall-over-k", Measure.RECALL, OptionalDouble.empty(),
+                (judgement, k) -> judgement.relevant() == 0 ? 0
+                        : (double) Math.min(k, judgement.relevant()) / judgement.relevant());
     }
 
     private Chart curve(String name, Measure measure, OptionalDouble floor,
-                        ToDoubleBiFunction<Judgement, Integer> possible) {
+            ToDoubleBiFunction<Judgement, Integer> possible) {
         return new CurveChart(name, measure.title(), report.settings().confidence(), report.measures().stream()
                 .map(figures -> new CurveChart.AtK(figures.k(), figures.micro(measure), report.queries().stream()
                         .mapToDouble(query -> possible.applyAsDouble(query.judgement(), figures.k())).average()
@@ -68,7 +69,7 @@ record ReportCharts(EvaluationReport report) {
             int queries = others.stream().mapToInt(ClassFigures::queries).sum();
             rows.add(new ClassBars.Row("the other " + others.size() + (others.size() == 1 ? " class" : " classes"),
                     queries, others.stream().mapToDouble(figures -> precision(figures) * figures.queries()).sum()
-                    / queries));
+                            / queries));
         }
         rows.sort(Comparator.comparingDouble(ClassBars.Row::value));
         return new ClassBars("precision-by-class", Measure.PRECISION.title() + "@" + report.settings().focus(), rows,

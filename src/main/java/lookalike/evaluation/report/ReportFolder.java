@@ -47,7 +47,7 @@ public record ReportFolder(Path root) {
      * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
     public boolean write(EvaluationReport report, Optional<SpeedReport> speed, ImageSource queries,
-                         ImageSource searched, Progress progress) throws StorageException {
+            ImageSource searched, Progress progress) throws StorageException {
         String html = new ReportPage(report, speed, queries, searched).html(progress);
         ChartFiles charts = new ChartFiles(root.resolve("charts"));
         write(report);

@@ -32,7 +32,7 @@ public final class ReportJson {
     private static final DefaultPrettyPrinter PRINTER =
             new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
 
-    private ReportJson() { }
+    private ReportJson() {}
 
     /** @return the report as text that ends with a line feed */
     public static String text(EvaluationReport report) {
@@ -59,7 +59,7 @@ public final class ReportJson {
             JsonNode tree = MAPPER.readTree(bytes);
             int format = tree.path("format").asInt();
             if (format < OLDEST || format > EvaluationReport.FORMAT) {
-                throw new EvaluationException.NotAReport(file, 
+                throw new EvaluationException.NotAReport(file,
                         new ReportFault.OtherFormat(format, OLDEST, EvaluationReport.FORMAT), null);
             }
             if (format == OLDEST) {

@@ -33,7 +33,7 @@ public final class ReportPage {
      * @param searched pictures of the catalogue searched; may be the same
      */
     public ReportPage(EvaluationReport report, Optional<SpeedReport> speed, ImageSource queries,
-                      ImageSource searched) {
+            ImageSource searched) {
         this.report = report;
         this.speed = speed;
         this.queries = queries;

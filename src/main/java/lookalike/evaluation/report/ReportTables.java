@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport.Similarities;
-import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
 
@@ -23,9 +23,9 @@ public final class ReportTables {
      * @param columns headers
      * @param rows a cell for each column: text or a number
      */
-    public record Sheet(List<String> columns, List<List<Object>> rows) { }
+    public record Sheet(List<String> columns, List<List<Object>> rows) {}
 
-    private ReportTables() { }
+    private ReportTables() {}
 
     /** @return each measure at each K, one a row, with its definition */
     public static Sheet measures(EvaluationReport report) {
@@ -67,7 +67,8 @@ public final class ReportTables {
         double width = (bins.to() - bins.from()) / bins.relevant().size();
         return new Sheet(List.of("from", "to", "relevant", "irrelevant"), IntStream.range(0, bins.relevant().size())
                 .mapToObj(bin -> List.<Object>of(bins.from() + bin * width, bins.from() + (bin + 1) * width,
-                        bins.relevant().get(bin), bins.irrelevant().get(bin))).toList());
+                        bins.relevant().get(bin), bins.irrelevant().get(bin)))
+                .toList());
     }
 
     /** @return the results of the example queries */
@@ -88,7 +89,8 @@ public final class ReportTables {
         return new Sheet(List.of("query", "class", "relevant", "results", "ranks"), report.queries().stream()
                 .map(outcome -> List.<Object>of(outcome.id(), outcome.label(), outcome.judgement().relevant(),
                         outcome.judgement().results(), Arrays.stream(outcome.judgement().ranks())
-                                .mapToObj(String::valueOf).collect(Collectors.joining("|")))).toList());
+                                .mapToObj(String::valueOf).collect(Collectors.joining("|"))))
+                .toList());
     }
 
     /** @return all sheets by file name, without extension */

@@ -8,10 +8,10 @@ import java.util.function.ToDoubleFunction;
 import lookalike.evaluation.report.chart.Chart;
 import lookalike.evaluation.report.chart.ChartFiles;
 import lookalike.evaluation.report.chart.NumberText;
+import lookalike.evaluation.report.chart.SeriesChart;
 import lookalike.evaluation.report.chart.SeriesChart.Axis;
 import lookalike.evaluation.report.chart.SeriesChart.Series;
 import lookalike.evaluation.report.chart.SeriesChart.Value;
-import lookalike.evaluation.report.chart.SeriesChart;
 import lookalike.evaluation.speed.Growth;
 import lookalike.evaluation.speed.SpeedLine;
 import lookalike.evaluation.speed.SpeedPlan;
@@ -97,7 +97,8 @@ public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
         return lines.stream().map(SpeedLine::effort).distinct().sorted().map(effort -> new Series(
                 effort == 0 ? "exact" : "search_k " + NumberText.count(effort), effort == 0,
                 lines.stream().filter(line -> line.effort() == effort)
-                        .map(line -> new Value(line.items(), figure.applyAsDouble(line))).toList())).toList();
+                        .map(line -> new Value(line.items(), figure.applyAsDouble(line))).toList()))
+                .toList();
     }
 
     /**

@@ -38,7 +38,8 @@ record SpeedSection(SpeedReport speed) implements PagePart {
     private void growth(Markup page) {
         speed.growth(speed.method()).ifPresent(exponent -> page.element("p", String.format(Locale.ROOT,
                 "At a recall@%d of %s the time of a query grows as the number of products to the power %.2f; that of "
-                        + "exact search to the power %.2f.", speed.plan().most(), speed.plan().level(), exponent,
+                        + "exact search to the power %.2f.",
+                speed.plan().most(), speed.plan().level(), exponent,
                 speed.growth("exact").orElse(1))));
     }
 

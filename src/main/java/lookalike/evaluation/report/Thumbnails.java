@@ -34,7 +34,7 @@ final class Thumbnails {
      * @param width in pixels
      * @param height in pixels
      */
-    record Picture(String address, int width, int height) { }
+    record Picture(String address, int width, int height) {}
 
     Thumbnails(ImageSource images) {
         this.images = images;

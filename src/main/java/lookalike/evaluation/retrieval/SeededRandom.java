@@ -11,7 +11,7 @@ public final class SeededRandom {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private SeededRandom() { }
+    private SeededRandom() {}
 
     /**
      * @param seed of the evaluation

@@ -89,7 +89,7 @@ public final class FeatureSpeed {
     }
 
     /** Milliseconds a picture on one thread for the first three; pictures a second for the others. */
-    private record Round(double read, double decode, double prepare, double alone, double indexing) { }
+    private record Round(double read, double decode, double prepare, double alone, double indexing) {}
 
     private Round round(Subject subject) throws LookalikeException {
         List<ImageTensor> tensors = new ArrayList<>();
@@ -120,7 +120,8 @@ public final class FeatureSpeed {
     private double indexing(FeatureNetwork network) throws LookalikeException {
         Path folder = temporaryFolder();
         try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
-            CatalogueIndexer.Report report = new CatalogueIndexer(writer, network).run(catalogue, pictures, Progress.UNWATCHED);
+            CatalogueIndexer.Report report =
+                    new CatalogueIndexer(writer, network).run(catalogue, pictures, Progress.UNWATCHED);
             return report.computed() / report.seconds();
         } finally {
             delete(folder);

@@ -15,7 +15,7 @@ import lookalike.features.indexing.BatchPlan;
  * @param indexing pictures a second from files to features on disk
  */
 public record FeatureSpeedLine(String precision, String engine, BatchPlan feeding, double read, double decode,
-                               double prepare, double alone, double indexing) {
+        double prepare, double alone, double indexing) {
 
     /** @return milliseconds of one core that the network takes a picture, if it fully uses all cores */
     public double network() {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class Growth {
 
-    private Growth() { }
+    private Growth() {}
 
     /**
      * The exponent of a method.
@@ -56,7 +56,7 @@ public final class Growth {
      * @param n above 0
      * @param time above 0
      */
-    record Point(double n, double time) { }
+    record Point(double n, double time) {}
 
     static OptionalDouble slope(List<Point> points) {
         double x = points.stream().mapToDouble(point -> Math.log(point.n())).average().orElse(0);

@@ -30,7 +30,7 @@ final class QueryRound implements AutoCloseable {
      * @param nanos duration of each query
      * @param found items of each query
      */
-    record Answers(long[] nanos, List<int[]> found) { }
+    record Answers(long[] nanos, List<int[]> found) {}
 
     int size() {
         return queries.size();
@@ -72,7 +72,7 @@ final class QueryRound implements AutoCloseable {
             }
         }
         switch (problem) {
-            case null -> { }
+            case null -> {}
             case LookalikeException expected -> throw expected;
             case RuntimeException mistake -> throw mistake;
             case Error error -> throw error;

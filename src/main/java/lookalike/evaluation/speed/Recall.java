@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** Counts how much of what exact search finds another method finds. */
 final class Recall {
 
-    private Recall() { }
+    private Recall() {}
 
     /**
      * @param exact the true neighbours of each query, nearest first

@@ -19,8 +19,8 @@ import java.util.List;
  * @param bandwidth for exact search, bytes of vectors read a second by all threads together, in GB; else 0
  */
 public record SpeedLine(int items, int part, String method, int effort, List<Double> recalls, double median,
-                        double mean, double speedUp, double build, double buildQueries, double fileShare,
-                        double bandwidth) {
+        double mean, double speedUp, double build, double buildQueries, double fileShare,
+        double bandwidth) {
 
     public SpeedLine {
         recalls = List.copyOf(recalls);

@@ -11,19 +11,19 @@ public sealed interface CacheNotice extends Notice {
      *
      * @param aside the name that it was renamed to
      */
-    record Damaged(Path database, String aside) implements CacheNotice { }
+    record Damaged(Path database, String aside) implements CacheNotice {}
 
     /**
      * The file of the features is missing or damaged.
      *
      * @param folder of the catalogue
      */
-    record Lost(Path folder) implements CacheNotice { }
+    record Lost(Path folder) implements CacheNotice {}
 
     /**
      * The features belong to another model.
      *
      * @param network whose features are computed
      */
-    record OtherModel(Path folder, String network) implements CacheNotice { }
+    record OtherModel(Path folder, String network) implements CacheNotice {}
 }

@@ -15,7 +15,7 @@ import lookalike.storage.StorageException;
  */
 public final class FeatureCache {
 
-    private FeatureCache() { }
+    private FeatureCache() {}
 
     /**
      * Opens the features of one identity for reading; makes, repairs and deletes nothing.
@@ -26,7 +26,7 @@ public final class FeatureCache {
      * @throws FeatureCacheException.OtherVersion if a later release wrote it
      */
     public static FeatureSnapshot openToRead(Path folder, ModelIdentity identity) throws FeatureCacheException {
-        return FeatureSnapshot.open(folder, identity, () -> { });
+        return FeatureSnapshot.open(folder, identity, () -> {});
     }
 
     /**

@@ -45,8 +45,8 @@ record FeatureDatabaseReader(Path file) {
             return nothing;
         }
         try {
-            return Sqlite.<T, FeatureCacheException>read(file, connection ->
-                    FeatureSchema.isBlank(connection, file) ? nothing : reading.from(connection));
+            return Sqlite.<T, FeatureCacheException>read(file,
+                    connection -> FeatureSchema.isBlank(connection, file) ? nothing : reading.from(connection));
         } catch (SQLException problem) {
             throw Sqlite.fault(problem) == Sqlite.Fault.DAMAGED
                     ? new FeatureCacheException.Damaged(file, problem)

@@ -31,7 +31,7 @@ final class FeatureSchema {
                     + " crc INTEGER NOT NULL, PRIMARY KEY (space, pixels)) WITHOUT ROWID",
             "PRAGMA user_version = " + VERSION);
 
-    private FeatureSchema() { }
+    private FeatureSchema() {}
 
     /**
      * @return whether nothing was ever committed to the database

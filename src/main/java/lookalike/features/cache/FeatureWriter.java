@@ -38,7 +38,7 @@ public final class FeatureWriter implements AutoCloseable {
     private final VectorStore vectors;
 
     private FeatureWriter(Path folder, ModelIdentity identity, WriteLock lock, FeatureDatabaseWriter database,
-                          Optional<CacheNotice> damage) throws SQLException, IOException, StorageException {
+            Optional<CacheNotice> damage) throws SQLException, IOException, StorageException {
         this.folder = folder;
         this.identity = identity;
         this.lock = lock;

@@ -17,14 +17,14 @@ import lookalike.image.PixelSize;
 public record PictureRecord(String image, ImageSource.FileState state, String content, Decoding decoding) {
 
     /** The result of decoding a file's content; the same for every copy of it. */
-    sealed interface Decoding { }
+    sealed interface Decoding {}
 
     /**
      * @param pixels SHA-256 of size and pixels, as they were first decoded; pictures that look the same share it even
      *     if their files differ
      * @param size in pixels, as in the file
      */
-    public record Decoded(String pixels, PixelSize size) implements Decoding { }
+    public record Decoded(String pixels, PixelSize size) implements Decoding {}
 
     /** @param reason the problem of reading or decoding, in its stored form */
     public record Broken(Fact reason) implements Decoding {

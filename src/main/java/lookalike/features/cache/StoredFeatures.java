@@ -24,7 +24,7 @@ import lookalike.storage.StoredFact;
  * @param spaces the line of each identity that has features there, in the order in which they were begun
  */
 record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows, Optional<String> file,
-                      List<String> spaces) {
+        List<String> spaces) {
 
     /**
      * A vector's place.
@@ -32,7 +32,7 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
      * @param number of the row in the vector file
      * @param checksum CRC-32C of its bytes
      */
-    record Row(int number, int checksum) { }
+    record Row(int number, int checksum) {}
 
     /** The content before anything was written. */
     static final StoredFeatures NONE = new StoredFeatures(Map.of(), Map.of(), Optional.empty(), List.of());

@@ -39,7 +39,7 @@ public final class CatalogueIndexer {
      * @param gone pictures removed because the catalogue no longer has them
      * @param seconds from start to end
      */
-    public record Report(int computed, int kept, int twins, int broken, int gone, double seconds) { }
+    public record Report(int computed, int kept, int twins, int broken, int gone, double seconds) {}
 
     /** Number of pictures from which trying batch plans pays off. */
     private static final int WORTH_TRYING = 1000;
@@ -125,7 +125,7 @@ public final class CatalogueIndexer {
      *
      * @param kept those whose file changed but not its content, or that were moved
      */
-    record Tally(int computed, int kept, int twins, int broken) { }
+    record Tally(int computed, int kept, int twins, int broken) {}
 
     private enum State { KEPT, BROKEN, MISSING }
 

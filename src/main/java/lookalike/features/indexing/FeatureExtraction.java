@@ -49,7 +49,7 @@ final class FeatureExtraction {
     private int broken;
 
     /** The pixel hashes of a batch being computed. */
-    private record Running(List<String> pixels, InferencePool.Batch batch) { }
+    private record Running(List<String> pixels, InferencePool.Batch batch) {}
 
     FeatureExtraction(FeatureWriter cache, FeatureNetwork network, BatchPlan plan, PictureReader reading) {
         this.cache = cache;
@@ -62,7 +62,7 @@ final class FeatureExtraction {
     CatalogueIndexer.Tally run(List<String> images, Progress progress) throws FeatureCacheException {
         progress.reachedOrCancel(0, images.size());
         try (ExecutorService readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-                        Thread.ofPlatform().daemon().name("reader-", 0).factory());
+                Thread.ofPlatform().daemon().name("reader-", 0).factory());
                 InferencePool feed = new InferencePool(network, plan.callers());
                 ExecutorService writer = Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("writer").factory())) {
@@ -87,7 +87,7 @@ final class FeatureExtraction {
     }
 
     private void look(List<String> images, Progress progress, ExecutorService readers, InferencePool feed,
-                      ExecutorService writer) throws FeatureCacheException {
+            ExecutorService writer) throws FeatureCacheException {
         Queue<Future<PictureReader.Outcome>> ahead = new ArrayDeque<>();
         int asked = 0;
         try {

@@ -27,7 +27,7 @@ final class PictureReader {
      * @param record of the picture as it is now
      * @param tensor for the network; empty if these pixels already have a feature or cannot be decoded
      */
-    record Outcome(PictureRecord record, Optional<ImageTensor> tensor) { }
+    record Outcome(PictureRecord record, Optional<ImageTensor> tensor) {}
 
     private final ImageSource images;
     private final FeatureWriter cache;

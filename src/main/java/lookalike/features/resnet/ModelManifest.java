@@ -30,7 +30,7 @@ record ModelManifest(int format, String network, String precision, int dimension
      * @param bytes its length
      * @param sha256 its digest
      */
-    record Entry(String name, long bytes, String sha256) { }
+    record Entry(String name, long bytes, String sha256) {}
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

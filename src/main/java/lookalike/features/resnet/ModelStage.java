@@ -9,5 +9,5 @@ public sealed interface ModelStage extends Fact {
     enum Known implements ModelStage { FETCHING_FROM_ZOO, READING, CHECKING, WRITING }
 
     /** The weights are fetched with npm. */
-    record FetchingWithNpm(int megabytes) implements ModelStage { }
+    record FetchingWithNpm(int megabytes) implements ModelStage {}
 }

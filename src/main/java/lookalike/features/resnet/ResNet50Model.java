@@ -50,7 +50,7 @@ public final class ResNet50Model {
      * @param licence the full licences of the weights
      * @param files in the data folder
      */
-    public record Info(ModelIdentity identity, String source, String licence, List<StoredFile> files) { }
+    public record Info(ModelIdentity identity, String source, String licence, List<StoredFile> files) {}
 
     /**
      * One file of the model.
@@ -59,7 +59,7 @@ public final class ResNet50Model {
      * @param bytes its length
      * @param sha256 its digest, 64 hexadecimal digits
      */
-    public record StoredFile(Path path, long bytes, String sha256) { }
+    public record StoredFile(Path path, long bytes, String sha256) {}
 
     /** @param home the data folder with the model */
     public ResNet50Model(DataFolder home) {
@@ -79,12 +79,12 @@ public final class ResNet50Model {
      * @param agreement gives the least cosine of a network's features to the expected ones
      */
     ResNet50Model(DataFolder home, Supplier<Optional<String>> onnxProblem,
-                  ToDoubleFunction<FeatureNetwork> agreement) {
+            ToDoubleFunction<FeatureNetwork> agreement) {
         this(home, Optional.empty(), onnxProblem, agreement, agreement);
     }
 
     private ResNet50Model(DataFolder home, Optional<Path> shipped, Supplier<Optional<String>> onnxProblem,
-                          ToDoubleFunction<FeatureNetwork> glance, ToDoubleFunction<FeatureNetwork> agreement) {
+            ToDoubleFunction<FeatureNetwork> glance, ToDoubleFunction<FeatureNetwork> agreement) {
         this.home = home;
         this.folder = new ModelFolder(home.model(), shipped);
         this.onnxProblem = onnxProblem;
@@ -106,7 +106,8 @@ public final class ResNet50Model {
      * @param progress told bytes, from 0 on at every stage; answering false stops soon and leaves nothing half done
      * @throws java.util.concurrent.CancellationException when stopped
      */
-    public void prepare(Optional<Path> weights, Consumer<ModelStage> stage, Progress progress) throws LookalikeException {
+    public void prepare(Optional<Path> weights, Consumer<ModelStage> stage, Progress progress)
+            throws LookalikeException {
         if (folder.intact()) {
             return;
         }
@@ -166,7 +167,8 @@ public final class ResNet50Model {
      * @param engine to use; if empty, ONNX Runtime if it loads, else DL4J
      * @param notice told once if ONNX Runtime does not load and DL4J is used instead
      */
-    public FeatureNetwork open(Optional<Engine> engine, Consumer<? super ModelNotice> notice) throws LookalikeException {
+    public FeatureNetwork open(Optional<Engine> engine, Consumer<? super ModelNotice> notice)
+            throws LookalikeException {
         return open(new NetworkChoice(engine, Optional.of(Precision.FLOAT)), notice);
     }
 

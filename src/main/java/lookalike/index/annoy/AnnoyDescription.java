@@ -8,4 +8,4 @@ package lookalike.index.annoy;
  * @param nodes of the file, all copies included
  * @param bytes of the file
  */
-public record AnnoyDescription(int items, int trees, int nodes, long bytes) { }
+public record AnnoyDescription(int items, int trees, int nodes, long bytes) {}

@@ -30,7 +30,7 @@ sealed interface AnnoyDistance extends DistanceComputer {
     }
 
     private static void dots(float[] query, int[] items, int count, float[] products, AnnoyFile file,
-                             VectorKernel kernel) {
+            VectorKernel kernel) {
         long[] offsets = new long[VectorKernel.ROWS];
         for (int i = 0; i < offsets.length; i++) {
             // Padded with the first one, so that one loop is enough.

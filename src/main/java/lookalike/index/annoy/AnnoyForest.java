@@ -117,8 +117,9 @@ public final class AnnoyForest implements AutoCloseable {
         for (int item : items) {
             ranking.add(item);
         }
-        return Arrays.stream(ranking.nearest().ascending()).mapToObj(key ->
-                Neighbour.ofDistance(RankedKey.number(key), distances.distance(RankedKey.rank(key)))).toList();
+        return Arrays.stream(ranking.nearest().ascending())
+                .mapToObj(key -> Neighbour.ofDistance(RankedKey.number(key), distances.distance(RankedKey.rank(key))))
+                .toList();
     }
 
     /**

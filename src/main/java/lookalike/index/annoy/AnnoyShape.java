@@ -10,4 +10,4 @@ package lookalike.index.annoy;
  * @param leaves in all trees, without those that are single items
  * @param depth splits above the deepest item
  */
-public record AnnoyShape(int items, int absent, int trees, int splits, int leaves, int depth) { }
+public record AnnoyShape(int items, int absent, int trees, int splits, int leaves, int depth) {}

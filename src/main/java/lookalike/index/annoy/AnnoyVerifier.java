@@ -30,7 +30,7 @@ final class AnnoyVerifier {
     private int walked;
     private long done;
 
-    private record Branch(int node, int depth) { }
+    private record Branch(int node, int depth) {}
 
     AnnoyVerifier(AnnoyFile file, Roots roots, VectorKernel kernel) {
         this.file = file;

@@ -28,7 +28,7 @@ final class NodeBuffer {
         int at = begin(1);
         switch (layout.metric()) {
             case ANGULAR -> nodes.putFloat(at + AnnoyFile.ANGULAR_NORM, items.norm(item));
-            case EUCLIDEAN -> { }
+            case EUCLIDEAN -> {}
             case DOT -> nodes.putFloat(at + AnnoyFile.EXTRA, items.extra(item))
                     .putFloat(at + AnnoyFile.DOT_NORM, items.norm(item))
                     .put(at + AnnoyFile.BUILT, (byte) 1);
@@ -51,7 +51,7 @@ final class NodeBuffer {
         nodes.putInt(at + layout.children(), children[0]);
         nodes.putInt(at + layout.children() + Integer.BYTES, children[1]);
         switch (layout.metric()) {
-            case ANGULAR -> { }
+            case ANGULAR -> {}
             case EUCLIDEAN -> nodes.putFloat(at + AnnoyFile.INTERCEPT, plane.intercept());
             case DOT -> nodes.putFloat(at + AnnoyFile.EXTRA, plane.extra());
         }

@@ -26,32 +26,32 @@ public sealed interface NodeFault extends Fact {
     }
 
     /** A norm other than the one noted. */
-    record OtherNorm(float squared, float noted) implements NodeFault { }
+    record OtherNorm(float squared, float noted) implements NodeFault {}
 
     /** NaN or an infinity in its vector. */
-    record NotFinite(float value) implements NodeFault { }
+    record NotFinite(float value) implements NodeFault {}
 
     /** A root that does not lead to every item. */
-    record ItemsLost(int found, int items) implements NodeFault { }
+    record ItemsLost(int found, int items) implements NodeFault {}
 
     /** An impossible number of items. */
-    record ItemCount(int items) implements NodeFault { }
+    record ItemCount(int items) implements NodeFault {}
 
     /** A root with an impossible number of items. */
-    record RootItemCount(int items) implements NodeFault { }
+    record RootItemCount(int items) implements NodeFault {}
 
     /** A leaf with an item that does not exist. */
-    record NoSuchItem(int item, int items) implements NodeFault { }
+    record NoSuchItem(int item, int items) implements NodeFault {}
 
     /** An item that occurs twice in a tree. */
-    record ItemTwice(int item) implements NodeFault { }
+    record ItemTwice(int item) implements NodeFault {}
 
     /** A split with a child that does not exist. */
-    record NoSuchChild(int child, int nodes) implements NodeFault { }
+    record NoSuchChild(int child, int nodes) implements NodeFault {}
 
     /** A root with a child that does not exist. */
-    record RootChild(int child) implements NodeFault { }
+    record RootChild(int child) implements NodeFault {}
 
     /** Children that hold a different number of items in total. */
-    record OtherSum(int items, long below) implements NodeFault { }
+    record OtherSum(int items, long below) implements NodeFault {}
 }

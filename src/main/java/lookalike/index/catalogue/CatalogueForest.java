@@ -58,7 +58,8 @@ public final class CatalogueForest {
      * @param notice told if the forest cannot be used
      * @return empty if there is none
      */
-    public Optional<DeltaIndex> open(FeatureMatrix matrix, Consumer<? super ForestNotice> notice) throws StorageException {
+    public Optional<DeltaIndex> open(FeatureMatrix matrix, Consumer<? super ForestNotice> notice)
+            throws StorageException {
         Map<String, Integer> rows = features.rowOfPixels();
         List<Path> replaced = new ArrayList<>();
         while (true) {

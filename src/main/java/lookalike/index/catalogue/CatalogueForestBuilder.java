@@ -113,7 +113,7 @@ public final class CatalogueForestBuilder {
     }
 
     private static ForestDescription grow(FeatureSnapshot features, FeatureMatrix matrix, ForestParameters parameters,
-                                          Path place, Progress progress) throws StorageException {
+            Path place, Progress progress) throws StorageException {
         return new ForestBuilder(parameters, RecallTarget.USUAL, place, progress)
                 .of(matrix.vectors(), features.rowOfPixels(), features.identity().line());
     }

@@ -34,7 +34,7 @@ public final class CatalogueIndex implements NeighbourIndex, AutoCloseable {
      * @param notice told if there is a forest that cannot be used
      */
     public static CatalogueIndex open(CatalogueForest catalogue, FeatureMatrix matrix, IndexChoice choice,
-                                      Consumer<? super ForestNotice> notice) throws StorageException {
+            Consumer<? super ForestNotice> notice) throws StorageException {
         IndexDecision decision = decision(catalogue, matrix.rows(), choice);
         if (decision.search() == IndexChoice.EXACT) {
             return new CatalogueIndex(matrix, Optional.empty(), decision);

@@ -8,5 +8,5 @@ import lookalike.index.forest.ForestException;
 public sealed interface ForestNotice extends Notice {
 
     /** The forest cannot be used and is grown again when the catalogue is indexed; until then exact search answers. */
-    record Unusable(Path file, ForestException problem) implements ForestNotice { }
+    record Unusable(Path file, ForestException problem) implements ForestNotice {}
 }

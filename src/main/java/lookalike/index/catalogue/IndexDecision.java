@@ -29,7 +29,7 @@ import lookalike.storage.StorageException;
  * counts as missing; readers then use {@link IndexSelector#bySize}.
  */
 public record IndexDecision(int version, IndexChoice search, Reason reason, int items, long forestBytes, double recall,
-                            int recallAt, double exactMilliseconds, double forestMilliseconds) {
+        int recallAt, double exactMilliseconds, double forestMilliseconds) {
 
     /** Why a search was chosen. */
     public enum Reason {

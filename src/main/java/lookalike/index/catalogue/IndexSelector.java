@@ -23,7 +23,7 @@ final class IndexSelector {
     /** Results of a typical query. */
     private static final int WANTED = 5;
 
-    private IndexSelector() { }
+    private IndexSelector() {}
 
     /**
      * @param forest over the rows of the matrix

@@ -120,8 +120,8 @@ public final class Forest implements AutoCloseable {
      *     else with their distances
      */
     public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, @Nullable BitSet among) {
-        return LongStream.of(keys(query, k, effort, among)).mapToObj(key ->
-                parts().embedding().neighbour(RankedKey.number(key), RankedKey.rank(key))).toList();
+        return LongStream.of(keys(query, k, effort, among))
+                .mapToObj(key -> parts().embedding().neighbour(RankedKey.number(key), RankedKey.rank(key))).toList();
     }
 
     /** @return keys of order and item, nearest first; see {@link Embedding#isOrderedByProduct} */

@@ -99,12 +99,12 @@ public final class ForestBuilder {
 
     /** @param first sections that identify the items */
     private ForestDescription write(Embedding embedding, ItemVectors items, Map<String, MemorySegment> first,
-                                    String model, Arena arena) throws StorageException {
+            String model, Arena arena) throws StorageException {
         ForestParts parts = new ForestPartsBuilder(embedding, items, parameters, kernel, arena, progress).build();
         SearchTuner.Result tuned = new SearchTuner(parts, kernel, parameters.seed()).tune(target);
         ForestDescription description = new ForestDescription(embedding.metric().toString(), embedding.dimension(),
                 items.count(), BlockChecksums.of(first.values()), model, parameters.onOneThread(),
-                        tuned.searchParameters(),
+                tuned.searchParameters(),
                 tuned.recall(), target.k(), target.recall(), Map.of());
         Map<String, MemorySegment> sections = new LinkedHashMap<>(first);
         sections.putAll(ForestSections.of(parts));
@@ -128,7 +128,7 @@ public final class ForestBuilder {
      * @see Forest#open(Path, VectorRows, Map, String)
      */
     public static ForestDescription tune(Path place, VectorRows vectors, Map<String, Integer> rowOfKey, String model,
-                                         RecallTarget target) throws ForestException, StorageException {
+            RecallTarget target) throws ForestException, StorageException {
         return tune(place, Forest.open(place, vectors, rowOfKey, model), target);
     }
 

@@ -91,7 +91,7 @@ public final class ForestDelta {
      * @return at most {@code k} items by their numbers, the nearest first
      */
     public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, @Nullable BitSet among,
-                                   Function<BitSet, long[]> scan) {
+            Function<BitSet, long[]> scan) {
         LongStream found = LongStream.of(forest.keys(query, k, effort, items(among)))
                 .map(key -> RankedKey.of(RankedKey.rank(key), numbers[RankedKey.number(key)]));
         BitSet compared = (BitSet) added.clone();

@@ -25,9 +25,9 @@ import java.util.Map;
  * @param sections by name, the offset and size of each part in the file
  */
 public record ForestDescription(String metric, int dimension, int items, String content, String model,
-                                @JsonProperty("recipe") ForestParameters parameters,
-                                @JsonProperty("effort") SearchParameters searchParameters, double recall, int recallAt,
-                                double recallWanted, Map<String, long[]> sections) {
+        @JsonProperty("recipe") ForestParameters parameters,
+        @JsonProperty("effort") SearchParameters searchParameters, double recall, int recallAt,
+        double recallWanted, Map<String, long[]> sections) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -186,8 +186,8 @@ final class ForestFile implements AutoCloseable {
             ForestDescription description = ForestDescription.parse(json);
             Map<String, MemorySegment> sections = new LinkedHashMap<>();
             long begin = aligned(HEAD + length);
-            description.sections().forEach((name, at) ->
-                    sections.put(name, file.asSlice(0, content).asSlice(begin + at[0], at[1])));
+            description.sections()
+                    .forEach((name, at) -> sections.put(name, file.asSlice(0, content).asSlice(begin + at[0], at[1])));
             return new ForestFile(arena, description, sections, file.byteSize());
         } catch (IOException | IndexOutOfBoundsException problem) {
             throw new ForestException.Damaged(place, ForestFault.Known.DESCRIPTION, problem);

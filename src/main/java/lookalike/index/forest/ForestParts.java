@@ -15,7 +15,7 @@ import lookalike.vector.Projection;
  * @param lists between the points
  */
 record ForestParts(Embedding embedding, ItemVectors vectors, Optional<Projection> projection, ProjectedPoints points,
-                   List<PartitionTree> trees, KnnGraph lists) {
+        List<PartitionTree> trees, KnnGraph lists) {
 
     /** @return the same with the first trees only */
     ForestParts withTrees(int count) {

@@ -32,7 +32,7 @@ final class ForestPartsBuilder {
      */
     ForestPartsBuilder(Embedding embedding, ItemVectors vectors, ForestParameters parameters, VectorKernel kernel,
             Arena arena,
-                 Progress progress) {
+            Progress progress) {
         this.embedding = embedding;
         this.vectors = vectors;
         this.parameters = parameters;
@@ -55,8 +55,8 @@ final class ForestPartsBuilder {
                     kernel, arena));
         }
         ProjectedPoints points = points(projection.map(this::projected).orElseGet(this::inOrder));
-        List<PartitionTree> trees = IntStream.range(0, parameters.trees()).parallel().mapToObj(tree ->
-                new PartitionTreeBuilder(points.rows(), kernel, parameters.leafSize(), random(tree),
+        List<PartitionTree> trees = IntStream.range(0, parameters.trees()).parallel()
+                .mapToObj(tree -> new PartitionTreeBuilder(points.rows(), kernel, parameters.leafSize(), random(tree),
                         this::told).build(arena))
                 .toList();
         KnnGraph lists = new KnnGraphBuilder(points, trees, kernel, parameters.listLength(), parameters.met(), arena)

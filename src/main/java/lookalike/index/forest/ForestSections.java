@@ -23,7 +23,7 @@ final class ForestSections {
     private static final String HALVES = "halves";
     private static final String LISTS = "lists";
 
-    private ForestSections() { }
+    private ForestSections() {}
 
     /** @return all sections except the vectors */
     static Map<String, MemorySegment> of(ForestParts parts) {
@@ -46,8 +46,8 @@ final class ForestSections {
         Map<String, MemorySegment> sections = file.sections();
         int pointDimension = said.parameters().pointDimension(vectors.rows().dimension());
         try {
-            Optional<Projection> projection = Optional.ofNullable(sections.get(PROJECTION)).map(rows ->
-                    new Projection(new VectorRows(rows, pointDimension, vectors.rows().dimension())));
+            Optional<Projection> projection = Optional.ofNullable(sections.get(PROJECTION))
+                    .map(rows -> new Projection(new VectorRows(rows, pointDimension, vectors.rows().dimension())));
             VectorRows points = sections.containsKey(POINTS)
                     ? new VectorRows(sections.get(POINTS), said.items(), pointDimension) : vectors.rows();
             List<PartitionTree> trees = new ArrayList<>();

@@ -6,4 +6,4 @@ package lookalike.index.forest;
  * @param splits in all trees
  * @param leaves in all trees
  */
-public record ForestShape(int splits, int leaves) { }
+public record ForestShape(int splits, int leaves) {}

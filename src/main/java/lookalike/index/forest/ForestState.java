@@ -66,7 +66,7 @@ record ForestState(Forest forest, int[] numbers, ForestChanges changes, ItemVect
         Embedding embedding = forest.parts().embedding();
         ItemDistances distances = new ItemDistances(embedding, added, Kernels.vector(), embedding.query(query));
         return LongStream.of(new ExactScan(distances, k)
-                        .range(0, added.count(), some.get(first(), next())).nearest().ascending())
+                .range(0, added.count(), some.get(first(), next())).nearest().ascending())
                 .map(key -> RankedKey.of(RankedKey.rank(key), first() + RankedKey.number(key))).toArray();
     }
 

@@ -35,7 +35,7 @@ final class SearchTuner {
      * @param searchParameters the least effort that reaches the target, or else the greatest that was tried
      * @param recall that it reaches; NaN if there are no items to query with
      */
-    record Result(SearchParameters searchParameters, double recall) { }
+    record Result(SearchParameters searchParameters, double recall) {}
 
     SearchTuner(ForestParts parts, VectorKernel kernel, long seed) {
         this.parts = parts;
@@ -128,15 +128,16 @@ final class SearchTuner {
         return IntStream.range(0, blocks).parallel().boxed().flatMap(block -> {
             List<ExactScan> scans = IntStream.range(block * TOGETHER, Math.min(queries.length, (block + 1) * TOGETHER))
                     .mapToObj(i -> new ExactScan(new ItemDistances(parts.embedding(), parts.vectors(), kernel,
-                            row(queries[i])), k + 1)).toList();
+                            row(queries[i])), k + 1))
+                    .toList();
             int items = parts.points().count();
             for (int from = 0; from < items; from += CACHED) {
                 for (ExactScan scan : scans) {
                     scan.range(from, Math.min(items, from + CACHED), null);
                 }
             }
-            return IntStream.range(0, scans.size()).mapToObj(i ->
-                    others(scans.get(i).nearest().ascending(), queries[block * TOGETHER + i], k));
+            return IntStream.range(0, scans.size())
+                    .mapToObj(i -> others(scans.get(i).nearest().ascending(), queries[block * TOGETHER + i], k));
         }).toList();
     }
 

@@ -30,7 +30,7 @@ final class EvaluationJob {
     private final Reproduction reproduction;
 
     EvaluationJob(EvaluationRequest request, CatalogueRepository catalogues, CatalogueFeatures features,
-                  JobMonitor monitor, String version, Reproduction reproduction) {
+            JobMonitor monitor, String version, Reproduction reproduction) {
         this.request = request;
         this.catalogues = catalogues;
         this.features = features;
@@ -53,7 +53,7 @@ final class EvaluationJob {
     }
 
     private EvaluationResult between(Catalogue catalogue, FeatureSnapshot searched, EvaluatedProducts products,
-                                     BitSet among, String place) throws LookalikeException {
+            BitSet among, String place) throws LookalikeException {
         NetworkChoice network = request.network().orElse(features.precision(catalogue.name(), request.network()));
         QueryCatalogue from = QueryCatalogue.of(place, catalogues, monitor);
         try (Catalogue queries = from.catalogue();

@@ -22,8 +22,8 @@ import lookalike.features.NetworkChoice;
  * @param network in whose features to search
  */
 public record EvaluationRequest(String catalogue, Relevance relevance, List<Integer> ks, QueryChoice queries,
-                                long seed, RetrievalChoice retrieval, List<Condition> conditions, int resamples,
-                                int megabytes, NetworkChoice network) {
+        long seed, RetrievalChoice retrieval, List<Condition> conditions, int resamples,
+        int megabytes, NetworkChoice network) {
 
     public static final Relevance USUAL_RELEVANCE = Relevance.parse("category");
     public static final List<Integer> USUAL_KS = List.of(1, 5, 10, 20, 50);

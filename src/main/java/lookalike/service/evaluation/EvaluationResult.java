@@ -9,4 +9,4 @@ import lookalike.evaluation.EvaluationReport;
  * @param seconds that the queries took
  * @param addedCatalogue the catalogue added to store the features of the queries' folder, if it was new
  */
-public record EvaluationResult(EvaluationReport report, double seconds, Optional<String> addedCatalogue) { }
+public record EvaluationResult(EvaluationReport report, double seconds, Optional<String> addedCatalogue) {}

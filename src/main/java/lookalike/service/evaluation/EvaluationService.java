@@ -36,7 +36,7 @@ public final class EvaluationService {
      * @param reproduction gives the command line for reports
      */
     public EvaluationService(CatalogueRepository catalogues, CatalogueFeatures features, JobQueue queue, String version,
-                             Reproduction reproduction) {
+            Reproduction reproduction) {
         this.catalogues = catalogues;
         this.features = features;
         this.queue = queue;

@@ -48,7 +48,7 @@ record QueryCatalogue(Catalogue catalogue, boolean isNew) {
      * @return the features of the pictures for searching {@code searched}, brought up to date
      */
     FeatureSnapshot features(FeatureSnapshot searched, NetworkChoice network, CatalogueFeatures features,
-                             JobMonitor monitor) throws LookalikeException {
+            JobMonitor monitor) throws LookalikeException {
         // If matching changes nothing, the catalogue's ordinary features are used.
         Optional<PixelSize> typical = searched.typicalSize().filter(Preprocessing::isMatching);
         ModelIdentity identity = typical.map(searched.identity()::matchedTo).orElseGet(searched::identity);

@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param page to open first
  * @param hasCharts whether charts were drawn, which needs a font
  */
-public record ReportFiles(Path folder, Path page, boolean hasCharts) { }
+public record ReportFiles(Path folder, Path page, boolean hasCharts) {}

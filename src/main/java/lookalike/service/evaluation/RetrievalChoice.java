@@ -43,7 +43,7 @@ public record RetrievalChoice(Method method, Optional<Integer> trees, Optional<I
      * @param trees n_trees
      * @param searchK search_k
      */
-    public record Forest(ForestKind kind, int trees, int searchK) { }
+    public record Forest(ForestKind kind, int trees, int searchK) {}
 
     /** @return the forest to evaluate, if it is one */
     public Optional<Forest> forest() {

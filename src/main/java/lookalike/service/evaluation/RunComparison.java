@@ -19,18 +19,18 @@ public record RunComparison(Comparison comparison, Optional<FeatureAgreement> fe
     public sealed interface Obstacle {
 
         /** The runs searched different catalogues. */
-        record OtherCatalogue(String first, String second) implements Obstacle { }
+        record OtherCatalogue(String first, String second) implements Obstacle {}
 
         /** The features have different numbers of values. */
-        record OtherDimension(int first, int second) implements Obstacle { }
+        record OtherDimension(int first, int second) implements Obstacle {}
 
         /** The data folder has no features of the catalogue by one of the models. */
-        record NotIndexed(String catalogue, ModelIdentity model) implements Obstacle { }
+        record NotIndexed(String catalogue, ModelIdentity model) implements Obstacle {}
 
         /** No picture of the catalogue has features by both models. */
-        record NothingShared(String catalogue) implements Obstacle { }
+        record NothingShared(String catalogue) implements Obstacle {}
 
         /** The catalogue or its features cannot be opened. */
-        record NotOpened(LookalikeException problem) implements Obstacle { }
+        record NotOpened(LookalikeException problem) implements Obstacle {}
     }
 }

@@ -57,7 +57,7 @@ final class SpeedBenchmark {
     }
 
     private static SpeedReport measured(SpeedRequest request, String subject, VectorRows source, int[] rows,
-                                        JobMonitor monitor) throws LookalikeException {
+            JobMonitor monitor) throws LookalikeException {
         try (SpeedVectors vectors = vectors(request, source, rows)) {
             monitor.stage(JobMonitor.Stage.MEASURING, subject);
             return new SpeedReport(request.plan(), new SearchSpeed(request.plan(), request.kind()

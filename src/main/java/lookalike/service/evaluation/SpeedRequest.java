@@ -17,7 +17,7 @@ import lookalike.service.features.VectorSource;
  * @param seed of the held-out items and of the forest
  */
 public record SpeedRequest(VectorSource items, int queries, Optional<Path> queryFile, ForestKind kind, int trees,
-                           long seed, SpeedPlan plan) {
+        long seed, SpeedPlan plan) {
 
     public static final int USUAL_QUERIES = 300;
     public static final List<Integer> USUAL_KS = List.of(5, 10);

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 public sealed interface VectorSource {
 
     /** The rows of a {@code .npy} file of float32. */
-    record NpyFile(Path file) implements VectorSource { }
+    record NpyFile(Path file) implements VectorSource {}
 
     /** The features of an indexed catalogue. */
-    record CatalogueNamed(String name) implements VectorSource { }
+    record CatalogueNamed(String name) implements VectorSource {}
 }

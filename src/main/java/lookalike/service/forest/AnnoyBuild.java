@@ -7,4 +7,4 @@ import lookalike.index.annoy.AnnoyDescription;
  *
  * @param dimension numbers in a vector, which the file does not contain
  */
-public record AnnoyBuild(int dimension, AnnoyDescription forest) { }
+public record AnnoyBuild(int dimension, AnnoyDescription forest) {}

@@ -20,5 +20,5 @@ public record ForestAnswers(List<Found> neighbours, List<Long> nanos) {
      * @param picture the name of a picture that shows the item, if the forest is a catalogue's; may be empty
      * @param distance by the metric of the forest
      */
-    public record Found(int query, int rank, int item, Optional<String> picture, float distance) { }
+    public record Found(int query, int rank, int item, Optional<String> picture, float distance) {}
 }

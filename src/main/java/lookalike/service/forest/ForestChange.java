@@ -13,4 +13,4 @@ import java.nio.file.Path;
  * @param isRebuilt whether the forest was built again, because a tenth had changed
  */
 public record ForestChange(Path file, int firstItem, int newItems, int size, int added, int removed,
-                           boolean isRebuilt) { }
+        boolean isRebuilt) {}

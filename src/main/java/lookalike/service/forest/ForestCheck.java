@@ -8,15 +8,15 @@ import lookalike.index.forest.ForestShape;
 public sealed interface ForestCheck {
 
     /** Of a file in Annoy's format. */
-    record AnnoyFile(Path file, AnnoyShape shape) implements ForestCheck { }
+    record AnnoyFile(Path file, AnnoyShape shape) implements ForestCheck {}
 
     /**
      * Of a file in Lookalike's own format.
      *
      * @param bytes size of the file
      */
-    record ForestFile(Path file, int items, int trees, ForestShape shape, long bytes) implements ForestCheck { }
+    record ForestFile(Path file, int items, int trees, ForestShape shape, long bytes) implements ForestCheck {}
 
     /** Of the forest of a catalogue. */
-    record OfCatalogue(String catalogue, int items, int trees, ForestShape shape) implements ForestCheck { }
+    record OfCatalogue(String catalogue, int items, int trees, ForestShape shape) implements ForestCheck {}
 }

@@ -15,7 +15,7 @@ public sealed interface ForestInfo {
      * @param bytes size of the file
      */
     record AnnoyFile(Path file, int items, int dimension, Metric metric, int trees, int nodes, int leafCapacity,
-                     long bytes) implements ForestInfo { }
+            long bytes) implements ForestInfo {}
 
     /**
      * Of a file in Lookalike's own format.
@@ -27,7 +27,7 @@ public sealed interface ForestInfo {
      * @param bytes size of the file
      */
     record ForestFile(Path file, ForestDescription description, int size, int added, int removed, long bytes)
-            implements ForestInfo { }
+            implements ForestInfo {}
 
     /**
      * Of the forest of a catalogue.
@@ -35,5 +35,5 @@ public sealed interface ForestInfo {
      * @param description as of when it was built
      * @param changed the share of the features that were added or removed since
      */
-    record OfCatalogue(String catalogue, ForestDescription description, double changed) implements ForestInfo { }
+    record OfCatalogue(String catalogue, ForestDescription description, double changed) implements ForestInfo {}
 }

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param searchK search_k, at least 1; empty for the forest's default
  * @param rounds how often all queries run, at least 1; times are those of the last round
  */
-public record ForestQuery(Path vectors, int k, Optional<Integer> searchK, int rounds) { }
+public record ForestQuery(Path vectors, int k, Optional<Integer> searchK, int rounds) {}

@@ -62,7 +62,7 @@ public final class ForestService {
      * @param file to write
      */
     public ForestDescription buildForestFile(Path items, Metric metric, ForestParameters parameters, Path file,
-                                             JobMonitor monitor) throws LookalikeException {
+            JobMonitor monitor) throws LookalikeException {
         try (NpyMatrix matrix = NpyMatrix.open(items)) {
             monitor.stage(JobMonitor.Stage.GROWING, file.toString());
             return new ForestBuilder(parameters, RecallTarget.USUAL, file, monitor).of(matrix.rows(), metric);
@@ -149,10 +149,10 @@ public final class ForestService {
     private OpenForest open(ForestSource source, JobMonitor monitor) throws LookalikeException {
         return switch (source) {
             case ForestSource.AnnoyFile(Path file, Metric metric, int dimension) ->
-                    new OpenAnnoyFile(AnnoyForest.open(file, metric, dimension));
+                new OpenAnnoyFile(AnnoyForest.open(file, metric, dimension));
             case ForestSource.ForestFile(Path file) -> new OpenForestFile(file, UpdatableForest.open(file));
             case ForestSource.CatalogueForestOf(String catalogue) ->
-                    OpenCatalogueForest.of(catalogue, features.open(catalogue, NetworkChoice.FREE), monitor);
+                OpenCatalogueForest.of(catalogue, features.open(catalogue, NetworkChoice.FREE), monitor);
         };
     }
 

@@ -12,11 +12,11 @@ public sealed interface ForestSource {
      * @param metric it was built for
      * @param dimension numbers in a vector, at least 1
      */
-    record AnnoyFile(Path file, Metric metric, int dimension) implements ForestSource { }
+    record AnnoyFile(Path file, Metric metric, int dimension) implements ForestSource {}
 
     /** A file in Lookalike's own format. */
-    record ForestFile(Path file) implements ForestSource { }
+    record ForestFile(Path file) implements ForestSource {}
 
     /** The forest of a catalogue. */
-    record CatalogueForestOf(String catalogue) implements ForestSource { }
+    record CatalogueForestOf(String catalogue) implements ForestSource {}
 }

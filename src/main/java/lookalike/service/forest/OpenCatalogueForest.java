@@ -22,7 +22,7 @@ import lookalike.service.job.JobMonitor;
  * @param pictures by row, the first by name of the pictures with this feature
  */
 record OpenCatalogueForest(String name, FeatureSnapshot features, FeatureMatrix matrix, DeltaIndex forest,
-                           Map<Integer, String> pictures) implements OpenForest {
+        Map<Integer, String> pictures) implements OpenForest {
 
     /**
      * @param features of the catalogue, closed with the forest

@@ -36,7 +36,7 @@ public interface JobMonitor extends Progress {
     /** Ignores progress and never cancels. */
     JobMonitor UNWATCHED = new JobMonitor() {
         @Override
-        public void stage(Stage stage, String subject) { }
+        public void stage(Stage stage, String subject) {}
 
         @Override
         public boolean reached(long done, long total) {
@@ -57,5 +57,5 @@ public interface JobMonitor extends Progress {
     }
 
     /** Reports something that the user should know although the job goes on. */
-    default void notice(Notice notice) { }
+    default void notice(Notice notice) {}
 }

@@ -17,7 +17,7 @@ public final class RateEstimator {
     private final LongSupplier clock;
     private final Deque<Sample> samples = new ArrayDeque<>();
 
-    private record Sample(long nanos, long done) { }
+    private record Sample(long nanos, long done) {}
 
     /**
      * The current estimate.
@@ -25,7 +25,7 @@ public final class RateEstimator {
      * @param perSecond units a second, 0 during the first second, when there is too little data
      * @param secondsLeft until the end, if it can be estimated
      */
-    public record Reading(double perSecond, OptionalLong secondsLeft) { }
+    public record Reading(double perSecond, OptionalLong secondsLeft) {}
 
     /** @param clock nanoseconds from any origin, as {@link System#nanoTime} */
     public RateEstimator(LongSupplier clock) {

@@ -34,7 +34,7 @@ public record Board(String name, List<Item> items) {
      * @param quantity how many are wanted, at least 1
      */
     public record Item(String catalogue, String id, String image, String name, String price,
-                       String currency, String link, String note, int quantity) {
+            String currency, String link, String note, int quantity) {
 
         static Item of(String catalogue, Product product) {
             return new Item(catalogue, product.id(), product.image(), product.name(),

@@ -8,5 +8,5 @@ final class BoardDrag {
     /** The place of an item on the board, from 0. */
     static final DataFormat PLACE = new DataFormat("application/x-lookalike-place");
 
-    private BoardDrag() { }
+    private BoardDrag() {}
 }

@@ -18,7 +18,7 @@ final class BoardExport {
     private static final List<String> COLUMNS =
             List.of("catalogue", "id", "name", "price", "currency", "quantity", "note", "link", "image");
 
-    private BoardExport() { }
+    private BoardExport() {}
 
     /** Writes the board as a table (RFC 4180, UTF-8), whole or not at all. */
     static void writeCsv(Board board, Path file) throws StorageException {

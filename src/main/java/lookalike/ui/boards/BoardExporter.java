@@ -30,7 +30,7 @@ final class BoardExporter {
 
     /** @param owner the window that dialogs belong to */
     BoardExporter(Messages words, ProblemMessages problems, Notices notices, BoardPictures pictures,
-                  PhotoDecoding decoding, Executor background, Window owner) {
+            PhotoDecoding decoding, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
@@ -54,8 +54,8 @@ final class BoardExporter {
     }
 
     private void exportPdf(Board board) {
-        chosenFile(board, "pdf").ifPresent(file ->
-                export(board, file, () -> new BoardPdf(words, pictures, decoding).write(board, file)));
+        chosenFile(board, "pdf").ifPresent(
+                file -> export(board, file, () -> new BoardPdf(words, pictures, decoding).write(board, file)));
     }
 
     private void exportCsv(Board board) {
@@ -65,8 +65,8 @@ final class BoardExporter {
     private void exportPictures(Board board) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.of("boards.export.folder"));
-        Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).ifPresent(folder ->
-                export(board, folder, () -> BoardExport.copyPictures(board, pictures, folder)));
+        Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath)
+                .ifPresent(folder -> export(board, folder, () -> BoardExport.copyPictures(board, pictures, folder)));
     }
 
     private Optional<Path> chosenFile(Board board, String ending) {

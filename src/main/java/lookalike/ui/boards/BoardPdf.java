@@ -87,7 +87,7 @@ final class BoardPdf {
     }
 
     private void addItem(PDDocument document, PDPage page, PDPageContentStream content, PDFont font, Board.Item item,
-                      PDRectangle cell) throws IOException {
+            PDRectangle cell) throws IOException {
         Optional<PDImageXObject> image = image(document, item);
         if (image.isPresent()) {
             float scale = Math.min(cell.getWidth() / image.get().getWidth(),

@@ -45,16 +45,22 @@ public final class BoardsController {
     private @Nullable CatalogueSearch search;
     private int openIndex;
 
-    @FXML private VBox root;
-    @FXML private MenuButton boards;
-    @FXML private TextField boardName;
-    @FXML private HBox items;
-    @FXML private Label empty;
-    @FXML private MenuButton export;
+    @FXML
+    private VBox root;
+    @FXML
+    private MenuButton boards;
+    @FXML
+    private TextField boardName;
+    @FXML
+    private HBox items;
+    @FXML
+    private Label empty;
+    @FXML
+    private MenuButton export;
 
     /** @param owner the window that dialogs belong to */
     public BoardsController(Messages words, ProblemMessages problems, Notices notices, FavouritesStore favourites,
-                            Pictures pictures, PhotoDecoding decoding, Executor background, Window owner) {
+            Pictures pictures, PhotoDecoding decoding, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
@@ -191,8 +197,8 @@ public final class BoardsController {
     }
 
     private void change(int index, Function<Board.Item, Board.Item> change) {
-        openBoard().filter(board -> index < board.items().size()).ifPresent(board ->
-                favourites.set(openIndex, board.with(index, change.apply(board.items().get(index)))));
+        openBoard().filter(board -> index < board.items().size()).ifPresent(
+                board -> favourites.set(openIndex, board.with(index, change.apply(board.items().get(index)))));
     }
 
     private void remove(Board board, int index) {
@@ -201,8 +207,8 @@ public final class BoardsController {
     }
 
     private void rename() {
-        openBoard().filter(board -> !boardName.getText().isBlank()).ifPresent(board ->
-                favourites.set(openIndex, board.withName(boardName.getText().strip())));
+        openBoard().filter(board -> !boardName.getText().isBlank())
+                .ifPresent(board -> favourites.set(openIndex, board.withName(boardName.getText().strip())));
     }
 
     @FXML

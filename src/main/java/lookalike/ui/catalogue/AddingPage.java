@@ -39,7 +39,7 @@ public final class AddingPage {
     private final Executor background;
 
     public AddingPage(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel model,
-                      CatalogueService catalogues, Executor background) {
+            CatalogueService catalogues, Executor background) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;

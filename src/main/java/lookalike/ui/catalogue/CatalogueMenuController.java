@@ -27,10 +27,11 @@ public final class CatalogueMenuController {
     private final CataloguePages pages;
     private final AddingPage adding;
 
-    @FXML private MenuButton menu;
+    @FXML
+    private MenuButton menu;
 
     public CatalogueMenuController(Messages words, CatalogueModel model, LocationChooser chooser, CataloguePages pages,
-                                   AddingPage adding) {
+            AddingPage adding) {
         this.adding = adding;
         this.words = words;
         this.model = model;

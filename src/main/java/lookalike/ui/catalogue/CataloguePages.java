@@ -48,8 +48,8 @@ public final class CataloguePages {
     private final LocationChooser chooser;
 
     public CataloguePages(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel model,
-                          CatalogueService catalogues, Pictures pictures, Executor background,
-                          LocationChooser chooser) {
+            CatalogueService catalogues, Pictures pictures, Executor background,
+            LocationChooser chooser) {
         this.words = words;
         this.problems = problems;
         this.pages = pages;
@@ -86,7 +86,7 @@ public final class CataloguePages {
     }
 
     private void column(TableView<CatalogueProblem> table, String key, Function<CatalogueProblem, String> cell,
-                        double width) {
+            double width) {
         TableColumn<CatalogueProblem, String> column = new TableColumn<>(words.of(key));
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         column.setPrefWidth(width);
@@ -146,8 +146,8 @@ public final class CataloguePages {
         rename.setOnAction(_ -> model.leave(name, () -> model.arrange(() -> catalogues.rename(name,
                 field.getText().strip()), () -> reopen(field.getText().strip()))));
         Button relocate = new Button(words.of("manage.relocate"));
-        relocate.setOnAction(_ -> chooser.folder().ifPresent(folder -> model.leave(name, () ->
-                model.arrange(() -> catalogues.relocate(name, folder, JobMonitor.UNWATCHED), () -> reopen(name)))));
+        relocate.setOnAction(_ -> chooser.folder().ifPresent(folder -> model.leave(name, () -> model
+                .arrange(() -> catalogues.relocate(name, folder, JobMonitor.UNWATCHED), () -> reopen(name)))));
         Label cost = new Label(words.of("manage.remove.cost"));
         cost.setWrapText(true);
         cost.getStyleClass().add("settings-help");

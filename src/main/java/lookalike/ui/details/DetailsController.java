@@ -49,39 +49,57 @@ public final class DetailsController implements ResultDetails {
     @SuppressWarnings("NullAway.Init") // set by show(), before any button can be pressed
     private Seen seen;
     private Pictures.Request request = Pictures.Request.NONE;
-    private IntConsumer step = _ -> { };
-    private Runnable closed = () -> { };
+    private IntConsumer step = _ -> {};
+    private Runnable closed = () -> {};
     private Optional<URI> shop = Optional.empty();
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private ExplanationView explanation;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private AttributeTable attributeTable;
 
-    @FXML private VBox root;
-    @FXML private ScrollPane scroll;
-    @FXML private PictureView photo;
-    @FXML private PictureView picture;
-    @FXML private Label name;
-    @FXML private Label price;
-    @FXML private Label likeness;
-    @FXML private Label rating;
-    @FXML private VBox shopPane;
-    @FXML private Label host;
-    @FXML private Label description;
-    @FXML private GridPane attributes;
-    @FXML private Label twins;
-    @FXML private Button closeButton;
-    @FXML private VBox photoSide;
-    @FXML private ToggleButton why;
-    @FXML private Label whyText;
-    @FXML private ToggleButton heart;
+    @FXML
+    private VBox root;
+    @FXML
+    private ScrollPane scroll;
+    @FXML
+    private PictureView photo;
+    @FXML
+    private PictureView picture;
+    @FXML
+    private Label name;
+    @FXML
+    private Label price;
+    @FXML
+    private Label likeness;
+    @FXML
+    private Label rating;
+    @FXML
+    private VBox shopPane;
+    @FXML
+    private Label host;
+    @FXML
+    private Label description;
+    @FXML
+    private GridPane attributes;
+    @FXML
+    private Label twins;
+    @FXML
+    private Button closeButton;
+    @FXML
+    private VBox photoSide;
+    @FXML
+    private ToggleButton why;
+    @FXML
+    private Label whyText;
+    @FXML
+    private ToggleButton heart;
 
     /**
      * @param browser opens a shop's page in the web browser
      * @param actions adds results to favourites and boards
      */
     public DetailsController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
-                             Consumer<URI> browser, SearchState state, ResultActions actions) {
+            Consumer<URI> browser, SearchState state, ResultActions actions) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;

@@ -26,7 +26,7 @@ final class ExplanationView {
     private @Nullable Task<?> running;
 
     ExplanationView(Messages words, ProblemMessages problems, Executor background, PictureView photo,
-                    PictureView product, Label text) {
+            PictureView product, Label text) {
         this.words = words;
         this.problems = problems;
         this.background = background;

@@ -13,7 +13,7 @@ final class HeatMap {
     private static final double MAX_OPACITY = 0.75;
     private static final Color COLOUR = Color.rgb(255, 80, 0);
 
-    private HeatMap() { }
+    private HeatMap() {}
 
     /**
      * @param side parts across and down
@@ -49,7 +49,7 @@ final class HeatMap {
         double bottomShare = down - top;
         return (1 - bottomShare) * ((1 - rightShare) * parts[top * side + left] + rightShare
                 * parts[top * side + right]) + bottomShare * ((1 - rightShare) * parts[bottom * side + left]
-                + rightShare * parts[bottom * side + right]);
+                        + rightShare * parts[bottom * side + right]);
     }
 
     /** @return the share of the sum that the strongest third of the parts contributes */

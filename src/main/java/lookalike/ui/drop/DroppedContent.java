@@ -29,16 +29,16 @@ public sealed interface DroppedContent {
     }
 
     /** A picture without a file, for instance from a browser or a screenshot. */
-    record Picture(Image image) implements DroppedContent { }
+    record Picture(Image image) implements DroppedContent {}
 
     /** A catalogue: a folder, a zip (also as a {@code .lookalike} package), or the CSV in a folder. */
-    record Collection(Path location) implements DroppedContent { }
+    record Collection(Path location) implements DroppedContent {}
 
     /** Something on another machine, which the program does not contact. */
-    record Remote(String host) implements DroppedContent { }
+    record Remote(String host) implements DroppedContent {}
 
     /** Nothing that the program can use. */
-    record Nothing() implements DroppedContent { }
+    record Nothing() implements DroppedContent {}
 
     /**
      * @param board gives the content in each format: {@code dragboard::getContent}, {@code clipboard::getContent}

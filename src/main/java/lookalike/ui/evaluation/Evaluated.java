@@ -9,4 +9,4 @@ import lookalike.evaluation.EvaluationReport;
  * @param report the figures
  * @param folder of the whole report, with charts
  */
-public record Evaluated(EvaluationReport report, Path folder) { }
+public record Evaluated(EvaluationReport report, Path folder) {}

@@ -59,7 +59,7 @@ public final class EvaluationPage {
     private String lastOf = "";
 
     public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Services services,
-                          CatalogueModel model, Executor background, Window owner) {
+            CatalogueModel model, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;

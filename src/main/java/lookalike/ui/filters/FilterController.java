@@ -41,11 +41,16 @@ public final class FilterController {
     private @Nullable CatalogueSearch search;
     private @Nullable Task<?> running;
 
-    @FXML private HBox root;
-    @FXML private FlowPane chips;
-    @FXML private Button add;
-    @FXML private MenuButton order;
-    @FXML private Spinner<Integer> results;
+    @FXML
+    private HBox root;
+    @FXML
+    private FlowPane chips;
+    @FXML
+    private Button add;
+    @FXML
+    private MenuButton order;
+    @FXML
+    private Spinner<Integer> results;
 
     public FilterController(Messages words, ProblemMessages problems, SearchState state, Executor background) {
         this.words = words;
@@ -142,8 +147,8 @@ public final class FilterController {
         }
         Map<String, List<Condition>> columns = now.conditions().stream().collect(Collectors.groupingBy(
                 Condition::column, LinkedHashMap::new, Collectors.toList()));
-        columns.forEach((column, conditions) ->
-                addChip(chipText(column, conditions), () -> setConditions(column, List.of())));
+        columns.forEach(
+                (column, conditions) -> addChip(chipText(column, conditions), () -> setConditions(column, List.of())));
         refreshOptions();
     }
 

@@ -11,7 +11,7 @@ import lookalike.ui.text.Messages;
 public final class KeysPage {
 
     /** A key and the text for its action. */
-    private record Key(String combination, String words) { }
+    private record Key(String combination, String words) {}
 
     private static final List<Key> KEYS = List.of(new Key("Shortcut+O", "keys.open"),
             new Key("Shortcut+V", "keys.paste"), new Key("Shortcut+F", "keys.text"),

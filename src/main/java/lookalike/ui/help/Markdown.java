@@ -58,7 +58,7 @@ final class Markdown {
                 case BulletList list -> nodes.add(list(list, false));
                 case OrderedList list -> nodes.add(list(list, true));
                 case TableBlock table -> nodes.add(table(table));
-                default -> { }
+                default -> {}
             }
         }
         return nodes;
@@ -127,7 +127,7 @@ final class Markdown {
                     hyperlink.setOnAction(_ -> linkHandler.accept(link.getDestination()));
                     flow.getChildren().add(hyperlink);
                 }
-                default -> { }
+                default -> {}
             }
         }
     }

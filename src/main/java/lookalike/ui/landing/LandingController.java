@@ -41,11 +41,16 @@ public final class LandingController {
     private final SettingsStore settings;
     private final PictureSource files;
 
-    @FXML private Label hint;
-    @FXML private VBox examplesPane;
-    @FXML private HBox examplesRow;
-    @FXML private VBox recentPane;
-    @FXML private HBox recentRow;
+    @FXML
+    private Label hint;
+    @FXML
+    private VBox examplesPane;
+    @FXML
+    private HBox examplesRow;
+    @FXML
+    private VBox recentPane;
+    @FXML
+    private HBox recentRow;
 
     /**
      * @param examples the folder of photos to try; may be missing
@@ -54,7 +59,7 @@ public final class LandingController {
      * @param choose lets the user choose a photo
      */
     public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
-                             Path examples, SettingsStore settings, Consumer<Path> search, Runnable choose) {
+            Path examples, SettingsStore settings, Consumer<Path> search, Runnable choose) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;

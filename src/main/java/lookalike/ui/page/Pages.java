@@ -19,7 +19,7 @@ public final class Pages {
     private final Messages words;
     private final StackPane root = new StackPane();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private Runnable closed = () -> { };
+    private Runnable closed = () -> {};
 
     public Pages(Messages words) {
         this.words = words;
@@ -42,7 +42,7 @@ public final class Pages {
      * @param content scrolls if it is high
      */
     public void show(String title, Node content) {
-        show(title, content, () -> { });
+        show(title, content, () -> {});
     }
 
     /** @param whenClosed called when the user goes back or on to another page */
@@ -82,7 +82,7 @@ public final class Pages {
         root.getChildren().clear();
         open.set(false);
         Runnable last = closed;
-        closed = () -> { };
+        closed = () -> {};
         last.run();
         return true;
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class NewestFirstExecutor {
 
-    private NewestFirstExecutor() { }
+    private NewestFirstExecutor() {}
 
     /** @return threads that run the latest task first; once shut down they accept none */
     public static ExecutorService create() {

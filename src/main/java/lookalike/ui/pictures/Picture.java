@@ -9,4 +9,4 @@ import javafx.scene.image.Image;
  * @param image scaled down to what the screen needs
  * @param background the plain background at its edges, if any; the space around the picture continues it
  */
-public record Picture(Image image, Optional<PictureBackground> background) { }
+public record Picture(Image image, Optional<PictureBackground> background) {}

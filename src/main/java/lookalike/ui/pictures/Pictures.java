@@ -31,14 +31,14 @@ public final class Pictures {
     /** Sources whose pictures are not to be cached if they are still being loaded. */
     private final Set<PictureSource> forgotten = Collections.newSetFromMap(new WeakHashMap<>());
 
-    private record Key(PictureSource source, String image) { }
+    private record Key(PictureSource source, String image) {}
 
     /** A picture that was requested and can be cancelled. */
     @FunctionalInterface
     public interface Request {
 
         /** No request. */
-        Request NONE = () -> { };
+        Request NONE = () -> {};
 
         /** Makes sure that neither picture nor failure is delivered from now on. */
         void cancel();

@@ -40,7 +40,7 @@ public final class CatalogueModel {
 
     /** @param status shows work that runs beside a search */
     public CatalogueModel(CatalogueJobs jobs, Executor background, Messages words, ProblemMessages problems,
-                         Notices notices, Consumer<Task<?>> status) {
+            Notices notices, Consumer<Task<?>> status) {
         this.jobs = jobs;
         this.background = background;
         this.running = new RunningTasks(background, words, notices, this::cancelled);

@@ -15,7 +15,7 @@ final class FolderWatcher {
     private final Executor background;
     private final Object guard = new Object();
     private String name = "";
-    private AutoCloseable watch = () -> { };
+    private AutoCloseable watch = () -> {};
 
     FolderWatcher(CatalogueJobs jobs, Executor background) {
         this.jobs = jobs;
@@ -45,7 +45,7 @@ final class FolderWatcher {
         synchronized (guard) {
             name = "";
         }
-        background.execute(() -> take("", () -> { }));
+        background.execute(() -> take("", () -> {}));
     }
 
     private void take(String catalogue, AutoCloseable fresh) {

@@ -6,24 +6,24 @@ import javafx.concurrent.Task;
 public sealed interface Phase {
 
     /** Checking the machine's state; too short to show anything. */
-    record Looking() implements Phase { }
+    record Looking() implements Phase {}
 
     /** Work that must be done before searching. */
-    record Preparing(Task<?> work) implements Phase { }
+    record Preparing(Task<?> work) implements Phase {}
 
     /** The user stopped that work. */
-    record Paused() implements Phase { }
+    record Paused() implements Phase {}
 
     /** Searching, now or soon. */
-    record Open() implements Phase { }
+    record Open() implements Phase {}
 
     /** There is no catalogue, and no sample to start with. */
-    record Empty() implements Phase { }
+    record Empty() implements Phase {}
 
     /**
      * Work that must be done before searching has failed.
      *
      * @param sentence the problem, and what to do
      */
-    record Failed(String sentence) implements Phase { }
+    record Failed(String sentence) implements Phase {}
 }

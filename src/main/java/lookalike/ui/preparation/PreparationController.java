@@ -14,11 +14,16 @@ public final class PreparationController {
     private final CatalogueModel model;
     private final Runnable addFolder;
 
-    @FXML private Label title;
-    @FXML private Label text;
-    @FXML private ProgressBar bar;
-    @FXML private Label doing;
-    @FXML private Button action;
+    @FXML
+    private Label title;
+    @FXML
+    private Label text;
+    @FXML
+    private ProgressBar bar;
+    @FXML
+    private Label doing;
+    @FXML
+    private Button action;
 
     /** @param addFolder lets somebody choose a folder to add */
     public PreparationController(Messages words, CatalogueModel model, Runnable addFolder) {
@@ -62,7 +67,7 @@ public final class PreparationController {
                 say("preparation.empty.title", words.of("preparation.empty.text"));
                 act("preparation.empty.action", addFolder);
             }
-            case Phase.Looking _, Phase.Open _ -> { }
+            case Phase.Looking _,Phase.Open _ -> {}
         }
     }
 

@@ -30,7 +30,8 @@ public final class WorkTask<T> extends Task<T> implements JobMonitor, Pausable {
     /** A job that takes long. */
     @FunctionalInterface
     public interface Work<T> {
-        @Nullable T run(JobMonitor monitor) throws LookalikeException;
+        @Nullable
+        T run(JobMonitor monitor) throws LookalikeException;
     }
 
     /** @param notices shows what the user should know although the work goes on */

@@ -35,7 +35,7 @@ public final class CropView extends Region {
     private final Rectangle border = new Rectangle();
     private final Rectangle[] handles = new Rectangle[8];
     private final ObjectProperty<Frame> frame = new SimpleObjectProperty<>(Frame.WHOLE);
-    private Consumer<Frame> changed = _ -> { };
+    private Consumer<Frame> changed = _ -> {};
     private @Nullable Drag drag;
 
     /**
@@ -44,7 +44,7 @@ public final class CropView extends Region {
      * @param horizontalEdge -1 the left edge, 1 the right, 0 neither
      * @param verticalEdge -1 the upper edge, 1 the lower, 0 neither
      */
-    private record Drag(Point2D start, Frame before, boolean inside, int horizontalEdge, int verticalEdge) { }
+    private record Drag(Point2D start, Frame before, boolean inside, int horizontalEdge, int verticalEdge) {}
 
     public CropView() {
         getStyleClass().add("crop");

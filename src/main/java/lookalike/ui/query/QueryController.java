@@ -38,22 +38,38 @@ public final class QueryController implements QueryPanel {
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private FrameButtons suggestions;
 
-    @FXML private VBox root;
-    @FXML private CropView crop;
-    @FXML private HBox tools;
-    @FXML private Label photoName;
-    @FXML private VBox framesPane;
-    @FXML private HBox frames;
-    @FXML private VBox photosPane;
-    @FXML private FlowPane photos;
-    @FXML private VBox likePane;
-    @FXML private FlowPane like;
-    @FXML private VBox morePane;
-    @FXML private FlowPane more;
-    @FXML private VBox lessPane;
-    @FXML private FlowPane less;
-    @FXML private VBox trailPane;
-    @FXML private FlowPane trail;
+    @FXML
+    private VBox root;
+    @FXML
+    private CropView crop;
+    @FXML
+    private HBox tools;
+    @FXML
+    private Label photoName;
+    @FXML
+    private VBox framesPane;
+    @FXML
+    private HBox frames;
+    @FXML
+    private VBox photosPane;
+    @FXML
+    private FlowPane photos;
+    @FXML
+    private VBox likePane;
+    @FXML
+    private FlowPane like;
+    @FXML
+    private VBox morePane;
+    @FXML
+    private FlowPane more;
+    @FXML
+    private VBox lessPane;
+    @FXML
+    private FlowPane less;
+    @FXML
+    private VBox trailPane;
+    @FXML
+    private FlowPane trail;
 
     /**
      * @param choose lets the user choose another photo

@@ -12,7 +12,7 @@ final class QueryThumbnails {
     /** Pixels of a side. */
     static final double SIZE = 52;
 
-    private QueryThumbnails() { }
+    private QueryThumbnails() {}
 
     static PictureView picture() {
         PictureView picture = new PictureView();

@@ -26,7 +26,8 @@ public interface QueryPanel {
     void use(@Nullable CatalogueSearch search);
 
     /** @return the selected photo, whole, or null */
-    @Nullable Picture picture();
+    @Nullable
+    Picture picture();
 
     /** @param frames parts of the selected photo where garments may be */
     void suggest(List<Frame> frames);

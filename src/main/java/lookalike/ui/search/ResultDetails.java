@@ -19,7 +19,7 @@ public interface ResultDetails {
      * @param query the selected part of the photo that it was found for, or null if there is none
      * @param photo that photo, or null
      */
-    record Seen(ProductMatch match, CatalogueSearch search, @Nullable Picture query, @Nullable QueryPhoto photo) { }
+    record Seen(ProductMatch match, CatalogueSearch search, @Nullable Picture query, @Nullable QueryPhoto photo) {}
 
     /** @return the view for the grid's right side; invisible while no result is shown */
     Node node();

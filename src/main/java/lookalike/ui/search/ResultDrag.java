@@ -8,5 +8,5 @@ public final class ResultDrag {
     /** The result's place, from 0. */
     public static final DataFormat PLACE = new DataFormat("application/x-lookalike-result");
 
-    private ResultDrag() { }
+    private ResultDrag() {}
 }

@@ -52,7 +52,7 @@ final class ResultGrid implements TileActions {
      * @param query the photo that the results resemble, or null if there is none
      */
     ResultGrid(GridView<Tile> grid, Pictures pictures, Messages words, IntConsumer opened,
-               BiConsumer<TileAction, ProductMatch> acted, ResultActions actions, Supplier<@Nullable Picture> query) {
+            BiConsumer<TileAction, ProductMatch> acted, ResultActions actions, Supplier<@Nullable Picture> query) {
         this.grid = grid;
         this.opened = opened;
         this.acted = acted;

@@ -21,7 +21,7 @@ final class ResultsPane {
 
     /** @param clearFilters removes all filters */
     ResultsPane(Messages words, SearchState state, Label title, Label count, ResultGrid grid, EmptyState empty,
-                Runnable clearFilters) {
+            Runnable clearFilters) {
         this.words = words;
         this.state = state;
         this.title = title;

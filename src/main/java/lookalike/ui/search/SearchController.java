@@ -59,21 +59,36 @@ public final class SearchController {
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private QueryStrip queryStrip;
 
-    @FXML private BorderPane root;
-    @FXML private HBox strip;
-    @FXML private PictureView stripPhoto;
-    @FXML private Label stripName;
-    @FXML private Button adjust;
-    @FXML private VBox bar;
-    @FXML private StackPane stage;
-    @FXML private Label title;
-    @FXML private Label count;
-    @FXML private GridView<Tile> grid;
-    @FXML private VBox message;
-    @FXML private Label messageTitle;
-    @FXML private Label messageText;
-    @FXML private Button messageAction;
-    @FXML private Button messageMore;
+    @FXML
+    private BorderPane root;
+    @FXML
+    private HBox strip;
+    @FXML
+    private PictureView stripPhoto;
+    @FXML
+    private Label stripName;
+    @FXML
+    private Button adjust;
+    @FXML
+    private VBox bar;
+    @FXML
+    private StackPane stage;
+    @FXML
+    private Label title;
+    @FXML
+    private Label count;
+    @FXML
+    private GridView<Tile> grid;
+    @FXML
+    private VBox message;
+    @FXML
+    private Label messageTitle;
+    @FXML
+    private Label messageText;
+    @FXML
+    private Button messageAction;
+    @FXML
+    private Button messageMore;
 
     /**
      * @param panel shows the query
@@ -83,8 +98,8 @@ public final class SearchController {
      * @param choose lets the user choose a photo
      */
     public SearchController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
-                            SearchState state, QueryPanel panel, Node filters, ResultDetails details,
-                            ResultActions actions, Runnable choose) {
+            SearchState state, QueryPanel panel, Node filters, ResultDetails details,
+            ResultActions actions, Runnable choose) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
@@ -157,7 +172,8 @@ public final class SearchController {
 
     /** @return the result at a place, from 0, if there is one */
     public Optional<ProductMatch> result(int index) {
-        return index >= 0 && index < results.shown().size() ? Optional.of(results.shown().get(index)) : Optional.empty();
+        return index >= 0 && index < results.shown().size() ? Optional.of(results.shown().get(index))
+                : Optional.empty();
     }
 
     /** Shows the details of the focused result, or of the first. */

@@ -89,7 +89,8 @@ public final class SearchState {
 
     /** Adds a step; successive changes of a photo's view are one step. */
     public void go(HistoryEntry step) {
-        if (!trail.isEmpty() && step.kind() == HistoryEntry.Kind.VIEW && trail.getLast().kind() == HistoryEntry.Kind.VIEW) {
+        if (!trail.isEmpty() && step.kind() == HistoryEntry.Kind.VIEW
+                && trail.getLast().kind() == HistoryEntry.Kind.VIEW) {
             trail.removeLast();
         }
         trail.add(step);

@@ -30,11 +30,11 @@ final class SearchTask extends Task<SearchTask.Found> {
      *
      * @param among the number of products that pass the filter
      */
-    record Found(SearchResult answer, int among) { }
+    record Found(SearchResult answer, int among) {}
 
     /** @param preview gets the photos, on the window's thread, before the search begins */
     SearchTask(SearchQuery query, ProductFilter filter, int results, CatalogueSearch search,
-               Consumer<List<Picture>> preview) {
+            Consumer<List<Picture>> preview) {
         this.query = query;
         this.filter = filter;
         this.results = results;

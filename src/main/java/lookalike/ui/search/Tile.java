@@ -11,12 +11,12 @@ sealed interface Tile {
      *
      * @param rank its place, from 1
      */
-    record Waiting(int rank) implements Tile { }
+    record Waiting(int rank) implements Tile {}
 
     /**
      * A product found.
      *
      * @param search the catalogue it is from
      */
-    record Found(ProductMatch match, CatalogueSearch search) implements Tile { }
+    record Found(ProductMatch match, CatalogueSearch search) implements Tile {}
 }

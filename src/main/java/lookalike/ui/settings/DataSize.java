@@ -25,7 +25,7 @@ record DataSize(Path root) {
      * @param catalogues of all catalogues
      * @param caches the part of these that can be made again
      */
-    record Sizes(long model, long catalogues, long caches) { }
+    record Sizes(long model, long catalogues, long caches) {}
 
     Task<Sizes> measure() {
         return new Task<>() {

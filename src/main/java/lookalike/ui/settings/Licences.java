@@ -14,7 +14,7 @@ final class Licences {
      * @param name of the software
      * @param licence its SPDX name
      */
-    record Entry(String name, String licence) { }
+    record Entry(String name, String licence) {}
 
     /** @return all entries, the program itself first */
     List<Entry> all() {

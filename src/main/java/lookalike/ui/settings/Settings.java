@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param place of the window, or null
  */
 public record Settings(Theme.Choice theme, String language, int results, String engine, boolean keepsRecent,
-                       List<String> recent, String catalogue, List<String> filters,
-                       @Nullable Place place) {
+        List<String> recent, String catalogue, List<String> filters,
+        @Nullable Place place) {
 
     /** The default settings. */
     public static final Settings DEFAULTS = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,
@@ -37,7 +37,7 @@ public record Settings(Theme.Choice theme, String language, int results, String 
     private static final int MAX_RECENT = 6;
 
     /** The position of a window, in pixels of the screen. */
-    public record Place(double x, double y, double width, double height, boolean maximised) { }
+    public record Place(double x, double y, double width, double height, boolean maximised) {}
 
     public Settings {
         theme = theme == null ? Theme.Choice.SYSTEM : theme;

@@ -43,7 +43,7 @@ public final class SettingsPage {
 
     /** @param data the data folder */
     public SettingsPage(Messages words, ProblemMessages problems, SettingsStore store, FavouritesStore favourites,
-                        SearchState state, Path data, Executor background) {
+            SearchState state, Path data, Executor background) {
         this.words = words;
         this.problems = problems;
         this.store = store;
@@ -181,7 +181,7 @@ public final class SettingsPage {
     }
 
     private static <T> ComboBox<T> comboBox(List<T> values, Function<T, String> words, T now,
-                                          Consumer<T> chosen) {
+            Consumer<T> chosen) {
         ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
         box.setConverter(new StringConverter<>() {
             @Override

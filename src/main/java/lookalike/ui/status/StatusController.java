@@ -22,9 +22,12 @@ public final class StatusController {
 
     private final Messages words;
 
-    @FXML private VBox tasks;
-    @FXML private HBox idle;
-    @FXML private Label state;
+    @FXML
+    private VBox tasks;
+    @FXML
+    private HBox idle;
+    @FXML
+    private Label state;
 
     public StatusController(Messages words) {
         this.words = words;

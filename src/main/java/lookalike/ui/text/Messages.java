@@ -94,8 +94,8 @@ public final class Messages {
 
     private @Nullable String pattern(String code) {
         String key = PROBLEM + code;
-        return bundle.containsKey(key) ? LABEL.matcher(bundle.getString(key)).replaceAll(label ->
-                Matcher.quoteReplacement(bundle.getString(label.group(1)).replace("…", ""))) : null;
+        return bundle.containsKey(key) ? LABEL.matcher(bundle.getString(key)).replaceAll(
+                label -> Matcher.quoteReplacement(bundle.getString(label.group(1)).replace("…", ""))) : null;
     }
 
     /** @return a duration rounded to seconds, minutes or hours */

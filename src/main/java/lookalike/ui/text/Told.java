@@ -8,4 +8,4 @@ import java.util.List;
  * @param sentence in the window's language
  * @param labels the keys of the buttons and menus that the sentence names, in its order
  */
-public record Told(String sentence, List<String> labels) { }
+public record Told(String sentence, List<String> labels) {}

@@ -36,7 +36,7 @@ public final class Motion {
 
     /** Slides a node from {@code distance} pixels on the right to its place. */
     public static void slideIn(Node node, double distance) {
-        slide(node, distance, 0, () -> { });
+        slide(node, distance, 0, () -> {});
     }
 
     /**

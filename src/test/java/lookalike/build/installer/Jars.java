@@ -16,7 +16,7 @@ final class Jars {
     /** An even second: a zip's own times have no odd ones. */
     static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T12:00:00Z"));
 
-    private Jars() { }
+    private Jars() {}
 
     /** @param contents the text of each entry, by its name; in the order of the map */
     static Path write(Path file, Map<String, String> contents) throws IOException {

@@ -95,7 +95,7 @@ class CatalogueReaderTest {
         entries.put("fashion/images/1.jpg", "picture");
         Path zip = Shop.zip(folder.resolve("fashion.zip"), entries);
         try (Catalogue catalogue = shop.shelf().add(zip, Optional.empty(), Optional.empty(), Progress.UNWATCHED);
-             ImageSource images = catalogue.openImages()) {
+                ImageSource images = catalogue.openImages()) {
             assertEquals("One", catalogue.product(0).name());
             assertEquals("fashion/images/1.jpg", catalogue.image(0));
             assertEquals("picture", new String(images.read(catalogue.image(0)), StandardCharsets.UTF_8));
@@ -197,7 +197,8 @@ class CatalogueReaderTest {
         try (Catalogue catalogue = shop.read()) {
             assertEquals(List.of("5", "5.png"), ids(catalogue));
             assertEquals("5.jpg", catalogue.image(0));
-            assertEquals(Map.of(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, 499, CatalogueProblem.Kind.IMAGE_WITHOUT_ROW, 1),
+            assertEquals(
+                    Map.of(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, 499, CatalogueProblem.Kind.IMAGE_WITHOUT_ROW, 1),
                     Shop.counts(catalogue));
             assertEquals(PlainFact.of(new SkipReason.RowOfTwin("5.jpg", "5.png")),
                     catalogue.problems().getLast().reason());

@@ -97,7 +97,8 @@ class CatalogueReadersTest {
     @Test
     @DisplayName("tells of a damaged database and leaves it as it is")
     void leavesDamage() throws Exception {
-        Files.writeString(database(), "no database, but some text that is longer than a header of 100 bytes ".repeat(9));
+        Files.writeString(database(),
+                "no database, but some text that is longer than a header of 100 bytes ".repeat(9));
         FolderState.writable(home, false);
         FolderState before = FolderState.of(home);
         assertThrows(CatalogueException.DamagedDatabase.class, () -> repository.open("shop"));
@@ -106,7 +107,7 @@ class CatalogueReadersTest {
     }
 
     @Test
-    @DisplayName("goes on as it began while the catalogue is read again, twice, and its database is gone from the folder")
+    @DisplayName("goes on as it began while the catalogue is read again twice and its database is gone")
     void goesOnBesideWriters() throws Exception {
         try (Catalogue before = repository.open("shop")) {
             shop.text("a.csv", "id,name\n1,Silk\n2,Wool\n");

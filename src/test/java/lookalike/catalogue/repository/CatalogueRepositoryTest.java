@@ -180,7 +180,7 @@ class CatalogueRepositoryTest {
         add(SHOP);
         Path database = shelf.folder("shop").resolve("catalogue-0.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-             Statement statement = connection.createStatement()) {
+                Statement statement = connection.createStatement()) {
             statement.executeUpdate(change);
         }
         List<Object> wanted = change.contains("application") ? List.of(database)
@@ -197,7 +197,7 @@ class CatalogueRepositoryTest {
         add(SHOP);
         Path database = shelf.folder("shop").resolve("catalogue-0.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
-             Statement statement = connection.createStatement()) {
+                Statement statement = connection.createStatement()) {
             statement.executeUpdate("UPDATE problem SET reason = 'there is no picture for 7'");
             statement.executeUpdate("PRAGMA user_version = 1");
         }

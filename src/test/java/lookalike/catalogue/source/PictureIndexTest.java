@@ -16,7 +16,7 @@ class PictureIndexTest {
     @ParameterizedTest
     @DisplayName("a cell may hold the name with or without ending, folders, or a link")
     @ValueSource(strings = {"12", "12.jpg", "12.JPG", "images/12.jpg", "./images/12.jpg", "images\\12", "/old/12.png",
-            "https://shop.example/p/12.jpg?w=80&h=60", "http://shop.example/p/%31%32.jpg#top"})
+        "https://shop.example/p/12.jpg?w=80&h=60", "http://shop.example/p/%31%32.jpg#top"})
     void findsAPicture(String cell) {
         assertEquals("images/12.JPG", index.images().get(index.find(cell)));
     }

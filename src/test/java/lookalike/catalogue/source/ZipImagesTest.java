@@ -69,8 +69,8 @@ class ZipImagesTest {
     @DisplayName("a state depends on the content, not on when the zip was packed")
     void stampsFollowTheContent() throws Exception {
         try (ZipImages first = new Packed("x.zip", 2020).with("same").open();
-             ZipImages again = new Packed("y.zip", 2021).with("same").open();
-             ZipImages other = new Packed("z.zip", 2020).with("else").open()) {
+                ZipImages again = new Packed("y.zip", 2021).with("same").open();
+                ZipImages other = new Packed("z.zip", 2020).with("else").open()) {
             assertEquals(first.fileState("a.jpg"), again.fileState("a.jpg"));
             assertEquals(4, first.fileState("a.jpg").bytes());
             assertNotEquals(first.fileState("a.jpg"), other.fileState("a.jpg"));
@@ -82,8 +82,9 @@ class ZipImagesTest {
     void readsFromManyThreads() throws Exception {
         String[] names = IntStream.range(0, 60).mapToObj(i -> i + ".jpg").toArray(String[]::new);
         try (ZipImages zip = zip(names); ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Callable<String>> reads = IntStream.range(0, 600).<Callable<String>>mapToObj(i ->
-                    () -> new String(zip.read(names[i % 60]), StandardCharsets.UTF_8)).toList();
+            List<Callable<String>> reads = IntStream.range(0, 600)
+                    .<Callable<String>>mapToObj(i -> () -> new String(zip.read(names[i % 60]), StandardCharsets.UTF_8))
+                    .toList();
             int i = 0;
             for (Future<String> read : threads.invokeAll(reads)) {
                 assertEquals("content of " + names[i++ % 60], read.get());

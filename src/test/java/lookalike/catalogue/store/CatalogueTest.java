@@ -55,10 +55,10 @@ class CatalogueTest {
     @ParameterizedTest
     @DisplayName("conditions choose products by header or known name, without regard to case")
     @CsvSource({"Type=Shirts,'0 1'", "category=SHIRTS,'0 1'", "TITLE=été,0", "name=ÉTÉ,0",
-            "colour=Black|blue,'0 1 2'",
-            "colour!=Black,'1 3 4'", "colour!=Black|Blue,'3 4'", "price<50,0", "price<=50,'0 2'", "price>50,1",
-            "price>=50,'1 2'", "price=39.9,0", "price!=39.90,'1 2 3 4'", "currency=€,'0 1'", "currency=$,2",
-            "size=7,1", "size<8,'0 1'", "id=3,3", "id>=3,'3 4'", "id!=3,'0 1 2 4'", "title=nothing,''"})
+        "colour=Black|blue,'0 1 2'",
+        "colour!=Black,'1 3 4'", "colour!=Black|Blue,'3 4'", "price<50,0", "price<=50,'0 2'", "price>50,1",
+        "price>=50,'1 2'", "price=39.9,0", "price!=39.90,'1 2 3 4'", "currency=€,'0 1'", "currency=$,2",
+        "size=7,1", "size<8,'0 1'", "id=3,3", "id>=3,'3 4'", "id!=3,'0 1 2 4'", "title=nothing,''"})
     void choosesProducts(String condition, String items) throws Exception {
         assertEquals(items, text(catalogue.where(List.of(Condition.parse(condition)))));
     }
@@ -112,8 +112,9 @@ class CatalogueTest {
     @DisplayName("many threads may ask at the same time")
     void servesManyThreads() throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Callable<String>> questions = IntStream.range(0, 400).<Callable<String>>mapToObj(i -> () ->
-                    catalogue.product(i % 4).name() + text(catalogue.where(List.of(Condition.parse("id=" + i % 4)))))
+            List<Callable<String>> questions = IntStream.range(0, 400)
+                    .<Callable<String>>mapToObj(i -> () -> catalogue.product(i % 4).name()
+                            + text(catalogue.where(List.of(Condition.parse("id=" + i % 4)))))
                     .toList();
             List<String> names = List.of("Été0", "Hiver1", "Printemps2", "Automne3");
             int i = 0;

@@ -15,10 +15,10 @@ class ColumnRolesTest {
     @ParameterizedTest
     @DisplayName("usual headers are understood, whatever their case, accents and signs")
     @CsvSource({"productDisplayName,NAME", "product_name,NAME", "Product Title,NAME", "Bezeichnung,NAME",
-            "articleType,CATEGORY", "product_type,CATEGORY", "Catégorie,CATEGORY", "Beschreibung,DESCRIPTION",
-            "COST,PRICE", "list_price,PRICE", "Preis,PRICE", "prix,PRICE", "precio,PRICE", "Currency-Code,CURRENCY",
-            "Währung,CURRENCY", "link,URL", "product_url,URL", "stars,RATING", "review_count,REVIEWS",
-            "num_reviews,REVIEWS", "favourites,LIKES", "like_count,LIKES", "SKU,ID", "Product ID,ID"})
+        "articleType,CATEGORY", "product_type,CATEGORY", "Catégorie,CATEGORY", "Beschreibung,DESCRIPTION",
+        "COST,PRICE", "list_price,PRICE", "Preis,PRICE", "prix,PRICE", "precio,PRICE", "Currency-Code,CURRENCY",
+        "Währung,CURRENCY", "link,URL", "product_url,URL", "stars,RATING", "review_count,REVIEWS",
+        "num_reviews,REVIEWS", "favourites,LIKES", "like_count,LIKES", "SKU,ID", "Product ID,ID"})
     void understandsUsualHeaders(String header, ColumnRole role) {
         assertEquals(OptionalInt.of(1), new ColumnRoles(List.of("file", header), 0).column(role));
     }

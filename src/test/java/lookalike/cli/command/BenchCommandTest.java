@@ -85,8 +85,8 @@ class BenchCommandTest {
     @DisplayName("wrong usage ends with status 2")
     void refusesWrongUsage() {
         for (String[] wrong : new String[][] {{"--threads", "0"}, {"--rounds", "0"}, {"-k", "0"}, {"--recall", "1"},
-                {"--recall", "much"}, {"--queries", "0"}, {"--queries", "some"}, {"--search-k", "-1"}, {"--trees", "0"},
-                {"--features"}}) {
+            {"--recall", "much"}, {"--queries", "0"}, {"--queries", "some"}, {"--search-k", "-1"}, {"--trees", "0"},
+            {"--features"}}) {
             CommandRun run = CommandRun.onFiles(join(new String[] {"bench", items.toString()}, wrong));
             assertEquals(2, run.status(), String.join(" ", wrong));
             assertEquals("", run.out());
@@ -97,7 +97,8 @@ class BenchCommandTest {
     @Test
     @DisplayName("what cannot be measured is said in a sentence, with status 1")
     void refusesWhatCannotBeMeasured() throws Exception {
-        assertProblem("cannot be read (no such file)", CommandRun.onFiles("bench", folder.resolve("none.npy").toString()));
+        assertProblem("cannot be read (no such file)",
+                CommandRun.onFiles("bench", folder.resolve("none.npy").toString()));
         assertProblem("cannot be read (no such file)",
                 CommandRun.onFiles("bench", items.toString(), "--queries", folder.resolve("none.npy").toString()));
         assertProblem("too few to hold 820 out", CommandRun.onFiles("bench", items.toString(), "--queries", "820"));

@@ -23,10 +23,10 @@ import lookalike.cli.output.Console;
 import lookalike.cli.output.EvaluationOutput;
 import lookalike.cli.output.OutputFormat;
 import lookalike.cli.terminal.Terminal;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Outcome;
-import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.PaperTable;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
@@ -55,7 +55,8 @@ class EvaluateCommandTest {
         return new EvaluationReport(EvaluationReport.FORMAT,
                 new EvaluationReport.Settings("1.2.3", "lookalike evaluate", "shop", "shop", List.of("category"),
                         List.of(5), 5, 0, 0, 1, List.of(), method, "all", new ModelIdentity("net", "w", "float32", "r",
-                        3), 100, .95),
+                                3),
+                        100, .95),
                 new EvaluationReport.Counts(99, 0, 0, 0, 99, 0, queries, 0, 0, 0, 0, 0, .25),
                 List.of(new AtK(5, means, means)), List.of(new ClassFigures("Shirts", queries, 11, values)),
                 new EvaluationReport.Confusion(List.of()),
@@ -84,7 +85,8 @@ class EvaluateCommandTest {
     void compares() throws Exception {
         Path first = written("a.json", report("random", 1, 20));
         Path second = written("b.json", report("exact", 4, 20));
-        CommandRun run = CommandRun.onFiles("evaluate", "--compare", first.toString(), second.toString(), "--format", "csv");
+        CommandRun run =
+                CommandRun.onFiles("evaluate", "--compare", first.toString(), second.toString(), "--format", "csv");
         assertEquals(0, run.status(), run.err());
         List<String> lines = run.out().lines().toList();
         assertEquals("measure,first,second,difference,from,to,better,worse,equal,p", lines.getFirst());

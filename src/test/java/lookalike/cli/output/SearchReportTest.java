@@ -42,7 +42,8 @@ class SearchReportTest {
     @Test
     @DisplayName("JSON has an object for each query with its results and where the time went")
     void printsJson() throws Exception {
-        JsonNode queries = new ObjectMapper().readTree(printed(OutputFormat.JSON, folder, answer("a.jpg"), answer("b.jpg")));
+        JsonNode queries =
+                new ObjectMapper().readTree(printed(OutputFormat.JSON, folder, answer("a.jpg"), answer("b.jpg")));
         assertEquals(2, queries.size());
         JsonNode first = queries.get(0);
         assertEquals("a.jpg", first.get("query").asText());
@@ -90,7 +91,8 @@ class SearchReportTest {
 
     private static SearchResult answer(String photo) {
         return new SearchResult(SearchQuery.of(Path.of(photo)),
-                List.of(new ProductMatch(1, SHIRT, 0.9, List.of("13", "14")), new ProductMatch(2, PLAIN, 0.8, List.of())),
+                List.of(new ProductMatch(1, SHIRT, 0.9, List.of("13", "14")),
+                        new ProductMatch(2, PLAIN, 0.8, List.of())),
                 new SearchResult.Timing(1.5, 2.5, 3.5), Optional.of(new SearchResult.Approximation(0.985, 5)));
     }
 

@@ -41,7 +41,7 @@ class JudgementTest {
         " 20; 5; 1 2 3 4 5; 5; 1; 1; 0.25; 0.4;             1; 1;                1;              1",
     })
     void measures(int relevant, int results, String ranks, int k, double precision, double accuracy, double recall,
-                  double f1, double hit, double average, double ndcg, double reciprocal) {
+            double f1, double hit, double average, double ndcg, double reciprocal) {
         Judgement judgement = new Judgement(relevant, results,
                 Arrays.stream(ranks.strip().split(" ")).filter(rank -> !rank.isEmpty()).mapToInt(Integer::parseInt)
                         .toArray());

@@ -18,6 +18,7 @@ import lookalike.Progress;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.evaluation.EvaluationException;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Confusion;
@@ -26,7 +27,6 @@ import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport.Outcome;
 import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.EvaluationReport.Similarities;
-import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
@@ -66,7 +66,7 @@ class ReportFolderTest {
                 List.of(new Outcome("é1", "Shirts", new Judgement(3, 5, new int[] {2, 5}),
                         List.of("a", "b", "c", "d", "é")),
                         new Outcome("2", "Shoes", new Judgement(0, 5, new int[0]),
-                        List.of("e", "d", "c", "b", "a"))));
+                                List.of("e", "d", "c", "b", "a"))));
     }
 
     @Test

@@ -96,7 +96,8 @@ class ReportPageTest {
         String text = parsed(html()).getDocumentElement().getTextContent();
         for (String expected : List.of(
                 "Of the first 5 results, 11.0% have the same category as the query (95% interval "
-                + "7.8% to 12.2%); drawn at random, 4.7% would.", "shop: 8 products", "1 of 12 products took no part",
+                        + "7.8% to 12.2%); drawn at random, 4.7% would.",
+                "shop: 8 products", "1 of 12 products took no part",
                 "2 products, and 1 more with the same pictures", "2 from shop",
                 "For 1 there was nothing relevant to find; each counts 0.", "For 2 there were fewer than 5 results.",
                 "4 products without a label could be no queries.", "price<50", "all of them", "float32", "77",

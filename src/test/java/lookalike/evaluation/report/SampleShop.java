@@ -14,6 +14,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Confusion;
@@ -22,7 +23,6 @@ import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport.Outcome;
 import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.EvaluationReport.Similarities;
-import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
@@ -37,7 +37,7 @@ final class SampleShop {
 
     static final String NASTY = "<script>alert(1)</script>";
 
-    private SampleShop() { }
+    private SampleShop() {}
 
     /** @return a catalogue of pictures {@code 1.jpg}, {@code 2.jpg} and the broken {@code 3.jpg} */
     static Catalogue catalogue(Path folder) throws IOException, LookalikeException {
@@ -66,7 +66,7 @@ final class SampleShop {
                 List.of(new Outcome("1", NASTY, new Judgement(3, 5, new int[] {2, 5}),
                         List.of("a", "b", "c", "d", "é")),
                         new Outcome("2", "Shoes", new Judgement(0, 5, new int[0]),
-                        List.of("e", "d", "c", "b", "a"))));
+                                List.of("e", "d", "c", "b", "a"))));
     }
 
     /** Four times the items: exact search takes four times as long, the forest twice. */
@@ -102,9 +102,10 @@ final class SampleShop {
     }
 
     private static Example example(Example.Choice choice, String id, boolean relevant) {
-        return new Example(choice, id, "1.jpg", NASTY, 3, IntStream.rangeClosed(1, 12).mapToObj(rank ->
-                new Example.Result(rank, id + rank, rank == 2 ? "3.jpg" : "2.jpg", "Shoes",
-                        .9 - rank / 100.0, relevant))
-                .toList());
+        return new Example(choice, id, "1.jpg", NASTY, 3,
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(rank -> new Example.Result(rank, id + rank, rank == 2 ? "3.jpg" : "2.jpg", "Shoes",
+                                .9 - rank / 100.0, relevant))
+                        .toList());
     }
 }

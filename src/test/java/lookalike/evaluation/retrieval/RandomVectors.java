@@ -10,7 +10,7 @@ import lookalike.features.FeatureMatrix;
 /** Seeded random vectors without meaning. */
 public final class RandomVectors {
 
-    private RandomVectors() { }
+    private RandomVectors() {}
 
     /** @return a matrix whose every tenth row is a copy of the one before */
     public static FeatureMatrix matrix(int rows, int dimension, long seed) {

@@ -8,7 +8,7 @@ import lookalike.vector.VectorRows;
 /** Vectors drawn from the normal distribution. */
 final class GaussianRows {
 
-    private GaussianRows() { }
+    private GaussianRows() {}
 
     static VectorRows of(int count, int dimension, long seed) {
         Random random = new Random(seed);

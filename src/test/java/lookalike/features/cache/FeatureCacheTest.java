@@ -145,7 +145,8 @@ class FeatureCacheTest {
                 var statement = connection.createStatement()) {
             statement.execute("PRAGMA user_version = 99");
         }
-        var problem = assertThrows(FeatureCacheException.OtherVersion.class, () -> FeatureCache.openToWrite(folder, MODEL));
+        var problem =
+                assertThrows(FeatureCacheException.OtherVersion.class, () -> FeatureCache.openToWrite(folder, MODEL));
         assertEquals(99, problem.details().getLast());
     }
 

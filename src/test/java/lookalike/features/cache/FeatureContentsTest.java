@@ -63,7 +63,7 @@ class FeatureContentsTest {
     }
 
     @Test
-    @DisplayName("an empty database and unreadable identities hold nothing; a damaged one is told, a later release's refused")
+    @DisplayName("empty databases and unreadable identities hold nothing; damaged ones and later releases' are told")
     void standsFaults() throws Exception {
         index(FLOAT, 1);
         change("INSERT INTO space (identity, file) VALUES ('what is this?', 'f')");

@@ -46,7 +46,7 @@ class FeatureSnapshotTest {
     }
 
     @Test
-    @DisplayName("changes nothing, also where nothing can be written, of a cache that is whole or has another's features")
+    @DisplayName("changes nothing, also where nothing can be written, whatever features the cache has")
     void changesNothing() throws Exception {
         write(0, 5);
         FolderState.writable(folder, false);
@@ -109,7 +109,7 @@ class FeatureSnapshotTest {
     }
 
     @Test
-    @DisplayName("reads what was there before a commit that a kill broke off, and leaves the journal to the next writer")
+    @DisplayName("reads what was there before a broken-off commit and leaves the journal to the next writer")
     void readsBesideABrokenCommit() throws Exception {
         write(0, 5);
         assertEquals(KilledInACommit.STATUS, KilledInACommit.run(database()));
@@ -263,8 +263,10 @@ class FeatureSnapshotTest {
                 statement.execute("PRAGMA cache_spill = 1");
                 connection.setAutoCommit(false);
                 statement.executeUpdate("DELETE FROM picture");
-                statement.executeUpdate("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
-                        + "INSERT INTO picture SELECT 'new' || i, 1, 1, hex(randomblob(500)), NULL, 0, 0, '' FROM n");
+                statement
+                        .executeUpdate("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
+                                + "INSERT INTO picture "
+                                + "SELECT 'new' || i, 1, 1, hex(randomblob(500)), NULL, 0, 0, '' FROM n");
                 Runtime.getRuntime().halt(STATUS);
             }
         }

@@ -232,7 +232,8 @@ class CatalogueIndexerTest {
         Files.write(picture(i), TestPictures.file(TestPictures.plain(24, 32, colour), "png"));
     }
 
-    private static void assertReport(int computed, int kept, int twins, int broken, int gone, CatalogueIndexer.Report report) {
+    private static void assertReport(int computed, int kept, int twins, int broken, int gone,
+            CatalogueIndexer.Report report) {
         assertEquals(List.of(computed, kept, twins, broken, gone), List.of(report.computed(), report.kept(),
                 report.twins(), report.broken(), report.gone()), report.toString());
     }

@@ -99,7 +99,7 @@ class FeatureExtractionTest {
 
     private CatalogueIndexer.Tally run(FeatureNetwork fed, BatchPlan plan, Progress progress) throws Exception {
         try (Catalogue catalogue = shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"),
-                        Progress.UNWATCHED);
+                Progress.UNWATCHED);
                 ImageSource images = catalogue.openImages(); FeatureWriter writer =
                         FeatureCache.openToWrite(shelf().folder("shop"), network.identity())) {
             List<String> missing = IntStream.range(0, catalogue.size()).mapToObj(catalogue::image)

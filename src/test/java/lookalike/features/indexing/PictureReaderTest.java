@@ -116,12 +116,13 @@ class PictureReaderTest {
 
     private int index(Detail detail) throws Exception {
         try (Catalogue catalogue = shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"),
-                        Progress.UNWATCHED);
+                Progress.UNWATCHED);
                 ImageSource images = catalogue.openImages(); FeatureWriter writer =
                         FeatureCache.openToWrite(shelf().folder("shop"), identity(detail))) {
             List<String> missing = IntStream.range(0, catalogue.size()).mapToObj(catalogue::image)
                     .filter(image -> writer.picture(image).flatMap(PictureRecord::pixels)
-                            .filter(writer::hasVector).isEmpty()).toList();
+                            .filter(writer::hasVector).isEmpty())
+                    .toList();
             return new FeatureExtraction(writer, network, BatchPlan.usual(network),
                     new PictureReader(images, writer, Optional.empty(), detail)).run(missing, Progress.UNWATCHED)
                     .computed();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /** Damages files. */
 public final class Damage {
 
-    private Damage() { }
+    private Damage() {}
 
     /** Turns one bit of the byte at {@code offset} around. */
     public static void flip(Path place, long offset) throws IOException {

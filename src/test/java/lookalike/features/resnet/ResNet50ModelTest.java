@@ -42,7 +42,7 @@ class ResNet50ModelTest {
         assertFalse(model.ready());
         var info = assertThrows(ModelException.NotReady.class, model::info);
         assertEquals(List.of(new DataFolder(place).model()), info.details());
-        assertThrows(ModelException.NotReady.class, () -> model.open(Optional.empty(), _ -> { }));
+        assertThrows(ModelException.NotReady.class, () -> model.open(Optional.empty(), _ -> {}));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ResNet50ModelTest {
 
         assertFalse(model.ready());
         var problem = assertThrows(ModelException.Damaged.class,
-                () -> model.open(Optional.of(Engine.ONNX), _ -> { }));
+                () -> model.open(Optional.of(Engine.ONNX), _ -> {}));
         assertEquals(folder.onnx(), problem.file());
         assertInstanceOf(ModelFault.CutShort.class, problem.details().getLast());
 
@@ -92,7 +92,7 @@ class ResNet50ModelTest {
         Damage.flip(folder.weights(), 70_000_000);
         for (Engine engine : Engine.values()) {
             assertThrows(ModelException.Damaged.class,
-                    () -> new ResNet50Model(home).open(Optional.of(engine), _ -> { }));
+                    () -> new ResNet50Model(home).open(Optional.of(engine), _ -> {}));
         }
     }
 

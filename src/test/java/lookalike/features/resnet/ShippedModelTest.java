@@ -59,7 +59,7 @@ class ShippedModelTest {
         model.prepare(Optional.empty(), stage -> {
             throw new AssertionError("nothing is to be done: " + stage);
         }, Progress.UNWATCHED);
-        try (FeatureNetwork network = model.open(NetworkChoice.FREE, _ -> { })) {
+        try (FeatureNetwork network = model.open(NetworkChoice.FREE, _ -> {})) {
             assertEquals(Precision.INT8, Precision.of(network.identity()));
             assertEquals(TestModel.model().identity(Precision.INT8), network.identity());
         }
@@ -71,7 +71,7 @@ class ShippedModelTest {
     @DisplayName("is completed on first need: the network in float is made of the weights, in the user's own folder")
     void makesFloat() throws Exception {
         try (FeatureNetwork network = model.open(new NetworkChoice(Optional.empty(), Optional.of(Precision.FLOAT)),
-                _ -> { })) {
+                _ -> {})) {
             assertEquals(Precision.FLOAT, Precision.of(network.identity()));
         }
         assertEquals(ModelPreparation.PUBLISHED_ONNX, Sha256.of(home.model().resolve("resnet50-float32.onnx")));
@@ -93,13 +93,13 @@ class ShippedModelTest {
         Path weights = home.model().resolve("resnet50-float32.weights");
         assertFalse(Files.exists(weights));
         try (FeatureNetwork network = model.open(new NetworkChoice(Optional.of(Engine.DL4J), Optional.empty()),
-                _ -> { })) {
+                _ -> {})) {
             assertEquals(TestModel.model().identity(Precision.FLOAT), network.identity());
             assertTrue(SelfCheck.firstAgreement(network) > SelfCheck.COSINE);
         }
         assertEquals(ModelPreparation.PUBLISHED_WEIGHTS, Sha256.of(weights));
         Damage.flip(weights, 70_000_000);
-        model.open(new NetworkChoice(Optional.of(Engine.DL4J), Optional.empty()), _ -> { }).close();
+        model.open(new NetworkChoice(Optional.of(Engine.DL4J), Optional.empty()), _ -> {}).close();
         assertEquals(ModelPreparation.PUBLISHED_WEIGHTS, Sha256.of(weights), "damaged weights are unpacked again");
     }
 
@@ -120,6 +120,6 @@ class ShippedModelTest {
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
         assertEquals(file, assertThrows(ModelException.Damaged.class,
-                () -> model.open(NetworkChoice.FREE, _ -> { })).file());
+                () -> model.open(NetworkChoice.FREE, _ -> {})).file());
     }
 }

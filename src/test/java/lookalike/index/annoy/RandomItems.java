@@ -13,7 +13,7 @@ import lookalike.vector.VectorRows;
 /** Vectors for building forests, and exact answers by sums in double precision. */
 public final class RandomItems {
 
-    private RandomItems() { }
+    private RandomItems() {}
 
     /** @return {@code count} vectors of normally distributed numbers, each of a length of its own */
     public static VectorRows gaussian(int count, int dimension, long seed) {

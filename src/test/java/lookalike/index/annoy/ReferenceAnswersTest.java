@@ -44,7 +44,7 @@ class ReferenceAnswersTest {
         int search = searchK.equals("default") ? AnnoyForest.USUAL_SEARCH_K : Integer.parseInt(searchK);
         for (VectorKernel loop : List.of(new ScalarKernel(), new SimdKernel())) {
             try (AnnoyForest forest =
-                            AnnoyForest.open(FOLDER.resolve(name + ".ann"), Metric.ANGULAR, dimension, loop);
+                    AnnoyForest.open(FOLDER.resolve(name + ".ann"), Metric.ANGULAR, dimension, loop);
                     NpyMatrix queries = NpyMatrix.open(FOLDER.resolve(name + "-queries.npy"))) {
                 assertEquals(expected.size(), queries.rows().count());
                 for (int query = 0; query < expected.size(); query++) {

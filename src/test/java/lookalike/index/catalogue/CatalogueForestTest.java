@@ -132,7 +132,7 @@ class CatalogueForestTest {
     }
 
     /** Both ways of searching the same rows. */
-    private record Exact(FeatureMatrix matrix, ExactIndex index) { }
+    private record Exact(FeatureMatrix matrix, ExactIndex index) {}
 
     @FunctionalInterface
     private interface Questions {

@@ -48,7 +48,7 @@ record DrawnCatalogue(Path folder) {
 
     void index() throws Exception {
         try (Catalogue catalogue = shelf().add(folder.resolve("shop"), Optional.empty(), Optional.of("shop"),
-                        Progress.UNWATCHED); FeatureWriter writer = writer()) {
+                Progress.UNWATCHED); FeatureWriter writer = writer()) {
             new CatalogueIndexer(writer, NETWORK).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
         }
     }

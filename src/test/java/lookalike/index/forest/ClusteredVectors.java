@@ -8,7 +8,7 @@ import lookalike.vector.VectorRows;
 /** Random vectors with a seed. */
 final class ClusteredVectors {
 
-    private ClusteredVectors() { }
+    private ClusteredVectors() {}
 
     static VectorRows of(float[]... rows) {
         int dimension = rows.length == 0 ? 4 : rows[0].length;

@@ -11,7 +11,7 @@ import lookalike.vector.VectorRows;
 /** Exact search, simple and in double precision. */
 final class ReferenceSearch {
 
-    private ReferenceSearch() { }
+    private ReferenceSearch() {}
 
     static List<Neighbour> nearest(VectorRows rows, Metric metric, float[] query, int k, BitSet among) {
         List<Neighbour> all = new ArrayList<>();

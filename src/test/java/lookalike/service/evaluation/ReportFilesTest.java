@@ -14,8 +14,8 @@ import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.repository.CatalogueRepository;
-import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
@@ -57,7 +57,8 @@ class ReportFilesTest {
         return new EvaluationReport(EvaluationReport.FORMAT,
                 new EvaluationReport.Settings("1.2.3", "lookalike evaluate", searched, asked, List.of("category"),
                         List.of(1), 1, 0, 0, 1, List.of(), "exact", "all", new ModelIdentity("net", "w", "float32",
-                        "r", 3), 100, .95),
+                                "r", 3),
+                        100, .95),
                 new EvaluationReport.Counts(1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 1),
                 List.of(new EvaluationReport.AtK(1, means, means)),
                 List.of(new EvaluationReport.ClassFigures("Shirts", 1, 1, values)),
@@ -72,7 +73,7 @@ class ReportFilesTest {
     private ReportFiles write(CatalogueRepository shelf, EvaluationReport report) throws Exception {
         return new EvaluationService(shelf, new CatalogueFeatures(shelf, null), new JobQueue(), "1.2.3",
                 (_, _) -> "").write(report, Optional.empty(),
-                folder.resolve("out"), JobMonitor.UNWATCHED);
+                        folder.resolve("out"), JobMonitor.UNWATCHED);
     }
 
     private long differentPictures() throws Exception {

@@ -35,7 +35,8 @@ class FavouritesStoreTest {
     static Board.Item item(String id, String price) {
         return Board.Item.of("spring", new Product(id, "images/" + id + ".jpg", "Shirt " + id, "Shirts", "",
                 new Offer(price.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(price)), "EUR",
-                        Optional.of(URI.create("https://shop.example.com/" + id))), Ratings.NONE, Map.of()));
+                        Optional.of(URI.create("https://shop.example.com/" + id))),
+                Ratings.NONE, Map.of()));
     }
 
     @Test

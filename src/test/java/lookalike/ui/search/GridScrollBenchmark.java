@@ -95,7 +95,7 @@ public final class GridScrollBenchmark {
      * @param times from frame to frame, in milliseconds
      * @param work of the window's own thread in each frame, without drawing, in milliseconds of the processor
      */
-    private record Frames(List<Double> times, List<Double> work) { }
+    private record Frames(List<Double> times, List<Double> work) {}
 
     private GridView<Tile> shown(Stage stage) {
         CatalogueSearch search = (CatalogueSearch) Proxy.newProxyInstance(CatalogueSearch.class.getClassLoader(),
@@ -109,7 +109,7 @@ public final class GridScrollBenchmark {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         GridView<Tile> grid = new GridView<>();
         Pictures pictures = new Pictures(PhotoDecoder::decode, NewestFirstExecutor.create());
-        ResultGrid results = new ResultGrid(grid, pictures, new Messages(Locale.ENGLISH), _ -> { }, (_, _) -> { },
+        ResultGrid results = new ResultGrid(grid, pictures, new Messages(Locale.ENGLISH), _ -> {}, (_, _) -> {},
                 new NoActions(), () -> null);
         Scene scene = new Scene(new BorderPane(grid), 1000, 800);
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
@@ -138,8 +138,8 @@ public final class GridScrollBenchmark {
                 private long last = begun;
                 private long busy;
                 @SuppressWarnings("UnnecessaryLambda") // the listener is removed by the object that was added
-                private final Runnable laidOut = () ->
-                        frames.work().add((PROCESSOR.getCurrentThreadCpuTime() - busy) / 1e6);
+                private final Runnable laidOut =
+                        () -> frames.work().add((PROCESSOR.getCurrentThreadCpuTime() - busy) / 1e6);
 
                 @Override
                 public void start() {
@@ -180,15 +180,15 @@ public final class GridScrollBenchmark {
         }
 
         @Override
-        public void toggleFavourite(String catalogue, String id) { }
+        public void toggleFavourite(String catalogue, String id) {}
 
         @Override
-        public void pin(CatalogueSearch search, ProductMatch match) { }
+        public void pin(CatalogueSearch search, ProductMatch match) {}
 
         @Override
-        public void dragged() { }
+        public void dragged() {}
 
         @Override
-        public void clearFilters() { }
+        public void clearFilters() {}
     }
 }

@@ -88,12 +88,13 @@ class SameResultsTest {
         JsonNode answers = printed(photos);
         for (int i = 0; i < photos.size(); i++) {
             List<ProductMatch> shown = new SearchTask(SearchQuery.of(List.of(QueryPhoto.in(photos.get(i)))),
-                    ProductFilter.ALL, 5, search, _ -> { }).call().answer().matches();
+                    ProductFilter.ALL, 5, search, _ -> {}).call().answer().matches();
             JsonNode listed = answers.get(i).get("results");
             assertEquals(5, shown.size());
             assertEquals(5, listed.size());
             for (int rank = 0; rank < 5; rank++) {
-                assertEquals(listed.get(rank).get("id").asText(), shown.get(rank).product().id(), photos.get(i).toString());
+                assertEquals(listed.get(rank).get("id").asText(), shown.get(rank).product().id(),
+                        photos.get(i).toString());
                 assertEquals(listed.get(rank).get("similarity").asDouble(), shown.get(rank).similarity(), 1e-6);
             }
         }

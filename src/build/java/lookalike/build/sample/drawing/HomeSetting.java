@@ -16,7 +16,9 @@ public final class HomeSetting {
     private static final int HEIGHT = (int) (Studio.HEIGHT * ZOOM);
 
     /** The background that the article lies on or hangs in front of. */
-    public enum Ground { WOOD, OAK, PLASTER, LINEN, CONCRETE }
+    public enum Ground {
+        WOOD, OAK, PLASTER, LINEN, CONCRETE
+    }
 
     private final Ground ground;
     private final Color tone;

@@ -99,7 +99,8 @@ final class Motifs {
                 var cut = upright
                         ? new Rectangle2D.Double(x, y - 20, 40, 40) : new Rectangle2D.Double(x - 20, y, 40, 20);
                 half.subtract(new Area(cut));
-                if (row == column) g.fill(disc(x, y, 14)); else g.fill(half);
+                if (row == column) g.fill(disc(x, y, 14));
+                else g.fill(half);
             }
         }
         g.setTransform(before);

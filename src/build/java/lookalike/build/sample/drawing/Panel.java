@@ -19,7 +19,7 @@ import java.util.List;
  * @param folds ridges and creases
  */
 public record Panel(Shape shape, Cloth cloth, double angle, double volume, double round, double edge, double lift,
-                    double crumple, boolean hanging, List<Fold> folds) {
+        double crumple, boolean hanging, List<Fold> folds) {
 
     /** A piece of soft cloth of usual thickness. */
     public static Panel of(Shape shape, Cloth cloth) {

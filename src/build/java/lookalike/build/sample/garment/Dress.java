@@ -132,7 +132,7 @@ public record Dress(Cut cut) implements Garment {
 
     /** The measures of a dress; half widths from the middle line, as in {@link Torso}. */
     private record Line(double neck, double depth, double shoulder, double bust, double waist, double hem,
-                        double top, double middle, double bottom, boolean sleeved, boolean straps, int folds) {
+            double top, double middle, double bottom, boolean sleeved, boolean straps, int folds) {
         static Line of(Cut cut, Style style) {
             double w = 4 * style.width();
             double l = 14 * style.length();

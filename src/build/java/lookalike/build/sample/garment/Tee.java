@@ -39,7 +39,7 @@ public record Tee(Cut cut) implements Garment {
     private void sleeves(Easel easel, Style style, Torso torso) {
         Cloth cloth = style.cloth();
         switch (cut) {
-            case TANK -> { }
+            case TANK -> {}
             case LONG -> {
                 easel.layBoth(torso.longSleeve(cloth, style.chance(), style.width()));
                 easel.layBoth(Panel.patch(torso.cuff(style.width(), 12, 2), bandCloth(cloth)).turned(-8));

@@ -24,7 +24,7 @@ import lookalike.build.sample.drawing.Panel;
  * @param bottom y of the hem
  */
 record Torso(double neck, double depth, double shoulder, double chest, double waist, double hem,
-             double top, double bottom) {
+        double top, double bottom) {
 
     /** Cuts of necklines. */
     enum Neckline { ROUND, VEE }

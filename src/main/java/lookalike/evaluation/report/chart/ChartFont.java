@@ -19,7 +19,7 @@ final class ChartFont {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private static final Optional<Font> LIBERATION = liberation();
 
-    private ChartFont() { }
+    private ChartFont() {}
 
     private static Optional<Font> liberation() {
         try (InputStream file = PDDocument.class.getResourceAsStream(FILE)) {

@@ -18,7 +18,7 @@ public final class ChartPng {
             RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
-    private ChartPng() { }
+    private ChartPng() {}
 
     /** @return the chart as a PNG file */
     public static byte[] file(Chart chart, ChartTheme theme) {

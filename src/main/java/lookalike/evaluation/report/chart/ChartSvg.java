@@ -35,7 +35,7 @@ public final class ChartSvg {
     private static final Pattern NEEDLESS_SPACE = Pattern.compile("(?<=[0-9Z]) (?=[A-Z-])");
     private static final SVGGeneratorContext COLORS = context();
 
-    private ChartSvg() { }
+    private ChartSvg() {}
 
     /** @return the chart as a file, light on paper and in programs without themes */
     public static String file(Chart chart) {
@@ -134,6 +134,6 @@ public final class ChartSvg {
         }
 
         @Override
-        public void setClip(Shape clip) { }
+        public void setClip(Shape clip) {}
     }
 }

@@ -31,7 +31,7 @@ public record ClassBars(String name, String measure, List<Row> rows, double mean
      * @param queries how many the value is the mean of
      * @param value 0 to 1
      */
-    public record Row(String label, int queries, double value) { }
+    public record Row(String label, int queries, double value) {}
 
     public ClassBars {
         rows = List.copyOf(rows);

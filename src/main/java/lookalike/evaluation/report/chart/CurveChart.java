@@ -9,8 +9,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import lookalike.evaluation.measures.Estimate;
 import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.Styler.LegendLayout;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
@@ -44,7 +44,7 @@ public record CurveChart(String name, String measure, double confidence, List<At
      * @param found measured value
      * @param possible value of a perfect order, since there may be fewer or more relevant products than places
      */
-    public record AtK(int k, Estimate found, double possible) { }
+    public record AtK(int k, Estimate found, double possible) {}
 
     public CurveChart {
         figures = List.copyOf(figures);
@@ -58,8 +58,8 @@ public record CurveChart(String name, String measure, double confidence, List<At
     @Override
     public String description() {
         return figures.stream().map(at -> "%s at K = %s is %s, interval %s to %s, %s possible".formatted(measure,
-                        at.k(), NumberText.measure(at.found().value()), NumberText.measure(at.found().low()),
-                        NumberText.measure(at.found().high()), NumberText.measure(at.possible())))
+                at.k(), NumberText.measure(at.found().value()), NumberText.measure(at.found().low()),
+                NumberText.measure(at.found().high()), NumberText.measure(at.possible())))
                 .collect(Collectors.joining("; ", "", floor.isPresent()
                         ? "; at random " + NumberText.measure(floor.getAsDouble()) + "." : "."));
     }

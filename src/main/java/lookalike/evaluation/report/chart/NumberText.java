@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Formats numbers for people, the same in every locale. */
 public final class NumberText {
 
-    private NumberText() { }
+    private NumberText() {}
 
     /** @return a measure with four decimals, for instance {@code 0.7613} */
     public static String measure(double value) {

@@ -21,7 +21,7 @@ final class PlotText extends Annotation {
     private final double down;
 
     private PlotText(String text, double x, double y, Font font, Color color, double anchor, double right,
-                     double down) {
+            double down) {
         super(false);
         this.text = text;
         this.x = x;

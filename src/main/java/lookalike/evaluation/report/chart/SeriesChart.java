@@ -33,10 +33,10 @@ public record SeriesChart(String name, String title, Axis across, Axis up, List<
      * @param title with its unit
      * @param isLogarithmic all values are then above 0
      */
-    public record Axis(String title, boolean isLogarithmic) { }
+    public record Axis(String title, boolean isLogarithmic) {}
 
     /** A measured point. */
-    public record Value(double across, double up) { }
+    public record Value(double across, double up) {}
 
     /**
      * @param label short
@@ -56,9 +56,9 @@ public record SeriesChart(String name, String title, Axis across, Axis up, List<
     @Override
     public String description() {
         return series.stream().map(each -> each.label() + ": " + each.values().stream()
-                        .map(value -> "%s at %s".formatted(NumberText.brief(value.up(), 4),
-                                NumberText.brief(value.across(), 4)))
-                        .collect(Collectors.joining(", ")))
+                .map(value -> "%s at %s".formatted(NumberText.brief(value.up(), 4),
+                        NumberText.brief(value.across(), 4)))
+                .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; ", up.title() + " over " + across.title() + ". ", "."));
     }
 
@@ -86,9 +86,9 @@ public record SeriesChart(String name, String title, Axis across, Axis up, List<
     private void line(XYChart chart, ChartStyle style, int number) {
         Series each = series.get(number);
         style.line(chart, String.valueOf(number), each.values().stream().mapToDouble(Value::across).toArray(),
-                        each.values().stream().mapToDouble(Value::up).toArray(),
-                        each.isReference() ? ChartStyle.DASHED : ChartStyle.BOLD,
-                        each.isReference() ? ChartColor.CONTRARY : COLORS.get(number % COLORS.size()))
+                each.values().stream().mapToDouble(Value::up).toArray(),
+                each.isReference() ? ChartStyle.DASHED : ChartStyle.BOLD,
+                each.isReference() ? ChartColor.CONTRARY : COLORS.get(number % COLORS.size()))
                 .setMarker(MARKERS.get(number % MARKERS.size()))
                 .setLabel(ChartFont.fitting(each.label(), style.font(), MOST_FOR_LABELS));
     }

@@ -49,7 +49,7 @@ public final class SelfCheck {
     private static final int VERSION = 1;
     private static final int HEADER = 20;
 
-    private SelfCheck() { }
+    private SelfCheck() {}
 
     /**
      * @param place of the weights, for the message

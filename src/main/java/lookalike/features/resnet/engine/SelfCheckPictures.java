@@ -21,7 +21,7 @@ final class SelfCheckPictures {
         int colour(int x, int y, int channel);
     }
 
-    private SelfCheckPictures() { }
+    private SelfCheckPictures() {}
 
     /** @return the four pictures, always the same */
     static List<ImageTensor> tensors() {

@@ -20,7 +20,7 @@ record FoldedConvolution(int[] shape, float[] kernel, float[] bias) {
      * @param variance in training
      * @param epsilon added to the variance
      */
-    record Normalisation(float[] gamma, float[] beta, float[] mean, float[] variance, double epsilon) { }
+    record Normalisation(float[] gamma, float[] beta, float[] mean, float[] variance, double epsilon) {}
 
     /** @return {@code plain} with {@code behind} folded in */
     static FoldedConvolution of(FoldedConvolution plain, Normalisation behind) {

@@ -10,7 +10,7 @@ import onnx.Onnx;
 /** An ONNX model on disk. */
 public final class OnnxFile {
 
-    private OnnxFile() { }
+    private OnnxFile() {}
 
     /** Writes {@code model} to {@code place}, whole or not at all. */
     public static void write(Onnx.ModelProto model, Path place) throws StorageException {

@@ -20,7 +20,7 @@ public final class OnnxGraphWriter {
     /** By operation, the tensor with its result. */
     private final Map<String, String> tensors = new HashMap<>();
 
-    private OnnxGraphWriter() { }
+    private OnnxGraphWriter() {}
 
     /** @return {@code network} as an ONNX model */
     public static Onnx.ModelProto model(FoldedNetwork network) {

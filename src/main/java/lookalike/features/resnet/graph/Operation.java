@@ -18,7 +18,7 @@ sealed interface Operation {
      * @param strides down and across, in pixels
      * @param pads pixels added at the top, left, bottom and right; they are zero, or ignored for a maximum
      */
-    record Window(int[] size, int[] strides, int[] pads) { }
+    record Window(int[] size, int[] strides, int[] pads) {}
 
     /** A convolution with a bias. */
     record Convolution(String name, String input, FoldedConvolution weights, Window window) implements Operation {
@@ -53,5 +53,5 @@ sealed interface Operation {
     }
 
     /** Adds tensors of the same shape. */
-    record Sum(String name, List<String> inputs) implements Operation { }
+    record Sum(String name, List<String> inputs) implements Operation {}
 }

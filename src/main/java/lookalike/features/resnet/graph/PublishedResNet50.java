@@ -50,7 +50,7 @@ public final class PublishedResNet50 {
     private static final List<String> STRIDE_ONE = List.of("res2a_branch2a", "res2a_branch1");
     private static final String FIRST_POOL = "stem-maxpool1";
 
-    private PublishedResNet50() { }
+    private PublishedResNet50() {}
 
     /** @return the corrected configuration, without weights */
     static ComputationGraphConfiguration configuration() {
@@ -90,7 +90,7 @@ public final class PublishedResNet50 {
                 pool.setKernelSize(new int[] {7, 7});
                 pool.setStride(new int[] {1, 1});
             }
-            default -> { }
+            default -> {}
         }
     }
 
@@ -109,7 +109,7 @@ public final class PublishedResNet50 {
         if (layer instanceof ConvolutionLayer convolution) {
             int out = Math.toIntExact(convolution.getNOut());
             shapes.put(NamedWeights.name(name, NamedWeights.KERNEL), new int[] {convolution.getKernelSize()[0],
-                    convolution.getKernelSize()[1], Math.toIntExact(convolution.getNIn()), out});
+                convolution.getKernelSize()[1], Math.toIntExact(convolution.getNIn()), out});
             shapes.put(NamedWeights.name(name, NamedWeights.BIAS), new int[] {out});
         } else if (layer instanceof BatchNormalization normalisation) {
             int[] one = {Math.toIntExact(normalisation.getNOut())};

@@ -21,7 +21,7 @@ record QuantisedConvolution(int[] shape, byte[] kernel, float[] scales, int[] bi
      * @param grid how weights are rounded
      */
     static QuantisedConvolution of(FoldedConvolution convolution, float inputScale, float[] inputMeans,
-                                   WeightQuantiser grid) {
+            WeightQuantiser grid) {
         int[] shape = convolution.shape();
         int each = convolution.kernel().length / shape[0];
         byte[] kernel = new byte[convolution.kernel().length];

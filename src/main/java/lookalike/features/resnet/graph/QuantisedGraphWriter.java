@@ -118,9 +118,9 @@ public final class QuantisedGraphWriter {
                 onnx.operator("Add", inputs, operation.name());
                 settle(operation);
             }
-            case Operation.Rectifier rectifier
-                when exact.contains(rectifier.name()) || scheme.lastInFloat && isLast(rectifier) ->
-                    inFloat(operation, "Relu", inputs);
+            case Operation.Rectifier rectifier when exact.contains(rectifier.name())
+                    || scheme.lastInFloat && isLast(rectifier) ->
+                inFloat(operation, "Relu", inputs);
             case Operation.Rectifier rectifier -> throughIntegers(rectifier.name(), inputs.getFirst());
             case Operation.MaxPool pool -> {
                 onnx.operator("MaxPool", inputs, operation.name(), OnnxGraphWriter.attributes(pool.window()));

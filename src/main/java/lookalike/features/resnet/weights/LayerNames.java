@@ -21,9 +21,9 @@ public final class LayerNames {
     /** Keras 1 called a variance "running_std" and numbered the arrays of a saved model. */
     private static final Pattern ARRAY = Pattern.compile(
             "(?:.*_)?(kernel|W|bias|b|gamma|beta|moving_mean|running_mean|moving_variance|running_std|running_var)"
-            + "(?:_\\d+)?(?::\\d+)?");
+                    + "(?:_\\d+)?(?::\\d+)?");
 
-    private LayerNames() { }
+    private LayerNames() {}
 
     /** @return the published name of a layer; other names stay as they are */
     public static String published(String layer) {

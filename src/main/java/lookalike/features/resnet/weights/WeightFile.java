@@ -40,7 +40,7 @@ public final class WeightFile {
     private static final int VERSION = 1;
     private static final int NAME_LIMIT = 200;
 
-    private WeightFile() { }
+    private WeightFile() {}
 
     /** Writes {@code weights} to {@code place}, whole or not at all. */
     public static void write(Path place, NamedWeights weights) throws StorageException {

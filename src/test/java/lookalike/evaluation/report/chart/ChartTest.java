@@ -97,9 +97,10 @@ class ChartTest {
     /** Places that outlines of a colour go through; XChart's bars and bands are such. */
     private static List<double[]> outlines(Chart chart, String attribute, String value) throws Exception {
         return elements(parsed(ChartSvg.file(chart)), "path").stream().filter(path -> Stream.of(path,
-                        (Element) path.getParentNode()).anyMatch(part -> part.getAttribute(attribute).equals(value)))
+                (Element) path.getParentNode()).anyMatch(part -> part.getAttribute(attribute).equals(value)))
                 .map(path -> NUMBER.matcher(path.getAttribute("d")).results().map(MatchResult::group)
-                        .mapToDouble(Double::parseDouble).toArray()).toList();
+                        .mapToDouble(Double::parseDouble).toArray())
+                .toList();
     }
 
     private static double extent(double[] outline, int axis) {
@@ -183,8 +184,9 @@ class ChartTest {
     @Test
     @DisplayName("the band is as high as the interval, and equal ratios of K are equally far apart")
     void drawsIntervalsToScale() throws Exception {
-        CurveChart chart = new CurveChart("p", "Precision", .95, IntStream.of(1, 10, 100).mapToObj(k ->
-                new CurveChart.AtK(k, new Estimate(.5, .4, .7), .9)).toList(), OptionalDouble.of(.3));
+        CurveChart chart = new CurveChart("p", "Precision", .95,
+                IntStream.of(1, 10, 100).mapToObj(k -> new CurveChart.AtK(k, new Estimate(.5, .4, .7), .9)).toList(),
+                OptionalDouble.of(.3));
         double[] band = outlines(chart, "fill-opacity", "0.2").getFirst();
         List<Element> dots = elements(parsed(ChartSvg.file(chart)), "circle").subList(0, 3);
         double[] across = dots.stream().mapToDouble(dot -> Double.parseDouble(dot.getAttribute("cx"))).toArray();

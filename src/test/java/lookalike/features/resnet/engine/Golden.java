@@ -20,7 +20,7 @@ final class Golden {
     private static final Path FOLDER = Path.of("..", "shared", "golden");
     private static final float[] MEANS = {103.939f, 116.779f, 123.68f};
 
-    private Golden() { }
+    private Golden() {}
 
     static void assume() {
         Assumptions.assumeTrue(Files.isDirectory(FOLDER), "skipped without ../shared/golden");

@@ -37,7 +37,8 @@ class OnnxNetworkTest {
     @DisplayName("gives the same features one by one, in batches larger than its own, and to several threads at once")
     void batchesAndThreads() throws Exception {
         TestModel.home();
-        try (FeatureNetwork network = TestModel.model().open(Optional.of(Engine.ONNX), notice -> fail(notice.toString()));
+        try (FeatureNetwork network =
+                TestModel.model().open(Optional.of(Engine.ONNX), notice -> fail(notice.toString()));
                 ExecutorService threads = Executors.newFixedThreadPool(3)) {
             List<ImageTensor> many = new ArrayList<>();
             while (many.size() <= network.preferredBatch()) {
@@ -95,7 +96,7 @@ class OnnxNetworkTest {
     /** What the other process runs. */
     static final class ExtractOnce {
 
-        private ExtractOnce() { }
+        private ExtractOnce() {}
 
         public static void main(String[] arguments) throws Exception {
             try (FeatureNetwork network = new ResNet50Model(new lookalike.storage.DataFolder(Path.of(arguments[0])))
@@ -108,7 +109,7 @@ class OnnxNetworkTest {
     /** A file as text, for messages. */
     private static final class Text {
 
-        private Text() { }
+        private Text() {}
 
         static String of(Path file) {
             try {

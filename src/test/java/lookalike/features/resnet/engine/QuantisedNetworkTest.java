@@ -97,7 +97,7 @@ class QuantisedNetworkTest {
                 long[] shape = {1, 3, ImageTensor.SIDE, ImageTensor.SIDE};
                 for (ImageTensor picture : pictures) {
                     try (OnnxTensor input = OnnxTensor.createTensor(environment, FloatBuffer.wrap(picture.values()),
-                                    shape);
+                            shape);
                             OrtSession.Result result = session.run(Map.of(OnnxGraphWriter.INPUT, input))) {
                         features.add(new Feature(((float[][]) result.get(0).getValue())[0]));
                     }

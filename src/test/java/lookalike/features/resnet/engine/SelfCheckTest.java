@@ -33,7 +33,8 @@ class SelfCheckTest {
     @DisplayName("is passed by the real network, with a cosine far above the limit")
     void real() throws Exception {
         TestModel.home();
-        try (FeatureNetwork network = TestModel.model().open(Optional.of(Engine.ONNX), notice -> fail(notice.toString()))) {
+        try (FeatureNetwork network =
+                TestModel.model().open(Optional.of(Engine.ONNX), notice -> fail(notice.toString()))) {
             SelfCheck.check(network, "the real weights");
             List<Feature> actual = network.extract(SelfCheckPictures.tensors());
             for (int i = 0; i < actual.size(); i++) {
@@ -112,7 +113,7 @@ class SelfCheckTest {
             }
 
             @Override
-            public void close() { }
+            public void close() {}
         };
     }
 }

@@ -18,7 +18,7 @@ import lookalike.features.resnet.TestModel;
  */
 final class WriteSelfCheck {
 
-    private WriteSelfCheck() { }
+    private WriteSelfCheck() {}
 
     /** @param arguments the file to write */
     public static void main(String[] arguments) throws Exception {

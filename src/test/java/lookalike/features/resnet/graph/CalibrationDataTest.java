@@ -28,8 +28,8 @@ class CalibrationDataTest {
         for (Operation operation : network.operations()) {
             boolean kept = switch (operation) {
                 case Operation.Rectifier _ -> true;
-                case Operation.Convolution _, Operation.Sum _ -> !network.isRectified(operation);
-                case Operation.MaxPool _, Operation.AveragePool _ -> false;
+                case Operation.Convolution _,Operation.Sum _ -> !network.isRectified(operation);
+                case Operation.MaxPool _,Operation.AveragePool _ -> false;
             };
             if (kept) {
                 ActivationRange range = stored.range(operation.name());

@@ -25,7 +25,7 @@ final class CalibrationPictures {
     private static final PixelSize THUMBNAIL = new PixelSize(60, 80);
     private static final long SEED = 20_150_512;
 
-    private CalibrationPictures() { }
+    private CalibrationPictures() {}
 
     /** @param changed how many changed copies of each picture follow it */
     static List<ImageTensor> tensors(int changed) throws IOException, ImageException {

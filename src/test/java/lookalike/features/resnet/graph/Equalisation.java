@@ -13,7 +13,7 @@ import java.util.Map;
  */
 final class Equalisation {
 
-    private Equalisation() { }
+    private Equalisation() {}
 
     /** @return the rectifiers whose tensors may be equalised */
     static List<String> places(FoldedNetwork network) {

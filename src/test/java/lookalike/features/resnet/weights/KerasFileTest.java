@@ -38,7 +38,7 @@ class KerasFileTest {
         KerasWriter.write(file, weights, name -> name, name -> name + ":0");
 
         ResNet50Model model = new ResNet50Model(new DataFolder(folder));
-        model.prepare(Optional.of(file), _ -> { }, Progress.UNWATCHED);
+        model.prepare(Optional.of(file), _ -> {}, Progress.UNWATCHED);
 
         assertTrue(model.ready());
         assertEquals("resnet50.h5", model.info().source());
@@ -56,7 +56,7 @@ class KerasFileTest {
 
         ResNet50Model model = new ResNet50Model(new DataFolder(folder));
         var problem = assertThrows(ModelException.OtherFeatures.class,
-                () -> model.prepare(Optional.of(file), _ -> { }, Progress.UNWATCHED));
+                () -> model.prepare(Optional.of(file), _ -> {}, Progress.UNWATCHED));
 
         assertTrue(problem.details().getFirst().toString().contains("wrong.h5"), problem::getMessage);
         assertFalse(model.ready());

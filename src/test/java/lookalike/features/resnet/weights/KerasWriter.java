@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /** Writes weights as Keras does: {@code layer/layer/array:0}. */
 final class KerasWriter {
 
-    private KerasWriter() { }
+    private KerasWriter() {}
 
     /**
      * @param layers from published layer names to those in the file

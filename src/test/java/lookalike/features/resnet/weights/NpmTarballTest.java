@@ -31,7 +31,8 @@ class NpmTarballTest {
         Damage.cut(copy, NpmTarball.BYTES / 2);
         var problem = assertThrows(ModelException.NotThePackage.class,
                 () -> new NpmTarball(copy).read(Progress.UNWATCHED));
-        assertEquals(List.of(copy, new ModelFault.OtherLength(NpmTarball.BYTES / 2, NpmTarball.BYTES), NpmTarball.PACKAGE),
+        assertEquals(
+                List.of(copy, new ModelFault.OtherLength(NpmTarball.BYTES / 2, NpmTarball.BYTES), NpmTarball.PACKAGE),
                 problem.details());
     }
 
