@@ -116,11 +116,10 @@ public final class ExactIndex implements NeighbourIndex {
         @Override
         public void order(int[] items, int count, float[] orders) {
             long rowBytes = matrix.offset(1);
-            for (int i = 0; i < count; i++) {
+            // All of the batch, as the compiler makes the most of a loop whose length it knows.
+            for (int i = 0; i < BlockKernel.ROWS; i++) {
                 offsets[i] = items[i] * rowBytes;
             }
-            // Padded with the first one, so that one loop is enough.
-            Arrays.fill(offsets, count, offsets.length, offsets[0]);
             kernel.dots(opposite, matrix.values(), offsets, count, orders);
         }
     }

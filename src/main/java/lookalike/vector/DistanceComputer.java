@@ -9,7 +9,8 @@ public interface DistanceComputer {
     /**
      * Computes the values that items are ordered by, smaller being nearer; the implementation defines which value.
      *
-     * @param items numbers of items, as long as {@link #batch}; entries from {@code count} on may be overwritten
+     * @param items numbers of items, as long as {@link #batch}; entries from {@code count} on repeat the first one, so
+     *     that loops over several items need no end of their own
      * @param count how many of them are wanted, at least 1
      * @param orders receives the results, as long as {@link #batch}; entries from {@code count} on are undefined.
      *     Each result depends on its own item only

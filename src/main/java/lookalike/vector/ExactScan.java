@@ -1,5 +1,6 @@
 package lookalike.vector;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ public final class ExactScan {
     }
 
     private void measure() {
+        Arrays.fill(items, gathered, items.length, items[0]);
         distances.order(items, gathered, orders);
         float bound = nearest.bound();
         for (int i = 0; i < gathered; i++) {

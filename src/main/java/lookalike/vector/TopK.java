@@ -52,15 +52,16 @@ public final class TopK {
         if (key >= limit) {
             return;
         }
-        if (farthestFirst.size() < k) {
-            farthestFirst.add(key);
-        } else {
-            farthestFirst.replaceGreatest(key);
-        }
         if (farthestFirst.size() == k) {
-            limit = farthestFirst.greatest();
-            bound = RankedKey.rank(limit);
+            farthestFirst.replaceGreatest(key);
+        } else {
+            farthestFirst.add(key);
+            if (farthestFirst.size() < k) {
+                return;
+            }
         }
+        limit = farthestFirst.greatest();
+        bound = RankedKey.rank(limit);
     }
 
     /** Offers all that another one keeps. */

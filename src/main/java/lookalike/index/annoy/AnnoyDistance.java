@@ -29,12 +29,10 @@ sealed interface AnnoyDistance extends DistanceComputer {
         };
     }
 
-    private static void dots(float[] query, int[] items, int count, float[] products, AnnoyFile file,
-            VectorKernel kernel) {
+    private static void dots(float[] query, int[] items, float[] products, AnnoyFile file, VectorKernel kernel) {
         long[] offsets = new long[VectorKernel.ROWS];
         for (int i = 0; i < offsets.length; i++) {
-            // Padded with the first one, so that one loop is enough.
-            offsets[i] = file.vector(items[i < count ? i : 0]);
+            offsets[i] = file.vector(items[i]);
         }
         kernel.dots(query, file.bytes(), offsets, products);
     }
@@ -48,7 +46,7 @@ sealed interface AnnoyDistance extends DistanceComputer {
 
         @Override
         public void order(int[] items, int count, float[] orders) {
-            dots(query, items, count, orders, file, kernel);
+            dots(query, items, orders, file, kernel);
             for (int i = 0; i < count; i++) {
                 float norms = norm * norm(items[i]);
                 orders[i] = norms > 0 ? (float) (2 - 2.0 * orders[i] / (float) Math.sqrt(norms)) : 2;
@@ -95,7 +93,7 @@ sealed interface AnnoyDistance extends DistanceComputer {
 
         @Override
         public void order(int[] items, int count, float[] orders) {
-            dots(query, items, count, orders, file, kernel);
+            dots(query, items, orders, file, kernel);
             for (int i = 0; i < count; i++) {
                 orders[i] = -orders[i];
             }
