@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lookalike.cli.text.ProblemMessages;
+import lookalike.cli.text.CommandLineMessages;
 import lookalike.storage.StoredFact;
 import lookalike.ui.text.Messages;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +58,7 @@ class FactsTest {
     @Test
     @DisplayName("the command line's sentences are whole, with every value in its place")
     void commandLine() {
-        assertEquals(List.of(), faults(ProblemMessages::sentence));
+        assertEquals(List.of(), faults(CommandLineMessages::sentence));
     }
 
     @Test

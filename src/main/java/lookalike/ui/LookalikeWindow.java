@@ -8,9 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -94,7 +91,7 @@ public final class LookalikeWindow {
         this.parts = parts;
         this.notices = new Notices();
         this.decoding = decoding;
-        this.background = background();
+        this.background = BackgroundExecutor.create();
         this.folder = parts.services().home().settings();
         this.settings = new SettingsStore(folder, background, this::report);
         settings.load();
@@ -115,12 +112,6 @@ public final class LookalikeWindow {
 
     private void report(Throwable problem) {
         Platform.runLater(() -> notices.say(new ProblemMessages(words, folder).told(problem)));
-    }
-
-    /** Starts a thread for each task; after the window is closed, tasks are discarded. */
-    private static ExecutorService background() {
-        return new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.MINUTES, new SynchronousQueue<>(),
-                Thread.ofPlatform().daemon().name("lookalike-", 1).factory(), new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Shows the window in {@code stage} and starts the preparation. */
@@ -215,7 +206,7 @@ public final class LookalikeWindow {
         CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
                 pictures, background, locations);
         CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues, adding);
-        EvaluationPage evaluation = new EvaluationPage(words, problems, notices, services, model, background, stage);
+        EvaluationPage evaluation = new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, stage);
         WindowPages windowPages = new WindowPages(words, pages,
                 () -> new SettingsPage(words, problems, settings, favourites, state, services.home().root(), background)
                         .node(),

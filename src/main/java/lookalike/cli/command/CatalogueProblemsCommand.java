@@ -8,7 +8,7 @@ import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
-import lookalike.cli.text.ProblemMessages;
+import lookalike.cli.text.CommandLineMessages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -41,7 +41,7 @@ public final class CatalogueProblemsCommand implements Callable<Integer> {
     }
 
     private static List<Object> row(CatalogueProblem problem) {
-        return List.of(ProblemMessages.sentence(problem.kind()), problem.place(),
-                ProblemMessages.sentence(problem.reason()));
+        return List.of(CommandLineMessages.sentence(problem.kind()), problem.place(),
+                CommandLineMessages.sentence(problem.reason()));
     }
 }

@@ -10,7 +10,7 @@ import lookalike.cli.output.OutputFormat;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.cli.terminal.Terminal;
-import lookalike.cli.text.ProblemMessages;
+import lookalike.cli.text.CommandLineMessages;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ public final class CommandContext implements AutoCloseable {
 
     /** Tells the user a problem or notice beside the results. */
     public void tell(Fact fact) {
-        tell(ProblemMessages.sentence(fact));
+        tell(CommandLineMessages.sentence(fact));
     }
 
     /** @see Console#monitor */

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.cli.terminal.ExitStatus;
-import lookalike.cli.text.ProblemMessages;
+import lookalike.cli.text.CommandLineMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Turns a thrown problem into a sentence on standard error and an exit status; the only place that does. */
 public final class ProblemReporter {
@@ -28,7 +28,7 @@ public final class ProblemReporter {
     /** Reports the problem that stopped a command. */
     public int tell(Throwable problem) {
         context.tell(switch (problem) {
-            case LookalikeException expected -> ProblemMessages.sentence(expected);
+            case LookalikeException expected -> CommandLineMessages.sentence(expected);
             case CancellationException _ -> "Stopped.";
             case OutOfMemoryError _ -> "This needs more memory than Lookalike may use; allow more with "
                     + "JAVA_TOOL_OPTIONS, for instance JAVA_TOOL_OPTIONS=-Xmx8g.";

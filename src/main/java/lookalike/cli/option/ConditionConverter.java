@@ -2,7 +2,7 @@ package lookalike.cli.option;
 
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.Condition;
-import lookalike.cli.text.ProblemMessages;
+import lookalike.cli.text.CommandLineMessages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -14,7 +14,7 @@ public final class ConditionConverter implements ITypeConverter<Condition> {
         try {
             return Condition.parse(text);
         } catch (CatalogueException problem) {
-            throw new TypeConversionException(ProblemMessages.sentence(problem));
+            throw new TypeConversionException(CommandLineMessages.sentence(problem));
         }
     }
 }

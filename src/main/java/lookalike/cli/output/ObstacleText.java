@@ -1,6 +1,6 @@
 package lookalike.cli.output;
 
-import lookalike.cli.text.ProblemMessages;
+import lookalike.cli.text.CommandLineMessages;
 import lookalike.service.evaluation.RunComparison.Obstacle;
 
 /** Words why the features of two runs were not compared. */
@@ -19,7 +19,7 @@ public final class ObstacleText {
                             missing.model().network(), missing.model().precision());
             case Obstacle.NothingShared(String catalogue) ->
                 "no picture of '%s' has both; index it in both precisions.".formatted(catalogue);
-            case Obstacle.NotOpened(var problem) -> ProblemMessages.sentence(problem);
+            case Obstacle.NotOpened(var problem) -> CommandLineMessages.sentence(problem);
         };
     }
 }

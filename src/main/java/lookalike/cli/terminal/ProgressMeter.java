@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 import lookalike.Fact;
 import lookalike.Notice;
-import lookalike.cli.text.ProblemMessages;
+import lookalike.cli.text.CommandLineMessages;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.RateEstimator;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +59,13 @@ public final class ProgressMeter implements JobMonitor, AutoCloseable {
 
     @Override
     public synchronized void model(Fact step) {
-        stage(Stage.MODEL, ProblemMessages.sentence(step));
+        stage(Stage.MODEL, CommandLineMessages.sentence(step));
     }
 
     @Override
     public synchronized void notice(Notice notice) {
         close();
-        err.print(ProblemMessages.sentence(notice) + "\n");
+        err.print(CommandLineMessages.sentence(notice) + "\n");
     }
 
     @Override

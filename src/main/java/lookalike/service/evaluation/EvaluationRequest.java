@@ -46,6 +46,12 @@ public record EvaluationRequest(String catalogue, Relevance relevance, List<Inte
                 RetrievalChoice.EXACT, List.of(), USUAL_RESAMPLES, USUAL_MEGABYTES, NetworkChoice.FREE);
     }
 
+    /** @return the same, with the network run as chosen */
+    public EvaluationRequest by(NetworkChoice choice) {
+        return new EvaluationRequest(catalogue, relevance, ks, queries, seed, retrieval, conditions, resamples, megabytes,
+                choice);
+    }
+
     /** @return the conditions as the user types them */
     public List<String> conditionTexts() {
         return conditions.stream().map(Condition::text).toList();

@@ -26,6 +26,7 @@ import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.Relevance;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
+import lookalike.features.NetworkChoice;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.Services;
 import lookalike.service.evaluation.EvaluationRequest;
@@ -51,6 +52,7 @@ public final class EvaluationPage {
     private final ProblemMessages problems;
     private final Notices notices;
     private final Services services;
+    private final NetworkChoice network;
     private final CatalogueModel model;
     private final Executor background;
     private final Window owner;
@@ -58,12 +60,14 @@ public final class EvaluationPage {
     private @Nullable WorkTask<Evaluated> running;
     private String lastOf = "";
 
+    /** @param network the user's choice of how to run the network */
     public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Services services,
-            CatalogueModel model, Executor background, Window owner) {
+            NetworkChoice network, CatalogueModel model, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
         this.services = services;
+        this.network = network;
         this.model = model;
         this.background = background;
         this.owner = owner;
@@ -145,7 +149,7 @@ public final class EvaluationPage {
     /** Does the same as {@code lookalike evaluate --speed} with its defaults. */
     private Evaluated evaluate(String catalogue, String column, JobMonitor monitor) throws LookalikeException {
         EvaluationService evaluation = services.evaluation();
-        EvaluationRequest request = EvaluationRequest.of(catalogue, Relevance.parse(column));
+        EvaluationRequest request = EvaluationRequest.of(catalogue, Relevance.parse(column)).by(network);
         EvaluationReport report = evaluation.evaluate(request, monitor).report();
         Path folder = services.home().catalogues().resolve(catalogue).resolve("evaluation");
         evaluation.write(report, evaluation.speed(request, monitor), folder, monitor);

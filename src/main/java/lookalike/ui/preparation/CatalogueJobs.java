@@ -35,6 +35,11 @@ public final class CatalogueJobs {
         this.sample = sample.resolve("products.csv");
     }
 
+    /** @return the user's choice of how to run the network */
+    public NetworkChoice network() {
+        return network;
+    }
+
     /** The state before any preparation. */
     record Standing(boolean hasModel, boolean hasSample, List<CatalogueEntry> catalogues) {
 

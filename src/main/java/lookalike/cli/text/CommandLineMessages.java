@@ -9,9 +9,9 @@ import lookalike.FactFormat;
  * Words problems and notices for the command line: an English sentence with a command to type next, from
  * {@code problems.properties}. The only place that does.
  */
-public final class ProblemMessages {
+public final class CommandLineMessages {
 
-    private ProblemMessages() {}
+    private CommandLineMessages() {}
 
     /** @return the sentence; for a reason a clause, to be part of one */
     public static String sentence(Fact fact) {
