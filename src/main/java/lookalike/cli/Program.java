@@ -41,8 +41,8 @@ import lookalike.cli.context.WindowOpener;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.Terminal;
 import lookalike.features.NetworkChoice;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The whole command line: parses, runs one command, and returns an exit status. */
 public final class Program {

@@ -206,7 +206,8 @@ public final class LookalikeWindow {
         CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
                 pictures, background, locations);
         CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues, adding);
-        EvaluationPage evaluation = new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, stage);
+        EvaluationPage evaluation =
+                new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, stage);
         WindowPages windowPages = new WindowPages(words, pages,
                 () -> new SettingsPage(words, problems, settings, favourites, state, services.home().root(), background)
                         .node(),

@@ -14,8 +14,8 @@ import java.util.Set;
 import lookalike.catalogue.AmountParser;
 import lookalike.catalogue.CaseFolding;
 import lookalike.catalogue.ColumnRole;
-import lookalike.catalogue.Condition.Operator;
 import lookalike.catalogue.Condition;
+import lookalike.catalogue.Condition.Operator;
 import lookalike.catalogue.store.StoredColumns.Stored;
 
 /** Turns a condition into one query over one column. */

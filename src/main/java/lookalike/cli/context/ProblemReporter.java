@@ -10,9 +10,9 @@ import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.text.CommandLineMessages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Turns a thrown problem into a sentence on standard error and an exit status; the only place that does. */
 public final class ProblemReporter {

@@ -2,8 +2,8 @@ package lookalike.evaluation.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.report.chart.Chart;
 import lookalike.evaluation.report.chart.ChartSvg;

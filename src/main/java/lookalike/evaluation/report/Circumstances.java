@@ -2,9 +2,9 @@ package lookalike.evaluation.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.Counts;
 import lookalike.evaluation.EvaluationReport.Settings;
-import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
 import lookalike.features.ModelIdentity;

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Confusion;
-import lookalike.evaluation.EvaluationReport;
 
 /**
  * The confusion of classes, reduced to a readable size.

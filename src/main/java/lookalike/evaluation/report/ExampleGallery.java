@@ -3,8 +3,8 @@ package lookalike.evaluation.report;
 import java.util.List;
 import java.util.Optional;
 import lookalike.Progress;
-import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
 

@@ -1,8 +1,8 @@
 package lookalike.evaluation.report;
 
 import java.util.Locale;
-import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
 import lookalike.evaluation.report.chart.Markup;

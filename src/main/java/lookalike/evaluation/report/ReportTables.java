@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.EvaluationReport.Similarities;
-import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;
 

@@ -1,8 +1,8 @@
 package lookalike.evaluation.report;
 
 import java.util.List;
-import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.evaluation.Relevance;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Measure;

@@ -48,7 +48,8 @@ public record EvaluationRequest(String catalogue, Relevance relevance, List<Inte
 
     /** @return the same, with the network run as chosen */
     public EvaluationRequest by(NetworkChoice choice) {
-        return new EvaluationRequest(catalogue, relevance, ks, queries, seed, retrieval, conditions, resamples, megabytes,
+        return new EvaluationRequest(catalogue, relevance, ks, queries, seed, retrieval, conditions, resamples,
+                megabytes,
                 choice);
     }
 
