@@ -1,19 +1,23 @@
 package lookalike.storage;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
-import lookalike.index.forest.PartitionTree;
 
 /** Checksums over blocks of a file: CRC-32C (RFC 3720) of every {@value #BLOCK} bytes, the last block being shorter. */
 public final class BlockChecksums {
 
     /** Bytes of a block. */
     public static final int BLOCK = 1 << 20;
+
+    /** How a checksum lies in a file. */
+    private static final ValueLayout.OfInt SUM = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private int[] sums = new int[16];
     private int count;
@@ -77,7 +81,7 @@ public final class BlockChecksums {
             long from = (long) block * BLOCK;
             CRC32C sum = new CRC32C();
             sum.update(content.asSlice(from, Math.min(BLOCK, content.byteSize() - from)).asByteBuffer());
-            return (int) sum.getValue() != sums.get(PartitionTree.INT, 4L * block);
+            return (int) sum.getValue() != sums.get(SUM, 4L * block);
         }).min();
     }
 }
