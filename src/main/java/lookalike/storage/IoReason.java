@@ -35,8 +35,11 @@ public sealed interface IoReason extends Fact {
         CUT_SHORT("premature eof", "unexpected end of", "end of file"),
         DEVICE_FAILED("input/output error", "i/o error", "sqlite_ioerr"),
         CANNOT_OPEN("sqlite_cantopen"),
+        ENCRYPTED("encrypted entry"),
+        UNKNOWN_COMPRESSION("bad compression method", "unsupported compression method"),
+        NO_ZIP("zip end header not found"),
         DAMAGED("sqlite_corrupt", "sqlite_notadb", "does not match its checksum", "invalid cen header",
-                "zip end header not found", "invalid stored block", "invalid distance", "invalid block type"),
+                "invalid stored block", "invalid distance", "invalid block type"),
         UNKNOWN_HOST("unknown host"),
         NO_CONNECTION("connection refused", "network is unreachable", "connection reset", "no route to host"),
         TIMED_OUT("timed out");

@@ -9,6 +9,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,11 @@ class IoReasonTest {
                 "The process cannot access the file because it is being used by another process")));
         assertEquals(IoReason.Known.DAMAGED,
                 IoReason.of(new SQLException("[SQLITE_CORRUPT] The database disk image is malformed")));
+        assertEquals(IoReason.Known.ENCRYPTED,
+                IoReason.of(new ZipException("invalid CEN header (encrypted entry)")));
+        assertEquals(IoReason.Known.UNKNOWN_COMPRESSION,
+                IoReason.of(new ZipException("invalid CEN header (bad compression method: 9)")));
+        assertEquals(IoReason.Known.NO_ZIP, IoReason.of(new ZipException("zip END header not found")));
         assertEquals(IoReason.Known.UNKNOWN_HOST, IoReason.of(new UnknownHostException("example.org")));
         assertEquals(IoReason.Known.CUT_SHORT, IoReason.of(new EOFException()));
     }

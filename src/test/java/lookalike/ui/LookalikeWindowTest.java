@@ -108,7 +108,7 @@ class LookalikeWindowTest {
     void offersAWayOn() throws Exception {
         open();
         window.take(new DroppedContent.Collection(Path.of("damaged.zip")));
-        soon(() -> window.says("damaged.zip is damaged (it is cut short)."));
+        soon(() -> window.says("damaged.zip cannot be read as a zip (it is cut short)."));
         assertEquals("Add a zip…", window.text("#noticeWay"));
         window.take(new DroppedContent.Collection(Path.of("Winter 2026")));
         soon(() -> !window.sees("#noticeWay"));
