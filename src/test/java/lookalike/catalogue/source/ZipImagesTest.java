@@ -104,7 +104,7 @@ class ZipImagesTest {
         Path spoiled = Files.write(folder.resolve("spoiled.zip"), bytes);
         try (CatalogueFiles zip = CatalogueFiles.open(spoiled)) {
             var unavailable = assertThrows(CatalogueException.ImageUnavailable.class, () -> zip.read("a.jpg"));
-            assertEquals(List.of("a.jpg", spoiled, IoReason.Known.NO_ZIP), unavailable.details());
+            assertEquals(List.of("a.jpg", spoiled, IoReason.Known.DAMAGED), unavailable.details());
         }
     }
 
