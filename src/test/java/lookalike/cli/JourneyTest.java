@@ -77,6 +77,25 @@ class JourneyTest {
         assertTrue(Files.exists(shop.resolve("stock.csv")), "removing a catalogue leaves its files alone");
     }
 
+    @Test
+    @DisplayName("a catalogue whose database is damaged can be removed, as the message about it advises")
+    void removesADamagedCatalogue() throws Exception {
+        assertEquals(0, run("catalogue", "add", shop.toString(), "--name", "worn").status());
+        Path stored = home.resolve("catalogues/worn");
+        List<Path> databases;
+        try (Stream<Path> files = Files.list(stored)) {
+            databases = files.filter(file -> file.toString().endsWith(".db")).toList();
+        }
+        for (Path database : databases) {
+            Files.writeString(database, "no database");
+        }
+        CommandRun refused = run("catalogue", "info", "worn");
+        assertTrue(refused.err().contains("is damaged; remove the catalogue"), refused.err());
+        CommandRun removed = run("catalogue", "remove", "worn");
+        assertEquals(0, removed.status(), removed.err());
+        assertFalse(Files.exists(stored), "everything stored for it is gone");
+    }
+
     private static void findsTheFirstPicture() throws Exception {
         Path first = pictures.getFirst();
         JsonNode answers = json("search", first.toString(), "--catalogue", "spring", "-k", "4", "--format", "json");

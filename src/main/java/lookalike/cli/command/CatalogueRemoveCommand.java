@@ -1,6 +1,5 @@
 package lookalike.cli.command;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
@@ -24,9 +23,18 @@ public final class CatalogueRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         CatalogueService catalogues = context.services().catalogues();
-        Path pictures = catalogues.info(name).location();
+        String place = placeOfPictures(catalogues);
         catalogues.remove(name);
-        context.tell("Removed " + name + " and its features; the pictures stay in " + pictures + ".");
+        context.tell("Removed " + name + " and its features; the pictures stay " + place + ".");
         return ExitStatus.DONE;
+    }
+
+    /** Words for it; where a damaged catalogue had its pictures cannot be told, but it can be removed. */
+    private String placeOfPictures(CatalogueService catalogues) {
+        try {
+            return "in " + catalogues.info(name).location();
+        } catch (LookalikeException problem) {
+            return "where they are";
+        }
     }
 }
