@@ -46,7 +46,8 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         DataFolder home = new DataFolder(folder.resolve("home"));
         begin(home, true);
-        Path sample = folder.resolve("Sample");
+        // Windows may share a folder, so a window without a sample must not find another one's.
+        Path sample = folder.resolve(services.hasSample() ? "Sample" : "none");
         if (services.hasSample()) {
             drawSample(sample);
         }
