@@ -184,8 +184,9 @@ class JourneyTest {
     @Test
     @DisplayName("a catalogue without a forest is searched exactly, and a user who asks for the forest is told so")
     void tellsOfAMissingForest() throws Exception {
-        CommandRun run = runAt(SampleHome.folder().root(), "search", pictures.getFirst().toString(), "--catalogue",
-                SampleHome.CATALOGUE, "--index", "forest", "--format", "json");
+        CommandRun run = runAt(SampleHome.withoutForest(folder.resolve("bare")).root(), "search",
+                pictures.getFirst().toString(), "--catalogue", SampleHome.CATALOGUE, "--index", "forest", "--format",
+                "json");
         assertEquals("exact", JSON.readTree(run.out()).get(0).get("index").asText());
         assertTrue(run.err().contains("has no forest that can be used, so every product was compared"), run.err());
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import lookalike.CapturedLog;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,8 @@ class SingleInstanceTest {
     @DisplayName("photos are taken also after a letter that names no file, and after one that could not be taken")
     void goesOnAfterProblems() throws Exception {
         LinkedBlockingQueue<List<Path>> read = new LinkedBlockingQueue<>();
-        try (SingleInstance only = SingleInstance.claim(folder).orElseThrow()) {
+        try (CapturedLog log = CapturedLog.of(SingleInstance.class);
+                SingleInstance only = SingleInstance.claim(folder).orElseThrow()) {
             only.listen(photos -> {
                 read.add(photos);
                 if (photos.contains(Path.of("refused.jpg"))) {
@@ -64,6 +66,8 @@ class SingleInstanceTest {
                 SingleInstance.send(folder, List.of(Path.of(photo)));
                 assertEquals(List.of(Path.of(photo)), read.poll(20, TimeUnit.SECONDS));
             }
+            assertTrue(log.thrown().stream().anyMatch(IllegalStateException.class::isInstance),
+                    "the refusal is logged");
         }
     }
 }

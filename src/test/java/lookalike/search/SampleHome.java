@@ -46,6 +46,21 @@ public final class SampleHome {
         return HOME;
     }
 
+    /** @return a copy at {@code place} whose catalogue has no forest, whichever tests ran before */
+    public static DataFolder withoutForest(Path place) throws LookalikeException, IOException {
+        DataFolder copy = new DataFolder(place);
+        link(folder().model(), copy.model());
+        Path from = HOME.catalogues().resolve(CATALOGUE);
+        Path to = Files.createDirectories(copy.catalogues().resolve(CATALOGUE));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> !each.getFileName().toString().contains(".forest")).toList()) {
+                Files.copy(file, to.resolve(file.getFileName().toString()));
+            }
+        }
+        return copy;
+    }
+
     /** @return the folder of the sample catalogue */
     public static Path sample() {
         return Path.of("dataset", "sample").toAbsolutePath();
