@@ -124,6 +124,7 @@ class ArchitectureTest {
     private static final String CATALOGUE_VALUES = "lookalike.catalogue";
     private static final String CATALOGUE_SOURCE = "lookalike.catalogue.source";
     private static final String CATALOGUE_TABLE = "lookalike.catalogue.table";
+    private static final String CATALOGUE_FORMAT = "lookalike.catalogue.table.format";
     private static final String CATALOGUE_STORE = "lookalike.catalogue.store";
 
     @ArchTest
@@ -131,8 +132,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule catalogueSource = room(CATALOGUE_SOURCE, ROOT, STORAGE, CATALOGUE_VALUES);
     @ArchTest
+    static final ArchRule catalogueFormat = room(CATALOGUE_FORMAT, ROOT, STORAGE, CATALOGUE_VALUES);
+    @ArchTest
     static final ArchRule catalogueTable =
-            room(CATALOGUE_TABLE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE);
+            room(CATALOGUE_TABLE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE, CATALOGUE_FORMAT);
     @ArchTest
     static final ArchRule catalogueStore =
             room(CATALOGUE_STORE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE);

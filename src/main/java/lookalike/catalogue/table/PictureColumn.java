@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import lookalike.catalogue.source.PictureIndex;
+import lookalike.catalogue.table.format.Table;
+import lookalike.catalogue.table.format.TableRow;
 
 /**
  * The column of a table that names the pictures, found by trying: the one whose cells name most different pictures.
@@ -20,12 +22,12 @@ record PictureColumn(int column, int pictures) {
     private static final int LEAST_SHARE = 10;
 
     /** @return the best column, the first of equals; empty if none is good enough */
-    static Optional<PictureColumn> of(CsvTable table, PictureIndex index) {
+    static Optional<PictureColumn> of(Table table, PictureIndex index) {
         List<BitSet> found = new ArrayList<>();
         table.columns().forEach(_ -> found.add(new BitSet()));
         int rows = 0;
-        for (CsvRow row : table) {
-            if (row instanceof CsvRow.Whole(long _, List<String> cells)) {
+        for (TableRow row : table) {
+            if (row instanceof TableRow.Whole(long _, List<String> cells)) {
                 rows++;
                 mark(cells, index, found);
             }

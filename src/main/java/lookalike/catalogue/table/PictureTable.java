@@ -12,6 +12,9 @@ import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.FolderImages;
 import lookalike.catalogue.source.PictureIndex;
+import lookalike.catalogue.table.format.Table;
+import lookalike.catalogue.table.format.TableFormat;
+import lookalike.catalogue.table.format.TableRow;
 
 /**
  * A table that describes the pictures.
@@ -20,7 +23,7 @@ import lookalike.catalogue.source.PictureIndex;
  * @param pictures the column that names the pictures
  * @param roles the meanings of the columns by their headers
  */
-public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles roles) {
+public record PictureTable(Table table, PictureColumn pictures, ColumnRoles roles) {
 
     private static final int SHOWN = 3;
     private static final int SHOWN_LENGTH = 40;
@@ -42,7 +45,7 @@ public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles r
         CatalogueException first = null;
         for (String name : listing.tables()) {
             try {
-                fitting.add(of(CsvTable.of(name, files.read(name)), index, meanings));
+                fitting.add(of(TableFormat.read(name, files.read(name)), index, meanings));
             } catch (CatalogueException.NoPictureColumn | CatalogueException.UnreadableCsv
                     | CatalogueException.EmptyCsv problem) {
                 first = first == null ? problem : first;
@@ -65,11 +68,11 @@ public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles r
         Path file = csv.toAbsolutePath().normalize();
         try (FolderImages folder = new FolderImages(Objects.requireNonNull(file.getParent()))) {
             String name = file.getFileName().toString();
-            return of(CsvTable.of(name, folder.read(name)), index, meanings);
+            return of(TableFormat.read(name, folder.read(name)), index, meanings);
         }
     }
 
-    private static PictureTable of(CsvTable table, PictureIndex index, ColumnMapping meanings)
+    private static PictureTable of(Table table, PictureIndex index, ColumnMapping meanings)
             throws CatalogueException {
         Optional<PictureColumn> pictures = PictureColumn.of(table, index);
         if (pictures.isEmpty()) {
@@ -81,10 +84,10 @@ public record PictureTable(CsvTable table, PictureColumn pictures, ColumnRoles r
     }
 
     /** Each header with the first row's value, to show why nothing matched. */
-    private static List<String> samples(CsvTable table) {
+    private static List<String> samples(Table table) {
         List<String> samples = new ArrayList<>(table.columns());
-        for (CsvRow row : table) {
-            if (row instanceof CsvRow.Whole(long _, List<String> cells)) {
+        for (TableRow row : table) {
+            if (row instanceof TableRow.Whole(long _, List<String> cells)) {
                 for (int i = 0; i < cells.size(); i++) {
                     String cell = cells.get(i);
                     samples.set(i, samples.get(i) + " ('" + (cell.length() > SHOWN_LENGTH

@@ -20,6 +20,8 @@ import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.table.format.Table;
+import lookalike.catalogue.table.format.TableRow;
 
 /** Makes a product of a row. Cells that do not fit their column's meaning become problems. */
 final class RowReader {
@@ -31,7 +33,7 @@ final class RowReader {
     private final CatalogueSink sink;
 
     /** @param amounts one for each column */
-    RowReader(CsvTable table, ColumnRoles roles, List<AmountParser> amounts, CatalogueSink sink) {
+    RowReader(Table table, ColumnRoles roles, List<AmountParser> amounts, CatalogueSink sink) {
         this.table = table.name();
         this.headers = table.columns();
         this.roles = roles;
@@ -40,13 +42,13 @@ final class RowReader {
     }
 
     /** @return the product {@code id} with the picture {@code image} and the contents of {@code row} */
-    Product product(CsvRow.Whole row, String id, String image) throws CatalogueException {
+    Product product(TableRow.Whole row, String id, String image) throws CatalogueException {
         String name = cell(row, ColumnRole.NAME);
         return new Product(id, image, name.isEmpty() ? id : name, cell(row, ColumnRole.CATEGORY),
                 cell(row, ColumnRole.DESCRIPTION), offer(row), ratings(row), attributes(row));
     }
 
-    private Map<String, String> attributes(CsvRow.Whole row) {
+    private Map<String, String> attributes(TableRow.Whole row) {
         Map<String, String> attributes = new LinkedHashMap<>();
         OptionalInt id = roles.column(ColumnRole.ID);
         for (int column = 0; column < headers.size(); column++) {
@@ -58,7 +60,7 @@ final class RowReader {
         return attributes;
     }
 
-    private Offer offer(CsvRow.Whole row) throws CatalogueException {
+    private Offer offer(TableRow.Whole row) throws CatalogueException {
         Optional<AmountParser.Amount> price = amount(row, ColumnRole.PRICE, SkipReason.Wanted.PRICE);
         String currency = cell(row, ColumnRole.CURRENCY);
         if (currency.isEmpty()) {
@@ -68,7 +70,7 @@ final class RowReader {
         return offer.equals(Offer.NONE) ? Offer.NONE : offer;
     }
 
-    private Optional<URI> link(CsvRow.Whole row) throws CatalogueException {
+    private Optional<URI> link(TableRow.Whole row) throws CatalogueException {
         String cell = cell(row, ColumnRole.URL);
         if (cell.isEmpty()) {
             return Optional.empty();
@@ -86,7 +88,7 @@ final class RowReader {
         return Optional.empty();
     }
 
-    private Ratings ratings(CsvRow.Whole row) throws CatalogueException {
+    private Ratings ratings(TableRow.Whole row) throws CatalogueException {
         Optional<BigDecimal> rating =
                 amount(row, ColumnRole.RATING, SkipReason.Wanted.NUMBER).map(AmountParser.Amount::value);
         OptionalLong reviews = count(row, ColumnRole.REVIEWS);
@@ -98,19 +100,19 @@ final class RowReader {
                 : OptionalDouble.of(rating.get().doubleValue()), reviews, likes);
     }
 
-    private OptionalLong count(CsvRow.Whole row, ColumnRole role) throws CatalogueException {
+    private OptionalLong count(TableRow.Whole row, ColumnRole role) throws CatalogueException {
         Optional<Long> count = value(row, role, SkipReason.Wanted.COUNT,
                 (amounts, cell) -> amounts.readCount(cell).filter(read -> read >= 0));
         return count.isEmpty() ? OptionalLong.empty() : OptionalLong.of(count.get());
     }
 
-    private Optional<AmountParser.Amount> amount(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted)
+    private Optional<AmountParser.Amount> amount(TableRow.Whole row, ColumnRole role, SkipReason.Wanted wanted)
             throws CatalogueException {
         return value(row, role, wanted, (amounts, cell) -> amounts.read(cell)
                 .filter(read -> read.value().signum() >= 0));
     }
 
-    private <T> Optional<T> value(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted,
+    private <T> Optional<T> value(TableRow.Whole row, ColumnRole role, SkipReason.Wanted wanted,
             BiFunction<AmountParser, String, Optional<T>> read) throws CatalogueException {
         String cell = cell(row, role);
         if (cell.isEmpty()) {
@@ -123,12 +125,12 @@ final class RowReader {
         return value;
     }
 
-    private String cell(CsvRow.Whole row, ColumnRole role) {
+    private String cell(TableRow.Whole row, ColumnRole role) {
         OptionalInt column = roles.column(role);
         return column.isEmpty() ? "" : row.cells().get(column.getAsInt());
     }
 
-    private void broken(CsvRow.Whole row, ColumnRole role, SkipReason.Wanted wanted) throws CatalogueException {
+    private void broken(TableRow.Whole row, ColumnRole role, SkipReason.Wanted wanted) throws CatalogueException {
         String header = headers.get(roles.column(role).getAsInt());
         sink.problem(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_VALUE, table + ":" + row.line(),
                 new SkipReason.WrongCell(header, cell(row, role), wanted)));

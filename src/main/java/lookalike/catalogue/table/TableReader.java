@@ -19,6 +19,8 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.source.PictureIndex;
 import lookalike.catalogue.source.PictureName;
+import lookalike.catalogue.table.format.Table;
+import lookalike.catalogue.table.format.TableRow;
 
 /** Reads a table that describes pictures: each row with its picture, then the pictures without a row. */
 public final class TableReader {
@@ -29,7 +31,7 @@ public final class TableReader {
     /** A column is an id if at least this share of its cells differ; the others are reported as duplicates. */
     private static final double DIFFERENT = 0.9;
 
-    private final CsvTable table;
+    private final Table table;
     private final int pictureColumn;
     private final PictureIndex index;
     private final ProductIds ids;
@@ -58,9 +60,9 @@ public final class TableReader {
         OptionalInt named = described.roles().column(ColumnRole.ID);
         Set<String> different = new HashSet<>();
         long count = 0;
-        for (CsvRow row : table) {
+        for (TableRow row : table) {
             count++;
-            if (row instanceof CsvRow.Whole(long _, List<String> cells)) {
+            if (row instanceof TableRow.Whole(long _, List<String> cells)) {
                 learn(cells);
                 named.ifPresent(column -> different.add(cells.get(column)));
             }
@@ -81,10 +83,10 @@ public final class TableReader {
     public void read(Progress progress) throws CatalogueException {
         sink.columns(columns());
         RowReader reader = new RowReader(table, roles, amounts, sink);
-        for (CsvRow row : table) {
+        for (TableRow row : table) {
             switch (row) {
-                case CsvRow.Whole whole -> take(whole, reader);
-                case CsvRow.Broken(long line, SkipReason reason) ->
+                case TableRow.Whole whole -> take(whole, reader);
+                case TableRow.Broken(long line, SkipReason reason) ->
                     skip(CatalogueProblem.Kind.BROKEN_ROW, line, reason);
             }
             report(progress);
@@ -110,7 +112,7 @@ public final class TableReader {
         return columns;
     }
 
-    private void take(CsvRow.Whole row, RowReader reader) throws CatalogueException {
+    private void take(TableRow.Whole row, RowReader reader) throws CatalogueException {
         String cell = row.cells().get(pictureColumn);
         int picture = index.find(cell);
         if (picture < 0) {
@@ -133,7 +135,7 @@ public final class TableReader {
     }
 
     /** @return the row's own id; blank if it has none, or only a path or link to its picture */
-    private String wantedId(CsvRow.Whole row) {
+    private String wantedId(TableRow.Whole row) {
         OptionalInt column = roles.column(ColumnRole.ID);
         if (column.isEmpty()) {
             return "";

@@ -1,4 +1,4 @@
-package lookalike.catalogue.table;
+package lookalike.catalogue.table.format;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

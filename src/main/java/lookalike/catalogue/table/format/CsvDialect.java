@@ -1,4 +1,4 @@
-package lookalike.catalogue.table;
+package lookalike.catalogue.table.format;
 
 /** Finds the delimiter of a CSV. */
 final class CsvDialect {
@@ -34,7 +34,7 @@ final class CsvDialect {
         int even = 0;
         int rows = 0;
         for (; rows < SAMPLE && records.hasNext(); rows++) {
-            int fields = records.next() instanceof CsvRow.Whole whole ? whole.cells().size() : 0;
+            int fields = records.next() instanceof TableRow.Whole whole ? whole.cells().size() : 0;
             header = rows == 0 ? fields : header;
             even += fields == header ? 1 : 0;
         }

@@ -1,4 +1,4 @@
-package lookalike.catalogue.table;
+package lookalike.catalogue.table.format;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * is never closed or has text after it. Then only the line in which the record began is marked as broken, and reading
  * goes on with the next: one stray mark must not swallow the rows up to the following one.
  */
-final class CsvRecords implements Iterator<CsvRow> {
+final class CsvRecords implements Iterator<TableRow> {
 
     private final String text;
     private final char delimiter;
@@ -27,7 +27,7 @@ final class CsvRecords implements Iterator<CsvRow> {
     private long base;
     /** The line after the last record that could be read. */
     private long next = 1;
-    private @Nullable CsvRow upcoming;
+    private @Nullable TableRow upcoming;
 
     CsvRecords(String text, char delimiter) {
         this.text = text;
@@ -42,16 +42,16 @@ final class CsvRecords implements Iterator<CsvRow> {
     }
 
     @Override
-    public CsvRow next() {
+    public TableRow next() {
         if (upcoming == null) {
             throw new NoSuchElementException();
         }
-        CsvRow row = upcoming;
+        TableRow row = upcoming;
         upcoming = advance();
         return row;
     }
 
-    private @Nullable CsvRow advance() {
+    private @Nullable TableRow advance() {
         try {
             if (!records.hasNext()) {
                 return null;
@@ -59,13 +59,13 @@ final class CsvRecords implements Iterator<CsvRow> {
             CsvRecord record = records.next();
             long line = base + record.getStartingLineNumber();
             next = line + 1 + record.getFields().stream().mapToLong(CsvRecords::lineBreaks).sum();
-            return new CsvRow.Whole(line, record.getFields());
+            return new TableRow.Whole(line, record.getFields());
         } catch (CsvParseException _) {
             moveTo(next);
             while (offset < text.length() && isBreak(text.charAt(offset))) {
                 moveTo(base + 2);
             }
-            CsvRow broken = new CsvRow.Broken(base + 1, SkipReason.UnclosedQuote.in(delimiter));
+            TableRow broken = new TableRow.Broken(base + 1, SkipReason.UnclosedQuote.in(delimiter));
             moveTo(base + 2);
             next = base + 1;
             restart();

@@ -1,4 +1,4 @@
-package lookalike.catalogue.table;
+package lookalike.catalogue.table.format;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +16,7 @@ import lookalike.catalogue.SkipReason;
  * column with the delimiter, because Kaggle's Fashion Product Images has product names with commas and no quotation
  * marks. Rows with too few fields are broken, as it is unknown which are missing.
  */
-final class CsvTable implements Iterable<CsvRow> {
+final class CsvTable implements Table {
 
     /** The line that tells Excel the delimiter. */
     private static final Pattern DECLARED = Pattern.compile("sep=([,;\\t|])\\R");
@@ -46,9 +46,9 @@ final class CsvTable implements Iterable<CsvRow> {
             throw new CatalogueException.EmptyCsv(name);
         }
         return switch (records.next()) {
-            case CsvRow.Broken broken ->
+            case TableRow.Broken broken ->
                 throw new CatalogueException.UnreadableCsv(name, broken.line(), broken.reason());
-            case CsvRow.Whole header -> new CsvTable(name, text, delimiter, distinct(header.cells()));
+            case TableRow.Whole header -> new CsvTable(name, text, delimiter, distinct(header.cells()));
         };
     }
 
@@ -60,13 +60,13 @@ final class CsvTable implements Iterable<CsvRow> {
         return records;
     }
 
-    /** @return the file's name, so that the user can find it */
-    String name() {
+    @Override
+    public String name() {
         return name;
     }
 
-    /** @return the headers; blank and repeated ones get a number, {@code column 3} or {@code size (2)} */
-    List<String> columns() {
+    @Override
+    public List<String> columns() {
         return columns;
     }
 
@@ -83,7 +83,7 @@ final class CsvTable implements Iterable<CsvRow> {
     }
 
     @Override
-    public Iterator<CsvRow> iterator() {
+    public Iterator<TableRow> iterator() {
         CsvRecords records = records(text, delimiter);
         records.next();
         return new Iterator<>() {
@@ -93,19 +93,19 @@ final class CsvTable implements Iterable<CsvRow> {
             }
 
             @Override
-            public CsvRow next() {
+            public TableRow next() {
                 return fitted(records.next());
             }
         };
     }
 
-    private CsvRow fitted(CsvRow row) {
-        if (!(row instanceof CsvRow.Whole(long line, List<String> fields))) {
+    private TableRow fitted(TableRow row) {
+        if (!(row instanceof TableRow.Whole(long line, List<String> fields))) {
             return row;
         }
         int width = columns.size();
         if (fields.size() < width) {
-            return new CsvRow.Broken(line, new SkipReason.FewFields(fields.size(), width));
+            return new TableRow.Broken(line, new SkipReason.FewFields(fields.size(), width));
         }
         List<String> cells = new ArrayList<>(width);
         for (String field : fields.subList(0, width - 1)) {
@@ -114,6 +114,6 @@ final class CsvTable implements Iterable<CsvRow> {
         List<String> last = fields.subList(width - 1, fields.size());
         boolean surplus = last.size() > 1 && !last.subList(1, last.size()).stream().allMatch(String::isBlank);
         cells.add((surplus ? String.join(String.valueOf(delimiter), last) : last.getFirst()).strip());
-        return new CsvRow.Whole(line, Collections.unmodifiableList(cells));
+        return new TableRow.Whole(line, Collections.unmodifiableList(cells));
     }
 }

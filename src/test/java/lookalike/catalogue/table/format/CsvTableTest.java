@@ -1,4 +1,4 @@
-package lookalike.catalogue.table;
+package lookalike.catalogue.table.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -26,8 +26,8 @@ class CsvTableTest {
                 + String.join(delimiter, "2", "\"5,00\"", "\"said \"\"hi\"\"\"") + "\r\n";
         CsvTable table = table(text);
         assertEquals(List.of("id", "price", "name"), table.columns());
-        assertEquals(List.of(new CsvRow.Whole(2, List.of("1", "39,90", "Blue; green | red")),
-                new CsvRow.Whole(3, List.of("2", "5,00", "said \"hi\""))), rows(table));
+        assertEquals(List.of(new TableRow.Whole(2, List.of("1", "39,90", "Blue; green | red")),
+                new TableRow.Whole(3, List.of("2", "5,00", "said \"hi\""))), rows(table));
     }
 
     @Test
@@ -35,7 +35,7 @@ class CsvTableTest {
     void believesADeclaredDelimiter() throws Exception {
         CsvTable table = table("sep=;\nid;note,more\n1;a,b\n");
         assertEquals(List.of("id", "note,more"), table.columns());
-        assertEquals(List.of(new CsvRow.Whole(3, List.of("1", "a,b"))), rows(table));
+        assertEquals(List.of(new TableRow.Whole(3, List.of("1", "a,b"))), rows(table));
     }
 
     @ParameterizedTest
@@ -44,51 +44,51 @@ class CsvTableTest {
     void readsMarkedText(String charset) throws Exception {
         CsvTable table = CsvTable.of("x.csv", "\uFEFFid,name\n1,Jupe évasée 裙\n".getBytes(Charset.forName(charset)));
         assertEquals("id", table.columns().getFirst());
-        assertEquals(new CsvRow.Whole(2, List.of("1", "Jupe évasée 裙")), rows(table).getFirst());
+        assertEquals(new TableRow.Whole(2, List.of("1", "Jupe évasée 裙")), rows(table).getFirst());
     }
 
     @Test
     @DisplayName("text that is not UTF-8 is read as Windows-1252")
     void fallsBackToWindows() throws Exception {
         CsvTable table = CsvTable.of("x.csv", "id;preis\n1;Größe 39 €\n".getBytes(Charset.forName("windows-1252")));
-        assertEquals(new CsvRow.Whole(2, List.of("1", "Größe 39 €")), rows(table).getFirst());
+        assertEquals(new TableRow.Whole(2, List.of("1", "Größe 39 €")), rows(table).getFirst());
     }
 
     @Test
     @DisplayName("surplus fields belong to the last column, with their commas; blank ones are nothing")
     void joinsSurplusFields() throws Exception {
         CsvTable table = table("id,year,name\n1,2011,Set of 3, black, white\n2,2012,Shirt,,\n");
-        assertEquals(List.of(new CsvRow.Whole(2, List.of("1", "2011", "Set of 3, black, white")),
-                new CsvRow.Whole(3, List.of("2", "2012", "Shirt"))), rows(table));
+        assertEquals(List.of(new TableRow.Whole(2, List.of("1", "2011", "Set of 3, black, white")),
+                new TableRow.Whole(3, List.of("2", "2012", "Shirt"))), rows(table));
     }
 
     @Test
     @DisplayName("a quotation mark inside a field without quotation marks is a character like others")
     void keepsInchMarks() throws Exception {
-        assertEquals(List.of(new CsvRow.Whole(2, List.of("1", "EM Tempo 3.5\" Pink Short"))),
+        assertEquals(List.of(new TableRow.Whole(2, List.of("1", "EM Tempo 3.5\" Pink Short"))),
                 rows(table("id,name\n1,EM Tempo 3.5\" Pink Short\n")));
     }
 
     @Test
     @DisplayName("a row with too few fields is broken; its line is counted as an editor counts, over breaks in cells")
     void tellsLinesOfBrokenRows() throws Exception {
-        List<CsvRow> rows = rows(table("id,name,year\n1,\"two\nlines\",2011\n\n2,short\n3,fine,2012\n"));
-        assertEquals(new CsvRow.Whole(2, List.of("1", "two\nlines", "2011")), rows.get(0));
-        assertEquals(new CsvRow.Broken(5, new SkipReason.FewFields(2, 3)), rows.get(1));
-        assertEquals(new CsvRow.Whole(6, List.of("3", "fine", "2012")), rows.get(2));
+        List<TableRow> rows = rows(table("id,name,year\n1,\"two\nlines\",2011\n\n2,short\n3,fine,2012\n"));
+        assertEquals(new TableRow.Whole(2, List.of("1", "two\nlines", "2011")), rows.get(0));
+        assertEquals(new TableRow.Broken(5, new SkipReason.FewFields(2, 3)), rows.get(1));
+        assertEquals(new TableRow.Whole(6, List.of("3", "fine", "2012")), rows.get(2));
     }
 
     @Test
     @DisplayName("a quotation mark that is never closed breaks its own row, not those after it")
     void recoversFromStrayMarks() throws Exception {
-        List<CsvRow> rows = rows(table(
+        List<TableRow> rows = rows(table(
                 "id,name\r\n1,fine\r\n\r\n2,\"open\r\n3,good\r\n4,\"closed\"\r\n5,\"open again"));
         assertEquals(5, rows.size());
-        assertEquals(new CsvRow.Whole(2, List.of("1", "fine")), rows.get(0));
-        assertEquals(4, assertInstanceOf(CsvRow.Broken.class, rows.get(1)).line());
-        assertEquals(new CsvRow.Whole(5, List.of("3", "good")), rows.get(2));
-        assertEquals(new CsvRow.Whole(6, List.of("4", "closed")), rows.get(3));
-        assertEquals(7, assertInstanceOf(CsvRow.Broken.class, rows.get(4)).line());
+        assertEquals(new TableRow.Whole(2, List.of("1", "fine")), rows.get(0));
+        assertEquals(4, assertInstanceOf(TableRow.Broken.class, rows.get(1)).line());
+        assertEquals(new TableRow.Whole(5, List.of("3", "good")), rows.get(2));
+        assertEquals(new TableRow.Whole(6, List.of("4", "closed")), rows.get(3));
+        assertEquals(7, assertInstanceOf(TableRow.Broken.class, rows.get(4)).line());
     }
 
     @Test
@@ -108,8 +108,8 @@ class CsvTableTest {
         return CsvTable.of("shop.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<CsvRow> rows(CsvTable table) {
-        List<CsvRow> rows = new ArrayList<>();
+    private static List<TableRow> rows(CsvTable table) {
+        List<TableRow> rows = new ArrayList<>();
         table.forEach(rows::add);
         return rows;
     }
