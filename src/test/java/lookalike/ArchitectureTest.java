@@ -27,6 +27,8 @@ class ArchitectureTest {
     private static final String VECTOR = "lookalike.vector..";
     private static final String CATALOGUE = "lookalike.catalogue..";
     private static final String IMAGE = "lookalike.image..";
+    /** Knows files by their first bytes, which is all that packages without pixels need. */
+    private static final String PICTURE_FORMAT = "lookalike.image.format";
     private static final String FEATURES = "lookalike.features..";
     private static final String INDEX = "lookalike.index..";
     private static final String SEARCH = "lookalike.search..";
@@ -58,7 +60,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule storage = room(STORAGE, ROOT);
     @ArchTest
-    static final ArchRule catalogue = room(CATALOGUE, ROOT, STORAGE);
+    static final ArchRule catalogue = room(CATALOGUE, ROOT, STORAGE, PICTURE_FORMAT);
     @ArchTest
     static final ArchRule vector = room(VECTOR, ROOT, STORAGE);
     @ArchTest
@@ -130,7 +132,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule catalogueValues = room(CATALOGUE_VALUES, ROOT, STORAGE);
     @ArchTest
-    static final ArchRule catalogueSource = room(CATALOGUE_SOURCE, ROOT, STORAGE, CATALOGUE_VALUES);
+    static final ArchRule catalogueSource = room(CATALOGUE_SOURCE, ROOT, STORAGE, CATALOGUE_VALUES, PICTURE_FORMAT);
+    @ArchTest
+    static final ArchRule pictureFormat = room(PICTURE_FORMAT, ROOT);
     @ArchTest
     static final ArchRule catalogueFormat = room(CATALOGUE_FORMAT, ROOT, STORAGE, CATALOGUE_VALUES);
     @ArchTest

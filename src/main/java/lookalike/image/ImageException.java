@@ -1,6 +1,8 @@
 package lookalike.image;
 
+import lookalike.Fact;
 import lookalike.LookalikeException;
+import lookalike.image.format.PictureFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A picture that cannot be used. The first detail is the file it concerns. */
@@ -41,6 +43,25 @@ public abstract sealed class ImageException extends LookalikeException {
 
         public Damaged(String place, Throwable cause) {
             super(cause, place);
+        }
+    }
+
+    /** The file ends, or its content does, before all of the picture is there. */
+    public static final class CutShort extends ImageException {
+        private static final long serialVersionUID = 1L;
+
+        public CutShort(String place) {
+            super(null, place);
+        }
+    }
+
+    /** A picture, as far as can be told a sound one, of a kind that is not decoded here. */
+    public static final class Unsupported extends ImageException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param kind a {@link PictureFormat} or {@link UnsupportedKind} */
+        public Unsupported(String place, Fact kind) {
+            super(null, place, kind);
         }
     }
 
