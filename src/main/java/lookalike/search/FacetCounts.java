@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.Facet;
@@ -32,8 +33,16 @@ final class FacetCounts {
      *
      * @param kinds its values, the most frequent first
      * @param kind by item, or -1
+     * @param further by item, the other kinds of products whose variants differ
      */
-    private record Values(String column, List<String> kinds, int[] kind) {}
+    private record Values(String column, List<String> kinds, int[] kind, Map<Integer, int[]> further) {
+
+        IntStream of(int item) {
+            IntStream own = IntStream.of(kind[item]).filter(number -> number >= 0);
+            int[] others = further.get(item);
+            return others == null ? own : IntStream.concat(own, IntStream.of(others));
+        }
+    }
 
     /**
      * A column of numbers.
@@ -68,11 +77,13 @@ final class FacetCounts {
 
     private void addValues(String column, BitSet searchable) throws CatalogueException {
         List<String> cells = catalogue.column(column);
+        Map<Integer, List<String>> variants = catalogue.variants(column);
         Map<String, Integer> often = new HashMap<>();
         for (int item = searchable.nextSetBit(0); item >= 0; item = searchable.nextSetBit(item + 1)) {
             if (!cells.get(item).isEmpty()) {
                 often.merge(cells.get(item), 1, Integer::sum);
             }
+            variants.getOrDefault(item, List.of()).forEach(value -> often.merge(value, 1, Integer::sum));
             if (often.size() > MOST_VALUES) {
                 return;
             }
@@ -89,7 +100,10 @@ final class FacetCounts {
         for (int item = 0; item < kind.length; item++) {
             kind[item] = place.getOrDefault(cells.get(item), -1);
         }
-        values.add(new Values(column, kinds, kind));
+        Map<Integer, int[]> further = new HashMap<>();
+        variants.forEach((item, others) -> further.put(item,
+                others.stream().filter(place::containsKey).mapToInt(place::get).toArray()));
+        values.add(new Values(column, kinds, kind, further));
     }
 
     /**
@@ -106,7 +120,7 @@ final class FacetCounts {
         for (Values column : values) {
             BitSet left = left(column.column, met, within);
             int[] counts = new int[column.kinds.size()];
-            left.stream().map(item -> column.kind[item]).filter(kind -> kind >= 0).forEach(kind -> counts[kind]++);
+            left.stream().flatMap(column::of).forEach(kind -> counts[kind]++);
             List<FacetOption.Value> each = new ArrayList<>();
             for (int kind = 0; kind < counts.length; kind++) {
                 each.add(new FacetOption.Value(column.kinds.get(kind), counts[kind]));

@@ -3,26 +3,37 @@ package lookalike.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.Product;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.cache.FeatureSnapshot;
 import org.jspecify.annotations.Nullable;
 
-/** Maps products to the rows of their features, and filters them. Closes its catalogue. */
+/**
+ * Maps products to the rows of their features, and filters them. A product has a row for each of its pictures that is
+ * indexed; products whose first rows are equal are twins. Closes its catalogue.
+ */
 final class IndexedProducts implements AutoCloseable {
+
+    private static final int NO_ROW = -1;
 
     private final Catalogue catalogue;
     /** The products that each row's picture shows, in the catalogue's order. */
     private final Map<Integer, List<Integer>> itemsOfRow = new HashMap<>();
-    private final Map<String, Integer> rowOfId = new HashMap<>();
+    /** By item, the row of the first of its pictures that has one, or -1. */
+    private final int[] firstRow;
+    /** By item, for products that have several pictures, the row of each, or -1. */
+    private final Map<Integer, List<Integer>> severalRows = new HashMap<>();
     private final BitSet items;
     private int waiting;
 
@@ -30,21 +41,33 @@ final class IndexedProducts implements AutoCloseable {
     IndexedProducts(Catalogue catalogue, FeatureSnapshot features) throws LookalikeException {
         this.catalogue = catalogue;
         this.items = new BitSet(catalogue.size());
+        this.firstRow = new int[catalogue.size()];
         Map<String, Integer> rows = features.rows();
         Set<String> broken = features.brokenImages().stream().map(CatalogueProblem::place).collect(Collectors.toSet());
         for (int item = 0; item < catalogue.size(); item++) {
-            Integer row = rows.get(catalogue.image(item));
-            if (row != null) {
-                itemsOfRow.computeIfAbsent(row, _ -> new ArrayList<>(1)).add(item);
-                rowOfId.put(catalogue.id(item), row);
-                items.set(item);
-            } else if (!broken.contains(catalogue.image(item))) {
+            List<String> images = catalogue.images(item);
+            List<Integer> own = images.stream().map(image -> rows.getOrDefault(image, NO_ROW)).toList();
+            firstRow[item] = own.stream().filter(row -> row != NO_ROW).findFirst().orElse(NO_ROW);
+            items.set(item, firstRow[item] != NO_ROW);
+            for (int row : new LinkedHashSet<>(own)) {
+                if (row != NO_ROW) {
+                    itemsOfRow.computeIfAbsent(row, _ -> new ArrayList<>(1)).add(item);
+                }
+            }
+            if (own.size() > 1) {
+                severalRows.put(item, own);
+            }
+            if (images.stream().anyMatch(image -> !rows.containsKey(image) && !broken.contains(image))) {
                 waiting++;
             }
         }
         if (itemsOfRow.isEmpty()) {
             throw new SearchException.NotIndexed(catalogue.name());
         }
+    }
+
+    Product product(int item) throws CatalogueException {
+        return catalogue.product(item);
     }
 
     Catalogue catalogue() {
@@ -66,9 +89,31 @@ final class IndexedProducts implements AutoCloseable {
         return (BitSet) items.clone();
     }
 
-    /** @return the rows of these products; products without a feature have none */
-    List<Integer> rows(List<String> ids) {
-        return ids.stream().map(rowOfId::get).filter(Objects::nonNull).toList();
+    /** @return the first rows of these products; products without a feature have none */
+    List<Integer> firstRows(List<String> ids) {
+        return ids.stream().map(catalogue::item).filter(OptionalInt::isPresent)
+                .map(item -> firstRow[item.getAsInt()]).filter(row -> row != NO_ROW).toList();
+    }
+
+    /** @return the row of the first indexed picture of a product that has a feature; equal for twins */
+    int firstRow(int item) {
+        return firstRow[item];
+    }
+
+    /** @return the products that a row's picture shows, in the catalogue's order */
+    List<Integer> items(int row) {
+        return Objects.requireNonNull(itemsOfRow.get(row), "a row of no product");
+    }
+
+    /** @return how many pictures a product has */
+    int pictures(int item) {
+        return severalRows.getOrDefault(item, List.of(firstRow[item])).size();
+    }
+
+    /** @return the picture of a product that a row belongs to */
+    String picture(int item, int row) {
+        List<Integer> own = severalRows.get(item);
+        return own == null ? catalogue.image(item) : catalogue.images(item).get(own.indexOf(row));
     }
 
     /** @return the rows with at least one item that meets a condition */
@@ -105,12 +150,16 @@ final class IndexedProducts implements AutoCloseable {
         return left;
     }
 
-    /** @param wanted the only products to report, or null for all */
-    ProductMatch match(int rank, int row, @Nullable BitSet wanted, double similarity) throws CatalogueException {
-        List<Integer> meant = Objects.requireNonNull(itemsOfRow.get(row), "a row of no product").stream()
-                .filter(item -> wanted == null || wanted.get(item)).toList();
-        List<String> twins = meant.stream().skip(1).map(catalogue::id).toList();
-        return new ProductMatch(rank, catalogue.product(meant.getFirst()), similarity, twins);
+    /**
+     * @param row of the picture that was found
+     * @param wanted the only products to report as twins, or null for all
+     */
+    ProductMatch match(int rank, int item, int row, @Nullable BitSet wanted, double similarity)
+            throws CatalogueException {
+        List<String> twins = items(firstRow[item]).stream()
+                .filter(other -> other != item && firstRow[other] == firstRow[item])
+                .filter(other -> wanted == null || wanted.get(other)).map(catalogue::id).toList();
+        return new ProductMatch(rank, catalogue.product(item), picture(item, row), similarity, twins);
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import lookalike.LookalikeException;
@@ -15,22 +17,30 @@ import lookalike.index.Neighbour;
 import lookalike.index.NeighbourIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Finds products whose pictures look nearly the same, by searching for the nearest of every one. */
+/** Finds products with pictures that look nearly the same, by searching for the nearest of every picture. */
 public final class NearDuplicates {
 
     /** Most pairs reported; more are too many to look through. */
     private static final int MOST = 500;
-    /** How many nearest of each product are examined, itself included. */
+    /** How many nearest of each picture are examined, itself included and other pictures of its product not. */
     private static final int NEAREST = 6;
 
     /**
      * Two products.
      *
-     * @param similarity cosine of their features
+     * @param image the first one's picture that is nearly the same as {@code otherImage}
+     * @param similarity cosine of these pictures' features
      */
-    public record Pair(Product one, Product other, double similarity) {}
+    public record Pair(Product one, String image, Product other, String otherImage, double similarity) {}
 
     private record Rows(int one, int other, double similarity) {}
+
+    /** Two products by the rows of their first pictures, the smaller first. */
+    private record Products(int one, int other) {
+        static Products of(int one, int other) {
+            return new Products(Math.min(one, other), Math.max(one, other));
+        }
+    }
 
     private final FeatureMatrix matrix;
     private final NeighbourIndex index;
@@ -51,7 +61,8 @@ public final class NearDuplicates {
         List<Rows> found = Collections.synchronizedList(new ArrayList<>());
         IntStream asked = rows == null ? IntStream.range(0, matrix.rows()) : rows.stream();
         asked.parallel().forEach(row -> {
-            for (Neighbour neighbour : index.nearest(matrix.row(row), NEAREST, rows)) {
+            int own = products.items(row).stream().mapToInt(products::pictures).max().orElse(1);
+            for (Neighbour neighbour : index.nearest(matrix.row(row), NEAREST + own - 1, rows)) {
                 if (neighbour.item() > row && neighbour.cosine() >= similarity) {
                     found.add(new Rows(row, neighbour.item(), neighbour.cosine()));
                 }
@@ -59,11 +70,19 @@ public final class NearDuplicates {
             progress.reachedOrCancel(done.incrementAndGet(), all);
         });
         List<Rows> nearest = found.stream().sorted(Comparator.comparingDouble(Rows::similarity).reversed()
-                .thenComparingInt(Rows::one).thenComparingInt(Rows::other)).limit(MOST).toList();
+                .thenComparingInt(Rows::one).thenComparingInt(Rows::other)).toList();
         List<Pair> pairs = new ArrayList<>();
+        Set<Products> paired = new HashSet<>();
         for (Rows each : nearest) {
-            pairs.add(new Pair(products.match(1, each.one, null, 1).product(),
-                    products.match(1, each.other, null, 1).product(), Math.min(1, each.similarity)));
+            int one = products.items(each.one).getFirst();
+            int other = products.items(each.other).getFirst();
+            // Pictures of one product, or of two whose first picture is the same, say nothing about duplicates.
+            boolean isTwo = products.firstRow(one) != products.firstRow(other);
+            if (isTwo && pairs.size() < MOST
+                    && paired.add(Products.of(products.firstRow(one), products.firstRow(other)))) {
+                pairs.add(new Pair(products.product(one), products.picture(one, each.one), products.product(other),
+                        products.picture(other, each.other), Math.min(1, each.similarity)));
+            }
         }
         return pairs;
     }

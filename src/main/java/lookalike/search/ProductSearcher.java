@@ -201,27 +201,49 @@ public final class ProductSearcher implements AutoCloseable {
         if (direction.isEmpty()) {
             return described(k, wanted, selection);
         }
-        Set<Integer> banned = new HashSet<>(products.rows(ids(query.products())));
-        banned.addAll(products.rows(ids(query.less())));
+        Set<Integer> banned = new HashSet<>(products.firstRows(ids(query.products())));
+        banned.addAll(products.firstRows(ids(query.less())));
         return similar(direction.get(), k, wanted, banned);
     }
 
     private Stream<Feature> rows(List<Product> like) {
-        return products.rows(ids(like)).stream().map(matrix::row);
+        return products.firstRows(ids(like)).stream().map(matrix::row);
     }
 
     private static List<String> ids(List<Product> products) {
         return products.stream().map(Product::id).toList();
     }
 
+    /**
+     * Asks for more and more rows until they belong to enough products, because several of them may be pictures of
+     * one.
+     *
+     * @param banned first rows of products that are no results
+     */
     private List<ProductMatch> similar(Feature direction, int k, @Nullable BitSet wanted, Set<Integer> banned)
             throws LookalikeException {
         BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
+        int all = rows == null ? index.size() : rows.cardinality();
+        int asked = 0;
+        List<ProductMatch> matches;
+        do {
+            asked = Math.min(all, 2 * asked + k + banned.size());
+            matches = matches(index.nearest(direction, asked, rows), k, wanted, banned);
+        } while (matches.size() < k && asked < all);
+        return matches;
+    }
+
+    private List<ProductMatch> matches(List<Neighbour> nearest, int k, @Nullable BitSet wanted, Set<Integer> banned)
+            throws LookalikeException {
         List<ProductMatch> matches = new ArrayList<>();
-        for (Neighbour neighbour : index.nearest(direction, k + banned.size(), rows)) {
-            if (matches.size() < k && !banned.contains(neighbour.item())) {
-                matches.add(products.match(matches.size() + 1, neighbour.item(), wanted,
-                        Math.clamp(neighbour.cosine(), 0f, 1f)));
+        Set<Integer> shown = new HashSet<>(banned);
+        for (Neighbour neighbour : nearest) {
+            for (int item : products.items(neighbour.item())) {
+                boolean isWanted = wanted == null || wanted.get(item);
+                if (matches.size() < k && isWanted && shown.add(products.firstRow(item))) {
+                    matches.add(products.match(matches.size() + 1, item, neighbour.item(), wanted,
+                            Math.clamp(neighbour.cosine(), 0f, 1f)));
+                }
             }
         }
         return matches;
@@ -235,10 +257,9 @@ public final class ProductSearcher implements AutoCloseable {
         IntStream order = selection.text().isEmpty() ? IntStream.range(0, catalogue().size())
                 : catalogue().search(selection.text()).stream().mapToInt(Integer::intValue);
         for (int item : order.filter(each -> wanted == null || wanted.get(each)).toArray()) {
-            for (int row : products.rows(List.of(catalogue().id(item)))) {
-                if (matches.size() < k && shown.add(row)) {
-                    matches.add(products.match(matches.size() + 1, row, wanted, Double.NaN));
-                }
+            int row = products.firstRow(item);
+            if (matches.size() < k && shown.add(row)) {
+                matches.add(products.match(matches.size() + 1, item, row, wanted, Double.NaN));
             }
         }
         return matches;

@@ -158,7 +158,7 @@ final class PretendCatalogue implements CatalogueSearch {
 
     @Override
     public List<NearDuplicates.Pair> nearDuplicates(double atLeast, JobMonitor monitor) {
-        return List.of(new NearDuplicates.Pair(product(0), product(1), 0.991));
+        return List.of(new NearDuplicates.Pair(product(0), product(0).image(), product(1), product(1).image(), 0.991));
     }
 
     @Override

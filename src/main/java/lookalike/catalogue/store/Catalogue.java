@@ -51,6 +51,10 @@ public final class Catalogue implements AutoCloseable {
     private final AtomicReference<@Nullable ProductTextIndex> words = new AtomicReference<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
+    /** By item, all pictures of products that have several. */
+    private final Map<Integer, List<String>> several = new HashMap<>();
+    /** SQL for the variant that an attribute belongs to: 0 for the product's first row. */
+    private final String variant;
     private final Map<String, Integer> items;
 
     private Catalogue(String name, CatalogueDatabase database) throws CatalogueException {
@@ -63,6 +67,13 @@ public final class Catalogue implements AutoCloseable {
             ids.add(row.getString(1));
             return images.add(row.getString(2));
         });
+        boolean hasSeveral = database.with(CatalogueSchema::hasSeveral);
+        this.variant = hasSeveral ? "variant" : "0";
+        if (hasSeveral) {
+            database.query("SELECT item, image FROM picture ORDER BY item, number", List.of(),
+                    row -> several.computeIfAbsent(row.getInt(1), item -> new ArrayList<>(List.of(images.get(item))))
+                            .add(row.getString(2)));
+        }
         if (meta.products() != ids.size()) {
             throw new CatalogueException.DamagedDatabase(database.file(), null);
         }
@@ -129,9 +140,15 @@ public final class Catalogue implements AutoCloseable {
         return ids.get(item);
     }
 
-    /** @return the picture of product {@code item}, as {@link Product#image()} */
+    /** @return the shown picture of product {@code item}, as {@link Product#image()} */
     public String image(int item) {
         return images.get(item);
+    }
+
+    /** @return all pictures of product {@code item}, as {@link Product#images()} */
+    public List<String> images(int item) {
+        List<String> all = several.get(item);
+        return all == null ? List.of(images.get(item)) : Collections.unmodifiableList(all);
     }
 
     /** @return everything about product {@code item} */
@@ -148,20 +165,27 @@ public final class Catalogue implements AutoCloseable {
                                             : OptionalDouble.of(row.getDouble(7)),
                                     row.getObject(8) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(8)),
                                     row.getObject(9) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(9)));
-                            return new Product(id(item), image(item), row.getString(1), row.getString(2),
-                                    row.getString(3), offer,
-                                    ratings, attributes(item));
+                            Map<String, String> attributes = new LinkedHashMap<>();
+                            Map<String, List<String>> variants = new LinkedHashMap<>();
+                            readCells(item, attributes, variants);
+                            return new Product(id(item), images(item), row.getString(1), row.getString(2),
+                                    row.getString(3), offer, ratings, attributes, variants);
                         })
                 .getFirst();
     }
 
-    private Map<String, String> attributes(int item) throws CatalogueException {
-        Map<String, String> attributes = new LinkedHashMap<>();
+    /** Reads the values of a product's first row, and the further ones of its variants. */
+    private void readCells(int item, Map<String, String> attributes, Map<String, List<String>> variants)
+            throws CatalogueException {
         // CROSS keeps SQLite's planner from scanning all attributes: one look-up by (col, item) for each column.
-        database.query("SELECT number, text FROM csv_column CROSS JOIN attribute ON col = number AND item = ? "
-                + "WHERE header IS NOT NULL ORDER BY number", List.of(item),
-                row -> attributes.put(columns.all().get(row.getInt(1)).header().orElseThrow(), row.getString(2)));
-        return attributes;
+        database.query("SELECT number, text, " + variant + " FROM csv_column CROSS JOIN attribute "
+                + "ON col = number AND item = ? WHERE header IS NOT NULL ORDER BY 1, 3",
+                List.of(item), row -> {
+                    String header = columns.all().get(row.getInt(1)).header().orElseThrow();
+                    return row.getInt(3) == 0
+                            ? attributes.put(header, row.getString(2))
+                            : variants.computeIfAbsent(header, _ -> new ArrayList<>()).add(row.getString(2));
+                });
     }
 
     /** @return the number of the product with this id, if there is one */
@@ -238,7 +262,7 @@ public final class Catalogue implements AutoCloseable {
 
     /**
      * @param column a header or a known name, upper and lower case alike
-     * @return its value for each product, in their order; empty if the cell is blank
+     * @return its value for each product, in their order: that of its first row; empty if the cell is blank
      * @throws CatalogueException if there is no such column; it lists the existing ones
      */
     public List<String> column(String column) throws CatalogueException {
@@ -246,9 +270,24 @@ public final class Catalogue implements AutoCloseable {
             return List.copyOf(ids);
         }
         List<String> cells = new ArrayList<>(Collections.nCopies(size(), ""));
-        database.query("SELECT item, text FROM attribute WHERE col = ?", List.of(columns.find(column).number()),
+        database.query("SELECT item, text FROM attribute WHERE col = ? AND 0 = " + variant,
+                List.of(columns.find(column).number()),
                 row -> cells.set(row.getInt(1), row.getString(2)));
         return Collections.unmodifiableList(cells);
+    }
+
+    /**
+     * @param column a header or a known name
+     * @return by item, the further values that the product's variants have in this column; usually few items have any
+     */
+    public Map<Integer, List<String>> variants(String column) throws CatalogueException {
+        Map<Integer, List<String>> variants = new HashMap<>();
+        if (!columns.isId(column)) {
+            database.query("SELECT item, text FROM attribute WHERE col = ? AND 0 < " + variant,
+                    List.of(columns.find(column).number()),
+                    row -> variants.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>()).add(row.getString(2)));
+        }
+        return variants;
     }
 
     /**
@@ -258,7 +297,7 @@ public final class Catalogue implements AutoCloseable {
     public double[] numbers(String column) throws CatalogueException {
         double[] numbers = new double[size()];
         Arrays.fill(numbers, Double.NaN);
-        database.query("SELECT item, amount FROM attribute WHERE col = ? AND amount IS NOT NULL",
+        database.query("SELECT item, amount FROM attribute WHERE col = ? AND amount IS NOT NULL AND 0 = " + variant,
                 List.of(columns.find(column).number()), row -> numbers[row.getInt(1)] = row.getDouble(2));
         return numbers;
     }

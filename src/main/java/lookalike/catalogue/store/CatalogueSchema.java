@@ -16,20 +16,23 @@ import lookalike.storage.Sqlite;
  *                                   problems
  * csv_column number, header, role   in the table's order; header is null for a currency found in the prices
  * product    item, id, image, ...   item counts from 0; price is decimal text, so that it stays exact
- * attribute  col, item, text, ...   a cell; column by column, so that a condition reads one column only
+ * picture    item, number, image    further pictures of a product, number counts from 1; not before version 3
+ * attribute  col, item, variant ... a cell; column by column, so that a condition reads one column only; variant is 0
+ *                                   for the product's first row, then counts further values; not before version 3
  * problem    number, kind, ...      in the order of finding; the reason as a {@link lookalike.storage.StoredFact}
  * words      rowid, text            full text (FTS5) of item rowid - 1; not in version 1
  * </pre>
  * {@code attribute.folded} is the text in lower case if it is not only ASCII, which is all that SQLite can fold;
  * {@code attribute.amount} is the number in it, if there is one. Version 1: first release; the reasons of problems
- * are
- * English clauses, shown as they are until the catalogue is read again.
+ * are English clauses, shown as they are until the catalogue is read again. Version 2: one picture a product.
  */
 final class CatalogueSchema {
 
     static final int APPLICATION = 0x4C4B4354;
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     private static final int OLDEST = 1;
+    /** From this version on, products have several pictures and variants. */
+    private static final int SEVERAL = 3;
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -39,8 +42,11 @@ final class CatalogueSchema {
                 category TEXT NOT NULL, description TEXT NOT NULL, price TEXT, currency TEXT NOT NULL, url TEXT,
                 rating REAL, reviews INTEGER, likes INTEGER)""",
             """
-            CREATE TABLE attribute (col INTEGER NOT NULL, item INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT,
-                amount REAL, PRIMARY KEY (col, item)) WITHOUT ROWID""",
+            CREATE TABLE picture (item INTEGER NOT NULL, number INTEGER NOT NULL, image TEXT NOT NULL,
+                PRIMARY KEY (item, number)) WITHOUT ROWID""",
+            """
+            CREATE TABLE attribute (col INTEGER NOT NULL, item INTEGER NOT NULL, variant INTEGER NOT NULL,
+                text TEXT NOT NULL, folded TEXT, amount REAL, PRIMARY KEY (col, item, variant)) WITHOUT ROWID""",
             "CREATE TABLE problem (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, place TEXT NOT NULL, "
                     + "reason TEXT NOT NULL)");
 
@@ -61,6 +67,11 @@ final class CatalogueSchema {
         if (version < OLDEST || version > VERSION) {
             throw new CatalogueException.OtherVersion(file, version, VERSION);
         }
+    }
+
+    /** @return whether its products can have several pictures and variants */
+    static boolean hasSeveral(Connection connection) throws SQLException {
+        return Sqlite.number(connection, "PRAGMA user_version") >= SEVERAL;
     }
 
     static void create(Connection connection) throws SQLException {

@@ -49,6 +49,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     private final Path file;
     private final Connection connection;
     private final PreparedStatement products;
+    private final PreparedStatement pictures;
     private final PreparedStatement attributes;
     private final PreparedStatement problems;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -66,7 +67,8 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         CatalogueSchema.create(connection);
         this.products = connection.prepareStatement(
                 "INSERT INTO product VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        this.attributes = connection.prepareStatement("INSERT INTO attribute VALUES (?, ?, ?, ?, ?)");
+        this.pictures = connection.prepareStatement("INSERT INTO picture VALUES (?, ?, ?)");
+        this.attributes = connection.prepareStatement("INSERT INTO attribute VALUES (?, ?, ?, ?, ?, ?)");
         this.problems = connection.prepareStatement("INSERT INTO problem VALUES (?, ?, ?, ?)");
     }
 
@@ -129,12 +131,19 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
                     ratings.rating().isPresent() ? ratings.rating().getAsDouble() : null,
                     ratings.reviews().isPresent() ? ratings.reviews().getAsLong() : null,
                     ratings.likes().isPresent() ? ratings.likes().getAsLong() : null);
+            for (int picture = 1; picture < product.images().size(); picture++) {
+                insert(pictures, productCount, picture, product.images().get(picture));
+            }
             for (Map.Entry<String, String> attribute : product.attributes().entrySet()) {
-                int number = Objects.requireNonNull(numbers.get(attribute.getKey()), "a column of the table");
-                attribute(number, attribute.getValue(), columns.get(number).amounts().read(attribute.getValue()));
+                cell(attribute.getKey(), 0, attribute.getValue());
+            }
+            for (Map.Entry<String, List<String>> further : product.variants().entrySet()) {
+                for (int i = 0; i < further.getValue().size(); i++) {
+                    cell(further.getKey(), i + 1, further.getValue().get(i));
+                }
             }
             if (currencies.isPresent() && !offer.currency().isEmpty()) {
-                attribute(currencies.get(), offer.currency(), Optional.empty());
+                attribute(currencies.get(), 0, offer.currency(), Optional.empty());
             }
             productCount++;
         } catch (SQLException problem) {
@@ -142,9 +151,15 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         }
     }
 
-    private void attribute(int column, String text, Optional<Amount> amount) throws SQLException {
+    private void cell(String header, int number, String text) throws SQLException {
+        int column = Objects.requireNonNull(numbers.get(header), "a column of the table");
+        attribute(column, number, text, columns.get(column).amounts().read(text));
+    }
+
+    /** @param number 0 for the product's first row, from 1 for further values of its variants */
+    private void attribute(int column, int number, String text, Optional<Amount> amount) throws SQLException {
         boolean ascii = text.chars().allMatch(c -> c < 128);
-        insert(attributes, column, productCount, text, ascii ? null : CaseFolding.fold(text),
+        insert(attributes, column, productCount, number, text, ascii ? null : CaseFolding.fold(text),
                 amount.map(read -> read.value().doubleValue()).orElse(null));
     }
 

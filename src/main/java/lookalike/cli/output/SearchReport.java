@@ -22,7 +22,7 @@ public final class SearchReport {
     private static final List<String> FOR_PEOPLE =
             List.of("rank", "score", "id", "name", "category", "price", "link", "file");
     private static final List<String> FOR_SHEETS = List.of("query", "rank", "score", "id", "name", "category",
-            "price", "currency", "link", "file", "twins");
+            "price", "currency", "link", "file", "twins", "found");
 
     private final Path location;
     private final boolean folder;
@@ -61,7 +61,7 @@ public final class SearchReport {
     private List<Object> line(ProductMatch match) {
         Product product = match.product();
         return Arrays.asList(match.rank(), match.similarity(), product.id(), name(match), product.category(),
-                price(product.offer()), link(product.offer()), file(product));
+                price(product.offer()), link(product.offer()), file(product.image()));
     }
 
     private static String name(ProductMatch match) {
@@ -78,7 +78,7 @@ public final class SearchReport {
                 Offer offer = product.offer();
                 rows.add(Arrays.asList(answer.query().label(), match.rank(), match.similarity(), product.id(),
                         product.name(), product.category(), offer.price().orElse(null), offer.currency(), link(offer),
-                        file(product), match.twins()));
+                        file(product.image()), match.twins(), file(match.image())));
             }
         }
         return Table.list(FOR_SHEETS, rows);
@@ -103,14 +103,17 @@ public final class SearchReport {
         object.put("rank", match.rank());
         object.put("id", match.product().id());
         object.put("similarity", match.similarity());
-        object.put("file", file(match.product()));
+        object.put("file", file(match.product().image()));
+        object.put("found", file(match.image()));
+        object.put("files", match.product().images().stream().map(this::file).toList());
         object.put("attributes", match.product().attributes());
+        object.put("variants", match.product().variants());
         object.put("twins", match.twins());
         return object;
     }
 
-    private String file(Product product) {
-        return folder ? location.resolve(product.image()).toString() : location + "!/" + product.image();
+    private String file(String image) {
+        return folder ? location.resolve(image).toString() : location + "!/" + image;
     }
 
     private static @Nullable String price(Offer offer) {

@@ -89,7 +89,7 @@ public final class CatalogueIndexer {
             cache.dropDamaged();
             Set<String> wanted = new LinkedHashSet<>();
             for (int item = 0; item < catalogue.size(); item++) {
-                wanted.add(catalogue.image(item));
+                wanted.addAll(catalogue.images(item));
             }
             int gone = forgetGone(wanted);
             List<String> missing = new ArrayList<>();

@@ -118,17 +118,17 @@ public final class CataloguePages {
     }
 
     private Node pair(CatalogueSearch search, NearDuplicates.Pair pair) {
-        HBox line = new HBox(side(search, pair.one()), side(search, pair.other()),
+        HBox line = new HBox(side(search, pair.one(), pair.image()), side(search, pair.other(), pair.otherImage()),
                 new Label(words.of("duplicates.similarity", pair.similarity())));
         line.getStyleClass().add("duplicates-pair");
         return line;
     }
 
-    private Node side(CatalogueSearch search, Product product) {
+    private Node side(CatalogueSearch search, Product product, String image) {
         PictureView picture = new PictureView();
         picture.getStyleClass().add("duplicates-picture");
         picture.setAccessibleText(product.name());
-        pictures.load(search, product.image(), picture::show, _ -> picture.unreadable());
+        pictures.load(search, image, picture::show, _ -> picture.unreadable());
         Label name = new Label(product.name());
         name.setWrapText(true);
         Label id = new Label(product.id());

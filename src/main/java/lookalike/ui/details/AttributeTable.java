@@ -12,6 +12,9 @@ import lookalike.ui.text.Messages;
 /** What the catalogue says of a product beside its name, description, picture and link. */
 final class AttributeTable {
 
+    /** Between the values of a product's variants. */
+    private static final String SEPARATOR = " · ";
+
     private final Messages words;
     private final GridPane grid;
 
@@ -27,13 +30,19 @@ final class AttributeTable {
         int row = 0;
         for (var attribute : product.attributes().entrySet()) {
             if (!elsewhere.contains(attribute.getValue())) {
-                addRow(row++, attribute.getKey(), attribute.getValue());
+                addRow(row++, attribute.getKey(), String.join(SEPARATOR, product.values(attribute.getKey())));
+            }
+        }
+        for (String header : product.variants().keySet()) {
+            if (!product.attributes().containsKey(header)) {
+                addRow(row++, header, String.join(SEPARATOR, product.values(header)));
             }
         }
     }
 
     private static Set<String> shownElsewhere(Product product) {
-        Set<String> shown = new HashSet<>(List.of(product.name(), product.description(), product.image()));
+        Set<String> shown = new HashSet<>(List.of(product.name(), product.description()));
+        shown.addAll(product.images());
         product.offer().link().map(URI::toString).ifPresent(shown::add);
         return shown;
     }

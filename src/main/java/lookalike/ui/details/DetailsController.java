@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
@@ -56,6 +57,10 @@ public final class DetailsController implements ResultDetails {
     private ExplanationView explanation;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private AttributeTable attributeTable;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private PictureStrip strip;
+    /** The one of the product's pictures that is shown large. */
+    private String image = "";
 
     @FXML
     private VBox root;
@@ -65,6 +70,8 @@ public final class DetailsController implements ResultDetails {
     private PictureView photo;
     @FXML
     private PictureView picture;
+    @FXML
+    private FlowPane stripPane;
     @FXML
     private Label name;
     @FXML
@@ -115,6 +122,7 @@ public final class DetailsController implements ResultDetails {
         actions.favourites().addListener(_ -> showFavourite());
         explanation = new ExplanationView(words, problems, background, photo, picture, whyText);
         attributeTable = new AttributeTable(words, attributes);
+        strip = new PictureStrip(words, pictures, stripPane, this::choose);
     }
 
     @Override
@@ -144,6 +152,7 @@ public final class DetailsController implements ResultDetails {
             return false;
         }
         request.cancel();
+        strip.clear();
         explanation.stop();
         Motion.slideOut(root, WIDTH, () -> root.setVisible(false));
         closed.run();
@@ -193,7 +202,7 @@ public final class DetailsController implements ResultDetails {
     private void explain() {
         Visibility.set(why, seen.query() != null);
         if (seen.query() != null && why.isSelected()) {
-            explanation.show(seen);
+            explanation.show(seen, image);
         } else {
             explanation.clear();
         }
@@ -225,9 +234,8 @@ public final class DetailsController implements ResultDetails {
         if (looked.query() != null) {
             photo.show(looked.query());
         }
-        picture.waiting();
-        request.cancel();
-        request = pictures.load(looked.search(), product.image(), picture::show, _ -> picture.unreadable());
+        showPicture(match.image());
+        strip.show(looked.search(), product.images(), match.image());
         name.setText(product.name());
         text(price, words.price(product.offer()));
         likeness.setText(match.isCompared() ? words.of("details.likeness",
@@ -240,6 +248,18 @@ public final class DetailsController implements ResultDetails {
         Visibility.set(shopPane, shop.isPresent());
         host.setText(shop.map(URI::getHost).orElse(""));
         attributeTable.show(product);
+    }
+
+    private void choose(String other) {
+        showPicture(other);
+        explain();
+    }
+
+    private void showPicture(String shown) {
+        image = shown;
+        picture.waiting();
+        request.cancel();
+        request = pictures.load(seen.search(), shown, picture::show, _ -> picture.unreadable());
     }
 
     private String rating(Ratings ratings) {

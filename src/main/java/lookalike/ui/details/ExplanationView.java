@@ -35,15 +35,19 @@ final class ExplanationView {
         this.text = text;
     }
 
-    /** Computes the explanation in the background and shows it in place of any other. */
-    void show(ResultDetails.Seen seen) {
+    /**
+     * Computes the explanation in the background and shows it in place of any other.
+     *
+     * @param image the product's picture that is shown
+     */
+    void show(ResultDetails.Seen seen, String image) {
         QueryPhoto photoSearched = Objects.requireNonNull(seen.photo(), "only results of a photo are explained");
         clear();
         say(words.of("details.why.working"));
         Task<Optional<Explanation>> task = new Task<>() {
             @Override
             protected Optional<Explanation> call() throws Exception {
-                return seen.search().explain(photoSearched, seen.match().product().image());
+                return seen.search().explain(photoSearched, image);
             }
         };
         task.setOnSucceeded(_ -> task.getValue().ifPresentOrElse(this::show,

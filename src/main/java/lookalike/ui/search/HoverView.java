@@ -59,7 +59,7 @@ final class HoverView {
             photo.show(asked);
         }
         product.waiting();
-        request = pictures.load(found.search(), found.match().product().image(), product::show,
+        request = pictures.load(found.search(), found.match().image(), product::show,
                 _ -> product.unreadable());
     }
 }

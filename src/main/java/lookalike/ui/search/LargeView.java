@@ -69,7 +69,7 @@ final class LargeView {
         }
         product.waiting();
         request.cancel();
-        request = pictures.load(search, match.product().image(), product::show, _ -> product.unreadable());
+        request = pictures.load(search, match.image(), product::show, _ -> product.unreadable());
         name.setText(match.product().name());
         root.setAccessibleText(words.of("search.large", match.product().name()));
         before = root.getScene() == null ? null : root.getScene().getFocusOwner();

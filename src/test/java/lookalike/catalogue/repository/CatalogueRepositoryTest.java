@@ -175,7 +175,7 @@ class CatalogueRepositoryTest {
 
     @ParameterizedTest
     @DisplayName("a database that is foreign, older or newer is refused as what it is")
-    @ValueSource(strings = {"PRAGMA application_id = 7", "PRAGMA user_version = 0", "PRAGMA user_version = 3"})
+    @ValueSource(strings = {"PRAGMA application_id = 7", "PRAGMA user_version = 0", "PRAGMA user_version = 4"})
     void refusesOthers(String change) throws Exception {
         add(SHOP);
         Path database = shelf.folder("shop").resolve("catalogue-0.db");
@@ -184,7 +184,7 @@ class CatalogueRepositoryTest {
             statement.executeUpdate(change);
         }
         List<Object> wanted = change.contains("application") ? List.of(database)
-                : change.endsWith("3") ? List.of(database, 3, 2, 1) : List.of(database, 0, 2, 0);
+                : change.endsWith("4") ? List.of(database, 4, 3, 1) : List.of(database, 0, 3, 0);
         var opened = assertThrows(CatalogueException.class, () -> shelf.open("shop"));
         assertEquals(wanted, opened.details());
         assertThrows(opened.getClass(), () -> add(SHOP));
@@ -209,6 +209,31 @@ class CatalogueRepositoryTest {
         try (Catalogue catalogue = shelf.open("shop")) {
             assertEquals(new CatalogueProblem(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, "a.csv:4",
                     new SkipReason.NoSuchPicture("7")), catalogue.problems().getFirst());
+        }
+    }
+
+    @Test
+    @DisplayName("a catalogue of the second version, with one picture a product, opens and is filtered as it was")
+    void opensTheSecondVersion() throws Exception {
+        shop.text("a.csv", "id,size\n1,S\n2,M\n");
+        add(SHOP);
+        Path database = shelf.folder("shop").resolve("catalogue-0.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("CREATE TABLE old (col INTEGER NOT NULL, item INTEGER NOT NULL, "
+                    + "text TEXT NOT NULL, folded TEXT, amount REAL, PRIMARY KEY (col, item)) WITHOUT ROWID");
+            statement.executeUpdate("INSERT INTO old SELECT col, item, text, folded, amount FROM attribute");
+            statement.executeUpdate("DROP TABLE attribute");
+            statement.executeUpdate("ALTER TABLE old RENAME TO attribute");
+            statement.executeUpdate("DROP TABLE picture");
+            statement.executeUpdate("PRAGMA user_version = 2");
+        }
+        try (Catalogue catalogue = shelf.open("shop")) {
+            assertEquals(Map.of("size", "M"), catalogue.product(1).attributes());
+            assertEquals(List.of("2.jpg"), catalogue.product(1).images());
+            assertEquals(List.of("S", "M"), catalogue.column("size").subList(0, 2));
+            assertEquals(Map.of(), catalogue.variants("size"));
+            assertEquals(1, catalogue.where(List.of(Condition.parse("size=M"))).nextSetBit(0));
         }
     }
 

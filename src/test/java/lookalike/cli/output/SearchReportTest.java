@@ -70,9 +70,9 @@ class SearchReportTest {
     @DisplayName("CSV repeats the query in every row")
     void printsCsv() {
         assertEquals("""
-                query,rank,score,id,name,category,price,currency,link,file,twins
-                a.jpg,1,0.9,12,Linen shirt,Shirts,39.90,EUR,https://shop.example/12,%s,13|14
-                a.jpg,2,0.8,7,7,,,,,%s,
+                query,rank,score,id,name,category,price,currency,link,file,twins,found
+                a.jpg,1,0.9,12,Linen shirt,Shirts,39.90,EUR,https://shop.example/12,%1$s,13|14,%1$s
+                a.jpg,2,0.8,7,7,,,,,%2$s,,%2$s
                 """.formatted(folder.resolve("images/12.jpg"), folder.resolve("images/7.jpg")),
                 printed(OutputFormat.CSV, folder, answer("a.jpg")));
     }
