@@ -40,8 +40,10 @@ final class FeatureDatabaseWriter implements AutoCloseable {
             connection.setAutoCommit(false);
             if (blank) {
                 FeatureSchema.create(connection);
-                connection.commit();
+            } else {
+                FeatureSchema.upgrade(connection);
             }
+            connection.commit();
             done = true;
             return new FeatureDatabaseWriter(connection);
         } finally {
@@ -95,7 +97,7 @@ final class FeatureDatabaseWriter implements AutoCloseable {
 
     private void insertPictures(List<PictureRecord> pictures) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT OR REPLACE INTO picture (image, bytes,"
-                + " modified, content, pixels, width, height, broken) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " modified, content, pixels, width, height, broken, decoder) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (PictureRecord picture : pictures) {
                 bind(insert, picture);
                 insert.addBatch();
@@ -109,6 +111,7 @@ final class FeatureDatabaseWriter implements AutoCloseable {
         insert.setLong(2, picture.state().bytes());
         insert.setLong(3, picture.state().modified());
         insert.setString(4, picture.content());
+        insert.setString(9, picture.decoder().line());
         switch (picture.decoding()) {
             case PictureRecord.Decoded(String pixels, PixelSize size) -> {
                 insert.setString(5, pixels);

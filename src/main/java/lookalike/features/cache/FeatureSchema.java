@@ -15,17 +15,19 @@ import lookalike.storage.Sqlite;
  * space    id, identity, file            a model identity, and the name of the file of its vectors
  * vector   space, pixels, row, crc       the row of that file with the vector of these pixels
  * </pre>
- * Version 1: first release.
+ * Version 1: first release. Version 2: {@code picture.decoder}, null for pictures that the first release decoded.
+ * Version 1 is read as it is, and upgraded when it is written.
  */
 final class FeatureSchema {
 
     /** The database's name in a catalogue's folder. */
     static final String FILE = "features.db";
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE picture (image TEXT PRIMARY KEY, bytes INTEGER NOT NULL, modified INTEGER NOT NULL,"
-                    + " content TEXT NOT NULL, pixels TEXT, width INTEGER, height INTEGER, broken TEXT) WITHOUT ROWID",
+                    + " content TEXT NOT NULL, pixels TEXT, width INTEGER, height INTEGER, broken TEXT, decoder TEXT)"
+                    + " WITHOUT ROWID",
             "CREATE TABLE space (id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, file TEXT NOT NULL)",
             "CREATE TABLE vector (space INTEGER NOT NULL, pixels TEXT NOT NULL, row INTEGER NOT NULL,"
                     + " crc INTEGER NOT NULL, PRIMARY KEY (space, pixels)) WITHOUT ROWID",
@@ -39,10 +41,25 @@ final class FeatureSchema {
      */
     static boolean isBlank(Connection connection, Path file) throws SQLException, FeatureCacheException {
         int version = Sqlite.number(connection, "PRAGMA user_version");
-        if (version != 0 && version != VERSION) {
+        if (version < 0 || version > VERSION) {
             throw new FeatureCacheException.OtherVersion(file, version);
         }
         return version == 0;
+    }
+
+    /** Brings a database of an earlier version to this one. */
+    static void upgrade(Connection connection) throws SQLException {
+        if (Sqlite.number(connection, "PRAGMA user_version") < 2) {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("ALTER TABLE picture ADD COLUMN decoder TEXT");
+                statement.executeUpdate("PRAGMA user_version = 2");
+            }
+        }
+    }
+
+    /** @return what to select for the decoder of a picture, in the version that this database has */
+    static String decoderColumn(Connection connection) throws SQLException {
+        return Sqlite.number(connection, "PRAGMA user_version") < 2 ? "NULL" : "decoder";
     }
 
     static void create(Connection connection) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import lookalike.Fact;
 import lookalike.PlainFact;
 import lookalike.catalogue.source.ImageSource;
+import lookalike.image.DecoderVersion;
 import lookalike.image.PixelSize;
 
 /**
@@ -13,8 +14,10 @@ import lookalike.image.PixelSize;
  * @param state the file as it was when it was read
  * @param content SHA-256 of the file
  * @param decoding the result of decoding it, or why it could not be decoded
+ * @param decoder what decoded it
  */
-public record PictureRecord(String image, ImageSource.FileState state, String content, Decoding decoding) {
+public record PictureRecord(String image, ImageSource.FileState state, String content, Decoding decoding,
+        DecoderVersion decoder) {
 
     /** The result of decoding a file's content; the same for every copy of it. */
     sealed interface Decoding {}
@@ -40,6 +43,11 @@ public record PictureRecord(String image, ImageSource.FileState state, String co
 
     /** @return the same record for another file with the same content */
     public PictureRecord copiedTo(String otherImage, ImageSource.FileState otherState) {
-        return new PictureRecord(otherImage, otherState, content, decoding);
+        return new PictureRecord(otherImage, otherState, content, decoding, decoder);
+    }
+
+    /** @return the same record, noting that this decoder would decode the file to the same pixels */
+    public PictureRecord confirmedBy(DecoderVersion later) {
+        return new PictureRecord(image, state, content, decoding, later);
     }
 }

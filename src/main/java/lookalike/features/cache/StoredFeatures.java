@@ -12,8 +12,10 @@ import lookalike.Fact;
 import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.features.ModelIdentity;
+import lookalike.image.DecoderVersion;
 import lookalike.image.PixelSize;
 import lookalike.storage.StoredFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of a feature database for one model identity.
@@ -61,7 +63,9 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
 
     private static Map<String, PictureRecord> pictures(Connection connection) throws SQLException {
         Map<String, PictureRecord> pictures = new HashMap<>();
-        String columns = "SELECT image, bytes, modified, content, pixels, width, height, broken FROM picture";
+        Map<@Nullable String, DecoderVersion> decoders = new HashMap<>();
+        String columns = "SELECT image, bytes, modified, content, pixels, width, height, broken, %s FROM picture"
+                .formatted(FeatureSchema.decoderColumn(connection));
         try (var query = connection.prepareStatement(columns); ResultSet found = query.executeQuery()) {
             while (found.next()) {
                 var state = new ImageSource.FileState(found.getLong(2), found.getLong(3));
@@ -70,7 +74,8 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
                         ? new PictureRecord.Broken(reason(found.getString(8)))
                         : new PictureRecord.Decoded(pixels, new PixelSize(found.getInt(6), found.getInt(7)));
                 String image = found.getString(1);
-                pictures.put(image, new PictureRecord(image, state, found.getString(4), decoding));
+                pictures.put(image, new PictureRecord(image, state, found.getString(4), decoding,
+                        decoders.computeIfAbsent(found.getString(9), DecoderVersion::parse)));
             }
         }
         return pictures;

@@ -131,7 +131,8 @@ public final class CatalogueIndexer {
 
     private State state(ImageSource images, String image) {
         PictureRecord known = cache.picture(image).orElse(null);
-        if (known == null || !isUnchanged(images, known)) {
+        // What an earlier decoder made may be wrong; reading the file tells.
+        if (known == null || !known.decoder().isCurrent() || !isUnchanged(images, known)) {
             return State.MISSING;
         }
         if (known.pixels().isEmpty()) {

@@ -11,6 +11,7 @@ import lookalike.catalogue.source.ImageSource;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.features.cache.PictureRecord;
 import lookalike.image.DecodedPhoto;
+import lookalike.image.DecoderVersion;
 import lookalike.image.Detail;
 import lookalike.image.ImageException;
 import lookalike.image.ImageTensor;
@@ -19,6 +20,7 @@ import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
 import lookalike.image.RgbImage;
 import lookalike.storage.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a picture's record from its file and, if its feature is needed, its tensor. Used by many threads. */
 final class PictureReader {
@@ -35,6 +37,8 @@ final class PictureReader {
     private final Detail detail;
     /** By content, so that a copied or moved file is not decoded again. */
     private final Map<String, PictureRecord> byContent = new ConcurrentHashMap<>();
+    /** By content, too: what earlier decoders made. */
+    private final Map<String, PictureRecord> earlier = new ConcurrentHashMap<>();
 
     /**
      * @param typical the size that the pictures are matched to, as queries are; empty to take them as they are
@@ -45,7 +49,8 @@ final class PictureReader {
         this.cache = cache;
         this.typical = typical;
         this.detail = detail;
-        cache.pictures().forEach(picture -> byContent.put(picture.content(), picture));
+        cache.pictures().forEach(picture -> (picture.decoder().isCurrent() ? byContent : earlier)
+                .put(picture.content(), picture));
     }
 
     Outcome read(String image) {
@@ -57,21 +62,38 @@ final class PictureReader {
         } catch (CatalogueException problem) {
             // A state that no file has, so that the next run tries again.
             var none = new ImageSource.FileState(-1, 0);
-            return broken(new PictureRecord(image, none, "", new PictureRecord.Broken(problem)));
+            return broken(new PictureRecord(image, none, "", new PictureRecord.Broken(problem),
+                    DecoderVersion.FIRST_RELEASE));
         }
         String content = Sha256.of(file);
-        PictureRecord copy = byContent.get(content);
+        DecoderVersion decoder = DecoderVersion.of(file);
+        PictureRecord copy = known(content, file, decoder);
         if (copy != null && (copy.pixels().isEmpty() || cache.hasVector(copy.pixels().get()))) {
             return new Outcome(copy.copiedTo(image, state), Optional.empty());
         }
         try {
             DecodedPhoto decoded = PhotoDecoder.decode(file, image, detail);
             var record = copy == null
-                    ? new PictureRecord(image, state, content, decoding(decoded)) : copy.copiedTo(image, state);
+                    ? new PictureRecord(image, state, content, decoding(decoded), decoder)
+                    : copy.copiedTo(image, state);
             return new Outcome(record, Optional.of(tensor(decoded.image())));
         } catch (ImageException problem) {
-            return broken(new PictureRecord(image, state, content, new PictureRecord.Broken(problem)));
+            return broken(new PictureRecord(image, state, content, new PictureRecord.Broken(problem),
+                    decoder));
         }
+    }
+
+    /**
+     * @return the record of a file with this content, if there is one and the decoder of today would decode the file
+     *     to the same pixels
+     */
+    private @Nullable PictureRecord known(String content, byte[] file, DecoderVersion decoder) {
+        PictureRecord current = byContent.get(content);
+        PictureRecord before = earlier.get(content);
+        if (current != null || before == null || before.pixels().isEmpty() || before.decoder().mayDiffer(file)) {
+            return current;
+        }
+        return before.confirmedBy(decoder);
     }
 
     private ImageTensor tensor(RgbImage image) {

@@ -22,6 +22,7 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
+import lookalike.image.DecoderVersion;
 import lookalike.image.ImageException;
 import lookalike.image.PixelSize;
 import org.junit.jupiter.api.DisplayName;
@@ -179,7 +180,8 @@ class FeatureCacheTest {
     void remembersBrokenPictures() throws Exception {
         try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             cache.keep(List.of(new PictureRecord("b.jpg", new ImageSource.FileState(1, 1), "c",
-                    new PictureRecord.Broken(new ImageException.Empty("b.jpg")))), Map.of());
+                    new PictureRecord.Broken(new ImageException.Empty("b.jpg")), DecoderVersion.of(new byte[0]))),
+                    Map.of());
         }
         try (FeatureSnapshot cache = FeatureCache.openToRead(folder, MODEL)) {
             assertEquals(List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "b.jpg",
@@ -205,7 +207,7 @@ class FeatureCacheTest {
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
             pictures.add(new PictureRecord("images/" + i + ".jpg", new ImageSource.FileState(10, i), "content" + i,
-                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80))));
+                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80)), DecoderVersion.of(new byte[0])));
             features.put("pixels" + i, feature(i));
         }
         cache.keep(pictures, features);

@@ -16,6 +16,7 @@ import lookalike.catalogue.source.ImageSource;
 import lookalike.features.Feature;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.ModelIdentity;
+import lookalike.image.DecoderVersion;
 import lookalike.image.PixelSize;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class FeatureContentsTest {
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             pictures.add(new PictureRecord(i + ".jpg", new ImageSource.FileState(10, i), "content" + i,
-                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80))));
+                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80)), DecoderVersion.of(new byte[0])));
             features.put("pixels" + i, new Feature(new float[] {i, 1, 3, i * i}));
         }
         cache.keep(pictures, features);

@@ -24,6 +24,7 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
+import lookalike.image.DecoderVersion;
 import lookalike.image.PixelSize;
 import lookalike.storage.FolderState;
 import org.junit.jupiter.api.AfterEach;
@@ -220,7 +221,7 @@ class FeatureSnapshotTest {
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
             pictures.add(new PictureRecord(i + ".jpg", new ImageSource.FileState(10, i), "content" + i,
-                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80))));
+                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80)), DecoderVersion.of(new byte[0])));
             features.put("pixels" + i, feature(i));
         }
         writer.keep(pictures, features);
