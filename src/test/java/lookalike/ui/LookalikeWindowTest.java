@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.pictures.PictureView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +82,26 @@ class LookalikeWindowTest {
         robot.type(KeyCode.ESCAPE);
         soon(() -> !window.says("shop.example.com"));
         assertFalse(window.says("Nothing"));
+    }
+
+    @Test
+    @DisplayName("the details of a product with several pictures show them all, and the chosen one large")
+    void showsAllPictures() throws Exception {
+        open();
+        window.take(new DroppedContent.Photos(List.of(photo)));
+        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        window.press("Linen Shirt Sage");
+        soon(() -> window.rests(".details") && robot.lookup(".details-strip-button").queryAll().size() == 3);
+        assertTrue(window.says("S · M · L"), "the variants");
+        PictureView large = robot.lookup("#picture").queryAs(PictureView.class);
+        soon(() -> large.image() != null);
+        Image first = large.image();
+        assertEquals(480, first.getWidth());
+        robot.clickOn(robot.lookup(".details-strip-button").nth(2).<Node>query());
+        soon(() -> large.image() != null && large.image().getWidth() == 360);
+        robot.type(KeyCode.RIGHT);
+        soon(() -> window.text("#name").startsWith("Oxford"));
+        assertEquals(0, robot.lookup(".details-strip-button").queryAll().size());
     }
 
     @Test

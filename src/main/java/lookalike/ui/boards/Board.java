@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A collection of products made by the user.
@@ -25,29 +27,41 @@ public record Board(String name, List<Item> items) {
      *
      * @param catalogue the name of its catalogue
      * @param id of the product
-     * @param image its picture in the catalogue
+     * @param image its picture in the catalogue that is shown
      * @param name of the product
      * @param price decimal text, empty if unknown
      * @param currency empty if unknown
      * @param link the shop's page; empty if unknown
      * @param note written by the user
      * @param quantity how many are wanted, at least 1
+     * @param images all its pictures, {@code image} first; earlier releases stored none
      */
     public record Item(String catalogue, String id, String image, String name, String price,
-            String currency, String link, String note, int quantity) {
+            String currency, String link, String note, int quantity, @Nullable List<String> images) {
+
+        public Item {
+            images = images == null || images.isEmpty() ? List.of(image) : List.copyOf(images);
+        }
+
+        /** @return all its pictures, the shown one first */
+        @Override
+        public List<String> images() {
+            return Objects.requireNonNull(images, "set above");
+        }
 
         static Item of(String catalogue, Product product) {
             return new Item(catalogue, product.id(), product.image(), product.name(),
                     product.offer().price().map(BigDecimal::toPlainString).orElse(""),
-                    product.offer().currency(), product.offer().link().map(Object::toString).orElse(""), "", 1);
+                    product.offer().currency(), product.offer().link().map(Object::toString).orElse(""), "", 1,
+                    product.images());
         }
 
         Item withNote(String other) {
-            return new Item(catalogue, id, image, name, price, currency, link, other, quantity);
+            return new Item(catalogue, id, image, name, price, currency, link, other, quantity, images);
         }
 
         Item withQuantity(int other) {
-            return new Item(catalogue, id, image, name, price, currency, link, note, Math.max(1, other));
+            return new Item(catalogue, id, image, name, price, currency, link, note, Math.max(1, other), images);
         }
 
         /** @return price and currency, without the link */

@@ -16,7 +16,10 @@ import lookalike.storage.StorageException;
 final class BoardExport {
 
     private static final List<String> COLUMNS =
-            List.of("catalogue", "id", "name", "price", "currency", "quantity", "note", "link", "image");
+            List.of("catalogue", "id", "name", "price", "currency", "quantity", "note", "link", "image", "images");
+
+    /** Between the values of a cell with several. */
+    private static final String SEPARATOR = "|";
 
     private BoardExport() {}
 
@@ -27,7 +30,8 @@ final class BoardExport {
             writer.writeRecord(COLUMNS);
             for (Board.Item item : board.items()) {
                 writer.writeRecord(item.catalogue(), item.id(), item.name(), item.price(), item.currency(),
-                        String.valueOf(item.quantity()), item.note(), item.link(), item.image());
+                        String.valueOf(item.quantity()), item.note(), item.link(), item.image(),
+                        String.join(SEPARATOR, item.images()));
             }
         } catch (IOException impossible) {
             throw new IllegalStateException("writing to memory failed", impossible);
@@ -36,7 +40,8 @@ final class BoardExport {
     }
 
     /**
-     * Copies the pictures, numbered in the order of the board.
+     * Copies the pictures, numbered in the order of the board: {@code 01-shirt.jpg}, and for a product with several
+     * {@code 01-2-shirt-back.jpg}, too.
      *
      * @return how many were copied
      */
@@ -44,13 +49,21 @@ final class BoardExport {
         int copied = 0;
         for (int i = 0; i < board.items().size(); i++) {
             Board.Item item = board.items().get(i);
-            Optional<byte[]> bytes = pictures.of(item);
-            if (bytes.isPresent()) {
-                String file = item.image().substring(item.image().lastIndexOf('/') + 1);
-                AtomicFile.write(folder.resolve(String.format(Locale.ROOT, "%02d-%s", i + 1, file)), bytes.get());
-                copied++;
+            for (int picture = 0; picture < item.images().size(); picture++) {
+                String image = item.images().get(picture);
+                Optional<byte[]> bytes = pictures.of(item, image);
+                if (bytes.isPresent()) {
+                    AtomicFile.write(folder.resolve(file(i + 1, picture + 1, image)), bytes.get());
+                    copied++;
+                }
             }
         }
         return copied;
+    }
+
+    private static String file(int item, int picture, String image) {
+        String name = image.substring(image.lastIndexOf('/') + 1);
+        return picture == 1 ? String.format(Locale.ROOT, "%02d-%s", item, name)
+                : String.format(Locale.ROOT, "%02d-%d-%s", item, picture, name);
     }
 }

@@ -134,7 +134,7 @@ final class BoardPdf {
     }
 
     private Optional<PDImageXObject> image(PDDocument document, Board.Item item) throws IOException {
-        Optional<byte[]> bytes = pictures.of(item);
+        Optional<byte[]> bytes = pictures.of(item, item.image());
         if (bytes.isEmpty()) {
             return Optional.empty();
         }

@@ -6,6 +6,9 @@ import java.util.Optional;
 @FunctionalInterface
 public interface BoardPictures {
 
-    /** @return the bytes of a product's picture file; empty if its catalogue is not open or the picture is missing */
-    Optional<byte[]> of(Board.Item item);
+    /**
+     * @param image one of the product's pictures
+     * @return the bytes of its file; empty if its catalogue is not open or the picture is missing
+     */
+    Optional<byte[]> of(Board.Item item, String image);
 }

@@ -231,12 +231,12 @@ public final class BoardsController {
         setVisible(false);
     }
 
-    private Optional<byte[]> picture(Board.Item item) {
+    private Optional<byte[]> picture(Board.Item item, String image) {
         if (search == null || !search.catalogue().equals(item.catalogue())) {
             return Optional.empty();
         }
         try {
-            return Optional.of(search.picture(item.image()));
+            return Optional.of(search.picture(image));
         } catch (LookalikeException problem) {
             problems.sentence(problem);
             return Optional.empty();

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lookalike.catalogue.Offer;
+import lookalike.catalogue.Product;
+import lookalike.catalogue.Ratings;
 import lookalike.image.PhotoDecoder;
 import lookalike.search.SampleHome;
 import lookalike.ui.text.Messages;
@@ -44,7 +48,7 @@ class BoardExportTest {
         board = board.with(0, board.items().getFirst().withNote("für Łódź, 大").withQuantity(2));
     }
 
-    private Optional<byte[]> picture(Board.Item item) {
+    private Optional<byte[]> picture(Board.Item item, String image) {
         return item.id().equals("5") ? Optional.empty() : Optional.of(picture);
     }
 
@@ -91,8 +95,23 @@ class BoardExportTest {
         BoardExport.writeCsv(board, file);
         List<String> lines = Files.readAllLines(file);
         assertEquals(9, lines.size());
-        assertEquals("spring,1,Shirt 1,39.90,EUR,2,\"für Łódź, 大\",https://shop.example.com/1,images/1.jpg",
+        assertEquals(
+                "spring,1,Shirt 1,39.90,EUR,2,\"für Łódź, 大\",https://shop.example.com/1,images/1.jpg,images/1.jpg",
                 lines.get(1));
+    }
+
+    @Test
+    @DisplayName("of a product with several pictures all are named and copied")
+    void copiesAllPictures() throws Exception {
+        Product coat = new Product("c", List.of("a/coat.jpg", "a/back.jpg"), "Coat", "", "", Offer.NONE, Ratings.NONE,
+                Map.of(), Map.of());
+        Board coats = new Board("Coats", List.of(Board.Item.of("spring", coat)));
+        BoardExport.writeCsv(coats, folder.resolve("coats.csv"));
+        assertEquals("spring,c,Coat,,,1,,,a/coat.jpg,a/coat.jpg|a/back.jpg",
+                Files.readAllLines(folder.resolve("coats.csv")).get(1));
+        assertEquals(2, BoardExport.copyPictures(coats, this::picture, folder.resolve("coats")));
+        assertTrue(Files.exists(folder.resolve("coats/01-coat.jpg")));
+        assertTrue(Files.exists(folder.resolve("coats/01-2-back.jpg")));
     }
 
     @ParameterizedTest
