@@ -99,8 +99,8 @@ class LookalikeWindowTest {
         assertEquals(480, first.getWidth());
         robot.clickOn(robot.lookup(".details-strip-button").nth(2).<Node>query());
         soon(() -> large.image() != null && large.image().getWidth() == 360);
-        robot.type(KeyCode.RIGHT);
-        soon(() -> window.text("#name").startsWith("Oxford"));
+        robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
+        soon(() -> window.text("#name").startsWith("Poplin"));
         assertEquals(0, robot.lookup(".details-strip-button").queryAll().size());
     }
 

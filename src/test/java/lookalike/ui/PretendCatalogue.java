@@ -209,13 +209,13 @@ final class PretendCatalogue implements CatalogueSearch {
         attributes.put("material", "55 % linen, 45 % cotton, garment-washed for a soft hand");
         Optional<BigDecimal> price = i == 3 ? Optional.empty() : Optional.of(new BigDecimal("39.50").add(
                 BigDecimal.valueOf(6L * i)));
-        List<String> images = i == 0 ? List.of("images/0.png", "images/10.png", "images/21.png")
+        List<String> images = i < 2 ? List.of("images/" + i + ".png", "images/10.png", "images/21.png")
                 : List.of("images/" + i + ".png");
         return new Product(Integer.toString(1200 + i), images, NAMES.get(i), "Shirts",
                 "A light shirt with a soft collar and mother-of-pearl buttons. Cut straight, worn loose, made to be "
                         + "creased.",
                 new Offer(price, "EUR", Optional.of(URI.create("https://shop.example.com/p/" + (1200 + i)))),
                 new Ratings(OptionalDouble.of(4.6), OptionalLong.of(128), OptionalLong.empty()), attributes,
-                i == 0 ? Map.of("size", List.of("S", "M", "L")) : Map.of());
+                i < 2 ? Map.of("size", List.of("S", "M", "L")) : Map.of());
     }
 }
