@@ -38,6 +38,7 @@ import lookalike.cli.context.CommandContext;
 import lookalike.cli.context.ProblemReporter;
 import lookalike.cli.context.ServiceFactory;
 import lookalike.cli.context.WindowOpener;
+import lookalike.cli.option.PathConverter;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.Terminal;
 import lookalike.features.NetworkChoice;
@@ -104,8 +105,7 @@ public final class Program {
     }
 
     private static boolean isFile(String argument) {
-        boolean isOption = argument.startsWith("-") || argument.startsWith("@");
-        return !isOption && argument.matches(".*[./\\\\].*") && Files.exists(Path.of(argument));
+        return !argument.startsWith("-") && argument.matches(".*[./\\\\].*") && Files.exists(Path.of(argument));
     }
 
     private int open(List<Path> photos, CommandContext context, ProblemReporter problems) {
@@ -117,8 +117,7 @@ public final class Program {
         }
     }
 
-    private CommandLine commandLine(CommandContext context, ProblemReporter problems, PrintStream out,
-            PrintStream err) {
+    CommandLine commandLine(CommandContext context, ProblemReporter problems, PrintStream out, PrintStream err) {
         CommandLine program = new CommandLine(new LookalikeCommand(context, window));
         program.addSubcommand(group(new ModelCommand(),
                 new ModelGetCommand(context), new ModelInfoCommand(context)));
@@ -142,6 +141,9 @@ public final class Program {
         program.setErr(new PrintWriter(err, true, err.charset()));
         program.setUsageHelpWidth(Math.clamp(terminal.columns().orElse(USUAL_WIDTH), USUAL_WIDTH, WIDEST_HELP));
         program.setCaseInsensitiveEnumValuesAllowed(true);
+        // '@photo.jpg' is a photo, and no file of arguments.
+        program.setExpandAtFiles(false);
+        program.registerConverter(Path.class, new PathConverter());
         program.setParameterExceptionHandler((problem, _) -> problems.tell(problem));
         program.setExecutionExceptionHandler((problem, _, _) -> problems.tell(problem));
         return program;

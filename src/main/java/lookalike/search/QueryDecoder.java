@@ -11,6 +11,7 @@ import lookalike.image.Detail;
 import lookalike.image.ImageException;
 import lookalike.image.PhotoDecoder;
 import lookalike.image.RgbImage;
+import lookalike.storage.RegularFile;
 import lookalike.storage.StorageException;
 
 /**
@@ -64,6 +65,7 @@ final class QueryDecoder {
 
     private RgbImage pixels(Path file, Detail wanted) throws LookalikeException {
         try {
+            RegularFile.require(file);
             Key key = new Key(file, Files.getLastModifiedTime(file), wanted);
             synchronized (recent) {
                 RgbImage known = recent.get(key);

@@ -18,10 +18,12 @@ import lookalike.storage.DataFolder;
  * @param search searches them
  * @param evaluation measures how good and how fast their results are
  * @param forests over vectors of any origin
+ * @param outputs asked before anything is written where the user says
  * @param closing releases what the services have opened
  */
 public record Services(DataFolder home, ModelService model, CatalogueService catalogues, SearchService search,
-        EvaluationService evaluation, ForestService forests, Runnable closing) implements AutoCloseable {
+        EvaluationService evaluation, ForestService forests, OutputService outputs,
+        Runnable closing) implements AutoCloseable {
 
     /**
      * @param version of the program, for reports
@@ -37,7 +39,7 @@ public record Services(DataFolder home, ModelService model, CatalogueService cat
         return new Services(home, model, new StoredCatalogues(repository, model, features, networks, queue),
                 new CatalogueSearches(repository, network, networks),
                 new EvaluationService(repository, features, queue, version, reproduction),
-                new ForestService(features), networks::close);
+                new ForestService(features), new OutputService(home), networks::close);
     }
 
     /** Waits for all uses of the network and closes it; nothing can be searched or indexed afterwards. */

@@ -28,6 +28,7 @@ public sealed interface IoReason extends Fact {
         NO_SPACE("no space left", "not enough space", "disk is full", "sqlite_full", "quota exceeded"),
         IN_USE("being used by another process", "resource busy", "sqlite_busy", "sqlite_locked"),
         IS_A_FOLDER("is a directory"),
+        NO_ORDINARY_FILE("not a regular file"),
         NOT_A_FOLDER("not a directory"),
         EXISTS("file exists"),
         READ_ONLY("read-only file system"),

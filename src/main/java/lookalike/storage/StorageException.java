@@ -2,6 +2,7 @@ package lookalike.storage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import lookalike.LookalikeException;
 
 /** A problem with keeping data on this machine. The details are the file or folder and the {@link IoReason}. */
@@ -10,8 +11,8 @@ public abstract sealed class StorageException extends LookalikeException {
     private static final long serialVersionUID = 1L;
     private final transient Path place;
 
-    private StorageException(Path place, Throwable cause) {
-        super(cause, place, IoReason.of(cause));
+    private StorageException(Path place, Throwable cause, Object... further) {
+        super(cause, Stream.concat(Stream.of(place, IoReason.of(cause)), Stream.of(further)).toArray());
         this.place = place;
     }
 
@@ -20,21 +21,21 @@ public abstract sealed class StorageException extends LookalikeException {
         return place;
     }
 
-    /** A file or folder cannot be written. */
+    /** A file or folder cannot be written. The third detail is an {@link IoAdvice}. */
     public static final class NotWritable extends StorageException {
         private static final long serialVersionUID = 1L;
 
         public NotWritable(Path place, IOException cause) {
-            super(place, cause);
+            super(place, cause, IoAdvice.forWriting(IoReason.of(cause)));
         }
     }
 
-    /** A file cannot be read. */
+    /** A file cannot be read. The third detail is an {@link IoAdvice}. */
     public static final class NotReadable extends StorageException {
         private static final long serialVersionUID = 1L;
 
         public NotReadable(Path place, IOException cause) {
-            super(place, cause);
+            super(place, cause, IoAdvice.forReading(IoReason.of(cause)));
         }
     }
 

@@ -192,7 +192,7 @@ public final class LookalikeWindow {
                 () -> ifChosen(chooser.photos(), dropHandler::add));
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures, decoding,
-                background, stage);
+                services.outputs(), background, stage);
         ResultFavouriteActions resultActions = new ResultFavouriteActions(favourites, boards, state);
         DetailsController details = new DetailsController(words, problems, pictures, background, parts.browser(),
                 state, resultActions);

@@ -28,6 +28,15 @@ public abstract sealed class NpyException extends LookalikeException {
         }
     }
 
+    /** The file is an archive of arrays, as {@code numpy.savez} writes it, or another zip. */
+    public static final class Archive extends NpyException {
+        private static final long serialVersionUID = 1L;
+
+        public Archive(Path file) {
+            super(file);
+        }
+    }
+
     /** The array's numbers are not float32. */
     public static final class OtherNumbers extends NpyException {
         private static final long serialVersionUID = 1L;

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 record NpyHeader(String type, boolean columnsFirst, String shape, long length) {
 
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int LONGEST = 1 << 20;
     private static final Pattern TYPE = Pattern.compile("['\"]descr['\"]\\s*:\\s*(['\"][^'\"]*['\"]|\\[.*?\\])");
     private static final Pattern ORDER = Pattern.compile("['\"]fortran_order['\"]\\s*:\\s*(True|False)");
@@ -36,6 +37,9 @@ record NpyHeader(String type, boolean columnsFirst, String shape, long length) {
     /** Reads from the channel's beginning. */
     static NpyHeader read(Path file, FileChannel channel) throws IOException, NpyException {
         ByteBuffer start = read(channel, 0, 12).order(ByteOrder.LITTLE_ENDIAN);
+        if (start.remaining() >= ZIP.length && start.mismatch(ByteBuffer.wrap(ZIP)) == ZIP.length) {
+            throw new NpyException.Archive(file);
+        }
         if (start.remaining() < 12 || start.mismatch(ByteBuffer.wrap(MAGIC)) != MAGIC.length) {
             throw new NpyException.Foreign(file);
         }

@@ -5,10 +5,10 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lookalike.storage.MappedFile;
+import lookalike.storage.RegularFile;
 import lookalike.storage.StorageException;
 
 /**
@@ -32,7 +32,7 @@ public final class NpyMatrix implements AutoCloseable {
     public static NpyMatrix open(Path file) throws NpyException, StorageException {
         @SuppressWarnings("MustBeClosedChecker") // the matrix closes it
         Arena arena = Arena.ofShared();
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+        try (FileChannel channel = RegularFile.open(file)) {
             return new NpyMatrix(arena, map(file, channel, arena));
         } catch (IOException problem) {
             arena.close();

@@ -30,4 +30,22 @@ public abstract sealed class VectorException extends LookalikeException {
             return number;
         }
     }
+
+    /** A vector is so long that distances to it are too large for single precision. */
+    public static final class TooLong extends VectorException {
+        private static final long serialVersionUID = 1L;
+
+        public TooLong(Role role, int number, double length, double longest) {
+            super(role, number, length, longest);
+        }
+    }
+
+    /** A vector is so short that single precision takes it for zero. */
+    public static final class TooShort extends VectorException {
+        private static final long serialVersionUID = 1L;
+
+        public TooShort(Role role, int number) {
+            super(role, number);
+        }
+    }
 }

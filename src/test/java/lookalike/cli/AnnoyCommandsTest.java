@@ -3,9 +3,12 @@ package lookalike.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import lookalike.features.FeatureArrayFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands of {@code lookalike annoy}, none of which needs a data folder. */
@@ -96,7 +100,7 @@ class AnnoyCommandsTest {
         assertProblem("forest.ann", run("query", forest.toString(), queries.toString(),
                 "--dimension", "6", "--metric", "angular"));
         assertProblem("queries.npy is no NumPy array", run("build",
-                Files.writeString(queries, "1,2,3").toString(), "--out", forest.toString()));
+                Files.writeString(queries, "1,2,3").toString(), "--out", forest.toString(), "--force"));
         FeatureArrayFile.write(queries, features(2, 7));
         assertProblem("opened with dimension 5, but the queries have 7", query());
         byte[] bytes = Files.readAllBytes(forest);
@@ -107,8 +111,79 @@ class AnnoyCommandsTest {
                 "--dimension", "5", "--metric", "angular"));
     }
 
+    @Test
+    @DisplayName("vectors whose distances do not fit single precision are refused by their row; large ones are found")
+    void refusesHugeVectors() throws Exception {
+        List<Feature> vectors = new ArrayList<>(features(30, 5));
+        for (float scale : new float[] {1e14f, 1e-12f}) {
+            List<Feature> scaled = vectors.stream().map(feature -> scaled(feature, scale)).toList();
+            FeatureArrayFile.write(items, scaled);
+            FeatureArrayFile.write(queries, scaled.subList(0, 3));
+            build();
+            CommandRun run = query("-k", "2", "--search-k", "900");
+            assertEquals(0, run.status(), run.err());
+            assertTrue(run.out().contains("\n0,0,0,0.0\n") && run.out().contains("\n2,0,2,0.0\n"), run.out());
+        }
+        vectors.set(7, scaled(vectors.get(7), 1e25f));
+        FeatureArrayFile.write(items, vectors);
+        for (String name : List.of("x.ann", "x.forest")) {
+            for (String metric : List.of("angular", "euclidean", "dot")) {
+                assertProblem("Item 7 has the length", run("build", items.toString(), "--metric", metric, "--out",
+                        folder.resolve(name).toString()));
+            }
+        }
+        vectors.set(7, scaled(features(30, 5).get(7), 1e-25f));
+        FeatureArrayFile.write(items, vectors);
+        assertProblem("Item 7 is so short", run("build", items.toString(), "--out", folder.resolve("x.ann").toString()));
+        FeatureArrayFile.write(queries, List.of(scaled(vectors.get(1), 1e30f)));
+        assertProblem("Query 0 has the length", query());
+        FeatureArrayFile.write(queries, List.of(scaled(vectors.get(1), 1e-25f)));
+        assertTrue(query("-k", "1", "--search-k", "900").out().contains("\n0,0,1,"), query().out());
+    }
+
+    @Test
+    @DisplayName("a file of another program's with numbers too large for a distance is refused by its item")
+    void refusesHugeFiles() throws Exception {
+        build("--metric", "euclidean");
+        byte[] bytes = Files.readAllBytes(forest);
+        int node = 2 * Integer.BYTES + 5 * Float.BYTES;
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putFloat(17 * node + 2 * Integer.BYTES, 1e30f);
+        Files.write(forest, bytes);
+        assertProblem("Item 17 of " + forest + " holds numbers that are too large", run("query", forest.toString(),
+                queries.toString(), "--dimension", "5", "--metric", "euclidean", "-k", "800", "--search-k", "9000"));
+    }
+
+    @Test
+    @DisplayName("an archive of arrays, a pipe and a folder are told as what they are")
+    void tellsOtherFiles() throws Exception {
+        assumeFalse(OS.WINDOWS.isCurrentOs(), "skipped on Windows, which has no mkfifo");
+        Path archive = Files.write(folder.resolve("x.npz"), new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        assertProblem("is an archive of arrays (.npz)", run("build", archive.toString(), "--out", forest.toString()));
+        assertProblem("numpy.load('items.npz')['NAME']", run("build", archive.toString(), "--out", forest.toString()));
+        Path pipe = folder.resolve("pipe.npy");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        assertProblem("cannot be read (it is a pipe or device)",
+                run("build", pipe.toString(), "--out", forest.toString()));
+        assertProblem("cannot be read (it is a folder); give an ordinary file",
+                run("build", Files.createDirectory(folder.resolve("f.npy")).toString(), "--out", forest.toString()));
+        for (String name : List.of("pipe.ann", "pipe.forest")) {
+            Files.move(pipe, folder.resolve(name));
+            pipe = folder.resolve(name);
+            assertProblem("cannot be read (it is a pipe or device)",
+                    run("info", pipe.toString(), "--dimension", "5", "--metric", "angular"));
+        }
+    }
+
+    private static Feature scaled(Feature feature, float scale) {
+        float[] values = feature.values().clone();
+        for (int d = 0; d < values.length; d++) {
+            values[d] *= scale;
+        }
+        return new Feature(values);
+    }
+
     private CommandRun build(String... options) {
-        CommandRun run = run("build", items.toString(), join(options, "--out", forest.toString()));
+        CommandRun run = run("build", items.toString(), join(options, "--out", forest.toString(), "--force"));
         assertEquals(0, run.status(), run.err());
         return run;
     }

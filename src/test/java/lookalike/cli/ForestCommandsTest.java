@@ -69,9 +69,9 @@ class ForestCommandsTest {
     @Test
     @DisplayName("the same vectors and seed give the same file on any number of threads; tune stores what it finds")
     void tunes() throws Exception {
-        run("build", items, "--out", forest, "--threads", "1");
+        run("build", items, "--out", forest, "--force", "--threads", "1");
         byte[] one = Files.readAllBytes(Path.of(forest));
-        run("build", items, "--out", forest, "--threads", "3");
+        run("build", items, "--out", forest, "--force", "--threads", "3");
         assertTrue(Arrays.equals(one, Files.readAllBytes(Path.of(forest))));
         JsonNode tuned = json("tune", forest, "--recall", "0.995", "-k", "10");
         assertTrue(tuned.get("recall").asDouble() >= 0.995, tuned.toString());
@@ -84,7 +84,7 @@ class ForestCommandsTest {
     @Test
     @DisplayName("add and remove are kept, and merged once a tenth has changed; numbers stay")
     void changes() throws Exception {
-        run("build", items, "--out", forest, "--metric", "euclidean");
+        run("build", items, "--out", forest, "--force", "--metric", "euclidean");
         CommandRun added = run("add", forest, queries, "--format", "json");
         assertTrue(added.err().contains("items " + ITEMS + " to " + (ITEMS + 3)), added.err());
         assertEquals(ITEMS + 4, new ObjectMapper().readTree(added.out()).get("items").asInt());
@@ -116,7 +116,7 @@ class ForestCommandsTest {
         CommandRun foreign = CommandRun.onFiles("annoy", "query", forest, queries);
         assertEquals(1, foreign.status());
         assertTrue(foreign.err().contains("is no forest of Lookalike"), foreign.err());
-        run("build", items, "--out", forest);
+        run("build", items, "--out", forest, "--force");
         Path others = folder.resolve("others.npy");
         FeatureArrayFile.write(others, List.of(new Feature(new float[] {1, 2, 3})));
         CommandRun other = CommandRun.onFiles("annoy", "query", forest, others.toString());

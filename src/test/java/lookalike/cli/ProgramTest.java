@@ -153,7 +153,8 @@ public class ProgramTest {
     void opensTheWindow() {
         List<NetworkChoice> opened = new ArrayList<>();
         WindowOpener window = (_, network, _) -> opened.add(network);
-        ServiceFactory factory = CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> {}));
+        ServiceFactory factory =
+                CommandRun.factory(home -> new Services(home, null, null, null, null, null, null, () -> {}));
         assertEquals(0, CommandRun.of(factory, window).status());
         assertEquals(0, CommandRun.of(factory, window, "--engine", "dl4j").status());
         assertEquals(0, CommandRun.of(factory, window, "--precision", "float").status());
@@ -172,7 +173,8 @@ public class ProgramTest {
         Path other = Files.createFile(folder.resolve("other.png"));
         List<List<Path>> opened = new ArrayList<>();
         WindowOpener window = (_, _, photos) -> opened.add(photos);
-        ServiceFactory factory = CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> {}));
+        ServiceFactory factory =
+                CommandRun.factory(home -> new Services(home, null, null, null, null, null, null, () -> {}));
         assertEquals(0, CommandRun.of(factory, window).status());
         assertEquals(0, CommandRun.of(factory, window, photo.toString(), other.toString()).status());
         assertEquals(0, CommandRun.of(factory, window, "--engine", "onnx", photo.toString()).status());
@@ -188,7 +190,8 @@ public class ProgramTest {
     void tellsOfPhotos(@TempDir Path folder) throws Exception {
         Path photo = Files.createFile(folder.resolve("photo.jpg"));
         CommandRun run = CommandRun.of(
-                CommandRun.factory(home -> new Services(home, null, null, null, null, null, () -> {})), (_, _, _) -> {
+                CommandRun.factory(home -> new Services(home, null, null, null, null, null, null, () -> {})),
+                (_, _, _) -> {
                     throw new StorageException.NotWritable(folder, new IOException("no space left"));
                 }, photo.toString());
         assertEquals(1, run.status());

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher for Linux and macOS, with a fake Java that prints how it was called. */
 class LauncherScriptTest {
@@ -97,6 +99,29 @@ class LauncherScriptTest {
         Outcome outcome = run(folder, Map.of("JAVA_HOME", java("25").toString(),
                 "LOOKALIKE_JAVA_OPTS", "-Xmx2g -Dpattern=*"), script);
         assertTrue(outcome.text().contains("<-Xmx2g>\n<-Dpattern=*>\n<-cp>\n"), outcome.text());
+    }
+
+    @ParameterizedTest
+    @DisplayName("a locale that is not set, or not installed, is replaced by one that knows all letters")
+    @ValueSource(strings = {"", "C", "xx_XX.UTF-8"})
+    void choosesALocale(String locale) throws Exception {
+        Path java = java("25");
+        Files.writeString(java.resolve("bin").resolve("java"), "#!/bin/sh\necho \"locale $LC_ALL\"\n");
+        Outcome outcome = run(folder, Map.of("JAVA_HOME", java.toString(), "LC_ALL", "", "LC_CTYPE", "", "LANG",
+                locale), script);
+        assertEquals("locale C.UTF-8\n", outcome.text());
+    }
+
+    @Test
+    @DisplayName("a locale that is installed is kept, also by the script of the Linux package")
+    void keepsALocale() throws Exception {
+        Path java = java("25");
+        Files.writeString(java.resolve("bin").resolve("java"), "#!/bin/sh\necho \"locale <$LC_ALL>\"\n");
+        Map<String, String> variables = Map.of("JAVA_HOME", java.toString(), "LC_ALL", "", "LANG", "C.UTF-8");
+        assertEquals("locale <>\n", run(folder, variables, script).text());
+        String packaged = Files.readString(Path.of("jlink", "linux", "lookalike"));
+        String choice = packaged.substring(packaged.indexOf("case"), packaged.indexOf("esac"));
+        assertTrue(Files.readString(script).contains(choice), choice);
     }
 
     private Path java(String version) throws IOException {

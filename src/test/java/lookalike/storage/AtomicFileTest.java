@@ -52,7 +52,7 @@ class AtomicFileTest {
             throw new IOException("no space left on device");
         }));
         assertEquals(place, problem.place());
-        assertEquals(List.of(place, IoReason.Known.NO_SPACE), problem.details());
+        assertEquals(List.of(place, IoReason.Known.NO_SPACE, IoAdvice.FREE_SPACE), problem.details());
         assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(place));
         assertEquals(List.of(place), files());
     }

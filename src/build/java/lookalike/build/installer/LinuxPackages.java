@@ -3,6 +3,7 @@ package lookalike.build.installer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /**
@@ -30,8 +31,9 @@ record LinuxPackages(Path resources, Path work, String version, Platform platfor
     private void install(Path root) throws IOException, InterruptedException {
         ImageLayout layout = new ImageLayout(work.resolve("image"), platform);
         new FileTree(layout.image()).copyTo(root.resolve("opt/lookalike"));
-        Files.createDirectories(root.resolve("usr/bin"));
-        Files.createSymbolicLink(root.resolve("usr/bin/lookalike"), Path.of("/opt/lookalike/bin/Lookalike"));
+        put("lookalike", root.resolve("usr/bin"));
+        Files.setPosixFilePermissions(root.resolve("usr/bin/lookalike"),
+                PosixFilePermissions.fromString("rwxr-xr-x"));
         put("lookalike.desktop", root.resolve("usr/share/applications"));
         put("lookalike.xml", root.resolve("usr/share/mime/packages"));
         put("lookalike.1", root.resolve("usr/share/man/man1"));

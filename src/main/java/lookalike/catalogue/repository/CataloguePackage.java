@@ -12,6 +12,7 @@ import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.storage.AtomicFile;
+import lookalike.storage.RegularFile;
 import lookalike.storage.StorageException;
 
 /**
@@ -74,6 +75,7 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
     /** Read before anything is written, so that its problems are not taken for problems of the target. */
     private static byte[] chosen(Path csv) throws StorageException {
         try {
+            RegularFile.require(csv);
             return Files.readAllBytes(csv);
         } catch (IOException problem) {
             throw new StorageException.NotReadable(csv, problem);

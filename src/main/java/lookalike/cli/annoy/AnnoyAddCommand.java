@@ -1,6 +1,7 @@
 package lookalike.cli.annoy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
@@ -34,7 +35,7 @@ public final class AnnoyAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        Path file = forest.file();
+        Path file = context.services().outputs().change(forest.file(), List.of(items));
         ForestChange change;
         try (ProgressMeter monitor = context.monitor()) {
             change = context.services().forests().add(file, items, monitor);

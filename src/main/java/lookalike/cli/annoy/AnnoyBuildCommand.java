@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
+import lookalike.cli.option.ForceOption;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.VectorSourceConverter;
 import lookalike.cli.output.Table;
@@ -49,6 +50,8 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "X.ann|X.forest",
             description = "The file to write: Annoy's if its name ends in .ann, else Lookalike's own.")
     private Path file;
+    @Mixin
+    private ForceOption force;
     @Option(names = "--metric", paramLabel = "METRIC", defaultValue = "angular",
             description = "The metric: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private Metric metric;
@@ -99,7 +102,8 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
 
     private Table ofCatalogue(String name, JobMonitor monitor, long start) throws LookalikeException {
         if (file != null) {
-            throw wrong("A catalogue's forest is stored with it, so --out cannot be used with " + name);
+            throw wrong("A catalogue's forest is stored with it, so --out cannot be used with " + name
+                    + "; a file of vectors has a name that ends in .npy");
         }
         if (metric != Metric.ANGULAR) {
             throw wrong("A catalogue's features are compared by their angle; --metric " + metric
@@ -113,6 +117,7 @@ public final class AnnoyBuildCommand implements Callable<Integer> {
         if (file == null) {
             throw wrong("Missing required option: '--out=X.ann|X.forest'");
         }
+        context.services().outputs().file(file, force.replace(), List.of(vectors));
         if (!ForestSourceOption.isAnnoyFile(file)) {
             ForestParameters parameters = forestParameters();
             return row(context.services().forests().buildForestFile(vectors, metric, parameters, file, monitor), start);

@@ -36,7 +36,7 @@ public final class AnnoyRemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        Path file = forest.file();
+        Path file = context.services().outputs().change(forest.file(), List.of());
         ForestChange change;
         try (ProgressMeter monitor = context.monitor()) {
             change = context.services().forests().remove(file, items, monitor);

@@ -72,6 +72,9 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
 
     private ForestDescription tuned(RecallTarget target) throws LookalikeException {
         ForestService forests = context.services().forests();
+        if (ForestSourceOption.isFile(file)) {
+            context.services().outputs().change(file, List.of());
+        }
         try (ProgressMeter monitor = context.monitor()) {
             return ForestSourceOption.isFile(file) ? forests.tune(file, target)
                     : forests.tuneCatalogueForest(file.toString(), target, monitor);

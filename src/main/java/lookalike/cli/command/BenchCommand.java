@@ -1,11 +1,13 @@
 package lookalike.cli.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.EvaluationDefaults;
+import lookalike.cli.option.ForceOption;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.SpeedOptions;
 import lookalike.cli.option.VectorSourceConverter;
@@ -49,6 +51,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Mixin
     private SpeedOptions speed;
     @Mixin
+    private ForceOption force;
+    @Mixin
     private FormatOption format;
 
     public BenchCommand(CommandContext context) {
@@ -89,6 +93,10 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private void measureSearch() throws LookalikeException {
+        if (speed.out().isPresent()) {
+            context.services().outputs().folder(speed.out().get(), SpeedReport.FILE_NAMES, force.replace(),
+                    inputs());
+        }
         SpeedReport report;
         try (ProgressMeter monitor = context.monitor()) {
             report = context.services().evaluation().benchmark(speed.request(items, rounds), monitor);
@@ -101,6 +109,14 @@ public final class BenchCommand implements Callable<Integer> {
             }
             context.tell("The charts are in " + speed.out().get() + ".");
         }
+    }
+
+    private List<Path> inputs() {
+        List<Path> inputs = new ArrayList<>(speed.request(items, rounds).queryFile().stream().toList());
+        if (items instanceof VectorSource.NpyFile(Path file)) {
+            inputs.add(file);
+        }
+        return inputs;
     }
 
     private void measureFeatures(String name) throws LookalikeException {

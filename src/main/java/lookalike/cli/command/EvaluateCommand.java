@@ -1,5 +1,6 @@
 package lookalike.cli.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.EvaluationDefaults;
 import lookalike.cli.option.EvaluationOptions;
+import lookalike.cli.option.ForceOption;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.ComparisonOutput;
@@ -18,6 +20,7 @@ import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.PaperTable;
+import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.SpeedReport;
 import lookalike.features.NetworkChoice;
 import lookalike.service.evaluation.EvaluationRequest;
@@ -56,6 +59,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FOLDER", description = "Write the report there: a page, "
             + "charts, tables and report.json.")
     private Path out;
+    @Mixin
+    private ForceOption force;
     @Option(names = "--speed", negatable = true, fallbackValue = "true",
             description = "With --out, compare exact search with a forest in time, accuracy and scale, too: with that "
                     + "of --method, else the product's own. Done by default with --method forest or annoy.")
@@ -85,6 +90,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void evaluate(EvaluationRequest request) throws LookalikeException {
+        if (out != null) {
+            context.services().outputs().folder(out, ReportFolder.NAMES, force.replace(), inputs(request));
+        }
         EvaluationResult result;
         try (ProgressMeter monitor = context.monitor()) {
             result = context.services().evaluation().evaluate(request, monitor);
@@ -98,6 +106,11 @@ public final class EvaluateCommand implements Callable<Integer> {
         } else {
             new EvaluationOutput(context.console(), format.format()).print(result.report());
         }
+    }
+
+    /** The folder of the queries, unless it is the name of a catalogue. */
+    private static List<Path> inputs(EvaluationRequest request) {
+        return request.queries().place().map(Path::of).filter(Files::exists).stream().toList();
     }
 
     private void write(EvaluationRequest request, EvaluationReport report) throws LookalikeException {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
+import lookalike.cli.option.ForceOption;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.Table;
@@ -29,6 +30,8 @@ public final class FeaturesCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F.npy", required = true, description = "The file to write.")
     private Path file;
     @Mixin
+    private ForceOption force;
+    @Mixin
     private NetworkOption network;
     @Option(names = "--catalogue", paramLabel = "NAME",
             description = "Reduce the photos to the resolution of this catalogue's pictures first, as a search does.")
@@ -42,6 +45,7 @@ public final class FeaturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
+        context.services().outputs().file(file, force.replace(), images);
         List<Path> read;
         try (ProgressMeter monitor = context.monitor()) {
             read = context.services().model().writeFeatures(images, file, Optional.ofNullable(name),

@@ -1,6 +1,7 @@
 package lookalike.cli.context;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.text.CommandLineMessages;
+import lookalike.cli.text.FileNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -29,6 +31,7 @@ public final class ProblemReporter {
     public int tell(Throwable problem) {
         context.tell(switch (problem) {
             case LookalikeException expected -> CommandLineMessages.sentence(expected);
+            case InvalidPathException name -> FileNames.sentence(name.getInput()) + ".";
             case CancellationException _ -> "Stopped.";
             case OutOfMemoryError _ -> "This needs more memory than Lookalike may use; allow more with "
                     + "JAVA_TOOL_OPTIONS, for instance JAVA_TOOL_OPTIONS=-Xmx8g.";

@@ -64,7 +64,8 @@ public final class EvaluationOptions {
 
     /** @param network in whose features to search */
     public EvaluationRequest request(NetworkChoice network) {
-        Optional<String> place = Optional.ofNullable(queries).filter(text -> !isNumber(text));
+        Optional<String> place = Optional.ofNullable(queries).filter(text -> !isNumber(text))
+                .map(text -> new PathConverter().convert(text).toString());
         Optional<Integer> count =
                 Optional.ofNullable(queries).filter(EvaluationOptions::isNumber).map(Integer::valueOf);
         return new EvaluationRequest(catalogue, relevance, ks, new QueryChoice(count, place, holdout), seed,

@@ -75,7 +75,7 @@ public final class SpeedOptions {
         @Override
         public Queries convert(String text) {
             return VectorSourceConverter.isFile(text)
-                    ? new Queries(0, Optional.of(Path.of(text)))
+                    ? new Queries(0, Optional.of(VectorSourceConverter.file(text)))
                     : new Queries(new AtLeastOne().convert(text), Optional.empty());
         }
     }

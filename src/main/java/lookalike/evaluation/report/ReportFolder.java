@@ -25,6 +25,10 @@ import lookalike.storage.StorageException;
  */
 public record ReportFolder(Path root) {
 
+    /** Everything that is written into the folder; of a folder in it, all files. */
+    public static final List<String> NAMES = List.of("report.json", "report.html", "measures.csv", "classes.csv",
+            "confusion.csv", "similarities.csv", "examples.csv", "queries.csv", "speed.csv", "charts");
+
     /** @return the path of the report, which {@link ReportJson} reads */
     public Path json() {
         return root.resolve("report.json");

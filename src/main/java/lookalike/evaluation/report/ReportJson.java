@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import lookalike.evaluation.EvaluationException;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.ReportFault;
+import lookalike.storage.RegularFile;
 import lookalike.storage.StorageException;
 
 /**
@@ -51,6 +52,7 @@ public final class ReportJson {
     public static EvaluationReport read(Path file) throws EvaluationException, StorageException {
         byte[] bytes;
         try {
+            RegularFile.require(file);
             bytes = Files.readAllBytes(file);
         } catch (IOException problem) {
             throw new StorageException.NotReadable(file, problem);

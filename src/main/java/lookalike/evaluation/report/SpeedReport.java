@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import lookalike.evaluation.report.chart.Chart;
 import lookalike.evaluation.report.chart.ChartFiles;
 import lookalike.evaluation.report.chart.NumberText;
@@ -26,6 +27,14 @@ import lookalike.storage.StorageException;
  */
 public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
 
+    private static final String TIME_OVER_RECALL = "time-over-recall";
+    private static final String TIME_OVER_ITEMS = "time-over-items";
+    private static final String RECALL_OVER_ITEMS = "recall-over-items";
+
+    /** The files that {@link #write} writes. */
+    public static final List<String> FILE_NAMES = Stream.of(TIME_OVER_RECALL, TIME_OVER_ITEMS, RECALL_OVER_ITEMS)
+            .flatMap(chart -> ChartFiles.names(chart).stream()).toList();
+
     private static final Axis TIME = new Axis("median ms a query", true);
     private static final Axis ITEMS = new Axis("items", true);
 
@@ -33,9 +42,9 @@ public record SpeedReport(SpeedPlan plan, List<SpeedLine> lines) {
     List<Chart> charts() {
         Axis recall = new Axis("recall@" + plan.most() + " against exact search", false);
         return List.of(
-                new SeriesChart("time-over-recall", "Time and accuracy", recall, TIME, byItems()),
-                new SeriesChart("time-over-items", "Time and scale", ITEMS, TIME, byEffort(SpeedLine::median)),
-                new SeriesChart("recall-over-items", "Accuracy and scale", ITEMS, recall,
+                new SeriesChart(TIME_OVER_RECALL, "Time and accuracy", recall, TIME, byItems()),
+                new SeriesChart(TIME_OVER_ITEMS, "Time and scale", ITEMS, TIME, byEffort(SpeedLine::median)),
+                new SeriesChart(RECALL_OVER_ITEMS, "Accuracy and scale", ITEMS, recall,
                         byEffort(line -> line.recalls().getLast())));
     }
 

@@ -9,6 +9,9 @@ import lookalike.vector.VectorKernel;
  */
 sealed interface AnnoyDistance extends DistanceComputer {
 
+    /** Numbers below it have squares that a float cannot hold precisely. */
+    float SHORT = 1e-15f;
+
     /** @return how far the query lies from a split's plane; above 0 on the side of child 1 */
     float margin(int split);
 
@@ -23,10 +26,30 @@ sealed interface AnnoyDistance extends DistanceComputer {
     /** @return the query's distances by the file's metric */
     static AnnoyDistance of(float[] query, AnnoyFile file, VectorKernel kernel) {
         return switch (file.layout().metric()) {
-            case ANGULAR -> new Angular(query, kernel.square(query), file, kernel);
+            case ANGULAR -> angular(scaledUp(query), file, kernel);
             case EUCLIDEAN -> new Euclidean(query, file, kernel);
             case DOT -> new Dot(query, file, kernel);
         };
+    }
+
+    private static AnnoyDistance angular(float[] query, AnnoyFile file, VectorKernel kernel) {
+        return new Angular(query, kernel.square(query), file, kernel);
+    }
+
+    /** @return the query, or one of the same direction if the squares of its numbers are too small for a float */
+    private static float[] scaledUp(float[] query) {
+        float greatest = 0;
+        for (float value : query) {
+            greatest = Math.max(greatest, Math.abs(value));
+        }
+        if (greatest == 0 || greatest > SHORT) {
+            return query;
+        }
+        float[] scaled = new float[query.length];
+        for (int d = 0; d < query.length; d++) {
+            scaled[d] = (float) (query[d] / (double) greatest);
+        }
+        return scaled;
     }
 
     private static void dots(float[] query, int[] items, float[] products, AnnoyFile file, VectorKernel kernel) {
@@ -49,7 +72,10 @@ sealed interface AnnoyDistance extends DistanceComputer {
             dots(query, items, orders, file, kernel);
             for (int i = 0; i < count; i++) {
                 float norms = norm * norm(items[i]);
-                orders[i] = norms > 0 ? (float) (2 - 2.0 * orders[i] / (float) Math.sqrt(norms)) : 2;
+                // Their product can be out of range where neither of them is.
+                double both = norms >= Float.MIN_NORMAL && norms <= Float.MAX_VALUE
+                        ? norms : (double) norm * norm(items[i]);
+                orders[i] = both > 0 ? (float) (2 - 2.0 * orders[i] / (float) Math.sqrt(both)) : 2;
             }
         }
 

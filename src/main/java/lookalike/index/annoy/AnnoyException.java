@@ -64,6 +64,15 @@ public abstract sealed class AnnoyException extends LookalikeException {
         }
     }
 
+    /** An item's numbers are too large for a distance in single precision. */
+    public static final class NoDistance extends AnnoyException {
+        private static final long serialVersionUID = 1L;
+
+        public NoDistance(Path file, int item) {
+            super(file, item);
+        }
+    }
+
     /** Vectors and forest differ in dimension. */
     public static final class OtherDimension extends AnnoyException {
         private static final long serialVersionUID = 1L;

@@ -6,10 +6,9 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import lookalike.storage.MappedFile;
+import lookalike.storage.RegularFile;
 import lookalike.storage.StorageException;
 import lookalike.vector.VectorRows;
 
@@ -75,10 +74,7 @@ final class AnnoyFile implements AutoCloseable {
     static AnnoyFile open(Path path, NodeLayout layout) throws AnnoyException, StorageException {
         @SuppressWarnings("MustBeClosedChecker") // the file closes it
         Arena arena = Arena.ofShared();
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            if (Files.isDirectory(path)) {
-                throw new IOException("it is a folder");
-            }
+        try (FileChannel channel = RegularFile.open(path)) {
             checkSize(path, channel.size(), layout);
             MemorySegment bytes = MappedFile.of(channel, 0, channel.size(), arena);
             return new AnnoyFile(path, arena, bytes, layout);

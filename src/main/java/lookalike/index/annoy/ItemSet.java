@@ -29,13 +29,19 @@ final class ItemSet {
         this.extras = extras;
     }
 
-    /** @throws VectorException if an item holds NaN or an infinity */
+    /**
+     * @throws VectorException if an item holds NaN or an infinity, is too long, or for angular distance so short that
+     *     its squared norm, which the file holds, would be 0
+     */
     static ItemSet of(Metric metric, VectorRows rows, VectorKernel kernel) throws VectorException {
         FiniteVectors.require(VectorException.Role.ITEM, rows);
         float[] norms = new float[metric == Metric.EUCLIDEAN ? 0 : rows.count()];
         float greatest = 0;
         for (int item = 0; item < norms.length; item++) {
             norms[item] = kernel.dot(rows.row(item), rows.values(), rows.offset(item));
+            if (metric == Metric.ANGULAR && norms[item] < Float.MIN_NORMAL && !isZero(rows.row(item))) {
+                throw new VectorException.TooShort(VectorException.Role.ITEM, item);
+            }
             greatest = Math.max(greatest, norms[item]);
         }
         float[] extras = new float[metric == Metric.DOT ? rows.count() : 0];
@@ -44,6 +50,15 @@ final class ItemSet {
             norms[item] = greatest;
         }
         return new ItemSet(metric, rows, kernel, norms, extras);
+    }
+
+    private static boolean isZero(float[] vector) {
+        for (float value : vector) {
+            if (value != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Metric metric() {

@@ -8,9 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -18,6 +16,7 @@ import java.util.zip.CRC32C;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.BlockChecksums;
 import lookalike.storage.MappedFile;
+import lookalike.storage.RegularFile;
 import lookalike.storage.StorageException;
 import lookalike.vector.Projection;
 
@@ -138,10 +137,7 @@ final class ForestFile implements AutoCloseable {
     static ForestFile open(Path place) throws ForestException, StorageException {
         @SuppressWarnings("MustBeClosedChecker") // the file closes it
         Arena arena = Arena.ofShared();
-        try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
-            if (Files.isDirectory(place)) {
-                throw new IOException("it is a folder");
-            }
+        try (FileChannel channel = RegularFile.open(place)) {
             MemorySegment file = MappedFile.of(channel, 0, channel.size(), arena);
             return checked(place, file, arena);
         } catch (IOException problem) {

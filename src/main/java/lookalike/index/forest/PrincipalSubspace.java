@@ -104,12 +104,12 @@ final class PrincipalSubspace {
         for (int pass = 0; pass < 2; pass++) {
             for (int j = 0; j < basis.length; j++) {
                 for (int k = 0; k < j; k++) {
-                    float share = product(basis[j], basis[k]);
+                    float share = (float) product(basis[j], basis[k]);
                     for (int d = 0; d < basis[j].length; d++) {
                         basis[j][d] -= share * basis[k][d];
                     }
                 }
-                float square = product(basis[j], basis[j]);
+                double square = product(basis[j], basis[j]);
                 float scale = square > 0 ? (float) (1 / Math.sqrt(square)) : 0;
                 for (int d = 0; d < basis[j].length; d++) {
                     basis[j][d] *= scale;
@@ -118,12 +118,12 @@ final class PrincipalSubspace {
         }
     }
 
-    private static float product(float[] a, float[] b) {
+    private static double product(float[] a, float[] b) {
         double sum = 0;
         for (int d = 0; d < a.length; d++) {
             sum += (double) a[d] * b[d];
         }
-        return (float) sum;
+        return sum;
     }
 
     private static VectorRows rows(float[][] values, Arena arena) {

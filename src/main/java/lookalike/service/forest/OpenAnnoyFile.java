@@ -23,7 +23,13 @@ record OpenAnnoyFile(AnnoyForest forest) implements OpenForest {
 
     @Override
     public List<Neighbour> nearest(float[] query, int k, Optional<Integer> searchK) throws LookalikeException {
-        return forest.nearest(query, k, searchK.orElse(AnnoyForest.USUAL_SEARCH_K), null);
+        List<Neighbour> found = forest.nearest(query, k, searchK.orElse(AnnoyForest.USUAL_SEARCH_K), null);
+        for (Neighbour neighbour : found) {
+            if (!Float.isFinite((float) neighbour.distance())) {
+                throw new AnnoyException.NoDistance(forest.path(), neighbour.item());
+            }
+        }
+        return found;
     }
 
     @Override

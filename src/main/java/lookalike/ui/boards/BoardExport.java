@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,18 @@ final class BoardExport {
             throw new IllegalStateException("writing to memory failed", impossible);
         }
         AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return the names of the files that {@link #copyPictures} writes */
+    static List<String> pictureNames(Board board) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < board.items().size(); i++) {
+            List<String> images = board.items().get(i).images();
+            for (int picture = 0; picture < images.size(); picture++) {
+                names.add(file(i + 1, picture + 1, images.get(picture)));
+            }
+        }
+        return names;
     }
 
     /**

@@ -3,6 +3,7 @@ package lookalike.ui.boards;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -11,7 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import lookalike.storage.StorageException;
+import lookalike.LookalikeException;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
@@ -23,17 +24,19 @@ final class BoardExporter {
     private final Messages words;
     private final ProblemMessages problems;
     private final Notices notices;
+    private final ExportTargets targets;
     private final BoardPictures pictures;
     private final PhotoDecoding decoding;
     private final Executor background;
     private final Window owner;
 
     /** @param owner the window that dialogs belong to */
-    BoardExporter(Messages words, ProblemMessages problems, Notices notices, BoardPictures pictures,
-            PhotoDecoding decoding, Executor background, Window owner) {
+    BoardExporter(Messages words, ProblemMessages problems, Notices notices, ExportTargets targets,
+            BoardPictures pictures, PhotoDecoding decoding, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
+        this.targets = targets;
         this.pictures = pictures;
         this.decoding = decoding;
         this.background = background;
@@ -54,24 +57,36 @@ final class BoardExporter {
     }
 
     private void exportPdf(Board board) {
-        chosenFile(board, "pdf").ifPresent(
-                file -> export(board, file, () -> new BoardPdf(words, pictures, decoding).write(board, file)));
+        chosenFile(board, "pdf").ifPresent(chosen -> export(board, () -> {
+            Path file = targets.file(chosen, "pdf");
+            new BoardPdf(words, pictures, decoding).write(board, file);
+            return file;
+        }));
     }
 
     private void exportCsv(Board board) {
-        chosenFile(board, "csv").ifPresent(file -> export(board, file, () -> BoardExport.writeCsv(board, file)));
+        chosenFile(board, "csv").ifPresent(chosen -> export(board, () -> {
+            Path file = targets.file(chosen, "csv");
+            BoardExport.writeCsv(board, file);
+            return file;
+        }));
     }
 
     private void exportPictures(Board board) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.of("boards.export.folder"));
-        Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath)
-                .ifPresent(folder -> export(board, folder, () -> BoardExport.copyPictures(board, pictures, folder)));
+        Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).ifPresent(chosen -> export(board, () -> {
+            Path folder = targets.folder(chosen, board);
+            BoardExport.copyPictures(board, pictures, folder);
+            return folder;
+        }));
     }
 
     private Optional<Path> chosenFile(Board board, String ending) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("boards.export." + ending));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT),
+                "*." + ending));
         chooser.setInitialFileName(board.name().replaceAll("[\\\\/:*?\"<>|]", "-") + "." + ending);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
@@ -79,18 +94,18 @@ final class BoardExporter {
     /** Writes a board somewhere. */
     @FunctionalInterface
     private interface Export {
-        void write() throws StorageException;
+        /** @return where it was written */
+        Path write() throws LookalikeException;
     }
 
-    private void export(Board board, Path place, Export export) {
-        Task<Void> task = new Task<>() {
+    private void export(Board board, Export export) {
+        Task<Path> task = new Task<>() {
             @Override
-            protected Void call() throws StorageException {
-                export.write();
-                return null;
+            protected Path call() throws LookalikeException {
+                return export.write();
             }
         };
-        task.setOnSucceeded(_ -> notices.say(words.of("boards.exported", board.name(), place)));
+        task.setOnSucceeded(_ -> notices.say(words.of("boards.exported", board.name(), task.getValue())));
         task.setOnFailed(_ -> notices.say(problems.told(task.getException())));
         background.execute(task);
     }

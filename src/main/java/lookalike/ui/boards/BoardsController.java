@@ -22,6 +22,7 @@ import javafx.stage.Window;
 import lookalike.LookalikeException;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueSearch;
+import lookalike.service.OutputService;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.ResultDrag;
@@ -60,13 +61,14 @@ public final class BoardsController {
 
     /** @param owner the window that dialogs belong to */
     public BoardsController(Messages words, ProblemMessages problems, Notices notices, FavouritesStore favourites,
-            Pictures pictures, PhotoDecoding decoding, Executor background, Window owner) {
+            Pictures pictures, PhotoDecoding decoding, OutputService outputs, Executor background, Window owner) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
         this.favourites = favourites;
         this.pictures = pictures;
-        this.exporter = new BoardExporter(words, problems, notices, this::picture, decoding, background, owner);
+        this.exporter = new BoardExporter(words, problems, notices, new ExportTargets(outputs), this::picture,
+                decoding, background, owner);
     }
 
     @FXML

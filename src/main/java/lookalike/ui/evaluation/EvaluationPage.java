@@ -2,12 +2,9 @@ package lookalike.ui.evaluation;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
@@ -32,7 +29,6 @@ import lookalike.service.Services;
 import lookalike.service.evaluation.EvaluationRequest;
 import lookalike.service.evaluation.EvaluationService;
 import lookalike.service.job.JobMonitor;
-import lookalike.storage.StorageException;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
@@ -240,25 +236,13 @@ public final class EvaluationPage {
     private void export(Path from, Path folder) {
         Task<Void> copying = new Task<>() {
             @Override
-            protected Void call() throws StorageException {
-                copy(from, folder);
+            protected Void call() throws LookalikeException {
+                new ReportCopy(services.outputs()).copy(from, folder);
                 return null;
             }
         };
         copying.setOnSucceeded(_ -> notices.say(words.of("evaluation.exported", folder)));
         copying.setOnFailed(_ -> notices.say(problems.told(copying.getException())));
         background.execute(copying);
-    }
-
-    private static void copy(Path from, Path to) throws StorageException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException problem) {
-            throw new StorageException.NotWritable(to, problem);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lookalike.Fact;
 import lookalike.FactFormat;
 import lookalike.catalogue.Offer;
@@ -86,10 +87,16 @@ public final class Messages {
 
     /** @return a fact in this language, with the labels that its text names */
     public Told told(Fact fact) {
+        return new Told(fact(fact), labels(fact).distinct().toList());
+    }
+
+    /** The labels that the texts of a fact and of the facts within it name. */
+    private Stream<String> labels(Fact fact) {
         String key = PROBLEM + fact.code();
-        List<String> labels = !bundle.containsKey(key) ? List.of() : LABEL.matcher(bundle.getString(key)).results()
-                .map(label -> label.group(1)).toList();
-        return new Told(fact(fact), labels);
+        Stream<String> own = !bundle.containsKey(key) ? Stream.of()
+                : LABEL.matcher(bundle.getString(key)).results().map(label -> label.group(1));
+        return Stream.concat(own, fact.details().stream().filter(Fact.class::isInstance).map(Fact.class::cast)
+                .flatMap(this::labels));
     }
 
     private @Nullable String pattern(String code) {

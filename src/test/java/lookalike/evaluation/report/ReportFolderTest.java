@@ -142,6 +142,10 @@ class ReportFolderTest {
                     Files.readString(place.page()));
         }
         assertEquals(report, ReportJson.read(place.json()));
+        try (Stream<Path> written = Files.list(place.root())) {
+            assertEquals(List.of(), written.map(file -> file.getFileName().toString())
+                    .filter(name -> !ReportFolder.NAMES.contains(name)).toList());
+        }
         for (Chart chart : new ReportCharts(report).all()) {
             Path drawn = place.root().resolve("charts").resolve(chart.name() + ".svg");
             assertEquals(ChartSvg.file(chart), Files.readString(drawn));

@@ -14,6 +14,10 @@ import lookalike.storage.StorageException;
  */
 public record ChartFiles(Path folder) {
 
+    private static final String SVG = ".svg";
+    private static final String PNG = ".png";
+    private static final String DARK = "-dark.png";
+
     /** @return whether charts can be drawn on this computer, which needs a font; Java has none of its own */
     public static boolean canBeDrawn() {
         return ChartFont.isAvailable();
@@ -30,23 +34,27 @@ public record ChartFiles(Path folder) {
             return false;
         }
         for (Chart chart : charts) {
-            Path png = folder.resolve(chart.name() + ".png");
-            AtomicFile.write(folder.resolve(chart.name() + ".svg"),
-                    ChartSvg.file(chart).getBytes(StandardCharsets.UTF_8));
+            Path png = folder.resolve(chart.name() + PNG);
+            AtomicFile.write(folder.resolve(chart.name() + SVG), ChartSvg.file(chart).getBytes(StandardCharsets.UTF_8));
             AtomicFile.write(png, ChartPng.file(chart, ChartTheme.LIGHT));
             AtomicFile.write(dark(png), ChartPng.file(chart, ChartTheme.DARK));
         }
         return true;
     }
 
+    /** @return the names of a chart's files */
+    public static List<String> names(String chart) {
+        return List.of(chart + SVG, chart + PNG, chart + DARK);
+    }
+
     /** @return the path of a light picture's dark version */
     public static Path dark(Path png) {
-        return png.resolveSibling(png.getFileName().toString().replaceFirst("\\.png$", "-dark.png"));
+        return png.resolveSibling(png.getFileName().toString().replaceFirst("\\.png$", DARK));
     }
 
     /** @return whether a file is a chart in the light colours */
     public static boolean isLight(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(".png") && !name.endsWith("-dark.png");
+        return name.endsWith(PNG) && !name.endsWith(DARK);
     }
 }

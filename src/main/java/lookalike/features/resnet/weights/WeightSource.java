@@ -9,6 +9,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
 import lookalike.features.ModelFault;
+import lookalike.storage.RegularFile;
 import lookalike.storage.StorageException;
 
 /**
@@ -24,8 +25,9 @@ public sealed interface WeightSource permits PreparedWeights, NpmTarball, KerasF
      */
     static WeightSource of(Path named) throws LookalikeException {
         byte[] start;
-        try (InputStream stream = Files.newInputStream(named)) {
-            start = stream.readNBytes(4);
+        try {
+            RegularFile.require(named);
+            start = start(named);
         } catch (IOException problem) {
             throw new StorageException.NotReadable(named, problem);
         }
@@ -35,6 +37,12 @@ public sealed interface WeightSource permits PreparedWeights, NpmTarball, KerasF
             default -> throw new ModelException.NotTheWeights(named.toString(),
                     ModelFault.Known.NEITHER_NPM_NOR_HDF5, null);
         };
+    }
+
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(4);
+        }
     }
 
     /** @return the source's name for messages and for the model's description */
