@@ -3,7 +3,6 @@ package lookalike.catalogue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ public record ColumnMapping(Map<String, String> ofHeader) {
 
     /** @return the possible meanings of a column: {@code id}, {@code name}, {@code category} ... */
     public static List<String> names() {
-        return Arrays.stream(ColumnRole.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).toList();
+        return Arrays.stream(ColumnRole.values()).map(ColumnRole::word).toList();
     }
 
     /** @return whether the user chose a meaning for a column */

@@ -1,60 +1,41 @@
 package lookalike.catalogue;
 
-import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The meanings of columns, with their usual headers in English, German, French and Spanish, the most specific first.
- * Compared without case, accents, spaces and punctuation, so that {@code productDisplayName},
- * {@code Product display name} and {@code product_display_name} are equal.
- */
+/** The meanings of columns. A column has one at most; only of pictures there may be several columns. */
 public enum ColumnRole {
-    ID("id productid itemid articleid sku asin gtin ean upc articlenumber itemnumber productcode itemcode "
-            + "artikelnummer artnr artikelnr produktid reference referencia identifiant identificador codigo"),
-    NAME("productdisplayname productname displayname name title producttitle itemname label artikelname produktname "
-            + "bezeichnung titel nom nomproduit titre libelle nombre nombreproducto titulo"),
-    CATEGORY("category articletype producttype producttypename productcategory categoryname itemtype type subcategory "
-            + "mastercategory kategorie produktkategorie warengruppe artikelart categorie typedeproduit categoria "
-            + "tipo tipodeproducto"),
-    DESCRIPTION("description productdescription detaildesc longdescription shortdescription details about "
-            + "beschreibung produktbeschreibung descriptif descripcion"),
-    PRICE("price saleprice currentprice discountedprice unitprice productprice priceeur priceusd pricegbp cost "
-            + "listprice originalprice mrp preis verkaufspreis prix prixunitaire precio coste"),
-    CURRENCY("currency currencycode pricecurrency waehrung wahrung devise monnaie moneda divisa"),
-    URL("url producturl link productlink shopurl buyurl itemurl href page website produktlink lien urlproduit enlace"),
-    RATING("rating averagerating avgrating ratingaverage stars starrating score bewertung sterne note notemoyenne "
-            + "valoracion calificacion puntuacion"),
-    REVIEWS("reviews reviewcount reviewscount numreviews numberofreviews nreviews ratingcount ratingscount numratings "
-            + "anzahlbewertungen bewertungen rezensionen avis nombreavis nbavis resenas opiniones"),
-    LIKES("likes likecount likescount numlikes numberoflikes favourites favorites favouritecount favoritecount hearts "
-            + "saves wishlistcount gefaelltmir favoriten jaime favoris megusta favoritos");
+    /** What the shop calls a product by: an id, SKU or article number. */
+    ID,
+    NAME, CATEGORY, DESCRIPTION,
+    /** The price while the product is on sale; it wins over {@link #PRICE} where it is above 0 and in force. */
+    SALE_PRICE,
+    /** The date from which the sale price holds, both dates as {@code from/until}, or whether it holds at all. */
+    SALE_FROM,
+    /** The last date on which the sale price holds. */
+    SALE_UNTIL,
+    PRICE, CURRENCY,
+    /** The shop's page. */
+    URL,
+    RATING, REVIEWS, LIKES, BRAND, COLOUR, SIZE, GENDER,
+    /** What rows of one product have in common: a handle, the id of the product that they are variants of. */
+    GROUP,
+    /** File names or links of pictures. */
+    PICTURE;
 
-    private final List<String> headers;
-
-    ColumnRole(String headers) {
-        this.headers = List.of(headers.split(" "));
-    }
-
-    /** @return its usual headers in plain form, most specific first */
-    public List<String> headers() {
-        return headers;
-    }
-
-    /** @return the role of this name in conditions, without regard to case */
+    /** @return the role of this name in conditions and choices, without regard to case, spaces and dashes */
     public static Optional<ColumnRole> called(String name) {
+        String wanted = name.strip().replace(' ', '_').replace('-', '_');
         for (ColumnRole role : values()) {
-            if (role.name().equalsIgnoreCase(name.strip())) {
+            if (role.name().equalsIgnoreCase(wanted)) {
                 return Optional.of(role);
             }
         }
-        return Optional.empty();
+        return wanted.equalsIgnoreCase("color") ? Optional.of(COLOUR) : Optional.empty();
     }
 
-    /** @return a header in its form for comparison */
-    public static String plain(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]|\\p{M}", "");
+    /** @return its name in conditions and choices, in lower case */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

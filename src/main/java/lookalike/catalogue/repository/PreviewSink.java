@@ -3,12 +3,12 @@ package lookalike.catalogue.repository;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.CatalogueSink;
 import lookalike.catalogue.Column;
+import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 
 /** Counts the contents of a catalogue while it is read, and keeps the first few products. */
@@ -24,7 +24,7 @@ final class PreviewSink implements CatalogueSink {
     @Override
     public void columns(List<Column> found) {
         found.forEach(column -> columns.add(new CataloguePreview.Column(column.header(),
-                column.role().map(role -> role.name().toLowerCase(Locale.ROOT)).orElse(""))));
+                column.role().map(ColumnRole::word).orElse(""))));
     }
 
     @Override

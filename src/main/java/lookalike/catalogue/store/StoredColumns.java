@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +29,8 @@ record StoredColumns(List<Stored> all) {
 
     /** Roles whose values are different for each product. */
     private static final Set<ColumnRole> OWN =
-            EnumSet.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.DESCRIPTION, ColumnRole.URL, ColumnRole.CURRENCY);
+            EnumSet.of(ColumnRole.ID, ColumnRole.NAME, ColumnRole.DESCRIPTION, ColumnRole.URL, ColumnRole.CURRENCY,
+                    ColumnRole.GROUP, ColumnRole.PICTURE, ColumnRole.SALE_FROM, ColumnRole.SALE_UNTIL);
 
     StoredColumns {
         all = List.copyOf(all);
@@ -90,7 +90,7 @@ record StoredColumns(List<Stored> all) {
 
     private List<String> names() {
         Stream<String> known = all.stream().flatMap(column -> column.role().stream())
-                .map(role -> role.name().toLowerCase(Locale.ROOT));
+                .map(ColumnRole::word);
         return Stream.of(Stream.of("id"), headers().stream(), known).flatMap(names -> names).distinct().toList();
     }
 }

@@ -1,64 +1,141 @@
 package lookalike.catalogue.table;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.table.format.ColumnHeaders;
+import lookalike.catalogue.table.format.Table;
 
-/** The meanings of a table's columns. A column has one role at most, and a role one column. */
+/**
+ * The meanings of a table's columns. A column has one role at most, and a role one column, but for
+ * {@link ColumnRole#PICTURE}, which may have several.
+ */
 final class ColumnRoles {
 
-    private final Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
+    private final Map<ColumnRole, List<Integer>> columns = new EnumMap<>(ColumnRole.class);
 
     /**
+     * Decides by headers alone.
+     *
      * @param headers of the table
      * @param pictures the column that names the pictures; it can be the id, but not a name or link
      */
     ColumnRoles(List<String> headers, int pictures) {
-        List<String> plain = headers.stream().map(ColumnRole::plain).toList();
-        for (ColumnRole role : ColumnRole.values()) {
-            role.headers().stream().map(plain::indexOf)
-                    .filter(column -> column >= 0 && !columns.containsValue(column))
-                    .filter(column -> column != pictures || role == ColumnRole.ID)
-                    .findFirst().ifPresent(column -> columns.put(role, column));
+        this(headers, pictures, ColumnSample.NONE);
+    }
+
+    private ColumnRoles(List<String> headers, int pictures, ColumnSample sample) {
+        List<List<String>> forms = headers.stream().map(ColumnHeaders::forms).toList();
+        if (ColumnHeaders.usual(ColumnRole.ID).contains(forms.get(pictures).getFirst())) {
+            put(ColumnRole.ID, pictures);
+        } else {
+            put(ColumnRole.PICTURE, pictures);
         }
-        if (ColumnRole.ID.headers().contains(plain.get(pictures))) {
-            columns.put(ColumnRole.ID, pictures);
+        // First the columns that hold something: templates of shop systems have dozens of blank ones.
+        for (boolean blank : new boolean[] {false, true}) {
+            for (int form = 0; form < ColumnHeaders.FORMS; form++) {
+                for (ColumnRole role : ColumnRole.values()) {
+                    assign(role, forms, form, column -> sample.fits(role, column) && sample.isBlank(column) == blank);
+                }
+            }
         }
     }
 
+    private void assign(ColumnRole role, List<List<String>> forms, int form,
+            IntPredicate fits) {
+        boolean several = role == ColumnRole.PICTURE;
+        for (String usual : ColumnHeaders.usual(role)) {
+            for (int column = 0; column < forms.size(); column++) {
+                if (!several && columns.containsKey(role)) {
+                    return;
+                }
+                if (forms.get(column).get(form).equals(usual) && role(column).isEmpty() && fits.test(column)) {
+                    put(role, column);
+                }
+            }
+        }
+    }
+
+    private void put(ColumnRole role, int column) {
+        columns.computeIfAbsent(role, _ -> new ArrayList<>(1)).add(column);
+    }
+
     /**
-     * Decides by headers, unless the user chose otherwise.
+     * Decides by headers and by what the first rows hold, unless the user chose otherwise.
      *
      * @param pictures the column that names the pictures
      */
-    static ColumnRoles of(List<String> headers, int pictures, ColumnMapping meanings) {
-        ColumnRoles roles = new ColumnRoles(headers, pictures);
+    static ColumnRoles of(Table table, int pictures, ColumnMapping meanings) {
+        List<String> headers = table.columns();
+        ColumnRoles roles = new ColumnRoles(headers, pictures, ColumnSample.of(table));
         for (int column = 0; column < headers.size(); column++) {
-            int number = column;
             String header = headers.get(column);
             if (meanings.mentions(header)) {
-                roles.columns.values().remove(number);
-                meanings.of(header).ifPresent(role -> roles.columns.put(role, number));
+                roles.remove(column);
+                Optional<ColumnRole> role = meanings.of(header);
+                if (role.isPresent() && role.get() != ColumnRole.PICTURE) {
+                    roles.columns.remove(role.get());
+                }
+                int chosen = column;
+                role.ifPresent(meaning -> roles.put(meaning, chosen));
             }
         }
         return roles;
     }
 
+    /**
+     * @param headers of a table
+     * @return the columns that name pictures by the user's choice or by their headers, the most telling first
+     */
+    static List<Integer> pictures(List<String> headers, ColumnMapping meanings) {
+        List<Integer> chosen = IntStream.range(0, headers.size())
+                .filter(column -> meanings.of(headers.get(column)).equals(Optional.of(ColumnRole.PICTURE)))
+                .boxed().toList();
+        List<Integer> columns = new ArrayList<>(chosen);
+        List<List<String>> forms = headers.stream().map(ColumnHeaders::forms).toList();
+        for (int form = 0; form < ColumnHeaders.FORMS; form++) {
+            for (String usual : ColumnHeaders.usual(ColumnRole.PICTURE)) {
+                for (int column = 0; column < headers.size(); column++) {
+                    if (forms.get(column).get(form).equals(usual) && !columns.contains(column)
+                            && !meanings.mentions(headers.get(column))) {
+                        columns.add(column);
+                    }
+                }
+            }
+        }
+        return columns;
+    }
+
     /** No roles, for a catalogue without a table. */
     ColumnRoles() {}
 
-    /** @return the column with the role, counted from 0 */
+    /** @return the column with the role, counted from 0; the first if there are several */
     OptionalInt column(ColumnRole role) {
-        Integer column = columns.get(role);
-        return column == null ? OptionalInt.empty() : OptionalInt.of(column);
+        List<Integer> found = columns(role);
+        return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.getFirst());
     }
 
-    /** @return how many roles are assigned */
+    /** @return the columns with the role, counted from 0, the most telling first */
+    List<Integer> columns(ColumnRole role) {
+        return columns.getOrDefault(role, List.of());
+    }
+
+    /** @return the role of a column */
+    Optional<ColumnRole> role(int column) {
+        return columns.entrySet().stream().filter(each -> each.getValue().contains(column)).map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** @return how many roles are assigned, not counting pictures */
     int size() {
-        return columns.size();
+        return columns.size() - (columns.containsKey(ColumnRole.PICTURE) ? 1 : 0);
     }
 
     /** Removes a role, if a column has it. */
@@ -67,5 +144,10 @@ final class ColumnRoles {
         fewer.columns.putAll(columns);
         fewer.columns.remove(role);
         return fewer;
+    }
+
+    private void remove(int column) {
+        columns.values().forEach(list -> list.remove((Integer) column));
+        columns.values().removeIf(List::isEmpty);
     }
 }

@@ -80,7 +80,7 @@ public record PictureTable(Table table, PictureColumn pictures, ColumnRoles role
                     index.images().stream().limit(SHOWN).toList());
         }
         return new PictureTable(table, pictures.get(),
-                ColumnRoles.of(table.columns(), pictures.get().column(), meanings));
+                ColumnRoles.of(table, pictures.get().column(), meanings));
     }
 
     /** Each header with the first row's value, to show why nothing matched. */

@@ -1,7 +1,6 @@
 package lookalike.catalogue.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,9 +101,7 @@ public final class TableReader {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            int column = i;
-            Optional<ColumnRole> role = Arrays.stream(ColumnRole.values())
-                    .filter(candidate -> roles.column(candidate).orElse(-1) == column).findFirst();
+            Optional<ColumnRole> role = roles.role(i);
             if (!role.equals(Optional.of(ColumnRole.ID))) {
                 columns.add(new Column(table.columns().get(i), role, amounts.get(i)));
             }

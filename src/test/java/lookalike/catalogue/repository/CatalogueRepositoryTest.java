@@ -260,7 +260,7 @@ class CatalogueRepositoryTest {
         CataloguePreview preview = shelf.preview(shop, Optional.empty(), ColumnMapping.USUAL, Progress.UNWATCHED);
         assertEquals(2, preview.products());
         assertEquals(1, preview.skipped().get(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE));
-        assertEquals(List.of("what=", "cost=price", "file="), preview.columns().stream()
+        assertEquals(List.of("what=", "cost=price", "file=picture"), preview.columns().stream()
                 .map(column -> column.header() + "=" + column.meaning()).toList());
         assertEquals(List.of(), shelf.list());
     }

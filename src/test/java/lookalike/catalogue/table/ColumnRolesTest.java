@@ -31,7 +31,9 @@ class ColumnRolesTest {
         assertEquals(OptionalInt.of(0), kaggle.column(ColumnRole.ID));
         assertEquals(OptionalInt.of(4), kaggle.column(ColumnRole.CATEGORY));
         assertEquals(OptionalInt.of(9), kaggle.column(ColumnRole.NAME));
-        assertEquals(3, kaggle.size());
+        assertEquals(OptionalInt.of(5), kaggle.column(ColumnRole.COLOUR));
+        assertEquals(OptionalInt.of(1), kaggle.column(ColumnRole.GENDER));
+        assertEquals(5, kaggle.size());
     }
 
     @Test
