@@ -29,6 +29,8 @@ public record CatalogueProblem(Kind kind, String place, Fact reason) {
         IMAGE_WITHOUT_ROW,
         /** A cell of a known column that cannot be read, such as a price in words; the product is kept. */
         BROKEN_VALUE,
+        /** A cell that can be read in more than one way, such as a range of prices; the product is kept. */
+        UNCLEAR_VALUE,
         /** A picture that cannot be decoded, or whose file has an invalid path. */
         BROKEN_IMAGE
     }

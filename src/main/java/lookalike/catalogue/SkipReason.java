@@ -70,6 +70,13 @@ public sealed interface SkipReason extends Fact {
     /** A cell that does not fit its column's meaning. */
     record WrongCell(String column, String cell, Wanted wanted) implements SkipReason {}
 
+    /**
+     * A price that is a range, or that of the cheapest variant.
+     *
+     * @param amount the lowest, which counts
+     */
+    record LowestPrice(String column, String cell, String amount) implements SkipReason {}
+
     /** A reason stored by an earlier release, which was an English clause. */
     record AsTold(String text) implements SkipReason {}
 }

@@ -16,23 +16,23 @@ class AmountParserTest {
     @ParameterizedTest
     @DisplayName("prices are read as shops write them")
     @CsvSource(delimiter = '|', textBlock = """
-            39,90 €        | 39.90      | €
+            39,90 €        | 39.90      | EUR
             $1,299.00      | 1299.00    | $
             EUR 12         | 12         | EUR
             12 EUR         | 12         | EUR
-            1.299,00 €     | 1299.00    | €
-            1 299,95 zł    | 1299.95    | zł
+            1.299,00 €     | 1299.00    | EUR
+            1 299,95 zł    | 1299.95    | PLN
             Rs. 499        | 499        | Rs.
             Rs.499         | 499        | Rs.
-            US$ 5          | 5          | US$
-            39,- €         | 39         | €
+            US$ 5          | 5          | USD
+            39,- €         | 39         | EUR
             1'299.50 CHF   | 1299.50    | CHF
-            ₹1,29,999.00   | 129999.00  | ₹
+            ₹1,29,999.00   | 129999.00  | INR
             2011           | 2011       | ''
             .99            | 0.99       | ''
             -3.5           | -3.5       | ''
             0.299          | 0.299      | ''
-            1.299 €        | 1299       | €
+            1.299 €        | 1299       | EUR
             1.299          | 1.299      | ''
             1,299          | 1299       | ''
             1.299.000      | 1299000    | ''
@@ -44,7 +44,7 @@ class AmountParserTest {
     @ParameterizedTest
     @DisplayName("what is no single amount is not read")
     @ValueSource(strings = {"", "free", "12 pieces", "10-20", "39.90 - 49.90", "1.2.3", "12 13", "20%", "1,2,3", "€",
-        "$5 USD", "2011-12-30", "1.299,00.5", "Nike 3.5\" Short"})
+        "2011-12-30", "1.299,00.5", "Nike 3.5\" Short"})
     void leavesTheRest(String cell) {
         assertEquals(Optional.empty(), new AmountParser().read(cell));
     }

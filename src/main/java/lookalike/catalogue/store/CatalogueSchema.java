@@ -14,7 +14,8 @@ import lookalike.storage.Sqlite;
  * <pre>
  * meta       key, value             location, csv, meanings (if the user chose any), read (ISO 8601), products,
  *                                   problems
- * csv_column number, header, role   in the table's order; header is null for a currency found in the prices
+ * csv_column number, header, role   in the table's order; header is null for a currency found in the prices,
+ *                                   and for prices where some are those of a sale
  * product    item, id, image, ...   item counts from 0; price is decimal text, so that it stays exact
  * picture    item, number, image    further pictures of a product, number counts from 1; not before version 3
  * attribute  col, item, variant ... a cell; column by column, so that a condition reads one column only; variant is 0

@@ -55,6 +55,8 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     private final Map<String, Integer> numbers = new HashMap<>();
     private List<Column> columns = List.of();
     private Optional<Integer> currencies = Optional.empty();
+    /** The column of the prices that count, where some are those of a sale. */
+    private Optional<Integer> prices = Optional.empty();
     private int productCount;
     private int problemCount;
 
@@ -102,14 +104,19 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     public void columns(List<Column> found) throws CatalogueException {
         columns = List.copyOf(found);
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO csv_column VALUES (?, ?, ?)")) {
-            for (int number = 0; number < columns.size(); number++) {
-                Column column = columns.get(number);
-                numbers.put(column.header(), number);
-                insert(insert, number, column.header(), column.role().map(ColumnRole::name).orElse(null));
+            for (int i = 0; i < columns.size(); i++) {
+                Column column = columns.get(i);
+                numbers.put(column.header(), i);
+                insert(insert, i, column.header(), column.role().map(ColumnRole::name).orElse(null));
             }
-            if (has(ColumnRole.PRICE) && !has(ColumnRole.CURRENCY)) {
-                currencies = Optional.of(columns.size());
-                insert(insert, columns.size(), null, ColumnRole.CURRENCY.name());
+            int number = columns.size();
+            if ((has(ColumnRole.PRICE) || has(ColumnRole.SALE_PRICE)) && !has(ColumnRole.CURRENCY)) {
+                currencies = Optional.of(number);
+                insert(insert, number++, null, ColumnRole.CURRENCY.name());
+            }
+            if (has(ColumnRole.SALE_PRICE)) {
+                prices = Optional.of(number);
+                insert(insert, number, null, ColumnRole.PRICE.name());
             }
         } catch (SQLException problem) {
             throw CatalogueDatabase.problem(file, problem);
@@ -145,6 +152,10 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
             if (currencies.isPresent() && !offer.currency().isEmpty()) {
                 attribute(currencies.get(), 0, offer.currency(), Optional.empty());
             }
+            if (prices.isPresent() && offer.price().isPresent()) {
+                BigDecimal price = offer.price().get();
+                attribute(prices.get(), 0, price.toPlainString(), Optional.of(new Amount(price, "")));
+            }
             productCount++;
         } catch (SQLException problem) {
             throw CatalogueDatabase.problem(file, problem);
@@ -153,7 +164,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
 
     private void cell(String header, int number, String text) throws SQLException {
         int column = Objects.requireNonNull(numbers.get(header), "a column of the table");
-        attribute(column, number, text, columns.get(column).amounts().read(text));
+        attribute(column, number, text, columns.get(column).amount(text));
     }
 
     /** @param number 0 for the product's first row, from 1 for further values of its variants */

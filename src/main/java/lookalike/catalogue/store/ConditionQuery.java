@@ -16,6 +16,7 @@ import lookalike.catalogue.CaseFolding;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.Condition.Operator;
+import lookalike.catalogue.CurrencyNames;
 import lookalike.catalogue.store.StoredColumns.Stored;
 
 /** Turns a condition into one query over one column. */
@@ -49,6 +50,9 @@ final class ConditionQuery {
         String folded = CaseFolding.fold(value);
         or("folded IS NULL AND text = ? COLLATE NOCASE", folded);
         or("folded = ?", folded);
+        if (column.role().equals(Optional.of(ColumnRole.CURRENCY))) {
+            CurrencyNames.code(value).ifPresent(code -> or("text = ?", code));
+        }
         Optional<BigDecimal> number = AmountParser.single(value);
         if (number.isPresent() && column.role().filter(NUMBERS::contains).isPresent()) {
             or("amount = ?", number.get().doubleValue());

@@ -22,7 +22,8 @@ import lookalike.catalogue.Facet;
 record StoredColumns(List<Stored> all) {
 
     /**
-     * @param header as in the table; empty for a currency found in the prices
+     * @param header as in the table; empty for a currency found in the prices, and for the prices that count where
+     *     some are those of a sale
      * @param role its meaning, if known
      */
     record Stored(int number, Optional<String> header, Optional<ColumnRole> role) {}
@@ -72,16 +73,23 @@ record StoredColumns(List<Stored> all) {
     }
 
     /**
-     * @param name a header or a known name, upper and lower case alike; headers first
+     * @param name a header or a known name, upper and lower case alike; headers first, except for the prices that
+     *     count where some are those of a sale
      * @throws CatalogueException if there is no such column
      */
     Stored find(String name) throws CatalogueException {
-        Optional<Stored> found = byHeader(name);
+        Optional<Stored> found = ColumnRole.called(name).equals(Optional.of(ColumnRole.PRICE))
+                ? all.stream().filter(StoredColumns::isPriceThatCounts).findFirst().or(() -> byHeader(name))
+                : byHeader(name);
         if (found.isEmpty()) {
             Optional<ColumnRole> role = ColumnRole.called(name);
             found = all.stream().filter(column -> role.isPresent() && column.role().equals(role)).findFirst();
         }
         return found.orElseThrow(() -> new CatalogueException.UnknownColumn(name, names()));
+    }
+
+    private static boolean isPriceThatCounts(Stored column) {
+        return column.header().isEmpty() && column.role().equals(Optional.of(ColumnRole.PRICE));
     }
 
     private Optional<Stored> byHeader(String name) {

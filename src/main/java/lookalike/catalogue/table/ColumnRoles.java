@@ -147,7 +147,7 @@ final class ColumnRoles {
     }
 
     private void remove(int column) {
-        columns.values().forEach(list -> list.remove((Integer) column));
+        columns.values().forEach(list -> list.removeIf(each -> each == column));
         columns.values().removeIf(List::isEmpty);
     }
 }

@@ -114,7 +114,7 @@ class CatalogueReaderTest {
         try (Catalogue catalogue = shop.read()) {
             assertEquals(List.of("K-1", "K-2", "K-3"), ids(catalogue));
             Product dress = catalogue.product(0);
-            assertEquals(new Offer(Optional.of(new BigDecimal("1299")), "€",
+            assertEquals(new Offer(Optional.of(new BigDecimal("1299")), "EUR",
                     Optional.of(URI.create("https://shop.example/k%201"))), dress.offer());
             assertEquals(new Ratings(OptionalDouble.of(4.5), OptionalLong.of(1204), OptionalLong.of(7)),
                     dress.ratings());

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.CurrencyNames;
 
 /**
  * What headers usually mean, in many languages and shop systems. A header is compared in several forms, the plainest
@@ -31,12 +33,16 @@ public final class ColumnHeaders {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|\\{[^}]*}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
+    private static final Pattern BETWEEN_WORDS_OR_SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Sc}]+");
     private static final Pattern NOT_PLAIN = Pattern.compile("[^\\p{L}\\p{N}]|\\p{M}");
     private static final Pattern DIGITS_AT_END = Pattern.compile("[0-9]+$");
     /** Words that say in which currency, language or country, or that tie these to the others. */
     private static final Set<String> QUALIFIERS = Set.of("en", "de", "fr", "es", "it", "nl", "pt", "pl", "us", "uk",
             "gb", "ch", "at", "eng", "english", "deutsch", "default", "in", "eur", "usd", "gbp", "chf", "pln", "sek",
             "nok", "dkk", "czk", "huf", "inr", "jpy", "cny", "aud", "cad", "brl", "try", "ron", "euro", "rs");
+    /** Words of headers that are codes of currencies, too. */
+    private static final Set<String> QUALIFIERS_ALONE = Set.of("all", "top", "man", "da", "le", "fr", "km", "vk", "ek");
+
     private static final Map<ColumnRole, List<String>> USUAL = load();
     private static final Set<String> KNOWN = known();
 
@@ -65,6 +71,18 @@ public final class ColumnHeaders {
     /** @return whether a header has a usual meaning, or at least one of the words that headers have */
     public static boolean isKnown(String header) {
         return header.length() < 60 && forms(header).stream().anyMatch(KNOWN::contains);
+    }
+
+    /** @return the currency that a header names, as {@code Price (EUR)} does; blank if it names none */
+    public static String currency(String header) {
+        for (String word : BETWEEN_WORDS_OR_SIGNS.split(header)) {
+            Optional<String> code = CurrencyNames.code(word);
+            if (code.isPresent() && (word.equals(word.toUpperCase(Locale.ROOT)) || word.length() == 3)
+                    && !QUALIFIERS_ALONE.contains(word.toLowerCase(Locale.ROOT))) {
+                return code.get();
+            }
+        }
+        return "";
     }
 
     private static String unqualified(String header) {
