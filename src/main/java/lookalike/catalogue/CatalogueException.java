@@ -3,6 +3,7 @@ package lookalike.catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import lookalike.Fact;
 import lookalike.LookalikeException;
 import lookalike.storage.IoReason;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,39 @@ public abstract sealed class CatalogueException extends LookalikeException {
 
         public DamagedZip(Path place, IOException cause) {
             super(cause, place, IoReason.of(cause));
+        }
+    }
+
+    /** An archive of another kind than zip, whatever its name. */
+    public static final class OtherArchive extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param kind of archive: {@code 7z}, {@code RAR} */
+        public OtherArchive(Path place, String kind) {
+            super(null, place, kind);
+        }
+    }
+
+    /** One of several files that a zip was split into, without the others. */
+    public static final class PartOfZip extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public PartOfZip(Path place) {
+            super(null, place);
+        }
+    }
+
+    /** A folder or zip whose pictures all have to be left out. */
+    public static final class NoReadableImages extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * @param leftOut how many files
+         * @param example one of them
+         * @param reason why it was left out
+         */
+        public NoReadableImages(Path place, int leftOut, String example, Fact reason) {
+            super(null, place, leftOut, example, reason);
         }
     }
 

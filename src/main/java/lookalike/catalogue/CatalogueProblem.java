@@ -8,8 +8,8 @@ import lookalike.PlainFact;
  *
  * @param kind of problem
  * @param place the file or row, so that the user can find it: {@code images/12.jpg}, {@code styles.csv:6044}
- * @param reason as a {@link PlainFact}, which is the form that the database stores: a {@link SkipReason}, or a
- *     problem of decoding a picture
+ * @param reason as a {@link PlainFact}, which is the form that the database stores: a {@link SkipReason}, a
+ *     {@link FileSkipReason}, or a problem of decoding a picture
  */
 public record CatalogueProblem(Kind kind, String place, Fact reason) {
 
@@ -19,6 +19,8 @@ public record CatalogueProblem(Kind kind, String place, Fact reason) {
 
     /** The kinds of problems, in the order in which they are listed. */
     public enum Kind implements Fact {
+        /** A table whose rows are not used: another one tells more, it names no picture, or it cannot be read. */
+        TABLE_NOT_USED,
         /** A row of the CSV that cannot be read. */
         BROKEN_ROW,
         /** A row whose picture is missing. */
@@ -32,6 +34,12 @@ public record CatalogueProblem(Kind kind, String place, Fact reason) {
         /** A cell that can be read in more than one way, such as a range of prices; the product is kept. */
         UNCLEAR_VALUE,
         /** A picture that cannot be decoded, or whose file has an invalid path. */
-        BROKEN_IMAGE
+        BROKEN_IMAGE,
+        /** A picture in a format that is not decoded. */
+        UNSUPPORTED_IMAGE,
+        /** A file that is neither picture nor table and may hold products, such as a film or an archive. */
+        OTHER_FILE,
+        /** A folder whose files are not listed: one of a system, or one that cannot be read. */
+        FOLDER_LEFT_OUT
     }
 }

@@ -38,7 +38,7 @@ public sealed interface IoReason extends Fact {
         CANNOT_OPEN("sqlite_cantopen"),
         ENCRYPTED("encrypted entry"),
         UNKNOWN_COMPRESSION("bad compression method", "unsupported compression method"),
-        NO_ZIP("zip end header not found"),
+        NO_ZIP("zip end header not found", "is not a zip archive"),
         DAMAGED("sqlite_corrupt", "sqlite_notadb", "does not match its checksum", "invalid cen header",
                 "invalid stored block", "invalid distance", "invalid block type"),
         UNKNOWN_HOST("unknown host"),

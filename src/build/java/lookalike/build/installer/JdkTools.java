@@ -16,7 +16,7 @@ import java.util.List;
 record JdkTools(Path jdk, Path project, Path work, String version, Platform platform) {
 
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,"
-            + "java.xml,jdk.unsupported,jdk.zipfs,jdk.localedata,jdk.incubator.vector,javafx.base,"
+            + "java.xml,jdk.charsets,jdk.unsupported,jdk.zipfs,jdk.localedata,jdk.incubator.vector,javafx.base,"
             + "javafx.graphics,javafx.controls,javafx.fxml,org.controlsfx.controls,atlantafx.base";
 
     /**

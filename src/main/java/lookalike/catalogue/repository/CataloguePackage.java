@@ -10,7 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.source.CatalogueFiles;
+import lookalike.catalogue.source.PictureIndex;
+import lookalike.catalogue.table.TableChoice;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.RegularFile;
 import lookalike.storage.StorageException;
@@ -21,8 +24,9 @@ import lookalike.storage.StorageException;
  *
  * @param files the catalogue's folder or zip
  * @param csv the CSV that the user chose, wherever it is; if empty, those in {@code files} are taken
+ * @param meanings the user's choice of what columns mean
  */
-public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
+public record CataloguePackage(CatalogueFiles files, Optional<Path> csv, ColumnMapping meanings) {
 
     /** A fixed time for every file, so that the same catalogue gives the same bytes. */
     private static final LocalDateTime TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -46,8 +50,9 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
      * @throws StorageException if the CSV cannot be read or the file not be written
      */
     void write(Path place, Progress progress) throws CatalogueException, StorageException {
-        List<String> images = files.images();
-        List<String> tables = csv.isPresent() ? List.of() : files.listing().tables();
+        CatalogueFiles.Listing listing = files.listing();
+        List<String> tables = csv.isPresent() ? List.of() : tables(listing);
+        List<String> images = listing.images();
         byte[] chosen = csv.isPresent() ? chosen(csv.get()) : new byte[0];
         try {
             AtomicFile.write(place, channel -> {
@@ -57,7 +62,7 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
                     put(zip, csv.get().getFileName().toString(), chosen);
                 }
                 for (String table : tables) {
-                    put(zip, table, read(table));
+                    put(zip, listing.isAbove(table) ? beside(table, tables) : table, read(table));
                 }
                 int done = 0;
                 for (String image : images) {
@@ -70,6 +75,22 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv) {
         } catch (Unreadable unreadable) {
             throw unreadable.problem;
         }
+    }
+
+    /** @return a free name for a table above the folder of pictures, which lies beside them in the package */
+    private static String beside(String table, List<String> tables) {
+        String name = table.substring(table.lastIndexOf('/') + 1);
+        return tables.contains(name) ? "above-" + name : name;
+    }
+
+    /** A table in the folder above belongs to the catalogue only if it is the one that is used. */
+    private List<String> tables(CatalogueFiles.Listing listing) throws CatalogueException {
+        if (listing.tables().stream().noneMatch(listing::isAbove)) {
+            return listing.tables();
+        }
+        String used = TableChoice.of(files, listing, new PictureIndex(listing.images()), meanings).table()
+                .map(found -> found.table().name()).orElse("");
+        return listing.tables().stream().filter(table -> table.equals(used) || !listing.isAbove(table)).toList();
     }
 
     /** Read before anything is written, so that its problems are not taken for problems of the target. */

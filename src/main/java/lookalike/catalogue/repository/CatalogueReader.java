@@ -1,8 +1,13 @@
 package lookalike.catalogue.repository;
 
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import lookalike.Fact;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
@@ -14,6 +19,7 @@ import lookalike.catalogue.source.PictureIndex;
 import lookalike.catalogue.source.PictureName;
 import lookalike.catalogue.table.PictureTable;
 import lookalike.catalogue.table.ProductIds;
+import lookalike.catalogue.table.TableChoice;
 import lookalike.catalogue.table.TableReader;
 
 /** Reads a catalogue from its files: first the rows that have a picture, then the pictures that have no row. */
@@ -44,24 +50,39 @@ public final class CatalogueReader {
         progress.reachedOrCancel(0, -1);
         CatalogueFiles.Listing listing = files.listing();
         if (listing.images().isEmpty()) {
-            throw new CatalogueException.NoImages(location, PictureName.ENDINGS);
+            throw noImages(listing.passedOver());
         }
         for (CatalogueProblem problem : listing.passedOver()) {
             sink.problem(problem);
         }
         progress.reachedOrCancel(0, -1);
         PictureIndex index = new PictureIndex(listing.images());
-        Optional<PictureTable> described = csv.isPresent()
-                ? Optional.of(PictureTable.chosen(csv.get(), index, meanings))
-                : PictureTable.find(files, listing, index, meanings);
+        TableChoice choice = csv.isPresent()
+                ? new TableChoice(Optional.of(PictureTable.chosen(csv.get(), index, meanings)), List.of())
+                : TableChoice.of(files, listing, index, meanings);
+        for (CatalogueProblem problem : choice.notUsed()) {
+            sink.problem(problem);
+        }
         ProductIds ids = new ProductIds();
-        if (described.isEmpty()) {
+        if (choice.table().isEmpty()) {
             sink.columns(List.of());
             readPictures(index, ids);
         } else {
             progress.reachedOrCancel(0, -1);
-            new TableReader(described.get(), index, ids, sink).read(progress);
+            new TableReader(choice.table().get(), index, ids, sink).read(progress);
         }
+    }
+
+    /** Says why there are none, as far as that is known: the reason that most files share. */
+    private CatalogueException noImages(List<CatalogueProblem> passedOver) {
+        Map<Fact, List<CatalogueProblem>> byReason =
+                passedOver.stream().filter(problem -> problem.kind() != CatalogueProblem.Kind.TABLE_NOT_USED)
+                        .collect(Collectors.groupingBy(CatalogueProblem::reason, LinkedHashMap::new,
+                                Collectors.toList()));
+        return byReason.values().stream().max(Comparator.comparingInt(List::size))
+                .<CatalogueException>map(most -> new CatalogueException.NoReadableImages(location,
+                        passedOver.size(), most.getFirst().place(), most.getFirst().reason()))
+                .orElseGet(() -> new CatalogueException.NoImages(location, PictureName.ENDINGS));
     }
 
     private void readPictures(PictureIndex index, ProductIds ids) throws CatalogueException {

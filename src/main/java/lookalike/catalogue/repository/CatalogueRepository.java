@@ -108,7 +108,7 @@ public final class CatalogueRepository {
         CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
         Path location = kept.location();
         try (CatalogueFiles files = CatalogueFiles.open(location)) {
-            new CataloguePackage(files, kept.csv()).write(place.toAbsolutePath(), progress);
+            new CataloguePackage(files, kept.csv(), kept.mapping()).write(place.toAbsolutePath(), progress);
         } catch (IOException problem) {
             throw new StorageException.NotReadable(location, problem);
         }

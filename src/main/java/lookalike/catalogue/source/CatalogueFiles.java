@@ -9,14 +9,11 @@ import java.util.List;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 
-/** All files in a catalogue's folder or zip: its pictures, and the CSVs that may describe them. */
+/** All files in a catalogue's folder or zip: its pictures, and the tables that may describe them. */
 public sealed interface CatalogueFiles extends ImageSource permits FolderImages, ZipImages {
 
     /** Largest file of a catalogue: 512 MB. */
     long MOST_BYTES = 512L << 20;
-
-    /** Extensions of tables. */
-    List<String> TABLE_ENDINGS = List.of("csv", "tsv");
 
     /** Shallow before deep, then by name: the order in which tables are tried. */
     Comparator<String> SHALLOW_FIRST = Comparator.<String>comparingLong(CatalogueFiles::depth)
@@ -24,14 +21,21 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
 
     /**
      * @param images relative paths with forward slashes, sorted
-     * @param tables CSVs at the top or one folder down (two below a zip's single top folder), shallow ones first
-     * @param passedOver files that look like pictures and cannot be used, with the reason
+     * @param tables relative paths of files that may be tables of the products, in the order in which to try them;
+     *     those in the folder above begin with {@code ../}
+     * @param passedOver files that look like pictures or tables and cannot be used, and folders that are left out,
+     *     with the reason
      */
     record Listing(List<String> images, List<String> tables, List<CatalogueProblem> passedOver) {
         public Listing {
             images = List.copyOf(images);
             tables = List.copyOf(tables);
             passedOver = List.copyOf(passedOver);
+        }
+
+        /** @return whether a table lies in the folder above that of the pictures */
+        public boolean isAbove(String table) {
+            return table.startsWith(TablesAbove.ABOVE);
         }
     }
 
@@ -53,6 +57,10 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
         }
         if (!Files.exists(location)) {
             throw new CatalogueException.Missing(location);
+        }
+        if (!Files.isRegularFile(location)) {
+            // Opening a FIFO would wait for a writer.
+            throw new CatalogueException.NeitherFolderNorZip(location);
         }
         return ZipImages.open(location);
     }

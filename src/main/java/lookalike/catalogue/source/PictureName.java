@@ -3,25 +3,41 @@ package lookalike.catalogue.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Interprets file names: recognises pictures, and gives names without folder and extension. */
 public final class PictureName {
 
-    /** Extensions of pictures, in lower case; upper case is equal. */
+    /** Usual extensions of pictures, in lower case; upper case is equal. Files with one of them are not opened. */
     public static final List<String> ENDINGS = List.of("jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff");
 
     private static final Set<String> KNOWN = Set.copyOf(ENDINGS);
 
+    /**
+     * An extension with what shops, browsers and programs put behind it, {@code jpg?v=17}, {@code jpg_large},
+     * {@code jpg.bak}, {@code jpg~}; and rarer extensions.
+     */
+    private static final Pattern UNUSUAL = Pattern.compile(
+            "(.+)\\.(?:(?:jpe?g|png|gif|bmp|webp|tiff?)(?:[?#!~:@_-].*|\\.(?:bak|old|orig|save|copy|tmp|\\d{1,3})|\\d?)"
+                    + "|jpe|jfif|jif|jfi|pjpeg|pjp|mpo|apng|dib|heic|heif|hif|avif|jp2|jxl|psd|tga|ico)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private PictureName() {}
 
-    /** @return whether the file has a picture's extension */
+    /** @return whether the file has a picture's usual extension */
     static boolean isPicture(String path) {
         return KNOWN.contains(ending(path));
     }
 
     /** @return the path without a picture's extension; unchanged if it has none, as {@code dress.2} */
     public static String withoutEnding(String path) {
-        return isPicture(path) ? path.substring(0, path.lastIndexOf('.')) : path;
+        if (isPicture(path)) {
+            return path.substring(0, path.lastIndexOf('.'));
+        }
+        String file = file(path);
+        Matcher unusual = UNUSUAL.matcher(file);
+        return unusual.matches() ? path.substring(0, path.length() - file.length()) + unusual.group(1) : path;
     }
 
     /** @return what follows the last slash */
@@ -41,8 +57,8 @@ public final class PictureName {
         return dot < 1 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** @return whether a file or folder of this name is skipped: dot files, and files that macOS adds to zips */
+    /** @return whether a file of this name is hidden */
     static boolean isHidden(String name) {
-        return name.startsWith(".") || name.equals("__MACOSX");
+        return name.startsWith(".");
     }
 }

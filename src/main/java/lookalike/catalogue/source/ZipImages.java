@@ -2,139 +2,109 @@ package lookalike.catalogue.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import lookalike.Fact;
 import lookalike.catalogue.CatalogueException;
-import lookalike.catalogue.CatalogueFileName;
-import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.FileSkipReason;
 import lookalike.catalogue.SkipReason;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The pictures of a zip, read in place; nothing is unpacked. Paths are the zip's own, with backslashes (as some
- * Windows programs write them) replaced. {@link ZipFile} lets one thread at a time read the file but several inflate,
- * so several threads are faster than one.
+ * Windows programs write them) replaced. Entries that are protected by a password, or packed with a method that is
+ * not supported, cost only themselves. Several threads read at the same time.
  */
 final class ZipImages implements CatalogueFiles {
 
-    private static final byte[] MAGIC = {'P', 'K'};
-
     private final Path place;
     private final ZipFile zip;
-    private final Map<String, ZipEntry> entries;
+    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
     private final Listing listing;
 
     private ZipImages(Path place, ZipFile zip) {
         this.place = place;
         this.zip = zip;
-        this.entries = HashMap.newHashMap(zip.size());
         this.listing = list();
     }
 
     /** @throws CatalogueException if it is no zip, or cannot be read */
     static ZipImages open(Path place) throws CatalogueException {
+        ZipFile zip = ZipOpener.open(place);
+        ZipImages images = null;
         try {
-            if (!isZip(place)) {
-                throw new CatalogueException.NeitherFolderNorZip(place);
+            images = new ZipImages(place, zip);
+            return images;
+        } finally {
+            if (images == null) {
+                ZipFile.closeQuietly(zip);
             }
-            return new ZipImages(place, openWithNames(place));
-        } catch (ZipException damage) {
-            throw new CatalogueException.DamagedZip(place, damage);
-        } catch (IOException problem) {
-            throw new CatalogueException.NotReadable(place, problem);
-        }
-    }
-
-    /** Names are UTF-8 or, from old programs, in the code page of MS-DOS (APPNOTE.TXT, appendix D). */
-    private static ZipFile openWithNames(Path place) throws IOException {
-        try {
-            return new ZipFile(place.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException first) {
-            try {
-                return new ZipFile(place.toFile(), Charset.forName("IBM437", StandardCharsets.ISO_8859_1));
-            } catch (ZipException _) {
-                throw first;
-            }
-        }
-    }
-
-    /** By its extension or its first bytes: a damaged zip should be reported as one, and a photo should not. */
-    private static boolean isZip(Path place) throws IOException {
-        if (CatalogueFileName.isPacked(place)) {
-            return true;
-        }
-        try (InputStream start = Files.newInputStream(place)) {
-            return Arrays.equals(start.readNBytes(MAGIC.length), MAGIC);
         }
     }
 
     private Listing list() {
-        List<String> images = new ArrayList<>();
-        List<String> tables = new ArrayList<>();
-        List<CatalogueProblem> passedOver = new ArrayList<>();
-        for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements();) {
-            ZipEntry entry = all.nextElement();
-            String path = path(entry);
-            if (entry.isDirectory() || isHidden(path)) {
-                continue;
-            }
-            if (leadsOut(path)) {
-                passedOver.add(passedOver(entry, SkipReason.Known.LEADS_OUT));
-            } else if (entries.putIfAbsent(path, entry) != null) {
-                passedOver.add(passedOver(entry, SkipReason.Known.TWICE));
-            } else if (PictureName.isPicture(path)) {
-                images.add(path);
-            } else if (TABLE_ENDINGS.contains(PictureName.ending(path))) {
-                tables.add(path);
+        ListingCollector found = new ListingCollector();
+        List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
+        ZipNames names = ZipNames.of(all, this::content);
+        for (ZipArchiveEntry entry : all) {
+            if (!entry.isDirectory()) {
+                take(entry, names.of(entry), found);
             }
         }
-        Collections.sort(images);
-        int deepest = hasSingleTop() ? 2 : 1;
-        tables.removeIf(path -> CatalogueFiles.depth(path) > deepest);
-        tables.sort(SHALLOW_FIRST);
-        return new Listing(images, tables, passedOver);
+        return found.listing(List.of());
     }
 
-    private static CatalogueProblem passedOver(ZipEntry entry, SkipReason reason) {
-        return new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, entry.getName(), reason);
-    }
-
-    private static String path(ZipEntry entry) {
-        String path = entry.getName().replace('\\', '/');
-        return path.startsWith("./") ? path.substring(2) : path;
-    }
-
-    /** @return whether all relevant files lie below one folder, as in zips of a folder */
-    private boolean hasSingleTop() {
-        return entries.keySet().stream().map(path -> path.substring(0, path.indexOf('/') + 1))
-                .distinct().filter(top -> !top.isEmpty()).count() == 1
-                && entries.keySet().stream().allMatch(path -> path.indexOf('/') > 0);
-    }
-
-    private static boolean isHidden(String path) {
-        for (String part : path.split("/")) {
-            if (PictureName.isHidden(part) && !part.equals("..") && !part.equals(".")) {
-                return true;
-            }
+    private void take(ZipArchiveEntry entry, String name, ListingCollector found) {
+        String turned = name.replace('\\', '/');
+        String path = turned.startsWith("./") ? turned.substring(2) : turned;
+        int system = endOfSystemFolder(path);
+        if (turned.endsWith("/")) {
+            return;
         }
-        return false;
+        if (system > 0) {
+            found.systemFolder(path.substring(0, system), 1);
+        } else if (leadsOut(path)) {
+            found.leaveOut(name, SkipReason.Known.LEADS_OUT);
+        } else if (entry.isUnixSymlink()) {
+            tell(found, path, FileSkipReason.Known.NO_FILE);
+        } else if (entry.getGeneralPurposeBit().usesEncryption()) {
+            tell(found, path, FileSkipReason.Known.PASSWORD);
+        } else if (!ZipMethods.canRead(entry)) {
+            tell(found, path, new FileSkipReason.UnsupportedMethod(ZipMethods.name(entry)));
+        } else if (entries.putIfAbsent(path, entry) != null) {
+            tell(found, path, SkipReason.Known.TWICE);
+        } else {
+            found.file(path, () -> head(entry));
+        }
+    }
+
+    private static void tell(ListingCollector found, String path, Fact reason) {
+        if (ListingCollector.looksUseful(path)) {
+            found.leaveOut(path, reason);
+        }
+    }
+
+    /** @return where the path of a system's folder ends in {@code path}; 0 if there is none */
+    private static int endOfSystemFolder(String path) {
+        int start = 0;
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+            if (SystemFolders.contains(path.substring(start, end))) {
+                return end;
+            }
+            start = end + 1;
+        }
+        return 0;
     }
 
     private static boolean leadsOut(String path) {
-        return path.startsWith("/") || path.matches("[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
+        return path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
     }
 
     @Override
@@ -144,19 +114,18 @@ final class ZipImages implements CatalogueFiles {
 
     @Override
     public FileState fileState(String image) throws CatalogueException {
-        ZipEntry entry = entry(image);
+        ZipArchiveEntry entry = entry(image);
         return new FileState(entry.getSize(), entry.getCrc());
     }
 
     @Override
     public byte[] read(String image) throws CatalogueException {
-        ZipEntry entry = entry(image);
+        ZipArchiveEntry entry = entry(image);
         if (entry.getSize() > MOST_BYTES) {
             throw new CatalogueException.TooLarge(image, place, MOST_BYTES);
         }
-        try (InputStream stream = zip.getInputStream(entry)) {
+        try (InputStream stream = stream(entry)) {
             byte[] bytes = CatalogueFiles.whole(stream, image, place);
-            // ZipFile does not compare inflated content with its checksum.
             CRC32 checksum = new CRC32();
             checksum.update(bytes);
             if (checksum.getValue() != entry.getCrc()) {
@@ -168,8 +137,27 @@ final class ZipImages implements CatalogueFiles {
         }
     }
 
-    private ZipEntry entry(String image) throws CatalogueException {
-        ZipEntry entry = entries.get(image);
+    private byte[] head(ZipArchiveEntry entry) throws IOException {
+        try (InputStream stream = stream(entry)) {
+            return stream.readNBytes(ListingCollector.HEAD_BYTES);
+        }
+    }
+
+    private byte[] content(ZipArchiveEntry entry, int most) throws IOException {
+        try (InputStream stream = stream(entry)) {
+            return stream.readNBytes(most);
+        }
+    }
+
+    /** Finding an entry moves the file's position, so one thread at a time does that; then each reads by itself. */
+    private InputStream stream(ZipArchiveEntry entry) throws IOException {
+        synchronized (zip) {
+            return ZipMethods.stream(zip, entry);
+        }
+    }
+
+    private ZipArchiveEntry entry(String image) throws CatalogueException {
+        ZipArchiveEntry entry = entries.get(image);
         if (entry == null) {
             throw new CatalogueException.ImageUnavailable(image, place, new NoSuchFileException(image));
         }

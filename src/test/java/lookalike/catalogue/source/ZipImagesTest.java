@@ -38,10 +38,10 @@ class ZipImagesTest {
         try (ZipImages zip = zip("shop/styles.csv", "shop/a/more.csv", "shop/a/b/deep.csv", "shop/images/2.jpg",
                 "shop/images/1.PNG", "__MACOSX/shop/images/._2.jpg", "shop/.DS_Store", "shop/.x/3.jpg")) {
             assertEquals(List.of("shop/images/1.PNG", "shop/images/2.jpg"), zip.images());
-            assertEquals(List.of("shop/styles.csv", "shop/a/more.csv"), zip.listing().tables());
+            assertEquals(List.of("shop/styles.csv", "shop/a/more.csv", "shop/a/b/deep.csv"), zip.listing().tables());
         }
         try (ZipImages zip = zip("styles.csv", "shop/a/more.csv", "shop/1.jpg")) {
-            assertEquals(List.of("styles.csv"), zip.listing().tables());
+            assertEquals(List.of("styles.csv", "shop/a/more.csv"), zip.listing().tables());
         }
     }
 
@@ -59,7 +59,7 @@ class ZipImagesTest {
     void passesOverWaysOut() throws Exception {
         try (ZipImages zip = zip("good.jpg", "../evil.jpg", "a/../../evil.jpg", "/etc/evil.jpg", "C:\\evil.jpg")) {
             assertEquals(List.of("good.jpg"), zip.images());
-            assertEquals(List.of("../evil.jpg", "a/../../evil.jpg", "/etc/evil.jpg", "C:\\evil.jpg"),
+            assertEquals(List.of("../evil.jpg", "/etc/evil.jpg", "C:\\evil.jpg", "a/../../evil.jpg"),
                     zip.listing().passedOver().stream().map(CatalogueProblem::place).toList());
             assertThrows(CatalogueException.ImageUnavailable.class, () -> zip.read("../evil.jpg"));
         }

@@ -1,0 +1,85 @@
+package lookalike.catalogue.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CatalogueFileName;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** Opens a zip, or says what the file is instead. */
+final class ZipOpener {
+
+    /** Parts of a zip that is split: {@code shop.z01}, {@code shop.z02}, ..., {@code shop.zip}. */
+    private static final int MOST_PARTS = 1000;
+
+    private ZipOpener() {}
+
+    /** @throws CatalogueException if it is no zip, or cannot be read */
+    static ZipFile open(Path place) throws CatalogueException {
+        try {
+            byte[] head = head(place);
+            Optional<String> other = ArchiveSignatures.other(head, place.toString());
+            if (other.isPresent()) {
+                throw new CatalogueException.OtherArchive(place, other.get());
+            }
+            if (!ArchiveSignatures.isZip(head) && !CatalogueFileName.isPacked(place)) {
+                throw new CatalogueException.NeitherFolderNorZip(place);
+            }
+        } catch (IOException problem) {
+            throw new CatalogueException.NotReadable(place, problem);
+        }
+        try {
+            return ZipFile.builder().setPath(place).setCharset(StandardCharsets.ISO_8859_1)
+                    .setUseUnicodeExtraFields(false).setIgnoreLocalFileHeader(true)
+                    .setMaxNumberOfDisks(MOST_PARTS).get();
+        } catch (IOException problem) {
+            if (isPart(place)) {
+                throw new CatalogueException.PartOfZip(place);
+            }
+            throw new CatalogueException.DamagedZip(place, problem);
+        } catch (IllegalArgumentException damage) {
+            throw new CatalogueException.DamagedZip(place, new ZipException(damage.getMessage()));
+        }
+    }
+
+    private static byte[] head(Path place) throws IOException {
+        try (InputStream start = Files.newInputStream(place)) {
+            return start.readNBytes(ArchiveSignatures.HEAD_BYTES);
+        }
+    }
+
+    /** @return whether the file is one of several that a zip was split into */
+    private static boolean isPart(Path place) {
+        String name = place.toString().toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.(z\\d\\d|zip\\.\\d{3}|zx\\d\\d)")) {
+            return true;
+        }
+        try {
+            return ArchiveSignatures.isSplit(head(place)) || endsAsPart(place);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /** @return whether the end of the central directory (APPNOTE.TXT, 4.3.16) tells of earlier parts */
+    private static boolean endsAsPart(Path place) throws IOException {
+        long size = Files.size(place);
+        try (InputStream stream = Files.newInputStream(place)) {
+            stream.skipNBytes(Math.max(0, size - 65_557));
+            byte[] end = stream.readAllBytes();
+            for (int at = end.length - 22; at >= 0; at--) {
+                if (Arrays.equals(end, at, at + 4, new byte[] {'P', 'K', 5, 6}, 0, 4)) {
+                    return end[at + 4] != 0 || end[at + 5] != 0;
+                }
+            }
+            return false;
+        }
+    }
+}
