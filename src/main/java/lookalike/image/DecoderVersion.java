@@ -1,8 +1,13 @@
 package lookalike.image;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.util.Arrays;
-import java.util.List;
+import lookalike.image.colour.PngColour;
+import lookalike.image.format.CanvasFrame;
+import lookalike.image.format.JpegStructure;
 import lookalike.image.format.PictureFormat;
+import lookalike.image.format.PngChunks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,7 @@ public record DecoderVersion(String format, int number) {
     public static final DecoderVersion FIRST_RELEASE = new DecoderVersion("", 1);
 
     private static final String UNKNOWN = "OTHER";
+    private static final int MOST_HEADER = 1 << 18;
 
     /**
      * @param line as {@link #line()} gives it; null where the first release stored nothing
@@ -77,7 +83,25 @@ public record DecoderVersion(String format, int number) {
         if (isCurrent()) {
             return false;
         }
-        return !List.of(PictureFormat.BMP.name()).contains(of(file).format);
+        PictureFormat known = PictureFormat.of(head(file)).orElse(null);
+        return switch (known) {
+            case null -> true;
+            case BMP -> false;
+            case JPEG -> mayDiffer(JpegStructure.of(file)) || hasOrientationInXmp(file);
+            case GIF -> CanvasFrame.ofGif(file).filter(CanvasFrame::isWhole).isEmpty();
+            case PNG -> PngColour.of(PngChunks.of(file)).isPresent() || OrientationReader.isInText(PngChunks.of(file));
+            default -> true;
+        };
+    }
+
+    /** A fault between both ends that leaves no gap is not found again: that would take as long as decoding. */
+    private static boolean mayDiffer(JpegStructure jpeg) {
+        return !jpeg.hasEnd() || !jpeg.hasAllScans() || jpeg.isTooShort() || jpeg.longestZeros() >= JpegChecks.GAP;
+    }
+
+    private static boolean hasOrientationInXmp(byte[] file) {
+        // Latin-1 keeps every byte; XMP lies within the first segments.
+        return new String(file, 0, Math.min(file.length, MOST_HEADER), ISO_8859_1).contains("tiff:Orientation");
     }
 
     /** @return as text, for storing */

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The segments before the first scan of a JPEG (ISO/IEC 10918-1, annex B), if it is of the usual kind: Huffman coded,
- * sequential or progressive, 8 bits a sample, grey or certainly YCbCr. Other kinds are read differently by different
+ * The segments before the first scan of a JPEG (ISO/IEC 10918-1, annex B), if it is of the usual kind: sequential or
+ * progressive, 8 bits a sample, grey or certainly YCbCr. Other kinds are read differently by different
  * programs.
  *
  * @param width in pixels, as stored, at least 1
@@ -87,8 +87,8 @@ record JpegHeader(int width, int height, byte[] profile) {
 
         private boolean isUsual(int marker, int from, int end) {
             return switch (marker) {
-                case 0xC0, 0xC1, 0xC2 -> isUsualFrame(from, end);
-                case 0xC4, 0xDB, 0xDD, 0xFE -> true;
+                case 0xC0, 0xC1, 0xC2, 0xC9, 0xCA -> isUsualFrame(from, end);
+                case 0xC4, 0xCC, 0xDB, 0xDD, 0xFE -> true;
                 case 0xE2 -> !begins(ICC, from, end) || isNextPiece(from + ICC.length, end);
                 default -> {
                     hear(marker, from, end);

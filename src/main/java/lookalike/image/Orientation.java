@@ -1,13 +1,5 @@
 package lookalike.image;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifDirectoryBase;
-import com.drew.metadata.exif.ExifIFD0Directory;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-
 /**
  * How the camera was held, by Exif tag 0x0112 (Exif 3.0, 4.6.5.1.6): where the first row and the first column of the
  * stored picture belong. Values 1 to 8 are in the order of the constants.
@@ -15,20 +7,9 @@ import java.io.IOException;
 enum Orientation {
     UPRIGHT, MIRRORED, TURNED_180, FLIPPED, TRANSPOSED, TURNED_RIGHT, TRANSVERSED, TURNED_LEFT;
 
-    /** @return the orientation in the file, or {@link #UPRIGHT} if it has none that can be read */
-    static Orientation of(byte[] file) {
-        try {
-            var exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
-                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            if (exif == null || !exif.containsTag(ExifDirectoryBase.TAG_ORIENTATION)) {
-                return UPRIGHT;
-            }
-            int value = exif.getInt(ExifDirectoryBase.TAG_ORIENTATION);
-            return value >= 1 && value <= 8 ? values()[value - 1] : UPRIGHT;
-        } catch (ImageProcessingException | IOException | MetadataException _) {
-            // Broken metadata does not make a picture unusable.
-            return UPRIGHT;
-        }
+    /** @return the value's orientation; {@link #UPRIGHT} if it is none */
+    static Orientation ofValue(int value) {
+        return value >= 1 && value <= 8 ? values()[value - 1] : UPRIGHT;
     }
 
     /** @return whether the stored width is the height of the upright picture */

@@ -1,33 +1,32 @@
 package lookalike.image;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import lookalike.image.colour.PngColour;
+import lookalike.image.format.CanvasFrame;
+import lookalike.image.format.JpegStructure;
+import lookalike.image.format.PictureFormat;
+import lookalike.image.format.PngChunks;
 
 /**
- * Decodes JPEG (also CMYK and progressive), PNG, GIF (the first frame), BMP, WebP and TIFF (the first page): turned
- * upright by Exif, transparency over white, grey and 16-bit pictures as 8-bit sRGB. Safe for use by several threads.
+ * Decodes JPEG (also CMYK and progressive), PNG, GIF and animated WebP (the first frame on its canvas), BMP, WebP and
+ * TIFF (the first page): turned upright as the file notes, transparency over white, grey and 16-bit pictures as
+ * 8-bit sRGB. Safe for use by several threads.
  */
 public final class PhotoDecoder {
 
-    /** Above this many pixels only every n-th one is decoded; enough are left for any use here. */
-    private static final long DECODED_WHOLE = 24_000_000;
-    /** Above this many, even skipping pixels takes too long. */
+    /** Above this many pixels, even skipping pixels takes too long. */
     static final long DECODED_AT_ALL = 1_000_000_000;
+    /** WebP cannot be decoded in part, and a file of a few bytes may have 268 million pixels. */
+    private static final long WEBP_DECODED_AT_ALL = 100_000_000;
 
     private PhotoDecoder() {}
 
     /**
      * @param file the whole file
      * @param place the file's name for messages
-     * @throws ImageException if it is empty, no picture, damaged or too large
+     * @throws ImageException if it is empty, no picture, damaged, too large or of a kind that is not decoded
      */
     public static RgbImage decode(byte[] file, String place) throws ImageException {
         return decode(file, place, Detail.WHOLE).image();
@@ -40,7 +39,7 @@ public final class PhotoDecoder {
      * @param file the whole file
      * @param place the file's name for messages
      * @param detail how much of it to decode
-     * @throws ImageException if it is empty, no picture, damaged or too large
+     * @throws ImageException if it is empty, no picture, damaged, too large or of a kind that is not decoded
      */
     public static DecodedPhoto decode(byte[] file, String place, Detail detail) throws ImageException {
         return decode(file, place, detail == Detail.REDUCED ? Leptonica.ifAvailable() : Optional.empty());
@@ -51,55 +50,79 @@ public final class PhotoDecoder {
         if (file.length == 0) {
             throw new ImageException.Empty(place);
         }
-        Optional<DecodedPhoto> reduced = library.flatMap(found -> ReducedJpeg.decode(file, found));
-        DecodedPhoto stored = reduced.isPresent() ? reduced.get() : whole(file, place);
-        return stored.upright(Orientation.of(file));
-    }
-
-    private static DecodedPhoto whole(byte[] file, String place) throws ImageException {
-        Stored stored = read(file, place);
-        return new DecodedPhoto(PixelConverter.of(stored.image()), stored.size());
-    }
-
-    private record Stored(BufferedImage image, PixelSize size) {}
-
-    private static Stored read(byte[] file, String place) throws ImageException {
-        Exception first = null;
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            for (Iterator<ImageReader> readers = ImageIO.getImageReaders(stream); readers.hasNext();) {
-                ImageReader reader = readers.next();
-                try {
-                    stream.seek(0);
-                    reader.setInput(stream, true, true);
-                    return read(reader, place);
-                } catch (IOException | RuntimeException problem) {
-                    // ImageIO's readers throw any RuntimeException for damaged files; another reader may manage.
-                    first = first == null ? problem : first;
-                } finally {
-                    reader.dispose();
+        PictureFormat format = PictureFormat.of(Arrays.copyOf(file, Math.min(file.length, PictureFormat.HEAD_BYTES)))
+                .orElseThrow(() -> new ImageException.NotAPicture(place));
+        DecodedPhoto stored = switch (format) {
+            case JPEG -> jpeg(file, place, library);
+            case PNG -> png(file, place);
+            case GIF -> other(file, place, format, CanvasFrame.ofGif(file), DECODED_AT_ALL);
+            case WEBP -> webp(file, place);
+            case TIFF, BMP -> {
+                if (Faults.isRaw(file, format)) {
+                    throw new ImageException.Unsupported(place, PictureFormat.CAMERA_RAW);
                 }
+                yield other(file, place, format, Optional.empty(), DECODED_AT_ALL);
             }
-        } catch (IOException problem) {
-            throw new ImageException.Damaged(place, problem);
-        }
-        if (first == null) {
-            throw new ImageException.NotAPicture(place);
-        }
-        throw new ImageException.Damaged(place, first);
+            default -> throw new ImageException.Unsupported(place, format);
+        };
+        return stored.upright(OrientationReader.read(file, format));
     }
 
-    private static Stored read(ImageReader reader, String place) throws IOException, ImageException {
-        int width = reader.getWidth(0);
-        int height = reader.getHeight(0);
-        long pixels = (long) width * height;
-        if (pixels > DECODED_AT_ALL) {
-            throw new ImageException.TooLarge(place, width, height);
+    private static DecodedPhoto jpeg(byte[] file, String place, Optional<Leptonica> library) throws ImageException {
+        JpegStructure structure = JpegStructure.of(file);
+        JpegChecks.before(structure, place);
+        Optional<DecodedPhoto> reduced = library.flatMap(found -> ReducedJpeg.decode(file, found));
+        if (reduced.isPresent()) {
+            return reduced.get();
         }
-        ImageReadParam wish = reader.getDefaultReadParam();
-        int step = (int) Math.ceil(Math.sqrt((double) pixels / DECODED_WHOLE));
-        if (step > 1) {
-            wish.setSourceSubsampling(Math.min(step, width), Math.min(step, height), 0, 0);
+        if (JpegChecks.isArithmetic(structure)) {
+            return arithmetic(file, place, structure);
         }
-        return new Stored(reader.read(0, wish), new PixelSize(width, height));
+        ImageIoDecoder.Decoded decoded = read(file, place, PictureFormat.JPEG, Optional.empty(), DECODED_AT_ALL);
+        JpegChecks.after(structure, decoded.warnings(), place);
+        return photo(decoded, decoded.image());
+    }
+
+    private static DecodedPhoto arithmetic(byte[] file, String place, JpegStructure structure) throws ImageException {
+        Optional<DecodedPhoto> decoded =
+                Leptonica.ifAvailable().flatMap(library -> ReducedJpeg.decodeArithmetic(file, library));
+        if (decoded.isEmpty() && !structure.hasEnd()) {
+            throw new ImageException.CutShort(place);
+        }
+        return decoded.orElseThrow(() -> new ImageException.Unsupported(place, UnsupportedKind.ARITHMETIC_JPEG));
+    }
+
+    private static DecodedPhoto png(byte[] file, String place) throws ImageException {
+        PngChunks chunks = PngChunks.of(file);
+        ImageIoDecoder.Decoded decoded = read(file, place, PictureFormat.PNG, Optional.empty(), DECODED_AT_ALL);
+        Optional<PngColour> colour = PngColour.of(chunks);
+        return photo(decoded, colour.isPresent() ? colour.get().toSrgb(decoded.image()) : decoded.image());
+    }
+
+    private static DecodedPhoto webp(byte[] file, String place) throws ImageException {
+        // The reader fills up what is missing of a lossless picture.
+        if (CanvasFrame.isCutShort(file)) {
+            throw new ImageException.CutShort(place);
+        }
+        return other(file, place, PictureFormat.WEBP, CanvasFrame.ofWebP(file), WEBP_DECODED_AT_ALL);
+    }
+
+    private static DecodedPhoto other(byte[] file, String place, PictureFormat format, Optional<CanvasFrame> frame,
+            long most) throws ImageException {
+        ImageIoDecoder.Decoded decoded = read(file, place, format, frame, most);
+        return photo(decoded, decoded.image());
+    }
+
+    private static ImageIoDecoder.Decoded read(byte[] file, String place, PictureFormat format,
+            Optional<CanvasFrame> frame, long most) throws ImageException {
+        try {
+            return new ImageIoDecoder(file, place, frame, most).read();
+        } catch (ImageIoDecoder.Failure failure) {
+            throw Faults.of(file, format, place, failure.getCause());
+        }
+    }
+
+    private static DecodedPhoto photo(ImageIoDecoder.Decoded decoded, BufferedImage image) {
+        return new DecodedPhoto(PixelConverter.of(image), decoded.size());
     }
 }

@@ -25,11 +25,19 @@ final class ReducedJpeg {
     static Optional<DecodedPhoto> decode(byte[] file, Leptonica library) {
         return JpegHeader.of(file)
                 .filter(header -> reduction(header.width(), header.height()) > 1 && isPlain(header))
-                .flatMap(header -> decode(file, header, library));
+                .flatMap(header -> decode(file, header, reduction(header.width(), header.height()), library));
     }
 
-    private static Optional<DecodedPhoto> decode(byte[] file, JpegHeader header, Leptonica library) {
-        int reduction = reduction(header.width(), header.height());
+    /**
+     * Decodes a JPEG with arithmetic coding, which ImageIO's readers do not know, whole.
+     *
+     * @return the picture as it is stored; empty if it cannot be decoded, or has a profile
+     */
+    static Optional<DecodedPhoto> decodeArithmetic(byte[] file, Leptonica library) {
+        return JpegHeader.of(file).filter(ReducedJpeg::isPlain).flatMap(header -> decode(file, header, 1, library));
+    }
+
+    private static Optional<DecodedPhoto> decode(byte[] file, JpegHeader header, int reduction, Leptonica library) {
         int width = Math.ceilDiv(header.width(), reduction);
         int height = Math.ceilDiv(header.height(), reduction);
         return library.decode(file, reduction)

@@ -16,5 +16,7 @@ public enum UnsupportedKind implements Fact {
     /** Any other that no decoder here knows. */
     RARE_JPEG,
     /** A compression, a kind of samples or a colour space that no decoder here knows. */
-    RARE_TIFF
+    RARE_TIFF,
+    /** Of another format. */
+    RARE_PICTURE
 }

@@ -125,8 +125,11 @@ class PhotoDecoderTest {
         var text = assertThrows(ImageException.NotAPicture.class,
                 () -> PhotoDecoder.decode("hello".getBytes(StandardCharsets.UTF_8), "text.jpg"));
         assertEquals("text.jpg", text.place());
-        assertThrows(ImageException.Damaged.class,
+        assertThrows(ImageException.CutShort.class,
                 () -> PhotoDecoder.decode(Arrays.copyOf(png, 60), "half.png"));
+        byte[] damaged = png.clone();
+        Arrays.fill(damaged, 50, 80, (byte) 7);
+        assertThrows(ImageException.Damaged.class, () -> PhotoDecoder.decode(damaged, "damaged.png"));
         var large = assertThrows(ImageException.TooLarge.class,
                 () -> PhotoDecoder.decode(png(50_000, 50_000, 8, 0, new byte[10]), "wide.png"));
         assertEquals(List.of("wide.png", 50_000, 50_000), large.details());

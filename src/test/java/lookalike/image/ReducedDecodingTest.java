@@ -77,7 +77,7 @@ class ReducedDecodingTest {
         kinds.put("JFIF or RGB", JpegFiles.withAdobeMarker(LARGE, 0));
         kinds.put("neither", JpegFiles.withoutJfif(LARGE));
         kinds.put("profile", JpegFiles.withProfile(LARGE, ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB)));
-        kinds.put("cut short", Arrays.copyOf(LARGE, LARGE.length - 100));
+        kinds.put("without its end marker", Arrays.copyOf(LARGE, LARGE.length - 2));
         for (String format : new String[] {"png", "bmp", "gif", "tiff"}) {
             kinds.put(format, TestPictures.file(TestPictures.quarters(1000, 1400), format));
         }
@@ -116,10 +116,10 @@ class ReducedDecodingTest {
         Arrays.fill(damaged, LARGE.length / 2, LARGE.length / 2 + 50, (byte) 0);
         assertTrue(IntStream.range(0, 64).parallel().allMatch(i -> {
             try {
-                return i % 8 == 0 ? decode(damaged).original().width() == 1000
+                return i % 8 == 0 ? decode(damaged) == null
                         : Arrays.equals(alone.rgb(), decode(LARGE).image().rgb());
-            } catch (ImageException problem) {
-                throw new IllegalStateException(problem);
+            } catch (ImageException _) {
+                return i % 8 == 0;
             }
         }));
     }

@@ -267,7 +267,7 @@ class FeatureSnapshotTest {
                 statement
                         .executeUpdate("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000) "
                                 + "INSERT INTO picture "
-                                + "SELECT 'new' || i, 1, 1, hex(randomblob(500)), NULL, 0, 0, '' FROM n");
+                                + "SELECT 'new' || i, 1, 1, hex(randomblob(500)), NULL, 0, 0, '', NULL FROM n");
                 Runtime.getRuntime().halt(STATUS);
             }
         }

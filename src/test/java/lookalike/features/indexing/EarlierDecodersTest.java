@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import lookalike.Progress;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
@@ -90,6 +91,24 @@ class EarlierDecodersTest {
     }
 
     @Test
+    @DisplayName("a file that a JPEG decoder took although half of it is missing is now listed as broken")
+    void findsWhatIsCutShort() throws Exception {
+        byte[] whole = TestPictures.file(noise(), "jpeg");
+        write("half.jpg", Arrays.copyOf(whole, whole.length / 2));
+        write("copy.jpg", Arrays.copyOf(whole, whole.length / 2));
+        index();
+        becomeFirstRelease();
+        sql("UPDATE picture SET pixels = 'grey below', width = 64, height = 64, broken = NULL WHERE broken LIKE '%CutS%'");
+        CatalogueIndexer.Report report = index();
+        assertEquals(0, report.computed());
+        assertEquals(3, report.broken());
+        try (FeatureSnapshot cache = cache()) {
+            assertTrue(cache.brokenImages().stream().anyMatch(problem -> problem.place().equals("half.jpg")
+                    && problem.reason().code().equals("ImageException.CutShort")), cache.brokenImages().toString());
+        }
+    }
+
+    @Test
     @DisplayName("before that, a search finds what is there, and reading changes nothing")
     void readsAnOldDatabase() throws Exception {
         byte[] before = Files.readAllBytes(database());
@@ -105,7 +124,7 @@ class EarlierDecodersTest {
     @Test
     @DisplayName("an index run that is stopped leaves the rest for the next one")
     void resumes() throws Exception {
-        sql("UPDATE picture SET pixels = 'wrong' WHERE image = 'quarters.png'");
+        sql("UPDATE picture SET pixels = 'wrong' WHERE image = 'one.webp'");
         try (Catalogue catalogue = read(); FeatureWriter writer = writer()) {
             new CatalogueIndexer(writer, network).run(catalogue, 2, Progress.UNWATCHED);
         }
@@ -114,6 +133,15 @@ class EarlierDecodersTest {
             assertEquals(6, cache.rows().size());
         }
         assertEquals(0, count("SELECT COUNT(*) FROM picture WHERE decoder IS NULL OR pixels = 'wrong'"));
+    }
+
+    private static BufferedImage noise() {
+        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(5);
+        for (int at = 0; at < 64 * 64; at++) {
+            image.setRGB(at % 64, at / 64, random.nextInt(1 << 24));
+        }
+        return image;
     }
 
     private void becomeFirstRelease() throws SQLException {

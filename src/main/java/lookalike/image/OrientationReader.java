@@ -1,0 +1,122 @@
+package lookalike.image;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.adobe.internal.xmp.XMPConst;
+import com.adobe.internal.xmp.XMPException;
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.lang.ByteArrayReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.xmp.XmpDirectory;
+import com.drew.metadata.xmp.XmpReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lookalike.image.format.PictureFormat;
+import lookalike.image.format.PngChunks;
+
+/**
+ * Finds the orientation wherever programs put it: in Exif, as a segment, chunk or tag of its own or as text in PNG,
+ * where ImageMagick puts it; else in XMP.
+ */
+final class OrientationReader {
+
+    /** Keywords of text chunks, each with the name of a format, a length and hexadecimal digits (ImageMagick). */
+    private static final List<String> RAW_PROFILES =
+            List.of("Raw profile type exif", "Raw profile type APP1", "Raw profile type app1", "Raw profile type xmp");
+    private static final String XMP_KEYWORD = "XML:com.adobe.xmp";
+    private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
+    private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(ISO_8859_1);
+
+    private OrientationReader() {}
+
+    /** @return the orientation in the file, or {@link Orientation#UPRIGHT} if it has none that can be read */
+    static Orientation read(byte[] file, PictureFormat format) {
+        Metadata metadata = metadata(file);
+        Optional<Integer> exif = exif(metadata);
+        if (exif.isPresent()) {
+            return Orientation.ofValue(exif.get());
+        }
+        if (format == PictureFormat.PNG) {
+            addRawProfiles(PngChunks.of(file), metadata);
+        }
+        return exif(metadata).or(() -> xmp(metadata)).map(Orientation::ofValue).orElse(Orientation.UPRIGHT);
+    }
+
+    /** @return whether a text chunk may have one */
+    static boolean isInText(PngChunks chunks) {
+        return chunks.text(XMP_KEYWORD).isPresent()
+                || RAW_PROFILES.stream().anyMatch(keyword -> chunks.text(keyword).isPresent());
+    }
+
+    private static Metadata metadata(byte[] file) {
+        try {
+            return ImageMetadataReader.readMetadata(new ByteArrayInputStream(file));
+        } catch (ImageProcessingException | IOException | RuntimeException _) {
+            // Broken metadata does not make a picture unusable.
+            return new Metadata();
+        }
+    }
+
+    private static Optional<Integer> exif(Metadata metadata) {
+        return metadata.getDirectoriesOfType(ExifIFD0Directory.class).stream()
+                .flatMap(exif -> Stream.ofNullable(exif.getInteger(ExifDirectoryBase.TAG_ORIENTATION))).findFirst();
+    }
+
+    private static Optional<Integer> xmp(Metadata metadata) {
+        for (XmpDirectory directory : metadata.getDirectoriesOfType(XmpDirectory.class)) {
+            try {
+                Integer value = directory.getXMPMeta().getPropertyInteger(XMPConst.NS_TIFF, "Orientation");
+                if (value != null) {
+                    return Optional.of(value);
+                }
+            } catch (XMPException _) {
+                // Not a number.
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void addRawProfiles(PngChunks chunks, Metadata metadata) {
+        for (String keyword : RAW_PROFILES) {
+            chunks.text(keyword).flatMap(OrientationReader::unhexed).ifPresent(profile -> {
+                if (begins(profile, EXIF)) {
+                    new ExifReader().extract(new ByteArrayReader(Arrays.copyOfRange(profile, EXIF.length, profile.length)),
+                            metadata);
+                } else if (begins(profile, XMP)) {
+                    new XmpReader().extract(Arrays.copyOfRange(profile, XMP.length, profile.length), metadata);
+                } else if (keyword.endsWith("xmp")) {
+                    new XmpReader().extract(profile, metadata);
+                } else {
+                    // Some write the Exif without its first word.
+                    new ExifReader().extract(new ByteArrayReader(profile), metadata);
+                }
+            });
+        }
+    }
+
+    private static boolean begins(byte[] profile, byte[] word) {
+        return profile.length > word.length && Arrays.equals(profile, 0, word.length, word, 0, word.length);
+    }
+
+    /** Name, length, then the digits, on lines of their own. */
+    private static Optional<byte[]> unhexed(byte[] text) {
+        String[] lines = new String(text, ISO_8859_1).strip().split("\n", 3);
+        if (lines.length < 3) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(HexFormat.of().parseHex(lines[2].replaceAll("\\s", "")));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package lookalike.image.colour;
+
+import com.twelvemonkeys.imageio.color.ColorProfiles;
+import java.awt.color.CMMException;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import lookalike.image.format.PngChunks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The colours that a PNG's levels mean: by cICP, else an embedded profile, else sRGB, else gAMA and cHRM (PNG
+ * Specification, third edition, 4.3). ImageIO's reader takes all for sRGB.
+ *
+ * @param profile the embedded profile, if it counts
+ * @param space what primaries and transfer function mean, if these count
+ */
+public record PngColour(@Nullable ICC_Profile profile, @Nullable RgbSpace space) {
+
+    /** The gamma in sRGB's place, in 100,000ths, and how far others are from it that mean the same. */
+    private static final int USUAL_GAMMA = 45_455;
+    private static final int GAMMA_TOLERANCE = 500;
+
+    /** @return what the levels mean; empty if they are sRGB, or if what the file says cannot be understood */
+    public static Optional<PngColour> of(PngChunks chunks) {
+        Optional<byte[]> points = chunks.first("cICP").filter(data -> data.length == 4);
+        if (points.isPresent()) {
+            Optional<RgbSpace> space = RgbSpace.ofCodePoints(points.get());
+            if (space.isPresent()) {
+                return space.filter(found -> !found.isSrgb()).map(found -> new PngColour(null, found));
+            }
+        }
+        Optional<ICC_Profile> profile = chunks.profile().flatMap(PngColour::profile);
+        if (profile.isPresent()) {
+            return profile.filter(found -> !ColorProfiles.isCS_sRGB(found)).map(found -> new PngColour(found, null));
+        }
+        return chunks.first("sRGB").isPresent() ? Optional.empty()
+                : space(chunks).map(found -> new PngColour(null, found));
+    }
+
+    private static Optional<ICC_Profile> profile(byte[] data) {
+        try {
+            ICC_Profile found = ColorProfiles.createProfile(data);
+            int kind = found.getColorSpaceType();
+            return kind == ColorSpace.TYPE_RGB || kind == ColorSpace.TYPE_GRAY ? Optional.of(found) : Optional.empty();
+        } catch (IllegalArgumentException | CMMException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<RgbSpace> space(PngChunks chunks) {
+        Optional<Integer> gamma = chunks.first("gAMA").filter(data -> data.length == 4)
+                .map(data -> ByteBuffer.wrap(data).getInt()).filter(value -> value >= 1_000 && value <= 1_000_000);
+        Optional<Primaries> primaries = chunks.first("cHRM").filter(data -> data.length == 32).flatMap(Primaries::of)
+                .filter(found -> !found.isNear(Primaries.BT_709));
+        boolean usual = gamma.isEmpty() || Math.abs(gamma.get() - USUAL_GAMMA) <= GAMMA_TOLERANCE;
+        if (usual && primaries.isEmpty()) {
+            return Optional.empty();
+        }
+        TransferFunction transfer = gamma.isEmpty() ? TransferFunction.SRGB
+                : TransferFunction.power(100_000.0 / gamma.get());
+        return Optional.of(new RgbSpace(primaries.orElse(Primaries.BT_709), transfer, true));
+    }
+
+    /** @return the picture in sRGB, its transparency kept; the picture itself if its profile does not fit it */
+    public BufferedImage toSrgb(BufferedImage image) {
+        Levels levels = Levels.of(image);
+        if (space != null) {
+            return levels.converted(new RgbConversion(space));
+        }
+        try {
+            return levels.fits(profile) ? levels.converted(new ProfileConversion(profile, levels.depth())) : image;
+        } catch (IllegalArgumentException | CMMException _) {
+            // Other programs ignore profiles that cannot be used, too.
+            return image;
+        }
+    }
+}

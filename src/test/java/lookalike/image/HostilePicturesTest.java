@@ -1,0 +1,97 @@
+package lookalike.image;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Small files that would cost gigabytes or minutes are refused before they are decoded. */
+class HostilePicturesTest {
+
+    private static final Path ATTACKS = Path.of("../shared/cases/attack");
+
+    @Test
+    @DisplayName("a progressive JPEG of 400 megapixels with next to no data is cut short")
+    void emptyProgressive() throws Exception {
+        byte[] file = enlarged(JpegFiles.progressive(GeneratedPicture.image()), 20_000, 20_000);
+        assertThrows(ImageException.CutShort.class, () -> PhotoDecoder.decode(file, "a.jpg"));
+    }
+
+    @Test
+    @DisplayName("and with data enough it is too large, since all of it would be held at once")
+    void fullProgressive() throws Exception {
+        byte[] file = enlarged(JpegFiles.progressive(GeneratedPicture.image()), 20_000, 20_000);
+        int scan = scanOf(file);
+        ByteArrayOutputStream padded = new ByteArrayOutputStream();
+        padded.write(file, 0, scan + 14);
+        padded.writeBytes(new byte[2_000_000]);
+        padded.write(file, scan + 14, file.length - scan - 14);
+        var problem = assertThrows(ImageException.TooLarge.class,
+                () -> PhotoDecoder.decode(padded.toByteArray(), "a.jpg"));
+        assertEquals(20_000, problem.details().get(1));
+    }
+
+    @Test
+    @DisplayName("thousands of scans over a large picture are refused")
+    void manyScans() throws Exception {
+        byte[] file = enlarged(JpegFiles.progressive(GeneratedPicture.image()), 4_000, 4_000);
+        int scan = scanOf(file);
+        ByteArrayOutputStream many = new ByteArrayOutputStream();
+        many.write(file, 0, scan + 14);
+        many.writeBytes(new byte[200_000]);
+        for (int i = 0; i < 5_000; i++) {
+            many.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 1, 63, 0, 1});
+        }
+        many.write(file, scan + 14, file.length - scan - 14);
+        assertThrows(ImageException.TooLarge.class, () -> PhotoDecoder.decode(many.toByteArray(), "a.jpg"));
+    }
+
+    private static byte[] enlarged(byte[] jpeg, int width, int height) {
+        byte[] large = jpeg.clone();
+        int at = 0;
+        while (large[at] != (byte) 0xFF || large[at + 1] != (byte) 0xC2) {
+            at++;
+        }
+        ByteBuffer.wrap(large).putShort(at + 5, (short) height).putShort(at + 7, (short) width);
+        return large;
+    }
+
+    private static int scanOf(byte[] jpeg) {
+        int at = 0;
+        while (jpeg[at] != (byte) 0xFF || jpeg[at + 1] != (byte) 0xDA) {
+            at++;
+        }
+        return at;
+    }
+
+    @Test
+    @DisplayName("a lossless WebP of a few bytes and 268 million pixels is too large")
+    void webp() {
+        // Signature, then width - 1 and height - 1 in 14 bits each.
+        ByteBuffer file = ByteBuffer.allocate(220).order(ByteOrder.LITTLE_ENDIAN);
+        file.put("RIFF".getBytes(ISO_8859_1)).putInt(212).put("WEBPVP8L".getBytes(ISO_8859_1)).putInt(200);
+        file.put((byte) 0x2F).putInt(16_382 | 16_382 << 14);
+        assertThrows(ImageException.TooLarge.class, () -> PhotoDecoder.decode(file.array(), "a.webp"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg_20k_prog.jpg", "jpg_31k_prog.jpg", "slow-1751.webp", "webp_ll_16383.webp"})
+    @DisplayName("files that were made for this are refused")
+    void attacks(String name) throws Exception {
+        assumeTrue(Files.isDirectory(ATTACKS), "needs ../shared/cases");
+        byte[] file = Files.readAllBytes(ATTACKS.resolve(name));
+        for (Detail detail : Detail.values()) {
+            assertThrows(ImageException.class, () -> PhotoDecoder.decode(file, name, detail));
+        }
+    }
+}
