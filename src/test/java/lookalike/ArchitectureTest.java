@@ -29,6 +29,7 @@ class ArchitectureTest {
     private static final String IMAGE = "lookalike.image..";
     /** Knows files by their first bytes, which is all that packages without pixels need. */
     private static final String PICTURE_FORMAT = "lookalike.image.format";
+    private static final String HEIF = "lookalike.image.heif";
     private static final String FEATURES = "lookalike.features..";
     private static final String INDEX = "lookalike.index..";
     private static final String SEARCH = "lookalike.search..";
@@ -134,7 +135,9 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule catalogueSource = room(CATALOGUE_SOURCE, ROOT, STORAGE, CATALOGUE_VALUES, PICTURE_FORMAT);
     @ArchTest
-    static final ArchRule pictureFormat = room(PICTURE_FORMAT, ROOT);
+    static final ArchRule heif = room(HEIF, ROOT);
+    @ArchTest
+    static final ArchRule pictureFormat = room(PICTURE_FORMAT, ROOT, HEIF);
     @ArchTest
     static final ArchRule catalogueFormat = room(CATALOGUE_FORMAT, ROOT, STORAGE, CATALOGUE_VALUES);
     @ArchTest

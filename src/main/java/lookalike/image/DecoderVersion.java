@@ -3,7 +3,7 @@ package lookalike.image;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
-import lookalike.image.colour.PngColour;
+import lookalike.image.colour.SourceColour;
 import lookalike.image.format.CanvasFrame;
 import lookalike.image.format.JpegStructure;
 import lookalike.image.format.PictureFormat;
@@ -89,7 +89,7 @@ public record DecoderVersion(String format, int number) {
             case BMP -> false;
             case JPEG -> mayDiffer(JpegStructure.of(file)) || hasOrientationInXmp(file);
             case GIF -> CanvasFrame.ofGif(file).filter(CanvasFrame::isWhole).isEmpty();
-            case PNG -> PngColour.of(PngChunks.of(file)).isPresent() || OrientationReader.isInText(PngChunks.of(file));
+            case PNG -> SourceColour.ofPng(PngChunks.of(file)).isPresent() || OrientationReader.isInText(PngChunks.of(file));
             default -> true;
         };
     }

@@ -3,7 +3,7 @@ package lookalike.image;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Optional;
-import lookalike.image.colour.PngColour;
+import lookalike.image.colour.SourceColour;
 import lookalike.image.format.CanvasFrame;
 import lookalike.image.format.JpegStructure;
 import lookalike.image.format.PictureFormat;
@@ -11,7 +11,7 @@ import lookalike.image.format.PngChunks;
 
 /**
  * Decodes JPEG (also CMYK and progressive), PNG, GIF and animated WebP (the first frame on its canvas), BMP, WebP and
- * TIFF (the first page): turned upright as the file notes, transparency over white, grey and 16-bit pictures as
+ * TIFF (the first page), and HEIC and AVIF where the system has a decoder: turned upright as the file notes, transparency over white, grey and 16-bit pictures as
  * 8-bit sRGB. Safe for use by several threads.
  */
 public final class PhotoDecoder {
@@ -52,6 +52,10 @@ public final class PhotoDecoder {
         }
         PictureFormat format = PictureFormat.of(Arrays.copyOf(file, Math.min(file.length, PictureFormat.HEAD_BYTES)))
                 .orElseThrow(() -> new ImageException.NotAPicture(place));
+        if (HeifPhotos.isHeif(format)) {
+            // Its orientation is a part of decoding; what Exif says about it counts nothing.
+            return HeifPhotos.decode(file, place, format);
+        }
         DecodedPhoto stored = switch (format) {
             case JPEG -> jpeg(file, place, library);
             case PNG -> png(file, place);
@@ -95,7 +99,7 @@ public final class PhotoDecoder {
     private static DecodedPhoto png(byte[] file, String place) throws ImageException {
         PngChunks chunks = PngChunks.of(file);
         ImageIoDecoder.Decoded decoded = read(file, place, PictureFormat.PNG, Optional.empty(), DECODED_AT_ALL);
-        Optional<PngColour> colour = PngColour.of(chunks);
+        Optional<SourceColour> colour = SourceColour.ofPng(chunks);
         return photo(decoded, colour.isPresent() ? colour.get().toSrgb(decoded.image()) : decoded.image());
     }
 

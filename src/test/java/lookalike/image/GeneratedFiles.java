@@ -12,6 +12,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import lookalike.image.format.PictureFormat;
 
 /** {@link GeneratedPicture} as files of every format, with what each should show. */
 final class GeneratedFiles {
@@ -53,6 +54,7 @@ final class GeneratedFiles {
         files.addTiff();
         files.addBmp();
         files.addGif();
+        files.addHeif();
         return files.all;
     }
 
@@ -228,6 +230,32 @@ final class GeneratedFiles {
         for (int entries : new int[] {2, 4, 16, 256}) {
             add("GIF of " + entries, TestPictures.file(indexedImage(entries), "gif"), indexed(entries, entries), 0);
         }
+    }
+
+    /** Where the system has decoders. */
+    private void addHeif() throws IOException {
+        if (PictureFormat.HEIC.isReadable()) {
+            add("HEIC", ImageFixtures.read("hevc.heic"), rgb, LOSSY);
+            add("HEIC with alpha", ImageFixtures.read("alpha.heic"), overWhite(rgb), LOSSY);
+        }
+        if (PictureFormat.AVIF.isReadable()) {
+            add("AVIF", ImageFixtures.read("av1.avif"), rgb, LOSSY);
+            add("AVIF of 10 bits", ImageFixtures.read("10bit.avif"), rgb, LOSSY);
+            add("AVIF with alpha", ImageFixtures.read("alpha.avif"), overWhite(rgb), LOSSY);
+            add("AVIF in P3", ImageFixtures.read("p3.avif"), rgb, LOSSY);
+            add("AVIF, turned", ImageFixtures.read("turned.avif"), Orientation.TURNED_LEFT.upright(rgb), LOSSY);
+            add("AVIF of four tiles", ImageFixtures.read("grid.avif"), tiled(rgb), LOSSY);
+        }
+    }
+
+    private static RgbImage tiled(RgbImage picture) {
+        byte[] rgb = new byte[4 * picture.rgb().length];
+        for (int y = 0; y < 2 * HEIGHT; y++) {
+            for (int half = 0; half < 2; half++) {
+                System.arraycopy(picture.rgb(), 3 * WIDTH * (y % HEIGHT), rgb, 3 * WIDTH * (2 * y + half), 3 * WIDTH);
+            }
+        }
+        return new RgbImage(2 * WIDTH, 2 * HEIGHT, rgb);
     }
 
     private static byte[] written(BufferedImage picture, String format, String compression) throws IOException {

@@ -19,14 +19,16 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Keeps libjpeg-turbo's messages about damaged files, which tests use on purpose, from the console. The library
+ * Keeps messages of libjpeg-turbo and of the decoders of HEIC and AVIF about damaged files, which tests use on purpose, from the console. The library
  * writes to the process's standard error itself, bypassing {@link System#err}, so the file descriptor is redirected
  * during a test. Other output is printed afterwards. Does nothing on Windows, whose C library has other names.
  */
 final class NativeStderr implements BeforeEachCallback, AfterEachCallback {
 
     private static final List<String> EXPECTED = List.of("Corrupt JPEG data", "Bogus ", "Premature end of JPEG file",
-            "Unsupported marker", "Invalid ", "Not a JPEG file");
+            "Unsupported marker", "Invalid ", "Not a JPEG file", "Error parsing ",
+            "Unknown OBU", "Unknown Metadata", "Input validation check", "SPS error", "PPS error", "Overrun in OBU",
+            "Malformed ", "Frame ", "Unhandled ");
     private static final int STDERR = 2;
     private static final int OWNER = 0600;
 

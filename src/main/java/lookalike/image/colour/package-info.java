@@ -1,6 +1,6 @@
 /**
- * Converts levels of other colour spaces to sRGB where ImageIO does not: in PNG.
- * <p>Start at {@link lookalike.image.colour.PngColour}. Profiles are converted by the Java runtime's colour management;
+ * Converts levels of other colour spaces to sRGB where ImageIO does not: in PNG, and in what other decoders give.
+ * <p>Start at {@link lookalike.image.colour.SourceColour}. Profiles are converted by the Java runtime's colour management;
  * the formulas for primaries and transfer functions are those of ITU-T H.273 and of Lindbloom.
  */
 @NullMarked

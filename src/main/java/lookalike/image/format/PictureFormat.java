@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lookalike.Fact;
+import lookalike.image.heif.HeifDecoder;
 
 /**
  * The formats of pictures that people have, those that Lookalike decodes first. Faces word each as a noun: 'a JPEG',
@@ -20,9 +21,9 @@ public enum PictureFormat implements Fact {
     WEBP(true, "webp"),
     /** Some compressions are not decoded. */
     TIFF(true, "tif", "tiff"),
-    /** HEIF with HEVC, what iPhones make. */
+    /** HEIF with HEVC, what iPhones make; decoded where the system has a decoder. */
     HEIC(false, "heic", "heif", "hif"),
-    /** HEIF with AV1. */
+    /** HEIF with AV1; decoded where the system has a decoder. */
     AVIF(false, "avif", "avifs"),
     JPEG_2000(false, "jp2", "j2k", "jpf", "jpx", "jpm", "j2c", "jpc"),
     JPEG_XL(false, "jxl"),
@@ -98,6 +99,10 @@ public enum PictureFormat implements Fact {
      *     of JPEG and TIFF
      */
     public boolean isReadable() {
-        return decoded;
+        return switch (this) {
+            case HEIC -> HeifDecoder.ifInstalled(HeifDecoder.Codec.HEVC).isPresent();
+            case AVIF -> HeifDecoder.ifInstalled(HeifDecoder.Codec.AV1).isPresent();
+            default -> decoded;
+        };
     }
 }

@@ -11,33 +11,56 @@ import lookalike.image.format.PngChunks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The colours that a PNG's levels mean: by cICP, else an embedded profile, else sRGB, else gAMA and cHRM (PNG
- * Specification, third edition, 4.3). ImageIO's reader takes all for sRGB.
+ * The colours that a picture's levels mean, where these are not sRGB.
  *
  * @param profile the embedded profile, if it counts
  * @param space what primaries and transfer function mean, if these count
  */
-public record PngColour(@Nullable ICC_Profile profile, @Nullable RgbSpace space) {
+public record SourceColour(@Nullable ICC_Profile profile, @Nullable RgbSpace space) {
 
     /** The gamma in sRGB's place, in 100,000ths, and how far others are from it that mean the same. */
     private static final int USUAL_GAMMA = 45_455;
     private static final int GAMMA_TOLERANCE = 500;
 
-    /** @return what the levels mean; empty if they are sRGB, or if what the file says cannot be understood */
-    public static Optional<PngColour> of(PngChunks chunks) {
-        Optional<byte[]> points = chunks.first("cICP").filter(data -> data.length == 4);
+    /**
+     * The colours of a PNG: by cICP, else an embedded profile, else sRGB, else gAMA and cHRM (PNG Specification, third
+     * edition, 4.3).
+     *
+     * @return what the levels mean; empty if they are sRGB, or if what the file says cannot be understood
+     */
+    public static Optional<SourceColour> ofPng(PngChunks chunks) {
+        Optional<RgbSpace> points = chunks.first("cICP").filter(data -> data.length == 4).flatMap(RgbSpace::ofCodePoints);
         if (points.isPresent()) {
-            Optional<RgbSpace> space = RgbSpace.ofCodePoints(points.get());
-            if (space.isPresent()) {
-                return space.filter(found -> !found.isSrgb()).map(found -> new PngColour(null, found));
-            }
+            return ofSpace(points.get());
         }
-        Optional<ICC_Profile> profile = chunks.profile().flatMap(PngColour::profile);
+        Optional<ICC_Profile> profile = chunks.profile().flatMap(SourceColour::profile);
         if (profile.isPresent()) {
-            return profile.filter(found -> !ColorProfiles.isCS_sRGB(found)).map(found -> new PngColour(found, null));
+            return ofProfile(profile.get());
         }
         return chunks.first("sRGB").isPresent() ? Optional.empty()
-                : space(chunks).map(found -> new PngColour(null, found));
+                : space(chunks).map(found -> new SourceColour(null, found));
+    }
+
+    /** @return what the levels mean by an ICC profile; empty if they are sRGB, or if it cannot be understood */
+    public static Optional<SourceColour> ofProfile(byte[] profile) {
+        return profile(profile).flatMap(SourceColour::ofProfile);
+    }
+
+    /**
+     * @param points primaries, transfer function and matrix coefficients by the numbers of ITU-T H.273, and 1 for full
+     *     range
+     * @return what the levels mean; empty if they are sRGB, or if the numbers are not known
+     */
+    public static Optional<SourceColour> ofCodePoints(byte[] points) {
+        return RgbSpace.ofCodePoints(points).flatMap(SourceColour::ofSpace);
+    }
+
+    private static Optional<SourceColour> ofSpace(RgbSpace space) {
+        return space.isSrgb() ? Optional.empty() : Optional.of(new SourceColour(null, space));
+    }
+
+    private static Optional<SourceColour> ofProfile(ICC_Profile profile) {
+        return ColorProfiles.isCS_sRGB(profile) ? Optional.empty() : Optional.of(new SourceColour(profile, null));
     }
 
     private static Optional<ICC_Profile> profile(byte[] data) {
