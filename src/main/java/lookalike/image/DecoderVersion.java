@@ -89,7 +89,8 @@ public record DecoderVersion(String format, int number) {
             case BMP -> false;
             case JPEG -> mayDiffer(JpegStructure.of(file)) || hasOrientationInXmp(file);
             case GIF -> CanvasFrame.ofGif(file).filter(CanvasFrame::isWhole).isEmpty();
-            case PNG -> SourceColour.ofPng(PngChunks.of(file)).isPresent() || OrientationReader.isInText(PngChunks.of(file));
+            case PNG ->
+                SourceColour.ofPng(PngChunks.of(file)).isPresent() || OrientationReader.isInText(PngChunks.of(file));
             default -> true;
         };
     }

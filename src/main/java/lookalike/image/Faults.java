@@ -60,7 +60,8 @@ final class Faults {
 
     private static long little(byte[] file, int at) {
         return file.length < at + 4 ? Long.MAX_VALUE - 8
-                : file[at] & 0xFF | (file[at + 1] & 0xFF) << 8 | (file[at + 2] & 0xFF) << 16 | (file[at + 3] & 0xFFL) << 24;
+                : file[at] & 0xFF | (file[at + 1] & 0xFF) << 8 | (file[at + 2] & 0xFF) << 16
+                        | (file[at + 3] & 0xFFL) << 24;
     }
 
     /** Readers say so in words alone. */

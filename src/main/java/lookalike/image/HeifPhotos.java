@@ -74,6 +74,7 @@ final class HeifPhotos {
     }
 
     private static long number(byte[] file, int at) {
-        return (file[at] & 0xFFL) << 24 | (file[at + 1] & 0xFF) << 16 | (file[at + 2] & 0xFF) << 8 | file[at + 3] & 0xFF;
+        return (file[at] & 0xFFL) << 24 | (file[at + 1] & 0xFF) << 16 | (file[at + 2] & 0xFF) << 8
+                | file[at + 3] & 0xFF;
     }
 }

@@ -36,8 +36,16 @@ final class ImageIoDecoder {
 
         private static final long serialVersionUID = 1L;
 
-        Failure(Exception cause) {
-            super(cause);
+        private final Exception said;
+
+        Failure(Exception said) {
+            super(said);
+            this.said = said;
+        }
+
+        /** @return what the reader threw */
+        Exception said() {
+            return said;
         }
     }
 

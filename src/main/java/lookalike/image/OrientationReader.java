@@ -89,7 +89,8 @@ final class OrientationReader {
         for (String keyword : RAW_PROFILES) {
             chunks.text(keyword).flatMap(OrientationReader::unhexed).ifPresent(profile -> {
                 if (begins(profile, EXIF)) {
-                    new ExifReader().extract(new ByteArrayReader(Arrays.copyOfRange(profile, EXIF.length, profile.length)),
+                    new ExifReader().extract(
+                            new ByteArrayReader(Arrays.copyOfRange(profile, EXIF.length, profile.length)),
                             metadata);
                 } else if (begins(profile, XMP)) {
                     new XmpReader().extract(Arrays.copyOfRange(profile, XMP.length, profile.length), metadata);

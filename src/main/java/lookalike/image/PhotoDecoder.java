@@ -122,7 +122,7 @@ public final class PhotoDecoder {
         try {
             return new ImageIoDecoder(file, place, frame, most).read();
         } catch (ImageIoDecoder.Failure failure) {
-            throw Faults.of(file, format, place, failure.getCause());
+            throw Faults.of(file, format, place, failure.said());
         }
     }
 

@@ -3,16 +3,21 @@ package lookalike.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import lookalike.image.format.PictureFormat;
 import lookalike.ui.text.Messages;
 
 /** The system's dialog for photos. */
 final class PhotoChooser {
 
-    private static final List<String> ENDINGS =
-            List.of("*.jpg", "*.jpeg", "*.png", "*.webp", "*.tif", "*.tiff", "*.gif", "*.bmp",
-                    "*.JPG", "*.JPEG", "*.PNG", "*.WEBP", "*.TIF", "*.TIFF", "*.GIF", "*.BMP");
+    /** HEIC and AVIF too where they cannot be read: choosing one tells what to do. */
+    private static final List<String> ENDINGS = Stream.of(PictureFormat.JPEG, PictureFormat.PNG, PictureFormat.WEBP,
+            PictureFormat.TIFF, PictureFormat.GIF, PictureFormat.BMP, PictureFormat.HEIC, PictureFormat.AVIF)
+            .flatMap(format -> format.endings().stream())
+            .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT))).toList();
 
     private final Messages words;
     private final Window owner;

@@ -103,8 +103,8 @@ class CutShortTest {
         byte[] whole = kind.file();
         RgbImage expected = PhotoDecoder.decode(whole, "a.jpg");
         for (byte[] file : new byte[][] {Arrays.copyOf(whole, whole.length - 2), Arrays.copyOf(whole, whole.length - 1),
-                Arrays.copyOf(whole, whole.length + 5000), filled(Arrays.copyOf(whole, 2 * whole.length), whole.length,
-                        (byte) 0xD8)}) {
+            Arrays.copyOf(whole, whole.length + 5000), filled(Arrays.copyOf(whole, 2 * whole.length), whole.length,
+                    (byte) 0xD8)}) {
             assertEquals(0, GeneratedPicture.meanError(expected, PhotoDecoder.decode(file, "a.jpg")));
         }
     }

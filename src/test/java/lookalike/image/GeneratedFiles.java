@@ -112,7 +112,8 @@ final class GeneratedFiles {
             add("PNG palette, " + depth + " bits", PngFiles.of(WIDTH, HEIGHT, PngFiles.INDEXED, depth,
                     (x, y, _) -> (x + y) % entries, chunk), indexed(entries, entries), 0);
             add("PNG palette with alpha, " + depth + " bits", PngFiles.of(WIDTH, HEIGHT, PngFiles.INDEXED, depth,
-                    (x, y, _) -> (x + y) % entries, chunk, PngFiles.chunk("tRNS", new byte[1])), indexed(entries, 0), 0);
+                    (x, y, _) -> (x + y) % entries, chunk, PngFiles.chunk("tRNS", new byte[1])), indexed(entries, 0),
+                    0);
         }
         add("PNG RGB, one colour transparent", PngFiles.of(WIDTH, HEIGHT, PngFiles.RGB, 8,
                 (x, y, c) -> x < 10 ? 7 : level(rgb, x, y, c, 255),
@@ -259,7 +260,8 @@ final class GeneratedFiles {
     }
 
     private static byte[] written(BufferedImage picture, String format, String compression) throws IOException {
-        ImageWriter writer = ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(picture), format).next();
+        ImageWriter writer =
+                ImageIO.getImageWriters(ImageTypeSpecifier.createFromRenderedImage(picture), format).next();
         ImageWriteParam wish = writer.getDefaultWriteParam();
         wish.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         wish.setCompressionType(compression);

@@ -31,7 +31,8 @@ final class GeneratedPicture {
         double down = (y - 33) / 26.0;
         double inside = Math.clamp(1.8 * (1 - across * across - down * down), 0, 1);
         double back = 190 + 25 * StrictMath.sin(x / 40.0 + channel) + 20 * StrictMath.cos(y / 30.0 - channel);
-        double front = new double[] {150, 90, 70}[channel] + 20 * StrictMath.sin(x / 9.0 + y / 11.0) + 12 * StrictMath.sin(y / 7.0);
+        double front = new double[] {150, 90, 70}[channel] + 20 * StrictMath.sin(x / 9.0 + y / 11.0)
+                + 12 * StrictMath.sin(y / 7.0);
         return back + inside * (front - back);
     }
 

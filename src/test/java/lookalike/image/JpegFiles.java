@@ -126,7 +126,7 @@ final class JpegFiles {
             double[] stored = ycc ? ycc(255 - light[0], 255 - light[1], 255 - light[2]) : light;
             for (int channel = 0; channel < 3; channel++) {
                 raster.setSample(at % picture.width(), at / picture.width(), channel,
-                        (int) Math.clamp(Math.round(stored[channel]), 0, 255));
+                        Math.clamp(Math.round(stored[channel]), 0, 255));
             }
             raster.setSample(at % picture.width(), at / picture.width(), 3, 255);
         }

@@ -74,7 +74,8 @@ class OrientationReaderTest {
         byte[] both = JpegFiles.withOrientation(JpegFiles.withSegment(jpeg, 0xE1, xmpWithName), 1);
         assertEquals(40, PhotoDecoder.decode(both, "a").width());
         byte[] png = TestPictures.file(new BufferedImage(40, 20, BufferedImage.TYPE_3BYTE_BGR), "png");
-        for (String text : new String[] {"", "\nexif\n   3\nzz", "\nexif\n", "\nexif\n  4\nabc", "\nexif\n 4\n00112233"}) {
+        for (String text : new String[] {"", "\nexif\n   3\nzz", "\nexif\n", "\nexif\n  4\nabc",
+            "\nexif\n 4\n00112233"}) {
             byte[] broken = PngFiles.with(png, PngFiles.compressedText("Raw profile type exif", text));
             assertEquals(40, PhotoDecoder.decode(broken, "a").width());
         }
@@ -101,7 +102,7 @@ class OrientationReaderTest {
     /** A picture of 2 x 1 pixels. */
     private static byte[] tinyTiff(int orientation) {
         int[][] tags = {{256, 3, 1, 2}, {257, 3, 1, 1}, {258, 3, 1, 8}, {259, 3, 1, 1}, {262, 3, 1, 2}, {273, 4, 1, 8},
-                {274, 3, 1, orientation}, {277, 3, 1, 3}, {278, 3, 1, 1}, {279, 4, 1, 6}};
+            {274, 3, 1, orientation}, {277, 3, 1, 3}, {278, 3, 1, 1}, {279, 4, 1, 6}};
         ByteBuffer tiff = ByteBuffer.allocate(14 + 2 + 12 * tags.length + 4).order(ByteOrder.LITTLE_ENDIAN);
         tiff.put("II".getBytes(ISO_8859_1)).putShort((short) 42).putInt(14).put(new byte[] {10, 20, 30, 100, 110, 120});
         tiff.putShort((short) tags.length);

@@ -16,18 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The same picture in several colour spaces, converted to them by formulas of its own. */
 class PngColourTest {
 
-    private static final DoubleUnaryOperator SRGB =
-            light -> light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
-    private static final DoubleUnaryOperator LINEAR = light -> light;
-    private static final DoubleUnaryOperator GAMMA_18 = light -> Math.pow(light, 1 / 1.8);
-    private static final DoubleUnaryOperator GAMMA_22 = light -> Math.pow(light, 1 / 2.2);
-
     /** From linear sRGB, as published. */
     private static final double[] TO_SRGB = {1, 0, 0, 0, 1, 0, 0, 0, 1};
     private static final double[] TO_P3 = {0.82246197, 0.17753803, 0, 0.0331942, 0.9668058, 0, 0.01708263, 0.07239744,
-            0.91051993};
+        0.91051993};
     private static final double[] TO_BT_2020 = {0.62740390, 0.32928304, 0.04331307, 0.06909729, 0.91954040, 0.01136232,
-            0.01639144, 0.08801331, 0.89559525};
+        0.01639144, 0.08801331, 0.89559525};
     /** Adobe RGB (1998). */
     private static final double[] TO_ADOBE = {0.71512570, 0.28487430, 0, 0, 1, 0, 0, 0.04116190, 0.95883810};
 
@@ -48,25 +42,32 @@ class PngColourTest {
     static Stream<Said> said() {
         byte[] linear = PngFiles.profile(ICC_Profile.getInstance(ColorSpace.CS_LINEAR_RGB).getData());
         return Stream.of(
-                new Said("nothing", TO_SRGB, SRGB, List.of()),
-                new Said("sRGB and what it falls back to", TO_SRGB, SRGB,
+                new Said("nothing", TO_SRGB, PngColourTest::srgb, List.of()),
+                new Said("sRGB and what it falls back to", TO_SRGB, PngColourTest::srgb,
                         List.of(SRGB_CHUNK, PngFiles.gamma(45455), SRGB_PRIMARIES)),
-                new Said("the usual gamma", TO_SRGB, SRGB, List.of(PngFiles.gamma(45455))),
-                new Said("linear by gamma", TO_SRGB, LINEAR, List.of(PngFiles.gamma(100000))),
-                new Said("a Macintosh's gamma", TO_SRGB, GAMMA_18, List.of(PngFiles.gamma(55556))),
+                new Said("the usual gamma", TO_SRGB, PngColourTest::srgb, List.of(PngFiles.gamma(45455))),
+                new Said("linear by gamma", TO_SRGB, light -> light, List.of(PngFiles.gamma(100000))),
+                new Said("a Macintosh's gamma", TO_SRGB, light -> Math.pow(light, 1 / 1.8),
+                        List.of(PngFiles.gamma(55556))),
                 new Said("Adobe RGB by gamma and primaries", TO_ADOBE, light -> Math.pow(light, 0.45454),
                         List.of(PngFiles.gamma(45455), ADOBE_PRIMARIES)),
-                new Said("sRGB before gamma", TO_SRGB, SRGB, List.of(PngFiles.gamma(100000), SRGB_CHUNK)),
-                new Said("linear by profile", TO_SRGB, LINEAR, List.of(linear)),
-                new Said("profile before gamma", TO_SRGB, LINEAR, List.of(PngFiles.gamma(45455), linear)),
-                new Said("a profile that is none", TO_SRGB, SRGB, List.of(PngFiles.profile(new byte[200]))),
-                new Said("P3 by code points", TO_P3, SRGB, List.of(PngFiles.codePoints(12, 13))),
-                new Said("code points before profile", TO_P3, SRGB, List.of(PngFiles.codePoints(12, 13), linear)),
-                new Said("BT.2020, gamma 2.2, by code points", TO_BT_2020, GAMMA_22,
+                new Said("sRGB before gamma", TO_SRGB, PngColourTest::srgb,
+                        List.of(PngFiles.gamma(100000), SRGB_CHUNK)),
+                new Said("linear by profile", TO_SRGB, light -> light, List.of(linear)),
+                new Said("profile before gamma", TO_SRGB, light -> light, List.of(PngFiles.gamma(45455), linear)),
+                new Said("a profile that is none", TO_SRGB, PngColourTest::srgb,
+                        List.of(PngFiles.profile(new byte[200]))),
+                new Said("P3 by code points", TO_P3, PngColourTest::srgb, List.of(PngFiles.codePoints(12, 13))),
+                new Said("code points before profile", TO_P3, PngColourTest::srgb,
+                        List.of(PngFiles.codePoints(12, 13), linear)),
+                new Said("BT.2020, gamma 2.2, by code points", TO_BT_2020, light -> Math.pow(light, 1 / 2.2),
                         List.of(PngFiles.codePoints(9, 4))),
-                new Said("BT.2020, linear, by code points", TO_BT_2020, LINEAR, List.of(PngFiles.codePoints(9, 8))),
-                new Said("sRGB by code points", TO_SRGB, SRGB, List.of(PngFiles.codePoints(1, 13), linear)),
-                new Said("a code point that is unknown", TO_SRGB, SRGB, List.of(PngFiles.codePoints(200, 13))));
+                new Said("BT.2020, linear, by code points", TO_BT_2020, light -> light,
+                        List.of(PngFiles.codePoints(9, 8))),
+                new Said("sRGB by code points", TO_SRGB, PngColourTest::srgb,
+                        List.of(PngFiles.codePoints(1, 13), linear)),
+                new Said("a code point that is unknown", TO_SRGB, PngColourTest::srgb,
+                        List.of(PngFiles.codePoints(200, 13))));
     }
 
     @ParameterizedTest
@@ -137,6 +138,10 @@ class PngColourTest {
             }
         }
         return levels;
+    }
+
+    private static double srgb(double light) {
+        return light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
     }
 
     private static double light(int level) {

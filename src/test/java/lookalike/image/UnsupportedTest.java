@@ -29,7 +29,7 @@ class UnsupportedTest {
 
     @ParameterizedTest
     @CsvSource({"197, HIERARCHICAL_JPEG", "198, HIERARCHICAL_JPEG", "205, HIERARCHICAL_JPEG", "203, ARITHMETIC_JPEG",
-            "247, JPEG_LS"})
+        "247, JPEG_LS"})
     @DisplayName("a rare kind of JPEG is named by its frame")
     void jpeg(int frame, UnsupportedKind kind) {
         byte[] file = TestPictures.file(GeneratedPicture.image(), "jpeg");
@@ -83,7 +83,7 @@ class UnsupportedTest {
     /** A TIFF of 2 x 1 pixels with some tags of its own, in the order of their numbers. */
     private static byte[] tiff(int[]... own) {
         int[][] usual = {{256, 3, 1, 2}, {257, 3, 1, 1}, {258, 3, 1, 8}, {262, 3, 1, 2}, {273, 4, 1, 8}, {277, 3, 1, 3},
-                {278, 3, 1, 1}, {279, 4, 1, 6}};
+            {278, 3, 1, 1}, {279, 4, 1, 6}};
         List<int[]> tags = new ArrayList<>(List.of(usual));
         tags.addAll(List.of(own));
         tags.sort(Comparator.comparingInt(tag -> tag[0]));

@@ -29,7 +29,8 @@ public record SourceColour(@Nullable ICC_Profile profile, @Nullable RgbSpace spa
      * @return what the levels mean; empty if they are sRGB, or if what the file says cannot be understood
      */
     public static Optional<SourceColour> ofPng(PngChunks chunks) {
-        Optional<RgbSpace> points = chunks.first("cICP").filter(data -> data.length == 4).flatMap(RgbSpace::ofCodePoints);
+        Optional<RgbSpace> points =
+                chunks.first("cICP").filter(data -> data.length == 4).flatMap(RgbSpace::ofCodePoints);
         if (points.isPresent()) {
             return ofSpace(points.get());
         }
@@ -90,11 +91,16 @@ public record SourceColour(@Nullable ICC_Profile profile, @Nullable RgbSpace spa
     /** @return the picture in sRGB, its transparency kept; the picture itself if its profile does not fit it */
     public BufferedImage toSrgb(BufferedImage image) {
         Levels levels = Levels.of(image);
-        if (space != null) {
-            return levels.converted(new RgbConversion(space));
+        RgbSpace rgb = space;
+        if (rgb != null) {
+            return levels.converted(new RgbConversion(rgb));
+        }
+        ICC_Profile icc = profile;
+        if (icc == null || !levels.fits(icc)) {
+            return image;
         }
         try {
-            return levels.fits(profile) ? levels.converted(new ProfileConversion(profile, levels.depth())) : image;
+            return levels.converted(new ProfileConversion(icc, levels.depth()));
         } catch (IllegalArgumentException | CMMException _) {
             // Other programs ignore profiles that cannot be used, too.
             return image;

@@ -44,7 +44,8 @@ interface TransferFunction {
 
     private static double perceptualQuantizer(double level) {
         double root = Math.pow(level, 1 / 78.84375);
-        return 10_000.0 / 203 * Math.pow(Math.max(root - 0.8359375, 0) / (18.8515625 - 18.6875 * root), 1 / 0.1593017578125);
+        return 10_000.0 / 203
+                * Math.pow(Math.max(root - 0.8359375, 0) / (18.8515625 - 18.6875 * root), 1 / 0.1593017578125);
     }
 
     private static double hybridLogGamma(double level) {

@@ -22,7 +22,8 @@ import java.util.List;
  * @param trailingZeros zero bytes at the end of the last scan of a file without an end marker
  */
 public record JpegStructure(int frame, int precision, int width, int height, long blocks, int scans,
-        int firstScanBytes, int longestZeros, int longestAcZeros, boolean hasEnd, boolean hasAllScans, int trailingZeros) {
+        int firstScanBytes, int longestZeros, int longestAcZeros, boolean hasEnd, boolean hasAllScans,
+        int trailingZeros) {
 
     /** @return whether the frame is progressive, so that all coefficients are kept until the last scan */
     public boolean isProgressive() {
@@ -72,7 +73,8 @@ public record JpegStructure(int frame, int precision, int width, int height, lon
 
         JpegStructure parse() {
             boolean ended = walk();
-            return new JpegStructure(frame, precision, width, height, blocks, scans, firstScanBytes, longestZeros, longestAcZeros, ended,
+            return new JpegStructure(frame, precision, width, height, blocks, scans, firstScanBytes, longestZeros,
+                    longestAcZeros, ended,
                     hasAll(), ended ? 0 : zerosAtEnd);
         }
 
@@ -203,7 +205,8 @@ public record JpegStructure(int frame, int precision, int width, int height, lon
         }
 
         private boolean hasAll() {
-            return !missing.isEmpty() && missing.stream().allMatch(bits -> Arrays.stream(bits).allMatch(left -> left == 0));
+            return !missing.isEmpty()
+                    && missing.stream().allMatch(bits -> Arrays.stream(bits).allMatch(left -> left == 0));
         }
 
         private int level(int at) {

@@ -95,7 +95,8 @@ public record PngChunks(byte[] file, List<Chunk> all, boolean hasEnd) {
         if (keyword < 0) {
             return Optional.empty();
         }
-        return data[0] == 0 ? Optional.of(Arrays.copyOfRange(data, keyword + 1, data.length)) : inflated(data, keyword + 1);
+        return data[0] == 0 ? Optional.of(Arrays.copyOfRange(data, keyword + 1, data.length))
+                : inflated(data, keyword + 1);
     }
 
     private static int indexOfZero(byte[] data, int from) {

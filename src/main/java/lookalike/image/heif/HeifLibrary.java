@@ -96,7 +96,8 @@ final class HeifLibrary {
     private static void initialise(SymbolLookup library) throws Throwable {
         Optional<MemorySegment> found = library.find("heif_init");
         if (found.isPresent()) {
-            MethodHandle init = Linker.nativeLinker().downcallHandle(found.get(), FunctionDescriptor.of(ERROR, ADDRESS));
+            MethodHandle init =
+                    Linker.nativeLinker().downcallHandle(found.get(), FunctionDescriptor.of(ERROR, ADDRESS));
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment _ = (MemorySegment) init.invoke(arena, MemorySegment.NULL);
             }
