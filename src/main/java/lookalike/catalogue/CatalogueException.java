@@ -114,6 +114,24 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
+    /** A table of a kind that is not read. */
+    public static final class UnsupportedTable extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public UnsupportedTable(String file, TableKind kind) {
+            super(null, file, kind);
+        }
+    }
+
+    /** A table in a damaged file. */
+    public static final class UnreadableTable extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public UnreadableTable(String file, IOException cause) {
+            super(cause, file, IoReason.of(cause));
+        }
+    }
+
     /** A CSV without a column that names the pictures. */
     public static final class NoPictureColumn extends CatalogueException {
         private static final long serialVersionUID = 1L;

@@ -16,7 +16,11 @@ public sealed interface SkipReason extends Fact {
         /** A second entry of a zip with the same name. */
         TWICE,
         /** {@link UnclosedQuote} in a table separated by tabs. */
-        UNCLOSED_QUOTE_TAB
+        UNCLOSED_QUOTE_TAB,
+        /** A line or item of JSON that cannot be read. */
+        BAD_JSON,
+        /** Elements of XML from one on that cannot be read. */
+        BAD_XML
     }
 
     /** The expected content of a cell. */

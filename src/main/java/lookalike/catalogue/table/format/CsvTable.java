@@ -3,61 +3,73 @@ package lookalike.catalogue.table.format;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.TableLayout;
 
 /**
- * A CSV with a header. Can be iterated several times; only its text is kept. Surplus fields are joined to the last
- * column with the delimiter, because Kaggle's Fashion Product Images has product names with commas and no quotation
- * marks. Rows with too few fields are broken, as it is unknown which are missing.
+ * A CSV, with any delimiter. Only its text is kept. Surplus fields are joined to the last column with the delimiter,
+ * because Kaggle's Fashion Product Images has product names with commas and no quotation marks. Rows with too few
+ * fields are broken, as it is unknown which are missing.
  */
 final class CsvTable implements Table {
-
-    /** The line that tells Excel the delimiter. */
-    private static final Pattern DECLARED = Pattern.compile("sep=([,;\\t|])\\R");
 
     private final String name;
     private final String text;
     private final char delimiter;
     private final List<String> columns;
+    private final TableLayout layout;
+    /** Records before the first row. */
+    private final int above;
 
-    private CsvTable(String name, String text, char delimiter, List<String> columns) {
+    private CsvTable(String name, CsvDialect dialect, List<String> columns, TableLayout layout, int above) {
         this.name = name;
-        this.text = text;
-        this.delimiter = delimiter;
+        this.text = dialect.text();
+        this.delimiter = dialect.delimiter();
         this.columns = columns;
+        this.layout = layout;
+        this.above = above;
     }
 
     /**
      * @param name of the file, so that the user can find it
-     * @throws CatalogueException if the header cannot be read
+     * @throws CatalogueException if it is empty, or its first row cannot be read
      */
-    static CsvTable of(String name, byte[] bytes) throws CatalogueException {
-        String text = CsvDecoder.of(bytes);
-        Matcher declared = DECLARED.matcher(text);
-        char delimiter = declared.lookingAt() ? declared.group(1).charAt(0) : CsvDialect.delimiter(text);
-        CsvRecords records = records(text, delimiter);
-        if (!records.hasNext()) {
+    static CsvTable of(String name, DecodedText decoded) throws CatalogueException {
+        CsvDialect dialect = CsvDialect.of(decoded.text());
+        CsvRecords records = new CsvRecords(dialect.text(), dialect.delimiter());
+        List<TableRow> first = new ArrayList<>();
+        for (int i = 0; i < dialect.declared() + HeaderRow.ROWS && records.hasNext(); i++) {
+            TableRow row = records.next();
+            if (i >= dialect.declared()) {
+                first.add(row);
+            }
+        }
+        if (first.isEmpty()) {
             throw new CatalogueException.EmptyCsv(name);
         }
-        return switch (records.next()) {
-            case TableRow.Broken broken ->
-                throw new CatalogueException.UnreadableCsv(name, broken.line(), broken.reason());
-            case TableRow.Whole header -> new CsvTable(name, text, delimiter, distinct(header.cells()));
-        };
+        if (first.getFirst() instanceof TableRow.Broken(long line, SkipReason reason)) {
+            throw new CatalogueException.UnreadableCsv(name, line, reason);
+        }
+        List<List<String>> rows = first.stream()
+                .map(row -> row instanceof TableRow.Whole(long _, List<String> cells) ? cells : List.<String>of())
+                .toList();
+        HeaderRow.Found found = HeaderRow.find(rows);
+        boolean none = found.header() == HeaderRow.NONE;
+        List<String> headers = none ? Collections.nCopies(width(rows.subList(found.first(), rows.size())), "")
+                : rows.get(found.header());
+        TableLayout layout = new TableLayout("CSV (" + dialect.name() + ")", decoded.encoding(),
+                none ? TableLayout.NO_HEADER : first.get(found.header()).line());
+        return new CsvTable(name, dialect, HeaderRow.distinct(headers), layout, dialect.declared() + found.first());
     }
 
-    private static CsvRecords records(String text, char delimiter) {
-        CsvRecords records = new CsvRecords(text, delimiter);
-        if (DECLARED.matcher(text).lookingAt()) {
-            records.next();
-        }
-        return records;
+    /** @return the number of fields that most rows have; of equals the smaller, as the last may hold delimiters */
+    private static int width(List<List<String>> rows) {
+        int[] often = new int[rows.stream().mapToInt(List::size).max().orElse(0) + 1];
+        rows.forEach(row -> often[row.size()]++);
+        return IntStream.range(1, often.length).reduce(1, (a, b) -> often[b] > often[a] ? b : a);
     }
 
     @Override
@@ -70,22 +82,17 @@ final class CsvTable implements Table {
         return columns;
     }
 
-    private static List<String> distinct(List<String> headers) {
-        Set<String> distinct = new LinkedHashSet<>();
-        for (int i = 0; i < headers.size(); i++) {
-            String header = headers.get(i).isBlank() ? "column " + (i + 1) : headers.get(i).strip();
-            String free = header;
-            for (int n = 2; !distinct.add(free); n++) {
-                free = header + " (" + n + ")";
-            }
-        }
-        return List.copyOf(distinct);
+    @Override
+    public TableLayout layout() {
+        return layout;
     }
 
     @Override
     public Iterator<TableRow> iterator() {
-        CsvRecords records = records(text, delimiter);
-        records.next();
+        CsvRecords records = new CsvRecords(text, delimiter);
+        for (int i = 0; i < above; i++) {
+            records.next();
+        }
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

@@ -24,7 +24,7 @@ class CsvTableTest {
         String text = String.join(delimiter, "id", "price", "name") + "\r\n"
                 + String.join(delimiter, "1", "\"39,90\"", "\"Blue; green | red\"") + "\r\n"
                 + String.join(delimiter, "2", "\"5,00\"", "\"said \"\"hi\"\"\"") + "\r\n";
-        CsvTable table = table(text);
+        Table table = table(text);
         assertEquals(List.of("id", "price", "name"), table.columns());
         assertEquals(List.of(new TableRow.Whole(2, List.of("1", "39,90", "Blue; green | red")),
                 new TableRow.Whole(3, List.of("2", "5,00", "said \"hi\""))), rows(table));
@@ -33,7 +33,7 @@ class CsvTableTest {
     @Test
     @DisplayName("the delimiter that Excel declares in a first line is believed, and the line is no header")
     void believesADeclaredDelimiter() throws Exception {
-        CsvTable table = table("sep=;\nid;note,more\n1;a,b\n");
+        Table table = table("sep=;\nid;note,more\n1;a,b\n");
         assertEquals(List.of("id", "note,more"), table.columns());
         assertEquals(List.of(new TableRow.Whole(3, List.of("1", "a,b"))), rows(table));
     }
@@ -42,7 +42,7 @@ class CsvTableTest {
     @DisplayName("UTF-8 and UTF-16 with a byte order mark are read")
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void readsMarkedText(String charset) throws Exception {
-        CsvTable table = CsvTable.of("x.csv", "\uFEFFid,name\n1,Jupe évasée 裙\n".getBytes(Charset.forName(charset)));
+        Table table = TableFormat.read("x.csv", "\uFEFFid,name\n1,Jupe évasée 裙\n".getBytes(Charset.forName(charset)));
         assertEquals("id", table.columns().getFirst());
         assertEquals(new TableRow.Whole(2, List.of("1", "Jupe évasée 裙")), rows(table).getFirst());
     }
@@ -50,14 +50,14 @@ class CsvTableTest {
     @Test
     @DisplayName("text that is not UTF-8 is read as Windows-1252")
     void fallsBackToWindows() throws Exception {
-        CsvTable table = CsvTable.of("x.csv", "id;preis\n1;Größe 39 €\n".getBytes(Charset.forName("windows-1252")));
+        Table table = TableFormat.read("x.csv", "id;preis\n1;Größe 39 €\n".getBytes(Charset.forName("windows-1252")));
         assertEquals(new TableRow.Whole(2, List.of("1", "Größe 39 €")), rows(table).getFirst());
     }
 
     @Test
     @DisplayName("surplus fields belong to the last column, with their commas; blank ones are nothing")
     void joinsSurplusFields() throws Exception {
-        CsvTable table = table("id,year,name\n1,2011,Set of 3, black, white\n2,2012,Shirt,,\n");
+        Table table = table("id,year,name\n1,2011,Set of 3, black, white\n2,2012,Shirt,,\n");
         assertEquals(List.of(new TableRow.Whole(2, List.of("1", "2011", "Set of 3, black, white")),
                 new TableRow.Whole(3, List.of("2", "2012", "Shirt"))), rows(table));
     }
@@ -104,11 +104,11 @@ class CsvTableTest {
         assertEquals(List.of("shop.csv"), problem.details());
     }
 
-    private static CsvTable table(String text) throws CatalogueException {
-        return CsvTable.of("shop.csv", text.getBytes(StandardCharsets.UTF_8));
+    private static Table table(String text) throws CatalogueException {
+        return TableFormat.read("shop.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<TableRow> rows(CsvTable table) {
+    private static List<TableRow> rows(Table table) {
         List<TableRow> rows = new ArrayList<>();
         table.forEach(rows::add);
         return rows;

@@ -1,0 +1,137 @@
+package lookalike.catalogue.table.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.TableLayout;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet of an Excel file ({@code .xlsx}): the first visible one with usual headers, or else the first with rows of
+ * several cells. Formulas count as Excel last computed them.
+ */
+final class ExcelTable {
+
+    /** Columns beyond this are stray cells far to the right. */
+    private static final int WIDEST = 2000;
+
+    private ExcelTable() {}
+
+    /** @throws CatalogueException if the file is damaged, or all of its sheets are empty */
+    static Table of(String name, byte[] bytes) throws CatalogueException {
+        ReadableWorkbook workbook;
+        try {
+            workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+        } catch (IOException problem) {
+            throw new CatalogueException.UnreadableTable(name, problem);
+        } catch (RuntimeException damage) {
+            throw new CatalogueException.UnreadableTable(name, new IOException(damage));
+        }
+        try {
+            return table(name, workbook);
+        } catch (IOException problem) {
+            throw new CatalogueException.UnreadableTable(name, problem);
+        } catch (ExcelReaderException | IllegalStateException damage) {
+            throw new CatalogueException.UnreadableTable(name, new IOException(damage));
+        }
+    }
+
+    private static Table table(String name, ReadableWorkbook workbook) throws IOException, CatalogueException {
+        ExcelCells cells = new ExcelCells(workbook.isDate1904());
+        Sheet best = null;
+        List<Row> head = List.of();
+        boolean known = false;
+        for (Sheet sheet : workbook.getSheets().filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
+                .toList()) {
+            List<Row> rows;
+            try (Stream<Row> stream = sheet.openStream()) {
+                rows = stream.filter(row -> cells.width(row) > 0).limit(HeaderRow.ROWS).toList();
+            }
+            boolean isTable = rows.stream().anyMatch(row -> cells.width(row) > 1) && rows.size() > 1;
+            boolean hasHeaders = rows.stream().anyMatch(row -> cells.of(row, cells.width(row)).stream()
+                    .filter(ColumnHeaders::isKnown).count() > 1);
+            if (!known && (hasHeaders || best == null && (isTable || !rows.isEmpty()))) {
+                best = sheet;
+                head = rows;
+                known = hasHeaders;
+            }
+        }
+        if (best == null) {
+            throw new CatalogueException.EmptyCsv(name);
+        }
+        return table(name, best, head, cells);
+    }
+
+    private static Table table(String name, Sheet sheet, List<Row> head, ExcelCells cells) {
+        HeaderRow.Found found = HeaderRow.find(head.stream().map(row -> cells.of(row, cells.width(row))).toList());
+        boolean none = found.header() == HeaderRow.NONE;
+        int widest = Math.min(WIDEST, head.subList(found.first() == 0 ? 0 : found.first() - 1, head.size()).stream()
+                .mapToInt(cells::width).max().orElse(1));
+        List<String> headers = none ? Collections.nCopies(widest, "")
+                : cells.of(head.get(found.header()), Math.max(widest, cells.width(head.get(found.header()))));
+        int first = found.first() < head.size() ? head.get(found.first()).getRowNum() : Integer.MAX_VALUE;
+        TableLayout layout = new TableLayout("Excel (" + sheet.getName() + ")", "",
+                none ? TableLayout.NO_HEADER : head.get(found.header()).getRowNum());
+        return new ReparsedTable(name, HeaderRow.distinct(headers), layout,
+                () -> new Rows(sheet, cells, first, headers.size()));
+    }
+
+    /** The rows of a sheet from one on, without blank ones. */
+    private static final class Rows implements Iterator<TableRow> {
+
+        private final ExcelCells cells;
+        private final int first;
+        private final int width;
+        private final Stream<Row> stream;
+        private final Iterator<Row> rows;
+        private @Nullable Row next;
+
+        Rows(Sheet sheet, ExcelCells cells, int first, int width) {
+            this.cells = cells;
+            this.first = first;
+            this.width = width;
+            try {
+                stream = sheet.openStream();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            rows = stream.iterator();
+            advance();
+        }
+
+        private void advance() {
+            next = null;
+            while (next == null && rows.hasNext()) {
+                Row row = rows.next();
+                next = row.getRowNum() >= first && cells.width(row) > 0 ? row : null;
+            }
+            if (next == null) {
+                stream.close();
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public TableRow next() {
+            Row row = Optional.ofNullable(next).orElseThrow();
+            advance();
+            return new TableRow.Whole(row.getRowNum(), cells.of(row, width));
+        }
+    }
+}
