@@ -57,7 +57,10 @@ final class TableName {
         if (first.isEmpty() || text.chars().anyMatch(c -> c < ' ' && c != '\t' && c != '\r' && c != '\n')) {
             return false;
         }
-        return first.size() > 1 && "\t;|,".chars().anyMatch(separator -> isEven(first, separator))
+        // DeepFashion's lists begin with the number of rows, and have blanks between the columns.
+        boolean isCounted = lines.size() > 2 && lines.getFirst().strip().matches("\\d{1,9}")
+                && lines.get(1).strip().matches("\\S+( +\\S+)+");
+        return isCounted || first.size() > 1 && "\t;|,".chars().anyMatch(separator -> isEven(first, separator))
                 || first.getFirst().strip().startsWith("{\"");
     }
 

@@ -82,20 +82,20 @@ record CsvDialect(String text, char delimiter, String name, int declared) {
      * Share of rows with as many fields as most rows, counting from the widest of the first; the number of fields,
      * never over a million, breaks ties.
      */
-    private static double score(String text, char delimiter, int most) {
+    private static double score(String text, char delimiter, int sample) {
         CsvRecords records = new CsvRecords(text, delimiter);
         Map<Integer, Integer> often = new HashMap<>();
         int rows = 0;
-        for (; rows < most && records.hasNext(); rows++) {
+        for (; rows < sample && records.hasNext(); rows++) {
             int fields = records.next() instanceof TableRow.Whole(long _, List<String> cells) ? cells.size() : 0;
             if (fields > 1) {
                 often.merge(fields, 1, Integer::sum);
             }
         }
-        int fields = often.entrySet().stream()
+        int all = rows;
+        return often.entrySet().stream()
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).orElse(0);
-        return fields < 2 ? 0 : (double) often.get(fields) / rows + fields * 1e-6;
+                .map(most -> (double) most.getValue() / all + most.getKey() * 1e-6).orElse(0.0);
     }
 
     /**
