@@ -126,6 +126,7 @@ class ArchitectureTest {
 
     private static final String CATALOGUE_VALUES = "lookalike.catalogue";
     private static final String CATALOGUE_SOURCE = "lookalike.catalogue.source";
+    private static final String CATALOGUE_MATCH = "lookalike.catalogue.match";
     private static final String CATALOGUE_TABLE = "lookalike.catalogue.table";
     private static final String CATALOGUE_FORMAT = "lookalike.catalogue.table.format";
     private static final String CATALOGUE_STORE = "lookalike.catalogue.store";
@@ -139,10 +140,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pictureFormat = room(PICTURE_FORMAT, ROOT, HEIF);
     @ArchTest
+    static final ArchRule catalogueMatch = room(CATALOGUE_MATCH, ROOT, CATALOGUE_SOURCE);
+    @ArchTest
     static final ArchRule catalogueFormat = room(CATALOGUE_FORMAT, ROOT, STORAGE, CATALOGUE_VALUES);
     @ArchTest
     static final ArchRule catalogueTable =
-            room(CATALOGUE_TABLE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE, CATALOGUE_FORMAT);
+            room(CATALOGUE_TABLE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE, CATALOGUE_MATCH, CATALOGUE_FORMAT);
     @ArchTest
     static final ArchRule catalogueStore =
             room(CATALOGUE_STORE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE);

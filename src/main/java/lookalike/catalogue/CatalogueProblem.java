@@ -40,6 +40,10 @@ public record CatalogueProblem(Kind kind, String place, Fact reason) {
         /** A file that is neither picture nor table and may hold products, such as a film or an archive. */
         OTHER_FILE,
         /** A folder whose files are not listed: one of a system, or one that cannot be read. */
-        FOLDER_LEFT_OUT
+        FOLDER_LEFT_OUT,
+        /** Names of pictures in the table that are numbers which a spreadsheet changed; the pictures were found. */
+        CHANGED_NUMBER,
+        /** A picture that is a resized copy of another and so no product. */
+        RESIZED_COPY
     }
 }

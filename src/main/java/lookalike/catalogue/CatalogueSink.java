@@ -11,6 +11,13 @@ public interface CatalogueSink {
     /** The next product; the first is item 0. */
     void product(Product product) throws CatalogueException;
 
+    /**
+     * The product before was joined of several rows.
+     *
+     * @param rows how many, at least 2
+     */
+    default void joined(int rows) throws CatalogueException {}
+
     /** A skipped item. */
     void problem(CatalogueProblem problem) throws CatalogueException;
 }

@@ -52,7 +52,7 @@ public sealed interface SkipReason extends Fact {
     record NoSuchPicture(String cell) implements SkipReason {}
 
     /**
-     * A row whose picture belongs to an earlier one.
+     * A row whose picture belongs to an earlier one. Only in databases of earlier releases: now both are products.
      *
      * @param line of the earlier row
      */
@@ -67,6 +67,29 @@ public sealed interface SkipReason extends Fact {
      * @param id of the product that it became
      */
     record RowOfTwin(String twin, String id) implements SkipReason {}
+
+    /** A row with the same contents as an earlier one. */
+    record SameRow(String image) implements SkipReason {}
+
+    /**
+     * Names of further pictures in a column that no file has; the products have others.
+     *
+     * @param names how many
+     * @param example one of them
+     */
+    record FurtherMissing(String column, int names, String example) implements SkipReason {}
+
+    /**
+     * Cells whose number a spreadsheet changed, and whose picture was found all the same.
+     *
+     * @param cells how many
+     * @param cell the first of them
+     * @param image the picture found for it
+     */
+    record ChangedNumbers(int cells, String cell, String image) implements SkipReason {}
+
+    /** A resized copy of this picture. */
+    record CopyOf(String image) implements SkipReason {}
 
     /** A picture that no row names. */
     record NoRow(String table) implements SkipReason {}

@@ -12,7 +12,7 @@ import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.source.CatalogueFiles;
-import lookalike.catalogue.source.PictureIndex;
+import lookalike.catalogue.match.PictureIndex;
 import lookalike.catalogue.table.TableChoice;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.RegularFile;

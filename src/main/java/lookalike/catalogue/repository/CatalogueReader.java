@@ -13,10 +13,10 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.CatalogueSink;
 import lookalike.catalogue.ColumnMapping;
-import lookalike.catalogue.Product;
 import lookalike.catalogue.source.CatalogueFiles;
-import lookalike.catalogue.source.PictureIndex;
+import lookalike.catalogue.match.PictureIndex;
 import lookalike.catalogue.source.PictureName;
+import lookalike.catalogue.table.FolderReader;
 import lookalike.catalogue.table.PictureTable;
 import lookalike.catalogue.table.ProductIds;
 import lookalike.catalogue.table.TableChoice;
@@ -66,7 +66,7 @@ public final class CatalogueReader {
         ProductIds ids = new ProductIds();
         if (choice.table().isEmpty()) {
             sink.columns(List.of());
-            readPictures(index, ids);
+            new FolderReader(index, ids, sink).read(progress);
         } else {
             progress.reachedOrCancel(0, -1);
             new TableReader(choice.table().get(), index, ids, sink).read(progress);
@@ -83,16 +83,5 @@ public final class CatalogueReader {
                 .<CatalogueException>map(most -> new CatalogueException.NoReadableImages(location,
                         passedOver.size(), most.getFirst().place(), most.getFirst().reason()))
                 .orElseGet(() -> new CatalogueException.NoImages(location, PictureName.ENDINGS));
-    }
-
-    private void readPictures(PictureIndex index, ProductIds ids) throws CatalogueException {
-        int done = 0;
-        for (String image : index.images()) {
-            sink.product(Product.ofPicture(ids.of(image), image));
-            if (++done % TableReader.REPORT_EVERY == 0) {
-                progress.reachedOrCancel(done, index.images().size());
-            }
-        }
-        progress.reachedOrCancel(done, done);
     }
 }

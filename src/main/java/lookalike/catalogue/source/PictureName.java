@@ -26,8 +26,13 @@ public final class PictureName {
     private PictureName() {}
 
     /** @return whether the file has a picture's usual extension */
-    static boolean isPicture(String path) {
+    public static boolean isPicture(String path) {
         return KNOWN.contains(ending(path));
+    }
+
+    /** @return whether the file has a picture's extension, if only a rare one or one with something behind it */
+    public static boolean hasEnding(String path) {
+        return withoutEnding(path).length() < path.length();
     }
 
     /** @return the path without a picture's extension; unchanged if it has none, as {@code dress.2} */
@@ -36,6 +41,9 @@ public final class PictureName {
             return path.substring(0, path.lastIndexOf('.'));
         }
         String file = file(path);
+        if (file.indexOf('.') < 1) {
+            return path;
+        }
         Matcher unusual = UNUSUAL.matcher(file);
         return unusual.matches() ? path.substring(0, path.length() - file.length()) + unusual.group(1) : path;
     }
@@ -51,7 +59,7 @@ public final class PictureName {
     }
 
     /** @return what follows the file's last dot, in lower case; empty if there is none */
-    static String ending(String path) {
+    public static String ending(String path) {
         String file = file(path);
         int dot = file.lastIndexOf('.');
         return dot < 1 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);

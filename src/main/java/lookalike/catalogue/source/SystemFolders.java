@@ -21,7 +21,7 @@ final class SystemFolders {
             // Linux
             "lost+found",
             // programs
-            "thumbs", "node_modules", "__pycache__");
+            "node_modules", "__pycache__");
 
     private SystemFolders() {}
 

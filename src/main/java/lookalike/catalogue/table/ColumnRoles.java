@@ -138,6 +138,16 @@ final class ColumnRoles {
         return columns.size() - (columns.containsKey(ColumnRole.PICTURE) ? 1 : 0);
     }
 
+    /** Gives a column a role, in place of the one that it has and of the column that has it. */
+    ColumnRoles with(ColumnRole role, int column) {
+        ColumnRoles changed = new ColumnRoles();
+        columns.forEach((each, list) -> changed.columns.put(each, new ArrayList<>(list)));
+        changed.columns.remove(role);
+        changed.remove(column);
+        changed.put(role, column);
+        return changed;
+    }
+
     /** Removes a role, if a column has it. */
     ColumnRoles without(ColumnRole role) {
         ColumnRoles fewer = new ColumnRoles();

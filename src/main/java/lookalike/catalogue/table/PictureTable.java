@@ -9,7 +9,7 @@ import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.source.FolderImages;
-import lookalike.catalogue.source.PictureIndex;
+import lookalike.catalogue.match.PictureIndex;
 import lookalike.catalogue.table.format.Table;
 import lookalike.catalogue.table.format.TableFormat;
 import lookalike.catalogue.table.format.TableRow;
@@ -18,10 +18,10 @@ import lookalike.catalogue.table.format.TableRow;
  * A table that describes the pictures.
  *
  * @param table the rows
- * @param pictures the column that names the pictures
+ * @param pictures the columns that name the pictures
  * @param roles the meanings of the columns by their headers
  */
-public record PictureTable(Table table, PictureColumn pictures, ColumnRoles roles) {
+public record PictureTable(Table table, PictureColumns pictures, ColumnRoles roles) {
 
     private static final int SHOWN = 3;
     private static final int SHOWN_LENGTH = 40;
@@ -40,13 +40,13 @@ public record PictureTable(Table table, PictureColumn pictures, ColumnRoles role
 
     /** @throws CatalogueException.NoPictureColumn if none of the columns names the pictures */
     static PictureTable of(Table table, PictureIndex index, ColumnMapping meanings) throws CatalogueException {
-        Optional<PictureColumn> pictures = PictureColumn.of(table, index);
+        Optional<PictureColumns> pictures = PictureColumns.of(table, index, meanings);
         if (pictures.isEmpty()) {
             throw new CatalogueException.NoPictureColumn(table.name(), samples(table),
                     index.images().stream().limit(SHOWN).toList());
         }
         return new PictureTable(table, pictures.get(),
-                ColumnRoles.of(table, pictures.get().column(), meanings));
+                ColumnRoles.of(table, pictures.get().main(), meanings));
     }
 
     /** Each header with the first row's value, to show why nothing matched. */

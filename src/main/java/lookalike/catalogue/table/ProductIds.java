@@ -9,6 +9,11 @@ public final class ProductIds {
 
     private final Set<String> taken = new HashSet<>();
 
+    /** @return whether no product has this id */
+    boolean isFree(String id) {
+        return !taken.contains(id);
+    }
+
     /** @return whether {@code id} was free; it is now taken */
     boolean take(String id) {
         return taken.add(id);

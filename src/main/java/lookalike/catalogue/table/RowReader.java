@@ -36,11 +36,17 @@ final class RowReader {
         this.offers = new OfferReader(cells, roles, LocalDate.now(ZoneId.systemDefault()));
     }
 
-    /** @return the product {@code id} with the picture {@code image} and the contents of {@code row} */
-    Product product(TableRow.Whole row, String id, String image) throws CatalogueException {
+    /**
+     * @param id of the product
+     * @param images of the product, the main one first
+     * @return the product with the contents of its rows, joined
+     */
+    Product product(JoinedRows rows, String id, List<String> images) throws CatalogueException {
+        TableRow.Whole row = rows.joined();
         String name = text(row, ColumnRole.NAME);
-        return new Product(id, image, name.isEmpty() ? id : name, text(row, ColumnRole.CATEGORY),
-                text(row, ColumnRole.DESCRIPTION), offers.offer(row), ratings(row), attributes(row));
+        return new Product(id, images, name.isEmpty() ? id : name, text(row, ColumnRole.CATEGORY),
+                text(row, ColumnRole.DESCRIPTION), offers.offer(row), ratings(row), attributes(row),
+                rows.variants(headers, roles.column(ColumnRole.ID)));
     }
 
     private String text(TableRow.Whole row, ColumnRole role) {

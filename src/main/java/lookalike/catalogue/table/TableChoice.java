@@ -10,7 +10,7 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.FileSkipReason;
 import lookalike.catalogue.source.CatalogueFiles;
-import lookalike.catalogue.source.PictureIndex;
+import lookalike.catalogue.match.PictureIndex;
 import lookalike.catalogue.table.format.TableFormat;
 
 /**

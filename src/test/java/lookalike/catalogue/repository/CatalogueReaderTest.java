@@ -67,7 +67,7 @@ class CatalogueReaderTest {
                     new CatalogueProblem(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE, "styles.csv:3",
                             new SkipReason.NoSuchPicture("9")),
                     new CatalogueProblem(CatalogueProblem.Kind.DUPLICATE_ROW, "styles.csv:6",
-                            new SkipReason.PictureTaken("images/2.jpg", 2)),
+                            new SkipReason.IdTaken("2")),
                     new CatalogueProblem(CatalogueProblem.Kind.IMAGE_WITHOUT_ROW, "images/3.jpg",
                             new SkipReason.NoRow("styles.csv")),
                     new CatalogueProblem(CatalogueProblem.Kind.IMAGE_WITHOUT_ROW, "images/4.jpg",
@@ -134,7 +134,7 @@ class CatalogueReaderTest {
     }
 
     @Test
-    @DisplayName("the id comes from its own column if its values differ, else from the picture")
+    @DisplayName("the id comes from its own column; several pictures with one id are one product")
     void choosesIds() throws Exception {
         shop.pictures("front.jpg", "back.jpg", "side.jpg");
         shop.text("a.csv", "sku,picture\nS1,front.jpg\nS2,back.jpg\nS3,side.jpg\n");
@@ -144,8 +144,8 @@ class CatalogueReaderTest {
         }
         shop.text("a.csv", "sku,picture\nS1,https://x.example/front.jpg?w=1\nS1,back.jpg\nS1,side.jpg\n");
         try (Catalogue catalogue = shop.read()) {
-            assertEquals(List.of("front", "back", "side"), ids(catalogue));
-            assertEquals(List.of("sku", "picture"), catalogue.columns());
+            assertEquals(List.of("S1"), ids(catalogue));
+            assertEquals(List.of("front.jpg", "back.jpg", "side.jpg"), catalogue.images(0));
         }
     }
 

@@ -34,6 +34,11 @@ public record Shop(Path folder) {
         return file(path, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Writes a text file of these lines. */
+    Shop lines(String path, String... lines) throws IOException {
+        return text(path, String.join("\n", lines) + "\n");
+    }
+
     Shop file(String path, byte[] content) throws IOException {
         Path place = folder.resolve(path);
         Files.createDirectories(place.getParent());

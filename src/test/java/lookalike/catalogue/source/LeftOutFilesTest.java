@@ -135,7 +135,7 @@ class LeftOutFilesTest {
     void systemFolders() throws Exception {
         for (String name : List.of("@eaDir", "#recycle", "#snapshot", ".@__thumb", "$RECYCLE.BIN",
                 "System Volume Information", "lost+found", "__MACOSX", ".Trash-1000", ".Trashes", ".Spotlight-V100",
-                ".thumbnails", "Thumbs", ".picasaoriginals", ".git", "node_modules")) {
+                ".thumbnails", ".picasaoriginals", ".git", "node_modules")) {
             new Shop(folder).pictures(name + "/a.jpg", "in/" + name + "/deep/b.jpg");
             assertEquals(List.of(problem(Kind.FOLDER_LEFT_OUT, name, new FileSkipReason.SystemFolder(name, 2))),
                     list().passedOver());
