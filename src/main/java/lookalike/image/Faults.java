@@ -41,6 +41,7 @@ final class Faults {
             case JPEG -> JpegStructure.of(file).hasEnd();
             case WEBP -> !CanvasFrame.isCutShort(file);
             case BMP -> little(file, 2) <= file.length;
+            case TIFF -> (file[0] == 'I' ? little(file, 4) : big(file, 4)) < file.length;
             default -> true;
         };
         for (Throwable each = cause; each != null; each = each.getCause()) {
@@ -62,6 +63,11 @@ final class Faults {
         return file.length < at + 4 ? Long.MAX_VALUE - 8
                 : file[at] & 0xFF | (file[at + 1] & 0xFF) << 8 | (file[at + 2] & 0xFF) << 16
                         | (file[at + 3] & 0xFFL) << 24;
+    }
+
+    private static long big(byte[] file, int at) {
+        return file.length < at + 4 ? Long.MAX_VALUE : (file[at] & 0xFFL) << 24 | (file[at + 1] & 0xFF) << 16
+                | (file[at + 2] & 0xFF) << 8 | file[at + 3] & 0xFF;
     }
 
     /** Readers say so in words alone. */

@@ -11,8 +11,8 @@ import lookalike.image.format.PngChunks;
 
 /**
  * Decodes JPEG (also CMYK and progressive), PNG, GIF and animated WebP (the first frame on its canvas), BMP, WebP and
- * TIFF (the first page), and HEIC and AVIF where the system has a decoder: turned upright as the file notes, transparency over white, grey and 16-bit pictures as
- * 8-bit sRGB. Safe for use by several threads.
+ * TIFF (the first page), and HEIC and AVIF where the system has a decoder: turned upright as the file notes,
+ * transparency over white, grey and 16-bit pictures as 8-bit sRGB. Safe for use by several threads.
  */
 public final class PhotoDecoder {
 
@@ -59,7 +59,7 @@ public final class PhotoDecoder {
         DecodedPhoto stored = switch (format) {
             case JPEG -> jpeg(file, place, library);
             case PNG -> png(file, place);
-            case GIF -> other(file, place, format, CanvasFrame.ofGif(file), DECODED_AT_ALL);
+            case GIF -> gif(file, place);
             case WEBP -> webp(file, place);
             case TIFF, BMP -> {
                 if (Faults.isRaw(file, format)) {
@@ -101,6 +101,14 @@ public final class PhotoDecoder {
         ImageIoDecoder.Decoded decoded = read(file, place, PictureFormat.PNG, Optional.empty(), DECODED_AT_ALL);
         Optional<SourceColour> colour = SourceColour.ofPng(chunks);
         return photo(decoded, colour.isPresent() ? colour.get().toSrgb(decoded.image()) : decoded.image());
+    }
+
+    private static DecodedPhoto gif(byte[] file, String place) throws ImageException {
+        // A zero is the end of the picture's data, so the reader misses nothing.
+        if (CanvasFrame.isFilledUp(file)) {
+            throw new ImageException.CutShort(place);
+        }
+        return other(file, place, PictureFormat.GIF, CanvasFrame.ofGif(file), DECODED_AT_ALL);
     }
 
     private static DecodedPhoto webp(byte[] file, String place) throws ImageException {

@@ -155,7 +155,26 @@ class CutShortTest {
             byte[] whole = ImageFixtures.read(name);
             assertThrows(ImageException.CutShort.class,
                     () -> PhotoDecoder.decode(Arrays.copyOf(whole, whole.length / 2), "a"), name);
+            byte[] filled = filled(whole, whole.length / 2, (byte) 0);
+            assertThrows(ImageException.CutShort.class, () -> PhotoDecoder.decode(filled, "a"), name);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "gif"})
+    @DisplayName("so are PNG and GIF whose rest is zeros")
+    void filledUp(String format) {
+        byte[] whole = TestPictures.file(photo(200, 150), format);
+        byte[] filled = filled(whole, whole.length / 2, (byte) 0);
+        assertThrows(ImageException.CutShort.class, () -> PhotoDecoder.decode(filled, "a"));
+    }
+
+    @Test
+    @DisplayName("a GIF without its trailer, or with a few zeros behind it, is taken")
+    void gifWithoutTrailer() throws Exception {
+        byte[] whole = TestPictures.file(photo(200, 150), "gif");
+        assertEquals(200, PhotoDecoder.decode(Arrays.copyOf(whole, whole.length - 1), "a.gif").width());
+        assertEquals(200, PhotoDecoder.decode(Arrays.copyOf(whole, whole.length + 900), "a.gif").width());
     }
 
     @Test

@@ -19,9 +19,10 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Keeps messages of libjpeg-turbo and of the decoders of HEIC and AVIF about damaged files, which tests use on purpose, from the console. The library
- * writes to the process's standard error itself, bypassing {@link System#err}, so the file descriptor is redirected
- * during a test. Other output is printed afterwards. Does nothing on Windows, whose C library has other names.
+ * Keeps messages of libjpeg-turbo and of the decoders of HEIC and AVIF about damaged files, which tests use on purpose,
+ * from the console. The libraries write to the process's standard error themselves, bypassing {@link System#err}, so
+ * the file descriptor is redirected during a test. Other output is printed afterwards. Does nothing on Windows, whose C
+ * library has other names.
  */
 final class NativeStderr implements BeforeEachCallback, AfterEachCallback {
 

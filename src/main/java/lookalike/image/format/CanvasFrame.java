@@ -18,6 +18,8 @@ import java.util.Set;
 public record CanvasFrame(int width, int height, int left, int top, int frameWidth, int frameHeight) {
 
     private static final int ANIMATED = 2;
+    /** So many zeros in a row are no data. */
+    private static final int GAP = 64;
     private static final Set<String> PICTURES = Set.of("VP8 ", "VP8L", "ANMF");
 
     /** @return whether the frame is all of the canvas */
@@ -57,6 +59,12 @@ public record CanvasFrame(int width, int height, int left, int top, int frameWid
                 Math.max(little(file, 8, 2), top + height), left, top, width, height));
     }
 
+    /** @return whether a GIF is filled up with zeros instead of its trailer */
+    public static boolean isFilledUp(byte[] gif) {
+        int zeros = zerosBefore(gif, gif.length);
+        return zeros >= GAP && gif[gif.length - zeros - 1] != ';';
+    }
+
     private static int colourTable(byte flags) {
         return (flags & 0x80) == 0 ? 0 : 3 << (flags & 7) + 1;
     }
@@ -74,10 +82,20 @@ public record CanvasFrame(int width, int height, int left, int top, int frameWid
                 2 * little(file, data + 3, 3), 1 + little(file, data + 6, 3), 1 + little(file, data + 9, 3)));
     }
 
-    /** @return whether a WebP ends before its first picture does */
+    /** @return whether a WebP ends before its first picture does, or is filled up with zeros from there on */
     public static boolean isCutShort(byte[] webp) {
         int picture = firstPicture(webp);
-        return picture + 8 > webp.length || picture + 8 + length(webp, picture) > webp.length;
+        long end = picture + 8 > webp.length ? Long.MAX_VALUE : picture + 8 + length(webp, picture);
+        // Coded data do not end like this, but for plain pictures, which are tiny.
+        return end > webp.length || end - picture > 4 * GAP && zerosBefore(webp, (int) end) >= GAP;
+    }
+
+    private static int zerosBefore(byte[] file, int end) {
+        int at = end;
+        while (at > 0 && file[at - 1] == 0) {
+            at--;
+        }
+        return end - at;
     }
 
     /** @return where the first chunk with a picture or a frame begins; the file's length if there is none */

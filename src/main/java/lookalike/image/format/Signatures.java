@@ -13,16 +13,28 @@ import java.util.Set;
 /** The first bytes of files, by format. */
 final class Signatures {
 
-    /** @param bytes in hexadecimal at {@code at}; {@code ..} is any byte */
-    private record Signature(PictureFormat format, int at, String bytes) {
+    /** The bytes that a format has at some place. */
+    private static final class Signature {
+
+        private final PictureFormat format;
+        private final int at;
+        /** -1 for any byte. */
+        private final int[] levels;
+
+        /** @param bytes in hexadecimal at {@code at}; {@code ..} is any byte */
+        Signature(PictureFormat format, int at, String bytes) {
+            this.format = format;
+            this.at = at;
+            this.levels = Arrays.stream(bytes.split(" "))
+                    .mapToInt(level -> level.equals("..") ? -1 : HexFormat.fromHexDigits(level)).toArray();
+        }
 
         boolean fits(byte[] head) {
-            String[] wanted = bytes.split(" ");
-            if (head.length < at + wanted.length) {
+            if (head.length < at + levels.length) {
                 return false;
             }
-            for (int i = 0; i < wanted.length; i++) {
-                if (!wanted[i].equals("..") && head[at + i] != (byte) HexFormat.fromHexDigits(wanted[i])) {
+            for (int i = 0; i < levels.length; i++) {
+                if (levels[i] >= 0 && levels[i] != (head[at + i] & 0xFF)) {
                     return false;
                 }
             }

@@ -98,7 +98,8 @@ class EarlierDecodersTest {
         write("copy.jpg", Arrays.copyOf(whole, whole.length / 2));
         index();
         becomeFirstRelease();
-        sql("UPDATE picture SET pixels = 'grey below', width = 64, height = 64, broken = NULL WHERE broken LIKE '%CutS%'");
+        sql("UPDATE picture SET pixels = 'grey below', width = 64, height = 64, broken = NULL"
+                + " WHERE broken LIKE '%CutS%'");
         CatalogueIndexer.Report report = index();
         assertEquals(0, report.computed());
         assertEquals(3, report.broken());
