@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import lookalike.Fact;
 import lookalike.LookalikeException;
+import lookalike.storage.IoAdvice;
 import lookalike.storage.IoReason;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,12 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A folder or file that cannot be opened. */
+    /** A folder or file that cannot be opened. The third detail is an {@link IoAdvice}. */
     public static final class NotReadable extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
         public NotReadable(Path place, IOException cause) {
-            super(cause, place, IoReason.of(cause));
+            super(cause, place, IoReason.of(cause), IoAdvice.forReading(IoReason.of(cause)));
         }
     }
 

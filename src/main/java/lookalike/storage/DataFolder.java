@@ -2,6 +2,7 @@ package lookalike.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /**
@@ -34,10 +35,13 @@ public record DataFolder(Path root) {
     /** Makes the folder if need be and checks that it can be written, so that a long job does not fail at its end. */
     public void prepare() throws StorageException {
         try {
+            if (Files.isRegularFile(root)) {
+                throw new NotDirectoryException(root.toString());
+            }
             Files.createDirectories(root);
             Files.delete(Files.createTempFile(root, "writable", ".part"));
         } catch (IOException problem) {
-            throw new StorageException.NotWritable(root, problem);
+            throw new StorageException.NoDataFolder(root, problem);
         }
     }
 }

@@ -14,7 +14,8 @@ public enum IoAdvice implements Fact {
     TRY_AGAIN_OR_ELSEWHERE,
     CHECK_FILE;
 
-    static IoAdvice forWriting(IoReason reason) {
+    /** @return what helps where a file could not be written */
+    public static IoAdvice forWriting(IoReason reason) {
         return switch (reason) {
             case IoReason.Known.NO_SPACE -> FREE_SPACE;
             case IoReason.Known.ACCESS_DENIED, IoReason.Known.READ_ONLY -> WRITE_ELSEWHERE;
@@ -25,7 +26,8 @@ public enum IoAdvice implements Fact {
         };
     }
 
-    static IoAdvice forReading(IoReason reason) {
+    /** @return what helps where a file could not be read */
+    public static IoAdvice forReading(IoReason reason) {
         return switch (reason) {
             case IoReason.Known.NOT_FOUND, IoReason.Known.NOT_A_FOLDER, IoReason.Known.NAME_TOO_LONG -> CHECK_PATH;
             case IoReason.Known.ACCESS_DENIED -> ASK_FOR_RIGHTS;

@@ -87,6 +87,11 @@ public final class OutputGuard {
 
     private void requireForeign(Path place) throws OutputException {
         Path real = real(place);
+        for (Path above = real.getParent(); above != null; above = above.getParent()) {
+            if (Files.exists(above) && !Files.isDirectory(above)) {
+                throw new OutputException.NoFolder(above);
+            }
+        }
         for (Path input : inputs) {
             if (isSame(place, input) || Files.isDirectory(input) && real.startsWith(real(input))) {
                 throw new OutputException.IsInput(place);

@@ -30,6 +30,15 @@ public abstract sealed class StorageException extends LookalikeException {
         }
     }
 
+    /** The data folder cannot be made or written. */
+    public static final class NoDataFolder extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        public NoDataFolder(Path root, IOException cause) {
+            super(root, cause);
+        }
+    }
+
     /** A file cannot be read. The third detail is an {@link IoAdvice}. */
     public static final class NotReadable extends StorageException {
         private static final long serialVersionUID = 1L;

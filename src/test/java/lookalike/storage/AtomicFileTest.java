@@ -61,7 +61,7 @@ class AtomicFileTest {
     @DisplayName("a data folder that is a file is told at once")
     void findsOutEarly() throws Exception {
         Path file = Files.write(folder.resolve("occupied"), new byte[] {1});
-        var problem = assertThrows(StorageException.NotWritable.class, () -> new DataFolder(file).prepare());
+        var problem = assertThrows(StorageException.NoDataFolder.class, () -> new DataFolder(file).prepare());
         assertEquals(file, problem.place());
         new DataFolder(folder.resolve("new/home")).prepare();
         assertTrue(Files.isDirectory(folder.resolve("new/home")));

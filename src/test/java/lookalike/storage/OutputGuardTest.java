@@ -109,6 +109,14 @@ class OutputGuardTest {
     }
 
     @Test
+    @DisplayName("a file in the place of a folder is told")
+    void refusesFilesAsFolders() throws Exception {
+        var problem = assertThrows(OutputException.NoFolder.class,
+                () -> guard.file(input.resolve("new/x.npy"), true));
+        assertEquals(input.toRealPath(), problem.place());
+    }
+
+    @Test
     @DisplayName("a device is no file to write, or to read")
     void refusesDevices() {
         Path device = Path.of("/dev/null");

@@ -1,5 +1,6 @@
 package lookalike.catalogue.table;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import lookalike.catalogue.match.PictureIndex;
 import lookalike.catalogue.table.format.Table;
 import lookalike.catalogue.table.format.TableFormat;
 import lookalike.catalogue.table.format.TableRow;
+import lookalike.storage.RegularFile;
 
 /**
  * A table that describes the pictures.
@@ -28,8 +30,13 @@ public record PictureTable(Table table, PictureColumns pictures, ColumnRoles rol
 
     /** Uses the table that the user chose. */
     public static PictureTable chosen(Path csv, PictureIndex index, ColumnMapping meanings) throws CatalogueException {
-        if (!Files.isRegularFile(csv)) {
+        if (!Files.exists(csv)) {
             throw new CatalogueException.Missing(csv);
+        }
+        try {
+            RegularFile.require(csv);
+        } catch (IOException problem) {
+            throw new CatalogueException.NotReadable(csv, problem);
         }
         Path file = csv.toAbsolutePath().normalize();
         try (FolderImages folder = new FolderImages(Objects.requireNonNull(file.getParent()))) {

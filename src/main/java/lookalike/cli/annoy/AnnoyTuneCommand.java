@@ -1,5 +1,6 @@
 package lookalike.cli.annoy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,11 +73,12 @@ public final class AnnoyTuneCommand implements Callable<Integer> {
 
     private ForestDescription tuned(RecallTarget target) throws LookalikeException {
         ForestService forests = context.services().forests();
-        if (ForestSourceOption.isFile(file)) {
+        boolean isFile = ForestSourceOption.isFile(file) || Files.isRegularFile(file);
+        if (isFile) {
             context.services().outputs().change(file, List.of());
         }
         try (ProgressMeter monitor = context.monitor()) {
-            return ForestSourceOption.isFile(file) ? forests.tune(file, target)
+            return isFile ? forests.tune(file, target)
                     : forests.tuneCatalogueForest(file.toString(), target, monitor);
         }
     }

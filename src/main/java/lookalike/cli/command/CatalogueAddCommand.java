@@ -10,18 +10,24 @@ import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.CatalogueSummary;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
+import lookalike.cli.text.FileNames;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code lookalike catalogue add}: reads a folder or zip of pictures. */
 @Command(name = "add", header = "Reads a folder or zip of pictures; needs no network yet.")
 public final class CatalogueAddCommand implements Callable<Integer> {
 
     private final CommandContext context;
+    @Spec
+    private CommandSpec spec;
     @Parameters(paramLabel = "PATH", description = "The folder or zip.")
     private Path location;
     @Option(names = "--csv", paramLabel = "FILE", description = "The CSV to read instead of the one found there.")
@@ -38,6 +44,10 @@ public final class CatalogueAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
+        if (FileNames.isGarbled(location.toString())) {
+            // It is stored by its letters, and could not be found again.
+            throw new ParameterException(spec.commandLine(), FileNames.sentence(location.toString()));
+        }
         AddRequest request =
                 new AddRequest(location, Optional.ofNullable(csv), Optional.ofNullable(name), ColumnMapping.USUAL);
         CatalogueInfo catalogue;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
+import lookalike.cli.option.PathConverter;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.text.CommandLineMessages;
 import lookalike.cli.text.FileNames;
@@ -14,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Turns a thrown problem into a sentence on standard error and an exit status; the only place that does. */
@@ -44,13 +46,27 @@ public final class ProblemReporter {
     public int tell(ParameterException problem) {
         CommandLine command = problem.getCommandLine();
         String hint = "Try '" + command.getCommandSpec().qualifiedName() + " --help'.";
-        context.tell(Objects.requireNonNullElse(problem.getMessage(), hint));
+        context.tell(namesNoFile(problem).orElse(Objects.requireNonNullElse(problem.getMessage(), hint)));
         if (problem instanceof UnmatchedArgumentException unmatched) {
             unmatched.getSuggestions().stream().limit(1)
                     .forEach(meant -> context.tell("Did you mean '" + meant + "'?"));
         }
         context.tell(hint);
         return ExitStatus.WRONG_USAGE;
+    }
+
+    /** picocli calls an argument unmatched if a list of files goes before it and it cannot be a file itself. */
+    private static Optional<String> namesNoFile(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            for (String argument : unmatched.getUnmatched()) {
+                try {
+                    new PathConverter().convert(argument);
+                } catch (TypeConversionException reason) {
+                    return Optional.ofNullable(reason.getMessage());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private String unexpected(Throwable problem) {

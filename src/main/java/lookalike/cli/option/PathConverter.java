@@ -1,12 +1,18 @@
 package lookalike.cli.option;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,7 +23,8 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * Parses the name of a file or folder as people give it. What exists as it is written is taken as it is; otherwise a
  * {@code ~/} that no shell expanded, quotes and blanks around the name, and addresses of files, which file managers
- * paste, are understood. A link to another machine is refused, as nothing is ever downloaded from it.
+ * paste, are understood. A name whose bytes are no letters in the encoding of file names is looked up in its folder. A
+ * link to another machine is refused, as nothing is ever downloaded from it.
  */
 public final class PathConverter implements ITypeConverter<Path> {
 
@@ -27,6 +34,10 @@ public final class PathConverter implements ITypeConverter<Path> {
 
     @Override
     public Path convert(String text) {
+        Optional<Path> listed = FileNames.isGarbled(text) ? listed(text) : Optional.empty();
+        if (listed.isPresent()) {
+            return listed.get();
+        }
         Path plain = path(text);
         if (exists(plain)) {
             return plain;
@@ -73,6 +84,36 @@ public final class PathConverter implements ITypeConverter<Path> {
     private static Path expanded(String text) {
         return text.equals("~") || text.startsWith("~/") || text.startsWith("~\\")
                 ? path(System.getProperty("user.home") + text.substring(1)) : path(text);
+    }
+
+    /**
+     * Finds a file by its name as Java shows it in listings, where the letters that are lost in a string are kept.
+     *
+     * @return empty unless exactly one file can be meant
+     */
+    private static Optional<Path> listed(String text) {
+        Path found = Path.of(text.startsWith("/") ? "/" : "");
+        for (String name : text.split("/+")) {
+            if (!name.isEmpty()) {
+                List<Path> called = FileNames.isGarbled(name) ? called(found, name) : List.of(found.resolve(name));
+                if (called.size() != 1) {
+                    return Optional.empty();
+                }
+                found = called.getFirst();
+            }
+        }
+        return Optional.of(found).filter(PathConverter::exists);
+    }
+
+    private static List<Path> called(Path folder, String name) {
+        List<Path> called = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder,
+                file -> file.getFileName().toString().equals(name))) {
+            files.forEach(called::add);
+        } catch (IOException | DirectoryIteratorException _) {
+            return List.of();
+        }
+        return called;
     }
 
     private static boolean exists(Path path) {

@@ -26,6 +26,7 @@ import lookalike.catalogue.Ratings;
 import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.storage.IoReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,8 @@ class CatalogueReaderTest {
         var missing = assertThrows(CatalogueException.Missing.class,
                 () -> shop.read(Optional.of(folder.resolve("gone.csv"))));
         assertEquals(List.of(folder.resolve("gone.csv")), missing.details());
+        var noFile = assertThrows(CatalogueException.NotReadable.class, () -> shop.read(Optional.of(folder)));
+        assertEquals(IoReason.Known.IS_A_FOLDER, noFile.details().get(1));
     }
 
     private static List<String> ids(Catalogue catalogue) {

@@ -3,12 +3,15 @@ package lookalike.cli.option;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +78,22 @@ class PathConverterTest {
         assertTrue(told.startsWith("'B?r.jpg' has letters that"), told);
         told = assertThrows(TypeConversionException.class, () -> convert("a\0b")).getMessage();
         assertEquals("'a?b' cannot be the name of a file", told);
+    }
+
+    @Test
+    @DisplayName("a file whose name is in an older encoding is found by the name that Java makes of it")
+    void olderEncodings() throws Exception {
+        assumeFalse(OS.WINDOWS.isCurrentOs() || OS.MAC.isCurrentOs(), "skipped where all names are Unicode");
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "skipped as names are not UTF-8 here");
+        shell("mkdir ord$(printf '\\344'); touch ord$(printf '\\344')/lat$(printf '\\344').jpg");
+        String name = folder + "/ord\uFFFD/lat\uFFFD.jpg";
+        assertTrue(Files.isRegularFile(convert(name)));
+        shell("touch ord$(printf '\\344')/lat$(printf '\\345').jpg");
+        assertThrows(TypeConversionException.class, () -> convert(name), "either of two files may be meant");
+    }
+
+    private void shell(String commands) throws Exception {
+        assertEquals(0, new ProcessBuilder("sh", "-c", commands).directory(folder.toFile()).start().waitFor());
     }
 
     @ParameterizedTest
