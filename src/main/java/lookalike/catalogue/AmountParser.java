@@ -228,9 +228,14 @@ public final class AmountParser {
         }
     }
 
-    /** @return whether the column's cells have a decimal comma; false for a point, and if none shows */
-    public boolean hasDecimalComma() {
-        return commas > points;
+    /** @return the sign before the decimals in most of the column's cells; blank if none shows */
+    public String decimalSign() {
+        return commas > points ? "," : points > commas ? "." : "";
+    }
+
+    /** @return the first currencies of the column's cells, as {@link Amount#currency} */
+    public Set<String> currencies() {
+        return Set.copyOf(currencies);
     }
 
     /** @return the number in a single cell, without a column */

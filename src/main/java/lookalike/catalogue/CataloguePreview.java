@@ -2,6 +2,7 @@ package lookalike.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a folder or zip would give as a catalogue.
@@ -10,9 +11,10 @@ import java.util.Map;
  * @param examples the first few products
  * @param products how many there would be
  * @param skipped how many items would be skipped, by kind
+ * @param table how its table is understood; empty if there is none
  */
 public record CataloguePreview(List<Column> columns, List<Product> examples, int products,
-        Map<CatalogueProblem.Kind, Integer> skipped) {
+        Map<CatalogueProblem.Kind, Integer> skipped, Optional<TableSummary> table) {
 
     public CataloguePreview {
         columns = List.copyOf(columns);

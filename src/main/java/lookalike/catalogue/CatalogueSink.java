@@ -8,6 +8,11 @@ public interface CatalogueSink {
     /** @param columns in the table's order, without the id; none if there is no table */
     void columns(List<Column> columns) throws CatalogueException;
 
+    /** How the table was understood, after its columns; nothing if there is no table. */
+    default void table(TableSummary summary) throws CatalogueException {
+        // Only those who show it need it.
+    }
+
     /** The next product; the first is item 0. */
     void product(Product product) throws CatalogueException;
 

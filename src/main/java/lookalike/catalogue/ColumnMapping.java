@@ -33,12 +33,30 @@ public record ColumnMapping(Map<String, String> ofHeader) {
 
     /** @return whether the user chose a meaning for a column */
     public boolean mentions(String header) {
-        return ofHeader.containsKey(header);
+        return meaning(header).isPresent();
     }
 
     /** @return the chosen meaning of a column; empty for no known meaning, or if the user chose nothing */
     public Optional<ColumnRole> of(String header) {
-        return ColumnRole.called(ofHeader.getOrDefault(header, ""));
+        return meaning(header).flatMap(ColumnRole::called);
+    }
+
+    /** Upper and lower case are equal, as long as no header is exactly the same. */
+    private Optional<String> meaning(String header) {
+        return Optional.ofNullable(ofHeader.get(header)).or(() -> ofHeader.entrySet().stream()
+                .filter(each -> each.getKey().equalsIgnoreCase(header)).map(Map.Entry::getValue).findFirst());
+    }
+
+    /**
+     * @param headers of a table
+     * @throws CatalogueException if the user chose a meaning for a column that the table does not have
+     */
+    public void checkAgainst(List<String> headers) throws CatalogueException {
+        for (String chosen : ofHeader.keySet()) {
+            if (headers.stream().noneMatch(chosen::equalsIgnoreCase)) {
+                throw new CatalogueException.UnknownColumn(chosen, headers);
+            }
+        }
     }
 
     /** @return the choices as text, a line for each column */

@@ -12,7 +12,7 @@ import lookalike.catalogue.ColumnMapping;
  * A request to make a catalogue.
  *
  * @param location a folder or zip
- * @param csv the CSV to read instead of the one found there
+ * @param csv the table to read instead of the one found there
  * @param name of the catalogue; by default made from the folder's or zip's
  * @param mapping the user's choice of what columns mean
  */
@@ -21,9 +21,14 @@ public record AddRequest(Path location, Optional<Path> csv, Optional<String> nam
     /** Extensions of whole catalogues, zips under either name, in lower case. */
     public static final List<String> PACKED = CatalogueFileName.PACKED;
 
-    /** @return a request for a folder, a zip, or a CSV with the folder that it lies in, under the default name */
+    /** Extensions of tables, in lower case. */
+    public static final List<String> TABLES =
+            List.of(".csv", ".tsv", ".tab", ".xlsx", ".json", ".jsonl", ".ndjson", ".xml");
+
+    /** @return a request for a folder, a zip, or a table with the folder that it lies in, under the default name */
     public static AddRequest of(Path location, ColumnMapping mapping) {
-        if (!location.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        String name = location.toString().toLowerCase(Locale.ROOT);
+        if (TABLES.stream().noneMatch(name::endsWith)) {
             return new AddRequest(location, Optional.empty(), Optional.empty(), mapping);
         }
         Path folder = Objects.requireNonNull(location.toAbsolutePath().getParent(), "a file is in a folder");

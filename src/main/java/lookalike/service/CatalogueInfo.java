@@ -3,6 +3,8 @@ package lookalike.service;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import lookalike.catalogue.TableSummary;
 import lookalike.features.Precision;
 
 /**
@@ -15,9 +17,10 @@ import lookalike.features.Precision;
  * @param columns the headers of its attributes, in the CSV's order
  * @param groupings those of them whose values group products, as categories and colours do
  * @param features how many of its pictures have a feature, by precision; empty if it is not indexed
+ * @param table how its table was understood; empty if there is none
  */
 public record CatalogueInfo(String name, Path location, int products, int problems, List<String> columns,
-        List<String> groupings, Map<Precision, Integer> features) {
+        List<String> groupings, Map<Precision, Integer> features, Optional<TableSummary> table) {
 
     public CatalogueInfo {
         columns = List.copyOf(columns);

@@ -135,7 +135,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     @Override
     public CatalogueInfo info(String name) {
-        return new CatalogueInfo(name, Path.of(name), 240, 0, List.of(), List.of("articleType", "gender"), Map.of());
+        return new CatalogueInfo(name, Path.of(name), 240, 0, List.of(), List.of("articleType", "gender"), Map.of(),
+                Optional.empty());
     }
 
     /** Finds nothing new in a catalogue that is there already. */
@@ -175,7 +176,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
         return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType",
                 request.mapping().ofHeader().getOrDefault("articleType", "category")),
                 new CataloguePreview.Column("cost", "price"))
-                : List.of(), List.of(PretendCatalogue.product(0)), 240, Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2));
+                : List.of(), List.of(PretendCatalogue.product(0)), 240, Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2),
+                Optional.empty());
     }
 
     @Override

@@ -44,9 +44,10 @@ public final class CatalogueReader {
     /**
      * @param csv the table to read instead of the one found
      * @param meanings the user's choice of what columns mean
+     * @param isNew whether the choice was made just now, so that its columns must exist
      * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
-    void read(Optional<Path> csv, ColumnMapping meanings) throws CatalogueException {
+    void read(Optional<Path> csv, ColumnMapping meanings, boolean isNew) throws CatalogueException {
         progress.reachedOrCancel(0, -1);
         CatalogueFiles.Listing listing = files.listing();
         if (listing.images().isEmpty()) {
@@ -62,6 +63,9 @@ public final class CatalogueReader {
                 : TableChoice.of(files, listing, index, meanings);
         for (CatalogueProblem problem : choice.notUsed()) {
             sink.problem(problem);
+        }
+        if (isNew) {
+            meanings.checkAgainst(choice.table().map(found -> found.table().columns()).orElse(List.of()));
         }
         ProductIds ids = new ProductIds();
         if (choice.table().isEmpty()) {

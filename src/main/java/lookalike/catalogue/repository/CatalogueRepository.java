@@ -64,7 +64,8 @@ public final class CatalogueRepository {
         if (kept.isPresent() && isElsewhere(kept.get().location(), place)) {
             throw new CatalogueException.NameTaken(chosen.text(), kept.get().location());
         }
-        return read(chosen.text(), place, csv.map(file -> file.toAbsolutePath().normalize()), meanings, progress);
+        return read(chosen.text(), place, csv.map(file -> file.toAbsolutePath().normalize()), meanings, true,
+                progress);
     }
 
     /**
@@ -79,7 +80,7 @@ public final class CatalogueRepository {
         Path place = location.toAbsolutePath().normalize();
         PreviewSink sink = new PreviewSink();
         try (CatalogueFiles files = CatalogueFiles.open(place)) {
-            new CatalogueReader(files, place, sink, progress).read(csv, meanings);
+            new CatalogueReader(files, place, sink, progress).read(csv, meanings, true);
         } catch (IOException problem) {
             throw new StorageException.NotReadable(place, problem);
         }
@@ -94,7 +95,8 @@ public final class CatalogueRepository {
     public Catalogue relocate(String name, Path location, Progress progress)
             throws CatalogueException, StorageException {
         CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
-        return read(name, location.toAbsolutePath().normalize(), Optional.empty(), kept.mapping(), progress);
+        return read(name, location.toAbsolutePath().normalize(), Optional.empty(), kept.mapping(), false,
+                progress);
     }
 
     /**
@@ -135,7 +137,7 @@ public final class CatalogueRepository {
     /** Reads a catalogue's folder or zip again and stores the changes. */
     public Catalogue refresh(String name, Progress progress) throws CatalogueException, StorageException {
         CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
-        return read(name, kept.location(), kept.csv(), kept.mapping(), progress);
+        return read(name, kept.location(), kept.csv(), kept.mapping(), false, progress);
     }
 
     /** @throws CatalogueException if there is none of that name; it lists the existing ones */
@@ -179,15 +181,15 @@ public final class CatalogueRepository {
         return CatalogueName.fits(name) && Catalogue.isIn(folder(name));
     }
 
-    private Catalogue read(String name, Path location, Optional<Path> csv, ColumnMapping meanings, Progress progress)
-            throws CatalogueException, StorageException {
+    private Catalogue read(String name, Path location, Optional<Path> csv, ColumnMapping meanings, boolean isNew,
+            Progress progress) throws CatalogueException, StorageException {
         boolean fresh = !Files.exists(folder(name));
         boolean done = false;
         try (CatalogueFiles files = CatalogueFiles.open(location)) {
             home.prepare();
             Files.createDirectories(folder(name));
             try (CatalogueWriter writer = CatalogueWriter.open(folder(name))) {
-                new CatalogueReader(files, location, writer, progress).read(csv, meanings);
+                new CatalogueReader(files, location, writer, progress).read(csv, meanings, isNew);
                 writer.finish(location, csv, meanings, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             }
             done = true;

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.CatalogueSink;
 import lookalike.catalogue.Column;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
+import lookalike.catalogue.TableSummary;
 
 /** Counts the contents of a catalogue while it is read, and keeps the first few products. */
 final class PreviewSink implements CatalogueSink {
@@ -19,12 +21,18 @@ final class PreviewSink implements CatalogueSink {
     private final List<CataloguePreview.Column> columns = new ArrayList<>();
     private final List<Product> examples = new ArrayList<>();
     private final Map<CatalogueProblem.Kind, Integer> skipped = new EnumMap<>(CatalogueProblem.Kind.class);
+    private Optional<TableSummary> table = Optional.empty();
     private int products;
 
     @Override
     public void columns(List<Column> found) {
         found.forEach(column -> columns.add(new CataloguePreview.Column(column.header(),
                 column.role().map(ColumnRole::word).orElse(""))));
+    }
+
+    @Override
+    public void table(TableSummary summary) {
+        table = Optional.of(summary);
     }
 
     @Override
@@ -41,6 +49,6 @@ final class PreviewSink implements CatalogueSink {
     }
 
     CataloguePreview preview() {
-        return new CataloguePreview(columns, examples, products, skipped);
+        return new CataloguePreview(columns, examples, products, skipped, table);
     }
 }

@@ -30,6 +30,7 @@ import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.TableSummary;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.storage.StorageException;
@@ -46,6 +47,7 @@ public final class Catalogue implements AutoCloseable {
     private final String name;
     private final CatalogueDatabase database;
     private final Path location;
+    private final Optional<TableSummary> table;
     private final StoredColumns columns;
     /** Opened by the first text search; used while the database is. */
     private final AtomicReference<@Nullable ProductTextIndex> words = new AtomicReference<>();
@@ -62,6 +64,7 @@ public final class Catalogue implements AutoCloseable {
         this.database = database;
         CatalogueMeta meta = CatalogueMeta.read(database);
         this.location = meta.location();
+        this.table = meta.table();
         this.columns = database.with(StoredColumns::read);
         database.query("SELECT id, image FROM product ORDER BY item", List.of(), row -> {
             ids.add(row.getString(1));
@@ -128,6 +131,11 @@ public final class Catalogue implements AutoCloseable {
     /** @return the folder or zip that it was read from, absolute */
     public Path location() {
         return location;
+    }
+
+    /** @return how its table was understood; empty if there is none, or an earlier release read it */
+    public Optional<TableSummary> table() {
+        return table;
     }
 
     /** @return the number of products */

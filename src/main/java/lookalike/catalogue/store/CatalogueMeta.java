@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.TableSummary;
 
 /**
  * The description of a stored catalogue.
@@ -16,12 +17,13 @@ import lookalike.catalogue.ColumnMapping;
  * @param location the folder or zip that it was read from
  * @param csv the table that the user chose instead of the one found
  * @param mapping the user's choice of what columns mean
+ * @param table how its table was understood; empty if there is none, or an earlier release read it
  * @param read when it was read
  * @param products how many there are
  * @param problems how many items were skipped
  */
-public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping mapping, Instant read, int products,
-        int problems) {
+public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping mapping, Optional<TableSummary> table,
+        Instant read, int products, int problems) {
 
     /** @return the description of the catalogue in a folder; empty if there is none, or nothing was committed to it */
     public static Optional<CatalogueMeta> read(Path folder) throws CatalogueException {
@@ -40,7 +42,8 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
         try {
             return new CatalogueMeta(Path.of(meta.get("location")),
                     Optional.of(Objects.requireNonNull(meta.get("csv"))).filter(path -> !path.isEmpty()).map(Path::of),
-                    ColumnMapping.parse(meta.getOrDefault("meanings", "")), Instant.parse(meta.get("read")),
+                    ColumnMapping.parse(meta.getOrDefault("meanings", "")),
+                    TableSummary.parse(meta.getOrDefault("table", "")), Instant.parse(meta.get("read")),
                     Integer.parseInt(meta.get("products")), Integer.parseInt(meta.get("problems")));
         } catch (RuntimeException nonsense) {
             throw new CatalogueException.DamagedDatabase(database.file(), nonsense);
@@ -50,7 +53,7 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
     /** @return the rows of the table {@code meta} */
     Map<String, String> rows() {
         return Map.of("location", location.toString(), "csv", csv.map(Path::toString).orElse(""),
-                "meanings", mapping.text(), "read", read.toString(), "products", String.valueOf(products),
+                "meanings", mapping.text(), "table", table.map(TableSummary::text).orElse(""), "read", read.toString(), "products", String.valueOf(products),
                 "problems", String.valueOf(problems));
     }
 }

@@ -12,7 +12,8 @@ import lookalike.storage.Sqlite;
  * The schema of {@code catalogue-N.db}: SQLite with {@code application_id} {@value #APPLICATION} ("LKCT") and
  * {@code user_version} {@value #VERSION}.
  * <pre>
- * meta       key, value             location, csv, meanings (if the user chose any), read (ISO 8601), products,
+ * meta       key, value             location, csv, meanings (if the user chose any), table
+ *                                   (how it was understood), read (ISO 8601), products,
  *                                   problems
  * csv_column number, header, role   in the table's order; header is null for a currency found in the prices,
  *                                   and for prices where some are those of a sale

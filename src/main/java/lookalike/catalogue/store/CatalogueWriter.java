@@ -24,6 +24,7 @@ import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
+import lookalike.catalogue.TableSummary;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.NumberedFiles;
 import lookalike.storage.Sqlite;
@@ -54,6 +55,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     private final PreparedStatement problems;
     private final Map<String, Integer> numbers = new HashMap<>();
     private List<Column> columns = List.of();
+    private Optional<TableSummary> table = Optional.empty();
     private Optional<Integer> currencies = Optional.empty();
     /** The column of the prices that count, where some are those of a sale. */
     private Optional<Integer> prices = Optional.empty();
@@ -123,6 +125,11 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         }
     }
 
+    @Override
+    public void table(TableSummary summary) {
+        table = Optional.of(summary);
+    }
+
     private boolean has(ColumnRole role) {
         return columns.stream().anyMatch(column -> column.role().equals(Optional.of(role)));
     }
@@ -188,7 +195,8 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     public void finish(Path location, Optional<Path> csv, ColumnMapping mapping, Instant read)
             throws CatalogueException, StorageException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO meta VALUES (?, ?)")) {
-            CatalogueMeta meta = new CatalogueMeta(location, csv, mapping, read, productCount, problemCount);
+            CatalogueMeta meta = new CatalogueMeta(location, csv, mapping, table, read, productCount,
+                    problemCount);
             for (Map.Entry<String, String> row : meta.rows().entrySet()) {
                 insert(insert, row.getKey(), row.getValue());
             }

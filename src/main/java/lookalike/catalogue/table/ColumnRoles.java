@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.TableLayout;
 import lookalike.catalogue.table.format.ColumnHeaders;
 import lookalike.catalogue.table.format.Table;
 
@@ -74,7 +75,11 @@ final class ColumnRoles {
      */
     static ColumnRoles of(Table table, int pictures, ColumnMapping meanings) {
         List<String> headers = table.columns();
-        ColumnRoles roles = new ColumnRoles(headers, pictures, ColumnSample.of(table));
+        ColumnSample sample = ColumnSample.of(table);
+        ColumnRoles roles = new ColumnRoles(headers, pictures, sample);
+        if (table.layout().headerLine() == TableLayout.NO_HEADER) {
+            new ContentRoles(sample, headers.size(), pictures).find().forEach(roles::put);
+        }
         for (int column = 0; column < headers.size(); column++) {
             String header = headers.get(column);
             if (meanings.mentions(header)) {

@@ -108,6 +108,7 @@ public final class TableReader {
     /** @throws java.util.concurrent.CancellationException when stopped by the progress */
     public void read(Progress progress) throws CatalogueException {
         sink.columns(columns());
+        sink.table(TableDescriber.describe(table, roles, amounts, rows));
         for (TableRow row : table) {
             switch (row) {
                 case TableRow.Whole whole -> take(whole);

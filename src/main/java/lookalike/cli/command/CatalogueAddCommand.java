@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.TableLayout;
+import lookalike.catalogue.TableSummary;
 import lookalike.cli.context.CommandContext;
+import lookalike.cli.option.ColumnOption;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.CatalogueSummary;
 import lookalike.cli.terminal.ExitStatus;
@@ -30,11 +33,15 @@ public final class CatalogueAddCommand implements Callable<Integer> {
     private CommandSpec spec;
     @Parameters(paramLabel = "PATH", description = "The folder or zip.")
     private Path location;
-    @Option(names = "--csv", paramLabel = "FILE", description = "The CSV to read instead of the one found there.")
+    @Option(names = "--csv", paramLabel = "FILE", description = "The table to read instead of the one found there: CSV, .xlsx, JSON or XML.")
     private Path csv;
     @Option(names = "--name", paramLabel = "NAME",
             description = "The catalogue's name; by default made from the folder's or zip's.")
     private String name;
+    @Mixin
+    private ColumnOption columns;
+    @Option(names = "--dry-run", description = "Shows how the table would be understood, and stores nothing.")
+    private boolean dryRun;
     @Mixin
     private FormatOption format;
 
@@ -49,16 +56,38 @@ public final class CatalogueAddCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), FileNames.sentence(location.toString()));
         }
         AddRequest request =
-                new AddRequest(location, Optional.ofNullable(csv), Optional.ofNullable(name), ColumnMapping.USUAL);
+                new AddRequest(location, Optional.ofNullable(csv), Optional.ofNullable(name), columns.mapping());
+        if (dryRun) {
+            return preview(request);
+        }
         CatalogueInfo catalogue;
         try (ProgressMeter monitor = context.monitor()) {
             catalogue = context.services().catalogues().add(request, monitor);
         }
         context.print(format.format(), CatalogueSummary.of(catalogue));
+        tellOfHeader(catalogue.table());
         if (catalogue.problems() > 0) {
             context.tell("Some things were skipped; see 'lookalike catalogue problems " + catalogue.name() + "'.");
         }
         context.tell("Next: 'lookalike index " + catalogue.name() + "'.");
         return ExitStatus.DONE;
+    }
+
+    private int preview(AddRequest request) throws LookalikeException {
+        CataloguePreview preview;
+        try (ProgressMeter monitor = context.monitor()) {
+            preview = context.services().catalogues().preview(request, monitor);
+        }
+        context.print(format.format(), CatalogueSummary.of(preview));
+        tellOfHeader(preview.table());
+        context.tell("Nothing is stored. Correct a column with --column, for instance --column price=HEADER.");
+        return ExitStatus.DONE;
+    }
+
+    private void tellOfHeader(Optional<TableSummary> table) {
+        if (table.isPresent() && table.get().layout().headerLine() == TableLayout.NO_HEADER) {
+            context.tell(table.get().file() + " seems to have no header; its columns are called by numbers. Say what "
+                    + "they mean with --column, for instance --column name=\"column 2\".");
+        }
     }
 }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lookalike.catalogue.CataloguePreview;
+import lookalike.cli.text.CommandLineMessages;
 import lookalike.features.Precision;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.service.CatalogueInfo;
@@ -15,13 +18,26 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueSummary {
 
     private static final List<String> COLUMNS = List.of("name", "location", "products", "problems", "columns");
+    private static final List<String> PREVIEW = List.of("products", "problems", "columns");
     private static final List<String> INDEX = List.of("int8 features", "float features", "index", "chosen as",
             "recall", "recall at", "exact ms", "forest ms");
 
     private CatalogueSummary() {}
 
     public static Table of(CatalogueInfo catalogue) {
-        return Table.record(COLUMNS, cells(catalogue).toArray());
+        List<Object> cells = cells(catalogue);
+        cells.addAll(TableFacts.cells(catalogue.table()));
+        return Table.record(Stream.concat(COLUMNS.stream(), TableFacts.COLUMNS.stream()).toList(), cells.toArray());
+    }
+
+    /** @return what adding would give */
+    public static Table of(CataloguePreview preview) {
+        List<Object> cells = new ArrayList<>(List.of(preview.products(), preview.skipped().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> CommandLineMessages.sentence(each.getKey()) + " " + each.getValue()).toList(),
+                preview.columns().stream().map(CataloguePreview.Column::header).toList()));
+        cells.addAll(TableFacts.cells(preview.table()));
+        return Table.record(Stream.concat(PREVIEW.stream(), TableFacts.COLUMNS.stream()).toList(), cells.toArray());
     }
 
     /**
@@ -30,11 +46,13 @@ public final class CatalogueSummary {
      */
     public static Table of(CatalogueInfo catalogue, Optional<IndexDecision> decision) {
         List<Object> cells = cells(catalogue);
+        cells.addAll(TableFacts.cells(catalogue.table()));
         cells.add(catalogue.features().getOrDefault(Precision.INT8, 0));
         cells.add(catalogue.features().getOrDefault(Precision.FLOAT, 0));
         cells.addAll(decision.map(CatalogueSummary::cells)
                 .orElseGet(() -> Arrays.asList(new Object[INDEX.size() - 2])));
-        return Table.record(Stream.concat(COLUMNS.stream(), INDEX.stream()).toList(), cells.toArray());
+        return Table.record(Stream.of(COLUMNS, TableFacts.COLUMNS, INDEX).flatMap(List::stream).toList(),
+                cells.toArray());
     }
 
     private static List<Object> cells(CatalogueInfo catalogue) {

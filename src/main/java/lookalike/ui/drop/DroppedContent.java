@@ -64,7 +64,7 @@ public sealed interface DroppedContent {
 
     private static DroppedContent local(Path file, List<Path> others) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        if (AddRequest.PACKED.stream().anyMatch(name::endsWith) || name.endsWith(".csv")
+        if (AddRequest.PACKED.stream().anyMatch(name::endsWith) || AddRequest.TABLES.stream().anyMatch(name::endsWith)
                 || Files.isDirectory(file)) {
             return new Collection(file);
         }
