@@ -109,7 +109,7 @@ class AmountParserTest {
             ١٢٩٫٥٠ د.إ;129.50;AED
             99 ر.س;99;SAR
             E£450;450;EGP
-            KWD 12.500;12.500;KWD
+            KWD 12.500;12.50;KWD
             १,२३४.५० ₹;1234.50;INR
             ৳500;500;BDT
             KSh 1,500/=;1500;KES

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.TableLayout;
@@ -29,21 +28,27 @@ final class ColumnRoles {
      * @param pictures the column that names the pictures; it can be the id, but not a name or link
      */
     ColumnRoles(List<String> headers, int pictures) {
-        this(headers, pictures, ColumnSample.NONE);
+        this(headers, pictures, ColumnSample.NONE, ColumnMapping.USUAL);
     }
 
-    private ColumnRoles(List<String> headers, int pictures, ColumnSample sample) {
+    private ColumnRoles(List<String> headers, int pictures, ColumnSample sample, ColumnMapping meanings) {
         List<List<String>> forms = headers.stream().map(ColumnHeaders::forms).toList();
-        if (ColumnHeaders.usual(ColumnRole.ID).contains(forms.get(pictures).getFirst())) {
-            put(ColumnRole.ID, pictures);
-        } else {
-            put(ColumnRole.PICTURE, pictures);
+        for (int column = 0; column < headers.size(); column++) {
+            Optional<ColumnRole> chosen = meanings.of(headers.get(column));
+            if (chosen.isPresent() && (chosen.get() == ColumnRole.PICTURE || !columns.containsKey(chosen.get()))) {
+                put(chosen.get(), column);
+            }
+        }
+        if (!meanings.mentions(headers.get(pictures))) {
+            boolean isId = ColumnHeaders.usual(ColumnRole.ID).contains(forms.get(pictures).getFirst());
+            put(isId && !columns.containsKey(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.PICTURE, pictures);
         }
         // First the columns that hold something: templates of shop systems have dozens of blank ones.
-        for (boolean blank : new boolean[] {false, true}) {
+        for (boolean blank : new boolean[]{false, true}) {
             for (int form = 0; form < ColumnHeaders.FORMS; form++) {
                 for (ColumnRole role : ColumnRole.values()) {
-                    assign(role, forms, form, column -> sample.fits(role, column) && sample.isBlank(column) == blank);
+                    assign(role, forms, form, column -> sample.fits(role, column) && sample.isBlank(column) == blank
+                            && !meanings.mentions(headers.get(column)));
                 }
             }
         }
@@ -76,46 +81,15 @@ final class ColumnRoles {
     static ColumnRoles of(Table table, int pictures, ColumnMapping meanings) {
         List<String> headers = table.columns();
         ColumnSample sample = ColumnSample.of(table);
-        ColumnRoles roles = new ColumnRoles(headers, pictures, sample);
+        ColumnRoles roles = new ColumnRoles(headers, pictures, sample, meanings);
         if (table.layout().headerLine() == TableLayout.NO_HEADER) {
-            new ContentRoles(sample, headers.size(), pictures).find().forEach(roles::put);
-        }
-        for (int column = 0; column < headers.size(); column++) {
-            String header = headers.get(column);
-            if (meanings.mentions(header)) {
-                roles.remove(column);
-                Optional<ColumnRole> role = meanings.of(header);
-                if (role.isPresent() && role.get() != ColumnRole.PICTURE) {
-                    roles.columns.remove(role.get());
+            new ContentRoles(sample, headers.size(), pictures).find().forEach((role, column) -> {
+                if (!roles.columns.containsKey(role) && !meanings.mentions(headers.get(column))) {
+                    roles.put(role, column);
                 }
-                int chosen = column;
-                role.ifPresent(meaning -> roles.put(meaning, chosen));
-            }
+            });
         }
         return roles;
-    }
-
-    /**
-     * @param headers of a table
-     * @return the columns that name pictures by the user's choice or by their headers, the most telling first
-     */
-    static List<Integer> pictures(List<String> headers, ColumnMapping meanings) {
-        List<Integer> chosen = IntStream.range(0, headers.size())
-                .filter(column -> meanings.of(headers.get(column)).equals(Optional.of(ColumnRole.PICTURE)))
-                .boxed().toList();
-        List<Integer> columns = new ArrayList<>(chosen);
-        List<List<String>> forms = headers.stream().map(ColumnHeaders::forms).toList();
-        for (int form = 0; form < ColumnHeaders.FORMS; form++) {
-            for (String usual : ColumnHeaders.usual(ColumnRole.PICTURE)) {
-                for (int column = 0; column < headers.size(); column++) {
-                    if (forms.get(column).get(form).equals(usual) && !columns.contains(column)
-                            && !meanings.mentions(headers.get(column))) {
-                        columns.add(column);
-                    }
-                }
-            }
-        }
-        return columns;
     }
 
     /** No roles, for a catalogue without a table. */

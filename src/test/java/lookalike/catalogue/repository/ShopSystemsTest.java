@@ -105,9 +105,9 @@ class ShopSystemsTest {
                         id~title~description~link~image link~availability~price~sale price~\
                         sale price effective date~google product category~brand~item group id
                         1~Tee~A tee~https://shop.example/p/1~https://shop.example/i/1a.jpg~in stock~20.00 EUR~\
-                        15.00 EUR~2016-02-24T11:07+0100/2099-02-29T23:07+0100~Apparel~X~g
+                        15.00 EUR~2016-02-24T11:07+0100/2099-02-28T23:07+0100~Apparel~X~g
                         2~Top~A top~https://shop.example/p/2~https://shop.example/i/2a.jpg~in stock~21.00 EUR~\
-                        16.00 EUR~2016-02-24T11:07+0100/2016-02-29T23:07+0100~Apparel~X~g
+                        16.00 EUR~2016-02-24T11:07+0100/2016-02-29T23:07+0100~Apparel~X~h
                         """, List.of("1a.jpg", "2a.jpg"), "Tee", "Apparel", "15.00", "EUR", "A tee"),
                 new Export("Google Merchant in XML", "feed.xml", """
                         <?xml version="1.0"?><rss xmlns:g="http://base.google.com/ns/1.0" version="2.0"><channel>

@@ -12,7 +12,7 @@ final class CellList {
 
     private CellList() {}
 
-    /** @return the different values with commas between them; with bars if one of them holds a comma */
+    /** @return the different values with commas between them; with bars if one of them holds a comma or is a price */
     static String of(Collection<String> values) {
         Set<String> different = new LinkedHashSet<>();
         for (String value : values) {
@@ -20,8 +20,13 @@ final class CellList {
                 different.add(value.strip());
             }
         }
-        boolean commas = different.stream().anyMatch(value -> value.indexOf(',') >= 0);
+        boolean commas = different.stream().anyMatch(value -> value.indexOf(',') >= 0 || isDecimal(value));
         return String.join(commas ? " | " : ", ", different);
+    }
+
+    private static boolean isDecimal(String value) {
+        int point = value.indexOf('.');
+        return point > 0 && value.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
     }
 
     /** @return the cells of a row, by column */

@@ -37,9 +37,13 @@ final class TextEncoding {
             }
             String windows = windows(name);
             if (!windows.isEmpty() && isValid(sample, windows)) {
+                if (isCyrillic(windows)) {
+                    return cyrillic(sample, windows);
+                }
                 boolean western = windows.equals("windows-1252") || windows.equals("windows-1250");
                 return western && isTurkish(sample) ? Charset.forName("windows-1254")
-                        : windows.equals("windows-1252") ? western(sample) : Charset.forName(windows);
+                        : windows.equals("windows-1252") || western && !isCentral(sample) ? western(sample)
+                                : Charset.forName(windows);
             }
         }
         return western(sample);
@@ -76,6 +80,32 @@ final class TextEncoding {
         }
         // Nobody writes the general sign of currency, whose place the euro took in ISO-8859-15.
         return latin9 && euro ? Charset.forName("ISO-8859-15") : best;
+    }
+
+    /** @return whether there are letters that Central Europe has and the West does not */
+    private static boolean isCentral(byte[] sample) {
+        String western = new String(sample, WESTERN);
+        String central = new String(sample, Charset.forName("windows-1250"));
+        for (int i = 0; i < western.length(); i++) {
+            if (western.charAt(i) != central.charAt(i) && Character.isLetter(central.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCyrillic(String charset) {
+        return Set.of("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5").contains(charset);
+    }
+
+    /** KOI8-R has capitals where windows-1251 has small letters, of which words have more. */
+    private static Charset cyrillic(byte[] sample, String detected) {
+        String windows = new String(sample, Charset.forName("windows-1251"));
+        long small = windows.chars().filter(c -> c >= 'а' && c <= 'я').count();
+        long capital = windows.chars().filter(c -> c >= 'А' && c <= 'Я').count();
+        long all = windows.chars().filter(c -> c >= 128).count();
+        return small > capital && (small + capital) * 10 > all * 9 ? Charset.forName("windows-1251")
+                : Charset.forName(detected);
     }
 
     /** @return whether the letters beyond ASCII are those of Turkish, some of them such that no neighbour has */

@@ -101,8 +101,15 @@ class ExcelTableTest {
                     + "</sheets></workbook>");
             put(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/"
                     + "2006/relationships\">" + relations + "</Relationships>");
+            put(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/"
+                    + "relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/"
+                    + "officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/>"
+                    + "</Relationships>");
             put(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/"
-                    + "content-types\"/>");
+                    + "content-types\"><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd."
+                    + "openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName="
+                    + "\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                    + "spreadsheetml.styles+xml\"/></Types>");
             StringBuilder formats = new StringBuilder();
             StringBuilder styles = new StringBuilder("<xf numFmtId=\"0\"/>");
             for (int i = 0; i < FORMATS.size(); i++) {
