@@ -53,7 +53,8 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
     /** @return the rows of the table {@code meta} */
     Map<String, String> rows() {
         return Map.of("location", location.toString(), "csv", csv.map(Path::toString).orElse(""),
-                "meanings", mapping.text(), "table", table.map(TableSummary::text).orElse(""), "read", read.toString(), "products", String.valueOf(products),
+                "meanings", mapping.text(), "table", table.map(TableSummary::text).orElse(""), "read", read.toString(),
+                "products", String.valueOf(products),
                 "problems", String.valueOf(problems));
     }
 }

@@ -44,7 +44,7 @@ final class ColumnRoles {
             put(isId && !columns.containsKey(ColumnRole.ID) ? ColumnRole.ID : ColumnRole.PICTURE, pictures);
         }
         // First the columns that hold something: templates of shop systems have dozens of blank ones.
-        for (boolean blank : new boolean[]{false, true}) {
+        for (boolean blank : new boolean[] {false, true}) {
             for (int form = 0; form < ColumnHeaders.FORMS; form++) {
                 for (ColumnRole role : ColumnRole.values()) {
                     assign(role, forms, form, column -> sample.fits(role, column) && sample.isBlank(column) == blank

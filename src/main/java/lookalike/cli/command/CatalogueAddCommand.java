@@ -33,7 +33,8 @@ public final class CatalogueAddCommand implements Callable<Integer> {
     private CommandSpec spec;
     @Parameters(paramLabel = "PATH", description = "The folder or zip.")
     private Path location;
-    @Option(names = "--csv", paramLabel = "FILE", description = "The table to read instead of the one found there: CSV, .xlsx, JSON or XML.")
+    @Option(names = "--csv", paramLabel = "FILE",
+            description = "The table to read instead of the one found there: CSV, .xlsx, JSON or XML.")
     private Path csv;
     @Option(names = "--name", paramLabel = "NAME",
             description = "The catalogue's name; by default made from the folder's or zip's.")

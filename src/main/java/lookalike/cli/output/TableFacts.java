@@ -31,7 +31,8 @@ final class TableFacts {
     private static List<String> meanings(TableSummary summary) {
         return summary.columns().stream().filter(column -> !column.meaning().isEmpty())
                 .map(column -> column.meaning() + " = " + column.header()
-                        + (column.example().isEmpty() ? "" : " (" + column.example() + ")")).toList();
+                        + (column.example().isEmpty() ? "" : " (" + column.example() + ")"))
+                .toList();
     }
 
     private static @Nullable String blank(String text) {

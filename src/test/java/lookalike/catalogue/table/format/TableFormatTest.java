@@ -111,8 +111,9 @@ class TableFormatTest {
     @Test
     @DisplayName("JSON: lines, arrays, arrays within objects, objects by key; one bad line breaks itself")
     void readsJson() throws Exception {
-        Table lines = table("{\"id\":1,\"price\":{\"value\":10.50,\"currency\":\"EUR\"},\"images\":[\"a\",\"b\"]}\n{bad\n"
-                + "{\"id\":2,\"name\":\"x, y\",\"images\":[\"c,d\",\"e\"]}\n");
+        Table lines =
+                table("{\"id\":1,\"price\":{\"value\":10.50,\"currency\":\"EUR\"},\"images\":[\"a\",\"b\"]}\n{bad\n"
+                        + "{\"id\":2,\"name\":\"x, y\",\"images\":[\"c,d\",\"e\"]}\n");
         assertEquals(List.of("id", "price.value", "price.currency", "images", "name"), lines.columns());
         assertEquals(List.of(new TableRow.Whole(1, List.of("1", "10.5", "EUR", "a, b", "")),
                 new TableRow.Broken(2, SkipReason.Known.BAD_JSON),
