@@ -55,7 +55,7 @@ public record DecoderVersion(String format, int number) {
             case PNG -> 2;
             // 2: the frame on its canvas
             case GIF -> 2;
-            // 2: lossy pictures, which imageio-webp 3.14.0 drew wrong; the frame on its canvas
+            // 2: lossy pictures, which imageio-webp 3.14.0 drew wrong, by libwebp; the frame on its canvas
             case WEBP -> 2;
             // 2: unsupported is not damaged, orientation in XMP
             case TIFF -> 2;

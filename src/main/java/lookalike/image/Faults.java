@@ -7,10 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.regex.Pattern;
-import lookalike.image.format.CanvasFrame;
 import lookalike.image.format.JpegStructure;
 import lookalike.image.format.PictureFormat;
 import lookalike.image.format.PngChunks;
+import lookalike.image.format.WebPChunks;
 
 /** Tells what is wrong with files that no reader decodes: cut short, of a rare kind, or damaged. */
 final class Faults {
@@ -39,7 +39,7 @@ final class Faults {
             case PNG -> PngChunks.of(file).hasEnd();
             case GIF -> hasGifTrailer(file);
             case JPEG -> JpegStructure.of(file).hasEnd();
-            case WEBP -> !CanvasFrame.isCutShort(file);
+            case WEBP -> !WebPChunks.of(file).isCutShort();
             case BMP -> little(file, 2) <= file.length;
             case TIFF -> (file[0] == 'I' ? little(file, 4) : big(file, 4)) < file.length;
             default -> true;

@@ -20,7 +20,7 @@ import lookalike.image.format.CanvasFrame;
 final class ImageIoDecoder {
 
     /** Above this many pixels only every n-th one is decoded; enough are left for any use here. */
-    private static final long DECODED_WHOLE = 24_000_000;
+    static final long DECODED_WHOLE = 24_000_000;
 
     /**
      * A picture as it is stored.

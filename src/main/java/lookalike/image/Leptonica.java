@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -18,7 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Leptonica's reader of JPEG, which is libjpeg-turbo: unlike ImageIO's it can reduce a picture while decoding it. The
+ * Leptonica's readers of JPEG, which is libjpeg-turbo and unlike ImageIO's can reduce a picture while decoding it, and
+ * of WebP, which is libwebp and the reference: it smooths colours between pixels, which ImageIO's plug-in does not. The
  * library is called directly, without JavaCPP's layer above it, which takes longer to start than the library itself
  * and needs another release of JavaCPP than ND4J. Safe for use by several threads.
  * <p>For a file that is damaged in the middle, it also prints a line to standard error.
@@ -32,6 +34,8 @@ final class Leptonica {
     private static final int GREY = 8;
 
     private final MethodHandle read;
+    /** Empty if the library was built without libwebp. */
+    private final Optional<MethodHandle> readWebP;
     private final MethodHandle width;
     private final MethodHandle height;
     private final MethodHandle depth;
@@ -42,6 +46,9 @@ final class Leptonica {
     private Leptonica(SymbolLookup library) throws Throwable {
         // Pix *pixReadMemJpeg(data, size, colour map or not, reduction, *warnings, hint)
         read = function(library, "pixReadMemJpeg", ADDRESS, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
+        // Pix *pixReadMemWebP(data, size)
+        readWebP = library.find("pixReadMemWebP").isEmpty() ? Optional.empty()
+                : Optional.of(function(library, "pixReadMemWebP", ADDRESS, ADDRESS, JAVA_LONG));
         width = function(library, "pixGetWidth", JAVA_INT, ADDRESS);
         height = function(library, "pixGetHeight", JAVA_INT, ADDRESS);
         depth = function(library, "pixGetDepth", JAVA_INT, ADDRESS);
@@ -70,7 +77,8 @@ final class Leptonica {
             try {
                 return Optional.of(new Leptonica(LeptonicaLibrary.ofThisMachine().open()));
             } catch (IOException | LinkageError | RuntimeException problem) {
-                LOG.warn("large JPEG files are decoded whole, since Leptonica does not load", problem);
+                LOG.warn("large JPEG files are decoded whole, and WebP by ImageIO, since Leptonica does not load",
+                        problem);
                 return Optional.empty();
             } catch (Throwable impossible) {
                 throw new IllegalStateException(impossible);
@@ -106,6 +114,55 @@ final class Leptonica {
         } catch (Throwable impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /**
+     * @param file a WebP
+     * @return the picture with its transparency, in the colours that it is stored in; empty for an animation, or if
+     *     the library reports any fault
+     */
+    Optional<BufferedImage> decodeWebP(byte[] file) {
+        if (readWebP.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment pix = (MemorySegment) readWebP.get().invokeExact(arena.allocateFrom(JAVA_BYTE, file),
+                    (long) file.length);
+            if (pix.equals(MemorySegment.NULL)) {
+                return Optional.empty();
+            }
+            try {
+                return argb(pix);
+            } finally {
+                destroy.invokeExact(arena.allocateFrom(ADDRESS, pix));
+            }
+        } catch (RuntimeException | Error problem) {
+            throw problem;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The lowest byte of a word, which JPEG leaves unused, is alpha. */
+    @SuppressWarnings("restricted")
+    private Optional<BufferedImage> argb(MemorySegment pix) throws Throwable {
+        int columns = (int) width.invokeExact(pix);
+        int rows = (int) height.invokeExact(pix);
+        int words = (int) wordsPerRow.invokeExact(pix);
+        if ((int) depth.invokeExact(pix) != COLOUR) {
+            return Optional.empty();
+        }
+        MemorySegment all = ((MemorySegment) data.invokeExact(pix)).reinterpret(4L * words * rows);
+        BufferedImage image = new BufferedImage(columns, rows, BufferedImage.TYPE_INT_ARGB);
+        int[] row = new int[words];
+        for (int y = 0; y < rows; y++) {
+            MemorySegment.copy(all, JAVA_INT, 4L * words * y, row, 0, words);
+            for (int x = 0; x < columns; x++) {
+                row[x] = row[x] >>> 8 | row[x] << 24;
+            }
+            image.setRGB(0, y, columns, 1, row, 0, words);
+        }
+        return Optional.of(image);
     }
 
     @SuppressWarnings("restricted")

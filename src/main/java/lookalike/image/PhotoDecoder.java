@@ -8,6 +8,7 @@ import lookalike.image.format.CanvasFrame;
 import lookalike.image.format.JpegStructure;
 import lookalike.image.format.PictureFormat;
 import lookalike.image.format.PngChunks;
+import lookalike.image.format.WebPChunks;
 
 /**
  * Decodes JPEG (also CMYK and progressive), PNG, GIF and animated WebP (the first frame on its canvas), BMP, WebP and
@@ -113,10 +114,12 @@ public final class PhotoDecoder {
 
     private static DecodedPhoto webp(byte[] file, String place) throws ImageException {
         // The reader fills up what is missing of a lossless picture.
-        if (CanvasFrame.isCutShort(file)) {
+        if (WebPChunks.of(file).isCutShort()) {
             throw new ImageException.CutShort(place);
         }
-        return other(file, place, PictureFormat.WEBP, CanvasFrame.ofWebP(file), WEBP_DECODED_AT_ALL);
+        Optional<DecodedPhoto> decoded = Leptonica.ifAvailable().flatMap(library -> WebPPhotos.decode(file, library));
+        return decoded.isPresent() ? decoded.get()
+                : other(file, place, PictureFormat.WEBP, CanvasFrame.ofWebP(file), WEBP_DECODED_AT_ALL);
     }
 
     private static DecodedPhoto other(byte[] file, String place, PictureFormat format, Optional<CanvasFrame> frame,

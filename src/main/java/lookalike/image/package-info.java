@@ -10,8 +10,9 @@
  * follow.
  * <p>Large JPEG may be decoded {@linkplain lookalike.image.Detail#REDUCED reduced}, by libjpeg-turbo in Leptonica's
  * native library: among the libraries on Maven Central it is the small one that is maintained and has natives for all
- * our systems. It is used only where its result is sure to look like ImageIO's; in any doubt or after any fault
- * ImageIO decodes the whole picture, so that the same files are accepted and refused either way.
+ * our systems. It is used only where its result is sure to look like ImageIO's; in any doubt or after any fault ImageIO
+ * decodes the whole picture, so that the same files are accepted and refused either way. WebP is decoded by libwebp in
+ * the same library.
  */
 @NullMarked
 package lookalike.image;
