@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Recognises files that may be tables of products, by their names and, for plain texts, by their first lines. */
 final class TableName {
@@ -41,8 +42,8 @@ final class TableName {
 
     /**
      * @param head the file's first bytes
-     * @return whether a file without the extension of a table is one: a text whose first lines have equally many tabs,
-     *     commas, semicolons or bars, or lines of JSON
+     * @return whether a file without the extension of a table is one: a text whose first lines have equally many
+     *     commas, semicolons or bars, or two lines equally many tabs, or lines of JSON
      */
     static boolean looksLikeTable(String path, byte[] head) {
         String name = PictureName.file(path).toLowerCase(Locale.ROOT);
@@ -60,8 +61,16 @@ final class TableName {
         // DeepFashion's lists begin with the number of rows, and have blanks between the columns.
         boolean isCounted = lines.size() > 2 && lines.getFirst().strip().matches("\\d{1,9}")
                 && lines.get(1).strip().matches("\\S+( +\\S+)+");
-        return isCounted || first.size() > 1 && "\t;|,".chars().anyMatch(separator -> isEven(first, separator))
+        return isCounted || isDividedByTabs(lines)
+                || first.size() > 1 && ";|,".chars().anyMatch(separator -> isEven(first, separator))
                 || first.getFirst().strip().startsWith("{\"");
+    }
+
+    /** Titles or notes may stand above the rows, as in Amazon's flat files; tabs are rare in other texts. */
+    private static boolean isDividedByTabs(List<String> lines) {
+        return IntStream.range(1, lines.size()).anyMatch(
+                line -> count(lines.get(line), '\t') > 0
+                        && count(lines.get(line), '\t') == count(lines.get(line - 1), '\t'));
     }
 
     private static boolean isEven(List<String> lines, int separator) {

@@ -9,8 +9,8 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.FileSkipReason;
-import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.match.PictureIndex;
+import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.table.format.TableFormat;
 
 /**

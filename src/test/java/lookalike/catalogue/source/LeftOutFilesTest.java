@@ -58,6 +58,15 @@ class LeftOutFilesTest {
         assertEquals(List.of(), list().passedOver());
     }
 
+    @Test
+    @DisplayName("a text divided by tabs is a table, also with a title of fewer fields above it; prose is none")
+    void tablesByTabs() throws Exception {
+        write("flat.txt", "TemplateType=fptcustom\tVersion=2021\titem list\nSKU\tName\nitem_sku\titem_name\nA\tCap\n");
+        write("README.txt", "Photos of spring, summer, autumn.\nTaken by us; all rights reserved.\nAsk, please.\n");
+        write("p.jpg", JPEG);
+        assertEquals(List.of("flat.txt"), list().tables());
+    }
+
     @ParameterizedTest
     @DisplayName("a picture's name is found under what shops and browsers put behind its ending")
     @CsvSource({"a/dress.jpg?v=17, a/dress", "dress.JPG_large, dress", "dress.jpg:large, dress", "dress.jpg.bak, dress",

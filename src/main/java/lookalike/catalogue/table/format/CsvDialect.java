@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *     if these divide it; lines are where they were
  * @param delimiter between fields
  * @param name of the delimiter
- * @param declared lines above the table that only tell the delimiter: 0 or 1
+ * @param declared lines above the table that only tell the delimiter or the number of rows: 0 or 1
  */
 record CsvDialect(String text, char delimiter, String name, int declared) {
 
@@ -42,7 +42,7 @@ record CsvDialect(String text, char delimiter, String name, int declared) {
             String blanks = isCounted ? " +" : " {2,}";
             String tabs = head(isCounted ? text.substring(count.end()) : text).replaceAll(blanks, "\t");
             if (score(tabs, '\t', SAMPLE) > Math.max(EVEN, score)) {
-                return new CsvDialect(text.replaceAll(blanks, "\t"), '\t', "blanks", 0);
+                return new CsvDialect(text.replaceAll(blanks, "\t"), '\t', "blanks", isCounted ? 1 : 0);
             }
         }
         return new CsvDialect(unescaped(text, delimiter), delimiter, name(delimiter), 0);

@@ -38,6 +38,15 @@ class CsvTableTest {
         assertEquals(List.of(new TableRow.Whole(3, List.of("1", "a,b"))), rows(table));
     }
 
+    @Test
+    @DisplayName("the number of rows above DeepFashion's lists, which blanks divide, is no header")
+    void passesOverTheNumberOfRows() throws Exception {
+        Table table = table("2\nimage_name  category_label\nimg/A_Dress/1.jpg   41\nimg/B_Top/1.jpg      3\n");
+        assertEquals(List.of("image_name", "category_label"), table.columns());
+        assertEquals(List.of(new TableRow.Whole(3, List.of("img/A_Dress/1.jpg", "41")),
+                new TableRow.Whole(4, List.of("img/B_Top/1.jpg", "3"))), rows(table));
+    }
+
     @ParameterizedTest
     @DisplayName("UTF-8 and UTF-16 with a byte order mark are read")
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
