@@ -131,7 +131,7 @@ final class StoredCatalogues implements CatalogueService {
         List<String> groupings = catalogue.facets().stream().filter(facet -> facet.kind() == Facet.Kind.VALUES)
                 .map(Facet::column).toList();
         return new CatalogueInfo(catalogue.name(), catalogue.location(), catalogue.size(),
-                catalogue.problems().size(), catalogue.columns(), groupings, pictures(catalogue.name()),
+                catalogue.problemGroups(), catalogue.columns(), groupings, pictures(catalogue.name()),
                 catalogue.table());
     }
 

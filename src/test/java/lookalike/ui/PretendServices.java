@@ -135,8 +135,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     @Override
     public CatalogueInfo info(String name) {
-        return new CatalogueInfo(name, Path.of(name), 240, 0, List.of(), List.of("articleType", "gender"), Map.of(),
-                Optional.empty());
+        return new CatalogueInfo(name, Path.of(name), 240, List.of(), List.of(), List.of("articleType", "gender"),
+                Map.of(), Optional.empty());
     }
 
     /** Finds nothing new in a catalogue that is there already. */

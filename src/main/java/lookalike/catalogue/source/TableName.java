@@ -61,8 +61,10 @@ final class TableName {
         // DeepFashion's lists begin with the number of rows, and have blanks between the columns.
         boolean isCounted = lines.size() > 2 && lines.getFirst().strip().matches("\\d{1,9}")
                 && lines.get(1).strip().matches("\\S+( +\\S+)+");
+        // In a text for readers, a space follows a comma.
+        List<String> cells = first.stream().map(line -> line.replace(", ", " ")).toList();
         return isCounted || isDividedByTabs(lines)
-                || first.size() > 1 && ";|,".chars().anyMatch(separator -> isEven(first, separator))
+                || first.size() > 1 && ";|,".chars().anyMatch(separator -> isEven(cells, separator))
                 || first.getFirst().strip().startsWith("{\"");
     }
 

@@ -16,6 +16,7 @@ import lookalike.catalogue.FileSkipReason;
 import lookalike.catalogue.SkipReason;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures of a zip, read in place; nothing is unpacked. Paths are the zip's own, with backslashes (as some
@@ -26,13 +27,29 @@ final class ZipImages implements CatalogueFiles {
 
     private final Path place;
     private final ZipFile zip;
+    private final ZipNames names;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
-    private final Listing listing;
+    private @Nullable Listing listing;
 
     private ZipImages(Path place, ZipFile zip) {
         this.place = place;
         this.zip = zip;
-        this.listing = list();
+        List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
+        this.names = ZipNames.of(all, this::content);
+        for (ZipArchiveEntry entry : all) {
+            if (!entry.isDirectory() && isReadable(entry)) {
+                entries.putIfAbsent(path(entry), entry);
+            }
+        }
+    }
+
+    private static boolean isReadable(ZipArchiveEntry entry) {
+        return !entry.getGeneralPurposeBit().usesEncryption() && !entry.isUnixSymlink() && ZipMethods.canRead(entry);
+    }
+
+    private String path(ZipArchiveEntry entry) {
+        String turned = names.of(entry).replace('\\', '/');
+        return turned.startsWith("./") ? turned.substring(2) : turned;
     }
 
     /** @throws CatalogueException if it is no zip, or cannot be read */
@@ -51,34 +68,30 @@ final class ZipImages implements CatalogueFiles {
 
     private Listing list() {
         ListingCollector found = new ListingCollector();
-        List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
-        ZipNames names = ZipNames.of(all, this::content);
-        for (ZipArchiveEntry entry : all) {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (!entry.isDirectory()) {
-                take(entry, names.of(entry), found);
+                take(entry, path(entry), found);
             }
         }
         return found.listing(List.of());
     }
 
-    private void take(ZipArchiveEntry entry, String name, ListingCollector found) {
-        String turned = name.replace('\\', '/');
-        String path = turned.startsWith("./") ? turned.substring(2) : turned;
+    private void take(ZipArchiveEntry entry, String path, ListingCollector found) {
         int system = endOfSystemFolder(path);
-        if (turned.endsWith("/")) {
+        if (path.endsWith("/")) {
             return;
         }
         if (system > 0) {
             found.systemFolder(path.substring(0, system), 1);
         } else if (leadsOut(path)) {
-            found.leaveOut(name, SkipReason.Known.LEADS_OUT);
+            found.leaveOut(names.of(entry), SkipReason.Known.LEADS_OUT);
         } else if (entry.isUnixSymlink()) {
             tell(found, path, FileSkipReason.Known.NO_FILE);
         } else if (entry.getGeneralPurposeBit().usesEncryption()) {
             tell(found, path, FileSkipReason.Known.PASSWORD);
         } else if (!ZipMethods.canRead(entry)) {
             tell(found, path, new FileSkipReason.UnsupportedMethod(ZipMethods.name(entry)));
-        } else if (entries.putIfAbsent(path, entry) != null) {
+        } else if (entries.get(path) != entry) {
             tell(found, path, SkipReason.Known.TWICE);
         } else {
             found.file(path, () -> head(entry));
@@ -104,12 +117,18 @@ final class ZipImages implements CatalogueFiles {
     }
 
     private static boolean leadsOut(String path) {
-        return path.startsWith("/") || path.matches("(?s)[A-Za-z]:.*") || ("/" + path + "/").contains("/../");
+        boolean isOfDrive = path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
+        return path.startsWith("/") || isOfDrive || path.contains("..") && ("/" + path + "/").contains("/../");
     }
 
     @Override
-    public Listing listing() {
-        return listing;
+    public synchronized Listing listing() {
+        Listing known = listing;
+        if (known == null) {
+            known = list();
+            listing = known;
+        }
+        return known;
     }
 
     @Override
@@ -157,7 +176,7 @@ final class ZipImages implements CatalogueFiles {
     }
 
     private ZipArchiveEntry entry(String image) throws CatalogueException {
-        ZipArchiveEntry entry = entries.get(image);
+        ZipArchiveEntry entry = leadsOut(image) ? null : entries.get(image);
         if (entry == null) {
             throw new CatalogueException.ImageUnavailable(image, place, new NoSuchFileException(image));
         }

@@ -36,17 +36,34 @@ final class ZipOpener {
             throw new CatalogueException.NotReadable(place, problem);
         }
         try {
-            return ZipFile.builder().setPath(place).setCharset(StandardCharsets.ISO_8859_1)
-                    .setUseUnicodeExtraFields(false).setIgnoreLocalFileHeader(true)
-                    .setMaxNumberOfDisks(MOST_PARTS).get();
+            return isPart(place) ? open(ZipFile.builder().setPath(place).setMaxNumberOfDisks(MOST_PARTS))
+                    : whole(place);
         } catch (IOException problem) {
-            if (isPart(place)) {
-                throw new CatalogueException.PartOfZip(place);
-            }
-            throw new CatalogueException.DamagedZip(place, problem);
+            throw isPart(place) ? new CatalogueException.PartOfZip(place)
+                    : new CatalogueException.DamagedZip(place,
+                            problem.getCause() instanceof IOException cause ? cause : problem);
         } catch (IllegalArgumentException damage) {
             throw new CatalogueException.DamagedZip(place, new ZipException(damage.getMessage()));
         }
+    }
+
+    private static ZipFile whole(Path place) throws IOException {
+        ZipChannel channel = new ZipChannel(place);
+        ZipFile zip = null;
+        try {
+            zip = open(ZipFile.builder().setSeekableByteChannel(channel));
+            return zip;
+        } finally {
+            if (zip == null) {
+                channel.close();
+            }
+        }
+    }
+
+    /** Names are decoded later ({@link ZipNames}), so that their bytes are kept. */
+    private static ZipFile open(ZipFile.Builder builder) throws IOException {
+        return builder.setCharset(StandardCharsets.ISO_8859_1).setUseUnicodeExtraFields(false)
+                .setIgnoreLocalFileHeader(true).get();
     }
 
     private static byte[] head(Path place) throws IOException {

@@ -21,20 +21,18 @@ import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import lookalike.Fact;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.Facet;
 import lookalike.catalogue.Offer;
+import lookalike.catalogue.ProblemGroup;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
-import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.TableSummary;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.storage.StorageException;
-import lookalike.storage.StoredFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -312,15 +310,12 @@ public final class Catalogue implements AutoCloseable {
 
     /** @return the skipped items, kind by kind */
     public List<CatalogueProblem> problems() throws CatalogueException {
-        List<CatalogueProblem> problems = database.query("SELECT kind, place, reason FROM problem ORDER BY number",
-                List.of(), row -> new CatalogueProblem(CatalogueProblem.Kind.valueOf(row.getString(1)),
-                        row.getString(2), reason(row.getString(3))));
-        return problems.stream().sorted((a, b) -> a.kind().compareTo(b.kind())).toList();
+        return StoredProblems.all(database);
     }
 
-    /** Databases of version 1 hold English clauses, which are shown as they are until the catalogue is read again. */
-    private static Fact reason(String stored) {
-        return StoredFact.read(stored).<Fact>map(fact -> fact).orElseGet(() -> new SkipReason.AsTold(stored));
+    /** @return how many items were skipped, by kind and, where a kind has few reasons, by reason */
+    public List<ProblemGroup> problemGroups() throws CatalogueException {
+        return StoredProblems.groups(database);
     }
 
     /** @return its pictures, to be closed by the caller */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.ProblemGroup;
 import lookalike.catalogue.TableLayout;
 import lookalike.catalogue.TableSummary;
 import lookalike.cli.context.CommandContext;
@@ -13,6 +14,7 @@ import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.CatalogueSummary;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
+import lookalike.cli.text.CommandLineMessages;
 import lookalike.cli.text.FileNames;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueInfo;
@@ -68,10 +70,16 @@ public final class CatalogueAddCommand implements Callable<Integer> {
         context.print(format.format(), CatalogueSummary.of(catalogue));
         tellOfHeader(catalogue.table());
         if (catalogue.problems() > 0) {
-            context.tell("Some things were skipped; see 'lookalike catalogue problems " + catalogue.name() + "'.");
+            context.tell("Skipped or not understood, see 'lookalike catalogue problems " + catalogue.name() + "':");
+            catalogue.skipped().forEach(group -> context.tell(line(group)));
         }
         context.tell("Next: 'lookalike index " + catalogue.name() + "'.");
         return ExitStatus.DONE;
+    }
+
+    private static String line(ProblemGroup group) {
+        return "  " + group.items() + " x " + CommandLineMessages.sentence(group.kind())
+                + group.reason().map(reason -> ": " + CommandLineMessages.sentence(reason)).orElse("");
     }
 
     private int preview(AddRequest request) throws LookalikeException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -49,7 +50,10 @@ public final class AddingPage {
         this.background = background;
     }
 
-    /** Reads a folder, a zip or a CSV; pictures without a table are added at once, as there is nothing to correct. */
+    /**
+     * Reads a folder, a zip or a CSV; pictures without a table are added at once if nothing of them is skipped, as
+     * there is nothing to correct.
+     */
     public void show(Path location) {
         show(location, ColumnMapping.USUAL);
     }
@@ -59,7 +63,7 @@ public final class AddingPage {
                 monitor -> catalogues.preview(AddRequest.of(location, mapping), monitor), words, notices);
         reading.setOnSucceeded(_ -> {
             CataloguePreview preview = reading.getValue();
-            if (preview.columns().isEmpty()) {
+            if (preview.columns().isEmpty() && preview.skipped().isEmpty()) {
                 pages.close();
                 model.add(location, ColumnMapping.USUAL);
             } else {
@@ -73,8 +77,9 @@ public final class AddingPage {
     private VBox page(Path location, ColumnMapping mapping, CataloguePreview preview) {
         Label count = new Label(words.of("adding.products", preview.products()));
         VBox skipped = new VBox();
-        preview.skipped().forEach((kind, number) -> skipped.getChildren().add(new Label(words.of("adding.skipped",
-                words.fact(kind), number))));
+        new TreeMap<>(preview.skipped())
+                .forEach((kind, number) -> skipped.getChildren().add(new Label(words.of("adding.skipped",
+                        words.fact(kind), number))));
         Button add = new Button(words.of("adding.add"));
         add.getStyleClass().addAll("accent", "primary", "adding-add");
         add.setOnAction(_ -> {
@@ -84,7 +89,8 @@ public final class AddingPage {
         Label help = new Label(words.of("adding.help"));
         help.setWrapText(true);
         help.getStyleClass().add("settings-help");
-        VBox page = new VBox(count, skipped, help, columns(location, mapping, preview), add);
+        VBox page = preview.columns().isEmpty() ? new VBox(count, skipped, add)
+                : new VBox(count, skipped, help, columns(location, mapping, preview), add);
         page.getStyleClass().add("evaluation");
         return page;
     }

@@ -1,6 +1,8 @@
 package lookalike.ui.catalogue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -70,7 +72,8 @@ public final class CataloguePages {
         column(table, "problems.kind", problem -> words.fact(problem.kind()), 200);
         column(table, "problems.place", CatalogueProblem::place, 260);
         column(table, "problems.reason", problem -> words.fact(problem.reason()), 400);
-        VBox page = new VBox(table);
+        VBox counts = new VBox();
+        VBox page = new VBox(counts, table);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setPrefHeight(560);
         Task<List<CatalogueProblem>> reading = new Task<>() {
@@ -79,7 +82,13 @@ public final class CataloguePages {
                 return catalogues.problems(name);
             }
         };
-        reading.setOnSucceeded(_ -> table.setItems(FXCollections.observableArrayList(reading.getValue())));
+        reading.setOnSucceeded(_ -> {
+            table.setItems(FXCollections.observableArrayList(reading.getValue()));
+            Map<CatalogueProblem.Kind, Integer> byKind = new TreeMap<>();
+            reading.getValue().forEach(problem -> byKind.merge(problem.kind(), 1, Integer::sum));
+            byKind.forEach((kind, number) -> counts.getChildren()
+                    .add(new Label(words.of("adding.skipped", words.fact(kind), number))));
+        });
         reading.setOnFailed(_ -> table.setPlaceholder(new Label(problems.sentence(reading.getException()))));
         background.execute(reading);
         pages.show(words.of("page.problems", name), page);

@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lookalike.Fact;
 import lookalike.LookalikeException;
+import lookalike.PlainFact;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.CatalogueProblem.Kind;
 import lookalike.catalogue.FileSkipReason;
+import lookalike.catalogue.ProblemGroup;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.image.format.PictureFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,6 +141,23 @@ class TablesBesidePicturesTest {
         try (Catalogue catalogue = shop.read()) {
             assertEquals(Map.of(Kind.OTHER_FILE, 2, Kind.UNSUPPORTED_IMAGE, 1, Kind.TABLE_NOT_USED, 1,
                     Kind.FOLDER_LEFT_OUT, 1), Shop.counts(catalogue));
+            assertEquals(List.of(Kind.TABLE_NOT_USED, Kind.UNSUPPORTED_IMAGE, Kind.OTHER_FILE, Kind.OTHER_FILE,
+                    Kind.FOLDER_LEFT_OUT), catalogue.problemGroups().stream().map(ProblemGroup::kind).toList());
+        }
+    }
+
+    @Test
+    @DisplayName("many items of one reason are one group; a kind of many reasons is one group without a reason")
+    void groups() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            shop.pictures(i + ".jpg").text("p" + i + ".svg", "<svg/>");
+        }
+        shop.text("list.csv", "id,x\n" + String.join("\n", IntStream.range(0, 20).mapToObj(i -> i + ",a").toList()));
+        try (Catalogue catalogue = shop.read()) {
+            assertEquals(List.of(new ProblemGroup(Kind.ROW_WITHOUT_IMAGE, Optional.empty(), 8),
+                    new ProblemGroup(Kind.UNSUPPORTED_IMAGE, Optional.of(PlainFact.of(
+                            new FileSkipReason.UnsupportedFormat(PictureFormat.SVG))), 12)),
+                    catalogue.problemGroups());
         }
     }
 

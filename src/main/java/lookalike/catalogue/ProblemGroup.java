@@ -1,0 +1,13 @@
+package lookalike.catalogue;
+
+import java.util.Optional;
+import lookalike.Fact;
+
+/**
+ * Items of a catalogue that were skipped for the same reason.
+ *
+ * @param kind of problem
+ * @param reason that all of them share; empty if items of this kind were skipped for many reasons
+ * @param items how many
+ */
+public record ProblemGroup(CatalogueProblem.Kind kind, Optional<Fact> reason, int items) {}
