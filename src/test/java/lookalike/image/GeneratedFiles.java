@@ -69,11 +69,12 @@ final class GeneratedFiles {
             add("JPEG " + name, JpegFiles.encoded(image, 0.9f, shared[0], shared[1], 0), rgb, LOSSY);
         }
         add("JPEG with restart markers", JpegFiles.encoded(image, 0.9f, 2, 2, 3), rgb, LOSSY);
-        add("JPEG progressive", JpegFiles.progressive(image), rgb, 2 * LOSSY);
+        add("JPEG progressive", JpegFiles.progressive(image), rgb, LOSSY);
         add("JPEG grey", TestPictures.file(greyImage(), "jpeg"), grey, LOSSY);
         if (Leptonica.ifAvailable().isPresent()) {
             add("JPEG with arithmetic coding", ImageFixtures.read("arithmetic.jpg"), rgb, LOSSY);
         }
+        // A system may have its own profile of inks.
         add("JPEG CMYK", JpegFiles.withAdobeMarker(JpegFiles.fourChannels(rgb, false), 0), rgb, 2 * LOSSY);
         add("JPEG YCCK", JpegFiles.withAdobeMarker(JpegFiles.fourChannels(rgb, true), 2), rgb, 2 * LOSSY);
     }
@@ -98,9 +99,9 @@ final class GeneratedFiles {
             add("PNG RGB, " + depth + " bits", PngFiles.of(WIDTH, HEIGHT, PngFiles.RGB, depth,
                     (x, y, c) -> level(rgb, x, y, c, full)), rgb, 0);
             add("PNG RGB with alpha, " + depth + " bits", PngFiles.of(WIDTH, HEIGHT, PngFiles.RGB_ALPHA, depth,
-                    (x, y, c) -> c == 3 ? alpha(x) * full / 255 : level(rgb, x, y, c, full)), overWhite(rgb), 1);
+                    (x, y, c) -> c == 3 ? alpha(x) * full / 255 : level(rgb, x, y, c, full)), overWhite(rgb), ROUNDED);
             add("PNG grey with alpha, " + depth + " bits", PngFiles.of(WIDTH, HEIGHT, PngFiles.GREY_ALPHA, depth,
-                    (x, y, c) -> c == 1 ? alpha(x) * full / 255 : level(grey, x, y, 0, full)), overWhite(grey), 1);
+                    (x, y, c) -> c == 1 ? alpha(x) * full / 255 : level(grey, x, y, 0, full)), overWhite(grey), ROUNDED);
         }
         for (int depth : new int[] {1, 2, 4, 8}) {
             int entries = 1 << depth;
@@ -190,7 +191,7 @@ final class GeneratedFiles {
         for (String compression : new String[] {"None", "LZW", "Deflate", "ZLib", "PackBits"}) {
             add("TIFF RGB, " + compression, written(image, "tiff", compression), rgb, 0);
         }
-        add("TIFF RGB, JPEG", written(image, "tiff", "JPEG"), rgb, 2 * LOSSY);
+        add("TIFF RGB, JPEG", written(image, "tiff", "JPEG"), rgb, LOSSY);
         add("TIFF grey", written(greyImage(), "tiff", "LZW"), grey, 0);
         BufferedImage deep = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_USHORT_GRAY);
         for (int at = 0; at < WIDTH * HEIGHT; at++) {
