@@ -27,6 +27,15 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
+    /** The place is in the folder of Lookalike's own data, where it would be deleted with the catalogue. */
+    public static final class InDataFolder extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public InDataFolder(Path place, Path data) {
+            super(null, place, data);
+        }
+    }
+
     /** A file that is neither a folder nor a zip. */
     public static final class NeitherFolderNorZip extends CatalogueException {
         private static final long serialVersionUID = 1L;

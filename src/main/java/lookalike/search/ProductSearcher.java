@@ -225,11 +225,12 @@ public final class ProductSearcher implements AutoCloseable {
         BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
         int all = rows == null ? index.size() : rows.cardinality();
         int asked = 0;
-        List<ProductMatch> matches;
-        do {
+        List<ProductMatch> matches = List.of();
+        // None are asked for where no product is wanted.
+        while (matches.size() < k && asked < all) {
             asked = Math.min(all, 2 * asked + k + banned.size());
             matches = matches(index.nearest(direction, asked, rows), k, wanted, banned);
-        } while (matches.size() < k && asked < all);
+        }
         return matches;
     }
 

@@ -185,6 +185,31 @@ class OutputsTest {
     }
 
     @Test
+    @DisplayName("a table beside the folder of pictures belongs to the catalogue, too")
+    void keepsTablesAbove() throws Exception {
+        Path images = Files.createDirectories(folder.resolve("spring/images"));
+        Files.copy(photo, images.resolve("1.png"));
+        Path table = Files.writeString(folder.resolve("spring/styles.csv"), "id,name\n1,Tee\n");
+        assertEquals(0, run("catalogue", "add", images.toString(), "--name", "spring").status());
+        CommandRun run = run("catalogue", "export", "shop", table.toString(), "--force");
+        assertEquals(1, run.status(), run.err());
+        assertTrue(run.err().contains("catalogue 'spring'"), run.err());
+        assertEquals("id,name\n1,Tee\n", Files.readString(table));
+    }
+
+    @Test
+    @DisplayName("pictures in the data folder make no catalogue, as they would be deleted with it")
+    void keepsPicturesInTheDataFolder() throws Exception {
+        Path place = Files.createDirectories(folder.resolve("home/catalogues/spring"));
+        Path mine = Files.copy(photo, place.resolve("1.png"));
+        CommandRun run = run("catalogue", "add", place.toString());
+        assertEquals(1, run.status(), run.err());
+        assertTrue(run.err().contains("keeps its own data"), run.err());
+        assertEquals(1, run("catalogue", "remove", "spring").status());
+        assertTrue(Files.exists(mine));
+    }
+
+    @Test
     @DisplayName("a catalogue's own forest is changed by the name of the catalogue, not as a file")
     void keepsForestsOfCatalogues() throws Exception {
         Path own = Files.writeString(folder.resolve("home/catalogues/shop/x.forest"), "forest");

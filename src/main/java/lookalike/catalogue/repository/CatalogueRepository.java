@@ -183,6 +183,9 @@ public final class CatalogueRepository {
 
     private Catalogue read(String name, Path location, Optional<Path> csv, ColumnMapping meanings, boolean isNew,
             Progress progress) throws CatalogueException, StorageException {
+        if (location.startsWith(home.catalogues())) {
+            throw new CatalogueException.InDataFolder(location, home.catalogues());
+        }
         boolean fresh = !Files.exists(folder(name));
         boolean done = false;
         try (CatalogueFiles files = CatalogueFiles.open(location)) {

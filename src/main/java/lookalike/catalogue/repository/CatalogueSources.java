@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.source.FolderImages;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.catalogue.store.CatalogueMeta;
 import lookalike.storage.DataFolder;
@@ -20,8 +21,8 @@ public final class CatalogueSources {
     private CatalogueSources() {}
 
     /**
-     * @return the folder or zip of each catalogue, and the table that was chosen for it; without those of catalogues
-     *     whose database cannot be read, as where they are is not known
+     * @return the folder or zip of each catalogue, and the tables chosen for it or found beside it; without those of
+     *     catalogues whose database cannot be read, as where they are is not known
      */
     public static List<ProtectedPlace> of(DataFolder home) {
         if (!Files.isDirectory(home.catalogues())) {
@@ -33,6 +34,7 @@ public final class CatalogueSources {
                 String name = folder.getFileName().toString();
                 kept(folder).ifPresent(kept -> {
                     sources.add(new ProtectedPlace(name, kept.location()));
+                    above(kept.location()).forEach(table -> sources.add(new ProtectedPlace(name, table)));
                     kept.csv().ifPresent(table -> sources.add(new ProtectedPlace(name, table)));
                 });
             }
@@ -41,6 +43,13 @@ public final class CatalogueSources {
             return List.copyOf(sources);
         }
         return List.copyOf(sources);
+    }
+
+    /** Tables beside a folder that holds only the pictures; they may be read although nobody chose them. */
+    private static List<Path> above(Path location) {
+        try (FolderImages folder = new FolderImages(location)) {
+            return folder.tablesAbove();
+        }
     }
 
     private static Optional<CatalogueMeta> kept(Path folder) {

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import lookalike.catalogue.CatalogueException;
 
 /**
@@ -31,6 +32,11 @@ public final class FolderImages implements CatalogueFiles {
             throw new CatalogueException.NotReadable(folder, problem);
         }
         return found.listing(TablesAbove.of(folder));
+    }
+
+    /** @return the tables one folder above that may belong to these pictures */
+    public List<Path> tablesAbove() {
+        return TablesAbove.of(folder).stream().map(folder::resolve).map(Path::normalize).toList();
     }
 
     @Override
