@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param columns of its table; none if there is no table
  * @param examples the first few products
- * @param products how many there would be
+ * @param counts how many products and pictures there would be
  * @param skipped how many items would be skipped, by kind
  * @param table how its table is understood; empty if there is none
  */
-public record CataloguePreview(List<Column> columns, List<Product> examples, int products,
+public record CataloguePreview(List<Column> columns, List<Product> examples, ProductCounts counts,
         Map<CatalogueProblem.Kind, Integer> skipped, Optional<TableSummary> table) {
 
     public CataloguePreview {

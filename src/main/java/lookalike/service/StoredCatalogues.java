@@ -130,7 +130,7 @@ final class StoredCatalogues implements CatalogueService {
     private CatalogueInfo info(Catalogue catalogue) throws LookalikeException {
         List<String> groupings = catalogue.facets().stream().filter(facet -> facet.kind() == Facet.Kind.VALUES)
                 .map(Facet::column).toList();
-        return new CatalogueInfo(catalogue.name(), catalogue.location(), catalogue.size(),
+        return new CatalogueInfo(catalogue.name(), catalogue.location(), catalogue.counts(),
                 catalogue.problemGroups(), catalogue.columns(), groupings, pictures(catalogue.name()),
                 catalogue.table());
     }

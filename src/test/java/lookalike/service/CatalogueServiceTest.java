@@ -54,7 +54,7 @@ class CatalogueServiceTest {
     void addsAFolder() throws Exception {
         AddRequest request = AddRequest.of(shop.place(), ColumnMapping.USUAL);
         CataloguePreview preview = catalogues.preview(request, JobMonitor.UNWATCHED);
-        assertEquals(8, preview.products());
+        assertEquals(8, preview.counts().products());
         assertEquals(List.of(), catalogues.list());
 
         RecordedJob job = new RecordedJob();

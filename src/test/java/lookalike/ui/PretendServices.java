@@ -17,6 +17,7 @@ import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
@@ -135,7 +136,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     @Override
     public CatalogueInfo info(String name) {
-        return new CatalogueInfo(name, Path.of(name), 240, List.of(), List.of(), List.of("articleType", "gender"),
+        return new CatalogueInfo(name, Path.of(name), new ProductCounts(240, 240, 0, 0), List.of(), List.of(), List.of("articleType", "gender"),
                 Map.of(), Optional.empty());
     }
 
@@ -176,7 +177,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
         return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType",
                 request.mapping().ofHeader().getOrDefault("articleType", "category")),
                 new CataloguePreview.Column("cost", "price"))
-                : List.of(), List.of(PretendCatalogue.product(0)), 240, Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2),
+                : List.of(), List.of(PretendCatalogue.product(0)), new ProductCounts(240, 240, 0, 0),
+                Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2),
                 Optional.empty());
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import lookalike.catalogue.CatalogueException;
@@ -28,6 +30,7 @@ import lookalike.catalogue.Facet;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.ProblemGroup;
 import lookalike.catalogue.Product;
+import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.Ratings;
 import lookalike.catalogue.TableSummary;
 import lookalike.catalogue.source.CatalogueFiles;
@@ -56,6 +59,7 @@ public final class Catalogue implements AutoCloseable {
     /** SQL for the variant that an attribute belongs to: 0 for the product's first row. */
     private final String variant;
     private final Map<String, Integer> items;
+    private final int joinedRows;
 
     private Catalogue(String name, CatalogueDatabase database) throws CatalogueException {
         this.name = name;
@@ -75,6 +79,7 @@ public final class Catalogue implements AutoCloseable {
                     row -> several.computeIfAbsent(row.getInt(1), item -> new ArrayList<>(List.of(images.get(item))))
                             .add(row.getString(2)));
         }
+        this.joinedRows = meta.joinedRows();
         if (meta.products() != ids.size()) {
             throw new CatalogueException.DamagedDatabase(database.file(), null);
         }
@@ -155,6 +160,14 @@ public final class Catalogue implements AutoCloseable {
     public List<String> images(int item) {
         List<String> all = several.get(item);
         return all == null ? List.of(images.get(item)) : Collections.unmodifiableList(all);
+    }
+
+    /** @return how many products, pictures and twins there are */
+    public ProductCounts counts() {
+        Set<String> all = new HashSet<>(images);
+        int first = all.size();
+        several.values().forEach(all::addAll);
+        return new ProductCounts(size(), all.size(), size() - first, joinedRows);
     }
 
     /** @return everything about product {@code item} */

@@ -21,9 +21,10 @@ import lookalike.catalogue.TableSummary;
  * @param read when it was read
  * @param products how many there are
  * @param problems how many items were skipped
+ * @param joinedRows how many rows of the table were joined to a product's first row
  */
 public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping mapping, Optional<TableSummary> table,
-        Instant read, int products, int problems) {
+        Instant read, int products, int problems, int joinedRows) {
 
     /** @return the description of the catalogue in a folder; empty if there is none, or nothing was committed to it */
     public static Optional<CatalogueMeta> read(Path folder) throws CatalogueException {
@@ -44,7 +45,8 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
                     Optional.of(Objects.requireNonNull(meta.get("csv"))).filter(path -> !path.isEmpty()).map(Path::of),
                     ColumnMapping.parse(meta.getOrDefault("meanings", "")),
                     TableSummary.parse(meta.getOrDefault("table", "")), Instant.parse(meta.get("read")),
-                    Integer.parseInt(meta.get("products")), Integer.parseInt(meta.get("problems")));
+                    Integer.parseInt(meta.get("products")), Integer.parseInt(meta.get("problems")),
+                    Integer.parseInt(meta.getOrDefault("joined", "0")));
         } catch (RuntimeException nonsense) {
             throw new CatalogueException.DamagedDatabase(database.file(), nonsense);
         }
@@ -55,6 +57,6 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
         return Map.of("location", location.toString(), "csv", csv.map(Path::toString).orElse(""),
                 "meanings", mapping.text(), "table", table.map(TableSummary::text).orElse(""), "read", read.toString(),
                 "products", String.valueOf(products),
-                "problems", String.valueOf(problems));
+                "problems", String.valueOf(problems), "joined", String.valueOf(joinedRows));
     }
 }

@@ -61,6 +61,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     private Optional<Integer> prices = Optional.empty();
     private int productCount;
     private int problemCount;
+    private int joinedRows;
 
     private CatalogueWriter(Path folder, WriteLock lock, Path file, Connection connection) throws SQLException {
         this.folder = folder;
@@ -182,6 +183,11 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     }
 
     @Override
+    public void joined(int rows) {
+        joinedRows += rows - 1;
+    }
+
+    @Override
     public void problem(CatalogueProblem found) throws CatalogueException {
         try {
             insert(problems, problemCount, found.kind().name(), found.place(), StoredFact.text(found.reason()));
@@ -196,7 +202,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
             throws CatalogueException, StorageException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO meta VALUES (?, ?)")) {
             CatalogueMeta meta = new CatalogueMeta(location, csv, mapping, table, read, productCount,
-                    problemCount);
+                    problemCount, joinedRows);
             for (Map.Entry<String, String> row : meta.rows().entrySet()) {
                 insert(insert, row.getKey(), row.getValue());
             }

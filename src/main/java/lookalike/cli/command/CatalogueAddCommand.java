@@ -1,11 +1,14 @@
 package lookalike.cli.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.ProblemGroup;
+import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.TableLayout;
 import lookalike.catalogue.TableSummary;
 import lookalike.cli.context.CommandContext;
@@ -69,6 +72,7 @@ public final class CatalogueAddCommand implements Callable<Integer> {
         }
         context.print(format.format(), CatalogueSummary.of(catalogue));
         tellOfHeader(catalogue.table());
+        tellCounts(catalogue.counts());
         if (catalogue.problems() > 0) {
             context.tell("Skipped or not understood, see 'lookalike catalogue problems " + catalogue.name() + "':");
             catalogue.skipped().forEach(group -> context.tell(line(group)));
@@ -89,6 +93,7 @@ public final class CatalogueAddCommand implements Callable<Integer> {
         }
         context.print(format.format(), CatalogueSummary.of(preview));
         tellOfHeader(preview.table());
+        tellCounts(preview.counts());
         context.tell("Nothing is stored. Correct a column with --column, for instance --column price=HEADER.");
         return ExitStatus.DONE;
     }
@@ -98,5 +103,19 @@ public final class CatalogueAddCommand implements Callable<Integer> {
             context.tell(table.get().file() + " seems to have no header; its columns are called by numbers. Say what "
                     + "they mean with --column, for instance --column name=\"column 2\".");
         }
+    }
+
+    private void tellCounts(ProductCounts counts) {
+        List<String> parts = new ArrayList<>();
+        parts.add(counts.products() + " product" + (counts.products() == 1 ? "" : "s") + " with " + counts.pictures()
+                + " picture" + (counts.pictures() == 1 ? "" : "s"));
+        if (counts.twins() > 0) {
+            parts.add(counts.twins() + " of them with another's picture, shown once");
+        }
+        if (counts.joinedRows() > 0) {
+            parts.add(counts.joinedRows() + " row" + (counts.joinedRows() == 1 ? "" : "s")
+                    + " joined with others of the same product");
+        }
+        context.tell(String.join("; ", parts) + ".");
     }
 }

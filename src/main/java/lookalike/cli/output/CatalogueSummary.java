@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** A catalogue as one record for people and programs. */
 public final class CatalogueSummary {
 
-    private static final List<String> COLUMNS = List.of("name", "location", "products", "problems", "columns");
-    private static final List<String> PREVIEW = List.of("products", "problems", "columns");
+    private static final List<String> COLUMNS = List.of("name", "location", "products", "pictures", "twins",
+            "joined rows", "problems", "columns");
+    private static final List<String> PREVIEW =
+            List.of("products", "pictures", "twins", "joined rows", "problems", "columns");
     private static final List<String> INDEX = List.of("int8 features", "float features", "index", "chosen as",
             "recall", "recall at", "exact ms", "forest ms");
 
@@ -32,7 +34,8 @@ public final class CatalogueSummary {
 
     /** @return what adding would give */
     public static Table of(CataloguePreview preview) {
-        List<Object> cells = new ArrayList<>(List.of(preview.products(), preview.skipped().entrySet().stream()
+        List<Object> cells = new ArrayList<>(List.of(preview.counts().products(), preview.counts().pictures(),
+                preview.counts().twins(), preview.counts().joinedRows(), preview.skipped().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> CommandLineMessages.sentence(each.getKey()) + " " + each.getValue()).toList(),
                 preview.columns().stream().map(CataloguePreview.Column::header).toList()));
@@ -57,6 +60,7 @@ public final class CatalogueSummary {
 
     private static List<Object> cells(CatalogueInfo catalogue) {
         return new ArrayList<>(List.of(catalogue.name(), catalogue.location().toString(), catalogue.products(),
+                catalogue.counts().pictures(), catalogue.counts().twins(), catalogue.counts().joinedRows(),
                 catalogue.problems(), catalogue.columns()));
     }
 

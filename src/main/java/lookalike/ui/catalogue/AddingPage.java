@@ -75,7 +75,8 @@ public final class AddingPage {
     }
 
     private VBox page(Path location, ColumnMapping mapping, CataloguePreview preview) {
-        Label count = new Label(words.of("adding.products", preview.products()));
+        Label count = new Label(words.of("adding.products", preview.counts().products(), preview.counts().pictures(),
+                preview.counts().twins(), preview.counts().joinedRows()));
         VBox skipped = new VBox();
         new TreeMap<>(preview.skipped())
                 .forEach((kind, number) -> skipped.getChildren().add(new Label(words.of("adding.skipped",

@@ -258,7 +258,7 @@ class CatalogueRepositoryTest {
         Path shop = meaningfulShop(place);
         CatalogueRepository shelf = new CatalogueRepository(new DataFolder(place.resolve("home")));
         CataloguePreview preview = shelf.preview(shop, Optional.empty(), ColumnMapping.USUAL, Progress.UNWATCHED);
-        assertEquals(2, preview.products());
+        assertEquals(2, preview.counts().products());
         assertEquals(1, preview.skipped().get(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE));
         assertEquals(List.of("what=", "cost=price", "file=picture"), preview.columns().stream()
                 .map(column -> column.header() + "=" + column.meaning()).toList());
