@@ -25,6 +25,8 @@ final class PictureList {
     private static final Pattern LABEL = Pattern.compile("[^/\\\\]{1,60}?[:=]\\s*(?=\\S)(?!//)");
     private static final Pattern SPACE_AFTER_ENDING =
             Pattern.compile("(?i)(?<=\\.(?:jpg|jpeg|png|webp|gif|bmp|tif|tiff|avif|heic))\\s+");
+    /** A number whose commas separate thousands, not names. */
+    private static final Pattern GROUPED_NUMBER = Pattern.compile("'?\\d{1,3}(?:[.,]\\d{3})+(?:[.,]\\d{1,2})?");
     private static final int LONGEST_CELL = 20_000;
     private static final int LONGEST_ENDING = 4;
     /** Parts that are tried together as one name. */
@@ -106,7 +108,7 @@ final class PictureList {
     }
 
     private Found several(String cell) {
-        int asNumber = index.findChanged(cell);
+        int asNumber = GROUPED_NUMBER.matcher(cell).matches() ? index.findChanged(cell) : -1;
         if (asNumber >= 0) {
             return new Found(List.of(asNumber), List.of(), 1);
         }

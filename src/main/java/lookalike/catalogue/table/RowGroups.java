@@ -186,7 +186,9 @@ final class RowGroups {
                 }
             }
         }
-        boolean isNamed = roles.column(ColumnRole.NAME).isPresent();
+        if (roles.column(ColumnRole.NAME).isPresent() || isCalledId()) {
+            return false;
+        }
         int compared = 0;
         int equal = 0;
         for (int column = 0; column < first.size(); column++) {
@@ -197,7 +199,13 @@ final class RowGroups {
                 equal += first.get(column).equalsIgnoreCase(other.get(column)) ? 1 : 0;
             }
         }
-        return !isNamed && 2 * equal < compared;
+        return 2 * equal < compared;
+    }
+
+    /** A reference or code may be that of a brand; a column that is called id or SKU is not. */
+    private boolean isCalledId() {
+        String header = id.isEmpty() ? "" : ColumnHeaders.plain(table.columns().get(id.getAsInt()));
+        return header.endsWith("id") || header.contains("sku") || header.equals("asin");
     }
 
     /** @return the group of a row, or null if it is a product of its own */

@@ -209,6 +209,17 @@ class PictureMatchingTest {
     }
 
     @Test
+    @DisplayName("links to pictures that are called by numbers are a list, not a changed number")
+    void readsListsOfNumbers() throws Exception {
+        shop.pictures("img/p/24.jpg", "img/p/25.jpg").lines("products.csv", "Product ID;Name;Image URLs (x,y,z...)",
+                "1;Tee;http://shop.example/img/p/24.jpg,http://shop.example/img/p/25.jpg");
+        try (Catalogue catalogue = shop.read()) {
+            assertEquals(Map.of("1", List.of("img/p/24.jpg", "img/p/25.jpg")), images(catalogue));
+            assertEquals(List.of(), catalogue.problems());
+        }
+    }
+
+    @Test
     @DisplayName("a column of brands that looks like an id joins nothing")
     void keepsProductsOfABrand() throws Exception {
         shop.pictures("1.jpg", "2.jpg", "3.jpg", "4.jpg").lines("list.csv", "reference,name,price,image",
