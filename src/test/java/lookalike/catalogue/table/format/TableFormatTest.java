@@ -90,8 +90,12 @@ class TableFormatTest {
     @Test
     @DisplayName("of Amazon's three rows of headers the keys count, and none of them is a product")
     void choosesTheKeys() throws Exception {
-        Table table = table("TemplateType=x\tVersion=1\t\t\nSeller SKU\tProduct Name\tBrand\tStandard Price\n"
-                + "item_sku\titem_name\tbrand_name\tstandard_price\nA\tShirt\tX\t19.99\n");
+        Table table = table("""
+                TemplateType=x\tVersion=1\t\t
+                Seller SKU\tProduct Name\tBrand\tStandard Price
+                item_sku\titem_name\tbrand_name\tstandard_price
+                A\tShirt\tX\t19.99
+                """);
         assertEquals(List.of("item_sku", "item_name", "brand_name", "standard_price"), table.columns());
         assertEquals(List.of(new TableRow.Whole(4, List.of("A", "Shirt", "X", "19.99"))), rows(table));
     }
@@ -102,8 +106,12 @@ class TableFormatTest {
         assertEquals(List.of(new TableRow.Whole(2, List.of("0.jpg", "Men\"s shirt")),
                 new TableRow.Whole(3, List.of("1.jpg", "15\" bag, black")),
                 new TableRow.Whole(4, List.of("2.jpg", "size 3\""))),
-                rows(table("\"image\",\"name\"\n\"0.jpg\",\"Men\\\"s shirt\"\n\"1.jpg\",\"15\\\" bag, black\"\n"
-                        + "\"2.jpg\",\"size 3\\\"\"\n")));
+                rows(table("""
+                        "image","name"
+                        "0.jpg","Men\\"s shirt"
+                        "1.jpg","15\\" bag, black"
+                        "2.jpg","size 3\\""
+                        """)));
         assertEquals(List.of(new TableRow.Whole(2, List.of("0.jpg", "C:\\dir\\"))),
                 rows(table("\"image\",\"path\"\n\"0.jpg\",\"C:\\dir\\\"\n")));
     }
@@ -111,9 +119,11 @@ class TableFormatTest {
     @Test
     @DisplayName("JSON: lines, arrays, arrays within objects, objects by key; one bad line breaks itself")
     void readsJson() throws Exception {
-        Table lines =
-                table("{\"id\":1,\"price\":{\"value\":10.50,\"currency\":\"EUR\"},\"images\":[\"a\",\"b\"]}\n{bad\n"
-                        + "{\"id\":2,\"name\":\"x, y\",\"images\":[\"c,d\",\"e\"]}\n");
+        Table lines = table("""
+                {"id":1,"price":{"value":10.50,"currency":"EUR"},"images":["a","b"]}
+                {bad
+                {"id":2,"name":"x, y","images":["c,d","e"]}
+                """);
         assertEquals(List.of("id", "price.value", "price.currency", "images", "name"), lines.columns());
         assertEquals(List.of(new TableRow.Whole(1, List.of("1", "10.5", "EUR", "a, b", "")),
                 new TableRow.Broken(2, SkipReason.Known.BAD_JSON),
