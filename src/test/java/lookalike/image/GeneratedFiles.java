@@ -101,7 +101,8 @@ final class GeneratedFiles {
             add("PNG RGB with alpha, " + depth + " bits", PngFiles.of(WIDTH, HEIGHT, PngFiles.RGB_ALPHA, depth,
                     (x, y, c) -> c == 3 ? alpha(x) * full / 255 : level(rgb, x, y, c, full)), overWhite(rgb), ROUNDED);
             add("PNG grey with alpha, " + depth + " bits", PngFiles.of(WIDTH, HEIGHT, PngFiles.GREY_ALPHA, depth,
-                    (x, y, c) -> c == 1 ? alpha(x) * full / 255 : level(grey, x, y, 0, full)), overWhite(grey), ROUNDED);
+                    (x, y, c) -> c == 1 ? alpha(x) * full / 255 : level(grey, x, y, 0, full)), overWhite(grey),
+                    ROUNDED);
         }
         for (int depth : new int[] {1, 2, 4, 8}) {
             int entries = 1 << depth;

@@ -17,8 +17,8 @@ import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
-import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.ProductCounts;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.catalogue.IndexChoice;
@@ -136,7 +136,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     @Override
     public CatalogueInfo info(String name) {
-        return new CatalogueInfo(name, Path.of(name), new ProductCounts(240, 240, 0, 0), List.of(), List.of(), List.of("articleType", "gender"),
+        return new CatalogueInfo(name, Path.of(name), new ProductCounts(240, 240, 0, 0), List.of(), List.of(),
+                List.of("articleType", "gender"),
                 Map.of(), Optional.empty());
     }
 

@@ -36,8 +36,8 @@ public final class CatalogueSummary {
     public static Table of(CataloguePreview preview) {
         List<Object> cells = new ArrayList<>(List.of(preview.counts().products(), preview.counts().pictures(),
                 preview.counts().twins(), preview.counts().joinedRows(), preview.skipped().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(each -> CommandLineMessages.sentence(each.getKey()) + " " + each.getValue()).toList(),
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> CommandLineMessages.sentence(each.getKey()) + " " + each.getValue()).toList(),
                 preview.columns().stream().map(CataloguePreview.Column::header).toList()));
         cells.addAll(TableFacts.cells(preview.table()));
         return Table.record(Stream.concat(PREVIEW.stream(), TableFacts.COLUMNS.stream()).toList(), cells.toArray());

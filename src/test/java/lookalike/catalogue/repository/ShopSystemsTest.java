@@ -44,7 +44,8 @@ class ShopSystemsTest {
         return Stream.of(
                 new Export("Shopify", "products_export.csv", """
                         Handle,Title,Body (HTML),Vendor,Product Category,Type,Tags,Published,Option1 Name,\
-                        Option1 Value,Variant SKU,Variant Grams,Variant Price,Variant Compare At Price,Image Src,Image Position,Status
+                        Option1 Value,Variant SKU,Variant Grams,Variant Price,Variant Compare At Price,\
+                        Image Src,Image Position,Status
                         striped-tee,Striped Tee,"<p>A tee
                         in jersey.</p>",Tidewell,Apparel & Accessories > Clothing,Tshirts,"summer, tee",true,Size,S,\
                         ST-S,200,24.90,29.90,https://cdn.shopify.com/s/files/1/tee.jpg?v=17,1,active
