@@ -12,9 +12,6 @@ import lookalike.catalogue.source.PictureName;
  */
 final class NameKey {
 
-    /** What begins the query in the name of a file that was downloaded with it; Windows' wget writes an at sign. */
-    private static final String QUERY = "?#@";
-
     private NameKey() {}
 
     /** @return the key of a path or link without scheme: {@code tee} for {@code img/Tee.JPG?v=17} */
@@ -37,11 +34,14 @@ final class NameKey {
         return text;
     }
 
-    /** @return the path without what follows a picture's extension: {@code tee.jpg} for {@code tee.jpg?v=17} */
+    /**
+     * @return the path without what follows a picture's extension: {@code tee.jpg} for {@code tee.jpg?v=17}; Windows'
+     *     wget writes an at sign
+     */
     static String withoutQuery(String path) {
         for (int i = 1; i < path.length(); i++) {
             char c = path.charAt(i);
-            if (c <= '@' && QUERY.indexOf(c) >= 0 && PictureName.isPicture(path.substring(0, i))) {
+            if ((c == '?' || c == '#' || c == '@') && PictureName.isPicture(path.substring(0, i))) {
                 return path.substring(0, i);
             }
         }

@@ -30,6 +30,16 @@ public final class PictureName {
         return KNOWN.contains(ending(path));
     }
 
+    /** Most texts that are asked about are cells of a table, often numbers. */
+    private static boolean hasLetterAfterDot(String file) {
+        for (int dot = file.indexOf('.', 1); dot > 0 && dot + 1 < file.length(); dot = file.indexOf('.', dot + 1)) {
+            if (Character.isLetter(file.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** @return whether the file has a picture's extension, if only a rare one or one with something behind it */
     public static boolean hasEnding(String path) {
         return withoutEnding(path).length() < path.length();
@@ -41,7 +51,7 @@ public final class PictureName {
             return path.substring(0, path.lastIndexOf('.'));
         }
         String file = file(path);
-        if (file.indexOf('.') < 1) {
+        if (!hasLetterAfterDot(file)) {
             return path;
         }
         Matcher unusual = UNUSUAL.matcher(file);

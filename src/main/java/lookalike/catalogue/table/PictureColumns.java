@@ -3,8 +3,10 @@ package lookalike.catalogue.table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import lookalike.catalogue.ColumnMapping;
@@ -27,6 +29,7 @@ import lookalike.catalogue.table.format.TableRow;
 record PictureColumns(List<Integer> columns, int pictures, BitSet named) {
 
     private static final int LEAST_SHARE = 10;
+    private static final int MOST_KEPT = 1_000;
 
     /** @return the column of the main picture */
     int main() {
@@ -42,6 +45,8 @@ record PictureColumns(List<Integer> columns, int pictures, BitSet named) {
         /** The user chose another meaning for it. */
         private final boolean isOther;
         private final BitSet found = new BitSet();
+        /** Cells that name nothing; columns of sizes or colours repeat them. */
+        private final Set<String> nothing = new HashSet<>();
         private int cells;
         private int endings;
 
@@ -57,7 +62,13 @@ record PictureColumns(List<Integer> columns, int pictures, BitSet named) {
                 return;
             }
             cells++;
+            if (nothing.contains(cell)) {
+                return;
+            }
             List<Integer> pictures = reader.apply(cell);
+            if (pictures.isEmpty() && nothing.size() < MOST_KEPT) {
+                nothing.add(cell);
+            }
             pictures.forEach(found::set);
             endings += !pictures.isEmpty() && PictureList.looksLikePicture(cell) ? 1 : 0;
         }

@@ -96,9 +96,14 @@ final class PictureViews {
         }
     }
 
+    /** @return whether no picture turned out to be a view */
+    boolean hasNone() {
+        return ofId.isEmpty() && ofPicture.isEmpty();
+    }
+
     /** @return the views of a row's own id and of the pictures that it names, in their order */
     List<Integer> of(List<String> rowIds, List<Integer> pictures) {
-        if (ofId.isEmpty() && ofPicture.isEmpty()) {
+        if (hasNone()) {
             return List.of();
         }
         List<Integer> views = new ArrayList<>();

@@ -59,15 +59,24 @@ final class RowPictures {
                     PictureList.Found found = list.read(cell);
                     pictures.addAll(found.pictures());
                     count(found, cell);
-                    notFound.computeIfAbsent(column, _ -> new ArrayList<>()).addAll(found.missing());
+                    if (!found.missing().isEmpty()) {
+                        notFound.computeIfAbsent(column, _ -> new ArrayList<>()).addAll(found.missing());
+                    }
                 }
             }
+        }
+        if (!pictures.isEmpty() && views.hasNone()) {
+            return finished(pictures, notFound);
         }
         List<String> ids = rows.stream().flatMap(row -> groups.ids(row.cells()).stream()).distinct().toList();
         if (pictures.isEmpty()) {
             ids.stream().map(index::find).filter(picture -> picture >= 0).findFirst().ifPresent(pictures::add);
         }
         pictures.addAll(views.of(ids, List.copyOf(pictures)));
+        return finished(pictures, notFound);
+    }
+
+    private List<Integer> finished(Set<Integer> pictures, Map<Integer, List<String>> notFound) {
         pictures.removeIf(picture -> index.copies().isCopy(picture)
                 && pictures.contains(index.copies().original(picture)));
         if (!pictures.isEmpty()) {
