@@ -179,8 +179,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
                 request.mapping().ofHeader().getOrDefault("articleType", "category")),
                 new CataloguePreview.Column("cost", "price"))
                 : List.of(), List.of(PretendCatalogue.product(0)), new ProductCounts(240, 240, 0, 0),
-                Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2),
-                Optional.empty());
+                hasTable ? Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2) : Map.of(), Optional.empty());
     }
 
     @Override

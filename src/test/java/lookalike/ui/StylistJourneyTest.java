@@ -150,6 +150,7 @@ class StylistJourneyTest {
     @DisplayName("text searches together with the photo, and alone once that is gone")
     void text() throws Exception {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        soon(() -> this.<Node>node("#text").isFocused());
         robot.write("poplin");
         soon(() -> window.results().equals(List.of("Poplin Shirt")));
         assertEquals(1, asked().photos().size());

@@ -1,8 +1,6 @@
 package lookalike.catalogue.store;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,9 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,11 +23,9 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.Facet;
-import lookalike.catalogue.Offer;
 import lookalike.catalogue.ProblemGroup;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.ProductCounts;
-import lookalike.catalogue.Ratings;
 import lookalike.catalogue.TableSummary;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
@@ -50,6 +44,7 @@ public final class Catalogue implements AutoCloseable {
     private final Path location;
     private final Optional<TableSummary> table;
     private final StoredColumns columns;
+    private final StoredProducts products;
     /** Opened by the first text search; used while the database is. */
     private final AtomicReference<@Nullable ProductTextIndex> words = new AtomicReference<>();
     private final List<String> ids = new ArrayList<>();
@@ -74,6 +69,7 @@ public final class Catalogue implements AutoCloseable {
         });
         boolean hasSeveral = database.with(CatalogueSchema::hasSeveral);
         this.variant = hasSeveral ? "variant" : "0";
+        this.products = new StoredProducts(database, columns, variant);
         if (hasSeveral) {
             database.query("SELECT item, image FROM picture ORDER BY item, number", List.of(),
                     row -> several.computeIfAbsent(row.getInt(1), item -> new ArrayList<>(List.of(images.get(item))))
@@ -173,38 +169,7 @@ public final class Catalogue implements AutoCloseable {
     /** @return everything about product {@code item} */
     public Product product(int item) throws CatalogueException {
         Objects.checkIndex(item, size());
-        return database
-                .query("SELECT name, category, description, price, currency, url, rating, reviews, likes FROM product "
-                        + "WHERE item = ?", List.of(item), row -> {
-                            Offer offer = new Offer(Optional.ofNullable(row.getString(4)).map(BigDecimal::new),
-                                    row.getString(5),
-                                    Optional.ofNullable(row.getString(6)).map(URI::create));
-                            Ratings ratings = new Ratings(
-                                    row.getObject(7) == null ? OptionalDouble.empty()
-                                            : OptionalDouble.of(row.getDouble(7)),
-                                    row.getObject(8) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(8)),
-                                    row.getObject(9) == null ? OptionalLong.empty() : OptionalLong.of(row.getLong(9)));
-                            Map<String, String> attributes = new LinkedHashMap<>();
-                            Map<String, List<String>> variants = new LinkedHashMap<>();
-                            readCells(item, attributes, variants);
-                            return new Product(id(item), images(item), row.getString(1), row.getString(2),
-                                    row.getString(3), offer, ratings, attributes, variants);
-                        })
-                .getFirst();
-    }
-
-    /** Reads the values of a product's first row, and the further ones of its variants. */
-    private void readCells(int item, Map<String, String> attributes, Map<String, List<String>> variants)
-            throws CatalogueException {
-        // CROSS keeps SQLite's planner from scanning all attributes: one look-up by (col, item) for each column.
-        database.query("SELECT number, text, " + variant + " FROM csv_column CROSS JOIN attribute "
-                + "ON col = number AND item = ? WHERE header IS NOT NULL ORDER BY 1, 3",
-                List.of(item), row -> {
-                    String header = columns.all().get(row.getInt(1)).header().orElseThrow();
-                    return row.getInt(3) == 0
-                            ? attributes.put(header, row.getString(2))
-                            : variants.computeIfAbsent(header, _ -> new ArrayList<>()).add(row.getString(2));
-                });
+        return products.product(item, id(item), images(item));
     }
 
     /** @return the number of the product with this id, if there is one */
