@@ -286,7 +286,7 @@ public final class AmountParser {
             return last;
         }
         boolean decimal = commas != points ? commas > points == comma >= 0 : point >= 0 && currency.isEmpty();
-        return decimal ? last : -1;
+        return decimal && !CurrencyNames.isWhole(currency) ? last : -1;
     }
 
     private static boolean isDoubtful(String number) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** The currencies as shops write them: {@code €}, {@code US $}, {@code Rp}, {@code руб.}, {@code 円}. */
 public final class CurrencyNames {
 
+    private static final Set<String> UNUSED_DECIMALS = Set.of("IDR", "COP", "HUF", "IRR", "LAK", "MMK");
     private static final Set<String> CODES = Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode)
             .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> NAMES = new HashMap<>();
@@ -81,6 +82,15 @@ public final class CurrencyNames {
     /** @return whether it is an ISO 4217 code whose currency has thousandths, as the dinar of Kuwait */
     static boolean hasThousandths(String code) {
         return CODES.contains(code) && Currency.getInstance(code).getDefaultFractionDigits() == 3;
+    }
+
+    /**
+     * @return whether it is an ISO 4217 code whose prices have no decimals: there are none, as of the yen, or nobody
+     *     uses them any more, as of the rupiah
+     */
+    static boolean isWhole(String code) {
+        return UNUSED_DECIMALS.contains(code)
+                || CODES.contains(code) && Currency.getInstance(code).getDefaultFractionDigits() == 0;
     }
 
     private static String plain(String text) {

@@ -60,6 +60,8 @@ class AmountParserTest {
         assertEquals(new BigDecimal("1.299"), german.read("1,299").orElseThrow().value());
         assertEquals(new BigDecimal("1.299"), english.read("1.299 €").orElseThrow().value());
         assertEquals(new BigDecimal("1299"), english.read("1,299").orElseThrow().value());
+        assertEquals(new BigDecimal("150000"), english.price("Rp 150.000").orElseThrow().value(), "no decimals used");
+        assertEquals(new BigDecimal("150000"), english.price("150.000 ₫").orElseThrow().value());
     }
 
     @ParameterizedTest

@@ -19,7 +19,10 @@ public final class ResizedCopies {
     private final List<String> images;
     /** By picture, the one that it is a copy of; itself if it is none. */
     private final int[] originals;
-    /** Copies by a folder's name alone, beside no original: {@code small/1.jpg} and {@code medium/1.jpg}. */
+    /**
+     * Copies of an original that is missing: {@code small/1.jpg} and {@code medium/1.jpg} may be sizes of clothes, and
+     * {@code rug-100x200.jpg} and {@code rug-200x300.jpg} are two rugs.
+     */
     private final BitSet doubtful = new BitSet();
     /** By the key of a missing original, the copy that stands for it. */
     private final Map<String, Integer> standIns = new HashMap<>();
@@ -61,7 +64,7 @@ public final class ResizedCopies {
         long size = Math.min(folder == null ? Long.MAX_VALUE : folder.size(),
                 name == null ? Long.MAX_VALUE : name.size());
         return new Copy(image, original, NameKey.fold(place) + original,
-                NameKey.fold(sibling), size, name != null || folder != null && folder.isClear());
+                NameKey.fold(sibling), size, name == null && folder != null && folder.isClear());
     }
 
     private void assign(Map<Integer, Copy> copies, Set<String> parents) {
@@ -131,8 +134,8 @@ public final class ResizedCopies {
     }
 
     /**
-     * @return whether it is a copy only if the table names the larger one: folders {@code small} and {@code medium}
-     *     may also hold the sizes of clothes
+     * @return whether it is a copy only if the table names the larger one, because the original is missing and the
+     *     names may also tell the sizes of products
      */
     public boolean isDoubtful(int image) {
         return doubtful.get(image);

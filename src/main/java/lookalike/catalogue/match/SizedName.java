@@ -32,6 +32,7 @@ record SizedName(String original, long size) {
             Map.entry("thumb", 50), Map.entry("cart", 80), Map.entry("small", 100), Map.entry("compact", 160),
             Map.entry("medium", 240), Map.entry("home", 250), Map.entry("large", 480), Map.entry("grande", 600),
             Map.entry("thickbox", 800), Map.entry("master", 5_000), Map.entry("original", 5_000));
+    private static final int LEAST_SIDE = 48;
     private static final long FULL = 2_560L * 2_560;
     private static final long MEDIUM = 200L * 200;
 
@@ -61,7 +62,13 @@ record SizedName(String original, long size) {
             return null;
         }
         Matcher suffix = SUFFIX.matcher(stem);
-        return suffix.matches() ? new SizedName(suffix.group("original"), size(suffix)) : null;
+        return suffix.matches() && !isSmall(suffix.group("width")) && !isSmall(suffix.group("height"))
+                ? new SizedName(suffix.group("original"), size(suffix)) : null;
+    }
+
+    /** @return whether it tells centimetres, as {@code frame-20x30} does, rather than pixels */
+    private static boolean isSmall(@Nullable String side) {
+        return side != null && Integer.parseInt(side) < LEAST_SIDE;
     }
 
     private static boolean mayHaveSuffix(String stem) {

@@ -46,6 +46,15 @@ class ResizedCopiesTest {
     }
 
     @Test
+    @DisplayName("sizes of products in names are none of pictures: without an original they are doubtful, and so are "
+            + "centimetres")
+    void doubtsSizesInNames() {
+        assertEquals(true, new ResizedCopies(List.of("rug-100x200.jpg", "rug-200x300.jpg")).isDoubtful(0));
+        assertEquals(true, new ResizedCopies(List.of("sofa_large.jpg", "sofa_small.jpg")).isDoubtful(1));
+        assertEquals(0, new ResizedCopies(List.of("frame-20x30.jpg", "frame.jpg")).count());
+    }
+
+    @Test
     @DisplayName("folders called small and medium may be sizes of clothes if there is no other")
     void doubtsSizes() {
         ResizedCopies copies = new ResizedCopies(List.of("medium/1.jpg", "small/1.jpg"));

@@ -31,6 +31,8 @@ public final class ColumnHeaders {
     /** How many forms a header has. */
     public static final int FORMS = 4;
 
+    /** A longer header is a sentence, or no header at all. */
+    private static final int LONGEST = 60;
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|\\{[^}]*}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern BETWEEN_WORDS_OR_SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}\\p{Sc}]+");
@@ -61,6 +63,9 @@ public final class ColumnHeaders {
 
     /** @return the header's {@value #FORMS} forms for comparison, from the most exact to the plainest */
     public static List<String> forms(String header) {
+        if (header.length() > LONGEST) {
+            return forms(header.substring(0, LONGEST));
+        }
         String bare = BRACKETS.matcher(header).replaceAll(" ");
         String unqualified = unqualified(bare);
         String last = bare.substring(Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(':')) + 1);
@@ -70,7 +75,7 @@ public final class ColumnHeaders {
 
     /** @return whether a header has a usual meaning, or at least one of the words that headers have */
     public static boolean isKnown(String header) {
-        return header.length() < 60 && forms(header).stream().anyMatch(KNOWN::contains);
+        return header.length() <= LONGEST && forms(header).stream().anyMatch(KNOWN::contains);
     }
 
     /** @return the currency that a header names, as {@code Price (EUR)} does; blank if it names none */
