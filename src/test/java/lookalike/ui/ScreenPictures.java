@@ -3,6 +3,7 @@ package lookalike.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -56,20 +57,35 @@ public final class ScreenPictures {
             Files.write(work.resolve("photos/photo-" + i + ".png"), DrawnPictures.shirt(i + 2, 600, 800));
         }
         Files.writeString(work.resolve("notes.jpg"), "no picture");
-        Map<String, Screen> screens = Map.ofEntries(Map.entry("landing", this::landing),
-                Map.entry("first-run", this::firstRun), Map.entry("no-catalogue", this::empty),
-                Map.entry("searching", this::searching), Map.entry("results", this::results),
-                Map.entry("details", this::details), Map.entry("error", this::error),
-                Map.entry("nothing-alike", this::nothingAlike), Map.entry("drop", this::drop),
-                Map.entry("indexing", this::indexing), Map.entry("sample-landing", ScreenPictures::sampleLanding),
-                Map.entry("sample", ScreenPictures::sample), Map.entry("sample-details", this::sampleDetails),
-                Map.entry("sample-why", this::sampleWhy), Map.entry("sample-steered", this::sampleSteered),
-                Map.entry("sample-board", this::sampleBoard), Map.entry("sample-text", this::sampleText),
-                Map.entry("sample-german", this::sampleGerman), Map.entry("settings", this::settings),
-                Map.entry("help", this::help), Map.entry("keys", this::keys), Map.entry("manage", this::manage),
-                Map.entry("adding", this::adding),
-                Map.entry("duplicates", this::duplicates), Map.entry("problems", this::problems),
-                Map.entry("evaluation", this::evaluation), Map.entry("evaluation-charts", this::charts));
+        // In this order: the first windows on the sample may still bring its index up to date, which closes details.
+        Map<String, Screen> screens = new LinkedHashMap<>();
+        screens.put("landing", this::landing);
+        screens.put("first-run", this::firstRun);
+        screens.put("no-catalogue", this::empty);
+        screens.put("searching", this::searching);
+        screens.put("results", this::results);
+        screens.put("details", this::details);
+        screens.put("error", this::error);
+        screens.put("nothing-alike", this::nothingAlike);
+        screens.put("drop", this::drop);
+        screens.put("indexing", this::indexing);
+        screens.put("sample-landing", ScreenPictures::sampleLanding);
+        screens.put("sample", ScreenPictures::sample);
+        screens.put("sample-details", this::sampleDetails);
+        screens.put("sample-why", this::sampleWhy);
+        screens.put("sample-steered", this::sampleSteered);
+        screens.put("sample-board", this::sampleBoard);
+        screens.put("sample-text", this::sampleText);
+        screens.put("sample-german", this::sampleGerman);
+        screens.put("settings", this::settings);
+        screens.put("help", this::help);
+        screens.put("keys", this::keys);
+        screens.put("manage", this::manage);
+        screens.put("adding", this::adding);
+        screens.put("duplicates", this::duplicates);
+        screens.put("problems", this::problems);
+        screens.put("evaluation", this::evaluation);
+        screens.put("evaluation-charts", this::charts);
         for (Map.Entry<String, Screen> screen : screens.entrySet()) {
             if (!names.isEmpty() && !names.contains(screen.getKey())) {
                 continue;
