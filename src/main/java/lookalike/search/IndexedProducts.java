@@ -3,7 +3,6 @@ package lookalike.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,20 +45,24 @@ final class IndexedProducts implements AutoCloseable {
         Set<String> broken = features.brokenImages().stream().map(CatalogueProblem::place).collect(Collectors.toSet());
         for (int item = 0; item < catalogue.size(); item++) {
             List<String> images = catalogue.images(item);
-            List<Integer> own = images.stream().map(image -> rows.getOrDefault(image, NO_ROW)).toList();
-            firstRow[item] = own.stream().filter(row -> row != NO_ROW).findFirst().orElse(NO_ROW);
-            items.set(item, firstRow[item] != NO_ROW);
-            for (int row : new LinkedHashSet<>(own)) {
-                if (row != NO_ROW) {
+            List<Integer> own = new ArrayList<>(images.size());
+            boolean isWaiting = false;
+            firstRow[item] = NO_ROW;
+            for (String image : images) {
+                int row = rows.getOrDefault(image, NO_ROW);
+                if (row == NO_ROW) {
+                    isWaiting |= !broken.contains(image);
+                } else if (!own.contains(row)) {
                     itemsOfRow.computeIfAbsent(row, _ -> new ArrayList<>(1)).add(item);
+                    firstRow[item] = firstRow[item] == NO_ROW ? row : firstRow[item];
                 }
+                own.add(row);
             }
+            items.set(item, firstRow[item] != NO_ROW);
             if (own.size() > 1) {
                 severalRows.put(item, own);
             }
-            if (images.stream().anyMatch(image -> !rows.containsKey(image) && !broken.contains(image))) {
-                waiting++;
-            }
+            waiting += isWaiting ? 1 : 0;
         }
         if (itemsOfRow.isEmpty()) {
             throw new SearchException.NotIndexed(catalogue.name());
