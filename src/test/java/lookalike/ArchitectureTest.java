@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final String HEIF = "lookalike.image.heif";
     private static final String FEATURES = "lookalike.features..";
     private static final String INDEX = "lookalike.index..";
+    private static final String RANKING = "lookalike.ranking..";
     private static final String SEARCH = "lookalike.search..";
     private static final String EVALUATION = "lookalike.evaluation..";
     private static final String SERVICE = "lookalike.service..";
@@ -71,14 +72,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule index = room(INDEX, ROOT, STORAGE, VECTOR, FEATURES);
     @ArchTest
+    static final ArchRule ranking = room(RANKING, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX);
+    @ArchTest
     static final ArchRule search =
-            room(SEARCH, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX);
+            room(SEARCH, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, RANKING);
     @ArchTest
     static final ArchRule evaluation =
-            room(EVALUATION, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH);
+            room(EVALUATION, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, RANKING, SEARCH);
     @ArchTest
     static final ArchRule service =
-            room(SERVICE, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, SEARCH, EVALUATION);
+            room(SERVICE, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, RANKING, SEARCH, EVALUATION);
     @ArchTest
     static final ArchRule cli = face(CLI);
     @ArchTest
@@ -113,8 +116,8 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
 
     @ArchTest
-    static final ArchRule onlyTheNetworkKnowsItsEngines = noClasses()
-            .that().resideOutsideOfPackage("lookalike.features.resnet..")
+    static final ArchRule onlyTheNetworkAndTrainingKnowTheirEngines = noClasses()
+            .that().resideOutsideOfPackages("lookalike.features.resnet..", "lookalike.ranking.training..")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "ai.onnxruntime..", "onnx..");
 
