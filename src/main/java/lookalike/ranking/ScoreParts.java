@@ -11,6 +11,14 @@ package lookalike.ranking;
  */
 public record ScoreParts(double looks, double learned, double columns, double colour, double taste) {
 
+    /** Of a product that was not compared. */
+    public static final ScoreParts NONE = new ScoreParts(0, 0, 0, 0, 0);
+
+    /** @return the parts of a score that is nothing but looks */
+    public static ScoreParts ofLooks(double looks) {
+        return new ScoreParts(looks, 0, 0, 0, 0);
+    }
+
     /** @return the score: the sum of the parts */
     public double total() {
         return looks + learned + columns + colour + taste;

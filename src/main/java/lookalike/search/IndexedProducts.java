@@ -16,6 +16,7 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.cache.FeatureSnapshot;
+import lookalike.ranking.ScoreParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,13 +157,15 @@ final class IndexedProducts implements AutoCloseable {
     /**
      * @param row of the picture that was found
      * @param wanted the only products to report as twins, or null for all
+     * @param similarity NaN if nothing was compared, and then there are no parts of a score either
      */
-    ProductMatch match(int rank, int item, int row, @Nullable BitSet wanted, double similarity)
+    ProductMatch match(int rank, int item, int row, @Nullable BitSet wanted, double similarity, ScoreParts parts)
             throws CatalogueException {
         List<String> twins = items(firstRow[item]).stream()
                 .filter(other -> other != item && firstRow[other] == firstRow[item])
                 .filter(other -> wanted == null || wanted.get(other)).map(catalogue::id).toList();
-        return new ProductMatch(rank, catalogue.product(item), picture(item, row), similarity, twins);
+        double likeness = Double.isNaN(similarity) ? Double.NaN : Math.clamp(parts.total(), 0, 1);
+        return new ProductMatch(rank, catalogue.product(item), picture(item, row), similarity, likeness, parts, twins);
     }
 
     @Override

@@ -3,6 +3,8 @@ package lookalike.search;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.catalogue.CatalogueIndex;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
+import lookalike.ranking.RankingMethod;
+import lookalike.ranking.ScoreParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,7 @@ public final class ProductSearcher implements AutoCloseable {
     private final CatalogueIndex index;
     private final List<Notice> notices;
     private final QueryFeatures features;
+    private final MatchConfidence confidence = new MatchConfidence();
     /** The rows that belong to some product, or null if all do. */
     private final @Nullable BitSet everything;
     /** Read on first use; guarded by itself. */
@@ -122,14 +127,21 @@ public final class ProductSearcher implements AutoCloseable {
         return products.waiting();
     }
 
+    /** Ranks as usual. */
+    public SearchResult find(SearchQuery query, int k, ProductFilter selection) throws LookalikeException {
+        return find(query, k, selection, RankingOptions.USUAL);
+    }
+
     /**
      * @param query what the results should look like
      * @param k how many products, at least 1; those with the very same picture count once
      * @param selection which products may be results
+     * @param options how they are ranked; what the catalogue has not learned is left out
      * @return the most similar products; if the query is empty, those that the text describes best, or else the first
      *     of the catalogue, without similarities
      */
-    public SearchResult find(SearchQuery query, int k, ProductFilter selection) throws LookalikeException {
+    public SearchResult find(SearchQuery query, int k, ProductFilter selection, RankingOptions options)
+            throws LookalikeException {
         long start = System.nanoTime();
         List<RgbImage> photos = new ArrayList<>();
         for (QueryPhoto photo : query.photos()) {
@@ -142,7 +154,15 @@ public final class ProductSearcher implements AutoCloseable {
         long found = System.nanoTime();
         return new SearchResult(query, matches, new SearchResult.Timing(
                 (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6),
-                index.forest().map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
+                index.forest().map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())),
+                RankingMethod.RAW, List.of(), Collections.nCopies(photos.size(), Optional.empty()),
+                quality(matches));
+    }
+
+    /** Judged by the most similar match, which need not be the first. */
+    private Optional<MatchQuality> quality(List<ProductMatch> matches) {
+        return matches.stream().filter(ProductMatch::isCompared).mapToDouble(ProductMatch::similarity).boxed()
+                .max(Comparator.naturalOrder()).map(confidence::of);
     }
 
     /** @return the options for filtering, with how many products each would leave */
@@ -239,11 +259,12 @@ public final class ProductSearcher implements AutoCloseable {
         List<ProductMatch> matches = new ArrayList<>();
         Set<Integer> shown = new HashSet<>(banned);
         for (Neighbour neighbour : nearest) {
+            float cosine = Math.clamp(neighbour.cosine(), 0f, 1f);
             for (int item : products.items(neighbour.item())) {
                 boolean isWanted = wanted == null || wanted.get(item);
                 if (matches.size() < k && isWanted && shown.add(products.firstRow(item))) {
-                    matches.add(products.match(matches.size() + 1, item, neighbour.item(), wanted,
-                            Math.clamp(neighbour.cosine(), 0f, 1f)));
+                    matches.add(products.match(matches.size() + 1, item, neighbour.item(), wanted, cosine,
+                            ScoreParts.ofLooks(cosine)));
                 }
             }
         }
@@ -260,7 +281,7 @@ public final class ProductSearcher implements AutoCloseable {
         for (int item : order.filter(each -> wanted == null || wanted.get(each)).toArray()) {
             int row = products.firstRow(item);
             if (matches.size() < k && shown.add(row)) {
-                matches.add(products.match(matches.size() + 1, item, row, wanted, Double.NaN));
+                matches.add(products.match(matches.size() + 1, item, row, wanted, Double.NaN, ScoreParts.NONE));
             }
         }
         return matches;

@@ -11,6 +11,7 @@ import lookalike.search.FacetOption;
 import lookalike.search.NearDuplicates;
 import lookalike.search.ProductFilter;
 import lookalike.search.QueryPhoto;
+import lookalike.search.RankingOptions;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.job.JobMonitor;
@@ -40,10 +41,17 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
     /**
      * @param k how many products, at least 1; those with the very same picture count once
      * @param filter which products may be results
-     * @return the most similar products; fewer than {@code k} only if there are no more
+     * @param options how they are ranked; what the catalogue has not learned is left out
+     * @return the best products; fewer than {@code k} only if there are no more
      * @throws LookalikeException if a photo cannot be read, or the filter names a column that does not exist
      */
-    SearchResult find(SearchQuery query, int k, ProductFilter filter) throws LookalikeException;
+    SearchResult find(SearchQuery query, int k, ProductFilter filter, RankingOptions options)
+            throws LookalikeException;
+
+    /** Ranks as usual. */
+    default SearchResult find(SearchQuery query, int k, ProductFilter filter) throws LookalikeException {
+        return find(query, k, filter, RankingOptions.USUAL);
+    }
 
     /** @return how many products pass a filter */
     int count(ProductFilter filter) throws LookalikeException;

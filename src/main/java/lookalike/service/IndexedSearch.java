@@ -13,6 +13,7 @@ import lookalike.search.NearDuplicates;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductSearcher;
 import lookalike.search.QueryPhoto;
+import lookalike.search.RankingOptions;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.job.CloseGuard;
@@ -66,8 +67,9 @@ final class IndexedSearch implements CatalogueSearch {
     }
 
     @Override
-    public SearchResult find(SearchQuery query, int k, ProductFilter filter) throws LookalikeException {
-        return withNetwork(() -> searcher.find(query, k, filter));
+    public SearchResult find(SearchQuery query, int k, ProductFilter filter, RankingOptions options)
+            throws LookalikeException {
+        return withNetwork(() -> searcher.find(query, k, filter, options));
     }
 
     @Override

@@ -23,13 +23,17 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
+import lookalike.search.MatchLevel;
+import lookalike.search.MatchQuality;
 import lookalike.search.NearDuplicates;
 import lookalike.search.PhotoSource;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
+import lookalike.search.RankingOptions;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
@@ -85,7 +89,8 @@ final class PretendCatalogue implements CatalogueSearch {
     }
 
     @Override
-    public SearchResult find(SearchQuery query, int k, ProductFilter selection) throws LookalikeException {
+    public SearchResult find(SearchQuery query, int k, ProductFilter selection, RankingOptions options)
+            throws LookalikeException {
         List<RgbImage> meant = new ArrayList<>();
         for (QueryPhoto photo : query.photos()) {
             meant.add(photo.view().of(pixels(photo)));
@@ -104,7 +109,9 @@ final class PretendCatalogue implements CatalogueSearch {
             }
         }
         return new SearchResult(query, matches, new SearchResult.Timing(3, 41, 2),
-                Optional.of(new SearchResult.Approximation(0.985, 5)));
+                Optional.of(new SearchResult.Approximation(0.985, 5)), RankingMethod.RAW, List.of(),
+                Collections.nCopies(query.photos().size(), Optional.empty()),
+                Optional.of(new MatchQuality(scale < 1 ? MatchLevel.NONE : MatchLevel.SAME, scale)));
     }
 
     private static boolean isWanted(int i, ProductFilter selection) {

@@ -82,7 +82,7 @@ public final class SearchCommand implements Callable<Integer> {
                 context.tell("%s has no forest that can be used, so every product was compared; 'lookalike index %s' "
                         .formatted(name, name) + "grows one.");
             }
-            new SearchReport(catalogue.location(), answers).print(format.format(), context.console());
+            new SearchReport(catalogue.name(), catalogue.location(), answers).print(format.format(), context.console());
             return answers.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }

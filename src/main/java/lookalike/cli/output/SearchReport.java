@@ -12,6 +12,9 @@ import java.util.Map;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.cli.terminal.CellText;
+import lookalike.ranking.ScoreParts;
+import lookalike.search.MatchLevel;
+import lookalike.search.Prediction;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +27,17 @@ public final class SearchReport {
     private static final List<String> FOR_SHEETS = List.of("query", "rank", "score", "id", "name", "category",
             "price", "currency", "link", "file", "twins", "found");
 
+    private final String catalogue;
     private final Path location;
     private final boolean folder;
     private final List<SearchResult> answers;
 
-    /** @param location the folder or zip that the products' pictures are in */
-    public SearchReport(Path location, List<SearchResult> answers) {
+    /**
+     * @param catalogue its name
+     * @param location the folder or zip that the products' pictures are in
+     */
+    public SearchReport(String catalogue, Path location, List<SearchResult> answers) {
+        this.catalogue = catalogue;
         this.location = location;
         this.folder = Files.isDirectory(location);
         this.answers = answers;
@@ -43,13 +51,14 @@ public final class SearchReport {
         }
     }
 
-    /** A table for each query, under its name if there are several. */
+    /** How good the results are, and a table, for each query, under its name if there are several. */
     private void printForPeople(Console console) {
         for (int a = 0; a < answers.size(); a++) {
             SearchResult answer = answers.get(a);
             if (answers.size() > 1) {
                 console.out().print((a == 0 ? "" : "\n") + CellText.singleLine(answer.query().label()) + "\n");
             }
+            answer.quality().ifPresent(quality -> console.out().print(inWords(quality.level()) + "\n"));
             console.print(OutputFormat.TABLE,
                     Table.list(FOR_PEOPLE, answer.matches().stream().map(this::line).toList()));
             if (answer.matches().isEmpty()) {
@@ -58,9 +67,19 @@ public final class SearchReport {
         }
     }
 
+    private String inWords(MatchLevel level) {
+        return switch (level) {
+            case SAME -> "Very likely the same product.";
+            case VERY_SIMILAR -> "Very similar products.";
+            case SIMILAR -> "Similar products.";
+            case SOME -> "Some likeness.";
+            case NONE -> "Nothing in " + CellText.singleLine(catalogue) + " looks like this photo; the nearest:";
+        };
+    }
+
     private List<Object> line(ProductMatch match) {
         Product product = match.product();
-        return Arrays.asList(match.rank(), match.similarity(), product.id(), name(match), product.category(),
+        return Arrays.asList(match.rank(), match.likeness(), product.id(), name(match), product.category(),
                 price(product.offer()), link(product.offer()), file(product.image()));
     }
 
@@ -76,7 +95,7 @@ public final class SearchReport {
             for (ProductMatch match : answer.matches()) {
                 Product product = match.product();
                 Offer offer = product.offer();
-                rows.add(Arrays.asList(answer.query().label(), match.rank(), match.similarity(), product.id(),
+                rows.add(Arrays.asList(answer.query().label(), match.rank(), match.likeness(), product.id(),
                         product.name(), product.category(), offer.price().orElse(null), offer.currency(), link(offer),
                         file(product.image()), match.twins(), file(match.image())));
             }
@@ -91,6 +110,12 @@ public final class SearchReport {
         milliseconds.put("search", answer.timing().search());
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("query", answer.query().label());
+        answer.quality().ifPresent(quality -> {
+            object.put("match", quality.level().toString());
+            object.put("confidence", quality.confidence());
+        });
+        object.put("method", answer.method().toString());
+        object.put("predictions", answer.predictions().stream().map(SearchReport::object).toList());
         object.put("results", answer.matches().stream().map(this::object).toList());
         object.put("milliseconds", milliseconds);
         object.put("index", answer.isExact() ? "exact" : "forest");
@@ -103,12 +128,32 @@ public final class SearchReport {
         object.put("rank", match.rank());
         object.put("id", match.product().id());
         object.put("similarity", match.similarity());
+        object.put("likeness", match.likeness());
+        object.put("parts", object(match.parts()));
         object.put("file", file(match.product().image()));
         object.put("found", file(match.image()));
         object.put("files", match.product().images().stream().map(this::file).toList());
         object.put("attributes", match.product().attributes());
         object.put("variants", match.product().variants());
         object.put("twins", match.twins());
+        return object;
+    }
+
+    private static Map<String, Object> object(ScoreParts parts) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("looks", parts.looks());
+        object.put("learned", parts.learned());
+        object.put("columns", parts.columns());
+        object.put("colour", parts.colour());
+        object.put("taste", parts.taste());
+        return object;
+    }
+
+    private static Map<String, Object> object(Prediction prediction) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("column", prediction.column());
+        object.put("value", prediction.value());
+        object.put("probability", prediction.probability());
         return object;
     }
 

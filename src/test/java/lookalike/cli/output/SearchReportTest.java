@@ -20,6 +20,9 @@ import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.cli.terminal.Terminal;
+import lookalike.ranking.RankingMethod;
+import lookalike.search.MatchLevel;
+import lookalike.search.MatchQuality;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
@@ -47,12 +50,19 @@ class SearchReportTest {
         assertEquals(2, queries.size());
         JsonNode first = queries.get(0);
         assertEquals("a.jpg", first.get("query").asText());
+        assertEquals("very_similar", first.get("match").asText());
+        assertEquals(0.97, first.get("confidence").asDouble());
+        assertEquals("raw", first.get("method").asText());
+        assertEquals(0, first.get("predictions").size());
         assertEquals(new ObjectMapper().readTree("{\"decode\": 1.5, \"extract\": 2.5, \"search\": 3.5}"),
                 first.get("milliseconds"));
         JsonNode shirt = first.get("results").get(0);
         assertEquals(1, shirt.get("rank").asInt());
         assertEquals("12", shirt.get("id").asText());
         assertEquals(0.9, shirt.get("similarity").asDouble());
+        assertEquals(0.9, shirt.get("likeness").asDouble());
+        assertEquals(0.9, shirt.get("parts").get("looks").asDouble());
+        assertEquals(0, shirt.get("parts").get("columns").asDouble());
         assertEquals(folder.resolve("images/12.jpg").toString(), shirt.get("file").asText());
         assertEquals("Blue", shirt.get("attributes").get("baseColour").asText());
         assertEquals("13", shirt.get("twins").get(0).asText());
@@ -81,26 +91,39 @@ class SearchReportTest {
     @DisplayName("people see price and twins in words, and the query only where there are several")
     void printsForPeople() {
         String one = printed(OutputFormat.TABLE, folder, answer("a.jpg"));
-        assertTrue(one.startsWith("rank  score  id"), one);
+        assertTrue(one.startsWith("Very similar products.\nrank  score  id"), one);
         assertTrue(one.contains("Linen shirt (+2 same picture)"), one);
         assertTrue(one.contains("39.90 EUR"), one);
         String two = printed(OutputFormat.TABLE, folder, answer("a.jpg"), answer("b.jpg"));
-        assertTrue(two.startsWith("a.jpg\nrank"), two);
-        assertTrue(two.contains("\n\nb.jpg\nrank"), two);
+        assertTrue(two.startsWith("a.jpg\nVery similar products.\nrank"), two);
+        assertTrue(two.contains("\n\nb.jpg\nVery similar products.\nrank"), two);
+    }
+
+    @Test
+    @DisplayName("people are told if nothing in the catalogue looks like the photo, before the nearest")
+    void tellsThatThereIsNoMatch() {
+        SearchResult answer = answer("a.jpg");
+        SearchResult none = new SearchResult(answer.query(), answer.matches(), answer.timing(),
+                answer.approximation(), answer.method(), answer.predictions(), answer.frames(),
+                Optional.of(new MatchQuality(MatchLevel.NONE, 0.02)));
+        String text = printed(OutputFormat.TABLE, folder, none);
+        assertTrue(text.startsWith("Nothing in spring looks like this photo; the nearest:\nrank"), text);
     }
 
     private static SearchResult answer(String photo) {
         return new SearchResult(SearchQuery.of(Path.of(photo)),
                 List.of(new ProductMatch(1, SHIRT, 0.9, List.of("13", "14")),
                         new ProductMatch(2, PLAIN, 0.8, List.of())),
-                new SearchResult.Timing(1.5, 2.5, 3.5), Optional.of(new SearchResult.Approximation(0.985, 5)));
+                new SearchResult.Timing(1.5, 2.5, 3.5), Optional.of(new SearchResult.Approximation(0.985, 5)),
+                RankingMethod.RAW, List.of(), List.of(Optional.empty()),
+                Optional.of(new MatchQuality(MatchLevel.VERY_SIMILAR, 0.97)));
     }
 
     private static String printed(OutputFormat format, Path location, SearchResult... answers) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), System.err,
                 Terminal.NONE)) {
-            new SearchReport(location, List.of(answers)).print(format, console);
+            new SearchReport("spring", location, List.of(answers)).print(format, console);
         }
         return out.toString(StandardCharsets.UTF_8);
     }
