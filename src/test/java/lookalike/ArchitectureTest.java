@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final String FEATURES = "lookalike.features..";
     private static final String INDEX = "lookalike.index..";
     private static final String RANKING = "lookalike.ranking..";
+    private static final String TASTE = "lookalike.taste..";
     private static final String SEARCH = "lookalike.search..";
     private static final String EVALUATION = "lookalike.evaluation..";
     private static final String SERVICE = "lookalike.service..";
@@ -74,14 +75,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ranking = room(RANKING, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX);
     @ArchTest
+    static final ArchRule taste = room(TASTE, ROOT, STORAGE, CATALOGUE);
+    @ArchTest
     static final ArchRule search =
-            room(SEARCH, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, RANKING);
+            room(SEARCH, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, RANKING, TASTE);
     @ArchTest
     static final ArchRule evaluation =
-            room(EVALUATION, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, RANKING, SEARCH);
+            room(EVALUATION, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, RANKING, TASTE, SEARCH);
     @ArchTest
-    static final ArchRule service =
-            room(SERVICE, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, RANKING, SEARCH, EVALUATION);
+    static final ArchRule service = room(SERVICE, ROOT, STORAGE, VECTOR, CATALOGUE, IMAGE, FEATURES, INDEX, RANKING,
+            TASTE, SEARCH, EVALUATION);
     @ArchTest
     static final ArchRule cli = face(CLI);
     @ArchTest
@@ -153,6 +156,8 @@ class ArchitectureTest {
     static final ArchRule catalogueStore =
             room(CATALOGUE_STORE, ROOT, STORAGE, CATALOGUE_VALUES, CATALOGUE_SOURCE);
 
+    private static final String TASTE_ORDER = "lookalike.taste.order";
+
     private static final String FEATURE_VALUES = "lookalike.features";
     private static final String FEATURE_CACHE = "lookalike.features.cache";
     private static final String WEIGHTS = "lookalike.features.resnet.weights";
@@ -181,7 +186,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyStoresKnowSql = noClasses()
-            .that().resideOutsideOfPackages(STORAGE, CATALOGUE_STORE, FEATURE_CACHE)
+            .that().resideOutsideOfPackages(STORAGE, CATALOGUE_STORE, FEATURE_CACHE, TASTE_ORDER)
             .should().dependOnClassesThat().resideInAPackage("java.sql..");
 
     /** Every package is a slice of its own, inner ones too. */

@@ -1,12 +1,15 @@
 package lookalike.catalogue;
 
+import java.util.Optional;
+
 /**
  * A column that products can be filtered by.
  *
  * @param column its header
  * @param kind of filter
+ * @param role its meaning, if known
  */
-public record Facet(String column, Kind kind) {
+public record Facet(String column, Kind kind, Optional<ColumnRole> role) {
 
     /** Kinds of filters. */
     public enum Kind {

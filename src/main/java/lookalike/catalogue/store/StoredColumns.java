@@ -61,7 +61,7 @@ record StoredColumns(List<Stored> all) {
             Optional<ColumnRole> role = column.role();
             if (column.header().isPresent() && role.filter(OWN::contains).isEmpty()) {
                 facets.add(new Facet(column.header().get(), role.filter(ConditionQuery.NUMBERS::contains).isPresent()
-                        ? Facet.Kind.NUMBERS : Facet.Kind.VALUES));
+                        ? Facet.Kind.NUMBERS : Facet.Kind.VALUES, role));
             }
         }
         return facets;
