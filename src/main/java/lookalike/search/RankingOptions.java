@@ -37,4 +37,39 @@ public record RankingOptions(RankingMethod method, boolean pin, boolean garment,
     public RankingOptions with(RankingMethod other) {
         return new RankingOptions(other, pin, garment, corrections, colour, taste, client, variety);
     }
+
+    /** @return the same, with the pin or without */
+    public RankingOptions withPin(boolean wanted) {
+        return new RankingOptions(method, wanted, garment, corrections, colour, taste, client, variety);
+    }
+
+    /** @return the same, looking for the garment or not */
+    public RankingOptions withGarment(boolean wanted) {
+        return new RankingOptions(method, pin, wanted, corrections, colour, taste, client, variety);
+    }
+
+    /** @return the same with what the user says of the photo, by column */
+    public RankingOptions withCorrections(Map<String, String> said) {
+        return new RankingOptions(method, pin, garment, said, colour, taste, client, variety);
+    }
+
+    /** @return the same with another colour wanted */
+    public RankingOptions withColour(Optional<String> wanted) {
+        return new RankingOptions(method, pin, garment, corrections, wanted, taste, client, variety);
+    }
+
+    /** @return the same with another weight of popularity and taste, 0 to 1 */
+    public RankingOptions withTaste(double weight) {
+        return new RankingOptions(method, pin, garment, corrections, colour, weight, client, variety);
+    }
+
+    /** @return the same with another client */
+    public RankingOptions withClient(Optional<String> other) {
+        return new RankingOptions(method, pin, garment, corrections, colour, taste, other, variety);
+    }
+
+    /** @return the same with another weight of variety, 0 to 1 */
+    public RankingOptions withVariety(double weight) {
+        return new RankingOptions(method, pin, garment, corrections, colour, taste, client, weight);
+    }
 }
