@@ -8,10 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.ModelIdentity;
+import lookalike.image.descriptor.PixelDescriptor;
+import lookalike.image.palette.Palette;
 import lookalike.storage.Sqlite;
 
 /**
@@ -38,6 +42,23 @@ record FeatureDatabaseReader(Path file) {
     /** @return the keys of {@link #counts}, each with 0, without counting */
     Map<ModelIdentity, Integer> identities() throws FeatureCacheException {
         return read(Map.of(), connection -> counts(connection, IDENTITIES));
+    }
+
+    /** Tells each pixel hash's descriptor, in no particular order. */
+    void descriptors(BiConsumer<String, PixelDescriptor> sink) throws FeatureCacheException {
+        read(false, connection -> {
+            new DescriptionTable(connection).descriptors(sink);
+            return true;
+        });
+    }
+
+    /** @return the palette of each pixel hash that has one */
+    Map<String, Palette> palettes() throws FeatureCacheException {
+        return read(Map.of(), connection -> {
+            Map<String, Palette> palettes = new HashMap<>();
+            new DescriptionTable(connection).palettes(palettes::put);
+            return palettes;
+        });
     }
 
     private <T> T read(T nothing, Sqlite.Reading<T, FeatureCacheException> reading) throws FeatureCacheException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lookalike.Fact;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.ModelIdentity;
@@ -69,10 +70,19 @@ final class FeatureDatabaseWriter implements AutoCloseable {
         connection.commit();
     }
 
-    /** Stores pictures and vectors, all or none of them. */
-    void keep(ModelIdentity identity, List<PictureRecord> pictures, Map<String, Row> vectors) throws SQLException {
+    /** @return the pixel hashes that have a description */
+    Set<String> described() throws SQLException {
+        Set<String> described = new DescriptionTable(connection).pixels();
+        connection.commit();
+        return described;
+    }
+
+    /** Stores pictures, vectors and descriptions, all or none of them. */
+    void keep(ModelIdentity identity, List<PictureRecord> pictures, Map<String, Row> vectors,
+            Map<String, PictureDescription> descriptions) throws SQLException {
         try {
             insertVectors(identity, vectors);
+            new DescriptionTable(connection).insert(descriptions);
             insertPictures(pictures);
             connection.commit();
         } catch (SQLException problem) {
@@ -132,6 +142,12 @@ final class FeatureDatabaseWriter implements AutoCloseable {
         deleteEach("DELETE FROM picture WHERE image = ?", images);
     }
 
+    /** Deletes descriptions of pixels that no picture shows any more. */
+    void forgetUnusedDescriptions() throws SQLException {
+        new DescriptionTable(connection).deleteUnused();
+        connection.commit();
+    }
+
     void forgetVectors(ModelIdentity identity, Collection<String> pixels) throws SQLException {
         deleteEach("DELETE FROM vector WHERE pixels = ? AND space = (SELECT id FROM space WHERE identity = '"
                 + identity.line().replace("'", "''") + "')", pixels);
@@ -141,7 +157,7 @@ final class FeatureDatabaseWriter implements AutoCloseable {
     void move(ModelIdentity identity, String file, Map<String, Row> vectors) throws SQLException {
         run("UPDATE space SET file = ? WHERE identity = ?", file, identity.line());
         run("DELETE FROM vector WHERE space = (SELECT id FROM space WHERE identity = ?)", identity.line());
-        keep(identity, new ArrayList<>(), vectors);
+        keep(identity, new ArrayList<>(), vectors, Map.of());
     }
 
     private void deleteEach(String statement, Collection<String> keys) throws SQLException {

@@ -14,15 +14,19 @@ import lookalike.storage.Sqlite;
  * picture  image, bytes, modified, ...   a file as it was when it was last read, and what it shows
  * space    id, identity, file            a model identity, and the name of the file of its vectors
  * vector   space, pixels, row, crc       the row of that file with the vector of these pixels
+ * descriptor  pixels, version, vector, palette   what else these pixels say, for all spaces; how it was computed
  * </pre>
  * Version 1: first release. Version 2: {@code picture.decoder}, null for pictures that the first release decoded.
- * Version 1 is read as it is, and upgraded when it is written.
+ * Version 3: {@code descriptor}. Earlier versions are read as they are, and upgraded when they are written.
  */
 final class FeatureSchema {
 
     /** The database's name in a catalogue's folder. */
     static final String FILE = "features.db";
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    private static final String DESCRIPTORS = "CREATE TABLE descriptor (pixels TEXT PRIMARY KEY, version INTEGER"
+            + " NOT NULL, vector BLOB NOT NULL, palette BLOB NOT NULL)";
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE picture (image TEXT PRIMARY KEY, bytes INTEGER NOT NULL, modified INTEGER NOT NULL,"
@@ -31,6 +35,7 @@ final class FeatureSchema {
             "CREATE TABLE space (id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, file TEXT NOT NULL)",
             "CREATE TABLE vector (space INTEGER NOT NULL, pixels TEXT NOT NULL, row INTEGER NOT NULL,"
                     + " crc INTEGER NOT NULL, PRIMARY KEY (space, pixels)) WITHOUT ROWID",
+            DESCRIPTORS,
             "PRAGMA user_version = " + VERSION);
 
     private FeatureSchema() {}
@@ -40,7 +45,7 @@ final class FeatureSchema {
      * @throws FeatureCacheException.OtherVersion if a later release wrote it
      */
     static boolean isBlank(Connection connection, Path file) throws SQLException, FeatureCacheException {
-        int version = Sqlite.number(connection, "PRAGMA user_version");
+        int version = version(connection);
         if (version < 0 || version > VERSION) {
             throw new FeatureCacheException.OtherVersion(file, version);
         }
@@ -49,17 +54,30 @@ final class FeatureSchema {
 
     /** Brings a database of an earlier version to this one. */
     static void upgrade(Connection connection) throws SQLException {
-        if (Sqlite.number(connection, "PRAGMA user_version") < 2) {
-            try (Statement statement = connection.createStatement()) {
+        int version = version(connection);
+        try (Statement statement = connection.createStatement()) {
+            if (version < 2) {
                 statement.executeUpdate("ALTER TABLE picture ADD COLUMN decoder TEXT");
-                statement.executeUpdate("PRAGMA user_version = 2");
+            }
+            if (version < 3) {
+                statement.executeUpdate(DESCRIPTORS);
+                statement.executeUpdate("PRAGMA user_version = " + VERSION);
             }
         }
     }
 
+    /** @return whether this database has descriptors, which earlier releases did not compute */
+    static boolean hasDescriptions(Connection connection) throws SQLException {
+        return version(connection) >= 3;
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        return Sqlite.number(connection, "PRAGMA user_version");
+    }
+
     /** @return what to select for the decoder of a picture, in the version that this database has */
     static String decoderColumn(Connection connection) throws SQLException {
-        return Sqlite.number(connection, "PRAGMA user_version") < 2 ? "NULL" : "decoder";
+        return version(connection) < 2 ? "NULL" : "decoder";
     }
 
     static void create(Connection connection) throws SQLException {

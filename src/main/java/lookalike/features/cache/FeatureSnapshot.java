@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import lookalike.Fact;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.features.FeatureCacheException;
@@ -18,6 +19,8 @@ import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.StoredFeatures.Row;
 import lookalike.image.PixelSize;
+import lookalike.image.descriptor.PixelDescriptor;
+import lookalike.image.palette.Palette;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +128,23 @@ public final class FeatureSnapshot implements AutoCloseable {
                     .ifPresent(row -> found.put(hash, row.number())));
         }
         return found;
+    }
+
+    /**
+     * Tells the descriptor of each pixel hash that has one, in no particular order: those of today, which are read
+     * now; several hundred bytes each, so not all at once.
+     */
+    public void descriptors(BiConsumer<String, PixelDescriptor> sink) throws FeatureCacheException {
+        database().descriptors(sink);
+    }
+
+    /** @return the palette of each pixel hash that has one: those of today, which are read now */
+    public Map<String, Palette> palettes() throws FeatureCacheException {
+        return database().palettes();
+    }
+
+    private FeatureDatabaseReader database() {
+        return new FeatureDatabaseReader(folder.resolve(FeatureSchema.FILE));
     }
 
     /** @return all rows, mapped; some may no longer belong to a picture. Stays open when the snapshot is closed */

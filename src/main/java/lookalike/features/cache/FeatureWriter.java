@@ -36,6 +36,8 @@ public final class FeatureWriter implements AutoCloseable {
     private final Optional<CacheNotice> notice;
     private final Map<String, PictureRecord> pictures;
     private final VectorStore vectors;
+    /** The pixel hashes that have a description. */
+    private final Set<String> described = ConcurrentHashMap.newKeySet();
 
     private FeatureWriter(Path folder, ModelIdentity identity, WriteLock lock, FeatureDatabaseWriter database,
             Optional<CacheNotice> damage) throws SQLException, IOException, StorageException {
@@ -46,6 +48,7 @@ public final class FeatureWriter implements AutoCloseable {
         StoredFeatures stored = database.read(identity);
         this.vectors = new VectorStore(folder, identity, database, stored);
         this.pictures = new ConcurrentHashMap<>(stored.pictures());
+        this.described.addAll(database.described());
         this.notice = damage.or(() -> noticeOf(vectors.lost(), stored.spaces()));
     }
 
@@ -159,10 +162,22 @@ public final class FeatureWriter implements AutoCloseable {
         return vectors.has(pixels);
     }
 
+    /** @return whether there is a description of the pixels with this hash, by today's formulas */
+    public boolean hasDescription(String pixels) {
+        return described.contains(pixels);
+    }
+
     /** Stores records of pictures, with the features of pixels that had none; all or nothing. */
     public void keep(List<PictureRecord> found, Map<String, Feature> features) throws FeatureCacheException {
+        keep(found, features, Map.of());
+    }
+
+    /** Stores records of pictures, with the features and descriptions of pixels that had none; all or nothing. */
+    public void keep(List<PictureRecord> found, Map<String, Feature> features,
+            Map<String, PictureDescription> descriptions) throws FeatureCacheException {
         try {
-            vectors.keep(found, features);
+            vectors.keep(found, features, descriptions);
+            described.addAll(descriptions.keySet());
             found.forEach(picture -> pictures.put(picture.image(), picture));
         } catch (IOException | SQLException problem) {
             throw failed(problem);
@@ -194,12 +209,19 @@ public final class FeatureWriter implements AutoCloseable {
         }
     }
 
-    /** Rewrites the vectors without those of deleted pictures, once these are more than a quarter. */
+    /**
+     * Deletes descriptions of deleted pictures, and rewrites the vectors without theirs, once these are more than a
+     * quarter.
+     */
     public void compact() throws FeatureCacheException, StorageException {
         Set<String> shown = new HashSet<>();
         pictures.values().forEach(picture -> picture.pixels().ifPresent(shown::add));
         try {
             vectors.compact(shown);
+            if (!shown.containsAll(described)) {
+                database.forgetUnusedDescriptions();
+                described.retainAll(shown);
+            }
         } catch (IOException | SQLException problem) {
             throw failed(problem);
         }

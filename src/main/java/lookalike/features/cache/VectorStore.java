@@ -79,8 +79,9 @@ final class VectorStore {
         return Map.copyOf(rows);
     }
 
-    /** Writes features and stores them together with records of pictures; all or nothing. */
-    void keep(List<PictureRecord> pictures, Map<String, Feature> features) throws IOException, SQLException {
+    /** Writes features and stores them together with records and descriptions of pictures; all or nothing. */
+    void keep(List<PictureRecord> pictures, Map<String, Feature> features,
+            Map<String, PictureDescription> descriptions) throws IOException, SQLException {
         int first = StoredFeatures.used(rows);
         int[] checks = file.write(first, List.copyOf(features.values()));
         Map<String, Row> added = new HashMap<>();
@@ -89,7 +90,7 @@ final class VectorStore {
             added.put(pixels, new Row(first + i, checks[i]));
             i++;
         }
-        database.keep(identity, pictures, added);
+        database.keep(identity, pictures, added, descriptions);
         rows.putAll(added);
     }
 

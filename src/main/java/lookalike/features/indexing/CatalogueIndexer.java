@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.catalogue.source.ImageSource;
@@ -23,7 +24,8 @@ import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
 
 /**
- * Brings a catalogue's feature cache up to date: computes new and changed pictures, removes deleted ones.
+ * Brings a catalogue's feature cache up to date: computes new and changed pictures, describes those that an earlier
+ * release computed, removes deleted ones.
  * <p>Files are read, hashed and decoded on several threads while the network computes and another thread writes, so
  * that all of it takes hardly longer than the network alone. If it is killed, the next run continues from there.
  */
@@ -78,8 +80,8 @@ public final class CatalogueIndexer {
     /**
      * @param catalogue the products whose pictures to index
      * @param limit stop after this many new or changed pictures; {@link Integer#MAX_VALUE} for all
-     * @param progress told pictures done and pictures to do in this run (new and changed ones); answering false stops
-     *     soon, keeping what is done
+     * @param progress told pictures done and pictures to do in this run (new and changed ones, and those to describe);
+     *     answering false stops soon, keeping what is done
      * @throws CancellationException when stopped by {@code progress}
      */
     public Report run(Catalogue catalogue, int limit, Progress progress) throws LookalikeException {
@@ -92,22 +94,18 @@ public final class CatalogueIndexer {
                 wanted.addAll(catalogue.images(item));
             }
             int gone = forgetGone(wanted);
-            List<String> missing = new ArrayList<>();
-            int kept = 0;
-            int knownBroken = 0;
-            for (String image : wanted) {
-                switch (state(images, image)) {
-                    case KEPT -> kept++;
-                    case BROKEN -> knownBroken++;
-                    case MISSING -> missing.add(image);
-                }
-            }
+            var states = wanted.stream().collect(Collectors.groupingBy(image -> state(images, image)));
+            List<String> missing = states.getOrDefault(State.MISSING, List.of());
+            List<String> now = new ArrayList<>(missing.subList(0, Math.min(limit, missing.size())));
+            BatchPlan plan = plan(now.size(), progress);
+            now.addAll(states.getOrDefault(State.UNDESCRIBED, List.of()));
             Detail detail = Preprocessing.detail(network.identity().preprocessing());
-            List<String> now = missing.subList(0, Math.min(limit, missing.size()));
-            Tally tally = new FeatureExtraction(cache, network, plan(now.size(), progress),
+            Tally tally = new FeatureExtraction(cache, network, plan,
                     new PictureReader(images, cache, typical, detail)).run(now, progress);
             cache.compact();
-            return new Report(tally.computed(), kept + tally.kept(), tally.twins(), knownBroken + tally.broken(), gone,
+            int kept = states.getOrDefault(State.KEPT, List.of()).size();
+            int broken = states.getOrDefault(State.BROKEN, List.of()).size();
+            return new Report(tally.computed(), kept + tally.kept(), tally.twins(), broken + tally.broken(), gone,
                     (System.nanoTime() - start) / 1e9);
         } catch (IOException problem) {
             throw new FeatureCacheException.Failed(folder, problem);
@@ -127,7 +125,7 @@ public final class CatalogueIndexer {
      */
     record Tally(int computed, int kept, int twins, int broken) {}
 
-    private enum State { KEPT, BROKEN, MISSING }
+    private enum State { KEPT, BROKEN, MISSING, UNDESCRIBED }
 
     private State state(ImageSource images, String image) {
         PictureRecord known = cache.picture(image).orElse(null);
@@ -138,7 +136,11 @@ public final class CatalogueIndexer {
         if (known.pixels().isEmpty()) {
             return State.BROKEN;
         }
-        return cache.hasVector(known.pixels().get()) ? State.KEPT : State.MISSING;
+        String pixels = known.pixels().get();
+        if (!cache.hasVector(pixels)) {
+            return State.MISSING;
+        }
+        return cache.hasDescription(pixels) ? State.KEPT : State.UNDESCRIBED;
     }
 
     private static boolean isUnchanged(ImageSource images, PictureRecord known) {

@@ -19,6 +19,7 @@ import lookalike.features.Feature;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureWriter;
+import lookalike.features.cache.PictureDescription;
 import lookalike.features.cache.PictureRecord;
 import lookalike.image.ImageTensor;
 
@@ -38,6 +39,7 @@ final class FeatureExtraction {
     private final Set<String> shown = new HashSet<>();
     private List<PictureRecord> found = new ArrayList<>();
     private Map<String, Feature> features = new LinkedHashMap<>();
+    private Map<String, PictureDescription> descriptions = new LinkedHashMap<>();
     private final Map<String, ImageTensor> batch = new LinkedHashMap<>();
     /** Batches being computed, the oldest first. */
     private final Queue<Running> running = new ArrayDeque<>();
@@ -121,6 +123,7 @@ final class FeatureExtraction {
             batch.put(pixels, outcome.tensor().orElseThrow());
             begun.add(pixels);
         }
+        outcome.description().ifPresent(description -> descriptions.put(picture.pixels().orElseThrow(), description));
         picture.pixels().ifPresent(shown::add);
         found.add(picture);
         if (batch.size() >= plan.batch()) {
@@ -171,9 +174,11 @@ final class FeatureExtraction {
         Map<String, Feature> ready = features;
         found = incomplete;
         features = new LinkedHashMap<>();
+        Map<String, PictureDescription> described = descriptions;
+        descriptions = new LinkedHashMap<>();
         await();
         writing = writer.submit(() -> {
-            cache.keep(complete, ready);
+            cache.keep(complete, ready, described);
             return null;
         });
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.features.cache.FeatureWriter;
+import lookalike.features.cache.PictureDescription;
 import lookalike.features.cache.PictureRecord;
 import lookalike.image.DecodedPhoto;
 import lookalike.image.DecoderVersion;
@@ -22,14 +23,22 @@ import lookalike.image.RgbImage;
 import lookalike.storage.Sha256;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a picture's record from its file and, if its feature is needed, its tensor. Used by many threads. */
+/**
+ * Makes a picture's record from its file and, if they are needed, its tensor and its description. Used by many threads.
+ */
 final class PictureReader {
 
     /**
      * @param record of the picture as it is now
      * @param tensor for the network; empty if these pixels already have a feature or cannot be decoded
+     * @param description of the pixels; empty if they already have one or cannot be decoded
      */
-    record Outcome(PictureRecord record, Optional<ImageTensor> tensor) {}
+    record Outcome(PictureRecord record, Optional<ImageTensor> tensor, Optional<PictureDescription> description) {
+
+        static Outcome alone(PictureRecord record) {
+            return new Outcome(record, Optional.empty(), Optional.empty());
+        }
+    }
 
     private final ImageSource images;
     private final FeatureWriter cache;
@@ -68,19 +77,30 @@ final class PictureReader {
         String content = Sha256.of(file);
         DecoderVersion decoder = DecoderVersion.of(file);
         PictureRecord copy = known(content, file, decoder);
-        if (copy != null && (copy.pixels().isEmpty() || cache.hasVector(copy.pixels().get()))) {
-            return new Outcome(copy.copiedTo(image, state), Optional.empty());
+        if (copy != null && copy.pixels().filter(this::isIncomplete).isEmpty()) {
+            return Outcome.alone(copy.copiedTo(image, state));
         }
         try {
             DecodedPhoto decoded = PhotoDecoder.decode(file, image, detail);
             var record = copy == null
                     ? new PictureRecord(image, state, content, decoding(decoded), decoder)
                     : copy.copiedTo(image, state);
-            return new Outcome(record, Optional.of(tensor(decoded.image())));
+            return outcome(record, decoded.image());
         } catch (ImageException problem) {
             return broken(new PictureRecord(image, state, content, new PictureRecord.Broken(problem),
                     decoder));
         }
+    }
+
+    private boolean isIncomplete(String pixels) {
+        return !cache.hasVector(pixels) || !cache.hasDescription(pixels);
+    }
+
+    private Outcome outcome(PictureRecord record, RgbImage image) {
+        String pixels = record.pixels().orElseThrow();
+        // Another picture with these pixels may be under way; the caller knows, and needs this one's if it fails.
+        return new Outcome(record, cache.hasVector(pixels) ? Optional.empty() : Optional.of(tensor(image)),
+                cache.hasDescription(pixels) ? Optional.empty() : Optional.of(PictureDescription.of(image)));
     }
 
     /**
@@ -101,7 +121,7 @@ final class PictureReader {
     }
 
     private static Outcome broken(PictureRecord record) {
-        return new Outcome(record, Optional.empty());
+        return Outcome.alone(record);
     }
 
     private static PictureRecord.Decoded decoding(DecodedPhoto decoded) {

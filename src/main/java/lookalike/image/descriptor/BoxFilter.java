@@ -3,8 +3,8 @@ package lookalike.image.descriptor;
 import lookalike.image.RgbImage;
 
 /**
- * Scales a picture as Pillow's {@code Image.BOX} does, to the last bit: each new pixel is the plain mean of the old ones
- * whose centres it covers, across first, then down, rounded to a level after each.
+ * Scales a picture as Pillow's {@code Image.BOX} does, to the last bit: each new pixel is the plain mean of the old
+ * ones whose centres it covers, across first, then down, rounded to a level after each.
  */
 final class BoxFilter {
 

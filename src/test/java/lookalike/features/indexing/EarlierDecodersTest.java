@@ -150,6 +150,7 @@ class EarlierDecodersTest {
         sql(FIRST_PICTURES);
         sql("INSERT INTO picture SELECT image, bytes, modified, content, pixels, width, height, broken FROM later");
         sql("DROP TABLE later");
+        sql("DROP TABLE descriptor");
         sql("PRAGMA user_version = 1");
     }
 
