@@ -22,6 +22,7 @@ import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.CatalogueIndexer;
+import lookalike.features.indexing.CopyIndexer;
 import lookalike.index.catalogue.CatalogueForestBuilder;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
@@ -112,11 +113,22 @@ final class StoredCatalogues implements CatalogueService {
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
             CatalogueIndexer.Report done =
                     new CatalogueIndexer(writer, network).run(catalogue, request.limit(), monitor);
+            copy(catalogue, writer, network, done.computed() < request.limit(), monitor);
             monitor.stage(JobMonitor.Stage.GROWING, catalogue.name());
             boolean isBuilt = new CatalogueForestBuilder(writer).bringUpToDate(monitor::notice, monitor);
             boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
             return new IndexReport(done.computed(), done.kept(), done.twins(), done.broken(), done.gone(),
                     done.seconds(), isBuilt, network.engine(), keptFloat);
+        }
+    }
+
+    /** @param isComplete false if indexing goes on later, when the sample to copy will be another one */
+    private static void copy(Catalogue catalogue, FeatureWriter writer, FeatureNetwork network, boolean isComplete,
+            JobMonitor monitor) throws LookalikeException {
+        CopyIndexer copies = new CopyIndexer(writer, network);
+        if (isComplete && !copies.missing().isEmpty()) {
+            monitor.stage(JobMonitor.Stage.VARYING, catalogue.name());
+            copies.run(catalogue, monitor);
         }
     }
 

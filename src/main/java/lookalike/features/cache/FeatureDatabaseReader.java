@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import lookalike.features.FeatureCacheException;
@@ -59,6 +60,11 @@ record FeatureDatabaseReader(Path file) {
             new DescriptionTable(connection).palettes(palettes::put);
             return palettes;
         });
+    }
+
+    /** @return the spoilt copies of one identity, by pixel hash */
+    List<CopySample> copies(ModelIdentity identity) throws FeatureCacheException {
+        return read(List.of(), connection -> new CopyTable(connection, identity).read());
     }
 
     private <T> T read(T nothing, Sqlite.Reading<T, FeatureCacheException> reading) throws FeatureCacheException {

@@ -142,9 +142,28 @@ final class FeatureDatabaseWriter implements AutoCloseable {
         deleteEach("DELETE FROM picture WHERE image = ?", images);
     }
 
-    /** Deletes descriptions of pixels that no picture shows any more. */
-    void forgetUnusedDescriptions() throws SQLException {
+    /** @return the pixel hashes that have a spoilt copy under an identity */
+    Set<String> copied(ModelIdentity identity) throws SQLException {
+        Set<String> copied = new CopyTable(connection, identity).pixels();
+        connection.commit();
+        return copied;
+    }
+
+    /** Stores spoilt copies, all or none of them. */
+    void keepCopies(ModelIdentity identity, List<CopySample> copies) throws SQLException {
+        try {
+            new CopyTable(connection, identity).insert(copies);
+            connection.commit();
+        } catch (SQLException problem) {
+            connection.rollback();
+            throw problem;
+        }
+    }
+
+    /** Deletes descriptions and spoilt copies of pixels that no picture shows any more. */
+    void forgetUnused(ModelIdentity identity) throws SQLException {
         new DescriptionTable(connection).deleteUnused();
+        new CopyTable(connection, identity).deleteUnused();
         connection.commit();
     }
 

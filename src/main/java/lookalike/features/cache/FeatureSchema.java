@@ -11,22 +11,28 @@ import lookalike.storage.Sqlite;
 /**
  * The schema of {@code features.db}: SQLite with {@code user_version} {@value #VERSION}.
  * <pre>
- * picture  image, bytes, modified, ...   a file as it was when it was last read, and what it shows
- * space    id, identity, file            a model identity, and the name of the file of its vectors
- * vector   space, pixels, row, crc       the row of that file with the vector of these pixels
- * descriptor  pixels, version, vector, palette   what else these pixels say, for all spaces; how it was computed
+ * picture     image, bytes, modified, ...          a file as it was when it was last read, and what it shows
+ * space       id, identity, file                   a model identity, and the name of the file of its vectors
+ * vector      space, pixels, row, crc              the row of that file with the vector of these pixels
+ * descriptor  pixels, version, vector, palette     what else these pixels say, for all spaces
+ * copy        space, pixels, recipe, kind, ...     a spoilt copy of these pixels: its feature (float16) and descriptor
  * </pre>
  * Version 1: first release. Version 2: {@code picture.decoder}, null for pictures that the first release decoded.
- * Version 3: {@code descriptor}. Earlier versions are read as they are, and upgraded when they are written.
+ * Version 3: {@code descriptor}. Version 4: {@code copy}. Earlier versions are read as they are, and upgraded when they
+ * are written.
  */
 final class FeatureSchema {
 
     /** The database's name in a catalogue's folder. */
     static final String FILE = "features.db";
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final String DESCRIPTORS = "CREATE TABLE descriptor (pixels TEXT PRIMARY KEY, version INTEGER"
             + " NOT NULL, vector BLOB NOT NULL, palette BLOB NOT NULL)";
+
+    private static final String COPIES = "CREATE TABLE copy (space INTEGER NOT NULL, pixels TEXT NOT NULL,"
+            + " recipe TEXT NOT NULL, kind TEXT NOT NULL, feature BLOB NOT NULL, vector BLOB NOT NULL,"
+            + " PRIMARY KEY (space, pixels))";
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE picture (image TEXT PRIMARY KEY, bytes INTEGER NOT NULL, modified INTEGER NOT NULL,"
@@ -36,6 +42,7 @@ final class FeatureSchema {
             "CREATE TABLE vector (space INTEGER NOT NULL, pixels TEXT NOT NULL, row INTEGER NOT NULL,"
                     + " crc INTEGER NOT NULL, PRIMARY KEY (space, pixels)) WITHOUT ROWID",
             DESCRIPTORS,
+            COPIES,
             "PRAGMA user_version = " + VERSION);
 
     private FeatureSchema() {}
@@ -61,6 +68,9 @@ final class FeatureSchema {
             }
             if (version < 3) {
                 statement.executeUpdate(DESCRIPTORS);
+            }
+            if (version < 4) {
+                statement.executeUpdate(COPIES);
                 statement.executeUpdate("PRAGMA user_version = " + VERSION);
             }
         }
@@ -69,6 +79,11 @@ final class FeatureSchema {
     /** @return whether this database has descriptors, which earlier releases did not compute */
     static boolean hasDescriptions(Connection connection) throws SQLException {
         return version(connection) >= 3;
+    }
+
+    /** @return whether this database has spoilt copies, which earlier releases did not make */
+    static boolean hasCopies(Connection connection) throws SQLException {
+        return version(connection) >= 4;
     }
 
     private static int version(Connection connection) throws SQLException {

@@ -143,6 +143,14 @@ public final class FeatureSnapshot implements AutoCloseable {
         return database().palettes();
     }
 
+    /**
+     * @return the spoilt copies of some pictures, by pixel hash: those of today, which are read now; a tenth of the
+     *     pictures at most, some kilobytes each
+     */
+    public List<CopySample> copies() throws FeatureCacheException {
+        return database().copies(identity);
+    }
+
     private FeatureDatabaseReader database() {
         return new FeatureDatabaseReader(folder.resolve(FeatureSchema.FILE));
     }

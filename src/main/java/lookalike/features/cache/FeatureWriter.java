@@ -184,6 +184,24 @@ public final class FeatureWriter implements AutoCloseable {
         }
     }
 
+    /** @return the pixel hashes that have a spoilt copy, made as copies are made today */
+    public Set<String> copied() throws FeatureCacheException {
+        try {
+            return database.copied(identity);
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
+    /** Stores spoilt copies, one of each picture at most; all or none of them. */
+    public void keepCopies(List<CopySample> copies) throws FeatureCacheException {
+        try {
+            database.keepCopies(identity, copies);
+        } catch (SQLException problem) {
+            throw failed(problem);
+        }
+    }
+
     /**
      * Deletes the records of pictures; their vectors stay until {@link #compact}, in case the same pixels come back.
      */
@@ -210,8 +228,8 @@ public final class FeatureWriter implements AutoCloseable {
     }
 
     /**
-     * Deletes descriptions of deleted pictures, and rewrites the vectors without theirs, once these are more than a
-     * quarter.
+     * Deletes descriptions and copies of deleted pictures, and rewrites the vectors without theirs, once these are
+     * more than a quarter.
      */
     public void compact() throws FeatureCacheException, StorageException {
         Set<String> shown = new HashSet<>();
@@ -219,7 +237,7 @@ public final class FeatureWriter implements AutoCloseable {
         try {
             vectors.compact(shown);
             if (!shown.containsAll(described)) {
-                database.forgetUnusedDescriptions();
+                database.forgetUnused(identity);
                 described.retainAll(shown);
             }
         } catch (IOException | SQLException problem) {

@@ -17,6 +17,8 @@ public interface JobMonitor extends Progress {
         READING,
         /** Computing features of the pictures of the catalogue that the subject names; counts pictures. */
         INDEXING,
+        /** Computing spoilt copies of some pictures of the catalogue that the subject names; counts copies. */
+        VARYING,
         /** Comparing the products of the catalogue that the subject names with one another. */
         COMPARING,
         /** Searching with products of the catalogue that the subject names; counts queries. */

@@ -72,6 +72,7 @@ class DescriptionsTest {
         index(Integer.MAX_VALUE);
         Map<String, PixelDescriptor> expected = descriptors();
         sql("DROP TABLE descriptor");
+        sql("DROP TABLE copy");
         sql("PRAGMA user_version = 2");
         byte[] before = Files.readAllBytes(database());
         assertEquals(Map.of(), descriptors());

@@ -151,6 +151,7 @@ class EarlierDecodersTest {
         sql("INSERT INTO picture SELECT image, bytes, modified, content, pixels, width, height, broken FROM later");
         sql("DROP TABLE later");
         sql("DROP TABLE descriptor");
+        sql("DROP TABLE copy");
         sql("PRAGMA user_version = 1");
     }
 

@@ -1,0 +1,148 @@
+package lookalike.features.indexing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.features.Feature;
+import lookalike.features.FeatureCacheException;
+import lookalike.features.FeatureNetwork;
+import lookalike.features.cache.CopySample;
+import lookalike.features.cache.FeatureWriter;
+import lookalike.features.cache.PictureRecord;
+import lookalike.image.Detail;
+import lookalike.image.ImageException;
+import lookalike.image.ImageTensor;
+import lookalike.image.PhotoDecoder;
+import lookalike.image.Preprocessing;
+import lookalike.image.RgbImage;
+import lookalike.image.descriptor.PixelDescriptor;
+import lookalike.image.descriptor.PixelDescriptors;
+import lookalike.image.spoilt.SpoiltCopy;
+import lookalike.image.spoilt.SpoiltKind;
+
+/**
+ * Computes spoilt copies of a sample of an indexed catalogue's pictures, which training needs to tell a difference of
+ * photos from one of products. The sample is the same for the same pictures, and each copy follows from its picture.
+ */
+public final class CopyIndexer {
+
+    /** In a smaller catalogue nothing is learned. */
+    private static final int LEAST_PICTURES = 300;
+    /** One in so many pictures is copied, so that indexing takes hardly longer. */
+    private static final int ONE_IN = 10;
+    /** Enough for every catalogue. */
+    private static final int MOST = 4500;
+    /** Copies between two commits. */
+    private static final int COMMIT_SIZE = 64;
+
+    private final FeatureWriter cache;
+    private final FeatureNetwork network;
+
+    /** The copies from which trying batch plans pays off. */
+    private static final int WORTH_TRYING = 1000;
+    /** Where in a hash the seed begins. */
+    private static final int SEED_FROM = 32;
+
+    /** A picture to copy. */
+    private record Original(String pixels, String image) {}
+
+    /** A copy before the network. */
+    private record Prepared(String pixels, SpoiltKind kind, ImageTensor tensor, PixelDescriptor descriptor) {}
+
+    /**
+     * @param cache of the catalogue's features, brought up to date
+     * @param network computes the features
+     */
+    public CopyIndexer(FeatureWriter cache, FeatureNetwork network) {
+        this.cache = cache;
+        this.network = network;
+    }
+
+    /** @return the hashes of pixels that lack a copy, of the tenth of all with the smallest, which is a random one */
+    public List<String> missing() throws FeatureCacheException {
+        List<String> pictures = cache.pictures().stream().flatMap(picture -> picture.pixels().stream())
+                .filter(cache::hasVector).distinct().sorted().toList();
+        int wanted = pictures.size() < LEAST_PICTURES ? 0 : Math.min(MOST, pictures.size() / ONE_IN);
+        Set<String> copied = cache.copied();
+        return pictures.subList(0, wanted).stream().filter(pixels -> !copied.contains(pixels)).toList();
+    }
+
+    /**
+     * Makes the copies that are missing; pictures that can no longer be read are left out.
+     *
+     * @param progress told copies done and copies to do; answering false stops soon, keeping what is done
+     * @return how many were made
+     * @throws CancellationException when stopped by {@code progress}
+     */
+    public int run(Catalogue catalogue, Progress progress) throws LookalikeException {
+        List<Original> missing = originals(missing());
+        progress.reachedOrCancel(0, missing.size());
+        BatchPlan plan = missing.size() < WORTH_TRYING ? BatchPlan.usual(network)
+                : BatchPlan.measured(network, () -> progress.reached(0, missing.size()));
+        int made = 0;
+        try (ImageSource images = catalogue.openImages();
+                InferencePool feed = new InferencePool(network, plan.callers())) {
+            for (int from = 0; from < missing.size(); from += COMMIT_SIZE) {
+                List<Original> some = missing.subList(from, Math.min(from + COMMIT_SIZE, missing.size()));
+                List<Prepared> copies =
+                        some.parallelStream().flatMap(original -> prepare(images, original).stream()).toList();
+                cache.keepCopies(extract(copies, feed, plan.batch()));
+                made += copies.size();
+                progress.reachedOrCancel(from + some.size(), missing.size());
+            }
+            return made;
+        } catch (IOException problem) {
+            throw new FeatureCacheException.Failed(cache.folder(), problem);
+        }
+    }
+
+    /** @return for each pixel hash the first picture that shows it */
+    private List<Original> originals(List<String> wanted) {
+        Map<String, String> images = new HashMap<>();
+        for (PictureRecord picture : cache.pictures()) {
+            picture.pixels().ifPresent(pixels -> images.merge(pixels, picture.image(),
+                    (one, other) -> one.compareTo(other) < 0 ? one : other));
+        }
+        return wanted.stream().map(pixels -> new Original(pixels, images.getOrDefault(pixels, ""))).toList();
+    }
+
+    private Optional<Prepared> prepare(ImageSource images, Original original) {
+        Detail detail = Preprocessing.detail(network.identity().preprocessing());
+        try {
+            RgbImage image = PhotoDecoder.decode(images.read(original.image), original.image, detail).image();
+            // Its first digits are small, as the sample has the smallest hashes.
+            long seed = Long.parseUnsignedLong(original.pixels.substring(SEED_FROM, SEED_FROM + Long.BYTES * 2), 16);
+            SpoiltCopy copy = SpoiltCopy.of(image, seed);
+            return Optional.of(new Prepared(original.pixels, copy.kind(), Preprocessing.tensor(copy.image()),
+                    PixelDescriptors.of(copy.image())));
+        } catch (CatalogueException | ImageException _) {
+            // Gone since it was indexed; the next indexing tells.
+            return Optional.empty();
+        }
+    }
+
+    private static List<CopySample> extract(List<Prepared> copies, InferencePool feed, int batch) {
+        List<InferencePool.Batch> running = new ArrayList<>();
+        for (int from = 0; from < copies.size(); from += batch) {
+            running.add(feed.submit(copies.subList(from, Math.min(from + batch, copies.size())).stream()
+                    .map(Prepared::tensor).toList()));
+        }
+        List<Feature> features = running.stream().flatMap(answer -> answer.features().stream()).toList();
+        List<CopySample> samples = new ArrayList<>();
+        for (int i = 0; i < features.size(); i++) {
+            Prepared copy = copies.get(i);
+            samples.add(new CopySample(copy.pixels, copy.kind, features.get(i), copy.descriptor));
+        }
+        return samples;
+    }
+}
