@@ -17,6 +17,17 @@ import lookalike.cli.annoy.AnnoyQueryCommand;
 import lookalike.cli.annoy.AnnoyRemoveCommand;
 import lookalike.cli.annoy.AnnoyTuneCommand;
 import lookalike.cli.annoy.AnnoyVerifyCommand;
+import lookalike.cli.client.ClientAddCommand;
+import lookalike.cli.client.ClientCommand;
+import lookalike.cli.client.ClientExportCommand;
+import lookalike.cli.client.ClientHeartCommand;
+import lookalike.cli.client.ClientImportCommand;
+import lookalike.cli.client.ClientListCommand;
+import lookalike.cli.client.ClientPurchaseCommand;
+import lookalike.cli.client.ClientRemoveCommand;
+import lookalike.cli.client.ClientRenameCommand;
+import lookalike.cli.client.ClientSetCommand;
+import lookalike.cli.client.ClientShowCommand;
 import lookalike.cli.command.BenchCommand;
 import lookalike.cli.command.CatalogueAddCommand;
 import lookalike.cli.command.CatalogueCommand;
@@ -39,6 +50,13 @@ import lookalike.cli.context.ProblemReporter;
 import lookalike.cli.context.ServiceFactory;
 import lookalike.cli.context.WindowOpener;
 import lookalike.cli.option.PathConverter;
+import lookalike.cli.order.OrdersCommand;
+import lookalike.cli.order.OrdersImportCommand;
+import lookalike.cli.order.OrdersInfoCommand;
+import lookalike.cli.order.OrdersLikeCommand;
+import lookalike.cli.order.OrdersRecommendCommand;
+import lookalike.cli.order.OrdersRemoveCommand;
+import lookalike.cli.order.OrdersTogetherCommand;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.Terminal;
 import lookalike.features.NetworkChoice;
@@ -127,6 +145,7 @@ public final class Program {
                 new CatalogueExportCommand(context), new CatalogueRemoveCommand(context)));
         program.addSubcommand(new IndexCommand(context));
         program.addSubcommand(new SearchCommand(context));
+        addTaste(program, context);
         program.addSubcommand(new FeaturesCommand(context));
         program.addSubcommand(new EvaluateCommand(context));
         program.addSubcommand(new BenchCommand(context));
@@ -147,6 +166,18 @@ public final class Program {
         program.setParameterExceptionHandler((problem, _) -> problems.tell(problem));
         program.setExecutionExceptionHandler((problem, _, _) -> problems.tell(problem));
         return program;
+    }
+
+    private static void addTaste(CommandLine program, CommandContext context) {
+        program.addSubcommand(group(new ClientCommand(),
+                new ClientAddCommand(context), new ClientListCommand(context), new ClientShowCommand(context),
+                new ClientSetCommand(context), new ClientHeartCommand(context), new ClientPurchaseCommand(context),
+                new ClientRenameCommand(context), new ClientExportCommand(context),
+                new ClientImportCommand(context), new ClientRemoveCommand(context)));
+        program.addSubcommand(group(new OrdersCommand(),
+                new OrdersImportCommand(context), new OrdersInfoCommand(context),
+                new OrdersTogetherCommand(context), new OrdersRecommendCommand(context),
+                new OrdersLikeCommand(context), new OrdersRemoveCommand(context)));
     }
 
     private static CommandLine group(Object group, Object... commands) {

@@ -7,7 +7,10 @@ import lookalike.service.evaluation.Reproduction;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.forest.ForestService;
 import lookalike.service.job.JobQueue;
+import lookalike.service.taste.ClientService;
+import lookalike.service.taste.OrderService;
 import lookalike.storage.DataFolder;
+import lookalike.taste.client.ClientStore;
 
 /**
  * All services for one data folder. Nothing is opened before it is needed.
@@ -18,12 +21,14 @@ import lookalike.storage.DataFolder;
  * @param search searches them
  * @param evaluation measures how good and how fast their results are
  * @param forests over vectors of any origin
+ * @param clients the stylist's clients
+ * @param orders of the catalogues' customers
  * @param outputs asked before anything is written where the user says
  * @param closing releases what the services have opened
  */
 public record Services(DataFolder home, ModelService model, CatalogueService catalogues, SearchService search,
-        EvaluationService evaluation, ForestService forests, OutputService outputs,
-        Runnable closing) implements AutoCloseable {
+        EvaluationService evaluation, ForestService forests, ClientService clients, OrderService orders,
+        OutputService outputs, Runnable closing) implements AutoCloseable {
 
     /**
      * @param version of the program, for reports
@@ -39,7 +44,8 @@ public record Services(DataFolder home, ModelService model, CatalogueService cat
         return new Services(home, model, new StoredCatalogues(repository, model, features, networks, queue),
                 new CatalogueSearches(repository, network, networks),
                 new EvaluationService(repository, features, queue, version, reproduction),
-                new ForestService(features), new OutputService(home), networks::close);
+                new ForestService(features), new ClientService(repository, new ClientStore(home)),
+                new OrderService(repository), new OutputService(home), networks::close);
     }
 
     /** Waits for all uses of the network and closes it; nothing can be searched or indexed afterwards. */

@@ -6,8 +6,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /**
- * The folder that holds everything Lookalike stores: the model, a folder for each catalogue, settings and favourites.
- * May be deleted at any time; all of it except settings and favourites can be made again.
+ * The folder that holds everything Lookalike stores: the model, a folder for each catalogue, clients, settings and
+ * favourites. May be deleted at any time; all of it except clients, orders, settings and favourites can be made again.
  *
  * @param root absolute; need not exist yet
  */
@@ -30,6 +30,11 @@ public record DataFolder(Path root) {
     /** @return the folder of the window's settings and the log */
     public Path settings() {
         return root.resolve("settings");
+    }
+
+    /** @return the folder of the clients, a file for each */
+    public Path clients() {
+        return root.resolve("clients");
     }
 
     /** Makes the folder if need be and checks that it can be written, so that a long job does not fail at its end. */

@@ -97,7 +97,7 @@ public final class OutputGuard {
                 throw new OutputException.IsInput(place);
             }
         }
-        for (Path own : List.of(home.model(), home.catalogues(), home.settings())) {
+        for (Path own : List.of(home.model(), home.catalogues(), home.clients(), home.settings())) {
             if (real.startsWith(real(own))) {
                 throw new OutputException.OfLookalike(place);
             }

@@ -1,5 +1,7 @@
 package lookalike.taste;
 
+import java.util.Optional;
+
 /**
  * A size that fits somebody.
  *
@@ -15,5 +17,19 @@ public record BodySize(String garment, String size) {
         if (size.isEmpty()) {
             throw new IllegalArgumentException("a size is not blank");
         }
+    }
+
+    /** @return the size in a text: {@code M}, or {@code shoes=38} for a size of some categories */
+    public static Optional<BodySize> parse(String text) {
+        int sign = text.indexOf('=');
+        String size = text.substring(sign + 1).strip();
+        return size.isEmpty() ? Optional.empty()
+                : Optional.of(new BodySize(text.substring(0, Math.max(0, sign)), size));
+    }
+
+    /** @return the size as {@link #parse} reads it */
+    @Override
+    public String toString() {
+        return garment.isEmpty() ? size : garment + "=" + size;
     }
 }

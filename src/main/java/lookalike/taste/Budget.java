@@ -1,11 +1,13 @@
 package lookalike.taste;
 
 import java.math.BigDecimal;
+import java.util.Optional;
+import lookalike.catalogue.AmountParser;
 
 /**
  * The most that a product may cost.
  *
- * @param most a price, above 0
+ * @param most a price, above 0, without zeros at its end
  * @param currency as catalogues write it, for instance {@code EUR}; empty for whatever a catalogue's prices are in
  */
 public record Budget(BigDecimal most, String currency) {
@@ -14,5 +16,20 @@ public record Budget(BigDecimal most, String currency) {
         if (most.signum() <= 0) {
             throw new IllegalArgumentException("a budget is above 0: " + most);
         }
+        // As a file may have it: 99.9 is 99.90, and 1E+2 is 100.
+        most = most.stripTrailingZeros();
+        most = most.scale() < 0 ? most.setScale(0) : most;
+    }
+
+    /** @return the budget in a text as people write prices: {@code 80}, {@code 80 EUR}, {@code $ 120.50} */
+    public static Optional<Budget> parse(String text) {
+        return new AmountParser().price(text).filter(amount -> amount.value().signum() > 0)
+                .map(amount -> new Budget(amount.value(), amount.currency()));
+    }
+
+    /** @return amount and currency */
+    @Override
+    public String toString() {
+        return (most.toPlainString() + " " + currency).strip();
     }
 }

@@ -40,6 +40,7 @@ class OutputsTest {
     private static final Map<String, String> WRITTEN = Map.of(
             "features --out", "features PHOTO --out OUT",
             "catalogue export FILE", "catalogue export shop OUT",
+            "client export FILE", "client export Anna OUT",
             "annoy build --out", "annoy build ITEMS --out OUT",
             "evaluate --out", "evaluate --catalogue shop --out OUT",
             "bench --out", "bench ITEMS --out OUT");
@@ -51,7 +52,8 @@ class OutputsTest {
             Set.of("annoy add X.forest", "annoy remove X.forest", "annoy tune X.forest|CATALOGUE");
     /** Parameters that name what is read, or the data folder. */
     private static final Set<String> READ = Set.of("lookalike PHOTO", "lookalike --home", "model get --from",
-            "catalogue add PATH", "catalogue add --csv", "search IMAGE", "features IMAGE", "evaluate --compare",
+            "catalogue add PATH", "catalogue add --csv", "client import FILE", "orders import FILE", "search IMAGE",
+            "features IMAGE", "evaluate --compare",
             "evaluate --queries", "bench CATALOGUE|ITEMS.npy", "bench --queries", "annoy build ITEMS.npy|CATALOGUE",
             "annoy query X.ann|X.forest|CATALOGUE", "annoy query QUERIES.npy", "annoy info X.ann|X.forest|CATALOGUE",
             "annoy verify X.ann|X.forest|CATALOGUE", "annoy add ITEMS.npy");
@@ -73,6 +75,7 @@ class OutputsTest {
         Path shop = Files.createDirectories(folder.resolve("shop"));
         picture = Files.copy(photo, shop.resolve("1.png"));
         assertEquals(0, run("catalogue", "add", shop.toString()).status());
+        assertEquals(0, run("client", "add", "Anna").status());
     }
 
     private CommandRun run(String... args) {

@@ -159,7 +159,8 @@ public class ProgramTest {
         List<NetworkChoice> opened = new ArrayList<>();
         WindowOpener window = (_, network, _) -> opened.add(network);
         ServiceFactory factory =
-                CommandRun.factory(home -> new Services(home, null, null, null, null, null, null, () -> {}));
+                CommandRun
+                        .factory(home -> new Services(home, null, null, null, null, null, null, null, null, () -> {}));
         assertEquals(0, CommandRun.of(factory, window).status());
         assertEquals(0, CommandRun.of(factory, window, "--engine", "dl4j").status());
         assertEquals(0, CommandRun.of(factory, window, "--precision", "float").status());
@@ -179,7 +180,8 @@ public class ProgramTest {
         List<List<Path>> opened = new ArrayList<>();
         WindowOpener window = (_, _, photos) -> opened.add(photos);
         ServiceFactory factory =
-                CommandRun.factory(home -> new Services(home, null, null, null, null, null, null, () -> {}));
+                CommandRun
+                        .factory(home -> new Services(home, null, null, null, null, null, null, null, null, () -> {}));
         assertEquals(0, CommandRun.of(factory, window).status());
         assertEquals(0, CommandRun.of(factory, window, photo.toString(), other.toString()).status());
         assertEquals(0, CommandRun.of(factory, window, "--engine", "onnx", photo.toString()).status());
@@ -195,7 +197,8 @@ public class ProgramTest {
     void tellsOfPhotos(@TempDir Path folder) throws Exception {
         Path photo = Files.createFile(folder.resolve("photo.jpg"));
         CommandRun run = CommandRun.of(
-                CommandRun.factory(home -> new Services(home, null, null, null, null, null, null, () -> {})),
+                CommandRun
+                        .factory(home -> new Services(home, null, null, null, null, null, null, null, null, () -> {})),
                 (_, _, _) -> {
                     throw new StorageException.NotWritable(folder, new IOException("no space left"));
                 }, photo.toString());

@@ -69,7 +69,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     /** @return these services, over a data folder that holds nothing but settings */
     Services over(DataFolder home) {
         Services real = Services.of(home, new ResNet50Model(home), "0.1.0", (_, _) -> "");
-        return new Services(home, this, this, this, real.evaluation(), real.forests(), real.outputs(), () -> {});
+        return new Services(home, this, this, this, real.evaluation(), real.forests(), real.clients(), real.orders(),
+                real.outputs(), () -> {});
     }
 
     @Override

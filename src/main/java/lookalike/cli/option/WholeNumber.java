@@ -4,12 +4,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Parses whole numbers of a range. */
-final class WholeNumber {
+public final class WholeNumber {
 
     private WholeNumber() {}
 
     /** From 1 on. */
-    static final class AtLeastOne implements ITypeConverter<Integer> {
+    public static final class AtLeastOne implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String text) {
             return number(text, 1);

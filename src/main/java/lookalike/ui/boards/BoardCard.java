@@ -14,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import lookalike.taste.client.Board;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;

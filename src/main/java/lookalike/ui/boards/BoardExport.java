@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
+import lookalike.taste.client.Board;
 
 /** Exports a board for other programs: as CSV, or as a folder of its pictures. */
 final class BoardExport {

@@ -13,6 +13,7 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import lookalike.LookalikeException;
+import lookalike.taste.client.Board;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;

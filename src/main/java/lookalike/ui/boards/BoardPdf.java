@@ -13,6 +13,7 @@ import lookalike.image.RgbImage;
 import lookalike.image.Thumbnail;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
+import lookalike.taste.client.Board;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.text.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;

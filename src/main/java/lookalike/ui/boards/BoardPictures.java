@@ -1,6 +1,7 @@
 package lookalike.ui.boards;
 
 import java.util.Optional;
+import lookalike.taste.client.Board;
 
 /** Finds the pictures of a board's products. */
 @FunctionalInterface

@@ -23,6 +23,7 @@ import lookalike.LookalikeException;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.OutputService;
+import lookalike.taste.client.Board;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.ResultDrag;

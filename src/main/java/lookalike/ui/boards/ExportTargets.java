@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import lookalike.service.OutputService;
 import lookalike.storage.OutputException;
+import lookalike.taste.client.Board;
 
 /**
  * The files that a board is exported to, by what the user chose in a dialog. The system's dialog has asked whether a

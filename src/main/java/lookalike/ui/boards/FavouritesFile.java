@@ -3,6 +3,7 @@ package lookalike.ui.boards;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import lookalike.taste.client.Board;
 
 /**
  * The user's favourites and boards in their file format.

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import lookalike.storage.JsonFile;
 import lookalike.storage.JsonStore;
+import lookalike.taste.client.Board;
 
 /**
  * Favourites and boards, stored in {@code kept.json}. Each change can be undone until the window is closed. A file

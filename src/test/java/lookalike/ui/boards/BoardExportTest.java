@@ -16,6 +16,7 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.image.PhotoDecoder;
 import lookalike.search.SampleHome;
+import lookalike.taste.client.Board;
 import lookalike.ui.text.Messages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;

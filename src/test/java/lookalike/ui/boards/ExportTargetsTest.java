@@ -12,6 +12,7 @@ import lookalike.search.SampleHome;
 import lookalike.service.OutputService;
 import lookalike.storage.DataFolder;
 import lookalike.storage.OutputException;
+import lookalike.taste.client.Board;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

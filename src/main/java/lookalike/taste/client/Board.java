@@ -1,4 +1,4 @@
-package lookalike.ui.boards;
+package lookalike.taste.client;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
@@ -49,39 +49,44 @@ public record Board(String name, List<Item> items) {
             return Objects.requireNonNull(images, "set above");
         }
 
-        static Item of(String catalogue, Product product) {
+        /** @return a product as it is now, wanted once */
+        public static Item of(String catalogue, Product product) {
             return new Item(catalogue, product.id(), product.image(), product.name(),
                     product.offer().price().map(BigDecimal::toPlainString).orElse(""),
                     product.offer().currency(), product.offer().link().map(Object::toString).orElse(""), "", 1,
                     product.images());
         }
 
-        Item withNote(String other) {
+        /** @return the item with another note */
+        public Item withNote(String other) {
             return new Item(catalogue, id, image, name, price, currency, link, other, quantity, images);
         }
 
-        Item withQuantity(int other) {
+        /** @return the item with another quantity, at least 1 */
+        public Item withQuantity(int other) {
             return new Item(catalogue, id, image, name, price, currency, link, note, Math.max(1, other), images);
         }
 
         /** @return price and currency, without the link */
         @JsonIgnore
-        Offer offer() {
+        public Offer offer() {
             return new Offer(price.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(price)), currency,
                     Optional.empty());
         }
 
-        boolean isSameProduct(Item other) {
+        /** @return whether both are the same product of the same catalogue */
+        public boolean isSameProduct(Item other) {
             return catalogue.equals(other.catalogue) && id.equals(other.id);
         }
     }
 
-    Board withName(String other) {
+    /** @return the board with another name */
+    public Board withName(String other) {
         return new Board(other, items);
     }
 
     /** @return the board with an item added at the end, unless it is on the board already */
-    Board with(Item item) {
+    public Board with(Item item) {
         if (items.stream().anyMatch(item::isSameProduct)) {
             return this;
         }
@@ -90,20 +95,22 @@ public record Board(String name, List<Item> items) {
         return new Board(name, more);
     }
 
-    Board without(int index) {
+    /** @return the board without the item at an index */
+    public Board without(int index) {
         List<Item> fewer = new ArrayList<>(items);
         fewer.remove(index);
         return new Board(name, fewer);
     }
 
-    Board with(int index, Item item) {
+    /** @return the board with the item at an index replaced */
+    public Board with(int index, Item item) {
         List<Item> changed = new ArrayList<>(items);
         changed.set(index, item);
         return new Board(name, changed);
     }
 
     /** @return the board with an item moved */
-    Board moved(int from, int to) {
+    public Board moved(int from, int to) {
         List<Item> moved = new ArrayList<>(items);
         moved.add(Math.clamp(to, 0, items.size() - 1), moved.remove(from));
         return new Board(name, moved);

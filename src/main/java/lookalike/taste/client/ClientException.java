@@ -1,0 +1,80 @@
+package lookalike.taste.client;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import lookalike.LookalikeException;
+import org.jspecify.annotations.Nullable;
+
+/** Something with a client that cannot be done. */
+public abstract sealed class ClientException extends LookalikeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private ClientException(@Nullable Throwable cause, Object... details) {
+        super(cause, details);
+    }
+
+    /** The name of no client. The last detail is the number of existing ones. */
+    public static final class Unknown extends ClientException {
+        private static final long serialVersionUID = 1L;
+
+        public Unknown(String name, List<String> known) {
+            super(null, name, known, known.size());
+        }
+    }
+
+    /** The name of another client. */
+    public static final class NameTaken extends ClientException {
+        private static final long serialVersionUID = 1L;
+
+        public NameTaken(String name) {
+            super(null, name);
+        }
+    }
+
+    /** A blank or too long name. The detail is the most characters. */
+    public static final class BadName extends ClientException {
+        private static final long serialVersionUID = 1L;
+
+        public BadName() {
+            super(null, ClientName.LONGEST);
+        }
+    }
+
+    /** Another program is changing a client at the same time. */
+    public static final class Busy extends ClientException {
+        private static final long serialVersionUID = 1L;
+
+        public Busy() {
+            super(null);
+        }
+    }
+
+    /** A file that is no exported client. */
+    public static final class NoClient extends ClientException {
+        private static final long serialVersionUID = 1L;
+
+        public NoClient(Path file, IOException cause) {
+            super(cause, file);
+        }
+    }
+
+    /** A client's file that a later release wrote. */
+    public static final class LaterFormat extends ClientException {
+        private static final long serialVersionUID = 1L;
+
+        public LaterFormat(Path file) {
+            super(null, file);
+        }
+    }
+
+    /** A product that a catalogue does not have. */
+    public static final class NoProduct extends ClientException {
+        private static final long serialVersionUID = 1L;
+
+        public NoProduct(String catalogue, String product) {
+            super(null, catalogue, product);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package lookalike.taste.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lookalike.Notice;
+import lookalike.storage.AtomicFile;
+import lookalike.storage.DataFolder;
+import lookalike.storage.IoReason;
+import lookalike.storage.StorageException;
+import lookalike.storage.WriteLock;
+
+/**
+ * All clients of a data folder, a file for each. The file's name is the client's id, so that a client's name may have
+ * any characters, and is nowhere but in the file. Safe for use by several threads and programs.
+ */
+public final class ClientStore {
+
+    private static final SecureRandom IDS = new SecureRandom();
+    private static final int ID_BYTES = 16;
+    private static final String ENDING = ".json";
+    private static final Pattern FILE = Pattern.compile(ClientProfile.ID + Pattern.quote(ENDING));
+    private static final String LOCK = "clients.lock";
+    /** How often, and after how many milliseconds, a lock that another program holds is tried again. */
+    private static final int ATTEMPTS = 100;
+    private static final int PAUSE = 20;
+
+    private final Path folder;
+
+    /** @param home the data folder */
+    public ClientStore(DataFolder home) {
+        this.folder = home.clients();
+    }
+
+    /**
+     * @param told of files that are passed over; damaged ones are renamed
+     * @return every client, by name
+     */
+    public List<ClientProfile> list(Consumer<? super Notice> told) throws StorageException {
+        List<ClientProfile> clients = new ArrayList<>();
+        for (Path file : files()) {
+            switch (read(file)) {
+                case Read.Sound(ClientProfile client) -> clients.add(client);
+                case Read.Later() -> told.accept(new ClientNotice.LaterFormat(file));
+                case Read.Damaged(IOException damage) -> told.accept(setAside(file, damage));
+                case Read.Gone() -> {}
+            }
+        }
+        return sorted(clients);
+    }
+
+    /** @return every client that can be read, by name; the files stay as they are */
+    private List<ClientProfile> all() throws StorageException {
+        List<ClientProfile> clients = new ArrayList<>();
+        for (Path file : files()) {
+            if (read(file) instanceof Read.Sound(ClientProfile client)) {
+                clients.add(client);
+            }
+        }
+        return sorted(clients);
+    }
+
+    private static List<ClientProfile> sorted(List<ClientProfile> clients) {
+        Collator order = Collator.getInstance(Locale.ROOT);
+        return clients.stream().sorted(Comparator.comparing(ClientProfile::name, order)
+                .thenComparing(ClientProfile::name).thenComparing(ClientProfile::id)).toList();
+    }
+
+    private List<Path> files() throws StorageException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> FILE.matcher(file.getFileName().toString()).matches()).sorted().toList();
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(folder, problem);
+        }
+    }
+
+    /** What became of reading a file. */
+    private sealed interface Read {
+
+        record Sound(ClientProfile client) implements Read {}
+
+        record Later() implements Read {}
+
+        record Damaged(IOException damage) implements Read {}
+
+        /** The client was removed meanwhile. */
+        record Gone() implements Read {}
+    }
+
+    private static Read read(Path file) throws StorageException {
+        try {
+            ClientProfile client = ClientFile.read(file);
+            return file.getFileName().toString().equals(client.id() + ENDING) ? new Read.Sound(client)
+                    : new Read.Damaged(new IOException("the file of another client"));
+        } catch (ClientException _) {
+            return new Read.Later();
+        } catch (JsonProcessingException | EOFException damage) {
+            return new Read.Damaged(damage);
+        } catch (NoSuchFileException _) {
+            return new Read.Gone();
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(file, problem);
+        }
+    }
+
+    private static ClientNotice setAside(Path file, IOException damage) throws StorageException {
+        Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+        try {
+            AtomicFile.rename(file, aside);
+        } catch (IOException problem) {
+            problem.addSuppressed(damage);
+            throw new StorageException.NotReadable(file, problem);
+        }
+        return new ClientNotice.SetAside(aside, IoReason.Known.DAMAGED);
+    }
+
+    /** @throws ClientException.Unknown if there is no client of that name; it lists the existing ones */
+    public ClientProfile called(String name) throws ClientException, StorageException {
+        List<ClientProfile> all = all();
+        return all.stream().filter(client -> ClientName.areSame(client.name(), name)).findFirst()
+                .orElseThrow(() -> new ClientException.Unknown(name,
+                        all.stream().map(ClientProfile::name).toList()));
+    }
+
+    /** @return the client with this id; empty if there is none any more */
+    public Optional<ClientProfile> find(String id) throws StorageException {
+        return read(file(id)) instanceof Read.Sound(ClientProfile client) ? Optional.of(client) : Optional.empty();
+    }
+
+    /**
+     * Makes a client.
+     *
+     * @throws ClientException if the name cannot be one, or is that of another client
+     */
+    public ClientProfile add(String name) throws ClientException, StorageException {
+        return add(ClientProfile.of(newId(), ClientName.of(name).text()));
+    }
+
+    private ClientProfile add(ClientProfile client) throws ClientException, StorageException {
+        try (WriteLock _ = lock()) {
+            requireFree(client);
+            ClientFile.write(file(client.id()), client);
+            return client;
+        }
+    }
+
+    /**
+     * Gives a client another name.
+     *
+     * @throws ClientException if the name cannot be one, or is that of another client
+     */
+    public ClientProfile rename(String id, String name) throws ClientException, StorageException {
+        String wanted = ClientName.of(name).text();
+        try (WriteLock _ = lock()) {
+            ClientProfile renamed = existing(id).withName(wanted);
+            requireFree(renamed);
+            ClientFile.write(file(id), renamed);
+            return renamed;
+        }
+    }
+
+    private void requireFree(ClientProfile wanted) throws ClientException, StorageException {
+        for (ClientProfile other : all()) {
+            if (!other.id().equals(wanted.id()) && ClientName.areSame(other.name(), wanted.name())) {
+                throw new ClientException.NameTaken(other.name());
+            }
+        }
+    }
+
+    /**
+     * Changes a client, as it is now in its file; its name and id stay.
+     *
+     * @return the client as it was written
+     * @throws ClientException.Unknown if it has been removed
+     */
+    public ClientProfile change(String id, UnaryOperator<ClientProfile> change)
+            throws ClientException, StorageException {
+        try (WriteLock _ = lock()) {
+            ClientProfile now = existing(id);
+            ClientProfile next = change.apply(now).withId(id).withName(now.name());
+            if (!next.equals(now)) {
+                ClientFile.write(file(id), next);
+            }
+            return next;
+        }
+    }
+
+    private ClientProfile existing(String id) throws ClientException, StorageException {
+        Optional<ClientProfile> found = find(id);
+        if (found.isEmpty()) {
+            throw new ClientException.Unknown(id, all().stream().map(ClientProfile::name).toList());
+        }
+        return found.get();
+    }
+
+    /** Deletes everything that is kept of a client, also what a killed program or a damage left behind. */
+    public void remove(String id) throws ClientException, StorageException {
+        try (WriteLock _ = lock(); Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.filter(each -> each.getFileName().toString().startsWith(id)).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(file(id), problem);
+        }
+    }
+
+    /** Writes a client into a file that {@link #importFrom} reads, on this machine or another. */
+    public void export(String id, Path place) throws ClientException, StorageException {
+        ClientFile.write(place.toAbsolutePath(), existing(id));
+    }
+
+    /**
+     * Makes a client of an exported one.
+     *
+     * @param name of the new client; by default that in the file
+     * @throws ClientException if the file holds no client, or the name is that of another one
+     */
+    public ClientProfile importFrom(Path place, Optional<String> name) throws ClientException, StorageException {
+        try {
+            ClientProfile read = ClientFile.read(place);
+            return add(read.withId(newId()).withName(ClientName.of(name.orElse(read.name())).text()));
+        } catch (JsonProcessingException | EOFException damage) {
+            throw new ClientException.NoClient(place, damage);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(place, problem);
+        }
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ENDING);
+    }
+
+    private static String newId() {
+        byte[] id = new byte[ID_BYTES];
+        IDS.nextBytes(id);
+        return HexFormat.of().formatHex(id);
+    }
+
+    private WriteLock lock() throws ClientException, StorageException {
+        try {
+            Files.createDirectories(folder);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Optional<WriteLock> lock = WriteLock.take(folder.resolve(LOCK));
+                if (lock.isPresent()) {
+                    return lock.get();
+                }
+                Thread.sleep(PAUSE);
+            }
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(folder, problem);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ClientException.Busy();
+    }
+}
