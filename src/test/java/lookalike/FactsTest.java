@@ -110,8 +110,8 @@ class FactsTest {
     @DisplayName("no package below the faces names a command or an option of the command line")
     void lowerRoomsKnowNoCommandLine() throws Exception {
         Pattern typed = Pattern.compile("\"[^\"\\n]*(?:\\blookalike (?:catalogue|index|search|evaluate|annoy|model|"
-                + "features|bench|compare|client|orders)\\b|(?<![\\w-])--(?:home|where|csv|name|queries|holdout|relevance|precision|"
-                + "from|out|seed|engine)\\b)[^\"\\n]*\"");
+                + "features|bench|compare|client|orders)\\b|(?<![\\w-])--(?:home|where|csv|name|queries|holdout|"
+                + "relevance|precision|from|out|seed|engine)\\b)[^\"\\n]*\"");
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/lookalike"))) {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")

@@ -26,8 +26,8 @@ public final class OrdersImportCommand implements Callable<Integer> {
 
     private final CommandContext context;
     @Parameters(paramLabel = "FILE",
-            description = "A CSV, or another table that a catalogue may have. Headers are recognised in many languages; "
-                    + "without a column of what happened everything was bought.")
+            description = "A CSV, or another table that a catalogue may have. Headers are recognised in many "
+                    + "languages; without a column of what happened everything was bought.")
     private Path file;
     @Option(names = "--catalogue", paramLabel = "NAME", required = true,
             description = "The catalogue whose products are named.")
