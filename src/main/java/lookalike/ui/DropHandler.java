@@ -68,8 +68,8 @@ final class DropHandler {
             return;
         }
         pages.close();
-        state.go(new HistoryEntry(HistoryEntry.Kind.PHOTO, words.of("query.step.photos", files.size()),
-                state.sought().get().plus(photos(files))));
+        state.go(HistoryEntry.Kind.PHOTO, words.of("query.step.photos", files.size()),
+                state.sought().get().plus(photos(files)));
         addToRecent(files);
     }
 

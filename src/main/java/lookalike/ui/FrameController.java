@@ -120,7 +120,7 @@ public final class FrameController {
         boards.onDropped(this::pin);
         new NoticeBar(notice, noticeText, noticeWay, words, windowPages.ways()).show(notices);
         model.phase().subscribe(this::showScreen);
-        state.sought().subscribe(this::showScreen);
+        state.step().subscribe(this::showScreen);
         state.selection().subscribe(this::showScreen);
         pages.open().subscribe(this::showScreen);
         model.current().subscribe(search -> {

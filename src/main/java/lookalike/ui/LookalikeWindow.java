@@ -1,7 +1,5 @@
 package lookalike.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,17 +7,12 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.fxml.FXMLLoader;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import lookalike.catalogue.Condition;
 import lookalike.image.PhotoDecoder;
 import lookalike.service.Services;
 import lookalike.ui.boards.BoardsController;
@@ -41,6 +34,7 @@ import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.PreparationController;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.query.QueryController;
+import lookalike.ui.ranking.RankingController;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.settings.SettingsPage;
@@ -66,6 +60,7 @@ public final class LookalikeWindow {
     private final ExecutorService background;
     private final ExecutorService decoders = NewestFirstExecutor.create();
     private final SettingsStore settings;
+    private final WindowMemory memory;
     private final Theme theme = new Theme();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private Notices notices;
@@ -94,6 +89,7 @@ public final class LookalikeWindow {
         this.background = BackgroundExecutor.create();
         this.folder = parts.services().home().settings();
         this.settings = new SettingsStore(folder, background, this::report);
+        this.memory = new WindowMemory(settings);
         settings.load();
         this.words = words(settings.get().language());
         this.favourites = new FavouritesStore(folder, background, this::report);
@@ -119,8 +115,7 @@ public final class LookalikeWindow {
         stage = shown;
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         theme.choice().set(settings.get().theme());
-        state.results().set(settings.get().results());
-        state.selection().set(settings.get().filter());
+        memory.restore(state);
         Scene scene = new Scene(load(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
         theme.styleScene(scene);
@@ -152,9 +147,8 @@ public final class LookalikeWindow {
     }
 
     private void saveState() {
-        settings.change(now -> now.withPlace(new WindowPlace(stage).current()).with(state.results().get())
-                .withSearch(model.current().get() == null ? now.catalogue() : model.current().get().catalogue(),
-                        state.selection().get().conditions().stream().map(Condition::text).toList()));
+        memory.save(state, stage, model.current().get() == null ? settings.get().catalogue()
+                : model.current().get().catalogue());
     }
 
     /** Changes the language: the whole view is made again, the query stays. */
@@ -164,6 +158,7 @@ public final class LookalikeWindow {
         state = new SearchState();
         state.results().set(before.results().get());
         state.selection().set(before.selection().get());
+        state.ranking().set(before.ranking().get());
         before.trail().forEach(state::go);
         favourites = favourites.withoutListeners();
         notices = new Notices();
@@ -196,11 +191,14 @@ public final class LookalikeWindow {
         ResultFavouriteActions resultActions = new ResultFavouriteActions(favourites, boards, state);
         DetailsController details = new DetailsController(words, problems, pictures, background, parts.browser(),
                 state, resultActions);
-        load("query/query.fxml", query);
-        load("filters/filters.fxml", filters);
-        load("boards/boards.fxml", boards);
-        load("details/details.fxml", details);
-        search = new SearchController(words, problems, pictures, background, state, query, filters.node(),
+        ScreenLoader screens = new ScreenLoader(words);
+        screens.load("query/query.fxml", query);
+        screens.load("filters/filters.fxml", filters);
+        RankingController ranking = new RankingController(words, state, filters.node(), List.of());
+        screens.load("ranking/ranking.fxml", ranking);
+        screens.load("boards/boards.fxml", boards);
+        screens.load("details/details.fxml", details);
+        search = new SearchController(words, problems, pictures, background, state, query, ranking.node(),
                 details, resultActions, choose);
         LocationChooser locations = new LocationChooser(words, stage);
         CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
@@ -216,7 +214,7 @@ public final class LookalikeWindow {
                         "catalogue.add.zip", menu::addZip));
         frame = new FrameController(words, notices, model, state, search, filters, boards, favourites, status,
                 dropHandler, pages, windowPages, choose);
-        return load("frame.fxml", frame, status, search, menu,
+        return screens.load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), settings,
                         photo -> dropHandler.search(List.of(photo)), choose),
                 new PreparationController(words, model, menu::addFolder));
@@ -268,19 +266,6 @@ public final class LookalikeWindow {
     /** @return the query and its results; for tests */
     SearchState state() {
         return state;
-    }
-
-    /** @param controllers of the screen and of those that it includes */
-    private Parent load(String fxml, Object... controllers) {
-        Map<Class<?>, Object> made = Stream.of(controllers).collect(Collectors.toMap(Object::getClass,
-                Function.identity()));
-        FXMLLoader loader = new FXMLLoader(LookalikeWindow.class.getResource(fxml), words.bundle());
-        loader.setControllerFactory(made::get);
-        try {
-            return loader.load();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(fxml, problem);
-        }
     }
 
     /** Stops everything; waits in the background for work that must end first. */

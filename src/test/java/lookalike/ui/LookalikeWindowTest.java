@@ -189,7 +189,7 @@ class LookalikeWindowTest {
         services.catalogue().estrange();
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.says("Nothing in this catalogue looks like it"));
+        soon(() -> window.says("Nothing here looks like it"));
         assertEquals(List.of(), window.results());
         robot.clickOn("#messageMore");
         soon(() -> window.results().equals(PretendCatalogue.NAMES));

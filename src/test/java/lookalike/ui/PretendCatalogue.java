@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.Offer;
@@ -24,12 +25,14 @@ import lookalike.catalogue.Ratings;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.ranking.RankingMethod;
+import lookalike.ranking.ScoreParts;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
 import lookalike.search.MatchLevel;
 import lookalike.search.MatchQuality;
 import lookalike.search.NearDuplicates;
 import lookalike.search.PhotoSource;
+import lookalike.search.Prediction;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
@@ -46,10 +49,13 @@ final class PretendCatalogue implements CatalogueSearch {
     static final List<String> NAMES = List.of("Linen Shirt Sage", "Oxford Shirt Sky Blue Long Sleeve Regular Fit",
             "Poplin Shirt", "Camp Collar Shirt", "Denim Overshirt");
     private boolean slow;
+    /** Where the garment is. */
+    private static final Frame STREET = new Frame(0.25, 0.2, 0.5, 0.6);
     private static final double[] SIMILARITIES = {0.981, 0.913, 0.868, 0.821, 0.742};
 
     private final String name;
     private double scale = 1;
+    private boolean street;
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private CountDownLatch answering = new CountDownLatch(0);
 
@@ -60,6 +66,11 @@ final class PretendCatalogue implements CatalogueSearch {
     /** Makes everything less similar. */
     void estrange() {
         scale = 0.5;
+    }
+
+    /** Finds the garment in a part of every photo. */
+    void showStreets() {
+        street = true;
     }
 
     /** Keeps every search waiting until the latch is down. */
@@ -95,7 +106,8 @@ final class PretendCatalogue implements CatalogueSearch {
         for (QueryPhoto photo : query.photos()) {
             meant.add(photo.view().of(pixels(photo)));
         }
-        asked.add(new Asked(meant, ids(query.products()), ids(query.more()), ids(query.less()), k, selection));
+        asked.add(new Asked(meant, ids(query.products()), ids(query.more()), ids(query.less()), k, selection,
+                options));
         try {
             answering.await();
         } catch (InterruptedException _) {
@@ -104,14 +116,48 @@ final class PretendCatalogue implements CatalogueSearch {
         List<ProductMatch> matches = new ArrayList<>();
         for (int i = 0; i < NAMES.size() && matches.size() < k; i++) {
             if (isWanted(i, selection)) {
-                matches.add(new ProductMatch(matches.size() + 1, product(i), scale * SIMILARITIES[i],
-                        i == 1 ? List.of("1207", "1311", "1402") : List.of()));
+                matches.add(match(i, matches.size() + 1, options.method()));
             }
         }
         return new SearchResult(query, matches, new SearchResult.Timing(3, 41, 2),
-                Optional.of(new SearchResult.Approximation(0.985, 5)), RankingMethod.RAW, List.of(),
-                Collections.nCopies(query.photos().size(), Optional.empty()),
-                Optional.of(new MatchQuality(scale < 1 ? MatchLevel.NONE : MatchLevel.SAME, scale)));
+                Optional.of(new SearchResult.Approximation(0.985, 5)), options.method(),
+                options.method() == RankingMethod.RAW || query.photos().isEmpty() ? List.of()
+                        : predictions(options.corrections()),
+                query.photos().stream().map(photo -> street && options.garment() && photo.view().frame().isWhole()
+                        ? Optional.of(STREET) : Optional.<Frame>empty()).toList(),
+                query.isNothing() ? Optional.empty()
+                        : Optional.of(new MatchQuality(scale < 1 ? MatchLevel.NONE : MatchLevel.SAME, scale)));
+    }
+
+    private ProductMatch match(int i, int rank, RankingMethod method) {
+        double similarity = scale * SIMILARITIES[i];
+        ScoreParts parts = switch (method) {
+            case RAW, LOOKS -> ScoreParts.ofLooks(similarity);
+            case LEARNED -> new ScoreParts(similarity / 2, 0.47 - 0.021 * i, 0, 0, 0);
+            case FULL -> new ScoreParts(similarity / 2, 0.47 - 0.021 * i, -0.013 * (i + 1), 0, 0);
+        };
+        return new ProductMatch(rank, product(i), product(i).image(), similarity, parts.total(), parts,
+                i == 1 ? List.of("1207", "1311", "1402") : List.of());
+    }
+
+    private static List<Prediction> predictions(Map<String, String> corrections) {
+        return Stream.of(prediction("gender", "Women", 0.97, "Unisex", "Men"),
+                prediction("articleType", "Shirts", 0.82, "Tops", "Tunics", "Kurtas", "Dresses", "Blouses", "T-shirts",
+                        "Jackets", "Sweaters", "Trousers", "Skirts", "Shoes", "Handbags", "Watches"),
+                prediction("baseColour", "Sage green", 0.41, "Sky blue", "Coral"))
+                .map(each -> corrections.containsKey(each.column()) ? new Prediction(each.column(),
+                        corrections.get(each.column()), 1, each.choices()) : each)
+                .toList();
+    }
+
+    private static Prediction prediction(String column, String value, double probability, String... others) {
+        List<Prediction.Choice> choices = new ArrayList<>(List.of(new Prediction.Choice(value, probability)));
+        double rest = 1 - probability;
+        for (String other : others) {
+            rest /= 2;
+            choices.add(new Prediction.Choice(other, rest));
+        }
+        return new Prediction(column, value, probability, choices);
     }
 
     private static boolean isWanted(int i, ProductFilter selection) {
@@ -194,7 +240,7 @@ final class PretendCatalogue implements CatalogueSearch {
      * @param products ids, as {@code more} and {@code less}
      */
     record Asked(List<RgbImage> photos, List<String> products, List<String> more, List<String> less, int k,
-            ProductFilter selection) {}
+            ProductFilter selection, RankingOptions options) {}
 
     @Override
     public byte[] picture(String image) {

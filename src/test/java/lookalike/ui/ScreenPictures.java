@@ -16,8 +16,10 @@ import javafx.scene.control.ToggleButton;
 import lookalike.catalogue.Condition;
 import lookalike.image.Frame;
 import lookalike.image.View;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
+import lookalike.search.RankingOptions;
 import lookalike.search.SampleHome;
 import lookalike.search.SearchQuery;
 import lookalike.ui.drop.DroppedContent;
@@ -67,6 +69,8 @@ public final class ScreenPictures {
         screens.put("details", this::details);
         screens.put("error", this::error);
         screens.put("nothing-alike", this::nothingAlike);
+        screens.put("ranking", this::ranking);
+        screens.put("ranking-german", this::rankingGerman);
         screens.put("drop", this::drop);
         screens.put("indexing", this::indexing);
         screens.put("sample-landing", ScreenPictures::sampleLanding);
@@ -161,7 +165,24 @@ public final class ScreenPictures {
         services.catalogue().estrange();
         OpenWindow window = OpenWindow.over(services, work);
         window.take(photo());
-        await(() -> window.says("Nothing in this catalogue"));
+        await(() -> window.says("Nothing here looks like it"));
+        return window;
+    }
+
+    private OpenWindow ranking() throws Exception {
+        OpenWindow window = results();
+        window.fire(".ranking-toggle");
+        WaitForAsyncUtils.asyncFx(() -> window.window().state().ranking().set(
+                RankingOptions.USUAL.with(RankingMethod.LEARNED).withVariety(0.3))).get();
+        await(() -> window.sees(".ranking-pane") && window.says("(changed)"));
+        return window;
+    }
+
+    private OpenWindow rankingGerman() throws Exception {
+        OpenWindow window = results();
+        WaitForAsyncUtils.asyncFx(() -> window.window().language("de")).get();
+        window.fire(".ranking-toggle");
+        await(() -> window.says("Sehr wahrscheinlich dasselbe Produkt") && window.says("Linen Shirt"));
         return window;
     }
 
@@ -241,7 +262,7 @@ public final class ScreenPictures {
     private OpenWindow sampleGerman() throws Exception {
         OpenWindow window = sample();
         WaitForAsyncUtils.asyncFx(() -> window.window().language("de")).get();
-        await(() -> window.says("Am ähnlichsten") && window.results().size() == 5
+        await(() -> window.says("Sehr wahrscheinlich dasselbe Produkt") && window.results().size() == 5
                 && !window.results().contains(""));
         return window;
     }

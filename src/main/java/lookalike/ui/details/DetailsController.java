@@ -26,7 +26,6 @@ import lookalike.ui.search.QueryRefinement;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.ResultDetails;
 import lookalike.ui.search.SearchState;
-import lookalike.ui.search.SimilarityLabel;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Motion;
@@ -238,8 +237,7 @@ public final class DetailsController implements ResultDetails {
         strip.show(looked.search(), product.images(), match.image());
         name.setText(product.name());
         text(price, words.price(product.offer()));
-        likeness.setText(match.isCompared() ? words.of("details.likeness",
-                words.of(SimilarityLabel.of(match.similarity()).key()), match.similarity()) : "");
+        likeness.setText(match.isCompared() ? words.of(looked.label().key()) : "");
         text(rating, rating(product.ratings()));
         text(description, product.description());
         text(twins, match.twins().isEmpty() ? ""

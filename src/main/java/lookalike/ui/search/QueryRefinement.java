@@ -17,7 +17,8 @@ public final class QueryRefinement {
 
     /** Searches with a product instead of the current query. */
     public void like(Product product) {
-        go(HistoryEntry.Kind.PRODUCT, "query.step.like", product, SearchQuery.like(product));
+        state.go(new HistoryEntry(HistoryEntry.Kind.PRODUCT, words.of("query.step.like", product.name()),
+                SearchQuery.like(product)));
     }
 
     /** Moves the query towards a product. */
@@ -31,6 +32,6 @@ public final class QueryRefinement {
     }
 
     private void go(HistoryEntry.Kind kind, String label, Product product, SearchQuery query) {
-        state.go(new HistoryEntry(kind, words.of(label, product.name()), query));
+        state.go(kind, words.of(label, product.name()), query);
     }
 }

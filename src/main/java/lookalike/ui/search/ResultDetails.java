@@ -15,11 +15,13 @@ public interface ResultDetails {
      * The result shown.
      *
      * @param match the result
+     * @param label of its likeness
      * @param search the catalogue it is from
      * @param query the selected part of the photo that it was found for, or null if there is none
      * @param photo that photo, or null
      */
-    record Seen(ProductMatch match, CatalogueSearch search, @Nullable Picture query, @Nullable QueryPhoto photo) {}
+    record Seen(ProductMatch match, SimilarityLabel label, CatalogueSearch search, @Nullable Picture query,
+            @Nullable QueryPhoto photo) {}
 
     /** @return the view for the grid's right side; invisible while no result is shown */
     Node node();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -73,11 +74,12 @@ final class ResultGrid implements TileActions {
         grid.getItems().setAll(IntStream.rangeClosed(1, results).<Tile>mapToObj(Tile.Waiting::new).toList());
     }
 
-    /** Shows results. */
-    void show(List<ProductMatch> matches, CatalogueSearch search) {
+    /** @param label gives the words for a result's likeness */
+    void show(List<ProductMatch> matches, CatalogueSearch search, Function<ProductMatch, SimilarityLabel> label) {
         seen.clear();
         catalogue = search.catalogue();
-        List<Tile> tiles = matches.stream().<Tile>map(match -> new Tile.Found(match, search)).toList();
+        List<Tile> tiles = matches.stream().<Tile>map(match -> new Tile.Found(match,
+                label.apply(match), search)).toList();
         grid.getItems().setAll(tiles);
     }
 

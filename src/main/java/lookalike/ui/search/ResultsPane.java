@@ -1,11 +1,15 @@
 package lookalike.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import lookalike.search.MatchQuality;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The middle of the search screen: its title, the number of results, and the results or a message in their place. */
 final class ResultsPane {
@@ -18,6 +22,7 @@ final class ResultsPane {
     private final EmptyState empty;
     private final Runnable clearFilters;
     private List<ProductMatch> shown = List.of();
+    private Optional<MatchQuality> quality = Optional.empty();
 
     /** @param clearFilters removes all filters */
     ResultsPane(Messages words, SearchState state, Label title, Label count, ResultGrid grid, EmptyState empty,
@@ -36,10 +41,15 @@ final class ResultsPane {
         return shown;
     }
 
+    /** @return the words for one of the results shown */
+    SimilarityLabel label(ProductMatch match) {
+        return SimilarityLabel.of(match, quality);
+    }
+
     /** Shows grey tiles until results come. */
     void await() {
         empty.hide();
-        title.setText(words.of("search.searching"));
+        head(words.of("search.searching"), null);
         count.setText("");
         grid.await(state.results().get());
     }
@@ -48,11 +58,11 @@ final class ResultsPane {
     void show(SearchTask.Found found, CatalogueSearch asked) {
         SearchResult answer = found.answer();
         count.setText(words.of("search.count", answer.matches().size(), found.among()));
-        if (!answer.matches().isEmpty() && !isUnlike(answer.matches().getFirst())) {
+        if (!answer.matches().isEmpty() && !answer.isWithoutMatch()) {
             reveal(answer, asked);
             return;
         }
-        title.setText("");
+        head("", null);
         grid.clear();
         if (!answer.matches().isEmpty()) {
             count.setText("");
@@ -64,10 +74,6 @@ final class ResultsPane {
         }
     }
 
-    private static boolean isUnlike(ProductMatch match) {
-        return match.isCompared() && SimilarityLabel.of(match.similarity()) == SimilarityLabel.NONE;
-    }
-
     private void reveal(SearchResult answer, CatalogueSearch asked) {
         empty.hide();
         arrange(answer, asked);
@@ -77,15 +83,26 @@ final class ResultsPane {
     void arrange(SearchResult answer, CatalogueSearch asked) {
         List<ProductMatch> matches = answer.matches();
         boolean isCompared = !matches.isEmpty() && matches.getFirst().isCompared();
-        title.setText(words.of(isCompared ? "search.title" : "search.chosen"));
+        quality = answer.quality().filter(_ -> isCompared);
+        quality.ifPresentOrElse(
+                known -> head(words.of("search.level." + known.level()),
+                        words.of("search.confidence", known.confidence())),
+                () -> head(words.of(isCompared ? "search.title" : "search.chosen"), null));
         shown = state.order().get().of(matches);
-        grid.show(shown, asked);
+        grid.show(shown, asked, this::label);
+    }
+
+    /** @param more said of it where the mouse rests, or to a screen reader; null for nothing */
+    private void head(String text, @Nullable String more) {
+        title.setText(text);
+        title.setTooltip(more == null ? null : new Tooltip(more));
+        title.setAccessibleText(more == null ? null : text + ". " + more);
     }
 
     /** @param sentence why the search failed */
     void fail(String sentence) {
         grid.clear();
-        title.setText("");
+        head("", null);
         count.setText("");
         empty.failed(sentence);
     }

@@ -125,9 +125,10 @@ public final class SearchController {
         bar.getChildren().add(filters);
         stage.getChildren().addAll(details.node(), large.node());
         queryStrip = new QueryStrip(root, strip, stripPhoto, stripName, panel);
-        state.sought().subscribe(this::begin);
+        state.step().subscribe(this::begin);
         state.selection().subscribe(this::begin);
         state.results().subscribe(this::begin);
+        state.ranking().subscribe(this::begin);
         state.order().subscribe(_ -> arrange());
     }
 
@@ -206,8 +207,8 @@ public final class SearchController {
         if (!sought.photos().isEmpty() && panel.picture() == null) {
             panel.waiting();
         }
-        SearchTask task = new SearchTask(sought, state.selection().get(), state.results().get(), search,
-                this::preview);
+        SearchTask task = new SearchTask(sought, state.selection().get(), state.results().get(),
+                state.options(), search, this::preview);
         CatalogueSearch asked = search;
         task.setOnSucceeded(_ -> show(task.getValue(), asked));
         task.setOnFailed(_ -> fail(task.getException()));
@@ -255,14 +256,15 @@ public final class SearchController {
             return;
         }
         seen = index;
-        details.show(new ResultDetails.Seen(results.shown().get(index), search, picture(), state.photo()),
+        ProductMatch match = results.shown().get(index);
+        details.show(new ResultDetails.Seen(match, results.label(match), search, picture(), state.searchedPhoto()),
                 step -> look(seen + step), () -> tiles.focus(seen));
     }
 
-    /** @return the selected part of the selected photo, for the screen; null without a photo */
+    /** @return the part of the selected photo that is searched with, for the screen; null without a photo */
     private @Nullable Picture picture() {
         Picture whole = panel.picture();
-        QueryPhoto photo = state.photo();
+        QueryPhoto photo = state.searchedPhoto();
         if (whole == null || photo == null) {
             return null;
         }

@@ -1,6 +1,7 @@
 package lookalike.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,8 +10,10 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import lookalike.image.Frame;
 import lookalike.search.ProductFilter;
 import lookalike.search.QueryPhoto;
+import lookalike.search.RankingOptions;
 import lookalike.search.ResultOrder;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
@@ -31,12 +34,19 @@ public final class SearchState {
     private final ObjectProperty<ProductFilter> selection = new SimpleObjectProperty<>(ProductFilter.ALL);
     private final IntegerProperty results = new SimpleIntegerProperty(USUAL_RESULTS);
     private final ObjectProperty<ResultOrder> order = new SimpleObjectProperty<>(ResultOrder.SIMILARITY);
+    private final ObjectProperty<RankingOptions> ranking = new SimpleObjectProperty<>(RankingOptions.USUAL);
+    private final ReadOnlyObjectWrapper<@Nullable HistoryEntry> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<SearchResult> answer = new SimpleObjectProperty<>();
     private final IntegerProperty shown = new SimpleIntegerProperty();
 
     /** @return the query */
     public ReadOnlyObjectProperty<SearchQuery> sought() {
         return sought.getReadOnlyProperty();
+    }
+
+    /** @return the last step; null without a query. Set after {@link #sought}, so that it tells of every change */
+    public ReadOnlyObjectProperty<@Nullable HistoryEntry> step() {
+        return step.getReadOnlyProperty();
     }
 
     /** @return the steps that led to it, the last one current */
@@ -59,6 +69,22 @@ public final class SearchState {
         return order;
     }
 
+    /** @return how results are ranked, whatever the query is: without corrections */
+    public ObjectProperty<RankingOptions> ranking() {
+        return ranking;
+    }
+
+    /** @return what the user says of the query's photos */
+    public Corrections corrections() {
+        HistoryEntry last = step.get();
+        return last == null ? Corrections.NONE : last.corrections();
+    }
+
+    /** @return how the results of the query are ranked */
+    public RankingOptions options() {
+        return corrections().on(ranking.get());
+    }
+
     /** @return the last results, or null */
     public ObjectProperty<SearchResult> answer() {
         return answer;
@@ -75,26 +101,55 @@ public final class SearchState {
         return photos.isEmpty() ? null : photos.get(Math.min(shown.get(), photos.size() - 1));
     }
 
+    /**
+     * @return the part of the selected photo that the program chose to search with; empty if it chose none, or the
+     *     last results are another query's
+     */
+    public Optional<Frame> chosenFrame() {
+        SearchResult last = answer.get();
+        int index = shown.get();
+        boolean known = last != null && last.query().equals(sought.get()) && index < last.frames().size();
+        return known ? last.frames().get(index) : Optional.empty();
+    }
+
+    /** @return the selected photo of the query with the part that was searched with; null without one */
+    public @Nullable QueryPhoto searchedPhoto() {
+        QueryPhoto photo = photo();
+        return photo == null ? null
+                : chosenFrame().map(frame -> photo.seen(photo.view().framed(frame))).orElse(photo);
+    }
+
     /** @return whether there is a query or a filter */
     public boolean isAsked() {
-        return !sought.get().isNothing() || !selection.get().isAll();
+        HistoryEntry last = step.get();
+        return last != null && !last.sought().isNothing() || !selection.get().isAll();
     }
 
     /** Starts a new history. */
-    public void begin(HistoryEntry step) {
+    public void begin(HistoryEntry first) {
         trail.clear();
         shown.set(0);
-        go(step);
+        go(first);
+    }
+
+    /** Adds a step to a query of which the same is said as before. */
+    public void go(HistoryEntry.Kind kind, String label, SearchQuery next) {
+        go(new HistoryEntry(kind, label, next, corrections()));
+    }
+
+    /** Adds a step that says something else of the photos. */
+    public void correct(HistoryEntry.Kind kind, String label, Corrections said) {
+        go(new HistoryEntry(kind, label, sought.get(), said));
     }
 
     /** Adds a step; successive changes of a photo's view are one step. */
-    public void go(HistoryEntry step) {
-        if (!trail.isEmpty() && step.kind() == HistoryEntry.Kind.VIEW
+    public void go(HistoryEntry next) {
+        if (!trail.isEmpty() && next.kind() == HistoryEntry.Kind.VIEW
                 && trail.getLast().kind() == HistoryEntry.Kind.VIEW) {
             trail.removeLast();
         }
-        trail.add(step);
-        take(step.sought());
+        trail.add(next);
+        take(next);
     }
 
     /**
@@ -104,7 +159,7 @@ public final class SearchState {
      */
     public void back(int index) {
         trail.remove(index + 1, trail.size());
-        take(trail.getLast().sought());
+        take(trail.getLast());
     }
 
     /**
@@ -124,11 +179,13 @@ public final class SearchState {
     public void clear() {
         trail.clear();
         selection.set(ProductFilter.ALL);
-        take(SearchQuery.NOTHING);
+        take(null);
     }
 
-    private void take(SearchQuery next) {
-        shown.set(Math.clamp(shown.get(), 0, Math.max(0, next.photos().size() - 1)));
-        sought.set(next);
+    private void take(@Nullable HistoryEntry next) {
+        SearchQuery query = next == null ? SearchQuery.NOTHING : next.sought();
+        shown.set(Math.clamp(shown.get(), 0, Math.max(0, query.photos().size() - 1)));
+        sought.set(query);
+        step.set(next);
     }
 }

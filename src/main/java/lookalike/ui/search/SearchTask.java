@@ -8,6 +8,7 @@ import javafx.concurrent.Task;
 import lookalike.LookalikeException;
 import lookalike.search.ProductFilter;
 import lookalike.search.QueryPhoto;
+import lookalike.search.RankingOptions;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
@@ -22,6 +23,7 @@ final class SearchTask extends Task<SearchTask.Found> {
     private final SearchQuery query;
     private final ProductFilter filter;
     private final int results;
+    private final RankingOptions options;
     private final CatalogueSearch search;
     private final Consumer<List<Picture>> preview;
 
@@ -33,11 +35,12 @@ final class SearchTask extends Task<SearchTask.Found> {
     record Found(SearchResult answer, int among) {}
 
     /** @param preview gets the photos, on the window's thread, before the search begins */
-    SearchTask(SearchQuery query, ProductFilter filter, int results, CatalogueSearch search,
-            Consumer<List<Picture>> preview) {
+    SearchTask(SearchQuery query, ProductFilter filter, int results, RankingOptions options,
+            CatalogueSearch search, Consumer<List<Picture>> preview) {
         this.query = query;
         this.filter = filter;
         this.results = results;
+        this.options = options;
         this.search = search;
         this.preview = preview;
     }
@@ -56,7 +59,7 @@ final class SearchTask extends Task<SearchTask.Found> {
         if (isCancelled()) {
             return null;
         }
-        SearchResult answer = search.find(query, results, filter);
+        SearchResult answer = search.find(query, results, filter, options);
         return new Found(answer, filter.isAll() ? search.products() : search.count(filter));
     }
 }

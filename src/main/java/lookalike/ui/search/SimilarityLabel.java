@@ -1,6 +1,9 @@
 package lookalike.ui.search;
 
 import java.util.Locale;
+import java.util.Optional;
+import lookalike.search.MatchQuality;
+import lookalike.search.ProductMatch;
 
 /**
  * Words for similarity. The bounds are cosines of ResNet-50 features, set by two counts over 42,072 pictures of
@@ -26,6 +29,16 @@ public enum SimilarityLabel {
             }
         }
         return NONE;
+    }
+
+    /**
+     * @param quality of the best result of the search; empty if nothing was compared
+     * @return the words for a result, never better than those for the best
+     */
+    public static SimilarityLabel of(ProductMatch match, Optional<MatchQuality> quality) {
+        SimilarityLabel own = of(match.similarity());
+        SimilarityLabel best = quality.map(known -> valueOf(known.level().name())).orElse(own);
+        return own.compareTo(best) > 0 ? own : best;
     }
 
     /** @return the key of its text */

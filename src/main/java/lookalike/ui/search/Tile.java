@@ -16,7 +16,8 @@ sealed interface Tile {
     /**
      * A product found.
      *
+     * @param label of its likeness
      * @param search the catalogue it is from
      */
-    record Found(ProductMatch match, CatalogueSearch search) implements Tile {}
+    record Found(ProductMatch match, SimilarityLabel label, CatalogueSearch search) implements Tile {}
 }

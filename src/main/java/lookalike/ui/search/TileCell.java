@@ -163,10 +163,11 @@ final class TileCell extends GridCell<Tile> {
         name.setText(match.product().name());
         facts.setText(match.product().category());
         price.setText(words.price(match.product().offer()));
-        likeness.setText(match.isCompared() ? words.of(SimilarityLabel.of(match.similarity()).key()) : "");
+        likeness.setText(match.isCompared() ? words.of(found.label().key()) : "");
         twins.setText(match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size()));
         setTooltip(hover.of(found, match.isCompared()
-                ? words.of("search.similarity", match.product().name(), match.similarity()) : match.product().name()));
+                ? words.of("search.similarity", match.product().name(), match.likeness(), match.similarity())
+                : match.product().name()));
         setAccessibleText(spoken(match));
         picture.waiting();
         request = pictures.load(found.search(), match.product().image(), picture::show, _ -> picture.unreadable());
@@ -178,7 +179,7 @@ final class TileCell extends GridCell<Tile> {
     private String spoken(ProductMatch match) {
         StringJoiner spoken = new StringJoiner(", ");
         spoken.add(match.isCompared() ? words.of("search.spoken", match.rank(), match.product().name(),
-                likeness.getText(), match.similarity())
+                likeness.getText(), match.likeness())
                 : words.of("search.spoken.chosen", match.rank(), match.product().name()));
         for (Label label : new Label[] {facts, price, twins}) {
             if (!label.getText().isBlank()) {

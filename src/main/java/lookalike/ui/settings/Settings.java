@@ -25,14 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue the one that was searched last; empty for none
  * @param filters the last filters, as conditions are typed
  * @param place of the window, or null
+ * @param ranking how results are ranked
  */
 public record Settings(Theme.Choice theme, String language, int results, String engine, boolean keepsRecent,
         List<String> recent, String catalogue, List<String> filters,
-        @Nullable Place place) {
+        @Nullable Place place, RankingSettings ranking) {
 
     /** The default settings. */
     public static final Settings DEFAULTS = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,
-            List.of(), "", List.of(), null);
+            List.of(), "", List.of(), null, RankingSettings.USUAL);
 
     private static final int MAX_RECENT = 6;
 
@@ -47,6 +48,7 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         recent = recent == null ? List.of() : List.copyOf(recent);
         catalogue = catalogue == null ? "" : catalogue;
         filters = filters == null ? List.of() : List.copyOf(filters);
+        ranking = RankingSettings.orUsual(ranking);
     }
 
     /** @return how to run the network; choices on the command line override these settings */
@@ -71,28 +73,28 @@ public record Settings(Theme.Choice theme, String language, int results, String 
 
     /** @return the same with another theme */
     public Settings with(Theme.Choice other) {
-        return new Settings(other, language, results, engine, keepsRecent, recent, catalogue, filters, place);
+        return new Settings(other, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking);
     }
 
     /** @return the same with another language */
     public Settings withLanguage(String other) {
-        return new Settings(theme, other, results, engine, keepsRecent, recent, catalogue, filters, place);
+        return new Settings(theme, other, results, engine, keepsRecent, recent, catalogue, filters, place, ranking);
     }
 
     /** @return the same with another number of results */
     public Settings with(int other) {
-        return new Settings(theme, language, other, engine, keepsRecent, recent, catalogue, filters, place);
+        return new Settings(theme, language, other, engine, keepsRecent, recent, catalogue, filters, place, ranking);
     }
 
     /** @return the same with another engine */
     public Settings withEngine(String other) {
-        return new Settings(theme, language, results, other, keepsRecent, recent, catalogue, filters, place);
+        return new Settings(theme, language, results, other, keepsRecent, recent, catalogue, filters, place, ranking);
     }
 
     /** @return the same, remembering recent photos, or without any */
     public Settings withPhotosRemembered(boolean wanted) {
         return new Settings(theme, language, results, engine, wanted, wanted ? recent : List.of(), catalogue, filters,
-                place);
+                place, ranking);
     }
 
     /** @return the same with another recent photo, if they are remembered */
@@ -102,16 +104,21 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         }
         List<String> newest = Stream.concat(Stream.of(photo),
                 recent.stream().filter(other -> !other.equals(photo))).limit(MAX_RECENT).toList();
-        return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place);
+        return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place, ranking);
     }
 
     /** @return the same with the last catalogue and filters */
     public Settings withSearch(String last, List<String> chosen) {
-        return new Settings(theme, language, results, engine, keepsRecent, recent, last, chosen, place);
+        return new Settings(theme, language, results, engine, keepsRecent, recent, last, chosen, place, ranking);
     }
 
     /** @return the same with another position of the window */
     public Settings withPlace(Place other) {
-        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, other);
+        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, other, ranking);
+    }
+
+    /** @return the same with another way of ranking results */
+    public Settings with(RankingSettings other) {
+        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, other);
     }
 }

@@ -22,6 +22,7 @@ import lookalike.image.TestPictures;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
+import lookalike.search.RankingOptions;
 import lookalike.search.SearchQuery;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.IndexedShop;
@@ -88,7 +89,7 @@ class SameResultsTest {
         JsonNode answers = printed(photos);
         for (int i = 0; i < photos.size(); i++) {
             List<ProductMatch> shown = new SearchTask(SearchQuery.of(List.of(QueryPhoto.in(photos.get(i)))),
-                    ProductFilter.ALL, 5, search, _ -> {}).call().answer().matches();
+                    ProductFilter.ALL, 5, RankingOptions.USUAL, search, _ -> {}).call().answer().matches();
             JsonNode listed = answers.get(i).get("results");
             assertEquals(5, shown.size());
             assertEquals(5, listed.size());

@@ -1,0 +1,165 @@
+package lookalike.ui.ranking;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import lookalike.ranking.RankingMethod;
+import lookalike.search.RankingOptions;
+import lookalike.search.SearchResult;
+import lookalike.ui.search.SearchState;
+import lookalike.ui.text.Messages;
+import lookalike.ui.theme.Visibility;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The line above the results, and what folds out of it: how results are ranked. */
+public final class RankingController {
+
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+
+    /** Space around the parts of the ranking. */
+    private static final double BESIDE = 64;
+
+    private final Messages words;
+    private final SearchState state;
+    private final Node filters;
+    private final List<Node> more;
+    private final Map<RankingMethod, RadioButton> methods = new EnumMap<>(RankingMethod.class);
+
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private WeightSlider varietyWeight;
+
+    @FXML
+    private VBox root;
+    @FXML
+    private HBox line;
+    @FXML
+    private ToggleButton toggle;
+    @FXML
+    private VBox pane;
+    @FXML
+    private FlowPane groups;
+    @FXML
+    private VBox methodGroup;
+    @FXML
+    private CheckBox pin;
+    @FXML
+    private CheckBox garment;
+    @FXML
+    private Slider variety;
+    @FXML
+    private Label note;
+    @FXML
+    private Button usual;
+
+    /**
+     * @param filters shown in the same line
+     * @param more parts of the ranking, which change {@link SearchState#ranking} themselves
+     */
+    public RankingController(Messages words, SearchState state, Node filters, List<Node> more) {
+        this.words = words;
+        this.state = state;
+        this.filters = filters;
+        this.more = List.copyOf(more);
+    }
+
+    @FXML
+    private void initialize() {
+        line.getChildren().addFirst(filters);
+        HBox.setHgrow(filters, Priority.ALWAYS);
+        groups.getChildren().addAll(more);
+        // Beside the button; otherwise the height would be that of a narrow pane.
+        groups.prefWrapLengthProperty().bind(pane.widthProperty().subtract(usual.widthProperty()).subtract(BESIDE));
+        ToggleGroup together = new ToggleGroup();
+        for (RankingMethod method : List.of(RankingMethod.FULL, RankingMethod.LEARNED, RankingMethod.LOOKS,
+                RankingMethod.RAW)) {
+            RadioButton button = new RadioButton(words.of("ranking.method." + method));
+            button.setTooltip(new Tooltip(words.of("ranking.method." + method + ".help")));
+            button.setToggleGroup(together);
+            button.setOnAction(_ -> change(now().with(method)));
+            methods.put(method, button);
+            methodGroup.getChildren().add(button);
+        }
+        varietyWeight = new WeightSlider(variety, weight -> change(now().withVariety(weight)));
+        state.ranking().subscribe(this::show);
+        state.answer().subscribe(this::tell);
+        fold();
+    }
+
+    /** @return the view */
+    public Node node() {
+        return root;
+    }
+
+    @FXML
+    private void fold() {
+        Visibility.set(pane, toggle.isSelected());
+        toggle.setGraphic(new FontIcon(toggle.isSelected() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
+    }
+
+    @FXML
+    private void pinClicked() {
+        change(now().withPin(pin.isSelected()));
+    }
+
+    @FXML
+    private void garmentClicked() {
+        change(now().withGarment(garment.isSelected()));
+    }
+
+    @FXML
+    private void usualClicked() {
+        change(usual());
+    }
+
+    private RankingOptions now() {
+        return state.ranking().get();
+    }
+
+    /** @return as usual; for whom is no part of it */
+    private RankingOptions usual() {
+        return RankingOptions.USUAL.withClient(now().client());
+    }
+
+    private void change(RankingOptions options) {
+        if (!options.equals(now())) {
+            state.ranking().set(options);
+        }
+    }
+
+    private void show(RankingOptions options) {
+        methods.forEach((method, button) -> button.setSelected(method == options.method()));
+        pin.setSelected(options.pin());
+        garment.setSelected(options.garment());
+        varietyWeight.show(options.variety());
+        boolean changed = !options.equals(usual());
+        usual.setDisable(!changed);
+        toggle.setText(words.of(changed ? "ranking.title.changed" : "ranking.title"));
+        toggle.pseudoClassStateChanged(CHANGED, changed);
+    }
+
+    /** Tells if the catalogue has less than was asked for. */
+    private void tell(@Nullable SearchResult answer) {
+        String told = answer != null && answer.quality().isPresent()
+                && answer.method().compareTo(now().method()) < 0
+                        ? words.of("ranking.less", words.of("ranking.method." + answer.method())) : "";
+        note.setText(told);
+        Visibility.set(note, !told.isEmpty());
+    }
+}
