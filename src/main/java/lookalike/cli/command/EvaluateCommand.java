@@ -16,12 +16,14 @@ import lookalike.cli.output.ComparisonOutput;
 import lookalike.cli.output.EvaluationOutput;
 import lookalike.cli.output.ObstacleText;
 import lookalike.cli.output.ReportSentences;
+import lookalike.cli.output.TasteTable;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.PaperTable;
 import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.SpeedReport;
+import lookalike.evaluation.taste.TasteOutcome;
 import lookalike.features.NetworkChoice;
 import lookalike.service.evaluation.EvaluationRequest;
 import lookalike.service.evaluation.EvaluationResult;
@@ -65,6 +67,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "With --out, compare exact search with a forest in time, accuracy and scale, too: with that "
                     + "of --method, else the product's own. Done by default with --method forest or annoy.")
     private Boolean speed;
+    @Option(names = "--taste", description = "Simulate customers instead, with hearts and hidden tastes: how often the "
+            + "product that they would take is among the first five, without and with taste, and what that costs.")
+    private boolean taste;
     @Mixin
     private FormatOption format;
 
@@ -75,7 +80,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         refuseWhatDoesNotFit();
-        if (compared == null) {
+        if (taste) {
+            simulate(options.request(network.choice()));
+        } else if (compared == null) {
             evaluate(options.request(network.choice()));
         } else {
             compare();
@@ -108,6 +115,16 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
+    private void simulate(EvaluationRequest request) throws LookalikeException {
+        List<TasteOutcome> outcomes;
+        try (ProgressMeter monitor = context.monitor()) {
+            outcomes = context.services().evaluation().taste(request.catalogue(), request.network(),
+                    request.queries().count(), request.seed(), monitor);
+        }
+        context.print(format.format(), TasteTable.of(outcomes));
+        context.tell("Simulated customers show a direction and its cost; what real ones do may differ.");
+    }
+
     /** The folder of the queries, unless it is the name of a catalogue. */
     private static List<Path> inputs(EvaluationRequest request) {
         return request.queries().place().map(Path::of).filter(Files::exists).stream().toList();
@@ -134,6 +151,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void refuseWhatDoesNotFit() {
+        if (taste && (out != null || compared != null || paper)) {
+            throw wrong("--taste is a measurement of its own, without --out, --compare and --paper");
+        }
         if (compared == null && options.catalogue() == null) {
             throw wrong("Missing required option: '--catalogue=NAME' (or '--compare' with two reports)");
         }

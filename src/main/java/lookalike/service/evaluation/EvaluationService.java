@@ -13,6 +13,8 @@ import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.SpeedReport;
 import lookalike.evaluation.speed.FeatureSpeedLine;
+import lookalike.evaluation.taste.TasteOutcome;
+import lookalike.features.NetworkChoice;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
@@ -22,6 +24,9 @@ import lookalike.service.job.JobQueue;
  * monitor, and end with a {@link java.util.concurrent.CancellationException} when it asks to stop.
  */
 public final class EvaluationService {
+
+    /** How many customers are simulated. */
+    private static final int CUSTOMERS = 500;
 
     private final CatalogueRepository catalogues;
     private final CatalogueFeatures features;
@@ -111,5 +116,19 @@ public final class EvaluationService {
     public List<FeatureSpeedLine> featureBenchmark(String name, int pictures, int rounds, JobMonitor monitor)
             throws LookalikeException {
         return queue.run(name, monitor, () -> benchmark.features(name, pictures, rounds, monitor));
+    }
+
+    /**
+     * Measures with simulated customers what taste and popularity bring, and what they cost in similarity.
+     *
+     * @param name of an indexed catalogue
+     * @param queries how many of its products are searched with, 0 for all
+     * @param seed of everything that is drawn
+     * @return looks only, with popularity, and with taste after a few and more hearts
+     */
+    public List<TasteOutcome> taste(String name, NetworkChoice network, int queries, long seed, JobMonitor monitor)
+            throws LookalikeException {
+        return queue.run(name, monitor, () -> new TasteEvaluation(catalogues, features)
+                .run(name, network, queries, CUSTOMERS, seed, monitor));
     }
 }
