@@ -182,6 +182,24 @@ class JourneyTest {
     }
 
     @Test
+    @DisplayName("photos of a folder are searched and shown on a page beside the original method's results")
+    void comparesOnAPage() throws Exception {
+        Path photos = Files.createDirectories(folder.resolve("photos"));
+        Files.copy(pictures.getFirst(), photos.resolve("b.jpg"));
+        Files.copy(pictures.getLast(), photos.resolve("a.jpg"));
+        Files.writeString(photos.resolve("notes.txt"), "no photo");
+        Path page = folder.resolve("pages/before-after.html");
+        CommandRun run = runAt(SampleHome.folder().root(), "search", photos.toString(), "--catalogue",
+                SampleHome.CATALOGUE, "--format", "json", "--compare-page", page.getParent().toString());
+        assertEquals(0, run.status(), run.err());
+        assertEquals(photos.resolve("a.jpg").toString(), JSON.readTree(run.out()).get(0).get("query").asText());
+        assertTrue(run.err().contains("The page is " + page), run.err());
+        String html = Files.readString(page);
+        assertEquals(2, html.split("<h2>", -1).length - 1);
+        assertEquals(2, html.split("raw: the original method", -1).length - 1);
+    }
+
+    @Test
     @DisplayName("a catalogue without a forest is searched exactly, and a user who asks for the forest is told so")
     void tellsOfAMissingForest() throws Exception {
         CommandRun run = runAt(SampleHome.withoutForest(folder.resolve("bare")).root(), "search",

@@ -23,6 +23,7 @@ import lookalike.evaluation.report.ReportFolder;
 import lookalike.features.Feature;
 import lookalike.features.FeatureArrayFile;
 import lookalike.image.TestPictures;
+import lookalike.service.BeforeAfterWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,10 +44,12 @@ class OutputsTest {
             "client export FILE", "client export Anna OUT",
             "annoy build --out", "annoy build ITEMS --out OUT",
             "evaluate --out", "evaluate --catalogue shop --out OUT",
-            "bench --out", "bench ITEMS --out OUT");
+            "bench --out", "bench ITEMS --out OUT",
+            "search --compare-page", "search PHOTO --catalogue shop --compare-page OUT");
     /** Of these, the ones that name a folder, with the name of a file that is written in it. */
     private static final Map<String, String> FOLDERS =
-            Map.of("evaluate --out", "report.html", "bench --out", "time-over-recall.svg");
+            Map.of("evaluate --out", "report.html", "bench --out", "time-over-recall.svg",
+                    "search --compare-page", BeforeAfterWriter.FILE);
     /** Parameters that name a file to change in place. */
     private static final Set<String> CHANGED =
             Set.of("annoy add X.forest", "annoy remove X.forest", "annoy tune X.forest|CATALOGUE");

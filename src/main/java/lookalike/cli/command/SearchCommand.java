@@ -12,6 +12,7 @@ import lookalike.cli.option.ConditionConverter;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.IndexOption;
 import lookalike.cli.option.NetworkOption;
+import lookalike.cli.option.PhotoFiles;
 import lookalike.cli.output.SearchReport;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
@@ -37,7 +38,7 @@ public final class SearchCommand implements Callable<Integer> {
     private final CommandContext context;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "The photos to search with.")
+    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "The photos to search with, or folders of them.")
     private List<Path> images;
     @Option(names = "--catalogue", paramLabel = "NAME", required = true, description = "The catalogue to search.")
     private String name;
@@ -50,6 +51,8 @@ public final class SearchCommand implements Callable<Integer> {
     private IndexOption index;
     @Mixin
     private NetworkOption network;
+    @Mixin
+    private ComparePageOption page;
     @Mixin
     private FormatOption format;
 
@@ -68,6 +71,8 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
+        List<Path> photos = PhotoFiles.of(images);
+        page.check(context, photos);
         Services services = context.services();
         CatalogueInfo catalogue = services.catalogues().info(name);
         try (ProgressMeter monitor = context.monitor();
@@ -77,20 +82,21 @@ public final class SearchCommand implements Callable<Integer> {
                 context.tell("%d of the %d products cannot be found yet; 'lookalike index %s' indexes their pictures."
                         .formatted(search.waiting(), catalogue.products(), catalogue.name()));
             }
-            List<SearchResult> answers = answers(search);
+            List<SearchResult> answers = answers(search, photos);
             if (index.choice() == IndexChoice.FOREST && answers.stream().anyMatch(SearchResult::isExact)) {
                 context.tell("%s has no forest that can be used, so every product was compared; 'lookalike index %s' "
                         .formatted(name, name) + "grows one.");
             }
             new SearchReport(catalogue.name(), catalogue.location(), answers).print(format.format(), context.console());
-            return answers.size() == images.size() ? ExitStatus.DONE : ExitStatus.FAILED;
+            page.write(search, answers, k, ProductFilter.where(conditions), monitor, context);
+            return answers.size() == photos.size() ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }
 
     /** A broken photo spoils its own answer only; an invalid condition spoils all of them. */
-    private List<SearchResult> answers(CatalogueSearch search) throws CatalogueException {
+    private List<SearchResult> answers(CatalogueSearch search, List<Path> photos) throws CatalogueException {
         List<SearchResult> answers = new ArrayList<>();
-        for (Path image : images) {
+        for (Path image : photos) {
             try {
                 answers.add(search.find(SearchQuery.of(image), k, ProductFilter.where(conditions)));
             } catch (CatalogueException problem) {

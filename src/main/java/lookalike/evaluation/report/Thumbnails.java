@@ -13,9 +13,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import lookalike.catalogue.CatalogueException;
-import lookalike.catalogue.source.ImageSource;
-import lookalike.image.ImageException;
+import lookalike.LookalikeException;
 import lookalike.image.PhotoDecoder;
 import lookalike.image.RgbImage;
 import lookalike.image.Thumbnail;
@@ -26,7 +24,7 @@ final class Thumbnails {
     private static final int SIDE = 120;
     private static final float QUALITY = 0.85f;
 
-    private final ImageSource images;
+    private final PictureFiles images;
     private final Map<String, Optional<Picture>> known = new HashMap<>();
 
     /**
@@ -36,7 +34,7 @@ final class Thumbnails {
      */
     record Picture(String address, int width, int height) {}
 
-    Thumbnails(ImageSource images) {
+    Thumbnails(PictureFiles images) {
         this.images = images;
     }
 
@@ -47,13 +45,18 @@ final class Thumbnails {
 
     private Optional<Picture> read(String image) {
         try {
-            RgbImage small = Thumbnail.of(PhotoDecoder.decode(images.read(image), image), SIDE);
-            String address = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(small));
-            return Optional.of(new Picture(address, small.width(), small.height()));
-        } catch (CatalogueException | ImageException _) {
+            return Optional.of(of(PhotoDecoder.decode(images.read(image), image)));
+        } catch (LookalikeException _) {
             // The numbers are complete without it, and the page says that the picture is missing.
             return Optional.empty();
         }
+    }
+
+    /** @return a small copy of a decoded picture */
+    static Picture of(RgbImage image) {
+        RgbImage small = Thumbnail.of(image, SIDE);
+        String address = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg(small));
+        return new Picture(address, small.width(), small.height());
     }
 
     private static byte[] jpeg(RgbImage image) {
