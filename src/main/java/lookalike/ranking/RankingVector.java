@@ -3,13 +3,15 @@ package lookalike.ranking;
 import java.util.List;
 
 /**
- * A picture in a catalogue's ranking space.
+ * A photo or product in a catalogue's ranking space, to compare others with. All parts may be averaged over several
+ * pictures.
  *
  * @param looks of length 1, as many numbers as the space has dimensions for looks
- * @param learned of length 1, as many numbers as the space has learned dimensions; empty if nothing was learned
+ * @param same tells the same product in another photo from a similar one: its products with directions, divided by
+ *     their {@linkplain IdentitySpace#length lengths}, are cosines; empty if the space has no such part
  * @param probabilities by {@link LabelColumn}, one number a value, summing to 1; empty if nothing was learned
  */
-public record RankingVector(float[] looks, float[] learned, List<float[]> probabilities) {
+public record RankingVector(float[] looks, float[] same, List<float[]> probabilities) {
 
     public RankingVector {
         probabilities = List.copyOf(probabilities);

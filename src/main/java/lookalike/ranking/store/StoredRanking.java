@@ -1,0 +1,145 @@
+package lookalike.ranking.store;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lookalike.Progress;
+import lookalike.features.FeatureCacheException;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.ranking.RankingPoint;
+import lookalike.ranking.RankingSpace;
+import lookalike.ranking.RankingVector;
+import lookalike.storage.StorageException;
+
+/**
+ * A catalogue's ranking space with the codes of all its pictures, as they were when it was opened: a writer that
+ * replaces the file does not affect it. Safe for use by several threads; closing it ends the codes.
+ */
+public final class StoredRanking implements AutoCloseable {
+
+    private final RankingFile file;
+    private final RankingSpace space;
+    private final RankingCodes codes;
+    private final Arena arena;
+
+    private StoredRanking(RankingFile file, RankingSpace space, RankingCodes codes, Arena arena) {
+        this.file = file;
+        this.space = space;
+        this.codes = codes;
+        this.arena = arena;
+    }
+
+    static StoredRanking open(Path path, FeatureSnapshot features)
+            throws RankingException, StorageException, FeatureCacheException {
+        RankingFile file = RankingFile.open(path);
+        @SuppressWarnings("MustBeClosedChecker") // the ranking closes it
+        Arena arena = Arena.ofShared();
+        boolean done = false;
+        try {
+            String model = features.identity().line();
+            if (!file.description().model().equals(model)) {
+                throw new RankingException.OtherFeatures(path, file.description().model(), model);
+            }
+            RankingSpace space = RankingSections.space(file);
+            StoredRanking opened = new StoredRanking(file, space, codes(file, space, features, arena), arena);
+            done = true;
+            return opened;
+        } finally {
+            if (!done) {
+                arena.close();
+                file.close();
+            }
+        }
+    }
+
+    private static RankingCodes codes(RankingFile file, RankingSpace space, FeatureSnapshot features, Arena arena)
+            throws RankingException, FeatureCacheException {
+        int stored = file.description().rows();
+        RowKeys keys = new RowKeys(file.section(RankingSections.KEYS, (long) RowKeys.LENGTH * stored));
+        RankingCodes codes = stored(file, space);
+        Map<String, Integer> rows = features.rowOfPixels();
+        int count = rows.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+        boolean isInOrder = count <= stored && rows.entrySet().stream()
+                .allMatch(entry -> keys.is(entry.getValue(), entry.getKey()));
+        return isInOrder ? codes.first(count) : ordered(codes, keys, count, space, features, arena);
+    }
+
+    private static RankingCodes stored(RankingFile file, RankingSpace space) throws RankingException {
+        int rows = file.description().rows();
+        int columns = space.columns().size();
+        long lengths = space.identity().isPresent() ? 4L * rows : 0;
+        MemorySegment predictions =
+                file.section(RankingSections.PREDICTIONS, (long) Predictions.width(columns) * rows);
+        return new RankingCodes(file.section(RankingSections.CODES, (long) space.dimension() * rows),
+                file.section(RankingSections.LENGTHS, lengths), new Predictions(predictions, columns), rows,
+                space.looksDimension(), space.detailsDimension());
+    }
+
+    /** Features were added or renumbered since the codes were written. */
+    private static RankingCodes ordered(RankingCodes stored, RowKeys keys, int count, RankingSpace space,
+            FeatureSnapshot features, Arena arena) throws FeatureCacheException {
+        RankingCodes ordered = CatalogueEmbedding.allocate(space, count, arena);
+        Map<String, Integer> places = new HashMap<>();
+        for (int row = 0; row < keys.rows(); row++) {
+            places.put(keys.pixels(row), row);
+        }
+        Map<String, Integer> without = new HashMap<>();
+        features.rowOfPixels().forEach((pixels, row) -> {
+            Integer place = places.get(RowKeys.beginning(pixels));
+            if (place == null) {
+                without.put(pixels, row);
+            } else {
+                stored.copy(place, ordered, row);
+            }
+        });
+        if (!without.isEmpty()) {
+            CatalogueEmbedding.put(space, features, without, ordered, Progress.UNWATCHED);
+        }
+        return ordered;
+    }
+
+    /** @return the picture of a row, to compare others with; its probabilities are {@link Predictions#weights} */
+    public RankingVector vector(int row) {
+        List<float[]> probabilities = new ArrayList<>();
+        for (int column = 0; column < space.columns().size(); column++) {
+            int values = space.columns().get(column).values().size();
+            probabilities.add(codes.predictions().weights(row, column, values));
+        }
+        return space.vector(new RankingPoint(codes.direction(row), probabilities));
+    }
+
+    /** @return the space, which stays usable when this is closed */
+    public RankingSpace space() {
+        return space;
+    }
+
+    /** @return the codes of all rows of the feature matrix */
+    public RankingCodes codes() {
+        return codes;
+    }
+
+    /** @return how the space was trained */
+    public RankingTraining training() {
+        return file.description().training();
+    }
+
+    /** @return the file */
+    public Path path() {
+        return file.path();
+    }
+
+    /** @return the file's size in bytes */
+    public long bytes() {
+        return file.bytes();
+    }
+
+    @Override
+    public void close() {
+        arena.close();
+        file.close();
+    }
+}
