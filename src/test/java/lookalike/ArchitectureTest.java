@@ -49,6 +49,7 @@ class ArchitectureTest {
     /** Classes that read, write or word one file, picture or report and then are done. */
     private static final Set<String> TOOLS = Set.of("lookalike.storage.JsonFile", "lookalike.storage.JsonStore",
             "lookalike.storage.AtomicFile", "lookalike.image.PhotoDecoder", "lookalike.image.Thumbnail",
+            "lookalike.image.palette.NamedColours",
             "lookalike.evaluation.Relevance",
             "lookalike.evaluation.report.ReportJson", "lookalike.evaluation.report.ReportTables");
     /** Types of lower packages that packages without access to their services may know. */

@@ -1,11 +1,14 @@
 package lookalike.service;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
+import lookalike.image.palette.Palette;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
 import lookalike.search.NearDuplicates;
@@ -70,6 +73,12 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
      * @return why it is similar to a photo; empty if this machine cannot tell
      */
     Optional<Explanation> explain(QueryPhoto photo, String image) throws LookalikeException;
+
+    /**
+     * @param images pictures of products
+     * @return the main colours of the garment in each, as far as they are known
+     */
+    Map<String, Palette> palettes(Collection<String> images) throws LookalikeException;
 
     /**
      * @param atLeast smallest similarity, a cosine

@@ -35,7 +35,7 @@ final class CatalogueSearches implements SearchService {
                 ProductSearcher searcher = ProductSearcher.open(catalogue, folder,
                         networks.forCatalogue(network, name, monitor), index);
                 searcher.notices().forEach(monitor::notice);
-                return new IndexedSearch(searcher, images(catalogue, searcher), networks,
+                return new IndexedSearch(searcher, images(catalogue, searcher), folder, networks,
                         () -> networks.canBeFaster(network, name));
             });
         } catch (LookalikeException | RuntimeException problem) {

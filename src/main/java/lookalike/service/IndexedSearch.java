@@ -1,12 +1,17 @@
 package lookalike.service;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.source.ImageSource;
+import lookalike.features.cache.FeatureCache;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
+import lookalike.image.palette.Palette;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
 import lookalike.search.NearDuplicates;
@@ -28,15 +33,20 @@ final class IndexedSearch implements CatalogueSearch {
 
     private final ProductSearcher searcher;
     private final ImageSource images;
+    private final Path folder;
     private final Networks networks;
     private final CloseGuard.Use<Boolean> canBeFaster;
     private final CloseGuard guard = new CloseGuard();
 
-    /** @param canBeFaster finds out whether another precision would be faster */
-    IndexedSearch(ProductSearcher searcher, ImageSource images, Networks networks,
+    /**
+     * @param folder of the catalogue's features
+     * @param canBeFaster finds out whether another precision would be faster
+     */
+    IndexedSearch(ProductSearcher searcher, ImageSource images, Path folder, Networks networks,
             CloseGuard.Use<Boolean> canBeFaster) {
         this.searcher = searcher;
         this.images = images;
+        this.folder = folder;
         this.networks = networks;
         this.canBeFaster = canBeFaster;
     }
@@ -95,6 +105,11 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public Optional<Explanation> explain(QueryPhoto photo, String image) throws LookalikeException {
         return withNetwork(() -> searcher.explain(photo, images.read(image), image));
+    }
+
+    @Override
+    public Map<String, Palette> palettes(Collection<String> pictures) throws LookalikeException {
+        return guard.use(() -> FeatureCache.palettes(folder, pictures));
     }
 
     @Override

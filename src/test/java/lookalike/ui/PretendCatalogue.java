@@ -6,7 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,9 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
+import lookalike.image.palette.LabColour;
+import lookalike.image.palette.Palette;
+import lookalike.image.palette.Shade;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.ScoreParts;
 import lookalike.search.Explanation;
@@ -217,6 +222,17 @@ final class PretendCatalogue implements CatalogueSearch {
     @Override
     public List<Frame> frames(QueryPhoto photo) {
         return List.of(new Frame(0.1, 0.1, 0.6, 0.7));
+    }
+
+    @Override
+    public Map<String, Palette> palettes(Collection<String> images) {
+        Map<String, Palette> palettes = new HashMap<>();
+        for (String image : images) {
+            int number = Math.floorMod(image.hashCode(), 200);
+            palettes.put(image, new Palette(List.of(new Shade(new LabColour(30 + number / 4.0, number - 100, 20), .7),
+                    new Shade(new LabColour(90, 0, 5), .3))));
+        }
+        return palettes;
     }
 
     @Override

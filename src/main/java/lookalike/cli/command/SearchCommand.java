@@ -18,6 +18,7 @@ import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductFilter;
+import lookalike.search.ProductMatch;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueInfo;
@@ -87,10 +88,18 @@ public final class SearchCommand implements Callable<Integer> {
                 context.tell("%s has no forest that can be used, so every product was compared; 'lookalike index %s' "
                         .formatted(name, name) + "grows one.");
             }
-            new SearchReport(catalogue.name(), catalogue.location(), answers).print(format.format(), context.console());
+            report(search, catalogue, answers);
             page.write(search, answers, k, ProductFilter.where(conditions), monitor, context);
             return answers.size() == photos.size() ? ExitStatus.DONE : ExitStatus.FAILED;
         }
+    }
+
+    private void report(CatalogueSearch search, CatalogueInfo catalogue, List<SearchResult> answers)
+            throws LookalikeException {
+        List<String> found = answers.stream().flatMap(answer -> answer.matches().stream())
+                .map(ProductMatch::image).distinct().toList();
+        new SearchReport(catalogue.name(), catalogue.location(), answers, search.palettes(found))
+                .print(format.format(), context.console());
     }
 
     /** A broken photo spoils its own answer only; an invalid condition spoils all of them. */

@@ -12,6 +12,8 @@ import java.util.Map;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.cli.terminal.CellText;
+import lookalike.image.palette.Palette;
+import lookalike.image.palette.Shade;
 import lookalike.ranking.ScoreParts;
 import lookalike.search.MatchLevel;
 import lookalike.search.Prediction;
@@ -31,16 +33,19 @@ public final class SearchReport {
     private final Path location;
     private final boolean folder;
     private final List<SearchResult> answers;
+    private final Map<String, Palette> palettes;
 
     /**
      * @param catalogue its name
      * @param location the folder or zip that the products' pictures are in
+     * @param palettes by picture, as far as they are known
      */
-    public SearchReport(String catalogue, Path location, List<SearchResult> answers) {
+    public SearchReport(String catalogue, Path location, List<SearchResult> answers, Map<String, Palette> palettes) {
         this.catalogue = catalogue;
         this.location = location;
         this.folder = Files.isDirectory(location);
         this.answers = answers;
+        this.palettes = palettes;
     }
 
     public void print(OutputFormat format, Console console) {
@@ -136,6 +141,16 @@ public final class SearchReport {
         object.put("attributes", match.product().attributes());
         object.put("variants", match.product().variants());
         object.put("twins", match.twins());
+        Palette palette = palettes.get(match.image());
+        object.put("palette", palette == null ? List.of()
+                : palette.shades().stream().map(SearchReport::object).toList());
+        return object;
+    }
+
+    private static Map<String, Object> object(Shade shade) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("colour", shade.colour().hex());
+        object.put("share", shade.share());
         return object;
     }
 

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,9 @@ record DescriptionTable(Connection connection) {
 
     /** Descriptions computed otherwise than today count as missing. */
     private static final String CURRENT = " FROM descriptor WHERE version = " + PixelDescriptors.VERSION;
+    private static final String PALETTES =
+            "SELECT image, palette FROM picture JOIN descriptor USING (pixels) WHERE descriptor.version = "
+                    + PixelDescriptors.VERSION;
 
     /** @return the pixel hashes that have a description */
     Set<String> pixels() throws SQLException {
@@ -36,12 +41,29 @@ record DescriptionTable(Connection connection) {
         }
     }
 
-    /** Tells each pixel hash's palette, in no particular order. */
+    /** Tells each picture's palette, in no particular order. */
     void palettes(BiConsumer<String, Palette> sink) throws SQLException {
         if (exists()) {
-            each("SELECT pixels, palette" + CURRENT,
-                    row -> sink.accept(row.getString(1), Palette.of(row.getBytes(2))));
+            each(PALETTES, row -> sink.accept(row.getString(1), Palette.of(row.getBytes(2))));
         }
+    }
+
+    /** @return the palettes of some pictures, as far as they have one */
+    Map<String, Palette> palettes(Collection<String> images) throws SQLException {
+        Map<String, Palette> palettes = new HashMap<>();
+        if (exists()) {
+            try (PreparedStatement query = connection.prepareStatement(PALETTES + " AND image = ?")) {
+                for (String image : images) {
+                    query.setString(1, image);
+                    try (ResultSet row = query.executeQuery()) {
+                        if (row.next()) {
+                            palettes.put(image, Palette.of(row.getBytes(2)));
+                        }
+                    }
+                }
+            }
+        }
+        return palettes;
     }
 
     void insert(Map<String, PictureDescription> descriptions) throws SQLException {

@@ -1,10 +1,13 @@
 package lookalike.features.cache;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.ModelIdentity;
+import lookalike.image.palette.Palette;
 import lookalike.storage.StorageException;
 
 /**
@@ -55,6 +58,21 @@ public final class FeatureCache {
     /** @return the keys of {@link #contents}, without counting */
     public static Set<ModelIdentity> identities(Path folder) throws FeatureCacheException {
         return database(folder).identities().keySet();
+    }
+
+    /**
+     * Tells the palette of each picture of a catalogue that has one, by the picture's name, in no particular order;
+     * palettes do not depend on the identity.
+     *
+     * @param folder the catalogue's; need not exist
+     */
+    public static void palettes(Path folder, BiConsumer<String, Palette> sink) throws FeatureCacheException {
+        database(folder).palettes(sink);
+    }
+
+    /** @return the palettes of some pictures of a catalogue, as far as they have one */
+    public static Map<String, Palette> palettes(Path folder, Collection<String> images) throws FeatureCacheException {
+        return database(folder).palettes(images);
     }
 
     private static FeatureDatabaseReader database(Path folder) {

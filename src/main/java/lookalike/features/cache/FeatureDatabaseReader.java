@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +53,17 @@ record FeatureDatabaseReader(Path file) {
         });
     }
 
-    /** @return the palette of each pixel hash that has one */
-    Map<String, Palette> palettes() throws FeatureCacheException {
-        return read(Map.of(), connection -> {
-            Map<String, Palette> palettes = new HashMap<>();
-            new DescriptionTable(connection).palettes(palettes::put);
-            return palettes;
+    /** Tells each picture's palette, in no particular order. */
+    void palettes(BiConsumer<String, Palette> sink) throws FeatureCacheException {
+        read(false, connection -> {
+            new DescriptionTable(connection).palettes(sink);
+            return true;
         });
+    }
+
+    /** @return the palettes of some pictures, as far as they have one */
+    Map<String, Palette> palettes(Collection<String> images) throws FeatureCacheException {
+        return read(Map.of(), connection -> new DescriptionTable(connection).palettes(images));
     }
 
     /** @return the spoilt copies of one identity, by pixel hash */

@@ -18,18 +18,20 @@ import lookalike.storage.Sqlite;
  * copy        space, pixels, recipe, kind, ...     a spoilt copy of these pixels: its feature (float16) and descriptor
  * </pre>
  * Version 1: first release. Version 2: {@code picture.decoder}, null for pictures that the first release decoded.
- * Version 3: {@code descriptor}. Version 4: {@code copy}. Earlier versions are read as they are, and upgraded when they
- * are written.
+ * Version 3: {@code descriptor}. Version 4: {@code copy}. Version 5: an index of the palettes, which are read without
+ * the descriptors. Earlier versions are read as they are, and upgraded when they are written.
  */
 final class FeatureSchema {
 
     /** The database's name in a catalogue's folder. */
     static final String FILE = "features.db";
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final String DESCRIPTORS = "CREATE TABLE descriptor (pixels TEXT PRIMARY KEY, version INTEGER"
             + " NOT NULL, vector BLOB NOT NULL, palette BLOB NOT NULL)";
 
+    private static final String PALETTES =
+            "CREATE INDEX palettes ON descriptor (version, pixels, palette)";
     private static final String COPIES = "CREATE TABLE copy (space INTEGER NOT NULL, pixels TEXT NOT NULL,"
             + " recipe TEXT NOT NULL, kind TEXT NOT NULL, feature BLOB NOT NULL, vector BLOB NOT NULL,"
             + " PRIMARY KEY (space, pixels))";
@@ -42,6 +44,7 @@ final class FeatureSchema {
             "CREATE TABLE vector (space INTEGER NOT NULL, pixels TEXT NOT NULL, row INTEGER NOT NULL,"
                     + " crc INTEGER NOT NULL, PRIMARY KEY (space, pixels)) WITHOUT ROWID",
             DESCRIPTORS,
+            PALETTES,
             COPIES,
             "PRAGMA user_version = " + VERSION);
 
@@ -71,6 +74,9 @@ final class FeatureSchema {
             }
             if (version < 4) {
                 statement.executeUpdate(COPIES);
+            }
+            if (version < 5) {
+                statement.executeUpdate(PALETTES);
                 statement.executeUpdate("PRAGMA user_version = " + VERSION);
             }
         }

@@ -20,7 +20,6 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.cache.StoredFeatures.Row;
 import lookalike.image.PixelSize;
 import lookalike.image.descriptor.PixelDescriptor;
-import lookalike.image.palette.Palette;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,11 +135,6 @@ public final class FeatureSnapshot implements AutoCloseable {
      */
     public void descriptors(BiConsumer<String, PixelDescriptor> sink) throws FeatureCacheException {
         database().descriptors(sink);
-    }
-
-    /** @return the palette of each pixel hash that has one: those of today, which are read now */
-    public Map<String, Palette> palettes() throws FeatureCacheException {
-        return database().palettes();
     }
 
     /**

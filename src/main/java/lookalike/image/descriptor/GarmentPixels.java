@@ -60,12 +60,12 @@ public final class GarmentPixels {
     }
 
     /** @return the median of the {@link #border}: lightness, a and b */
-    float[] background() {
+    public float[] background() {
         return background;
     }
 
     /** @return how much each pixel and its neighbours look like skin, 0 to 1 */
-    float[] skin() {
+    public float[] skin() {
         return skin;
     }
 

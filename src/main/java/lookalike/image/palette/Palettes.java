@@ -16,7 +16,7 @@ public final class Palettes {
     /** Colours nearer than this are one. */
     private static final double SAME = 14;
     /** A smaller share is a button, or the seam to the background. */
-    private static final double LEAST_SHARE = .08;
+    private static final double LEAST_SHARE = .1;
 
     private final float[] lab;
     private final double[] weights;
@@ -25,10 +25,7 @@ public final class Palettes {
 
     private Palettes(GarmentPixels pixels) {
         lab = pixels.lab();
-        weights = new double[GarmentPixels.COUNT];
-        for (int pixel = 0; pixel < weights.length; pixel++) {
-            weights[pixel] = pixels.weights()[pixel];
-        }
+        weights = GarmentShare.of(pixels);
         nearest = new int[weights.length];
     }
 

@@ -20,6 +20,9 @@ import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.cli.terminal.Terminal;
+import lookalike.image.palette.LabColour;
+import lookalike.image.palette.Palette;
+import lookalike.image.palette.Shade;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.MatchLevel;
 import lookalike.search.MatchQuality;
@@ -66,6 +69,8 @@ class SearchReportTest {
         assertEquals(folder.resolve("images/12.jpg").toString(), shirt.get("file").asText());
         assertEquals("Blue", shirt.get("attributes").get("baseColour").asText());
         assertEquals("13", shirt.get("twins").get(0).asText());
+        assertEquals("#232c4d", shirt.get("palette").get(0).get("colour").asText());
+        assertEquals(1, shirt.get("palette").get(0).get("share").asDouble());
     }
 
     @Test
@@ -110,6 +115,9 @@ class SearchReportTest {
         assertTrue(text.startsWith("Nothing in spring looks like this photo; the nearest:\nrank"), text);
     }
 
+    private static final Map<String, Palette> PALETTES =
+            Map.of("images/12.jpg", new Palette(List.of(new Shade(LabColour.ofRgb(0x232C4D), 1))));
+
     private static SearchResult answer(String photo) {
         return new SearchResult(SearchQuery.of(Path.of(photo)),
                 List.of(new ProductMatch(1, SHIRT, 0.9, List.of("13", "14")),
@@ -123,7 +131,7 @@ class SearchReportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), System.err,
                 Terminal.NONE)) {
-            new SearchReport("spring", location, List.of(answers)).print(format, console);
+            new SearchReport("spring", location, List.of(answers), PALETTES).print(format, console);
         }
         return out.toString(StandardCharsets.UTF_8);
     }

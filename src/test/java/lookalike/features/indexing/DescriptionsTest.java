@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lookalike.Progress;
@@ -61,7 +62,8 @@ class DescriptionsTest {
                         PictureDescription.of(PhotoDecoder.decode(Files.readAllBytes(picture(i)), "a picture"));
                 String pixels = Optional.ofNullable(cache.pixels().get(i + ".png")).orElseThrow();
                 assertEquals(PixelDescriptor.of(expected.descriptor().toBytes()), stored.get(pixels));
-                assertEquals(Palette.of(expected.palette().toBytes()), cache.palettes().get(pixels));
+                assertEquals(Palette.of(expected.palette().toBytes()),
+                        FeatureCache.palettes(shelf().folder("shop"), List.of(i + ".png")).get(i + ".png"));
             }
         }
     }
@@ -77,7 +79,7 @@ class DescriptionsTest {
         byte[] before = Files.readAllBytes(database());
         assertEquals(Map.of(), descriptors());
         try (FeatureSnapshot cache = cache()) {
-            assertEquals(Map.of(), cache.palettes());
+            assertEquals(Map.of(), FeatureCache.palettes(shelf().folder("shop"), List.of("1.png")));
             assertEquals(PICTURES, cache.rows().size());
         }
         assertArrayEquals(before, Files.readAllBytes(database()));
