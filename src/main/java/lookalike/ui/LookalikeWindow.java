@@ -34,6 +34,7 @@ import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.PreparationController;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.query.QueryController;
+import lookalike.ui.ranking.PredictionChips;
 import lookalike.ui.ranking.RankingController;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
@@ -184,7 +185,7 @@ public final class LookalikeWindow {
         DropHandler dropHandler = new DropHandler(words, notices, adding, state, settings, pages);
         Runnable choose = () -> ifChosen(chooser.photos(), dropHandler::search);
         QueryController query = new QueryController(words, pictures, state, choose,
-                () -> ifChosen(chooser.photos(), dropHandler::add));
+                () -> ifChosen(chooser.photos(), dropHandler::add), new PredictionChips(words, state).node());
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures, decoding,
                 services.outputs(), background, stage);

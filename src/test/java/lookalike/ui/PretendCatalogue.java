@@ -138,8 +138,8 @@ final class PretendCatalogue implements CatalogueSearch {
         double similarity = scale * SIMILARITIES[i];
         ScoreParts parts = switch (method) {
             case RAW, LOOKS -> ScoreParts.ofLooks(similarity);
-            case LEARNED -> new ScoreParts(similarity / 2, 0.47 - 0.021 * i, 0, 0, 0);
-            case FULL -> new ScoreParts(similarity / 2, 0.47 - 0.021 * i, -0.013 * (i + 1), 0, 0);
+            case LEARNED -> new ScoreParts(0.5 * similarity, 0.47 - 0.021 * i, 0, 0, 0);
+            case FULL -> new ScoreParts(0.5 * similarity, 0.26 - 0.011 * i, 0.21 - 0.013 * i, 0, 0);
         };
         return new ProductMatch(rank, product(i), product(i).image(), similarity, parts.total(), parts,
                 i == 1 ? List.of("1207", "1311", "1402") : List.of());

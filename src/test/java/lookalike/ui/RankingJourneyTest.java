@@ -7,15 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import lookalike.image.Frame;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.RankingOptions;
 import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.query.CropView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +64,11 @@ class RankingJourneyTest {
     }
 
     private void takePhoto() throws Exception {
-        Path photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
+        takePhoto("shirt.png", 3);
+    }
+
+    private void takePhoto(String name, int colour) throws Exception {
+        Path photo = Files.write(folder.resolve(name), DrawnPictures.shirt(colour, 300, 400));
         window.take(new DroppedContent.Photos(List.of(photo)));
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
     }
@@ -128,10 +137,98 @@ class RankingJourneyTest {
         takePhotoOfNothing();
         soon(() -> window.says("Nothing here looks like it"));
         assertEquals(List.of(), window.results());
+        assertEquals(List.of(), chips());
         window.fire("#messageMore");
         soon(() -> window.results().equals(PretendCatalogue.NAMES));
         assertEquals("Nothing here looks like it; the nearest", window.text("#title"));
         assertTrue(window.says("Little likeness"), "the tiles do not say better than the head");
+    }
+
+    @Test
+    @DisplayName("the photo's columns are chips; a value chosen from one searches with it, and can be taken back")
+    void corrects() throws Exception {
+        assertEquals(List.of("Women", "Shirts", "Sage green"), chips());
+        assertTrue(this.<Button>node(".prediction").getAccessibleText().contains("Gender: Women, 97% probable"));
+        robot.clickOn("Sage green");
+        soon(() -> robot.lookup("Coral").tryQuery().isPresent());
+        robot.clickOn("Coral");
+        soon(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
+        soon(() -> chips().equals(List.of("Women", "Shirts", "Coral")) && window.sees(".corrected"));
+        assertTrue(window.says("Base colour: Coral"), "the trail tells of it");
+        window.fire(".prediction-back");
+        soon(() -> asked().corrections().isEmpty());
+        soon(() -> chips().equals(List.of("Women", "Shirts", "Sage green")) && !window.sees(".corrected"));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        soon(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
+        takePhoto("other.png", 5);
+        soon(() -> asked().corrections().isEmpty() && chips().equals(List.of("Women", "Shirts", "Sage green")));
+    }
+
+    @Test
+    @DisplayName("a chip is corrected by keyboard: its values are found by their letters, and the focus stays")
+    void correctsByKeys() throws Exception {
+        FxToolkit.setupFixture(() -> window.stage().getScene().getRoot().lookupAll(".prediction").stream()
+                .filter(node -> ((Button) node).getText().equals("Shirts")).findFirst().orElseThrow().requestFocus());
+        robot.type(KeyCode.SPACE);
+        soon(() -> robot.lookup(".prediction-values .text-field").tryQuery().isPresent());
+        robot.clickOn(".prediction-values .text-field").write("kur").type(KeyCode.ENTER);
+        soon(() -> asked().corrections().equals(Map.of("articleType", "Kurtas")));
+        soon(() -> chips().contains("Kurtas"));
+        soon(() -> WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getFocusOwner() instanceof Button chip
+                && chip.getText().equals("Kurtas")).get());
+    }
+
+    @Test
+    @DisplayName("the frame that the program chose is on the photo; it can be moved, or left for the whole photo")
+    void showsTheChosenFrame() throws Exception {
+        assertFalse(window.sees("#chosen"), "a product shot is left alone");
+        services.catalogue().showStreets();
+        takePhoto("street.png", 6);
+        soon(() -> window.says("the part in the frame"));
+        assertEquals(new Frame(0.25, 0.2, 0.5, 0.6), frame());
+        assertEquals(300, services.catalogue().asked().getLast().photos().getFirst().width());
+        window.fire("#chosenAction");
+        soon(() -> !asked().garment() && window.says("with as a whole") && frame().isWhole());
+        window.fire("#chosenAction");
+        soon(() -> asked().garment() && window.says("the part in the frame"));
+        FxToolkit.setupFixture(() -> this.<Node>node(".crop").requestFocus());
+        robot.type(KeyCode.RIGHT);
+        soon(() -> services.catalogue().asked().getLast().photos().getFirst().width() == 150);
+        assertEquals(0.27, frame().left(), 1e-9);
+        soon(() -> !window.sees("#chosen"));
+        robot.type(KeyCode.HOME);
+        soon(() -> !asked().garment() && frame().isWhole());
+        takePhoto("again.png", 2);
+        soon(() -> asked().garment() && window.says("the part in the frame"));
+    }
+
+    @Test
+    @DisplayName("the details of a result show the parts of its score, whose numbers sum to it")
+    void showsTheParts() throws Exception {
+        window.press("Poplin Shirt");
+        soon(() -> window.rests(".details") && window.says("Score 0.86"));
+        assertEquals(List.of("Looks", "0.44", "Learned likeness", "0.24", "Columns", "0.18"), score());
+        FxToolkit.setupFixture(() -> window.window().state().ranking().set(RankingOptions.RAW));
+        soon(() -> asked().method() == RankingMethod.RAW && window.results().equals(PretendCatalogue.NAMES));
+        soon(() -> !window.sees(".details"));
+        assertEquals(List.of(), chips(), "nothing is predicted");
+        window.press("Poplin Shirt");
+        soon(() -> window.says("Score 0.87"));
+        assertEquals(List.of("Looks", "0.87"), score());
+    }
+
+    private List<String> score() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getRoot().lookupAll(".score-grid .label")
+                .stream().map(node -> ((Label) node).getText()).toList()).get();
+    }
+
+    private List<String> chips() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getRoot().lookupAll(".prediction").stream()
+                .map(node -> ((Button) node).getText()).toList()).get();
+    }
+
+    private Frame frame() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> this.<CropView>node(".crop").frame()).get();
     }
 
     private void takePhotoOfNothing() throws Exception {

@@ -71,6 +71,9 @@ public final class ScreenPictures {
         screens.put("nothing-alike", this::nothingAlike);
         screens.put("ranking", this::ranking);
         screens.put("ranking-german", this::rankingGerman);
+        screens.put("street", this::street);
+        screens.put("corrected", this::corrected);
+        screens.put("nearest-all-the-same", this::nearestAllTheSame);
         screens.put("drop", this::drop);
         screens.put("indexing", this::indexing);
         screens.put("sample-landing", ScreenPictures::sampleLanding);
@@ -183,6 +186,32 @@ public final class ScreenPictures {
         WaitForAsyncUtils.asyncFx(() -> window.window().language("de")).get();
         window.fire(".ranking-toggle");
         await(() -> window.says("Sehr wahrscheinlich dasselbe Produkt") && window.says("Linen Shirt"));
+        return window;
+    }
+
+    private OpenWindow street() throws Exception {
+        PretendServices services = PretendServices.ready();
+        services.catalogue().showStreets();
+        OpenWindow window = results(services);
+        await(() -> window.says("the part in the frame"));
+        return window;
+    }
+
+    private OpenWindow corrected() throws Exception {
+        OpenWindow window = details();
+        WaitForAsyncUtils.asyncFx(() -> {
+            SearchState state = window.window().state();
+            state.correct(HistoryEntry.Kind.CORRECTION, "Article type: Kurtas",
+                    state.corrections().with("articleType", "Kurtas"));
+        }).get();
+        await(() -> window.sees(".corrected") && !window.sees(".details"));
+        return window;
+    }
+
+    private OpenWindow nearestAllTheSame() throws Exception {
+        OpenWindow window = nothingAlike();
+        window.fire("#messageMore");
+        await(() -> window.says("Linen Shirt"));
         return window;
     }
 

@@ -57,6 +57,8 @@ public final class DetailsController implements ResultDetails {
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private AttributeTable attributeTable;
     @SuppressWarnings("NullAway.Init") // set by initialize()
+    private ScoreBars scoreBars;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private PictureStrip strip;
     /** The one of the product's pictures that is shown large. */
     private String image = "";
@@ -98,6 +100,8 @@ public final class DetailsController implements ResultDetails {
     @FXML
     private Label whyText;
     @FXML
+    private VBox score;
+    @FXML
     private ToggleButton heart;
 
     /**
@@ -121,6 +125,7 @@ public final class DetailsController implements ResultDetails {
         actions.favourites().addListener(_ -> showFavourite());
         explanation = new ExplanationView(words, problems, background, photo, picture, whyText);
         attributeTable = new AttributeTable(words, attributes);
+        scoreBars = new ScoreBars(words, score);
         strip = new PictureStrip(words, pictures, stripPane, this::choose);
     }
 
@@ -238,6 +243,7 @@ public final class DetailsController implements ResultDetails {
         name.setText(product.name());
         text(price, words.price(product.offer()));
         likeness.setText(match.isCompared() ? words.of(looked.label().key()) : "");
+        scoreBars.show(match);
         text(rating, rating(product.ratings()));
         text(description, product.description());
         text(twins, match.twins().isEmpty() ? ""

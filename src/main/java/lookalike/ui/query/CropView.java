@@ -3,6 +3,7 @@ package lookalike.ui.query;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CropView extends Region {
 
+    private static final PseudoClass SUGGESTED = PseudoClass.getPseudoClass("suggested");
     private static final double HANDLE = 10;
     /** Smaller frames show too little. */
     private static final double MIN_SIZE = 0.08;
@@ -88,9 +90,14 @@ public final class CropView extends Region {
         return picture;
     }
 
-    /** Shows a photo with a frame. */
-    public void show(Picture photo, Frame meant) {
+    /**
+     * Shows a photo with a frame.
+     *
+     * @param suggested whether the program chose it; then it looks so
+     */
+    public void show(Picture photo, Frame meant, boolean suggested) {
         picture.show(photo);
+        pseudoClassStateChanged(SUGGESTED, suggested);
         frame.set(meant);
         requestLayout();
     }

@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
 import lookalike.image.Frame;
-import lookalike.image.View;
 import lookalike.search.QueryPhoto;
 import lookalike.search.SearchQuery;
 import lookalike.service.CatalogueSearch;
@@ -33,10 +32,13 @@ public final class QueryController implements QueryPanel {
     private final SearchState state;
     private final Runnable choose;
     private final Runnable add;
+    private final Node predictions;
     private List<Picture> shown = List.of();
     private @Nullable CatalogueSearch search;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private FrameButtons suggestions;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private PhotoFrame frame;
 
     @FXML
     private VBox root;
@@ -46,6 +48,14 @@ public final class QueryController implements QueryPanel {
     private HBox tools;
     @FXML
     private Label photoName;
+    @FXML
+    private HBox chosen;
+    @FXML
+    private Label chosenText;
+    @FXML
+    private Button chosenAction;
+    @FXML
+    private VBox predictionsPane;
     @FXML
     private VBox framesPane;
     @FXML
@@ -74,24 +84,30 @@ public final class QueryController implements QueryPanel {
     /**
      * @param choose lets the user choose another photo
      * @param add lets the user choose an additional one
+     * @param predictions tells what the photos look like
      */
-    public QueryController(Messages words, Pictures pictures, SearchState state, Runnable choose, Runnable add) {
+    public QueryController(Messages words, Pictures pictures, SearchState state, Runnable choose, Runnable add,
+            Node predictions) {
         this.words = words;
         this.pictures = pictures;
         this.state = state;
         this.choose = choose;
         this.add = add;
+        this.predictions = predictions;
     }
 
     @FXML
     private void initialize() {
         crop.setAccessibleHelp(words.of("query.crop.help"));
         crop.setAccessibleText(words.of("search.photo"));
-        crop.onChanged(this::chooseFrame);
-        suggestions = new FrameButtons(words, framesPane, frames, this::chooseFrame);
+        frame = new PhotoFrame(words, state, crop, chosen, chosenText, chosenAction);
+        suggestions = new FrameButtons(words, framesPane, frames, frame::choose);
+        predictionsPane.getChildren().add(predictions);
         HistoryTrail.show(state, trailPane, trail);
         state.sought().subscribe(_ -> refresh());
         state.shown().subscribe(this::showPhoto);
+        state.step().subscribe(_ -> showPhoto());
+        state.answer().subscribe(_ -> showPhoto());
     }
 
     @Override
@@ -145,33 +161,19 @@ public final class QueryController implements QueryPanel {
         return state.sought().get().photos().get(state.shown().get());
     }
 
-    private void chooseFrame(Frame frame) {
-        changeView(photo().view().framed(frame), "query.step.crop");
-    }
-
-    /** @param label the key of what is done, in words */
-    private void changeView(View view, String label) {
-        SearchQuery now = state.sought().get();
-        if (now.photos().isEmpty() || photo().view().equals(view)) {
-            return;
-        }
-        state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, words.of(label),
-                now.with(state.shown().get(), photo().seen(view))));
-    }
-
     @FXML
     private void turnLeft() {
-        changeView(photo().view().turned(-1), "query.step.turn");
+        frame.turn(-1);
     }
 
     @FXML
     private void turnRight() {
-        changeView(photo().view().turned(1), "query.step.turn");
+        frame.turn(1);
     }
 
     @FXML
     private void showWhole() {
-        changeView(photo().view().framed(Frame.WHOLE), "query.step.whole");
+        frame.whole();
     }
 
     @FXML
@@ -202,6 +204,7 @@ public final class QueryController implements QueryPanel {
         showThumbnails();
         showPhoto();
         if (!hasPhoto) {
+            frame.hide();
             suggestions.clear();
         }
     }
@@ -209,7 +212,7 @@ public final class QueryController implements QueryPanel {
     private void showPhoto() {
         Picture whole = picture();
         if (whole != null && state.shown().get() < state.sought().get().photos().size()) {
-            crop.show(whole, photo().view().frame());
+            frame.show(photo(), whole);
             photoName.setText(photo().source().name());
         }
     }
@@ -239,8 +242,7 @@ public final class QueryController implements QueryPanel {
     }
 
     private void remove(QueryPhoto photo) {
-        state.go(new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"),
-                state.sought().get().minus(photo)));
+        state.go(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"), state.sought().get().minus(photo));
     }
 
     private void showProducts(VBox pane, FlowPane flow, List<Product> products) {
@@ -260,7 +262,7 @@ public final class QueryController implements QueryPanel {
     }
 
     private void remove(Product product) {
-        state.go(new HistoryEntry(HistoryEntry.Kind.FORGET, words.of("query.step.forget", product.name()),
-                state.sought().get().forget(product)));
+        state.go(HistoryEntry.Kind.FORGET, words.of("query.step.forget", product.name()),
+                state.sought().get().forget(product));
     }
 }

@@ -108,7 +108,8 @@ public final class SearchState {
     public Optional<Frame> chosenFrame() {
         SearchResult last = answer.get();
         int index = shown.get();
-        boolean known = last != null && last.query().equals(sought.get()) && index < last.frames().size();
+        boolean known = last != null && last.query().equals(sought.get()) && index < last.frames().size()
+                && options().garment();
         return known ? last.frames().get(index) : Optional.empty();
     }
 
