@@ -18,8 +18,8 @@ import lookalike.ui.text.Messages;
 public final class HelpPage {
 
     /** In the order for new users. */
-    static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "how-it-works", "evaluation",
-            "command-line", "annoy", "privacy", "trouble", "changes");
+    static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "ranking", "how-it-works",
+            "evaluation", "command-line", "annoy", "privacy", "trouble", "changes");
 
     private final Messages words;
 

@@ -68,7 +68,8 @@ final class ValueList {
         find.textProperty().subscribe(text -> {
             list.setItems(FXCollections.observableArrayList(prediction.choices().stream()
                     .filter(choice -> choice.value().toLowerCase(Locale.ROOT)
-                            .contains(text.strip().toLowerCase(Locale.ROOT))).toList()));
+                            .contains(text.strip().toLowerCase(Locale.ROOT)))
+                    .toList()));
             list.getSelectionModel().selectFirst();
         });
         find.setOnAction(_ -> chooseSelected());
