@@ -24,6 +24,7 @@ import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.CopyIndexer;
 import lookalike.index.catalogue.CatalogueForestBuilder;
+import lookalike.search.confidence.MatchModelFile;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
@@ -114,6 +115,8 @@ final class StoredCatalogues implements CatalogueService {
             CatalogueIndexer.Report done =
                     new CatalogueIndexer(writer, network).run(catalogue, request.limit(), monitor);
             copy(catalogue, writer, network, done.computed() < request.limit(), monitor);
+            monitor.stage(JobMonitor.Stage.CALIBRATING, catalogue.name());
+            MatchModelFile.bringUpToDate(writer, monitor);
             monitor.stage(JobMonitor.Stage.GROWING, catalogue.name());
             boolean isBuilt = new CatalogueForestBuilder(writer).bringUpToDate(monitor::notice, monitor);
             boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;

@@ -16,6 +16,7 @@ record StageText(String title, String unit) {
             case MODEL -> new StageText(subject, "");
             case READING -> new StageText("Reading " + subject, "rows");
             case INDEXING -> new StageText("Indexing " + subject, "pictures");
+            case CALIBRATING -> new StageText("Learning what a good match is in " + subject, "comparisons");
             case VARYING -> new StageText("Learning what spoils pictures of " + subject, "pictures");
             case COMPARING -> new StageText("Comparing the products of " + subject, "products");
             case EVALUATING -> new StageText("Evaluating " + subject, "queries");

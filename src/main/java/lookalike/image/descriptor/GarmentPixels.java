@@ -55,7 +55,7 @@ public final class GarmentPixels {
     }
 
     /** @return lightness, a and b of the pixels at the four sides, corners twice */
-    float[] border() {
+    public float[] border() {
         return border;
     }
 

@@ -19,6 +19,8 @@ public interface JobMonitor extends Progress {
         INDEXING,
         /** Computing spoilt copies of some pictures of the catalogue that the subject names; counts copies. */
         VARYING,
+        /** Fitting what a good match is in the catalogue that the subject names; counts comparisons. */
+        CALIBRATING,
         /** Comparing the products of the catalogue that the subject names with one another. */
         COMPARING,
         /** Searching with products of the catalogue that the subject names; counts queries. */

@@ -1,0 +1,50 @@
+package lookalike.search.confidence;
+
+import java.util.List;
+
+/**
+ * What a catalogue's best results mean, fitted to it. See {@link MatchModelTrainer} for how.
+ *
+ * @param direction of garments, see {@link lookalike.search.garment.GarmentDirection}
+ * @param usual cosine to the nearest other picture that 97 of 100 of the catalogue's pictures reach
+ * @param similar the same for 95 of 100
+ * @param verySimilar the same for 60 of 100
+ * @param match gives the probability that the catalogue has something like the photo
+ * @param noneBelow a photo with a smaller probability is like nothing in the catalogue
+ * @param same gives the probability that the best result is the very product of a product shot
+ */
+public record MatchModel(List<Float> direction, double usual, double similar, double verySimilar, LogisticModel match,
+        double noneBelow, LogisticModel same) {
+
+    /** Where the whole photo's nearness begins to count by itself: a little below what is usual. */
+    private static final double BELOW_USUAL = .06;
+    private static final double SURE = .8;
+
+    public MatchModel {
+        direction = List.copyOf(direction);
+    }
+
+    /** @return the probability that the catalogue has something that looks like the photo, 0 to 1 */
+    public double confidence(MatchStatistics photo) {
+        return match.of(inputs(photo, usual));
+    }
+
+    /** @return whether nothing in the catalogue looks like the photo */
+    public boolean isNone(MatchStatistics photo) {
+        return confidence(photo) < noneBelow;
+    }
+
+    /** @return whether the nearest product is very probably the photo's own */
+    public boolean isSame(MatchStatistics photo) {
+        return same.of(sameInputs(photo)) >= SURE;
+    }
+
+    static double[] inputs(MatchStatistics photo, double usual) {
+        return new double[] {photo.bestFive(), photo.garment(), photo.whole(),
+            Math.max(0, photo.wholeBest() - usual + BELOW_USUAL)};
+    }
+
+    static double[] sameInputs(MatchStatistics photo) {
+        return new double[] {photo.best(), photo.lead()};
+    }
+}

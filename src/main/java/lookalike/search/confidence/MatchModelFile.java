@@ -1,0 +1,99 @@
+package lookalike.search.confidence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.ModelIdentity;
+import lookalike.features.cache.CopySample;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureWriter;
+import lookalike.search.garment.NoGarmentPictures;
+import lookalike.storage.AtomicFile;
+
+/**
+ * The {@link MatchModel} that is kept beside a catalogue's features, as {@code match-KEY.json}: an object in UTF-8,
+ * written whole or not at all.
+ * <pre>
+ * version   int     now 1; a file of another version counts as missing
+ * features  string  the line of the identity of the features that it is of
+ * pictures  int     how many it was fitted to; it is fitted again when there are a tenth more or less
+ * model     object  the {@link MatchModel}
+ * </pre>
+ * A file that cannot be read counts as missing, too: searches then go by a rule that fits no catalogue in particular.
+ */
+public record MatchModelFile(int version, String features, int pictures, MatchModel model) {
+
+    private static final int VERSION = 1;
+    private static final double TENTH = .1;
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    private static Path place(Path folder, ModelIdentity identity) {
+        return folder.resolve("match-" + identity.key() + ".json");
+    }
+
+    /** @return the model of these features; empty if there is none */
+    public static Optional<MatchModel> read(FeatureSnapshot features) {
+        return stored(features.folder(), features.identity()).map(MatchModelFile::model);
+    }
+
+    @SuppressWarnings("NullAway") // Jackson knows no @NullMarked
+    private static Optional<MatchModelFile> stored(Path folder, ModelIdentity identity) {
+        try {
+            Path place = place(folder, identity);
+            return Files.notExists(place) ? Optional.empty()
+                    : Optional.ofNullable(JSON.readValue(Files.readAllBytes(place), MatchModelFile.class))
+                            .filter(each -> each.version == VERSION && identity.line().equals(each.features)
+                                    && each.model != null && each.model.match() != null && each.model.same() != null
+                                    && each.model.direction().size() == identity.dimension());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Fits the model if there is none, or if there are a tenth more or fewer pictures than it was fitted to.
+     *
+     * @param writer of the catalogue's features, which keeps other writers out
+     * @param progress told comparisons with the whole catalogue
+     * @return whether one was fitted
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; the old one stays
+     */
+    public static boolean bringUpToDate(FeatureWriter writer, Progress progress) throws LookalikeException {
+        try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
+            Map<String, Integer> rows = features.rowOfPixels();
+            Optional<MatchModelFile> stored = stored(writer.folder(), writer.identity());
+            if (stored.isPresent() && Math.abs(rows.size() - stored.get().pictures) < TENTH * stored.get().pictures) {
+                return false;
+            }
+            List<MatchModelTrainer.Copy> copies = new ArrayList<>();
+            for (CopySample copy : features.copies()) {
+                Integer row = rows.get(copy.pixels());
+                if (row != null) {
+                    copies.add(new MatchModelTrainer.Copy(copy.feature(), row));
+                }
+            }
+            int[] sorted = rows.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+            Optional<MatchModel> model = new MatchModelTrainer(matrix, sorted, NoGarmentPictures.shipped(), progress)
+                    .fit(copies);
+            if (model.isEmpty()) {
+                return false;
+            }
+            AtomicFile.write(place(writer.folder(), writer.identity()), JSON.writeValueAsBytes(
+                    new MatchModelFile(VERSION, writer.identity().line(), sorted.length, model.get())));
+            return true;
+        } catch (JsonProcessingException mistake) {
+            throw new IllegalStateException("a model that is no JSON", mistake);
+        }
+    }
+}

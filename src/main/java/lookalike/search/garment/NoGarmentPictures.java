@@ -1,0 +1,119 @@
+package lookalike.search.garment;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import lookalike.features.Feature;
+
+/**
+ * What pictures without a garment look like to the network: landscapes, rooms, textures, screens, drawings, receipts.
+ * Kept in the resource {@code no-garment.features}, whose README tells where the pictures came from; the pictures
+ * themselves are not kept. Deflated; inside, big-endian, with d = 2048:
+ * <pre>
+ * int32        format version, now 1
+ * int32        n, the number of pictures
+ * int32        d
+ * float32[d]   mean part: the mean of the activations' parts, each of length 1 before
+ * n times:     the whole photo, then the part of it that looks most like a garment, as {@link GarmentViews#feature}:
+ *   float32    the greatest number of a feature of length 1
+ *   byte[d]    round({@value #STEPS} * sqrt(number / greatest)), 0 to {@value #STEPS}
+ * </pre>
+ * The cosine of a feature and its code is at least .99, which changes no decision that it is used for.
+ *
+ * @param meanPart of length at most 1
+ * @param whole features of whole photos, of length 1
+ * @param garment features of their most garment-like parts, of length 1
+ */
+public record NoGarmentPictures(float[] meanPart, List<Feature> whole, List<Feature> garment) {
+
+    private static final String RESOURCE = "no-garment.features";
+    private static final int VERSION = 1;
+    private static final int STEPS = 15;
+
+    public NoGarmentPictures {
+        whole = List.copyOf(whole);
+        garment = List.copyOf(garment);
+        if (whole.size() != garment.size()) {
+            throw new IllegalArgumentException(whole.size() + " photos and " + garment.size() + " parts");
+        }
+    }
+
+    /** @return those that come with the program */
+    public static NoGarmentPictures shipped() {
+        try (InputStream stream = NoGarmentPictures.class.getResourceAsStream(RESOURCE)) {
+            return decoded(stream);
+        } catch (IOException problem) {
+            throw new IllegalStateException("the program's own " + RESOURCE + " cannot be read", problem);
+        }
+    }
+
+    /** @throws IOException if the bytes do not have the documented format */
+    static NoGarmentPictures decoded(InputStream stream) throws IOException {
+        DataInputStream data = new DataInputStream(new InflaterInputStream(stream));
+        int version = data.readInt();
+        int count = data.readInt();
+        int dimension = data.readInt();
+        if (version != VERSION || count < 0 || count > 10_000 || dimension != Feature.RESNET50) {
+            throw new IOException("version " + version + ", " + count + " pictures of " + dimension);
+        }
+        float[] mean = new float[dimension];
+        for (int d = 0; d < dimension; d++) {
+            mean[d] = data.readFloat();
+        }
+        List<Feature> whole = new ArrayList<>();
+        List<Feature> garment = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            whole.add(feature(data, dimension));
+            garment.add(feature(data, dimension));
+        }
+        return new NoGarmentPictures(mean, whole, garment);
+    }
+
+    private static Feature feature(DataInputStream data, int dimension) throws IOException {
+        float greatest = data.readFloat();
+        byte[] codes = new byte[dimension];
+        data.readFully(codes);
+        float[] values = new float[dimension];
+        for (int d = 0; d < dimension; d++) {
+            float root = (float) codes[d] / STEPS;
+            values[d] = greatest * root * root;
+        }
+        return new Feature(values).normalised();
+    }
+
+    /** @return the bytes of the resource */
+    byte[] encoded() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream data = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+            data.writeInt(VERSION);
+            data.writeInt(whole.size());
+            data.writeInt(meanPart.length);
+            for (float value : meanPart) {
+                data.writeFloat(value);
+            }
+            for (int i = 0; i < whole.size(); i++) {
+                write(whole.get(i), data);
+                write(garment.get(i), data);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(Feature feature, DataOutputStream data) throws IOException {
+        float[] values = feature.normalised().values();
+        float greatest = Math.ulp(1f);
+        for (float value : values) {
+            greatest = Math.max(greatest, value);
+        }
+        data.writeFloat(greatest);
+        for (float value : values) {
+            data.writeByte(Math.round(STEPS * (float) Math.sqrt(Math.max(0, value) / greatest)));
+        }
+    }
+}
