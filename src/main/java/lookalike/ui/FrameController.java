@@ -49,6 +49,7 @@ public final class FrameController {
     private final DropHandler dropHandler;
     private final Pages pages;
     private final WindowPages windowPages;
+    private final Node clientMenu;
     private final WindowKeys keys;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private TextFilterField textFilter;
@@ -59,6 +60,8 @@ public final class FrameController {
 
     @FXML
     private TextField text;
+    @FXML
+    private HBox clientPane;
     @FXML
     private ToggleButton hearts;
     @FXML
@@ -85,12 +88,13 @@ public final class FrameController {
     /**
      * @param pages shows pages
      * @param windowPages the pages
+     * @param clientMenu of the header
      * @param choose lets the user choose photos
      */
     FrameController(Messages words, Notices notices, CatalogueModel model, SearchState state,
             SearchController searchController, FilterController filters, BoardsController boards,
             FavouritesStore favourites, StatusController status, DropHandler dropHandler, Pages pages,
-            WindowPages windowPages, Runnable choose) {
+            WindowPages windowPages, Node clientMenu, Runnable choose) {
         this.words = words;
         this.notices = notices;
         this.model = model;
@@ -103,6 +107,7 @@ public final class FrameController {
         this.dropHandler = dropHandler;
         this.pages = pages;
         this.windowPages = windowPages;
+        this.clientMenu = clientMenu;
         this.keys = new WindowKeys(Map.ofEntries(
                 Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), () -> textFilter.focus()),
                 Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::open),
@@ -116,6 +121,7 @@ public final class FrameController {
     @FXML
     private void initialize() {
         center.getChildren().add(pages.node());
+        clientPane.getChildren().setAll(clientMenu);
         bottom.getChildren().addFirst(boards.node());
         boards.onDropped(this::pin);
         new NoticeBar(notice, noticeText, noticeWay, words, windowPages.ways()).show(notices);

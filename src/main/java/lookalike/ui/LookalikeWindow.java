@@ -21,6 +21,11 @@ import lookalike.ui.catalogue.AddingPage;
 import lookalike.ui.catalogue.CatalogueMenuController;
 import lookalike.ui.catalogue.CataloguePages;
 import lookalike.ui.catalogue.LocationChooser;
+import lookalike.ui.clients.ClientDetails;
+import lookalike.ui.clients.ClientMenu;
+import lookalike.ui.clients.ClientModel;
+import lookalike.ui.clients.ClientPages;
+import lookalike.ui.clients.TasteSlider;
 import lookalike.ui.details.DetailsController;
 import lookalike.ui.evaluation.EvaluationPage;
 import lookalike.ui.filters.FilterController;
@@ -36,6 +41,7 @@ import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.query.QueryController;
 import lookalike.ui.ranking.PredictionChips;
 import lookalike.ui.ranking.RankingController;
+import lookalike.ui.search.QueryRefinement;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.settings.SettingsPage;
@@ -45,6 +51,7 @@ import lookalike.ui.status.StatusController;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /** Builds and shows the window. For the window's thread. */
 public final class LookalikeWindow {
@@ -68,6 +75,7 @@ public final class LookalikeWindow {
     private Messages words;
     private SearchState state = new SearchState();
     private FavouritesStore favourites;
+    private @Nullable ClientModel clients;
     @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private SearchController search;
     @SuppressWarnings("NullAway.Init") // set by show(Stage)
@@ -189,13 +197,18 @@ public final class LookalikeWindow {
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures, decoding,
                 services.outputs(), background, stage);
+        clients = clientModel(clients);
+        ClientPages clientPages = new ClientPages(words, notices, pages, clients, services, model, stage);
+        ClientMenu clientMenu = new ClientMenu(words, clients, clientPages);
         ResultFavouriteActions resultActions = new ResultFavouriteActions(favourites, boards, state);
         DetailsController details = new DetailsController(words, problems, pictures, background, parts.browser(),
-                state, resultActions);
+                state, resultActions, List.of(new ClientDetails(words, pictures, clients, services.orders(),
+                        new QueryRefinement(words, state))));
         ScreenLoader screens = new ScreenLoader(words);
         screens.load("query/query.fxml", query);
         screens.load("filters/filters.fxml", filters);
-        RankingController ranking = new RankingController(words, state, filters.node(), List.of());
+        RankingController ranking = new RankingController(words, state, filters.node(),
+                List.of(new TasteSlider(words, state, clients).node()));
         screens.load("ranking/ranking.fxml", ranking);
         screens.load("boards/boards.fxml", boards);
         screens.load("details/details.fxml", details);
@@ -212,13 +225,25 @@ public final class LookalikeWindow {
                         .node(),
                 () -> pages.show(words.of("page.evaluation"), evaluation.node(), evaluation::stop),
                 Map.of("catalogue.menu", menu::show, "catalogue.add.folder", menu::addFolder,
-                        "catalogue.add.zip", menu::addZip));
+                        "catalogue.add.zip", menu::addZip,
+                        "clients.menu", clientMenu::show));
         frame = new FrameController(words, notices, model, state, search, filters, boards, favourites, status,
-                dropHandler, pages, windowPages, choose);
+                dropHandler, pages, windowPages, clientMenu.node(), choose);
         return screens.load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), settings,
                         photo -> dropHandler.search(List.of(photo)), choose),
                 new PreparationController(words, model, menu::addFolder));
+    }
+
+    /** @param before the one of a view that is gone, or null */
+    private ClientModel clientModel(@Nullable ClientModel before) {
+        ClientModel made = new ClientModel(parts.services().clients(), favourites, background,
+                notice -> Platform.runLater(() -> notices.say(words.told(notice))), this::report);
+        if (before != null) {
+            made.takeOver(before);
+        }
+        made.load();
+        return made;
     }
 
     private static void ifChosen(List<Path> chosen, Consumer<List<Path>> taken) {

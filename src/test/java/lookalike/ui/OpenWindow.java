@@ -124,8 +124,22 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         FxToolkit.setupFixture(() -> entries(entry).findFirst().orElseThrow().fire());
     }
 
+    /** @return whether the menu of clients has this entry */
+    boolean offersClient(String entry) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> entries(".client-menu", entry).findAny().isPresent()).get();
+    }
+
+    /** Chooses an entry of the menu of clients. */
+    void chooseClient(String entry) throws TimeoutException {
+        FxToolkit.setupFixture(() -> entries(".client-menu", entry).findFirst().orElseThrow().fire());
+    }
+
     private Stream<MenuItem> entries(String entry) {
-        MenuButton menu = (MenuButton) stage.getScene().lookup(".catalogue-menu");
+        return entries(".catalogue-menu", entry);
+    }
+
+    private Stream<MenuItem> entries(String selector, String entry) {
+        MenuButton menu = (MenuButton) stage.getScene().lookup(selector);
         return menu.getItems().stream().filter(item -> entry.equals(item.getText()));
     }
 

@@ -1,6 +1,7 @@
 package lookalike.ui;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,6 +23,11 @@ import lookalike.search.ProductMatch;
 import lookalike.search.RankingOptions;
 import lookalike.search.SampleHome;
 import lookalike.search.SearchQuery;
+import lookalike.storage.DataFolder;
+import lookalike.taste.BodySize;
+import lookalike.taste.Budget;
+import lookalike.taste.client.ClientStore;
+import lookalike.taste.client.Purchase;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.SearchState;
@@ -74,6 +80,10 @@ public final class ScreenPictures {
         screens.put("street", this::street);
         screens.put("corrected", this::corrected);
         screens.put("nearest-all-the-same", this::nearestAllTheSame);
+
+        screens.put("client", this::client);
+        screens.put("client-german", this::clientGerman);
+        screens.put("client-details", this::clientDetails);
         screens.put("drop", this::drop);
         screens.put("indexing", this::indexing);
         screens.put("sample-landing", ScreenPictures::sampleLanding);
@@ -213,6 +223,53 @@ public final class ScreenPictures {
         window.fire("#messageMore");
         await(() -> window.says("Linen Shirt"));
         return window;
+    }
+
+    private OpenWindow client() throws Exception {
+        OpenWindow window = results(withClients());
+        choose(window, "Zoë Winter");
+        window.chooseClient("About this client…");
+        await(() -> window.says("Camel Coat"));
+        return window;
+    }
+
+    private OpenWindow clientGerman() throws Exception {
+        OpenWindow window = results(withClients());
+        choose(window, "Zoë Winter");
+        WaitForAsyncUtils.asyncFx(() -> window.window().language("de")).get();
+        window.chooseClient("Über diesen Kunden…");
+        await(() -> window.says("Camel Coat"));
+        return window;
+    }
+
+    private OpenWindow clientDetails() throws Exception {
+        OpenWindow window = results(withClients());
+        choose(window, "Zoë Winter");
+        window.fire(".ranking-toggle");
+        window.press(PretendCatalogue.NAMES.get(1));
+        await(() -> window.says("Zoë Winter bought this"));
+        return window;
+    }
+
+    private static void choose(OpenWindow window, String client) throws Exception {
+        await(() -> window.offersClient(client));
+        window.chooseClient(client);
+        await(() -> window.text(".client-menu").equals(client));
+    }
+
+    /** Services with two clients, one of whom is known. */
+    private PretendServices withClients() throws Exception {
+        ClientStore clients = new ClientStore(new DataFolder(work.resolve("home")));
+        if (clients.list(_ -> {}).isEmpty()) {
+            clients.add("Bea Sommer");
+            clients.change(clients.add("Zoë Winter").id(), now -> now.withHeart("Spring 2026", "1201", true)
+                    .withHeart("Spring 2026", "1203", true)
+                    .with(new Purchase("Spring 2026", "1290", "Camel Coat", "2026-11-20"))
+                    .with(new Purchase("Spring 2026", "1294", "Silk Scarf", ""))
+                    .withSizes(List.of(new BodySize("", "M"), new BodySize("shoes", "38")))
+                    .withBudget(new Budget(new BigDecimal(150), "EUR")));
+        }
+        return PretendServices.ready();
     }
 
     private OpenWindow drop() throws Exception {

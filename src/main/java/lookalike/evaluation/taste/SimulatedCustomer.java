@@ -12,8 +12,8 @@ import java.util.Random;
 final class SimulatedCustomer {
 
     /**
-     * What a cosine of 1 is worth, in standard deviations of one column's likings: so much that about three of ten take one
-     * of the five that look most similar.
+     * What a cosine of 1 is worth, in standard deviations of one column's likings: so much that about three of ten take
+     * one of the five that look most similar.
      */
     private static final double SIMILARITY = 50;
     private static final double QUALITY = 0.7;

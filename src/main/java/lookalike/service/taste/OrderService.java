@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueName;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
@@ -40,7 +41,7 @@ public final class OrderService {
 
     /** @return whether a catalogue has orders; quick */
     public boolean exist(String catalogue) {
-        return new OrderStore(repository.folder(catalogue)).exists();
+        return CatalogueName.fits(catalogue) && new OrderStore(repository.folder(catalogue)).exists();
     }
 
     /** Adds a table of orders to a catalogue's; those that are there already are not added again. */

@@ -18,17 +18,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import lookalike.storage.JsonFile;
 import lookalike.storage.JsonStore;
 import lookalike.taste.client.Board;
+import lookalike.taste.client.ClientProfile;
 
 /**
- * Favourites and boards, stored in {@code kept.json}. Each change can be undone until the window is closed. A file
- * that cannot be read is set aside and reported, never overwritten. For the window's thread; written in the
- * background.
+ * Favourites and boards: those of the current client, kept in their profile, or of no client, kept in
+ * {@code kept.json}. Each change can be undone until the window is closed or shows somebody else's. A file that cannot
+ * be read is set aside and reported, never overwritten. For the window's thread; written in the background.
  */
 public final class FavouritesStore {
 
     private static final int UNDO_LIMIT = 50;
 
+    /** Where changes are kept. */
+    interface Keeping {
+
+        /** Writes in the background; of several changes that wait, only the last one. */
+        void save(FavouritesFile contents);
+
+        /** Writes what is not written yet and waits until that is done. */
+        void flush();
+    }
+
     private final JsonStore<FavouritesFile> store;
+    private final Keeping own;
+    private Keeping keeping;
+    /** Those of no client, while a client's are shown. */
+    private FavouritesFile ofNobody = FavouritesFile.EMPTY;
     private final ReadOnlyObjectWrapper<FavouritesFile> contents = new ReadOnlyObjectWrapper<>(FavouritesFile.EMPTY);
     private final List<FavouritesFile> undoable = new ArrayList<>();
 
@@ -43,6 +58,18 @@ public final class FavouritesStore {
 
     private FavouritesStore(JsonStore<FavouritesFile> store) {
         this.store = store;
+        this.own = new Keeping() {
+            @Override
+            public void save(FavouritesFile contents) {
+                store.save(contents);
+            }
+
+            @Override
+            public void flush() {
+                store.flush();
+            }
+        };
+        this.keeping = own;
     }
 
     /** Reads the file. Fast enough for the window's thread, as it is one small file. */
@@ -50,11 +77,37 @@ public final class FavouritesStore {
         store.load().ifPresent(contents::set);
     }
 
+    /**
+     * Shows a client's favourites and boards instead, until {@link #showOwn}.
+     *
+     * @param client as they are now in their file
+     * @param kept where changes of theirs are kept
+     */
+    public void show(ClientProfile client, ClientKeeping kept) {
+        if (keeping == own) {
+            ofNobody = contents.get();
+        }
+        keeping = kept;
+        undoable.clear();
+        contents.set(new FavouritesFile(FavouritesFile.FORMAT, Map.copyOf(client.hearts()), client.boards()));
+    }
+
+    /** Shows those of no client. */
+    public void showOwn() {
+        if (keeping != own) {
+            keeping = own;
+            undoable.clear();
+            contents.set(ofNobody);
+        }
+    }
+
     /** @return a store of the same favourites and boards, and the same file, without listeners */
     public FavouritesStore withoutListeners() {
         FavouritesStore next = new FavouritesStore(store);
         next.contents.set(contents.get());
         next.undoable.addAll(undoable);
+        next.ofNobody = ofNobody;
+        next.keeping = keeping == own ? next.own : keeping;
         return next;
     }
 
@@ -151,11 +204,12 @@ public final class FavouritesStore {
 
     private void replace(FavouritesFile next) {
         contents.set(next);
-        store.save(next);
+        keeping.save(next);
     }
 
     /** Writes what is not written yet and waits until that is done; for the program's end. */
     public void flush() {
+        keeping.flush();
         store.flush();
     }
 

@@ -1,6 +1,7 @@
 package lookalike.ui.details;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ public final class DetailsController implements ResultDetails {
     private final Executor background;
     private final QueryRefinement refinement;
     private final ResultActions actions;
+    private final List<DetailPart> parts;
     @SuppressWarnings("NullAway.Init") // set by show(), before any button can be pressed
     private Seen seen;
     private Pictures.Request request = Pictures.Request.NONE;
@@ -92,6 +94,8 @@ public final class DetailsController implements ResultDetails {
     @FXML
     private Label twins;
     @FXML
+    private VBox partsPane;
+    @FXML
     private Button closeButton;
     @FXML
     private VBox photoSide;
@@ -107,9 +111,10 @@ public final class DetailsController implements ResultDetails {
     /**
      * @param browser opens a shop's page in the web browser
      * @param actions adds results to favourites and boards
+     * @param parts shown above the attributes
      */
     public DetailsController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
-            Consumer<URI> browser, SearchState state, ResultActions actions) {
+            Consumer<URI> browser, SearchState state, ResultActions actions, List<DetailPart> parts) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
@@ -117,6 +122,7 @@ public final class DetailsController implements ResultDetails {
         this.browser = browser;
         this.refinement = new QueryRefinement(words, state);
         this.actions = actions;
+        this.parts = List.copyOf(parts);
     }
 
     @FXML
@@ -127,6 +133,7 @@ public final class DetailsController implements ResultDetails {
         attributeTable = new AttributeTable(words, attributes);
         scoreBars = new ScoreBars(words, score);
         strip = new PictureStrip(words, pictures, stripPane, this::choose);
+        partsPane.getChildren().setAll(parts.stream().map(DetailPart::node).toList());
     }
 
     @Override
@@ -252,6 +259,7 @@ public final class DetailsController implements ResultDetails {
         Visibility.set(shopPane, shop.isPresent());
         host.setText(shop.map(URI::getHost).orElse(""));
         attributeTable.show(product);
+        parts.forEach(part -> part.show(looked));
     }
 
     private void choose(String other) {
