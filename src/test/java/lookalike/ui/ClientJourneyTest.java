@@ -106,7 +106,7 @@ class ClientJourneyTest {
     }
 
     @Test
-    @DisplayName("a new client gets sizes and a budget, buys a product, and is deleted without a trace after a question")
+    @DisplayName("a new client gets sizes and a budget, buys a product, and is deleted without a trace")
     void page() throws Exception {
         window.chooseClient("New client…");
         soon(() -> window.says("Make this client"));

@@ -18,7 +18,7 @@ import lookalike.ui.text.Messages;
 public final class HelpPage {
 
     /** In the order for new users. */
-    static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "ranking", "how-it-works",
+    static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "ranking", "clients", "how-it-works",
             "evaluation", "command-line", "annoy", "privacy", "trouble", "changes");
 
     private final Messages words;
