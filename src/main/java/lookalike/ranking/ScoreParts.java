@@ -1,11 +1,11 @@
 package lookalike.ranking;
 
 /**
- * The shares of a product's score; a part that is not used is 0.
+ * The shares of a product's score, which sum to at most 1 before colour and taste; a part that is not used is 0.
  *
- * @param looks how alike the pictures are to the network, at most {@code 1/2} with a learned space, else at most 1
- * @param learned how alike they are in the learned space, at most {@code 1/2}
- * @param columns how probable the product's own columns are for the photo; 0 if they are certain, else negative
+ * @param looks how alike the pictures are to the network
+ * @param learned how well what is predicted of the product's picture agrees with what is predicted of the photo; from 0
+ * @param columns how probable the product's own columns are for the photo; from 0
  * @param colour how near its colours are to the one asked for; 0 if they are the same, else negative
  * @param taste ratings, popularity and the client's taste, within {@code ±0.06}
  */

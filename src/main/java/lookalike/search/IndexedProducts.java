@@ -93,6 +93,11 @@ final class IndexedProducts implements AutoCloseable {
         return (BitSet) items.clone();
     }
 
+    /** @return whether a product has a feature */
+    boolean isIndexed(int item) {
+        return items.get(item);
+    }
+
     /** @return the first rows of these products; products without a feature have none */
     List<Integer> firstRows(List<String> ids) {
         return ids.stream().map(catalogue::item).filter(OptionalInt::isPresent)
@@ -107,6 +112,19 @@ final class IndexedProducts implements AutoCloseable {
     /** @return the products that a row's picture shows, in the catalogue's order */
     List<Integer> items(int row) {
         return Objects.requireNonNull(itemsOfRow.get(row), "a row of no product");
+    }
+
+    /**
+     * @param rows how many to tell of
+     * @return by row, the first product that its picture shows; -1 if it shows none
+     */
+    int[] firstItems(int rows) {
+        int[] first = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            List<Integer> shown = itemsOfRow.get(row);
+            first[row] = shown == null ? NO_ROW : shown.getFirst();
+        }
+        return first;
     }
 
     /** @return how many pictures a product has */

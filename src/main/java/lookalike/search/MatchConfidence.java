@@ -27,4 +27,11 @@ final class MatchConfidence {
         return new MatchQuality(LEVELS[level],
                 CONFIDENCES[level] + share * (CONFIDENCES[level + 1] - CONFIDENCES[level]));
     }
+
+    /**
+     * @param cosine of the best match, which other signs say is the very product
+     */
+    MatchQuality ofSame(double cosine) {
+        return new MatchQuality(MatchLevel.SAME, Math.max(of(cosine).confidence(), CONFIDENCES[LEVELS.length - 1]));
+    }
 }

@@ -3,21 +3,14 @@ package lookalike.search;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.Notice;
 import lookalike.Progress;
-import lookalike.catalogue.Product;
+import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.store.Catalogue;
-import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
@@ -25,13 +18,14 @@ import lookalike.features.cache.FeatureSnapshot;
 import lookalike.image.Frame;
 import lookalike.image.PixelSize;
 import lookalike.image.RgbImage;
-import lookalike.index.Neighbour;
 import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.catalogue.CatalogueIndex;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
-import lookalike.ranking.RankingMethod;
-import lookalike.ranking.ScoreParts;
+import lookalike.ranking.store.RankingStore;
+import lookalike.ranking.store.StoredRanking;
+import lookalike.taste.TasteReranking;
+import lookalike.taste.TasteScore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,23 +37,25 @@ public final class ProductSearcher implements AutoCloseable {
     private final IndexedProducts products;
     private final FeatureMatrix matrix;
     private final CatalogueIndex index;
+    private final Optional<RankedSearch> ranked;
     private final List<Notice> notices;
     private final QueryFeatures features;
-    private final MatchConfidence confidence = new MatchConfidence();
+    private final QueryAnswerer answerer;
     /** The rows that belong to some product, or null if all do. */
     private final @Nullable BitSet everything;
     /** Read on first use; guarded by itself. */
     private final AtomicReference<@Nullable FacetCounts> facets = new AtomicReference<>();
 
     private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
-            QueryFeatures features,
-            List<Notice> notices) {
+            Optional<RankedSearch> ranked, QueryFeatures features, List<Notice> notices) {
         this.products = products;
         this.matrix = matrix;
         this.index = index;
+        this.ranked = ranked;
         this.features = features;
         this.notices = notices;
         this.everything = products.rows() == index.size() ? null : products.rowsWith(_ -> true);
+        this.answerer = new QueryAnswerer(products, matrix, index, ranked, features, everything);
     }
 
     /**
@@ -86,7 +82,9 @@ public final class ProductSearcher implements AutoCloseable {
             Optional<PixelSize> typical = stored.typicalSize();
             List<Notice> notices = new ArrayList<>();
             FeatureMatrix matrix = stored.matrix();
-            return new ProductSearcher(products, matrix, index(stored, matrix, choice, notices),
+            CatalogueIndex index = index(stored, matrix, choice, notices);
+            return new ProductSearcher(products, matrix, index,
+                    ranked(stored, products, matrix, index, choice, notices),
                     new QueryFeatures(network, typical), notices);
         }
     }
@@ -97,6 +95,27 @@ public final class ProductSearcher implements AutoCloseable {
         try {
             return CatalogueIndex.open(new CatalogueForest(stored), matrix, choice, notices::add);
         } catch (LookalikeException | RuntimeException problem) {
+            matrix.close();
+            throw problem;
+        }
+    }
+
+    /** Closes the matrix and the index if the ranking space cannot be read. */
+    private static Optional<RankedSearch> ranked(FeatureSnapshot stored, IndexedProducts products,
+            FeatureMatrix matrix, CatalogueIndex index, IndexChoice choice, List<Notice> notices)
+            throws LookalikeException {
+        Optional<StoredRanking> ranking = Optional.empty();
+        try {
+            ranking = RankingStore.open(stored, notices::add);
+            return ranking.isEmpty() ? Optional.empty()
+                    : Optional.of(RankedSearch.open(products, stored, matrix, ranking.get(), choice, notices::add));
+        } catch (CatalogueException.UnknownColumn _) {
+            // The table has changed; the space is trained anew when the catalogue is indexed.
+            ranking.ifPresent(StoredRanking::close);
+            return Optional.empty();
+        } catch (LookalikeException | RuntimeException problem) {
+            ranking.ifPresent(StoredRanking::close);
+            index.close();
             matrix.close();
             throw problem;
         }
@@ -129,7 +148,7 @@ public final class ProductSearcher implements AutoCloseable {
 
     /** Ranks as usual. */
     public SearchResult find(SearchQuery query, int k, ProductFilter selection) throws LookalikeException {
-        return find(query, k, selection, RankingOptions.USUAL);
+        return find(query, k, selection, RankingOptions.USUAL, new TasteReranking(TasteScore.NONE, 0));
     }
 
     /**
@@ -137,32 +156,14 @@ public final class ProductSearcher implements AutoCloseable {
      * @param k how many products, at least 1; those with the very same picture count once
      * @param selection which products may be results
      * @param options how they are ranked; what the catalogue has not learned is left out
-     * @return the most similar products; if the query is empty, those that the text describes best, or else the first
-     *     of the catalogue, without similarities
+     * @param taste that the options ask for
+     * @return the best products; if the query is empty, those that the text describes best, or else the first of the
+     *     catalogue, without similarities
+     * @throws SearchException if the options correct a column that is not predicted
      */
-    public SearchResult find(SearchQuery query, int k, ProductFilter selection, RankingOptions options)
-            throws LookalikeException {
-        long start = System.nanoTime();
-        List<RgbImage> photos = new ArrayList<>();
-        for (QueryPhoto photo : query.photos()) {
-            photos.add(features.meant(photo));
-        }
-        long decoded = System.nanoTime();
-        List<Feature> seen = photos.stream().map(features::of).toList();
-        long extracted = System.nanoTime();
-        List<ProductMatch> matches = matches(query, seen, k, selection);
-        long found = System.nanoTime();
-        return new SearchResult(query, matches, new SearchResult.Timing(
-                (decoded - start) / 1e6, (extracted - decoded) / 1e6, (found - extracted) / 1e6),
-                index.forest().map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())),
-                RankingMethod.RAW, List.of(), Collections.nCopies(photos.size(), Optional.empty()),
-                quality(matches));
-    }
-
-    /** Judged by the most similar match, which need not be the first. */
-    private Optional<MatchQuality> quality(List<ProductMatch> matches) {
-        return matches.stream().filter(ProductMatch::isCompared).mapToDouble(ProductMatch::similarity).boxed()
-                .max(Comparator.naturalOrder()).map(confidence::of);
+    public SearchResult find(SearchQuery query, int k, ProductFilter selection, RankingOptions options,
+            TasteReranking taste) throws LookalikeException {
+        return answerer.find(query, k, selection, options, taste);
     }
 
     /** @return the options for filtering, with how many products each would leave */
@@ -213,82 +214,9 @@ public final class ProductSearcher implements AutoCloseable {
         return new NearDuplicates(matrix, index, products, everything).atLeast(atLeast, progress);
     }
 
-    private List<ProductMatch> matches(SearchQuery query, List<Feature> seen, int k, ProductFilter selection)
-            throws LookalikeException {
-        BitSet wanted = selection.isAll() ? null : products.selected(selection);
-        List<Feature> about = Stream.concat(seen.stream(), rows(query.products())).toList();
-        Optional<Feature> direction = Rocchio.query(about, rows(query.more()).toList(), rows(query.less()).toList());
-        if (direction.isEmpty()) {
-            return described(k, wanted, selection);
-        }
-        Set<Integer> banned = new HashSet<>(products.firstRows(ids(query.products())));
-        banned.addAll(products.firstRows(ids(query.less())));
-        return similar(direction.get(), k, wanted, banned);
-    }
-
-    private Stream<Feature> rows(List<Product> like) {
-        return products.firstRows(ids(like)).stream().map(matrix::row);
-    }
-
-    private static List<String> ids(List<Product> products) {
-        return products.stream().map(Product::id).toList();
-    }
-
-    /**
-     * Asks for more and more rows until they belong to enough products, because several of them may be pictures of
-     * one.
-     *
-     * @param banned first rows of products that are no results
-     */
-    private List<ProductMatch> similar(Feature direction, int k, @Nullable BitSet wanted, Set<Integer> banned)
-            throws LookalikeException {
-        BitSet rows = wanted == null ? everything : products.rowsWith(wanted::get);
-        int all = rows == null ? index.size() : rows.cardinality();
-        int asked = 0;
-        List<ProductMatch> matches = List.of();
-        // None are asked for where no product is wanted.
-        while (matches.size() < k && asked < all) {
-            asked = Math.min(all, 2 * asked + k + banned.size());
-            matches = matches(index.nearest(direction, asked, rows), k, wanted, banned);
-        }
-        return matches;
-    }
-
-    private List<ProductMatch> matches(List<Neighbour> nearest, int k, @Nullable BitSet wanted, Set<Integer> banned)
-            throws LookalikeException {
-        List<ProductMatch> matches = new ArrayList<>();
-        Set<Integer> shown = new HashSet<>(banned);
-        for (Neighbour neighbour : nearest) {
-            float cosine = Math.clamp(neighbour.cosine(), 0f, 1f);
-            for (int item : products.items(neighbour.item())) {
-                boolean isWanted = wanted == null || wanted.get(item);
-                if (matches.size() < k && isWanted && shown.add(products.firstRow(item))) {
-                    matches.add(products.match(matches.size() + 1, item, neighbour.item(), wanted, cosine,
-                            ScoreParts.ofLooks(cosine)));
-                }
-            }
-        }
-        return matches;
-    }
-
-    /** Results of an empty query: as the text ranks them, else in the catalogue's order. */
-    private List<ProductMatch> described(int k, @Nullable BitSet wanted, ProductFilter selection)
-            throws LookalikeException {
-        List<ProductMatch> matches = new ArrayList<>();
-        Set<Integer> shown = new HashSet<>();
-        IntStream order = selection.text().isEmpty() ? IntStream.range(0, catalogue().size())
-                : catalogue().search(selection.text()).stream().mapToInt(Integer::intValue);
-        for (int item : order.filter(each -> wanted == null || wanted.get(each)).toArray()) {
-            int row = products.firstRow(item);
-            if (matches.size() < k && shown.add(row)) {
-                matches.add(products.match(matches.size() + 1, item, row, wanted, Double.NaN, ScoreParts.NONE));
-            }
-        }
-        return matches;
-    }
-
     @Override
     public void close() {
+        ranked.ifPresent(RankedSearch::close);
         index.close();
         matrix.close();
         products.close();

@@ -12,6 +12,8 @@ import lookalike.image.PhotoDecoder;
 import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
 import lookalike.image.RgbImage;
+import lookalike.image.descriptor.PixelDescriptors;
+import lookalike.ranking.RankingInput;
 
 /** Computes the features of queries, matched to the resolution of a catalogue. Safe for use by several threads. */
 public final class QueryFeatures {
@@ -41,6 +43,11 @@ public final class QueryFeatures {
     /** @return the feature of a decoded photo */
     public Feature of(RgbImage photo) {
         return network.extract(List.of(tensor(photo))).getFirst();
+    }
+
+    /** @return what a ranking space is told of a decoded photo with this feature */
+    RankingInput input(RgbImage photo, Feature feature) {
+        return new RankingInput(feature, PixelDescriptors.of(photo));
     }
 
     /** @return the pixels of the selected part of a photo, decoded as the catalogue's own pictures */

@@ -51,6 +51,11 @@ public record SearchQuery(List<QueryPhoto> photos, List<Product> products, List<
         return photos.isEmpty() && products.isEmpty() && more.isEmpty() && less.isEmpty();
     }
 
+    /** @return whether it is one photo and nothing else */
+    public boolean isOnePhoto() {
+        return photos.size() == 1 && products.isEmpty() && more.isEmpty() && less.isEmpty();
+    }
+
     /** @return the same with one photo replaced */
     public SearchQuery with(int index, QueryPhoto photo) {
         List<QueryPhoto> changed = new ArrayList<>(photos);

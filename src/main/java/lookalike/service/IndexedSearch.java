@@ -23,6 +23,8 @@ import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.job.CloseGuard;
 import lookalike.service.job.JobMonitor;
+import lookalike.taste.TasteReranking;
+import lookalike.taste.TasteScore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,8 @@ import org.slf4j.LoggerFactory;
 final class IndexedSearch implements CatalogueSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexedSearch.class);
+
+    private static final TasteReranking NO_TASTE = new TasteReranking(TasteScore.NONE, 0);
 
     private final ProductSearcher searcher;
     private final ImageSource images;
@@ -79,7 +83,7 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public SearchResult find(SearchQuery query, int k, ProductFilter filter, RankingOptions options)
             throws LookalikeException {
-        return withNetwork(() -> searcher.find(query, k, filter, options));
+        return withNetwork(() -> searcher.find(query, k, filter, options, NO_TASTE));
     }
 
     @Override

@@ -24,6 +24,7 @@ import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.CopyIndexer;
 import lookalike.index.catalogue.CatalogueForestBuilder;
+import lookalike.ranking.index.RankingForestBuilder;
 import lookalike.search.confidence.MatchModelFile;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
@@ -119,6 +120,7 @@ final class StoredCatalogues implements CatalogueService {
             MatchModelFile.bringUpToDate(writer, monitor);
             monitor.stage(JobMonitor.Stage.GROWING, catalogue.name());
             boolean isBuilt = new CatalogueForestBuilder(writer).bringUpToDate(monitor::notice, monitor);
+            isBuilt |= new RankingForestBuilder(writer, catalogue).bringUpToDate(monitor::notice, monitor);
             boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
             return new IndexReport(done.computed(), done.kept(), done.twins(), done.broken(), done.gone(),
                     done.seconds(), isBuilt, network.engine(), keptFloat);

@@ -2,8 +2,9 @@ package lookalike.vector;
 
 /**
  * The inner loops for this machine, chosen once: with the Vector API if the program was started with it, else in
- * plain Java, which is slower and equally correct. {@link VectorKernel} gives the same bits either way, so forests
- * are built with it; {@link BlockKernel} and {@link TileKernel} sum in the order that is fastest on the machine.
+ * plain Java, which is slower and equally correct. {@link VectorKernel} and {@link CodeKernel} give the same bits
+ * either way, so forests are built with the former; {@link BlockKernel} and {@link TileKernel} sum in the order that
+ * is fastest on the machine.
  */
 public final class Kernels {
 
@@ -11,6 +12,8 @@ public final class Kernels {
     private static final VectorKernel VECTOR =
             VECTOR_API && SimdKernel.isFast() ? new SimdKernel() : new ScalarKernel();
     private static final TileKernel TILE = VECTOR_API ? new SimdTileKernel() : new ScalarTileKernel();
+    private static final CodeKernel CODE =
+            VECTOR_API && SimdCodeKernel.isFast() ? new SimdCodeKernel() : new ScalarCodeKernel();
 
     private Kernels() {}
 
@@ -27,5 +30,10 @@ public final class Kernels {
     /** @return several queries by several rows; safe for use by several threads */
     public static TileKernel tile() {
         return TILE;
+    }
+
+    /** @return one query by a block of rows of bytes; safe for use by several threads */
+    public static CodeKernel code() {
+        return CODE;
     }
 }

@@ -13,12 +13,15 @@ import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.IndexOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.option.PhotoFiles;
+import lookalike.cli.option.RankingOption;
 import lookalike.cli.output.SearchReport;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
+import lookalike.search.RankingOptions;
+import lookalike.search.SearchException;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueInfo;
@@ -49,6 +52,8 @@ public final class SearchCommand implements Callable<Integer> {
                     + "'season=Summer|Fall'; several must all be met.")
     private List<Condition> conditions = List.of();
     @Mixin
+    private RankingOption ranking;
+    @Mixin
     private IndexOption index;
     @Mixin
     private NetworkOption network;
@@ -72,6 +77,7 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
+        RankingOptions options = ranking.options();
         List<Path> photos = PhotoFiles.of(images);
         page.check(context, photos);
         Services services = context.services();
@@ -83,7 +89,8 @@ public final class SearchCommand implements Callable<Integer> {
                 context.tell("%d of the %d products cannot be found yet; 'lookalike index %s' indexes their pictures."
                         .formatted(search.waiting(), catalogue.products(), catalogue.name()));
             }
-            List<SearchResult> answers = answers(search, photos);
+            List<SearchResult> answers = answers(search, photos, options);
+            tellOfLess(answers);
             if (index.choice() == IndexChoice.FOREST && answers.stream().anyMatch(SearchResult::isExact)) {
                 context.tell("%s has no forest that can be used, so every product was compared; 'lookalike index %s' "
                         .formatted(name, name) + "grows one.");
@@ -102,13 +109,22 @@ public final class SearchCommand implements Callable<Integer> {
                 .print(format.format(), context.console());
     }
 
-    /** A broken photo spoils its own answer only; an invalid condition spoils all of them. */
-    private List<SearchResult> answers(CatalogueSearch search, List<Path> photos) throws CatalogueException {
+    /** Whoever asks for a method is told if the catalogue has less. */
+    private void tellOfLess(List<SearchResult> answers) {
+        ranking.method().ifPresent(wanted -> answers.stream().map(SearchResult::method)
+                .filter(used -> used != wanted).findFirst()
+                .ifPresent(used -> context.tell(("%s has nothing to rank by %s with, so results are ranked by %s; "
+                        + "'lookalike index %s' trains its ranking.").formatted(name, wanted, used, name))));
+    }
+
+    /** A broken photo spoils its own answer only; an invalid condition or correction spoils all of them. */
+    private List<SearchResult> answers(CatalogueSearch search, List<Path> photos, RankingOptions options)
+            throws CatalogueException, SearchException {
         List<SearchResult> answers = new ArrayList<>();
         for (Path image : photos) {
             try {
-                answers.add(search.find(SearchQuery.of(image), k, ProductFilter.where(conditions)));
-            } catch (CatalogueException problem) {
+                answers.add(search.find(SearchQuery.of(image), k, ProductFilter.where(conditions), options));
+            } catch (CatalogueException | SearchException problem) {
                 throw problem;
             } catch (LookalikeException broken) {
                 context.tell(broken);

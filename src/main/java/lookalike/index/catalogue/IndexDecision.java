@@ -46,30 +46,51 @@ public record IndexDecision(int version, IndexChoice search, Reason reason, int 
     }
 
     /** Suffix of the file's name. */
-    static final String ENDING = ".choice";
+    public static final String ENDING = ".choice";
     static final int VERSION = 1;
 
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     /** @return a decision without any measurement */
-    static IndexDecision unmeasured(IndexChoice search, Reason reason, int items) {
+    public static IndexDecision unmeasured(IndexChoice search, Reason reason, int items) {
         return new IndexDecision(VERSION, search, reason, items, 0, Double.NaN, 0, Double.NaN, Double.NaN);
     }
 
+    /** @return a decision for exact search, which needs no measurement over so few items */
+    public static IndexDecision few(int items, long forestBytes) {
+        return new IndexDecision(VERSION, IndexChoice.EXACT, Reason.FEW_ITEMS, items, forestBytes, Double.NaN, 0,
+                Double.NaN, Double.NaN);
+    }
+
+    /**
+     * Decides for the faster one.
+     *
+     * @param items rows that exact search compares
+     * @param forestBytes length of the forest's file
+     * @param recall of the forest
+     * @param recallAt the number of neighbours that recall is for
+     */
+    public static IndexDecision measured(int items, long forestBytes, double recall, int recallAt,
+            double exactMilliseconds, double forestMilliseconds) {
+        return new IndexDecision(VERSION, forestMilliseconds < exactMilliseconds ? IndexChoice.FOREST
+                : IndexChoice.EXACT, Reason.MEASURED, items, forestBytes, recall, recallAt, exactMilliseconds,
+                forestMilliseconds);
+    }
+
     /** @return the same measurements with another search and reason */
-    IndexDecision with(IndexChoice other, Reason why) {
+    public IndexDecision with(IndexChoice other, Reason why) {
         return new IndexDecision(version, other, why, items, forestBytes, recall, recallAt, exactMilliseconds,
                 forestMilliseconds);
     }
 
     /** @return the path of the decision for a forest */
-    static Path place(Path forest) {
+    public static Path place(Path forest) {
         return forest.resolveSibling(forest.getFileName() + ENDING);
     }
 
     /** @return the decision for a forest; empty if there is none, or if it cannot be read or is for another forest */
-    static Optional<IndexDecision> read(Path forest) {
+    public static Optional<IndexDecision> read(Path forest) {
         try {
             IndexDecision stored = JSON.readValue(Files.readAllBytes(place(forest)), IndexDecision.class);
             return Optional.of(stored).filter(each -> each.version == VERSION && each.reason != null
@@ -80,8 +101,8 @@ public record IndexDecision(int version, IndexChoice search, Reason reason, int 
         }
     }
 
-    /** Writes the decision. */
-    void write(Path forest) throws StorageException {
+    /** Writes the decision for a forest. */
+    public void write(Path forest) throws StorageException {
         try {
             AtomicFile.write(place(forest), JSON.writeValueAsBytes(this));
         } catch (IOException mistake) {

@@ -7,6 +7,8 @@ import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lookalike.Progress;
@@ -30,10 +32,13 @@ public final class Forest implements AutoCloseable {
     private final Path place;
     private final ForestFile file;
     private final ForestSearcher searcher;
+    /** By item, where the caller has it. */
+    private final IntUnaryOperator rows;
 
-    private Forest(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
+    private Forest(Path place, ForestFile file, ItemVectors vectors, IntUnaryOperator rows) throws ForestException {
         this.place = place;
         this.file = file;
+        this.rows = rows;
         this.searcher = new ForestSearcher(ForestSections.parts(place, file, vectors), Kernels.vector());
     }
 
@@ -45,12 +50,40 @@ public final class Forest implements AutoCloseable {
     public static Forest open(Path place) throws ForestException, StorageException {
         ForestFile file = ForestFile.open(place);
         try {
-            MemorySegment vectors = ForestSections.section(place, file, ForestSections.VECTORS);
-            return new Forest(place, file, ItemVectors.inOrder(new VectorRows(vectors, file.description().items(),
-                    Embedding.of(file.description()).laidOut())));
+            return new Forest(place, file, held(place, file), IntUnaryOperator.identity());
         } catch (IllegalArgumentException problem) {
             file.close();
             throw new ForestException.Damaged(place, ForestFault.Known.VECTORS, problem);
+        } catch (ForestException | RuntimeException problem) {
+            file.close();
+            throw problem;
+        }
+    }
+
+    private static ItemVectors held(Path place, ForestFile file) throws ForestException {
+        return ItemVectors.inOrder(new VectorRows(ForestSections.section(place, file, ForestSections.VECTORS),
+                file.description().items(), Embedding.of(file.description()).laidOut()));
+    }
+
+    /**
+     * Maps a file that holds its vectors and their keys, after checking all of it.
+     *
+     * @param rowOfKey by key, the number that {@link #row} gives
+     * @param model identifies where the vectors come from
+     * @throws ForestException.OtherFeatures if the forest was grown of others
+     */
+    public static Forest open(Path place, Map<String, Integer> rowOfKey, String model)
+            throws ForestException, StorageException {
+        ForestFile file = ForestFile.open(place);
+        try {
+            int[] rows = rows(place, file, rowOfKey, model);
+            return new Forest(place, file, held(place, file), item -> rows[item]);
+        } catch (IllegalArgumentException problem) {
+            file.close();
+            throw new ForestException.Damaged(place, ForestFault.Known.VECTORS, problem);
+        } catch (IndexOutOfBoundsException problem) {
+            file.close();
+            throw new ForestException.Damaged(place, ForestFault.Known.KEYS, problem);
         } catch (ForestException | RuntimeException problem) {
             file.close();
             throw problem;
@@ -69,16 +102,8 @@ public final class Forest implements AutoCloseable {
             throws ForestException, StorageException {
         ForestFile file = ForestFile.open(place);
         try {
-            if (!file.description().model().equals(model)) {
-                throw new ForestException.OtherFeatures(place, file.description().model(), model);
-            }
-            MemorySegment keys = ForestSections.section(place, file, ForestSections.KEYS);
-            int[] rows = new int[file.description().items()];
-            for (int item = 0; item < rows.length; item++) {
-                byte[] key = keys.asSlice((long) KEY_BYTES * item, KEY_BYTES).toArray(ValueLayout.JAVA_BYTE);
-                rows[item] = rowOfKey.getOrDefault(HexFormat.of().formatHex(key), -1);
-            }
-            return new Forest(place, file, new ItemVectors(vectors, rows));
+            int[] rows = rows(place, file, rowOfKey, model);
+            return new Forest(place, file, new ItemVectors(vectors, rows), item -> rows[item]);
         } catch (IndexOutOfBoundsException problem) {
             file.close();
             throw new ForestException.Damaged(place, ForestFault.Known.KEYS, problem);
@@ -86,6 +111,21 @@ public final class Forest implements AutoCloseable {
             file.close();
             throw problem;
         }
+    }
+
+    /** @return by item, the row of its key, or -1 */
+    private static int[] rows(Path place, ForestFile file, Map<String, Integer> rowOfKey, String model)
+            throws ForestException {
+        if (!file.description().model().equals(model)) {
+            throw new ForestException.OtherFeatures(place, file.description().model(), model);
+        }
+        MemorySegment keys = ForestSections.section(place, file, ForestSections.KEYS);
+        int[] rows = new int[file.description().items()];
+        for (int item = 0; item < rows.length; item++) {
+            byte[] key = keys.asSlice((long) KEY_BYTES * item, KEY_BYTES).toArray(ValueLayout.JAVA_BYTE);
+            rows[item] = rowOfKey.getOrDefault(HexFormat.of().formatHex(key), -1);
+        }
+        return rows;
     }
 
     Map<String, MemorySegment> sections() {
@@ -96,9 +136,14 @@ public final class Forest implements AutoCloseable {
         return searcher.parts();
     }
 
-    /** @return the row of an item's vector if these are kept elsewhere; -1 if it is no longer there */
+    /** @return the row of an item by its key; -1 if it is no longer there. Without keys, the item's number */
     public int row(int item) {
-        return parts().vectors().row(item);
+        return rows.applyAsInt(item);
+    }
+
+    /** @return what whoever grew the forest keeps with it; empty if that is nothing */
+    public Optional<MemorySegment> attachment() {
+        return Optional.ofNullable(file.sections().get(ForestSections.ATTACHMENT));
     }
 
     /** @return the forest's description in its file */

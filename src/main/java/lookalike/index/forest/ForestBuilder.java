@@ -63,6 +63,31 @@ public final class ForestBuilder {
         return written;
     }
 
+    /**
+     * Grows a forest that holds its vectors and a key for each of them.
+     *
+     * @param keys of the rows, in their order, 64 hexadecimal digits each
+     * @param model identifies where the vectors come from
+     * @param attachment the caller's own bytes, see {@link Forest#attachment}
+     * @return the new forest's description
+     */
+    public ForestDescription of(VectorRows rows, Metric metric, List<String> keys, String model,
+            MemorySegment attachment) throws StorageException {
+        Embedding embedding = new Embedding(metric, rows.dimension());
+        try (Arena arena = Arena.ofShared()) {
+            ItemVectors items = ItemVectors.inOrder(embedding.items(rows, arena));
+            Map<String, MemorySegment> sections = new LinkedHashMap<>();
+            sections.put(ForestSections.VECTORS, items.rows().values());
+            sections.put(ForestSections.KEYS, bytes(keys));
+            sections.put(ForestSections.ATTACHMENT, attachment);
+            return write(embedding, items, sections, model, arena);
+        }
+    }
+
+    private static MemorySegment bytes(List<String> keys) {
+        return MemorySegment.ofArray(HexFormat.of().parseHex(String.join("", keys)));
+    }
+
     /** @param numbers of the items, rising, and then the next item's; empty if they are counted from 0 */
     ForestDescription of(VectorRows rows, Metric metric, int[] numbers) throws StorageException {
         Embedding embedding = new Embedding(metric, rows.dimension());
@@ -89,11 +114,10 @@ public final class ForestBuilder {
     public ForestDescription of(VectorRows vectors, Map<String, Integer> rowOfKey, String model)
             throws StorageException {
         List<String> keys = rowOfKey.keySet().stream().sorted().toList();
-        MemorySegment called = MemorySegment.ofArray(HexFormat.of().parseHex(String.join("", keys)));
         try (Arena arena = Arena.ofShared()) {
             return write(new Embedding(Metric.ANGULAR, vectors.dimension()),
                     new ItemVectors(vectors, keys.stream().mapToInt(rowOfKey::get).toArray()),
-                    Map.of(ForestSections.KEYS, called), model, arena);
+                    Map.of(ForestSections.KEYS, bytes(keys)), model, arena);
         }
     }
 

@@ -32,7 +32,8 @@ import lookalike.vector.Projection;
  * ...      sections  each at a multiple of 64, zeros between them:
  *   vectors          float32[nd]   the items, laid out as {@link Embedding} has them; missing if kept elsewhere
  *   numbers          int32[n + 1]  the items' numbers, rising, and the next item's; missing if they are 0, 1 ... n
- *   keys             byte[32n]     which picture each item shows, for vectors that are kept elsewhere
+ *   keys             byte[32n]     which picture each item shows; missing if the items are not pictures
+ *   attachment       byte[]        what else whoever grew the forest keeps with it; usually missing
  *   projection       float32[pd]   {@link Projection}; missing if the points are the vectors
  *   points           float32[np]   {@link ProjectedPoints}; missing if they are the vectors
  *   halves           float32[n]    half of the points' squared norms

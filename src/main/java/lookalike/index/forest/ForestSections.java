@@ -17,6 +17,7 @@ final class ForestSections {
     static final String KEYS = "keys";
     static final String NUMBERS = "numbers";
     static final String REMOVED = "removed";
+    static final String ATTACHMENT = "attachment";
     static final String TREE = "tree-";
     private static final String PROJECTION = "projection";
     private static final String POINTS = "points";

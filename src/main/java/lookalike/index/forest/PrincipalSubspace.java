@@ -4,6 +4,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import lookalike.vector.Kernels;
 import lookalike.vector.Projection;
 import lookalike.vector.VectorKernel;
 import lookalike.vector.VectorRows;
@@ -13,7 +14,7 @@ import lookalike.vector.VectorRows;
  * sample: Golub and Van Loan, <i>Matrix Computations</i>, 2013, 8.2.4. Only the space that they span is needed, so
  * they are not rotated into single components: distances in it are the same.
  */
-final class PrincipalSubspace {
+public final class PrincipalSubspace {
 
     private static final int SAMPLE = 4096;
     private static final int ITERATIONS = 4;
@@ -26,6 +27,16 @@ final class PrincipalSubspace {
         this.kernel = kernel;
         this.dimension = dimension;
         this.wanted = wanted;
+    }
+
+    /**
+     * @param rows at least one
+     * @param wanted dimensions of the smaller space, at most those of the rows
+     * @param seed of the sample
+     * @param arena holds the result
+     */
+    public static Projection of(VectorRows rows, int wanted, long seed, Arena arena) {
+        return of(ItemVectors.inOrder(rows), wanted, seed, Kernels.vector(), arena);
     }
 
     /**

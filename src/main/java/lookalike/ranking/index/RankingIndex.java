@@ -1,0 +1,156 @@
+package lookalike.ranking.index;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.index.catalogue.ForestNotice;
+import lookalike.index.catalogue.IndexChoice;
+import lookalike.index.catalogue.IndexDecision;
+import lookalike.ranking.RankingMethod;
+import lookalike.ranking.store.RankingCodes;
+import lookalike.ranking.store.StoredRanking;
+import lookalike.storage.StorageException;
+import lookalike.vector.CodeKernel;
+import lookalike.vector.Kernels;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the rows of the greatest score: among all of them, or among those that a forest leads to. The same query gives
+ * the same results on every machine and on any number of threads: see {@link CodeKernel}. Safe for use by several
+ * threads.
+ */
+public final class RankingIndex implements AutoCloseable {
+
+    /** How many rows the forest should lead to, at least. */
+    static final int CANDIDATES = 400;
+    /** How many times the wanted rows it should lead to, at least. */
+    private static final int SPARE = 4;
+    /** A filter that leaves no more rows than this many times those that the forest leads to needs no forest. */
+    private static final int FEW = 16;
+    /** Rows that one thread takes at a time: enough to be worth it, few enough to share evenly; whole blocks. */
+    private static final int PART = 64 * CodeKernel.ROWS;
+
+    private final RankingRows rows;
+    private final int threads;
+    private final CodeKernel kernel;
+    private final Optional<RankingForest> forest;
+    private final IndexDecision decision;
+
+    /**
+     * Compares every row, on all cores.
+     *
+     * @param codes stay open as long as the index is used
+     * @param columns the values of each row; of no column if nothing was learned
+     */
+    public RankingIndex(RankingCodes codes, ColumnCodes columns) {
+        this(codes, columns, Optional.empty());
+    }
+
+    /** @param forest if it answers; closed with the index */
+    RankingIndex(RankingCodes codes, ColumnCodes columns, Optional<RankingForest> forest) {
+        this(codes, columns, forest, IndexDecision.unmeasured(IndexChoice.EXACT, IndexDecision.Reason.NO_FOREST,
+                codes.rows()), Runtime.getRuntime().availableProcessors(), Kernels.code());
+    }
+
+    /** @param threads how many may work on one search, the caller's included */
+    RankingIndex(RankingCodes codes, ColumnCodes columns, Optional<RankingForest> forest, IndexDecision decision,
+            int threads, CodeKernel kernel) {
+        this.rows = RankingRows.of(codes, columns);
+        this.forest = forest;
+        this.decision = decision;
+        this.threads = threads;
+        this.kernel = kernel;
+    }
+
+    /**
+     * Opens a catalogue's index with the search that was decided for when its forest was grown, or that is asked for.
+     *
+     * @param features of the catalogue; may be closed afterwards
+     * @param ranking stays open as long as the index is used
+     * @param columns the values of each row
+     * @param notice told if there is a forest that cannot be used
+     */
+    public static RankingIndex open(FeatureSnapshot features, StoredRanking ranking, ColumnCodes columns,
+            IndexChoice choice, Consumer<? super ForestNotice> notice) throws StorageException {
+        Optional<RankingForest> forest = choice == IndexChoice.EXACT ? Optional.empty()
+                : RankingForest.open(features, ranking, notice);
+        IndexDecision stored = forest.flatMap(RankingForest::decision).orElseGet(() -> IndexDecision
+                .unmeasured(IndexChoice.EXACT, IndexDecision.Reason.NO_FOREST, ranking.codes().rows()));
+        IndexDecision decision = choice == IndexChoice.AS_STORED || choice == IndexChoice.FOREST && forest.isEmpty()
+                ? stored : stored.with(choice, IndexDecision.Reason.REQUESTED);
+        if (decision.search() == IndexChoice.EXACT) {
+            forest.ifPresent(RankingForest::close);
+            forest = Optional.empty();
+        }
+        return new RankingIndex(ranking.codes(), columns, forest, decision,
+                Runtime.getRuntime().availableProcessors(), Kernels.code());
+    }
+
+    /** @return which search answers, why, and what was measured when the forest was grown */
+    public IndexDecision info() {
+        return decision;
+    }
+
+    /**
+     * @param products the values of products
+     * @param product one that a row's picture shows, which may have other values than the row
+     * @return the row with the score of this product
+     */
+    public RankedRow of(RankingQuery query, RankedRow row, ColumnCodes products, int product) {
+        return new RankedRow(row.row(), new ColumnAgreement(query).parts(row.parts().looks(), products, product,
+                rows.codes().predictions(), row.row()), row.same());
+    }
+
+    /** @return the number of rows, some of which may belong to no picture */
+    public int size() {
+        return rows.codes().rows();
+    }
+
+    /**
+     * @param query with the columns as they were predicted
+     * @param k at least 1
+     * @param among the only rows to compare, or null for all
+     * @return at most {@code k} rows; equal scores by smaller number, as far as single precision tells them apart
+     */
+    public Ranked nearest(RankingQuery query, int k, @Nullable BitSet among) {
+        int count = Math.max(CANDIDATES, SPARE * k);
+        int left = among == null ? size() : among.cardinality();
+        if (forest.isEmpty() || query.method() != RankingMethod.FULL || left <= FEW * count) {
+            return exactly(query, k, among);
+        }
+        return exactly(query, k, forest.get().candidates(query, count, among));
+    }
+
+    /**
+     * As {@link #nearest}, comparing all rows: for queries that are unlike a photo, to which a forest may not lead.
+     */
+    public Ranked exactly(RankingQuery query, int k, @Nullable BitSet among) {
+        if (k < 1) {
+            throw new IllegalArgumentException("k is " + k + ", and must be at least 1");
+        }
+        int compared = among == null ? size() : among.cardinality();
+        int parts = Math.max(1, (size() + PART - 1) / PART);
+        int most = Math.clamp(size(), 1, k);
+        AtomicInteger next = new AtomicInteger();
+        int workers = Math.clamp((compared + PART - 1) / PART, 1, threads);
+        IntStream shares = IntStream.range(0, workers);
+        return (workers == 1 ? shares : shares.parallel())
+                .mapToObj(_ -> scan(new RankingScan(rows, kernel, query, most), among, next, parts))
+                .reduce(RankingScan::merge).orElseThrow().found();
+    }
+
+    private RankingScan scan(RankingScan scan, @Nullable BitSet among, AtomicInteger next, int parts) {
+        for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
+            scan.range(part * PART, Math.min(size(), (part + 1) * PART), among);
+        }
+        return scan;
+    }
+
+    @Override
+    public void close() {
+        forest.ifPresent(RankingForest::close);
+    }
+}

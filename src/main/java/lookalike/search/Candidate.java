@@ -1,0 +1,30 @@
+package lookalike.search;
+
+import lookalike.ranking.ScoreParts;
+
+/**
+ * A product that may become a result.
+ *
+ * @param item its number in the catalogue
+ * @param row of the picture that was found
+ * @param similarity cosine of the network's features, 0 to 1; NaN before it is known
+ * @param parts of its score
+ */
+record Candidate(int item, int row, double similarity, ScoreParts parts) {
+
+    /** @return the score */
+    double score() {
+        return parts.total();
+    }
+
+    /** @return the same with the cosine of the network's features */
+    Candidate withSimilarity(double cosine) {
+        return new Candidate(item, row, Math.clamp(cosine, 0, 1), parts);
+    }
+
+    /** @return the same with what taste adds */
+    Candidate withTaste(double addition) {
+        return new Candidate(item, row, similarity,
+                new ScoreParts(parts.looks(), parts.learned(), parts.columns(), parts.colour(), addition));
+    }
+}

@@ -1,0 +1,200 @@
+package lookalike.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lookalike.LookalikeException;
+import lookalike.catalogue.Product;
+import lookalike.features.Feature;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.index.catalogue.ForestNotice;
+import lookalike.index.catalogue.IndexChoice;
+import lookalike.index.catalogue.IndexDecision;
+import lookalike.ranking.RankingMethod;
+import lookalike.ranking.RankingSpace;
+import lookalike.ranking.RankingVector;
+import lookalike.ranking.index.CatalogueColumns;
+import lookalike.ranking.index.ColumnCodes;
+import lookalike.ranking.index.Ranked;
+import lookalike.ranking.index.RankedRow;
+import lookalike.ranking.index.RankingIndex;
+import lookalike.ranking.index.RankingQuery;
+import lookalike.ranking.store.StoredRanking;
+import lookalike.search.score.OwnVectors;
+import lookalike.search.score.Pin;
+import lookalike.search.score.Variety;
+import lookalike.taste.TasteReranking;
+
+/** Finds products by the score of a catalogue's ranking space. Closes the ranking. */
+final class RankedSearch implements AutoCloseable {
+
+    /** How many of the best are found at least: what may change places later. */
+    private static final int DEPTH = 100;
+
+    private final IndexedProducts products;
+    private final FeatureMatrix matrix;
+    private final StoredRanking ranking;
+    private final ColumnCodes values;
+    private final RankingIndex index;
+    private final OwnVectors own;
+
+    private RankedSearch(IndexedProducts products, FeatureMatrix matrix, StoredRanking ranking, ColumnCodes values,
+            RankingIndex index) {
+        this.products = products;
+        this.matrix = matrix;
+        this.ranking = ranking;
+        this.values = values;
+        this.index = index;
+        this.own = new OwnVectors(ranking, values);
+    }
+
+    /**
+     * @param matrix of the features; stays open
+     * @param notice told if there is a forest that cannot be used
+     * @throws lookalike.catalogue.CatalogueException.UnknownColumn if a column that was learned is gone
+     */
+    static RankedSearch open(IndexedProducts products, FeatureSnapshot features, FeatureMatrix matrix,
+            StoredRanking ranking, IndexChoice choice, Consumer<? super ForestNotice> notice)
+            throws LookalikeException {
+        CatalogueColumns columns = new CatalogueColumns(products.catalogue(), ranking.space().columns());
+        ColumnCodes values = columns.products();
+        ColumnCodes rows = values.rows(products.firstItems(ranking.codes().rows()));
+        return new RankedSearch(products, matrix, ranking, values,
+                RankingIndex.open(features, ranking, rows, choice, notice));
+    }
+
+    /** @return the space that it searches in */
+    RankingSpace space() {
+        return ranking.space();
+    }
+
+    /** @return which search answers */
+    IndexDecision index() {
+        return index.info();
+    }
+
+    /** @return products of the catalogue as vectors; products without a feature have none */
+    List<RankingVector> vectors(List<Product> like) {
+        List<RankingVector> vectors = new ArrayList<>();
+        for (Product product : like) {
+            OptionalInt item = products.catalogue().item(product.id());
+            if (item.isPresent() && products.isIndexed(item.getAsInt())) {
+                vectors.add(own.of(item.getAsInt(), products.firstRow(item.getAsInt())));
+            }
+        }
+        return vectors;
+    }
+
+    /**
+     * A query by vector.
+     *
+     * @param vector as the user corrected it
+     * @param direction in the features of the network
+     * @param isPhoto whether it is a photo just as it is, which the forest was made for
+     */
+    record Query(RankingVector vector, Feature direction, boolean isPhoto) {}
+
+    /**
+     * What was found.
+     *
+     * @param candidates at least {@value #DEPTH} if there are as many, the best first
+     * @param isSame whether the first is very probably the photo's own product
+     */
+    record Found(List<Candidate> candidates, boolean isSame) {}
+
+    /** @param options with a method that the catalogue has */
+    Found find(Query photo, Wanted wanted, RankingOptions options, TasteReranking taste) {
+        RankingQuery query = new RankingQuery(photo.vector, space().weights(),
+                space().isLearned() ? options.method() : RankingMethod.FULL);
+        int all = Math.min(index.size(), wanted.rows(index.size()));
+        int depth = Math.max(DEPTH, wanted.k());
+        int asked = 0;
+        Ranked ranked = new Ranked(List.of(), List.of());
+        List<Candidate> found = List.of();
+        while (found.size() < depth && asked < all) {
+            asked = Math.min(all, 2 * asked + depth + wanted.banned().size());
+            ranked = photo.isPhoto ? index.nearest(query, asked, wanted.rows())
+                    : index.exactly(query, asked, wanted.rows());
+            found = products(ranked.best(), query, wanted);
+        }
+        List<Candidate> best = reranked(found.subList(0, Math.min(depth, found.size())), taste);
+        Pin pin = new Pin(space().pin());
+        List<RankedRow> same = photo.isPhoto ? ranked.same() : List.of();
+        boolean isSame = pin.isSame(cosines(same, wanted));
+        if (isSame && options.pin()) {
+            best = pinned(best, products(same.subList(0, 1), query, wanted).getFirst());
+        }
+        List<Candidate> ordered = options.variety() > 0 ? varied(best, options.variety()) : best;
+        return new Found(ordered.stream().map(candidate -> candidate
+                .withSimilarity(matrix.row(candidate.row()).cosine(photo.direction))).toList(), isSame);
+    }
+
+    /** The products of rows, by falling score, twins only once: the one whose own values fit best. */
+    private List<Candidate> products(List<RankedRow> rows, RankingQuery query, Wanted wanted) {
+        List<Candidate> all = new ArrayList<>();
+        for (RankedRow row : rows) {
+            products.items(row.row()).stream().filter(wanted::has).forEach(item -> all
+                    .add(new Candidate(item, row.row(), Double.NaN, index.of(query, row, values, item).parts())));
+        }
+        all.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        Set<Integer> shown = new HashSet<>(wanted.banned());
+        return all.stream().filter(candidate -> shown.add(products.firstRow(candidate.item()))).toList();
+    }
+
+    private static List<Candidate> reranked(List<Candidate> best, TasteReranking taste) {
+        if (taste.weight() == 0 || best.isEmpty()) {
+            return best;
+        }
+        Map<Integer, Candidate> byItem = new HashMap<>();
+        best.forEach(candidate -> byItem.put(candidate.item(), candidate));
+        return taste.rerank(best.stream().mapToInt(Candidate::item).toArray(),
+                best.stream().mapToDouble(Candidate::score).toArray()).stream()
+                .flatMap(each -> Stream.ofNullable(byItem.get(each.item()))
+                        .map(candidate -> candidate.withTaste(each.addition())))
+                .toList();
+    }
+
+    /** @return the greatest cosines that tell the very product, one a product */
+    private double[] cosines(List<RankedRow> same, Wanted wanted) {
+        Set<Integer> shown = new HashSet<>();
+        return same.stream()
+                .filter(row -> products.items(row.row()).stream().filter(wanted::has).map(products::firstRow)
+                        .anyMatch(shown::add))
+                .mapToDouble(RankedRow::same).toArray();
+    }
+
+    private List<Candidate> pinned(List<Candidate> best, Candidate first) {
+        List<Candidate> pinned = new ArrayList<>();
+        pinned.add(best.stream().filter(candidate -> candidate.item() == first.item()).findFirst().orElse(first));
+        best.stream().filter(candidate -> products.firstRow(candidate.item()) != products.firstRow(first.item()))
+                .forEach(pinned::add);
+        return pinned;
+    }
+
+    private List<Candidate> varied(List<Candidate> best, double weight) {
+        List<RankingVector> vectors = best.subList(0, Math.min(best.size(), Variety.DEPTH)).stream()
+                .map(candidate -> ranking.vector(candidate.row())).toList();
+        return new Variety(weight).order(best.size(), number -> best.get(number).score(),
+                (one, other) -> dot(vectors.get(one).looks(), vectors.get(other).looks()))
+                .stream().map(best::get).toList();
+    }
+
+    private static double dot(float[] a, float[] b) {
+        return IntStream.range(0, a.length).mapToDouble(d -> (double) a[d] * b[d]).sum();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        ranking.close();
+    }
+}
