@@ -74,8 +74,9 @@ class AccessibilityTest {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.B);
         soon(() -> window.sees(".board-card"));
+        window.fire(".ranking-toggle");
         window.press("Linen Shirt Sage");
-        soon(() -> window.says("shop.example.com"));
+        soon(() -> window.says("shop.example.com") && window.sees(".ranking-pane") && window.sees(".prediction"));
         nameless.addAll(nameless("search"));
         for (String key : List.of("#settingsButton")) {
             window.fire(key);

@@ -84,6 +84,7 @@ public final class ScreenPictures {
         screens.put("client", this::client);
         screens.put("client-german", this::clientGerman);
         screens.put("client-details", this::clientDetails);
+        screens.put("street-german", this::streetGerman);
         screens.put("drop", this::drop);
         screens.put("indexing", this::indexing);
         screens.put("sample-landing", ScreenPictures::sampleLanding);
@@ -204,6 +205,15 @@ public final class ScreenPictures {
         services.catalogue().showStreets();
         OpenWindow window = results(services);
         await(() -> window.says("the part in the frame"));
+        return window;
+    }
+
+    private OpenWindow streetGerman() throws Exception {
+        OpenWindow window = street();
+        WaitForAsyncUtils.asyncFx(() -> window.window().language("de")).get();
+        await(() -> window.says("Teil im Rahmen") && window.says("Linen Shirt"));
+        window.press(PretendCatalogue.NAMES.get(2));
+        await(() -> window.says("shop.example.com"));
         return window;
     }
 
