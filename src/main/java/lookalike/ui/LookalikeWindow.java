@@ -6,12 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import lookalike.image.PhotoDecoder;
 import lookalike.service.Services;
@@ -55,11 +52,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds and shows the window. For the window's thread. */
 public final class LookalikeWindow {
-
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double MIN_WIDTH = 900;
-    private static final double MIN_HEIGHT = 600;
 
     private final WindowParts parts;
     private final CatalogueJobs jobs;
@@ -122,17 +114,15 @@ public final class LookalikeWindow {
     /** Shows the window in {@code stage} and starts the preparation. */
     public void show(Stage shown) {
         stage = shown;
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         theme.choice().set(settings.get().theme());
         memory.restore(state);
-        Scene scene = new Scene(load(), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        WindowPlace place = new WindowPlace(stage);
+        Scene scene = place.scene(load());
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
         theme.styleScene(scene);
         stage.setTitle(words.of("window.title"));
         stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
-        new WindowPlace(stage).restore(settings.get().place());
+        place.restore(settings.get().place());
         stage.setOnHiding(_ -> saveState());
         stage.setOnHidden(_ -> close());
         settings.property().subscribe((was, is) -> {
@@ -191,9 +181,9 @@ public final class LookalikeWindow {
         Pages pages = new Pages(words);
         AddingPage adding = new AddingPage(words, problems, notices, pages, model, services.catalogues(), background);
         DropHandler dropHandler = new DropHandler(words, notices, adding, state, settings, pages);
-        Runnable choose = () -> ifChosen(chooser.photos(), dropHandler::search);
+        Runnable choose = () -> chooser.choose(dropHandler::search);
         QueryController query = new QueryController(words, pictures, state, choose,
-                () -> ifChosen(chooser.photos(), dropHandler::add), new PredictionChips(words, state).node());
+                () -> chooser.choose(dropHandler::add), new PredictionChips(words, state).node());
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures, decoding,
                 services.outputs(), background, stage);
@@ -244,12 +234,6 @@ public final class LookalikeWindow {
         }
         made.load();
         return made;
-    }
-
-    private static void ifChosen(List<Path> chosen, Consumer<List<Path>> taken) {
-        if (!chosen.isEmpty()) {
-            taken.accept(chosen);
-        }
     }
 
     /** @return the part that handles drops and keys; for tests, in which no other program drops anything */

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -28,13 +29,15 @@ final class PhotoChooser {
         this.owner = owner;
     }
 
-    /** @return the chosen photos; empty if the user cancels */
-    List<Path> photos() {
+    /** @param taken gets the chosen photos, unless the user cancels */
+    void choose(Consumer<List<Path>> taken) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("photo.title"));
         chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(words.of("photo.files"), ENDINGS),
                 new FileChooser.ExtensionFilter(words.of("photo.all"), "*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        if (chosen != null && !chosen.isEmpty()) {
+            taken.accept(chosen.stream().map(File::toPath).toList());
+        }
     }
 }

@@ -1,6 +1,8 @@
 package lookalike.ui;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import lookalike.ui.settings.Settings;
@@ -13,8 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 record WindowPlace(Stage stage) {
 
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double MIN_WIDTH = 900;
+    private static final double MIN_HEIGHT = 600;
     /** This much of a window must be on some screen; otherwise a screen has been unplugged. */
     private static final double MIN_VISIBLE = 120;
+
+    /** @return a scene of the size that a window has at first; it cannot be made too small */
+    Scene scene(Parent root) {
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    }
 
     /**
      * Moves the window to a position, if it is visible there.

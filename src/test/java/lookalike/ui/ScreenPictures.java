@@ -80,7 +80,6 @@ public final class ScreenPictures {
         screens.put("street", this::street);
         screens.put("corrected", this::corrected);
         screens.put("nearest-all-the-same", this::nearestAllTheSame);
-
         screens.put("client", this::client);
         screens.put("client-german", this::clientGerman);
         screens.put("client-details", this::clientDetails);
