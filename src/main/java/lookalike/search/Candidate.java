@@ -8,9 +8,10 @@ import lookalike.ranking.ScoreParts;
  * @param item its number in the catalogue
  * @param row of the picture that was found
  * @param similarity cosine of the network's features, 0 to 1; NaN before it is known
+ * @param same cosine that tells the very product of a photo from similar ones; as the similarity in raw results
  * @param parts of its score
  */
-record Candidate(int item, int row, double similarity, ScoreParts parts) {
+record Candidate(int item, int row, double similarity, double same, ScoreParts parts) {
 
     /** @return the score */
     double score() {
@@ -19,12 +20,12 @@ record Candidate(int item, int row, double similarity, ScoreParts parts) {
 
     /** @return the same with the cosine of the network's features */
     Candidate withSimilarity(double cosine) {
-        return new Candidate(item, row, Math.clamp(cosine, 0, 1), parts);
+        return new Candidate(item, row, Math.clamp(cosine, 0, 1), same, parts);
     }
 
     /** @return the same with what taste adds */
     Candidate withTaste(double addition) {
-        return new Candidate(item, row, similarity,
+        return new Candidate(item, row, similarity, same,
                 new ScoreParts(parts.looks(), parts.learned(), parts.columns(), parts.colour(), addition));
     }
 }

@@ -22,6 +22,8 @@ import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.catalogue.CatalogueIndex;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
+import lookalike.ranking.RankingMethod;
+import lookalike.ranking.RankingSpace;
 import lookalike.ranking.store.RankingStore;
 import lookalike.ranking.store.StoredRanking;
 import lookalike.taste.TasteReranking;
@@ -197,9 +199,21 @@ public final class ProductSearcher implements AutoCloseable {
         return features.frames(photo);
     }
 
-    /** @see QueryFeatures#explain */
-    public Optional<Explanation> explain(QueryPhoto photo, byte[] picture, String name) throws LookalikeException {
-        return features.explain(photo, picture, name);
+    /**
+     * @param picture a picture of the catalogue, the bytes of its file
+     * @param name of the picture for messages
+     * @param method by which results were ranked
+     * @return why it is similar to the selected part of a photo; empty if this engine cannot tell
+     */
+    public Optional<Explanation> explain(QueryPhoto photo, byte[] picture, String name, RankingMethod method)
+            throws LookalikeException {
+        if (method == RankingMethod.RAW || ranked.isEmpty()) {
+            return features.explain(photo, picture, name, Explanation::of);
+        }
+        RankingSpace space = ranked.get().space();
+        double whole = method == RankingMethod.LOOKS ? 1 : 1 + space.weights().total();
+        return features.explain(photo, picture, name,
+                (mine, theirs) -> Explanation.of(mine, theirs, space.looks(), whole));
     }
 
     /**

@@ -2,7 +2,9 @@ package lookalike.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import lookalike.LookalikeException;
+import lookalike.features.ActivationMap;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
 import lookalike.image.Detail;
@@ -72,12 +74,14 @@ public final class QueryFeatures {
     /**
      * @param picture a picture of the catalogue, the bytes of its file
      * @param name of the picture for messages
+     * @param explained makes an explanation of the activations of the photo and the picture
      * @return why it is similar to the selected part of a photo; empty if this engine cannot tell
      */
-    Optional<Explanation> explain(QueryPhoto photo, byte[] picture, String name) throws LookalikeException {
+    Optional<Explanation> explain(QueryPhoto photo, byte[] picture, String name,
+            BiFunction<ActivationMap, ActivationMap, Explanation> explained) throws LookalikeException {
         ImageTensor query = tensor(meant(photo));
         ImageTensor product = Preprocessing.tensor(PhotoDecoder.decode(picture, name, detail).image());
         return network.activations(query).flatMap(mine -> network.activations(product)
-                .map(theirs -> Explanation.of(mine, theirs)));
+                .map(theirs -> explained.apply(mine, theirs)));
     }
 }

@@ -130,8 +130,9 @@ final class RankedSearch implements AutoCloseable {
         Pin pin = new Pin(space().pin());
         List<RankedRow> same = photo.isPhoto ? ranked.same() : List.of();
         boolean isSame = pin.isSame(cosines(same, wanted));
-        if (isSame && options.pin()) {
-            best = pinned(best, products(same.subList(0, 1), query, wanted).getFirst());
+        if (options.pin() && photo.isPhoto && !best.isEmpty()) {
+            best = isSame ? pinned(best, products(same.subList(0, 1), query, wanted).getFirst())
+                    : strongest(best, query.whole());
         }
         List<Candidate> ordered = options.variety() > 0 ? varied(best, options.variety()) : best;
         return new Found(ordered.stream().map(candidate -> candidate
@@ -143,7 +144,7 @@ final class RankedSearch implements AutoCloseable {
         List<Candidate> all = new ArrayList<>();
         for (RankedRow row : rows) {
             products.items(row.row()).stream().filter(wanted::has).forEach(item -> all
-                    .add(new Candidate(item, row.row(), Double.NaN, index.of(query, row, values, item).parts())));
+                    .add(new Candidate(item, row.row(), Double.NaN, row.same(), index.of(query, row, values, item).parts())));
         }
         all.sort(Comparator.comparingDouble(Candidate::score).reversed());
         Set<Integer> shown = new HashSet<>(wanted.banned());
@@ -170,6 +171,15 @@ final class RankedSearch implements AutoCloseable {
                 .filter(row -> products.items(row.row()).stream().filter(wanted::has).map(products::firstRow)
                         .anyMatch(shown::add))
                 .mapToDouble(RankedRow::same).toArray();
+    }
+
+    private List<Candidate> strongest(List<Candidate> best, double whole) {
+        if (index.size() < Pin.LARGE || space().identity().isEmpty()) {
+            return best;
+        }
+        return pinned(best, best.get(Pin.strongest(best.size(),
+                number -> whole * (best.get(number).parts().learned() + best.get(number).parts().columns()),
+                number -> best.get(number).same())));
     }
 
     private List<Candidate> pinned(List<Candidate> best, Candidate first) {

@@ -45,7 +45,7 @@ final class RawSearch {
             float cosine = Math.clamp(neighbour.cosine(), 0f, 1f);
             for (int item : products.items(neighbour.item())) {
                 if (found.size() < wanted.k() && wanted.has(item) && shown.add(products.firstRow(item))) {
-                    found.add(new Candidate(item, neighbour.item(), cosine, ScoreParts.ofLooks(cosine)));
+                    found.add(new Candidate(item, neighbour.item(), cosine, cosine, ScoreParts.ofLooks(cosine)));
                 }
             }
         }

@@ -9,6 +9,7 @@ import lookalike.LookalikeException;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.image.palette.Palette;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
 import lookalike.search.NearDuplicates;
@@ -70,9 +71,10 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
 
     /**
      * @param image a product's picture
+     * @param method by which results were ranked, see {@link SearchResult#method}
      * @return why it is similar to a photo; empty if this machine cannot tell
      */
-    Optional<Explanation> explain(QueryPhoto photo, String image) throws LookalikeException;
+    Optional<Explanation> explain(QueryPhoto photo, String image, RankingMethod method) throws LookalikeException;
 
     /**
      * @param images pictures of products

@@ -12,6 +12,7 @@ import lookalike.features.cache.FeatureCache;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.image.palette.Palette;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
 import lookalike.search.NearDuplicates;
@@ -107,8 +108,9 @@ final class IndexedSearch implements CatalogueSearch {
     }
 
     @Override
-    public Optional<Explanation> explain(QueryPhoto photo, String image) throws LookalikeException {
-        return withNetwork(() -> searcher.explain(photo, images.read(image), image));
+    public Optional<Explanation> explain(QueryPhoto photo, String image, RankingMethod method)
+            throws LookalikeException {
+        return withNetwork(() -> searcher.explain(photo, images.read(image), image, method));
     }
 
     @Override

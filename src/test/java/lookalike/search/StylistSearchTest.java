@@ -27,6 +27,7 @@ import lookalike.image.Frame;
 import lookalike.image.PhotoDecoder;
 import lookalike.image.Preprocessing;
 import lookalike.image.RgbImage;
+import lookalike.ranking.RankingMethod;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -156,12 +157,13 @@ class StylistSearchTest {
         for (ProductMatch match : finder.find(SearchQuery.of(List.of(photo("dotted-dress.jpg"))), 5, ProductFilter.ALL)
                 .matches()) {
             byte[] picture = Files.readAllBytes(SampleHome.sample().resolve(match.product().image()));
-            Explanation why = finder.explain(photo("dotted-dress.jpg"), picture, match.product().image())
+            Explanation why = finder
+                    .explain(photo("dotted-dress.jpg"), picture, match.product().image(), RankingMethod.RAW)
                     .orElseThrow();
             assertEquals(49, why.photo().length);
-            assertEquals(why.cosine(), Arrays.stream(why.photo()).sum(), 1e-6);
-            assertEquals(why.cosine(), Arrays.stream(why.product()).sum(), 1e-6);
-            assertEquals(match.similarity(), why.cosine(), 1e-4);
+            assertEquals(why.total(), Arrays.stream(why.photo()).sum(), 1e-6);
+            assertEquals(why.total(), Arrays.stream(why.product()).sum(), 1e-6);
+            assertEquals(match.similarity(), why.total(), 1e-4);
         }
     }
 

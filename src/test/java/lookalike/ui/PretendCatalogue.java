@@ -236,7 +236,7 @@ final class PretendCatalogue implements CatalogueSearch {
     }
 
     @Override
-    public Optional<Explanation> explain(QueryPhoto photo, String image) {
+    public Optional<Explanation> explain(QueryPhoto photo, String image, RankingMethod method) {
         double[] parts = new double[49];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = i == 24 ? 0.5 : 0.4 / 48;

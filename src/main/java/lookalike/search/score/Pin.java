@@ -1,14 +1,27 @@
 package lookalike.search.score;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import lookalike.ranking.PinRule;
+import lookalike.ranking.index.Ranked;
+import lookalike.ranking.index.RankedRow;
 
 /**
- * Says whether the product that is most like a photo is very probably the photo's own, and therefore stands first
- * whatever the rest of the score says.
+ * Which product stands first, whatever the rest of the score says. If one is very probably the photo's own, it does.
+ * Otherwise, in large catalogues, it is the one of the {@value #DEPTH} best with the greatest {@code A + }
+ * {@value #SAMENESS}{@code  z}: its agreement in columns, and the cosine that tells the very product from similar ones.
+ * Either way the others keep their order.
  *
- * @param rule of the catalogue's ranking space
+ * @param rule of the catalogue's ranking space, for the first case
  */
 public record Pin(PinRule rule) {
+
+    /** How many of the best may stand first. */
+    public static final int DEPTH = 100;
+    /** Rows from which on a catalogue is large: the second case was measured to be of use from here on. */
+    public static final int LARGE = 5000;
+    private static final double SAMENESS = 6;
 
     /**
      * @param same the cosines that tell the very product from similar ones, the greatest first, one a product; a
@@ -20,5 +33,41 @@ public record Pin(PinRule rule) {
         }
         double lead = same.length > 1 ? same[0] - same[1] : 0;
         return same[0] + rule.factor() * lead >= rule.threshold();
+    }
+
+    /**
+     * @param count of the best, at least 1, numbered from 0
+     * @param agreement of each in its columns, in the unit of the cosine of looks
+     * @param same the cosine of each that tells the very product from similar ones
+     * @return the number of the one that stands first in the second case
+     */
+    public static int strongest(int count, IntToDoubleFunction agreement, IntToDoubleFunction same) {
+        int strongest = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int number = 0; number < Math.min(count, DEPTH); number++) {
+            double value = agreement.applyAsDouble(number) + SAMENESS * same.applyAsDouble(number);
+            if (value > most) {
+                most = value;
+                strongest = number;
+            }
+        }
+        return strongest;
+    }
+
+    /**
+     * @param ranked rows of which each shows another product
+     * @param whole what the parts of the score are divided by
+     * @param rows of the catalogue
+     * @return the row that stands first, if that is not for the score to say
+     */
+    public Optional<RankedRow> first(Ranked ranked, double whole, int rows) {
+        if (isSame(ranked.same().stream().mapToDouble(RankedRow::same).toArray())) {
+            return Optional.of(ranked.same().getFirst());
+        }
+        List<RankedRow> best = ranked.best();
+        return best.isEmpty() || rows < LARGE ? Optional.empty()
+                : Optional.of(best.get(strongest(best.size(),
+                        number -> whole * (best.get(number).parts().learned() + best.get(number).parts().columns()),
+                        number -> best.get(number).same())));
     }
 }

@@ -47,7 +47,7 @@ final class ExplanationView {
         Task<Optional<Explanation>> task = new Task<>() {
             @Override
             protected Optional<Explanation> call() throws Exception {
-                return seen.search().explain(photoSearched, image);
+                return seen.search().explain(photoSearched, image, seen.method());
             }
         };
         task.setOnSucceeded(_ -> task.getValue().ifPresentOrElse(this::show,
@@ -60,7 +60,7 @@ final class ExplanationView {
     private void show(Explanation explanation) {
         photo.setOverlay(HeatMap.of(explanation.side(), explanation.photo()));
         product.setOverlay(HeatMap.of(explanation.side(), explanation.product()));
-        say(words.of("details.why.text", HeatMap.shareOfStrongestThird(explanation.photo()), explanation.cosine()));
+        say(words.of("details.why.text", HeatMap.shareOfStrongestThird(explanation.photo()), explanation.total()));
     }
 
     /** Takes the explanation away. */

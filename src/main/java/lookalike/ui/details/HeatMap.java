@@ -52,16 +52,16 @@ final class HeatMap {
                         + rightShare * parts[bottom * side + right]);
     }
 
-    /** @return the share of the sum that the strongest third of the parts contributes */
+    /** @return the share that the strongest third has of what parts contribute that are alike; some may be unlike */
     static double shareOfStrongestThird(double[] parts) {
         double[] rising = parts.clone();
         Arrays.sort(rising);
         double all = 0;
         double strongest = 0;
         for (int i = 0; i < rising.length; i++) {
-            all += rising[i];
+            all += Math.max(0, rising[i]);
             if (i >= rising.length - rising.length / 3) {
-                strongest += rising[i];
+                strongest += Math.max(0, rising[i]);
             }
         }
         return all > 0 ? strongest / all : 0;

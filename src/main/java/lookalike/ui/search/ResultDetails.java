@@ -2,6 +2,7 @@ package lookalike.ui.search;
 
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.service.CatalogueSearch;
@@ -19,9 +20,10 @@ public interface ResultDetails {
      * @param search the catalogue it is from
      * @param query the selected part of the photo that it was found for, or null if there is none
      * @param photo that photo, or null
+     * @param method by which it was ranked
      */
     record Seen(ProductMatch match, SimilarityLabel label, CatalogueSearch search, @Nullable Picture query,
-            @Nullable QueryPhoto photo) {}
+            @Nullable QueryPhoto photo, RankingMethod method) {}
 
     /** @return the view for the grid's right side; invisible while no result is shown */
     Node node();
