@@ -21,6 +21,7 @@ import lookalike.ranking.RankingMethod;
 import lookalike.search.RankingOptions;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.query.CropView;
+import lookalike.ui.search.HistoryEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,20 @@ class RankingJourneyTest {
         soon(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
         takePhoto("other.png", 5);
         soon(() -> asked().corrections().isEmpty() && chips().equals(List.of("Women", "Shirts", "Sage green")));
+    }
+
+    @Test
+    @DisplayName("what was said of the photo is forgotten in another catalogue, which has other columns")
+    void forgets() throws Exception {
+        services.shelve("Autumn", 240);
+        FxToolkit.setupFixture(() -> window.window().state().correct(HistoryEntry.Kind.CORRECTION, "Coral",
+                window.window().state().corrections().with("baseColour", "Coral")));
+        soon(() -> window.sees(".corrected"));
+        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        soon(() -> window.says("Autumn (240)") && !window.sees(".corrected")
+                && chips().equals(List.of("Women", "Shirts", "Sage green")));
+        FxToolkit.setupFixture(() -> window.window().state().back());
+        soon(() -> window.results().equals(PretendCatalogue.NAMES) && !window.sees(".corrected"));
     }
 
     @Test

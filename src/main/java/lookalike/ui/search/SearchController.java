@@ -142,6 +142,9 @@ public final class SearchController {
     public void use(@Nullable CatalogueSearch other) {
         if (search != null && search != other) {
             pictures.forget(search);
+            if (other != null && !other.catalogue().equals(search.catalogue())) {
+                state.forgetColumns();
+            }
         }
         search = other;
         panel.use(other);

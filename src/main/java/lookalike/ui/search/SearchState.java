@@ -1,6 +1,7 @@
 package lookalike.ui.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -174,6 +175,15 @@ public final class SearchState {
         }
         back(trail.size() - 2);
         return true;
+    }
+
+    /** Forgets what the user said of columns, in all steps: another catalogue has other columns. */
+    void forgetColumns() {
+        if (trail.stream().anyMatch(each -> !each.corrections().columns().isEmpty())) {
+            trail.replaceAll(each -> new HistoryEntry(each.kind(), each.label(), each.sought(),
+                    new Corrections(Map.of(), each.corrections().whole())));
+            step.set(trail.getLast());
+        }
     }
 
     /** Clears the query. */

@@ -33,12 +33,14 @@ public enum SimilarityLabel {
 
     /**
      * @param quality of the best result of the search; empty if nothing was compared
-     * @return the words for a result, never better than those for the best
+     * @return the words for a result: never better than those for the best, and the same for a first one that is very
+     *     similar, as more than the cosine tells the very product
      */
     public static SimilarityLabel of(ProductMatch match, Optional<MatchQuality> quality) {
         SimilarityLabel own = of(match.similarity());
         SimilarityLabel best = quality.map(known -> valueOf(known.level().name())).orElse(own);
-        return own.compareTo(best) > 0 ? own : best;
+        boolean isBest = match.rank() == 1 && own == VERY_SIMILAR;
+        return isBest || own.compareTo(best) < 0 ? best : own;
     }
 
     /** @return the key of its text */
