@@ -23,6 +23,12 @@ record Candidate(int item, int row, double similarity, double same, ScoreParts p
         return new Candidate(item, row, Math.clamp(cosine, 0, 1), same, parts);
     }
 
+    /** @return the same with the colour's part */
+    Candidate withColour(double part) {
+        return new Candidate(item, row, similarity, same,
+                new ScoreParts(parts.looks(), parts.learned(), parts.columns(), part, parts.taste()));
+    }
+
     /** @return the same with what taste adds */
     Candidate withTaste(double addition) {
         return new Candidate(item, row, similarity, same,

@@ -26,6 +26,7 @@ import lookalike.ranking.RankingMethod;
 import lookalike.ranking.RankingSpace;
 import lookalike.ranking.store.RankingStore;
 import lookalike.ranking.store.StoredRanking;
+import lookalike.search.colour.CatalogueColours;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class ProductSearcher implements AutoCloseable {
     private final AtomicReference<@Nullable FacetCounts> facets = new AtomicReference<>();
 
     private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
-            Optional<RankedSearch> ranked, QueryFeatures features, List<Notice> notices) {
+            Optional<RankedSearch> ranked, QueryFeatures features, CatalogueColours colours, List<Notice> notices) {
         this.products = products;
         this.matrix = matrix;
         this.index = index;
@@ -57,7 +58,7 @@ public final class ProductSearcher implements AutoCloseable {
         this.features = features;
         this.notices = notices;
         this.everything = products.rows() == index.size() ? null : products.rowsWith(_ -> true);
-        this.answerer = new QueryAnswerer(products, matrix, index, ranked, features, everything);
+        this.answerer = new QueryAnswerer(products, matrix, index, ranked, features, colours, everything);
     }
 
     /**
@@ -87,7 +88,7 @@ public final class ProductSearcher implements AutoCloseable {
             CatalogueIndex index = index(stored, matrix, choice, notices);
             return new ProductSearcher(products, matrix, index,
                     ranked(stored, products, matrix, index, choice, notices),
-                    new QueryFeatures(network, typical), notices);
+                    new QueryFeatures(network, typical), new CatalogueColours(catalogue, folder), notices);
         }
     }
 

@@ -17,12 +17,16 @@ import lookalike.catalogue.Product;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.image.RgbImage;
+import lookalike.image.palette.LabColour;
+import lookalike.image.palette.NamedColours;
 import lookalike.index.catalogue.CatalogueIndex;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.RankingVector;
 import lookalike.ranking.ScoreParts;
+import lookalike.search.colour.CatalogueColours;
+import lookalike.search.colour.ColourMatch;
 import lookalike.search.score.CombinedVector;
 import lookalike.search.score.Rocchio;
 import lookalike.taste.TasteReranking;
@@ -36,6 +40,7 @@ final class QueryAnswerer {
     private final CatalogueIndex index;
     private final Optional<RankedSearch> ranked;
     private final QueryFeatures features;
+    private final CatalogueColours colours;
     private final MatchConfidence confidence = new MatchConfidence();
     private final @Nullable BitSet everything;
 
@@ -44,12 +49,13 @@ final class QueryAnswerer {
      * @param everything the rows that belong to some product, or null if all do
      */
     QueryAnswerer(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index, Optional<RankedSearch> ranked,
-            QueryFeatures features, @Nullable BitSet everything) {
+            QueryFeatures features, CatalogueColours colours, @Nullable BitSet everything) {
         this.products = products;
         this.matrix = matrix;
         this.index = index;
         this.ranked = ranked;
         this.features = features;
+        this.colours = colours;
         this.everything = everything;
     }
 
@@ -71,7 +77,7 @@ final class QueryAnswerer {
         Optional<RankingVector> vector = method == RankingMethod.RAW ? Optional.empty()
                 : vector(query, photos, seen, ranked.orElseThrow());
         long extracted = System.nanoTime();
-        Found found = found(query, seen, vector, wanted(query, k, selection), selection, options.with(method), taste);
+        Found found = found(query, seen, vector, wanted(query, k, selection, options), selection, options.with(method), taste);
         long ended = System.nanoTime();
         return new SearchResult(query, found.matches, new SearchResult.Timing(
                 (decoded - start) / 1e6, (extracted - decoded) / 1e6, (ended - extracted) / 1e6),
@@ -101,11 +107,26 @@ final class QueryAnswerer {
         return CombinedVector.of(about, search.vectors(query.more()), search.vectors(query.less()));
     }
 
-    private Wanted wanted(SearchQuery query, int k, ProductFilter selection) throws CatalogueException {
+    private Wanted wanted(SearchQuery query, int k, ProductFilter selection, RankingOptions options)
+            throws LookalikeException {
         BitSet items = selection.isAll() ? null : products.selected(selection);
         Set<Integer> banned = new HashSet<>(products.firstRows(ids(query.products())));
         banned.addAll(products.firstRows(ids(query.less())));
-        return new Wanted(k, items, items == null ? everything : products.rowsWith(items::get), banned);
+        return new Wanted(k, items, items == null ? everything : products.rowsWith(items::get), banned,
+                colour(options));
+    }
+
+    private Optional<ColourMatch> colour(RankingOptions options) throws LookalikeException {
+        Optional<LabColour> wanted = options.colour().flatMap(new NamedColours()::parse);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        if (colours.isEmpty()) {
+            throw new SearchException.NoColours(products.catalogue().name());
+        }
+        boolean usesColumns = method(options).compareTo(RankingMethod.LEARNED) >= 0;
+        return Optional.of(colours.match(wanted.get(),
+                usesColumns ? ranked.orElseThrow().space().columns() : List.of()));
     }
 
     private Found found(SearchQuery query, List<Feature> seen, Optional<RankingVector> vector, Wanted wanted,
@@ -124,10 +145,17 @@ final class QueryAnswerer {
         RankedSearch search = ranked.orElseThrow();
         PhotoColumns columns = new PhotoColumns(search.space().columns());
         Map<String, String> said = options.method() == RankingMethod.FULL ? options.corrections() : Map.of();
-        RankedSearch.Found best = search.find(new RankedSearch.Query(columns.corrected(vector.get(), said),
-                direction.get(), query.isOnePhoto() && said.isEmpty()), wanted, options, taste);
+        boolean isPhoto = query.isOnePhoto() && said.isEmpty() && wanted.colour().isEmpty();
+        RankedSearch.Found best = search.find(new RankedSearch.Query(
+                columns.corrected(coloured(vector.get(), wanted), said), direction.get(), isPhoto), wanted, options,
+                taste);
         return new Found(matches(best.candidates(), wanted), columns.predictions(vector.get(), said),
                 quality(best.candidates(), best.isSame()), approximation(search.index()));
+    }
+
+    private static RankingVector coloured(RankingVector vector, Wanted wanted) {
+        return wanted.colour().map(colour -> new RankingVector(vector.looks(), vector.same(),
+                colour.corrected(vector.probabilities()))).orElse(vector);
     }
 
     private static Optional<SearchResult.Approximation> approximation(IndexDecision answers) {
@@ -158,17 +186,20 @@ final class QueryAnswerer {
         return matches;
     }
 
-    /** Results of an empty query: as the text ranks them, else in the catalogue's order. */
+    /** Results of an empty query: by colour, else as the text ranks them, else in the catalogue's order. */
     private List<ProductMatch> described(Wanted wanted, ProductFilter selection) throws CatalogueException {
         List<ProductMatch> matches = new ArrayList<>();
         Set<Integer> shown = new HashSet<>();
         IntStream order = selection.text().isEmpty() ? IntStream.range(0, products.catalogue().size())
                 : products.catalogue().search(selection.text()).stream().mapToInt(Integer::intValue);
-        for (int item : order.filter(wanted::has).toArray()) {
-            int row = products.firstRow(item);
-            if (matches.size() < wanted.k() && shown.add(row)) {
-                matches.add(products.match(matches.size() + 1, item, row, wanted.items(), Double.NaN,
-                        ScoreParts.NONE));
+        List<Candidate> found = order.filter(wanted::has)
+                .filter(item -> products.isIndexed(item))
+                .mapToObj(item -> new Candidate(item, products.firstRow(item), Double.NaN, Double.NaN, ScoreParts.NONE))
+                .toList();
+        for (Candidate each : wanted.coloured(found)) {
+            if (matches.size() < wanted.k() && shown.add(each.row())) {
+                matches.add(products.match(matches.size() + 1, each.item(), each.row(), wanted.items(), Double.NaN,
+                        each.parts()));
             }
         }
         return matches;

@@ -116,7 +116,8 @@ final class RankedSearch implements AutoCloseable {
         RankingQuery query = new RankingQuery(photo.vector, space().weights(),
                 space().isLearned() ? options.method() : RankingMethod.FULL);
         int all = Math.min(index.size(), wanted.rows(index.size()));
-        int depth = Math.max(DEPTH, wanted.k());
+        int least = Math.max(DEPTH, wanted.k());
+        int depth = wanted.depth(least);
         int asked = 0;
         Ranked ranked = new Ranked(List.of(), List.of());
         List<Candidate> found = List.of();
@@ -126,7 +127,8 @@ final class RankedSearch implements AutoCloseable {
                     : index.exactly(query, asked, wanted.rows());
             found = products(ranked.best(), query, wanted);
         }
-        List<Candidate> best = reranked(found.subList(0, Math.min(depth, found.size())), taste);
+        List<Candidate> nearest = wanted.coloured(found);
+        List<Candidate> best = reranked(nearest.subList(0, Math.min(least, nearest.size())), taste);
         Pin pin = new Pin(space().pin());
         List<RankedRow> same = photo.isPhoto ? ranked.same() : List.of();
         boolean isSame = pin.isSame(cosines(same, wanted));

@@ -28,23 +28,24 @@ final class RawSearch {
      */
     List<Candidate> find(Feature direction, Wanted wanted) {
         int all = wanted.rows(index.size());
+        int enough = wanted.depth(wanted.k());
         int asked = 0;
         List<Candidate> found = List.of();
         // None are asked for where no product is wanted.
-        while (found.size() < wanted.k() && asked < all) {
-            asked = Math.min(all, 2 * asked + wanted.k() + wanted.banned().size());
-            found = products(index.nearest(direction, asked, wanted.rows()), wanted);
+        while (found.size() < enough && asked < all) {
+            asked = Math.min(all, 2 * asked + enough + wanted.banned().size());
+            found = products(index.nearest(direction, asked, wanted.rows()), wanted, enough);
         }
-        return found;
+        return wanted.coloured(found);
     }
 
-    private List<Candidate> products(List<Neighbour> nearest, Wanted wanted) {
+    private List<Candidate> products(List<Neighbour> nearest, Wanted wanted, int enough) {
         List<Candidate> found = new ArrayList<>();
         Set<Integer> shown = new HashSet<>(wanted.banned());
         for (Neighbour neighbour : nearest) {
             float cosine = Math.clamp(neighbour.cosine(), 0f, 1f);
             for (int item : products.items(neighbour.item())) {
-                if (found.size() < wanted.k() && wanted.has(item) && shown.add(products.firstRow(item))) {
+                if (found.size() < enough && wanted.has(item) && shown.add(products.firstRow(item))) {
                     found.add(new Candidate(item, neighbour.item(), cosine, cosine, ScoreParts.ofLooks(cosine)));
                 }
             }

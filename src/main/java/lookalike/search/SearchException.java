@@ -21,6 +21,15 @@ public abstract sealed class SearchException extends LookalikeException {
         }
     }
 
+    /** A colour was asked for, and no product's colours are known, as an earlier release indexed them. */
+    public static final class NoColours extends SearchException {
+        private static final long serialVersionUID = 1L;
+
+        public NoColours(String catalogue) {
+            super(catalogue);
+        }
+    }
+
     /** A value was set, and the catalogue has no columns that could be learned. */
     public static final class NothingLearned extends SearchException {
         private static final long serialVersionUID = 1L;

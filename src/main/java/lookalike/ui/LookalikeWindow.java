@@ -23,6 +23,7 @@ import lookalike.ui.clients.ClientMenu;
 import lookalike.ui.clients.ClientModel;
 import lookalike.ui.clients.ClientPages;
 import lookalike.ui.clients.TasteSlider;
+import lookalike.ui.colour.ColourChoice;
 import lookalike.ui.details.DetailsController;
 import lookalike.ui.evaluation.EvaluationPage;
 import lookalike.ui.filters.FilterController;
@@ -198,7 +199,8 @@ public final class LookalikeWindow {
         screens.load("query/query.fxml", query);
         screens.load("filters/filters.fxml", filters);
         RankingController ranking = new RankingController(words, state, filters.node(),
-                List.of(new TasteSlider(words, state, clients).node()));
+                List.of(new ColourChoice(words, state, query).node(),
+                        new TasteSlider(words, state, clients).node()));
         screens.load("ranking/ranking.fxml", ranking);
         screens.load("boards/boards.fxml", boards);
         screens.load("details/details.fxml", details);

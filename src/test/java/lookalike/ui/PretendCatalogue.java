@@ -26,9 +26,8 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
-import lookalike.image.palette.LabColour;
 import lookalike.image.palette.Palette;
-import lookalike.image.palette.Shade;
+import lookalike.image.palette.Palettes;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.ScoreParts;
 import lookalike.search.Explanation;
@@ -225,12 +224,10 @@ final class PretendCatalogue implements CatalogueSearch {
     }
 
     @Override
-    public Map<String, Palette> palettes(Collection<String> images) {
+    public Map<String, Palette> palettes(Collection<String> images) throws LookalikeException {
         Map<String, Palette> palettes = new HashMap<>();
         for (String image : images) {
-            int number = Math.floorMod(image.hashCode(), 200);
-            palettes.put(image, new Palette(List.of(new Shade(new LabColour(30 + number / 4.0, number - 100, 20), .7),
-                    new Shade(new LabColour(90, 0, 5), .3))));
+            palettes.put(image, Palettes.of(DrawnPictures.decode(picture(image), image)));
         }
         return palettes;
     }

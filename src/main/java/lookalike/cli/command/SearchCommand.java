@@ -36,14 +36,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lookalike search}: the products most similar to each of some photos. */
-@Command(name = "search", header = "Finds the products of a catalogue that are most similar to a photo.")
+@Command(name = "search", header = "Finds the products of a catalogue that are most similar to a photo, or have a colour or words.")
 public final class SearchCommand implements Callable<Integer> {
 
     private final CommandContext context;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "IMAGE", arity = "1..*", description = "The photos to search with, or folders of them.")
-    private List<Path> images;
+    @Parameters(paramLabel = "IMAGE", arity = "0..*", description = "The photos to search with, or folders of them; may be "
+            + "left out if a text or a colour is given.")
+    private List<Path> images = List.of();
     @Option(names = "--catalogue", paramLabel = "NAME", required = true, description = "The catalogue to search.")
     private String name;
     private int k;
@@ -51,6 +52,9 @@ public final class SearchCommand implements Callable<Integer> {
             description = "Only products that meet this, for instance articleType=Shirts, price<50, "
                     + "'season=Summer|Fall'; several must all be met.")
     private List<Condition> conditions = List.of();
+    @Option(names = "--text", paramLabel = "WORDS", defaultValue = "",
+            description = "Only products whose name, category, colour or description has these words.")
+    private String text;
     @Mixin
     private RankingOption ranking;
     @Mixin
@@ -78,6 +82,10 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         RankingOptions options = ranking.options();
+        if (images.isEmpty() && text.isBlank() && options.colour().isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    "nothing to search for: give a photo, --text WORDS or --colour COLOUR");
+        }
         List<Path> photos = PhotoFiles.of(images);
         page.check(context, photos);
         Services services = context.services();
@@ -96,8 +104,8 @@ public final class SearchCommand implements Callable<Integer> {
                         .formatted(name, name) + "grows one.");
             }
             report(search, catalogue, answers);
-            page.write(search, answers, k, ProductFilter.where(conditions), monitor, context);
-            return answers.size() == photos.size() ? ExitStatus.DONE : ExitStatus.FAILED;
+            page.write(search, answers, k, filter(), monitor, context);
+            return answers.size() == Math.max(1, photos.size()) ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }
 
@@ -107,6 +115,10 @@ public final class SearchCommand implements Callable<Integer> {
                 .map(ProductMatch::image).distinct().toList();
         new SearchReport(catalogue.name(), catalogue.location(), answers, search.palettes(found))
                 .print(format.format(), context.console());
+    }
+
+    private ProductFilter filter() {
+        return ProductFilter.where(conditions).with(text);
     }
 
     /** Whoever asks for a method is told if the catalogue has less. */
@@ -120,10 +132,12 @@ public final class SearchCommand implements Callable<Integer> {
     /** A broken photo spoils its own answer only; an invalid condition or correction spoils all of them. */
     private List<SearchResult> answers(CatalogueSearch search, List<Path> photos, RankingOptions options)
             throws CatalogueException, SearchException {
+        List<SearchQuery> queries = photos.isEmpty() ? List.of(SearchQuery.NOTHING)
+                : photos.stream().map(SearchQuery::of).toList();
         List<SearchResult> answers = new ArrayList<>();
-        for (Path image : photos) {
+        for (SearchQuery query : queries) {
             try {
-                answers.add(search.find(SearchQuery.of(image), k, ProductFilter.where(conditions), options));
+                answers.add(search.find(query, k, filter(), options));
             } catch (CatalogueException | SearchException problem) {
                 throw problem;
             } catch (LookalikeException broken) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import lookalike.image.palette.LabColour;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.RankingOptions;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ public final class RankingOption {
     private Map<String, String> corrections = new LinkedHashMap<>();
     @Option(names = "--no-pin", description = "The product that is very probably the photo's own need not stand first.")
     private boolean unpinned;
+    @Option(names = "--colour", paramLabel = "COLOUR", converter = ColourConverter.class,
+            description = "The colour that results should have: a name in English or German, for instance navy, "
+                    + "or #rrggbb.")
+    private @Nullable LabColour colour;
     private double variety;
 
     @Option(names = "--variety", paramLabel = "0..1", defaultValue = "0",
@@ -48,6 +53,11 @@ public final class RankingOption {
         return Optional.ofNullable(method);
     }
 
+    /** @return the colour that results should have */
+    public Optional<LabColour> colour() {
+        return Optional.ofNullable(colour);
+    }
+
     /** @return all that the user asked for */
     public RankingOptions options() {
         RankingMethod wanted = method().orElse(RankingMethod.FULL);
@@ -56,7 +66,7 @@ public final class RankingOption {
                     "--set changes nothing with --ranking " + wanted + "; leave one of them out");
         }
         RankingOptions usual = wanted == RankingMethod.RAW ? RankingOptions.RAW : RankingOptions.USUAL.with(wanted);
-        return usual.withPin(usual.pin() && !unpinned).withCorrections(corrections).withVariety(variety);
+        return usual.withColour(colour().map(LabColour::hex)).withPin(usual.pin() && !unpinned).withCorrections(corrections).withVariety(variety);
     }
 
     /** Parses a method. */

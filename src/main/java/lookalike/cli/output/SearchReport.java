@@ -84,8 +84,13 @@ public final class SearchReport {
 
     private List<Object> line(ProductMatch match) {
         Product product = match.product();
-        return Arrays.asList(match.rank(), match.likeness(), product.id(), name(match), product.category(),
+        return Arrays.asList(match.rank(), score(match), product.id(), name(match), product.category(),
                 price(product.offer()), link(product.offer()), file(product.image()));
+    }
+
+    /** @return null if nothing was compared */
+    private static @Nullable Double score(ProductMatch match) {
+        return match.isCompared() ? match.likeness() : null;
     }
 
     private static String name(ProductMatch match) {
@@ -100,7 +105,7 @@ public final class SearchReport {
             for (ProductMatch match : answer.matches()) {
                 Product product = match.product();
                 Offer offer = product.offer();
-                rows.add(Arrays.asList(answer.query().label(), match.rank(), match.likeness(), product.id(),
+                rows.add(Arrays.asList(answer.query().label(), match.rank(), score(match), product.id(),
                         product.name(), product.category(), offer.price().orElse(null), offer.currency(), link(offer),
                         file(product.image()), match.twins(), file(match.image())));
             }
@@ -132,8 +137,8 @@ public final class SearchReport {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("rank", match.rank());
         object.put("id", match.product().id());
-        object.put("similarity", match.similarity());
-        object.put("likeness", match.likeness());
+        object.put("similarity", match.isCompared() ? match.similarity() : null);
+        object.put("likeness", score(match));
         object.put("parts", object(match.parts()));
         object.put("file", file(match.product().image()));
         object.put("found", file(match.image()));

@@ -48,6 +48,7 @@ public final class DetailsController implements ResultDetails {
     private final QueryRefinement refinement;
     private final ResultActions actions;
     private final List<DetailPart> parts;
+    private final PaletteView palette;
     @SuppressWarnings("NullAway.Init") // set by show(), before any button can be pressed
     private Seen seen;
     private Pictures.Request request = Pictures.Request.NONE;
@@ -122,6 +123,7 @@ public final class DetailsController implements ResultDetails {
         this.browser = browser;
         this.refinement = new QueryRefinement(words, state);
         this.actions = actions;
+        this.palette = new PaletteView(words, background);
         this.parts = List.copyOf(parts);
     }
 
@@ -134,6 +136,7 @@ public final class DetailsController implements ResultDetails {
         scoreBars = new ScoreBars(words, score);
         strip = new PictureStrip(words, pictures, stripPane, this::choose);
         partsPane.getChildren().setAll(parts.stream().map(DetailPart::node).toList());
+        partsPane.getChildren().addFirst(palette.node());
     }
 
     @Override
@@ -271,6 +274,7 @@ public final class DetailsController implements ResultDetails {
         image = shown;
         picture.waiting();
         request.cancel();
+        palette.show(seen.search(), shown);
         request = pictures.load(seen.search(), shown, picture::show, _ -> picture.unreadable());
     }
 

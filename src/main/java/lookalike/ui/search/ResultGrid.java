@@ -2,6 +2,8 @@ package lookalike.ui.search;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import lookalike.image.palette.NamedColours;
+import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
@@ -63,7 +67,8 @@ final class ResultGrid implements TileActions {
         grid.setFocusTraversable(false);
         grid.setHorizontalCellSpacing(GAP / 2);
         grid.setVerticalCellSpacing(GAP / 2);
-        grid.setCellFactory(_ -> new TileCell(pictures, words, seen, this));
+        NamedColours colours = new NamedColours();
+        grid.setCellFactory(_ -> new TileCell(pictures, words, colours, seen, this));
         grid.skinProperty().subscribe(this::tellRowHeight);
         grid.widthProperty().subscribe(this::measure);
         grid.heightProperty().subscribe(this::measure);
@@ -74,12 +79,16 @@ final class ResultGrid implements TileActions {
         grid.getItems().setAll(IntStream.rangeClosed(1, results).<Tile>mapToObj(Tile.Waiting::new).toList());
     }
 
-    /** @param label gives the words for a result's likeness */
-    void show(List<ProductMatch> matches, CatalogueSearch search, Function<ProductMatch, SimilarityLabel> label) {
+    /**
+     * @param palettes by picture, as far as they are known
+     * @param label gives the words for a result's likeness
+     */
+    void show(List<ProductMatch> matches, Map<String, Palette> palettes, CatalogueSearch search,
+            Function<ProductMatch, SimilarityLabel> label) {
         seen.clear();
         catalogue = search.catalogue();
         List<Tile> tiles = matches.stream().<Tile>map(match -> new Tile.Found(match,
-                label.apply(match), search)).toList();
+                label.apply(match), Optional.ofNullable(palettes.get(match.image())), search)).toList();
         grid.getItems().setAll(tiles);
     }
 

@@ -1,9 +1,11 @@
 package lookalike.ui.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import lookalike.image.palette.Palette;
 import lookalike.search.MatchQuality;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
@@ -22,6 +24,7 @@ final class ResultsPane {
     private final EmptyState empty;
     private final Runnable clearFilters;
     private List<ProductMatch> shown = List.of();
+    private Map<String, Palette> palettes = Map.of();
     private Optional<MatchQuality> quality = Optional.empty();
 
     /** @param clearFilters removes all filters */
@@ -57,6 +60,7 @@ final class ResultsPane {
     /** @param asked the catalogue that was searched */
     void show(SearchTask.Found found, CatalogueSearch asked) {
         SearchResult answer = found.answer();
+        palettes = found.palettes();
         count.setText(words.of("search.count", answer.matches().size(), found.among()));
         if (!answer.matches().isEmpty() && !answer.isWithoutMatch()) {
             reveal(answer, asked);
@@ -89,7 +93,7 @@ final class ResultsPane {
                         words.of("search.confidence", known.confidence())),
                 () -> head(words.of(isCompared ? "search.title" : "search.chosen"), null));
         shown = state.order().get().of(matches);
-        grid.show(shown, asked, this::label);
+        grid.show(shown, palettes, asked, this::label);
     }
 
     /** @param more said of it where the mouse rests, or to a screen reader; null for nothing */

@@ -2,11 +2,14 @@ package lookalike.ui.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
+import lookalike.image.palette.Palette;
 import lookalike.search.ProductFilter;
+import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.search.RankingOptions;
 import lookalike.search.SearchQuery;
@@ -30,9 +33,10 @@ final class SearchTask extends Task<SearchTask.Found> {
     /**
      * The outcome of a search.
      *
+     * @param palettes of the results' pictures, as far as they are known
      * @param among the number of products that pass the filter
      */
-    record Found(SearchResult answer, int among) {}
+    record Found(SearchResult answer, Map<String, Palette> palettes, int among) {}
 
     /** @param preview gets the photos, on the window's thread, before the search begins */
     SearchTask(SearchQuery query, ProductFilter filter, int results, RankingOptions options,
@@ -60,6 +64,7 @@ final class SearchTask extends Task<SearchTask.Found> {
             return null;
         }
         SearchResult answer = search.find(query, results, filter, options);
-        return new Found(answer, filter.isAll() ? search.products() : search.count(filter));
+        Map<String, Palette> palettes = search.palettes(answer.matches().stream().map(ProductMatch::image).toList());
+        return new Found(answer, palettes, filter.isAll() ? search.products() : search.count(filter));
     }
 }

@@ -1,5 +1,7 @@
 package lookalike.ui.search;
 
+import java.util.Optional;
+import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueSearch;
 
@@ -17,7 +19,9 @@ sealed interface Tile {
      * A product found.
      *
      * @param label of its likeness
+     * @param palette of its picture; empty if it is not known
      * @param search the catalogue it is from
      */
-    record Found(ProductMatch match, SimilarityLabel label, CatalogueSearch search) implements Tile {}
+    record Found(ProductMatch match, SimilarityLabel label, Optional<Palette> palette, CatalogueSearch search)
+            implements Tile {}
 }

@@ -1,6 +1,7 @@
 package lookalike.ui.search;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import javafx.css.PseudoClass;
@@ -17,7 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import lookalike.image.palette.NamedColours;
 import lookalike.search.ProductMatch;
+import lookalike.ui.pictures.PaletteChips;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
@@ -43,6 +46,7 @@ final class TileCell extends GridCell<Tile> {
     private final Button heart = new Button(null, new FontIcon(TileAction.HEART.icon()));
     private final TileActions actions;
     private final HoverView hover;
+    private final PaletteChips chips;
     private final VBox card;
     private Pictures.Request request = Pictures.Request.NONE;
 
@@ -50,12 +54,13 @@ final class TileCell extends GridCell<Tile> {
      * @param seen the tiles that have been shown, which do not fade in again
      * @param actions handles events
      */
-    TileCell(Pictures pictures, Messages words, Set<Tile> seen, TileActions actions) {
+    TileCell(Pictures pictures, Messages words, NamedColours colours, Set<Tile> seen, TileActions actions) {
         this.pictures = pictures;
         this.words = words;
         this.seen = seen;
         this.actions = actions;
         this.hover = new HoverView(pictures, actions::query);
+        this.chips = new PaletteChips(colours, words);
         name.getStyleClass().add("tile-name");
         facts.getStyleClass().add("tile-caption");
         price.getStyleClass().addAll("tile-caption", "tile-price");
@@ -67,7 +72,7 @@ final class TileCell extends GridCell<Tile> {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        VBox text = new VBox(name, new HBox(8, facts, gap, price), new HBox(8, likeness, space, twins));
+        VBox text = new VBox(name, new HBox(8, facts, gap, price), new HBox(8, likeness, space, twins, chips));
         text.getStyleClass().add("tile-text");
         StackPane image = new StackPane(picture, buttons());
         image.setMinHeight(0);
@@ -164,6 +169,7 @@ final class TileCell extends GridCell<Tile> {
         facts.setText(match.product().category());
         price.setText(words.price(match.product().offer()));
         likeness.setText(match.isCompared() ? words.of(found.label().key()) : "");
+        chips.show(found.palette());
         twins.setText(match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size()));
         setTooltip(hover.of(found, match.isCompared()
                 ? words.of("search.similarity", match.product().name(), match.likeness(), match.similarity())
@@ -193,6 +199,7 @@ final class TileCell extends GridCell<Tile> {
         for (Label label : new Label[] {name, facts, price, likeness, twins}) {
             label.setText("");
         }
+        chips.show(Optional.empty());
         setTooltip(null);
         setAccessibleText(null);
         picture.waiting();

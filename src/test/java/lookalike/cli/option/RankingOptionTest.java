@@ -2,6 +2,7 @@ package lookalike.cli.option;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,16 @@ class RankingOptionTest {
                 parsed("--ranking", "looks", "--no-pin", "--variety", "0.3").options());
         assertEquals(Map.of("baseColour", "Navy Blue", "gender", "Men"),
                 parsed("--set", "baseColour=Navy Blue", "--set", "gender=Men").options().corrections());
+    }
+
+    @Test
+    @DisplayName("a colour is told by name in both languages or by number; another word gets those most like it")
+    void takesColours() {
+        for (String typed : new String[] {"navy", "Dunkelblau", "#232c4d"}) {
+            assertEquals(Optional.of("#232c4d"), parsed("--colour", typed).options().colour(), typed);
+        }
+        String told = assertThrows(ParameterException.class, () -> parsed("--colour", "turqoise")).getMessage();
+        assertTrue(told.contains("turquoise"), told);
     }
 
     @Test

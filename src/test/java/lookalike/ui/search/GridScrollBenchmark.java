@@ -116,7 +116,7 @@ public final class GridScrollBenchmark {
         stage.setScene(scene);
         stage.show();
         results.show(IntStream.range(0, PRODUCTS).mapToObj(i -> new ProductMatch(i + 1, product(i), 1 - i / 100_000.0,
-                List.of())).toList(), search, _ -> SimilarityLabel.SOME);
+                List.of())).toList(), Map.of(), search, _ -> SimilarityLabel.SOME);
         return grid;
     }
 
