@@ -27,6 +27,8 @@ import lookalike.ranking.RankingSpace;
 import lookalike.ranking.store.RankingStore;
 import lookalike.ranking.store.StoredRanking;
 import lookalike.search.colour.CatalogueColours;
+import lookalike.search.confidence.MatchModel;
+import lookalike.search.confidence.MatchModelFile;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,8 @@ public final class ProductSearcher implements AutoCloseable {
     private final AtomicReference<@Nullable FacetCounts> facets = new AtomicReference<>();
 
     private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
-            Optional<RankedSearch> ranked, QueryFeatures features, CatalogueColours colours, List<Notice> notices) {
+            Optional<RankedSearch> ranked, QueryFeatures features, CatalogueColours colours,
+            Optional<MatchModel> model, List<Notice> notices) {
         this.products = products;
         this.matrix = matrix;
         this.index = index;
@@ -58,7 +61,7 @@ public final class ProductSearcher implements AutoCloseable {
         this.features = features;
         this.notices = notices;
         this.everything = products.rows() == index.size() ? null : products.rowsWith(_ -> true);
-        this.answerer = new QueryAnswerer(products, matrix, index, ranked, features, colours, everything);
+        this.answerer = new QueryAnswerer(products, matrix, index, ranked, features, colours, model, everything);
     }
 
     /**
@@ -88,7 +91,8 @@ public final class ProductSearcher implements AutoCloseable {
             CatalogueIndex index = index(stored, matrix, choice, notices);
             return new ProductSearcher(products, matrix, index,
                     ranked(stored, products, matrix, index, choice, notices),
-                    new QueryFeatures(network, typical), new CatalogueColours(catalogue, folder), notices);
+                    new QueryFeatures(network, typical), new CatalogueColours(catalogue, folder),
+                    MatchModelFile.read(stored), notices);
         }
     }
 

@@ -2,7 +2,6 @@ package lookalike.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,9 @@ import lookalike.ranking.RankingVector;
 import lookalike.ranking.ScoreParts;
 import lookalike.search.colour.CatalogueColours;
 import lookalike.search.colour.ColourMatch;
+import lookalike.search.confidence.MatchModel;
+import lookalike.search.garment.GarmentViews;
+import lookalike.search.garment.NeighbourVote;
 import lookalike.search.score.CombinedVector;
 import lookalike.search.score.Rocchio;
 import lookalike.taste.TasteReranking;
@@ -41,21 +43,25 @@ final class QueryAnswerer {
     private final Optional<RankedSearch> ranked;
     private final QueryFeatures features;
     private final CatalogueColours colours;
+    private final QueryViews views;
     private final MatchConfidence confidence = new MatchConfidence();
     private final @Nullable BitSet everything;
 
     /**
      * @param ranked empty if the catalogue has no ranking space
+     * @param model of what a good match is; empty if none was fitted
      * @param everything the rows that belong to some product, or null if all do
      */
     QueryAnswerer(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index, Optional<RankedSearch> ranked,
-            QueryFeatures features, CatalogueColours colours, @Nullable BitSet everything) {
+            QueryFeatures features, CatalogueColours colours, Optional<MatchModel> model,
+            @Nullable BitSet everything) {
         this.products = products;
         this.matrix = matrix;
         this.index = index;
         this.ranked = ranked;
         this.features = features;
         this.colours = colours;
+        this.views = new QueryViews(features, index, model);
         this.everything = everything;
     }
 
@@ -73,16 +79,21 @@ final class QueryAnswerer {
             photos.add(features.meant(photo));
         }
         long decoded = System.nanoTime();
-        List<Feature> seen = photos.stream().map(features::of).toList();
+        List<GarmentViews> seen = new ArrayList<>();
+        for (int photo = 0; photo < photos.size(); photo++) {
+            boolean isWhole = query.photos().get(photo).view().frame().isWhole();
+            seen.add(views.of(photos.get(photo), isWhole && options.findsGarment()));
+        }
         Optional<RankingVector> vector = method == RankingMethod.RAW ? Optional.empty()
-                : vector(query, photos, seen, ranked.orElseThrow());
+                : vector(query, seen, ranked.orElseThrow());
         long extracted = System.nanoTime();
-        Found found = found(query, seen, vector, wanted(query, k, selection, options), selection, options.with(method), taste);
+        Found found = found(query, seen, vector, wanted(query, k, selection, options), selection,
+                options.with(method), taste);
         long ended = System.nanoTime();
         return new SearchResult(query, found.matches, new SearchResult.Timing(
                 (decoded - start) / 1e6, (extracted - decoded) / 1e6, (ended - extracted) / 1e6),
                 found.approximation, method, found.predictions,
-                Collections.nCopies(photos.size(), Optional.empty()), found.quality);
+                seen.stream().map(GarmentViews::frame).toList(), found.quality);
     }
 
     /** @return the method that was asked for, or as much of it as the catalogue has */
@@ -97,11 +108,13 @@ final class QueryAnswerer {
         return isLearned ? options.method() : RankingMethod.LOOKS;
     }
 
-    private Optional<RankingVector> vector(SearchQuery query, List<RgbImage> photos, List<Feature> seen,
-            RankedSearch search) {
+    private Optional<RankingVector> vector(SearchQuery query, List<GarmentViews> seen, RankedSearch search) {
         List<RankingVector> about = new ArrayList<>();
-        for (int photo = 0; photo < photos.size(); photo++) {
-            about.add(search.space().embed(features.input(photos.get(photo), seen.get(photo))));
+        for (GarmentViews photo : seen) {
+            RankingVector mean = CombinedVector.of(photo.views().stream().map(search.space()::embed).toList(),
+                    List.of(), List.of()).orElseThrow();
+            about.add(photo.isProductShot() ? mean : search.voted(mean,
+                    index.nearest(photo.feature(), NeighbourVote.VOTERS, everything)));
         }
         about.addAll(search.vectors(query.products()));
         return CombinedVector.of(about, search.vectors(query.more()), search.vectors(query.less()));
@@ -129,9 +142,10 @@ final class QueryAnswerer {
                 usesColumns ? ranked.orElseThrow().space().columns() : List.of()));
     }
 
-    private Found found(SearchQuery query, List<Feature> seen, Optional<RankingVector> vector, Wanted wanted,
+    private Found found(SearchQuery query, List<GarmentViews> seen, Optional<RankingVector> vector, Wanted wanted,
             ProductFilter selection, RankingOptions options, TasteReranking taste) throws LookalikeException {
-        List<float[]> about = Stream.concat(seen.stream(), rows(query.products())).map(Feature::values).toList();
+        List<float[]> about = Stream.concat(seen.stream().map(GarmentViews::feature), rows(query.products()))
+                .map(Feature::values).toList();
         Optional<Feature> direction = Rocchio.direction(about, rows(query.more()).map(Feature::values).toList(),
                 rows(query.less()).map(Feature::values).toList()).map(Feature::new);
         if (direction.isEmpty()) {
@@ -139,8 +153,9 @@ final class QueryAnswerer {
         }
         if (vector.isEmpty()) {
             List<Candidate> raw = new RawSearch(products, index).find(direction.get(), wanted);
-            return new Found(matches(raw, wanted), List.of(), quality(raw, false), index.forest()
-                    .map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
+            return new Found(matches(raw, wanted), List.of(),
+                    quality(query, direction.get(), seen, new RankedSearch.Found(raw, false), wanted), index.forest()
+                            .map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
         }
         RankedSearch search = ranked.orElseThrow();
         PhotoColumns columns = new PhotoColumns(search.space().columns());
@@ -150,7 +165,7 @@ final class QueryAnswerer {
                 columns.corrected(coloured(vector.get(), wanted), said), direction.get(), isPhoto), wanted, options,
                 taste);
         return new Found(matches(best.candidates(), wanted), columns.predictions(vector.get(), said),
-                quality(best.candidates(), best.isSame()), approximation(search.index()));
+                quality(query, direction.get(), seen, best, wanted), approximation(search.index()));
     }
 
     private static RankingVector coloured(RankingVector vector, Wanted wanted) {
@@ -163,10 +178,17 @@ final class QueryAnswerer {
                 : Optional.of(new SearchResult.Approximation(answers.recall(), answers.recallAt()));
     }
 
-    /** Judged by the most similar product, which need not be the first. */
-    private Optional<MatchQuality> quality(List<Candidate> found, boolean isSame) {
-        return found.stream().map(Candidate::similarity).max(Comparator.naturalOrder())
-                .map(cosine -> isSame ? confidence.ofSame(cosine) : confidence.of(cosine));
+    /** Judged by the most similar product, which need not be the first; photos alone by the catalogue's model. */
+    private Optional<MatchQuality> quality(SearchQuery query, Feature direction, List<GarmentViews> seen,
+            RankedSearch.Found found, Wanted wanted) {
+        boolean arePhotosAlone = !seen.isEmpty() && query.products().isEmpty() && query.more().isEmpty()
+                && query.less().isEmpty();
+        Optional<MatchQuality> judged = arePhotosAlone && !found.candidates().isEmpty()
+                ? views.statistics(direction, seen, wanted.rows())
+                        .map(photo -> confidence.of(views.model().orElseThrow(), photo, found.isSame()))
+                : Optional.empty();
+        return judged.or(() -> found.candidates().stream().map(Candidate::similarity).max(Comparator.naturalOrder())
+                .map(cosine -> found.isSame() ? confidence.ofSame(cosine) : confidence.of(cosine)));
     }
 
     private Stream<Feature> rows(List<Product> like) {

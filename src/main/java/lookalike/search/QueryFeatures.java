@@ -16,6 +16,9 @@ import lookalike.image.Preprocessing;
 import lookalike.image.RgbImage;
 import lookalike.image.descriptor.PixelDescriptors;
 import lookalike.ranking.RankingInput;
+import lookalike.search.garment.GarmentDirection;
+import lookalike.search.garment.GarmentFinder;
+import lookalike.search.garment.SuggestedFrames;
 
 /** Computes the features of queries, matched to the resolution of a catalogue. Safe for use by several threads. */
 public final class QueryFeatures {
@@ -45,6 +48,11 @@ public final class QueryFeatures {
     /** @return the feature of a decoded photo */
     public Feature of(RgbImage photo) {
         return network.extract(List.of(tensor(photo))).getFirst();
+    }
+
+    /** @see GarmentFinder */
+    GarmentFinder finder(GarmentDirection direction, double usual) {
+        return new GarmentFinder(network, this::tensor, direction, usual);
     }
 
     /** @return what a ranking space is told of a decoded photo with this feature */

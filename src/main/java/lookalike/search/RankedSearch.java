@@ -16,6 +16,7 @@ import lookalike.catalogue.Product;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.cache.FeatureSnapshot;
+import lookalike.index.Neighbour;
 import lookalike.index.catalogue.ForestNotice;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
@@ -29,6 +30,7 @@ import lookalike.ranking.index.RankedRow;
 import lookalike.ranking.index.RankingIndex;
 import lookalike.ranking.index.RankingQuery;
 import lookalike.ranking.store.StoredRanking;
+import lookalike.search.garment.NeighbourVote;
 import lookalike.search.score.OwnVectors;
 import lookalike.search.score.Pin;
 import lookalike.search.score.Variety;
@@ -75,6 +77,16 @@ final class RankedSearch implements AutoCloseable {
     /** @return the space that it searches in */
     RankingSpace space() {
         return ranking.space();
+    }
+
+    /**
+     * @param photo that is no product shot
+     * @param nearest pictures, the nearest first
+     * @return the photo with what these show in its predictions
+     */
+    RankingVector voted(RankingVector photo, List<Neighbour> nearest) {
+        return new RankingVector(photo.looks(), photo.same(), NeighbourVote.mixed(photo.probabilities(), nearest,
+                (column, row) -> values.value(products.items(row).getFirst(), column)));
     }
 
     /** @return which search answers */

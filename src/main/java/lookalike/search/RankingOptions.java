@@ -33,6 +33,11 @@ public record RankingOptions(RankingMethod method, boolean pin, boolean garment,
         }
     }
 
+    /** @return whether the garment is looked for: the paper's method does not */
+    public boolean findsGarment() {
+        return garment && method != RankingMethod.RAW;
+    }
+
     /** @return the same with another method */
     public RankingOptions with(RankingMethod other) {
         return new RankingOptions(other, pin, garment, corrections, colour, taste, client, variety);

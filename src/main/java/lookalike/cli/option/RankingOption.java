@@ -36,6 +36,9 @@ public final class RankingOption {
             description = "The colour that results should have: a name in English or German, for instance navy, "
                     + "or #rrggbb.")
     private @Nullable LabColour colour;
+    @Option(names = "--no-garment",
+            description = "Search with the whole photo, also if it shows more than the garment.")
+    private boolean whole;
     private double variety;
 
     @Option(names = "--variety", paramLabel = "0..1", defaultValue = "0",
@@ -66,7 +69,8 @@ public final class RankingOption {
                     "--set changes nothing with --ranking " + wanted + "; leave one of them out");
         }
         RankingOptions usual = wanted == RankingMethod.RAW ? RankingOptions.RAW : RankingOptions.USUAL.with(wanted);
-        return usual.withColour(colour().map(LabColour::hex)).withPin(usual.pin() && !unpinned).withCorrections(corrections).withVariety(variety);
+        return usual.withColour(colour().map(LabColour::hex)).withPin(usual.pin() && !unpinned)
+                .withGarment(usual.garment() && !whole).withCorrections(corrections).withVariety(variety);
     }
 
     /** Parses a method. */

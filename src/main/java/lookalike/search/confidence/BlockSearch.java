@@ -11,7 +11,7 @@ import lookalike.index.Neighbour;
 import lookalike.vector.FloatMatrix;
 
 /** Exact search with many queries at once: each block of rows is read once and multiplied with all of them. */
-final class BlockSearch {
+public final class BlockSearch {
 
     private static final int BLOCK = 1024;
 
@@ -19,7 +19,7 @@ final class BlockSearch {
     private final int[] rows;
 
     /** @param rows the only ones to compare */
-    BlockSearch(FeatureMatrix matrix, int[] rows) {
+    public BlockSearch(FeatureMatrix matrix, int[] rows) {
         this.matrix = matrix;
         this.rows = rows;
     }
@@ -29,7 +29,7 @@ final class BlockSearch {
      * @return the {@code k} nearest of each query, the nearest first
      * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
-    List<List<Neighbour>> nearest(List<Feature> queries, int k, Progress progress) {
+    public List<List<Neighbour>> nearest(List<Feature> queries, int k, Progress progress) {
         int most = Math.min(k, rows.length);
         float[][] best = new float[queries.size()][most];
         int[][] places = new int[queries.size()][most];

@@ -1,6 +1,7 @@
 package lookalike.search.confidence;
 
 import java.util.List;
+import lookalike.search.garment.GarmentDirection;
 
 /**
  * What a catalogue's best results mean, fitted to it. See {@link MatchModelTrainer} for how.
@@ -24,6 +25,15 @@ public record MatchModel(List<Float> direction, double usual, double similar, do
         direction = List.copyOf(direction);
     }
 
+    /** @return the direction of garments */
+    public GarmentDirection garments() {
+        float[] values = new float[direction.size()];
+        for (int d = 0; d < values.length; d++) {
+            values[d] = direction.get(d);
+        }
+        return new GarmentDirection(values);
+    }
+
     /** @return the probability that the catalogue has something that looks like the photo, 0 to 1 */
     public double confidence(MatchStatistics photo) {
         return match.of(inputs(photo, usual));
@@ -34,9 +44,14 @@ public record MatchModel(List<Float> direction, double usual, double similar, do
         return confidence(photo) < noneBelow;
     }
 
+    /** @return the probability that the nearest product is the photo's own, by its nearness alone */
+    public double sameness(MatchStatistics photo) {
+        return same.of(sameInputs(photo));
+    }
+
     /** @return whether the nearest product is very probably the photo's own */
     public boolean isSame(MatchStatistics photo) {
-        return same.of(sameInputs(photo)) >= SURE;
+        return sameness(photo) >= SURE;
     }
 
     static double[] inputs(MatchStatistics photo, double usual) {

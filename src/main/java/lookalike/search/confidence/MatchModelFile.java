@@ -84,8 +84,8 @@ public record MatchModelFile(int version, String features, int pictures, MatchMo
                 }
             }
             int[] sorted = rows.values().stream().mapToInt(Integer::intValue).sorted().toArray();
-            Optional<MatchModel> model = new MatchModelTrainer(matrix, sorted, NoGarmentPictures.shipped(), progress)
-                    .fit(copies);
+            Optional<MatchModel> model = new MatchModelTrainer(matrix, sorted,
+                    NoGarmentPictures.shipped(features.typicalSize()), progress).fit(copies);
             if (model.isEmpty()) {
                 return false;
             }

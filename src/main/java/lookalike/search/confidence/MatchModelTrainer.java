@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -37,11 +36,13 @@ public final class MatchModelTrainer {
     private static final long COMPARISONS = 40_000_000;
     private static final int NEAREST = 6;
     /** Shares of the classes in the weight. */
-    private static final double STREET = .06;
+    private static final double STREET = .02;
     private static final double ELSE = .5;
     /** Of mixtures, the least and the greatest share of the garment in its frame; in the whole photo it is less. */
     private static final double[] GARMENT = {.3, .85};
     private static final double[] OF_FRAME = {.4, .9};
+    /** How much longer activations without a garment are, where they look most like one and in the whole photo. */
+    private static final double[] LONGER = {1.34, 1.04};
     private static final double LOST = .1;
     /** What is more probable than not is never called nothing. */
     private static final double DOUBTFUL = .5;
@@ -114,14 +115,14 @@ public final class MatchModelTrainer {
         int other = random.nextInt(others.whole().size());
         double share = random.nextDouble(GARMENT[0], GARMENT[1]);
         double less = share * random.nextDouble(OF_FRAME[0], OF_FRAME[1]);
-        return new Example(mixed(shot.garment, others.garment().get(other), share),
-                mixed(shot.whole, others.whole().get(other), less), shot.left);
+        return new Example(mixed(shot.garment, others.garment().get(other), share, LONGER[0]),
+                mixed(shot.whole, others.whole().get(other), less, LONGER[1]), shot.left);
     }
 
-    private static Feature mixed(Feature shot, Feature other, double share) {
+    private static Feature mixed(Feature shot, Feature other, double share, double longer) {
         float[] mixed = new float[shot.dimension()];
         for (int d = 0; d < mixed.length; d++) {
-            mixed[d] = (float) (share * shot.values()[d] + (1 - share) * other.values()[d]);
+            mixed[d] = (float) (share * shot.values()[d] + (1 - share) * longer * other.values()[d]);
         }
         return new Feature(mixed).normalised();
     }
@@ -130,7 +131,7 @@ public final class MatchModelTrainer {
         List<Feature> queries = examples.stream().flatMap(each -> Stream.of(each.garment, each.whole)).distinct()
                 .toList();
         List<List<Neighbour>> nearest = search.nearest(queries, NEAREST, progress);
-        Map<Feature, List<Neighbour>> found = new IdentityHashMap<>();
+        IdentityHashMap<Feature, List<Neighbour>> found = new IdentityHashMap<>();
         for (int i = 0; i < queries.size(); i++) {
             found.put(queries.get(i), nearest.get(i));
         }
@@ -138,7 +139,7 @@ public final class MatchModelTrainer {
                 each.whole, others(found, each.whole, each.left).getFirst().cosine(), direction)).toList();
     }
 
-    private static List<Neighbour> others(Map<Feature, List<Neighbour>> found, Feature feature, int left) {
+    private static List<Neighbour> others(IdentityHashMap<Feature, List<Neighbour>> found, Feature feature, int left) {
         return found.getOrDefault(feature, List.of()).stream().filter(each -> each.item() != left).toList();
     }
 

@@ -17,8 +17,7 @@ import lookalike.ranking.RankingInput;
 
 /**
  * Finds the garment in a photo. A product shot is left alone. In any other photo, parts of the network's activations
- * are weighted by how garment-like they are, which leaves the surroundings out of the feature without a second
- * inference; the best rectangle of parts is the frame, and what the network sees in it, weighted likewise, is a second
+ * are weighted by how garment-like they are, which leaves the surroundings out of the feature; the best rectangle of parts is the frame, and what the network sees in it, weighted likewise, is a second
  * view. Safe for use by several threads.
  */
 public final class GarmentFinder {
@@ -53,13 +52,13 @@ public final class GarmentFinder {
      */
     public GarmentViews find(RgbImage photo, ToDoubleFunction<Feature> nearest) {
         ImageTensor tensor = tensors.apply(photo);
-        Optional<ActivationMap> map = network.activations(tensor);
+        // Not the mean of the activations, which differs in the last bits: a product shot is searched with as ever.
+        Feature whole = network.extract(List.of(tensor)).getFirst();
+        Optional<ActivationMap> map = productShot.is(photo, nearest.applyAsDouble(whole)) ? Optional.empty()
+                : network.activations(tensor);
         if (map.isEmpty()) {
-            return plain(photo, network.extract(List.of(tensor)).getFirst());
-        }
-        Feature whole = map.get().pooled();
-        if (productShot.is(photo, nearest.applyAsDouble(whole))) {
-            return plain(photo, whole);
+            return new GarmentViews(Optional.empty(), whole,
+                    List.of(new RankingInput(whole, PixelDescriptors.of(photo))));
         }
         GarmentMap garment = new GarmentMap(map.get(), direction);
         Frame frame = garment.frame();
@@ -69,10 +68,5 @@ public final class GarmentFinder {
                 .pooled(NEARLY_ALL);
         return new GarmentViews(Optional.of(frame), whole,
                 List.of(new RankingInput(garment.pooled(ABOVE_MEAN), descriptor), new RankingInput(seen, descriptor)));
-    }
-
-    private static GarmentViews plain(RgbImage photo, Feature feature) {
-        return new GarmentViews(Optional.empty(), feature,
-                List.of(new RankingInput(feature, PixelDescriptors.of(photo))));
     }
 }

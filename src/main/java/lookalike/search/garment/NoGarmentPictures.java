@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import lookalike.features.Feature;
+import lookalike.image.PixelSize;
+import lookalike.image.Preprocessing;
 
 /**
  * What pictures without a garment look like to the network: landscapes, rooms, textures, screens, drawings, receipts.
@@ -20,7 +24,8 @@ import lookalike.features.Feature;
  * int32        n, the number of pictures
  * int32        d
  * float32[d]   mean part: the mean of the activations' parts, each of length 1 before
- * n times:     the whole photo, then the part of it that looks most like a garment, as {@link GarmentViews#feature}:
+ * n times:     the whole photo, then the part of it that looks most like a garment, as {@link GarmentViews#feature};
+ *              every third picture as it is, the others reduced to 60 x 80 pixels as queries of thumbnails are:
  *   float32    the greatest number of a feature of length 1
  *   byte[d]    round({@value #STEPS} * sqrt(number / greatest)), 0 to {@value #STEPS}
  * </pre>
@@ -44,8 +49,34 @@ public record NoGarmentPictures(float[] meanPart, List<Feature> whole, List<Feat
         }
     }
 
-    /** @return those that come with the program */
-    public static NoGarmentPictures shipped() {
+    /**
+     * @param typical the typical size of a catalogue's pictures
+     * @return those that come with the program, in the detail in which queries of this catalogue are seen
+     */
+    public static NoGarmentPictures shipped(Optional<PixelSize> typical) {
+        return shipped().seen(typical.filter(Preprocessing::isMatching).isPresent());
+    }
+
+    private NoGarmentPictures seen(boolean areThumbnails) {
+        return of(IntStream.range(0, whole.size()).filter(place -> isThumbnail(place) == areThumbnails).toArray());
+    }
+
+    /** @return every second picture, from the first (0) or the second (1) on */
+    public NoGarmentPictures half(int which) {
+        return of(IntStream.range(0, whole.size()).filter(place -> place % 2 == which).toArray());
+    }
+
+    private NoGarmentPictures of(int[] places) {
+        return new NoGarmentPictures(meanPart, IntStream.of(places).mapToObj(whole::get).toList(),
+                IntStream.of(places).mapToObj(garment::get).toList());
+    }
+
+    static boolean isThumbnail(int place) {
+        return place % 3 != 0;
+    }
+
+    /** @return all that come with the program */
+    static NoGarmentPictures shipped() {
         try (InputStream stream = NoGarmentPictures.class.getResourceAsStream(RESOURCE)) {
             return decoded(stream);
         } catch (IOException problem) {

@@ -25,7 +25,7 @@ import lookalike.storage.DataFolder;
 
 /**
  * Writes the resource of {@link NoGarmentPictures} from a folder of pictures without a garment, in the order of their
- * names. Every second one is reduced to 60 x 80 pixels first, as queries of a catalogue of thumbnails are.
+ * names. Two of three are reduced to 60 x 80 pixels first, as queries of a catalogue of thumbnails are.
  */
 final class WriteNoGarmentPictures {
 
@@ -39,7 +39,7 @@ final class WriteNoGarmentPictures {
                 new NetworkChoice(Optional.empty(), Optional.of(Precision.FLOAT)), System.err::println)) {
             List<RgbImage> photos = decoded(Path.of(arguments[0]));
             List<Function<RgbImage, ImageTensor>> tensors = IntStream.range(0, photos.size())
-                    .<Function<RgbImage, ImageTensor>>mapToObj(i -> i % 2 == 0 ? Preprocessing::tensor
+                    .<Function<RgbImage, ImageTensor>>mapToObj(i -> !NoGarmentPictures.isThumbnail(i) ? Preprocessing::tensor
                             : photo -> Preprocessing.tensor(photo, THUMBNAIL))
                     .toList();
             List<ActivationMap> maps = new ArrayList<>();

@@ -1,4 +1,4 @@
-package lookalike.search;
+package lookalike.search.garment;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import lookalike.image.Frame;
  * Suggests where in a photo a garment may be: where the network's last activations are strong. Connected parts above
  * a bound make a frame; a higher bound separates those that are only weakly connected.
  */
-final class SuggestedFrames {
+public final class SuggestedFrames {
 
     private static final int MOST = 3;
     /** Bounds above the mean, in standard deviations. */
@@ -37,7 +37,7 @@ final class SuggestedFrames {
     }
 
     /** @return at most three frames of the photo, the strongest first */
-    static List<Frame> of(ActivationMap map) {
+    public static List<Frame> of(ActivationMap map) {
         return new SuggestedFrames(map).found();
     }
 
