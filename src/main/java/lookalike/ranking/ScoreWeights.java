@@ -3,12 +3,11 @@ package lookalike.ranking;
 import java.util.List;
 
 /**
- * How much the columns count in a score beside the cosine of looks p, which counts 1: {@code (p + (1 - own) *
- * A(predicted)
- * + own A(own)) / (1 + total)}, where {@code A = sum of w_c P_c + joint * product of P_c over the main columns}. P_c is
- * the photo's probability, in column c, of the product's own value, or else the product of both pictures' predicted
- * probabilities, those of the product squared and scaled to sum 1. A product without a value in a column has the
- * predicted one there.
+ * How much the columns count in a score beside the cosine of looks p, which counts 1. The score is
+ * {@code (p + (1 - own) * predicted + own * columns) / (1 + total)}; predicted and columns are each the sum of
+ * {@code w_c P_c} and of {@code joint} times the product of {@code P_c} over the main columns. P_c is the photo's
+ * probability, in column c, of the product's own value, or else the product of both pictures' predicted probabilities,
+ * those of the product squared and scaled to sum 1. A product without a value in a column has the predicted one there.
  *
  * @param columns w_c by column, none below 0
  * @param joint weight of the product, not below 0

@@ -2,6 +2,7 @@ package lookalike.service;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
@@ -55,6 +56,9 @@ public interface CatalogueService {
 
     /** Writes a catalogue's pictures and its CSV into one file that can be added elsewhere. */
     void export(String name, Path file, JobMonitor monitor) throws LookalikeException;
+
+    /** @return what was learned for ranking a catalogue's products; empty if nothing that can be used */
+    Optional<RankingInfo> ranking(String name) throws LookalikeException;
 
     /**
      * Watches the folder of a catalogue.

@@ -24,7 +24,13 @@ import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.CopyIndexer;
 import lookalike.index.catalogue.CatalogueForestBuilder;
+import lookalike.ranking.LabelColumn;
+import lookalike.ranking.RankingSpace;
 import lookalike.ranking.index.RankingForestBuilder;
+import lookalike.ranking.store.RankingStore;
+import lookalike.ranking.store.RankingTraining;
+import lookalike.ranking.store.StoredRanking;
+import lookalike.ranking.training.RankingBuilder;
 import lookalike.search.confidence.MatchModelFile;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
@@ -115,7 +121,9 @@ final class StoredCatalogues implements CatalogueService {
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
             CatalogueIndexer.Report done =
                     new CatalogueIndexer(writer, network).run(catalogue, request.limit(), monitor);
-            copy(catalogue, writer, network, done.computed() < request.limit(), monitor);
+            boolean isComplete = done.computed() < request.limit();
+            copy(catalogue, writer, network, isComplete, monitor);
+            Optional<RankingTraining> ranking = isComplete ? learn(catalogue, writer, monitor) : Optional.empty();
             monitor.stage(JobMonitor.Stage.CALIBRATING, catalogue.name());
             MatchModelFile.bringUpToDate(writer, monitor);
             monitor.stage(JobMonitor.Stage.GROWING, catalogue.name());
@@ -123,7 +131,7 @@ final class StoredCatalogues implements CatalogueService {
             isBuilt |= new RankingForestBuilder(writer, catalogue).bringUpToDate(monitor::notice, monitor);
             boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
             return new IndexReport(done.computed(), done.kept(), done.twins(), done.broken(), done.gone(),
-                    done.seconds(), isBuilt, network.engine(), keptFloat);
+                    done.seconds(), isBuilt, ranking, network.engine(), keptFloat);
         }
     }
 
@@ -134,6 +142,32 @@ final class StoredCatalogues implements CatalogueService {
         if (isComplete && !copies.missing().isEmpty()) {
             monitor.stage(JobMonitor.Stage.VARYING, catalogue.name());
             copies.run(catalogue, monitor);
+        }
+    }
+
+    private static Optional<RankingTraining> learn(Catalogue catalogue, FeatureWriter writer, JobMonitor monitor)
+            throws LookalikeException {
+        monitor.stage(JobMonitor.Stage.TRAINING, catalogue.name());
+        return new RankingBuilder(writer, catalogue).bringUpToDate(monitor::notice, monitor);
+    }
+
+    @Override
+    public Optional<RankingInfo> ranking(String name) throws LookalikeException {
+        if (!model.isReady()) {
+            return Optional.empty();
+        }
+        ModelIdentity identity = features.identity(name, NetworkChoice.FREE);
+        try (FeatureSnapshot indexed = FeatureCache.openToRead(features.folder(name), identity)) {
+            Optional<StoredRanking> found = RankingStore.open(indexed, _ -> {});
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            try (StoredRanking ranking = found.get()) {
+                RankingSpace space = ranking.space();
+                return Optional.of(new RankingInfo(space.columns().stream().map(LabelColumn::name).toList(),
+                        space.looksDimension(), space.detailsDimension(), ranking.pictureBytes(), ranking.bytes(),
+                        ranking.training()));
+            }
         }
     }
 

@@ -82,7 +82,8 @@ class CatalogueServiceTest {
         RecordedJob job = new RecordedJob();
         IndexReport second = catalogues.index(TestShop.NAME, READ_AGAIN, job);
         assertEquals(1, second.computed());
-        assertEquals(List.of(JobMonitor.Stage.READING, JobMonitor.Stage.INDEXING, JobMonitor.Stage.GROWING),
+        assertEquals(List.of(JobMonitor.Stage.READING, JobMonitor.Stage.INDEXING, JobMonitor.Stage.TRAINING,
+                JobMonitor.Stage.CALIBRATING, JobMonitor.Stage.GROWING),
                 job.stages());
         assertEquals(9, catalogues.info(TestShop.NAME).products());
     }

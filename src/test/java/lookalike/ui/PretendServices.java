@@ -30,6 +30,7 @@ import lookalike.service.IndexReport;
 import lookalike.service.IndexRequest;
 import lookalike.service.ModelService;
 import lookalike.service.SearchService;
+import lookalike.service.RankingInfo;
 import lookalike.service.Services;
 import lookalike.service.job.JobMonitor;
 import lookalike.storage.DataFolder;
@@ -136,6 +137,11 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     @Override
+    public Optional<RankingInfo> ranking(String name) {
+        return Optional.empty();
+    }
+
+    @Override
     public CatalogueInfo info(String name) {
         return new CatalogueInfo(name, Path.of(name), new ProductCounts(240, 240, 0, 0), List.of(), List.of(),
                 List.of("articleType", "gender"),
@@ -156,7 +162,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
                 shelve(name, 240);
             }
         }
-        return new IndexReport(0, 240, 0, 0, 0, 1, false, "none", false);
+        return new IndexReport(0, 240, 0, 0, 0, 1, false, Optional.empty(), "none", false);
     }
 
     @Override

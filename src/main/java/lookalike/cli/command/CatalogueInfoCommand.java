@@ -28,8 +28,8 @@ public final class CatalogueInfoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         Services services = context.services();
-        context.print(format.format(),
-                CatalogueSummary.of(services.catalogues().info(name), services.forests().decision(name)));
+        context.print(format.format(), CatalogueSummary.of(services.catalogues().info(name),
+                services.forests().decision(name), services.catalogues().ranking(name)));
         return ExitStatus.DONE;
     }
 }

@@ -10,6 +10,7 @@ import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
+import lookalike.ranking.store.RankingTraining;
 import lookalike.service.IndexReport;
 import lookalike.service.IndexRequest;
 import picocli.CommandLine.Command;
@@ -71,6 +72,7 @@ public final class IndexCommand implements Callable<Integer> {
 
     private void tell(IndexReport report) {
         context.tell("The pictures of " + name + " were looked at with " + report.engine() + ".");
+        report.ranking().ifPresent(this::tell);
         if (report.broken() > 0) {
             context.tell(report.broken() + (report.broken() == 1 ? " picture" : " pictures")
                     + " could not be read; see 'lookalike catalogue problems " + name + "'.");
@@ -80,5 +82,14 @@ public final class IndexCommand implements Callable<Integer> {
             context.tell(("%s is indexed in float; 'lookalike index %s --precision int8' makes it faster and keeps "
                     + "these features.").formatted(name, name));
         }
+    }
+
+    private void tell(RankingTraining ranking) {
+        context.tell(("Its ranking was learned in %.0f s from " + switch (ranking.outcome()) {
+            case LEARNED -> "looks and columns; 'lookalike catalogue info %s' names them.";
+            case FEW_PICTURES -> "looks alone: %s has too few pictures to learn from its columns.";
+            case NO_COLUMNS -> "looks alone: no column of %s has few values with many products each.";
+            case NO_GAIN -> "looks alone: pictures of %s say nothing about its columns.";
+        }).formatted(ranking.seconds(), name));
     }
 }

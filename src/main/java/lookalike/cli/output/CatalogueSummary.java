@@ -11,7 +11,9 @@ import lookalike.catalogue.CataloguePreview;
 import lookalike.cli.text.CommandLineMessages;
 import lookalike.features.Precision;
 import lookalike.index.catalogue.IndexDecision;
+import lookalike.ranking.store.RankingTraining;
 import lookalike.service.CatalogueInfo;
+import lookalike.service.RankingInfo;
 import org.jspecify.annotations.Nullable;
 
 /** A catalogue as one record for people and programs. */
@@ -23,6 +25,8 @@ public final class CatalogueSummary {
             List.of("products", "pictures", "twins", "joined rows", "problems", "columns");
     private static final List<String> INDEX = List.of("int8 features", "float features", "index", "chosen as",
             "recall", "recall at", "exact ms", "forest ms");
+    private static final List<String> RANKING = List.of("ranking", "learned columns", "dimensions of looks",
+            "dimensions of details", "bytes a picture");
 
     private CatalogueSummary() {}
 
@@ -45,17 +49,36 @@ public final class CatalogueSummary {
 
     /**
      * @param decision which search answers; empty if the catalogue is not indexed
+     * @param ranking what was learned for ranking; empty if nothing was
      * @return the record, including how the catalogue is searched; null for what is unknown or was not measured
      */
-    public static Table of(CatalogueInfo catalogue, Optional<IndexDecision> decision) {
+    public static Table of(CatalogueInfo catalogue, Optional<IndexDecision> decision,
+            Optional<RankingInfo> ranking) {
         List<Object> cells = cells(catalogue);
         cells.addAll(TableFacts.cells(catalogue.table()));
         cells.add(catalogue.features().getOrDefault(Precision.INT8, 0));
         cells.add(catalogue.features().getOrDefault(Precision.FLOAT, 0));
         cells.addAll(decision.map(CatalogueSummary::cells)
                 .orElseGet(() -> Arrays.asList(new Object[INDEX.size() - 2])));
-        return Table.record(Stream.of(COLUMNS, TableFacts.COLUMNS, INDEX).flatMap(List::stream).toList(),
+        cells.addAll(ranking.map(CatalogueSummary::cells)
+                .orElseGet(() -> Arrays.asList(new Object[RANKING.size()])));
+        return Table.record(Stream.of(COLUMNS, TableFacts.COLUMNS, INDEX, RANKING).flatMap(List::stream).toList(),
                 cells.toArray());
+    }
+
+    private static List<Object> cells(RankingInfo ranking) {
+        return List.of(inWords(ranking.training().outcome()), ranking.columns(), ranking.looks(), ranking.details(),
+                ranking.pictureBytes());
+    }
+
+    /** @return what the ranking was learned from, or why from nothing */
+    static String inWords(RankingTraining.Outcome outcome) {
+        return switch (outcome) {
+            case LEARNED -> "looks and columns";
+            case FEW_PICTURES -> "looks; there are too few pictures to learn from";
+            case NO_COLUMNS -> "looks; no column groups enough products";
+            case NO_GAIN -> "looks; the columns say nothing about pictures";
+        };
     }
 
     private static List<Object> cells(CatalogueInfo catalogue) {

@@ -24,18 +24,19 @@ import lookalike.ranking.ScoreWeights;
  * @param nearest quantiles, see {@link lookalike.ranking.RankingSpace#nearest}
  * @param rows of codes
  * @param training how the space was trained
+ * @param changes pictures that were added, removed or got other values since
  * @param sections by name, the offset and size of each part in the file
  */
 record RankingDescription(String model, int inputs, int looks, int details, List<List<Integer>> networks,
         List<LabelColumn> columns, ScoreWeights weights, PinRule pin, List<Float> nearest, int rows,
-        RankingTraining training, Map<String, long[]> sections) {
+        RankingTraining training, int changes, Map<String, long[]> sections) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @return the same with other sections */
     RankingDescription with(Map<String, long[]> places) {
         return new RankingDescription(model, inputs, looks, details, networks, columns, weights, pin, nearest, rows,
-                training, places);
+                training, changes, places);
     }
 
     byte[] json() {
@@ -59,7 +60,7 @@ record RankingDescription(String model, int inputs, int looks, int details, List
     private boolean isIncomplete() {
         return model == null || columns == null || networks == null || weights == null || pin == null
                 || nearest == null || training == null || sections == null || inputs < 1 || looks < 1 || details < 0
-                || rows < 0 || networks.stream().anyMatch(widths -> widths == null || widths.isEmpty()
+                || rows < 0 || changes < 0 || networks.stream().anyMatch(widths -> widths == null || widths.isEmpty()
                         || widths.stream().anyMatch(width -> width == null || width < 1));
     }
 }

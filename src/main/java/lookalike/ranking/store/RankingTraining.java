@@ -1,15 +1,22 @@
 package lookalike.ranking.store;
 
+import java.util.List;
+
 /**
  * How a ranking space was trained.
  *
- * @param pictures that it was trained on
+ * @param pictures that there were
+ * @param columns that were worth learning, by name; those that pictures say nothing about are not in the space
  * @param seconds that it took
  * @param outcome whether something was learned, or why not
  * @param gain by how much the share of results with the query's own values rose on a held-out tenth, averaged over
  *     the columns, 0 to 1; NaN if that was not measured
  */
-public record RankingTraining(int pictures, double seconds, Outcome outcome, double gain) {
+public record RankingTraining(int pictures, List<String> columns, double seconds, Outcome outcome, double gain) {
+
+    public RankingTraining {
+        columns = List.copyOf(columns);
+    }
 
     /** Whether something was learned, or why not. */
     public enum Outcome {

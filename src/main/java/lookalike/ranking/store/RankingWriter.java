@@ -28,37 +28,56 @@ public final class RankingWriter {
      *
      * @param features of the catalogue
      * @param labels by pixel hash, a number that represents the values of a picture's products in the columns that
-     *     could be learned
+     *     were worth learning
      * @param progress told pictures
      * @return the file
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; the old file stays
      */
     public static Path write(RankingSpace space, RankingTraining training, FeatureSnapshot features,
             Map<String, Integer> labels, Progress progress) throws StorageException, FeatureCacheException {
         Map<String, Integer> rows = features.rowOfPixels();
         int count = rows.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
-        RowKeys keys = RowKeys.ofRows(count);
-        rows.forEach((pixels, row) -> keys.put(row, pixels, labels.getOrDefault(pixels, 0)));
-        NumberedFiles files = RankingStore.files(features.folder(), features.identity());
-        Path place = files.next();
         try (Arena arena = Arena.ofShared()) {
             RankingCodes codes = CatalogueEmbedding.allocate(space, count, arena);
             CatalogueEmbedding.put(space, features, rows, codes, progress);
-            Map<String, MemorySegment> sections = new LinkedHashMap<>(RankingSections.of(space));
-            sections.put(RankingSections.KEYS, keys.bytes());
-            sections.put(RankingSections.CODES, codes.values());
-            sections.put(RankingSections.LENGTHS, codes.lengths());
-            sections.put(RankingSections.PREDICTIONS, codes.predictions().bytes());
-            RankingFile.write(place, description(space, training, count), sections);
+            return write(space, training, 0, features, labels, codes);
         }
+    }
+
+    /**
+     * Writes a space again, with codes for pictures that came later.
+     *
+     * @param ranking opened with these features
+     * @param changes pictures that were added, removed or got other values since it was trained
+     * @return the file
+     */
+    public static Path update(StoredRanking ranking, int changes, FeatureSnapshot features,
+            Map<String, Integer> labels) throws StorageException {
+        return write(ranking.space(), ranking.training(), changes, features, labels, ranking.codes());
+    }
+
+    private static Path write(RankingSpace space, RankingTraining training, int changes, FeatureSnapshot features,
+            Map<String, Integer> labels, RankingCodes codes) throws StorageException {
+        RowKeys keys = RowKeys.ofRows(codes.rows());
+        features.rowOfPixels().forEach((pixels, row) -> keys.put(row, pixels, labels.getOrDefault(pixels, 0)));
+        Map<String, MemorySegment> sections = new LinkedHashMap<>(RankingSections.of(space));
+        sections.put(RankingSections.KEYS, keys.bytes());
+        sections.put(RankingSections.CODES, codes.values());
+        sections.put(RankingSections.LENGTHS, codes.lengths());
+        sections.put(RankingSections.PREDICTIONS, codes.predictions().bytes());
+        NumberedFiles files = RankingStore.files(features.folder(), features.identity());
+        Path place = files.next();
+        RankingFile.write(place, description(space, training, changes, codes.rows()), sections);
         files.deleteAllBut(place);
         return place;
     }
 
-    private static RankingDescription description(RankingSpace space, RankingTraining training, int rows) {
+    private static RankingDescription description(RankingSpace space, RankingTraining training, int changes,
+            int rows) {
         List<List<Integer>> networks = space.learned().map(LearnedSpace::networks).orElse(List.of()).stream()
                 .map(network -> network.hidden().stream().map(LinearMap::outputs).toList()).toList();
         return new RankingDescription(space.model(), space.looks().inputs(), space.looksDimension(),
                 space.detailsDimension(), networks, space.columns(), space.weights(), space.pin(), space.nearest(),
-                rows, training, Map.of());
+                rows, training, changes, Map.of());
     }
 }

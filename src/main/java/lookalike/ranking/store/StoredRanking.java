@@ -127,6 +127,39 @@ public final class StoredRanking implements AutoCloseable {
         return file.description().training();
     }
 
+    /** @return pictures that were added, removed or got other values since it was trained, when it was written */
+    public int changes() {
+        return file.description().changes();
+    }
+
+    /**
+     * Compares the pictures with those of today.
+     *
+     * @param labels by pixel hash, as they were given to {@link RankingWriter}
+     * @return how many were added, removed or got other values since it was written
+     */
+    public int changesTo(Map<String, Integer> labels) throws RankingException {
+        int stored = file.description().rows();
+        RowKeys keys = new RowKeys(file.section(RankingSections.KEYS, (long) RowKeys.LENGTH * stored));
+        Map<String, Integer> before = new HashMap<>();
+        for (int row = 0; row < stored; row++) {
+            before.put(keys.pixels(row), keys.labels(row));
+        }
+        before.remove(RowKeys.none());
+        int changes = 0;
+        for (Map.Entry<String, Integer> picture : labels.entrySet()) {
+            Integer label = before.remove(RowKeys.beginning(picture.getKey()));
+            changes += picture.getValue().equals(label) ? 0 : 1;
+        }
+        return changes + before.size();
+    }
+
+    /** @return bytes of the file that each picture takes */
+    public int pictureBytes() {
+        return codes.width() + (codes.details() > 0 ? 4 : 0) + Predictions.width(space.columns().size())
+                + RowKeys.LENGTH;
+    }
+
     /** @return the file */
     public Path path() {
         return file.path();

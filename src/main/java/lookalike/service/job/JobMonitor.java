@@ -21,6 +21,8 @@ public interface JobMonitor extends Progress {
         VARYING,
         /** Fitting what a good match is in the catalogue that the subject names; counts comparisons. */
         CALIBRATING,
+        /** Learning the ranking of the catalogue that the subject names; counts thousandths. */
+        TRAINING,
         /** Comparing the products of the catalogue that the subject names with one another. */
         COMPARING,
         /** Searching with products of the catalogue that the subject names; counts queries. */

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RankingStoreTest {
 
     private static final RankingTraining TRAINING =
-            new RankingTraining(9, 1.5, RankingTraining.Outcome.LEARNED, .1);
+            new RankingTraining(9, List.of("kind"), 1.5, RankingTraining.Outcome.LEARNED, .1);
 
     @TempDir
     private Path folder;
