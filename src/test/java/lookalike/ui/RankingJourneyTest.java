@@ -161,6 +161,12 @@ class RankingJourneyTest {
         soon(() -> chips().equals(List.of("Women", "Shirts", "Sage green")) && !window.sees(".corrected"));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         soon(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
+        FxToolkit.setupFixture(() -> window.window().state().ranking().set(
+                RankingOptions.USUAL.with(RankingMethod.LOOKS)));
+        soon(() -> window.says("does not count now") && !window.sees(".corrected"));
+        assertTrue(this.<Node>node(".prediction").isDisabled());
+        FxToolkit.setupFixture(() -> window.window().state().ranking().set(RankingOptions.USUAL));
+        soon(() -> window.sees(".corrected"));
         takePhoto("other.png", 5);
         soon(() -> asked().corrections().isEmpty() && chips().equals(List.of("Women", "Shirts", "Sage green")));
     }

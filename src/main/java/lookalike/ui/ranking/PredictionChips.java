@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.Prediction;
 import lookalike.search.SearchResult;
 import lookalike.ui.search.HistoryEntry;
@@ -22,13 +23,15 @@ public final class PredictionChips {
 
     private final Messages words;
     private final SearchState state;
+    private final Label title = new Label();
     private final FlowPane chips = new FlowPane();
     private final VBox root;
+    /** Whether the columns count in the last results; otherwise there is no use in correcting them. */
+    private boolean counts;
 
     public PredictionChips(Messages words, SearchState state) {
         this.words = words;
         this.state = state;
-        Label title = new Label(words.of("predictions.title"));
         title.getStyleClass().add("caption");
         chips.getStyleClass().add("predictions-chips");
         root = new VBox(title, chips);
@@ -48,6 +51,8 @@ public final class PredictionChips {
         List<Prediction> predictions = answer == null || !tells ? List.of() : answer.predictions();
         Object focused = chips.getChildren().stream().filter(Node::isFocusWithin).map(Node::getUserData).findFirst()
                 .orElse(null);
+        counts = answer != null && answer.method() == RankingMethod.FULL;
+        title.setText(words.of(counts ? "predictions.title" : "predictions.title.idle"));
         Visibility.set(root, !predictions.isEmpty());
         chips.getChildren().setAll(predictions.stream().map(this::chip).toList());
         // The chip that was corrected by keyboard is a new one now.
@@ -56,7 +61,7 @@ public final class PredictionChips {
     }
 
     private Node chip(Prediction prediction) {
-        boolean corrected = state.corrections().columns().containsKey(prediction.column());
+        boolean corrected = counts && state.corrections().columns().containsKey(prediction.column());
         String header = words.header(prediction.column());
         Button value = new Button(prediction.value());
         value.setMnemonicParsing(false);
@@ -65,6 +70,7 @@ public final class PredictionChips {
                 : words.of("predictions.value", header, prediction.value(), prediction.probability());
         value.setTooltip(new Tooltip(told));
         value.setAccessibleText(told);
+        value.setDisable(!counts);
         value.setOnAction(_ -> choose(prediction, value));
         HBox chip = new HBox(value);
         chip.getStyleClass().add("prediction-chip");

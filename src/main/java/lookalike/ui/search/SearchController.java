@@ -13,11 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.search.SearchQuery;
-import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
@@ -263,12 +261,7 @@ public final class SearchController {
         seen = index;
         ProductMatch match = results.shown().get(index);
         details.show(new ResultDetails.Seen(match, results.label(match), search, picture(), state.searchedPhoto(),
-                method()), step -> look(seen + step), () -> tiles.focus(seen));
-    }
-
-    private RankingMethod method() {
-        SearchResult answer = state.answer().get();
-        return answer == null ? RankingMethod.RAW : answer.method();
+                state.method()), step -> look(seen + step), () -> tiles.focus(seen));
     }
 
     /** @return the part of the selected photo that is searched with, for the screen; null without a photo */

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lookalike.image.Frame;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductFilter;
 import lookalike.search.QueryPhoto;
 import lookalike.search.RankingOptions;
@@ -100,6 +101,12 @@ public final class SearchState {
     public @Nullable QueryPhoto photo() {
         List<QueryPhoto> photos = sought.get().photos();
         return photos.isEmpty() ? null : photos.get(Math.min(shown.get(), photos.size() - 1));
+    }
+
+    /** @return how the last results were ranked */
+    RankingMethod method() {
+        SearchResult last = answer.get();
+        return last == null ? RankingMethod.RAW : last.method();
     }
 
     /**
