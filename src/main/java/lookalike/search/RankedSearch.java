@@ -158,7 +158,8 @@ final class RankedSearch implements AutoCloseable {
         List<Candidate> all = new ArrayList<>();
         for (RankedRow row : rows) {
             products.items(row.row()).stream().filter(wanted::has).forEach(item -> all
-                    .add(new Candidate(item, row.row(), Double.NaN, row.same(), index.of(query, row, values, item).parts())));
+                    .add(new Candidate(item, row.row(), Double.NaN, row.same(),
+                            index.of(query, row, values, item).parts())));
         }
         all.sort(Comparator.comparingDouble(Candidate::score).reversed());
         Set<Integer> shown = new HashSet<>(wanted.banned());

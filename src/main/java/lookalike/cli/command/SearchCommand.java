@@ -36,14 +36,16 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lookalike search}: the products most similar to each of some photos. */
-@Command(name = "search", header = "Finds the products of a catalogue that are most similar to a photo, or have a colour or words.")
+@Command(name = "search",
+        header = "Finds the products of a catalogue most similar to a photo, of a colour, or with some words.")
 public final class SearchCommand implements Callable<Integer> {
 
     private final CommandContext context;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "IMAGE", arity = "0..*", description = "The photos to search with, or folders of them; may be "
-            + "left out if a text or a colour is given.")
+    @Parameters(paramLabel = "IMAGE", arity = "0..*",
+            description = "The photos to search with, or folders of them; may be left out if a text or a colour is "
+                    + "given.")
     private List<Path> images = List.of();
     @Option(names = "--catalogue", paramLabel = "NAME", required = true, description = "The catalogue to search.")
     private String name;

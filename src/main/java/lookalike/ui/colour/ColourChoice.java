@@ -55,6 +55,7 @@ public final class ColourChoice {
         title.getStyleClass().add("ranking-name");
         title.setLabelFor(field);
         field.setPromptText(words.of("colour.prompt"));
+        field.setAccessibleText(words.of("colour.title"));
         field.setPrefColumnCount(12);
         field.setOnAction(_ -> typed());
         field.textProperty().addListener(_ -> field.pseudoClassStateChanged(UNKNOWN, false));
