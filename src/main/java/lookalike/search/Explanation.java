@@ -12,10 +12,10 @@ import lookalike.ranking.LooksSpace;
  * <pre>cos(a, b) = sum over p of  a(p) * b / (n * |a| * |b|)</pre>
  * (the idea of Zhou et al., <i>Learning deep features for discriminative localization</i>, 2016, for two pictures
  * instead of a class).
- * <p>Otherwise it is the cosine of their coordinates in {@link LooksSpace}, f = r W + c, where r are the square roots of
- * a, scaled to length 1. With g = W f' of the other picture, f f' = sum over channels of r g, plus c f'. A channel's
- * share r g is divided among the parts as its mean is, by a(p) / (n a), and c f', which no part is the cause of,
- * evenly.
+ * <p>Otherwise it is the cosine of their coordinates in {@link LooksSpace}, f = r W + c, where r are the square roots
+ * of a, scaled to length 1. With g = W f' of the other picture, f f' = sum over channels of r g, plus c f'. A
+ * channel's share r g is divided among the parts as its mean is, by a(p) / (n a), and c f', which no part is the cause
+ * of, evenly.
  *
  * @param side parts across and down
  * @param photo parts of the query, row by row; they sum to the total

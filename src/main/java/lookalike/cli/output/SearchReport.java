@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.cli.terminal.CellText;
@@ -129,7 +130,8 @@ public final class SearchReport {
         object.put("results", answer.matches().stream().map(this::object).toList());
         object.put("milliseconds", milliseconds);
         object.put("index", answer.isExact() ? "exact" : "forest");
-        object.put("recall", answer.approximation().map(SearchResult.Approximation::recall).orElse(1.0));
+        object.put("recall", answer.approximation().map(SearchResult.Approximation::recall).or(() -> Optional.of(1.0))
+                .filter(Double::isFinite).orElse(null));
         return object;
     }
 

@@ -57,12 +57,6 @@ public record IndexDecision(int version, IndexChoice search, Reason reason, int 
         return new IndexDecision(VERSION, search, reason, items, 0, Double.NaN, 0, Double.NaN, Double.NaN);
     }
 
-    /** @return a decision for exact search, which needs no measurement over so few items */
-    public static IndexDecision few(int items, long forestBytes) {
-        return new IndexDecision(VERSION, IndexChoice.EXACT, Reason.FEW_ITEMS, items, forestBytes, Double.NaN, 0,
-                Double.NaN, Double.NaN);
-    }
-
     /**
      * Decides for the faster one.
      *

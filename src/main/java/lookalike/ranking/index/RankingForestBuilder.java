@@ -18,6 +18,7 @@ import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.index.Metric;
 import lookalike.index.catalogue.ForestNotice;
+import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestParameters;
@@ -134,8 +135,9 @@ public final class RankingForestBuilder {
 
     private static IndexDecision decide(FeatureSnapshot features, StoredRanking ranking, ColumnCodes values,
             RankingForest forest) throws LookalikeException {
-        return ranking.codes().rows() < FEW ? IndexDecision.few(ranking.codes().rows(), forest.bytes())
-                : measured(features, ranking, values, forest);
+        IndexDecision measured = measured(features, ranking, values, forest);
+        return ranking.codes().rows() < FEW
+                ? measured.with(IndexChoice.EXACT, IndexDecision.Reason.FEW_ITEMS) : measured;
     }
 
     /** Queries are pictures of the catalogue as photos: with what they are predicted to be, each without itself. */
