@@ -152,8 +152,9 @@ final class QueryAnswerer {
             return new Found(described(wanted, selection), List.of(), Optional.empty(), Optional.empty());
         }
         if (vector.isEmpty()) {
-            List<Candidate> raw = new RawSearch(products, index).find(direction.get(), wanted);
-            return new Found(matches(raw, wanted), List.of(),
+            Wanted near = taste.weight() == 0 ? wanted : wanted.atLeast(TasteReranking.DEPTH);
+            List<Candidate> raw = new RawSearch(products, index).find(direction.get(), near);
+            return new Found(matches(RankedSearch.reranked(raw, taste), wanted), List.of(),
                     quality(query, direction.get(), seen, new RankedSearch.Found(raw, false), wanted), index.forest()
                             .map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
         }

@@ -166,7 +166,8 @@ final class RankedSearch implements AutoCloseable {
         return all.stream().filter(candidate -> shown.add(products.firstRow(candidate.item()))).toList();
     }
 
-    private static List<Candidate> reranked(List<Candidate> best, TasteReranking taste) {
+    /** @return the candidates as taste orders them; unchanged if it has no weight */
+    static List<Candidate> reranked(List<Candidate> best, TasteReranking taste) {
         if (taste.weight() == 0 || best.isEmpty()) {
             return best;
         }

@@ -34,6 +34,11 @@ record Wanted(int k, @Nullable BitSet items, @Nullable BitSet rows, Set<Integer>
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed()).toList()).orElse(found);
     }
 
+    /** @return at least so many products of the same */
+    Wanted atLeast(int products) {
+        return new Wanted(Math.max(k, products), items, rows, banned, colour);
+    }
+
     /** @return whether a product may be a result, as far as the filter goes */
     boolean has(int item) {
         return items == null || items.get(item);

@@ -11,6 +11,9 @@ import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductSearcher;
 import lookalike.service.job.JobMonitor;
+import lookalike.service.taste.CatalogueTaste;
+import lookalike.taste.client.ClientStore;
+import lookalike.taste.order.OrderStore;
 
 /** The searches of a data folder's catalogues. */
 final class CatalogueSearches implements SearchService {
@@ -18,11 +21,13 @@ final class CatalogueSearches implements SearchService {
     private final CatalogueRepository repository;
     private final ResNet50Model model;
     private final Networks networks;
+    private final ClientStore clients;
 
-    CatalogueSearches(CatalogueRepository repository, ResNet50Model model, Networks networks) {
+    CatalogueSearches(CatalogueRepository repository, ResNet50Model model, Networks networks, ClientStore clients) {
         this.repository = repository;
         this.model = model;
         this.networks = networks;
+        this.clients = clients;
     }
 
     @Override
@@ -36,7 +41,8 @@ final class CatalogueSearches implements SearchService {
                         networks.forCatalogue(network, name, monitor), index);
                 searcher.notices().forEach(monitor::notice);
                 return new IndexedSearch(searcher, images(catalogue, searcher), folder, networks,
-                        () -> networks.canBeFaster(network, name));
+                        () -> networks.canBeFaster(network, name),
+                        new CatalogueTaste(catalogue, new OrderStore(folder), clients));
             });
         } catch (LookalikeException | RuntimeException problem) {
             catalogue.close();

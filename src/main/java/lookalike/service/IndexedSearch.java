@@ -24,8 +24,8 @@ import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.job.CloseGuard;
 import lookalike.service.job.JobMonitor;
+import lookalike.service.taste.CatalogueTaste;
 import lookalike.taste.TasteReranking;
-import lookalike.taste.TasteScore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,26 +34,27 @@ final class IndexedSearch implements CatalogueSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexedSearch.class);
 
-    private static final TasteReranking NO_TASTE = new TasteReranking(TasteScore.NONE, 0);
-
     private final ProductSearcher searcher;
     private final ImageSource images;
     private final Path folder;
     private final Networks networks;
     private final CloseGuard.Use<Boolean> canBeFaster;
+    private final CatalogueTaste taste;
     private final CloseGuard guard = new CloseGuard();
 
     /**
      * @param folder of the catalogue's features
      * @param canBeFaster finds out whether another precision would be faster
+     * @param taste of clients and customers in this catalogue
      */
     IndexedSearch(ProductSearcher searcher, ImageSource images, Path folder, Networks networks,
-            CloseGuard.Use<Boolean> canBeFaster) {
+            CloseGuard.Use<Boolean> canBeFaster, CatalogueTaste taste) {
         this.searcher = searcher;
         this.images = images;
         this.folder = folder;
         this.networks = networks;
         this.canBeFaster = canBeFaster;
+        this.taste = taste;
     }
 
     @Override
@@ -84,7 +85,8 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public SearchResult find(SearchQuery query, int k, ProductFilter filter, RankingOptions options)
             throws LookalikeException {
-        return withNetwork(() -> searcher.find(query, k, filter, options, NO_TASTE));
+        return withNetwork(() -> searcher.find(query, k, filter, options,
+                new TasteReranking(taste.of(options), options.taste())));
     }
 
     @Override

@@ -37,14 +37,15 @@ public record Services(DataFolder home, ModelService model, CatalogueService cat
      */
     public static Services of(DataFolder home, ResNet50Model network, String version, Reproduction reproduction) {
         CatalogueRepository repository = new CatalogueRepository(home);
+        ClientStore clients = new ClientStore(home);
         CatalogueFeatures features = new CatalogueFeatures(repository, network);
         Networks networks = new Networks(network, features);
         JobQueue queue = new JobQueue();
         ModelService model = new ResNetModel(network, repository, networks);
         return new Services(home, model, new StoredCatalogues(repository, model, features, networks, queue),
-                new CatalogueSearches(repository, network, networks),
+                new CatalogueSearches(repository, network, networks, clients),
                 new EvaluationService(repository, features, queue, version, reproduction),
-                new ForestService(features), new ClientService(repository, new ClientStore(home)),
+                new ForestService(features), new ClientService(repository, clients),
                 new OrderService(repository), new OutputService(home), networks::close);
     }
 

@@ -122,6 +122,10 @@ class ClientCommandsTest {
         fails(1, "is no exported client", "client", "import",
                 Files.writeString(folder.resolve("x.json"), "{}").toString());
         fails(1, "has no orders yet", "orders", "info", "--catalogue", "shop");
+        String photo = folder.resolve("shop/0.png").toString();
+        fails(1, "There is no client 'Nobody'", "search", photo, "--catalogue", "shop", "--client", "Nobody");
+        fails(2, "--taste must be from 0 to 1", "search", photo, "--catalogue", "shop", "--taste", "1.5");
+        fails(2, "--fitting is for a client", "search", photo, "--catalogue", "shop", "--fitting");
         fails(1, "has no column of customers", "orders", "import",
                 Files.writeString(folder.resolve("x.csv"), "product,a,b\n1,x,y\n").toString(), "--catalogue", "shop");
         Path client;

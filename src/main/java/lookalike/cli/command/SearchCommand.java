@@ -14,6 +14,7 @@ import lookalike.cli.option.IndexOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.option.PhotoFiles;
 import lookalike.cli.option.RankingOption;
+import lookalike.cli.option.TasteOption;
 import lookalike.cli.output.SearchReport;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
@@ -60,6 +61,8 @@ public final class SearchCommand implements Callable<Integer> {
     @Mixin
     private RankingOption ranking;
     @Mixin
+    private TasteOption taste;
+    @Mixin
     private IndexOption index;
     @Mixin
     private NetworkOption network;
@@ -83,7 +86,7 @@ public final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        RankingOptions options = ranking.options();
+        RankingOptions options = taste.of(ranking.options());
         if (images.isEmpty() && text.isBlank() && options.colour().isEmpty()) {
             throw new ParameterException(spec.commandLine(),
                     "nothing to search for: give a photo, --text WORDS or --colour COLOUR");
@@ -92,6 +95,8 @@ public final class SearchCommand implements Callable<Integer> {
         page.check(context, photos);
         Services services = context.services();
         CatalogueInfo catalogue = services.catalogues().info(name);
+        ProductFilter filter = taste.of(ProductFilter.where(conditions).with(text), name,
+                services.clients());
         try (ProgressMeter monitor = context.monitor();
                 CatalogueSearch search = services.search()
                         .open(name, network.choice(), index.choice(), monitor)) {
@@ -99,14 +104,14 @@ public final class SearchCommand implements Callable<Integer> {
                 context.tell("%d of the %d products cannot be found yet; 'lookalike index %s' indexes their pictures."
                         .formatted(search.waiting(), catalogue.products(), catalogue.name()));
             }
-            List<SearchResult> answers = answers(search, photos, options);
+            List<SearchResult> answers = answers(search, photos, filter, options);
             tellOfLess(answers);
             if (index.choice() == IndexChoice.FOREST && answers.stream().anyMatch(SearchResult::isExact)) {
                 context.tell("%s has no forest that can be used, so every product was compared; 'lookalike index %s' "
                         .formatted(name, name) + "grows one.");
             }
             report(search, catalogue, answers);
-            page.write(search, answers, k, filter(), monitor, context);
+            page.write(search, answers, k, filter, monitor, context);
             return answers.size() == Math.max(1, photos.size()) ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }
@@ -119,10 +124,6 @@ public final class SearchCommand implements Callable<Integer> {
                 .print(format.format(), context.console());
     }
 
-    private ProductFilter filter() {
-        return ProductFilter.where(conditions).with(text);
-    }
-
     /** Whoever asks for a method is told if the catalogue has less. */
     private void tellOfLess(List<SearchResult> answers) {
         ranking.method().ifPresent(wanted -> answers.stream().map(SearchResult::method)
@@ -132,14 +133,14 @@ public final class SearchCommand implements Callable<Integer> {
     }
 
     /** A broken photo spoils its own answer only; an invalid condition or correction spoils all of them. */
-    private List<SearchResult> answers(CatalogueSearch search, List<Path> photos, RankingOptions options)
-            throws CatalogueException, SearchException {
+    private List<SearchResult> answers(CatalogueSearch search, List<Path> photos, ProductFilter filter,
+            RankingOptions options) throws CatalogueException, SearchException {
         List<SearchQuery> queries = photos.isEmpty() ? List.of(SearchQuery.NOTHING)
                 : photos.stream().map(SearchQuery::of).toList();
         List<SearchResult> answers = new ArrayList<>();
         for (SearchQuery query : queries) {
             try {
-                answers.add(search.find(query, k, filter(), options));
+                answers.add(search.find(query, k, filter, options));
             } catch (CatalogueException | SearchException problem) {
                 throw problem;
             } catch (LookalikeException broken) {
