@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import lookalike.LookalikeException;
 import lookalike.Progress;
@@ -66,10 +65,10 @@ public final class Evaluation {
         if (trial.asked().length == 0) {
             throw new EvaluationException.NoQueries(settings.queryCatalogue(), settings.relevance());
         }
-        Set<String> fitted = retrieval.fittedOn();
         int known = 0;
-        for (int item : trial.asked()) {
-            known += fitted.contains(trial.queries().pictures().get(item)) ? 1 : 0;
+        for (int query = 0; query < trial.asked().length; query++) {
+            String picture = trial.queries().pictures().get(trial.asked()[query]);
+            known += retrieval.fittedOn(query).contains(picture) ? 1 : 0;
         }
         if (known > 0) {
             throw new EvaluationException.FittedOnQueries(retrieval.name(), known);

@@ -27,8 +27,11 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
         List<ClassFigures> classes, Confusion confusion, Similarities similarities,
         List<Example> examples, List<Outcome> queries) {
 
-    /** The format of this release. Version 1: first release. Version 2: names the results of every query. */
-    public static final int FORMAT = 2;
+    /**
+     * The format of this release. Version 1: first release. Version 2: names the results of every query. Version 3:
+     * says how they were ranked.
+     */
+    public static final int FORMAT = 3;
 
     public EvaluationReport {
         measures = List.copyOf(measures);
@@ -63,6 +66,8 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      * @param seed of everything that is drawn
      * @param where conditions on the products that take part, as typed
      * @param method its name, as {@code --method} takes it
+     * @param ranking how much of the score was used, as {@code --ranking} takes it, and what was switched off, for
+     *     instance {@code full, no pin}; before format 3 always {@code raw}
      * @param index a description of the method's index: the kind of search, and its arithmetic
      * @param model that made the features
      * @param resamples of the bootstrap
@@ -70,7 +75,7 @@ public record EvaluationReport(int format, Settings settings, Counts counts, Lis
      */
     public record Settings(String version, String command, String catalogue, String queryCatalogue,
             List<String> relevance, List<Integer> ks, int focus, int queries, int holdout, long seed,
-            List<String> where, String method, String index, ModelIdentity model,
+            List<String> where, String method, String ranking, String index, ModelIdentity model,
             int resamples, double confidence) {
 
         public Settings {

@@ -87,12 +87,12 @@ public record EvaluationSplit(EvaluatedProducts searched, int[] gallery, Evaluat
     }
 
     /** @return the vectors of the gallery */
-    VectorSubset vectors() {
+    public VectorSubset vectors() {
         return new VectorSubset(searched.matrix(), rows(searched, gallery));
     }
 
     /** @return the queries, each with the gallery's positions that it must not find */
-    QuerySet wanted() {
+    public QuerySet wanted() {
         Map<String, List<Integer>> positions = new HashMap<>();
         for (int position = 0; position < gallery.length; position++) {
             String picture = searched.pictures().get(gallery[position]);

@@ -6,7 +6,8 @@ import lookalike.evaluation.EvaluationReport.Settings;
 import lookalike.features.ModelIdentity;
 
 /**
- * Short names that tell two runs apart: the method, and where the models differ, for instance {@code exact, int8}.
+ * Short names that tell two runs apart: the method, and where rankings or models differ, for instance
+ * {@code exact, full, int8}.
  *
  * @param first name of the first run
  * @param second name of the second run; equal only if methods and models are
@@ -23,7 +24,7 @@ public record RunNames(String first, String second, List<String> unnamed) {
 
     /** @return names of two runs */
     public static RunNames of(Settings first, Settings second) {
-        return new RunNames(name(first, second.model()), name(second, first.model()),
+        return new RunNames(name(first, second), name(second, first),
                 unnamed(first.model(), second.model()));
     }
 
@@ -43,9 +44,13 @@ public record RunNames(String first, String second, List<String> unnamed) {
         return parts;
     }
 
-    private static String name(Settings settings, ModelIdentity other) {
+    private static String name(Settings settings, Settings others) {
         ModelIdentity model = settings.model();
+        ModelIdentity other = others.model();
         List<String> parts = new ArrayList<>(List.of(settings.method()));
+        if (!settings.ranking().equals(others.ranking())) {
+            parts.set(0, settings.method() + ", " + settings.ranking());
+        }
         if (!model.network().equals(other.network())) {
             parts.add(model.network());
         }

@@ -113,7 +113,8 @@ class ComparedRunsTest {
             throws Exception {
         ExactRetrieval exact = new ExactRetrieval(1, 1 << 20);
         Settings settings = new Settings("1.2.3", "lookalike evaluate", "spring", asked, relevance.parts(),
-                List.of(1, 5, 10), 5, 0, 0, 1, List.of(), exact.name(), exact.index(), network.identity(), 100, .95);
+                List.of(1, 5, 10), 5, 0, 0, 1, List.of(), exact.name(), "raw", exact.index(), network.identity(),
+                100, .95);
         EvaluationReport report = new Evaluation(exact, settings).run(trial, Progress.UNWATCHED);
         return Files.writeString(folder.resolve(network.identity().precision() + ".json"), ReportJson.text(report))
                 .toString();

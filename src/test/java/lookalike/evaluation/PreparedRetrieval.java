@@ -22,6 +22,11 @@ record PreparedRetrieval(String name, List<Ranking> rankings, Set<String> fitted
     }
 
     @Override
+    public Set<String> fittedOn(int query) {
+        return fittedOn;
+    }
+
+    @Override
     public String index() {
         return "prepared";
     }

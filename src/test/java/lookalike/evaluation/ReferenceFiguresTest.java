@@ -72,7 +72,8 @@ class ReferenceFiguresTest {
     private static EvaluationReport evaluated(Retrieval retrieval, EvaluatedProducts products) {
         Settings settings = new Settings("test", "", "fashion", "fashion", List.of("test"), List.of(5), 5, 0,
                 HOLDOUT, 1,
-                List.of(), "exact", "", new ModelIdentity("test", "0".repeat(64), "float32", "test", 2048), 300, 0.95);
+                List.of(), "exact", "raw", "", new ModelIdentity("test", "0".repeat(64), "float32", "test", 2048), 300,
+                0.95);
         try {
             return new Evaluation(retrieval, settings).run(trial(products), Progress.UNWATCHED);
         } catch (LookalikeException problem) {

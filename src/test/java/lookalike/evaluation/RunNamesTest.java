@@ -13,7 +13,7 @@ class RunNamesTest {
 
     private static Settings settings(String method, String model) {
         return new Settings("1.2.3", "lookalike evaluate", "shop", "shop", List.of("category"),
-                List.of(5), 5, 0, 0, 1, List.of(), method, "all",
+                List.of(5), 5, 0, 0, 1, List.of(), method, "raw", "all",
                 ModelIdentity.parse(model).orElseThrow(), 100, .95);
     }
 

@@ -14,21 +14,21 @@ import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 
 /** Test products: vectors scattered around a centre for each class, so that exact search finds many relevant ones. */
-final class Shapes {
+public final class Shapes {
 
     static final int DIMENSION = 12;
-    static final ModelIdentity MODEL = new ModelIdentity("test", "0".repeat(64), "float32", "test", DIMENSION);
+    public static final ModelIdentity MODEL = new ModelIdentity("test", "0".repeat(64), "float32", "test", DIMENSION);
 
     private Shapes() {}
 
     /** @param classes the class of each product; empty for none */
-    static EvaluatedProducts products(List<String> classes, double scatter, long seed) {
+    public static EvaluatedProducts products(List<String> classes, double scatter, long seed) {
         return products(classes, IntStream.range(0, classes.size()).mapToObj(item -> "picture " + item).toList(),
                 scatter, seed);
     }
 
     /** @param pictures what each product shows; the same text for the same picture */
-    static EvaluatedProducts products(List<String> classes, List<String> pictures, double scatter, long seed) {
+    public static EvaluatedProducts products(List<String> classes, List<String> pictures, double scatter, long seed) {
         List<Feature> features = new ArrayList<>();
         for (int item = 0; item < classes.size(); item++) {
             int first = pictures.indexOf(pictures.get(item));
@@ -50,20 +50,20 @@ final class Shapes {
     }
 
     /** @return classes a, b, c... in turn, so many of each in turn that all have the same size */
-    static List<String> classes(int products, int different) {
+    public static List<String> classes(int products, int different) {
         return IntStream.range(0, products).mapToObj(item -> String.valueOf((char) ('a' + item % different))).toList();
     }
 
-    static BitSet all(EvaluatedProducts products) {
+    public static BitSet all(EvaluatedProducts products) {
         BitSet all = new BitSet();
         all.set(0, products.size());
         return all;
     }
 
-    static Settings settings(Retrieval retrieval, long seed, Integer... ks) {
+    public static Settings settings(Retrieval retrieval, long seed, Integer... ks) {
         return new Settings("1.2.3", "lookalike evaluate", "shop", "shop", List.of("category"), List.of(ks),
                 ks[0], 0, 0,
-                seed, List.of(), retrieval.name(), retrieval.index(),
+                seed, List.of(), retrieval.name(), "raw", retrieval.index(),
                 MODEL, 200, 0.95);
     }
 
@@ -71,8 +71,8 @@ final class Shapes {
     static EvaluationReport by(ModelIdentity model, EvaluationReport report) {
         Settings s = report.settings();
         return with(new Settings(s.version(), s.command(), s.catalogue(), s.queryCatalogue(), s.relevance(), s.ks(),
-                s.focus(), s.queries(), s.holdout(), s.seed(), s.where(), s.method(), s.index(), model, s.resamples(),
-                s.confidence()), report);
+                s.focus(), s.queries(), s.holdout(), s.seed(), s.where(), s.method(), s.ranking(), s.index(), model,
+                s.resamples(), s.confidence()), report);
     }
 
     /** @return the same report under other settings */
@@ -81,7 +81,7 @@ final class Shapes {
                 report.confusion(), report.similarities(), report.examples(), report.queries());
     }
 
-    static EvaluationReport report(Retrieval retrieval, EvaluationSplit trial, long seed, Integer... ks) {
+    public static EvaluationReport report(Retrieval retrieval, EvaluationSplit trial, long seed, Integer... ks) {
         try {
             return new Evaluation(retrieval, settings(retrieval, seed, ks)).run(trial, Progress.UNWATCHED);
         } catch (LookalikeException problem) {

@@ -12,12 +12,16 @@ import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.SpeedOptions;
 import lookalike.cli.option.VectorSourceConverter;
 import lookalike.cli.output.FeatureSpeedTable;
+import lookalike.cli.output.PhotoTables;
 import lookalike.cli.output.ReportSentences;
 import lookalike.cli.output.SpeedOutput;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.evaluation.report.SpeedReport;
 import lookalike.evaluation.speed.FeatureSpeedLine;
+import lookalike.features.NetworkChoice;
+import lookalike.service.evaluation.EvaluationRequest;
+import lookalike.service.evaluation.RankingCost;
 import lookalike.service.features.VectorSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +50,10 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--features",
             description = "Measure the network in 8-bit integers and in float instead, alone and in indexing.")
     private boolean features;
+    @Option(names = "--ranking", description = "Measure queries by photo instead, by the original method and as ranked, "
+            + "exact and by the forest: milliseconds, and how far the first five agree with exact search; and what the "
+            + "ranking keeps.")
+    private boolean ranking;
     private int pictures;
     private int rounds;
     @Mixin
@@ -60,7 +68,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     @Option(names = "--pictures", paramLabel = "N", defaultValue = "256",
-            description = "With --features, the number of pictures; by default ${DEFAULT-VALUE}.")
+            description = "With --features and --ranking, the number of pictures; by default ${DEFAULT-VALUE}.")
     void pictures(int wanted) {
         pictures = atLeastOne("--pictures", wanted);
     }
@@ -81,15 +89,34 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         if (features) {
-            measureFeatures(switch (items) {
-                case VectorSource.CatalogueNamed(String name) -> name;
-                case VectorSource.NpyFile(Path file) -> throw new ParameterException(spec.commandLine(),
-                        "--features needs the pictures of a catalogue, and " + file + " has none");
-            });
+            measureFeatures(catalogue("--features"));
+        } else if (ranking) {
+            measureRanking(catalogue("--ranking"));
         } else {
             measureSearch();
         }
         return ExitStatus.DONE;
+    }
+
+    private String catalogue(String option) {
+        return switch (items) {
+            case VectorSource.CatalogueNamed(String name) -> name;
+            case VectorSource.NpyFile(Path file) -> throw new ParameterException(spec.commandLine(),
+                    option + " needs the pictures of a catalogue, and " + file + " has none");
+        };
+    }
+
+    private void measureRanking(String name) throws LookalikeException {
+        RankingCost cost;
+        try (ProgressMeter monitor = context.monitor()) {
+            cost = context.services().evaluation().rankingCost(name, NetworkChoice.FREE, pictures, rounds,
+                    EvaluationRequest.USUAL_SEED, monitor);
+        }
+        context.print(format.format(), PhotoTables.cost(cost, format.format()));
+        context.tell("Medians over %d pictures and %d rounds; 'more' is the median of each photo's difference to raw "
+                .formatted(pictures, rounds) + "exact search, 'agreement' the share of the first five places that exact "
+                + "search of the same ranking fills alike.");
+        context.tell(PhotoTables.sentence(cost));
     }
 
     private void measureSearch() throws LookalikeException {

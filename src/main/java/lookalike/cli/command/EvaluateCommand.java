@@ -12,23 +12,31 @@ import lookalike.cli.option.EvaluationOptions;
 import lookalike.cli.option.ForceOption;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.NetworkOption;
+import lookalike.cli.output.AblationOutput;
 import lookalike.cli.output.ComparisonOutput;
 import lookalike.cli.output.EvaluationOutput;
 import lookalike.cli.output.ObstacleText;
+import lookalike.cli.output.PhotoTables;
 import lookalike.cli.output.ReportSentences;
 import lookalike.cli.output.TasteTable;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.PaperTable;
+import lookalike.evaluation.photo.SpoiltPhotoFigures;
 import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.SpeedReport;
+import lookalike.evaluation.report.Supplements;
 import lookalike.evaluation.taste.TasteOutcome;
 import lookalike.features.NetworkChoice;
+import lookalike.ranking.RankingMethod;
+import lookalike.service.evaluation.AblationResult;
 import lookalike.service.evaluation.EvaluationRequest;
 import lookalike.service.evaluation.EvaluationResult;
 import lookalike.service.evaluation.EvaluationService;
+import lookalike.service.evaluation.RankingChoice;
 import lookalike.service.evaluation.ReportFiles;
+import lookalike.service.evaluation.RetrievalChoice;
 import lookalike.service.evaluation.RunComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +52,9 @@ import picocli.CommandLine.Spec;
                 + "query finds itself or a copy of its picture.",
             ""})
 public final class EvaluateCommand implements Callable<Integer> {
+
+    /** Products whose spoilt copies are searched with. */
+    private static final int SPOILT = 200;
 
     private final CommandContext context;
     @Spec
@@ -67,6 +78,12 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "With --out, compare exact search with a forest in time, accuracy and scale, too: with that "
                     + "of --method, else the product's own. Done by default with --method forest or annoy.")
     private Boolean speed;
+    @Option(names = "--ablation", description = "Evaluate the default ranking, and with its parts switched off one by "
+            + "one; by the columns of --relevance, else by the weightiest that it learned.")
+    private boolean ablation;
+    @Option(names = "--spoilt", description = "Search with spoilt copies of products' own pictures instead (cropped, "
+            + "brighter, mirrored, turned, compressed), 200 or --queries N: how often the product itself comes first.")
+    private boolean spoilt;
     @Option(names = "--taste", description = "Simulate customers instead, with hearts and hidden tastes: how often the "
             + "product that they would take is among the first five, without and with taste, and what that costs.")
     private boolean taste;
@@ -82,6 +99,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         refuseWhatDoesNotFit();
         if (taste) {
             simulate(options.request(network.choice()));
+        } else if (spoilt) {
+            spoil(options.request(network.choice()));
+        } else if (ablation) {
+            ablate(options.request(network.choice()));
         } else if (compared == null) {
             evaluate(options.request(network.choice()));
         } else {
@@ -106,13 +127,38 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         ReportSentences.tell(result, context.console());
         if (out != null) {
-            write(request, result.report());
+            write(request, result.report(), Supplements.NONE);
         }
         if (paper) {
             new ComparisonOutput(context.console(), format.format()).print(PaperTable.of(result.report()));
         } else {
             new EvaluationOutput(context.console(), format.format()).print(result.report());
         }
+    }
+
+    private void ablate(EvaluationRequest request) throws LookalikeException {
+        if (out != null) {
+            context.services().outputs().folder(out, ReportFolder.NAMES, force.replace(), inputs(request));
+        }
+        AblationResult measured;
+        try (ProgressMeter monitor = context.monitor()) {
+            measured = context.services().evaluation().ablate(request, options.chosenColumns(), monitor);
+        }
+        ReportSentences.tell(measured.result(), context.console());
+        if (out != null) {
+            write(request, measured.result().report(),
+                    new Supplements(Optional.empty(), Optional.of(measured.ablation())));
+        }
+        new AblationOutput(context.console(), format.format()).print(measured.ablation());
+    }
+
+    private void spoil(EvaluationRequest request) throws LookalikeException {
+        List<SpoiltPhotoFigures> figures;
+        try (ProgressMeter monitor = context.monitor()) {
+            figures = context.services().evaluation().spoilt(request.catalogue(), request.network(),
+                    request.queries().wanted().orElse(SPOILT), request.seed(), monitor);
+        }
+        context.print(format.format(), PhotoTables.spoilt(figures, format.format()));
     }
 
     private void simulate(EvaluationRequest request) throws LookalikeException {
@@ -130,7 +176,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         return request.queries().place().map(Path::of).filter(Files::exists).stream().toList();
     }
 
-    private void write(EvaluationRequest request, EvaluationReport report) throws LookalikeException {
+    private void write(EvaluationRequest request, EvaluationReport report, Supplements more) throws LookalikeException {
         boolean isSpeedWanted = speed == null ? request.retrieval().forest().isPresent() : speed;
         EvaluationService evaluation = context.services().evaluation();
         Optional<SpeedReport> measured = Optional.empty();
@@ -139,7 +185,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             if (isSpeedWanted) {
                 measured = evaluation.speed(request, monitor);
             }
-            files = evaluation.write(report, measured, out, monitor);
+            files = evaluation.write(report, more.with(measured), out, monitor);
         }
         if (isSpeedWanted && measured.isEmpty()) {
             context.tell("%s has too few products to compare searches.".formatted(request.catalogue()));
@@ -164,6 +210,16 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         if (Boolean.TRUE.equals(speed) && out == null) {
             throw wrong("--speed draws charts, so it takes a folder for them: --out FOLDER");
+        }
+        if (ablation && (request.retrieval().method() != RetrievalChoice.Method.EXACT
+                || !request.ranking().equals(RankingChoice.USUAL))) {
+            throw wrong("--ablation begins with the default ranking and exact search, so it goes without --ranking, "
+                    + "--no-pin, --own-columns and --method");
+        }
+        if (request.ranking().method().filter(method -> method != RankingMethod.RAW).isPresent()
+                && request.retrieval().method() != RetrievalChoice.Method.EXACT) {
+            throw wrong("--method %s searches raw features, so it goes with --ranking raw only"
+                    .formatted(request.retrieval().method()));
         }
         if (paper && !request.ks().contains(PaperTable.K)) {
             throw wrong("--paper compares at K = " + PaperTable.K + ", so -k has to contain it");

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import lookalike.features.Precision;
 import lookalike.service.evaluation.EvaluationRequest;
 import lookalike.service.evaluation.QueryChoice;
+import lookalike.service.evaluation.RankingChoice;
 import lookalike.service.evaluation.RetrievalChoice;
 
 /** The command line that repeats an evaluation, for its report. */
@@ -32,6 +33,7 @@ public final class EvaluateCommandLine {
         Optional<RetrievalChoice.Forest> forest = request.retrieval().forest();
         forest.ifPresent(of -> command.add("--trees", of.trees()));
         forest.ifPresent(of -> command.add("--search-k", of.searchK()));
+        command.add(request.ranking());
         request.conditionTexts().forEach(text -> command.add("--where", text));
         command.add("--resamples", request.resamples());
         command.add("--precision", precision);
@@ -44,6 +46,16 @@ public final class EvaluateCommandLine {
         }
         if (queries.holdout() > 0) {
             add("--holdout", queries.holdout());
+        }
+    }
+
+    private void add(RankingChoice ranking) {
+        ranking.method().ifPresent(method -> add("--ranking", method));
+        if (!ranking.pin()) {
+            line.append(" --no-pin");
+        }
+        if (!ranking.ownColumns()) {
+            add("--own-columns", "no");
         }
     }
 

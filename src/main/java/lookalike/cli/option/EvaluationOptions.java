@@ -1,22 +1,29 @@
 package lookalike.cli.option;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lookalike.catalogue.Condition;
 import lookalike.cli.option.WholeNumber.AtLeastOne;
 import lookalike.cli.option.WholeNumber.NotNegative;
 import lookalike.evaluation.Relevance;
 import lookalike.features.NetworkChoice;
+import lookalike.ranking.RankingMethod;
 import lookalike.service.evaluation.EvaluationRequest;
 import lookalike.service.evaluation.QueryChoice;
+import lookalike.service.evaluation.RankingChoice;
 import lookalike.service.evaluation.RetrievalChoice;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of an evaluation; {@link EvaluationDefaults.OfEvaluation} has their defaults. */
 public final class EvaluationOptions {
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
     @Option(names = "--catalogue", paramLabel = "NAME", description = "The catalogue to search.")
     private String catalogue;
     @Option(names = "--relevance", paramLabel = "COLUMN[,COLUMN...]",
@@ -40,6 +47,17 @@ public final class EvaluationOptions {
     @Option(names = "--method", paramLabel = "METHOD",
             description = "The method to judge: ${COMPLETION-CANDIDATES}; by default ${DEFAULT-VALUE}.")
     private RetrievalChoice.Method method;
+    @Option(names = "--ranking", paramLabel = "RANKING",
+            description = "How results are ranked: ${COMPLETION-CANDIDATES}, each adding to the one before; by default "
+                    + "all that can be trained on what is searched. raw is the original method.")
+    private RankingMethod ranking;
+    @Option(names = "--no-pin",
+            description = "The product that is very probably the photo's own need not stand first.")
+    private boolean unpinned;
+    @Option(names = "--own-columns", paramLabel = "yes|no", defaultValue = "yes",
+            description = "Whether the products' own columns count. With no, predicted values are compared with "
+                    + "predicted ones, so that labels cannot hide a weak space; by default ${DEFAULT-VALUE}.")
+    private Answer ownColumns;
     @Option(names = "--trees", paramLabel = "N", converter = AtLeastOne.class,
             description = "With --method forest or annoy, n_trees; by default 4 and 25.")
     private Integer trees;
@@ -62,6 +80,12 @@ public final class EvaluationOptions {
         return catalogue;
     }
 
+    /** @return the columns of relevance if the user named any */
+    public List<String> chosenColumns() {
+        return spec.commandLine().getParseResult().hasMatchedOption("--relevance")
+                && relevance instanceof Relevance.SameValues(List<String> columns) ? columns : List.of();
+    }
+
     /** @param network in whose features to search */
     public EvaluationRequest request(NetworkChoice network) {
         Optional<String> place = Optional.ofNullable(queries).filter(text -> !isNumber(text))
@@ -69,12 +93,25 @@ public final class EvaluationOptions {
         Optional<Integer> count =
                 Optional.ofNullable(queries).filter(EvaluationOptions::isNumber).map(Integer::valueOf);
         return new EvaluationRequest(catalogue, relevance, ks, new QueryChoice(count, place, holdout), seed,
-                new RetrievalChoice(method, Optional.ofNullable(trees), Optional.ofNullable(searchK)), conditions,
-                resamples, megabytes, network);
+                new RetrievalChoice(method, Optional.ofNullable(trees), Optional.ofNullable(searchK)),
+                new RankingChoice(Optional.ofNullable(ranking), !unpinned, ownColumns == Answer.YES), conditions,
+                resamples,
+                megabytes, network);
     }
 
     private static boolean isNumber(String text) {
         return text.matches("[0-9]{1,9}");
+    }
+
+    /** Yes or no. */
+    enum Answer {
+        YES, NO;
+
+        /** @return the name that the user types */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Parses the definition of relevance. */

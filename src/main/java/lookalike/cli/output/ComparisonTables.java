@@ -85,6 +85,7 @@ final class ComparisonTables {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("name", name);
         object.put("method", settings.method());
+        object.put("ranking", settings.ranking());
         object.put("model", settings.model().line());
         return object;
     }

@@ -51,10 +51,11 @@ public final class EvaluationOutput {
     private static Table circumstances(EvaluationReport report) {
         Settings settings = report.settings();
         Counts counts = report.counts();
-        return Table.record(List.of("catalogue", "relevance", "method", "index", "model", "seed", "queries",
+        return Table.record(List.of("catalogue", "relevance", "method", "ranking", "index", "model", "seed", "queries",
                 "searched", "held out", "nothing relevant", "fewer than K", "without label", "chance",
                 "version"),
-                settings.catalogue(), settings.relevance(), settings.method(), settings.index(),
+                settings.catalogue(), settings.relevance(), settings.method(), settings.ranking(),
+                settings.index(),
                 settings.model().network() + ", " + settings.model().precision(), settings.seed(), counts.queries(),
                 counts.searched(), counts.heldOut(), counts.withoutRelevant(), counts.fewerThanK(),
                 counts.withoutLabel(), rounded(counts.chance()), settings.version());

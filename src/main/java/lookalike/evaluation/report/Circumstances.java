@@ -66,6 +66,7 @@ record Circumstances(EvaluationReport report) implements PagePart {
         String hash = model.weights().substring(0, Math.min(SHOWN_OF_HASH, model.weights().length()));
         return List.of(
                 new Fact("Method", settings.method(), ""),
+                new Fact("Ranking", settings.ranking(), ""),
                 new Fact("Index", settings.index(), refused == 0 ? ""
                         : Wording.count(refused, "result", "results") + " against the rules were removed."),
                 new Fact("Model", model.network(), "Weights " + hash + "…, pictures by " + model.preprocessing() + "."),

@@ -31,9 +31,10 @@ record Opening(EvaluationReport report) implements PagePart {
         page.element("p", "Lookalike " + settings.version(), "class", "origin");
         page.element("h1", title());
         page.element("p", wording.result(), "class", "result");
-        page.element("p", "%s, %s searched, method %s, seed %s.".formatted(
+        page.element("p", "%s, %s searched, method %s, ranking %s, seed %s.".formatted(
                 Wording.count(report.counts().queries(), "query", "queries"),
-                Wording.products(report.counts().searched()), settings.method(), settings.seed()),
+                Wording.products(report.counts().searched()), settings.method(), settings.ranking(),
+                settings.seed()),
                 "class", "note");
         page.open("ul", "class", "tiles");
         for (Measure measure : FIRST) {

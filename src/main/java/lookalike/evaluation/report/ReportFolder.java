@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.evaluation.EvaluationReport;
@@ -27,7 +26,7 @@ public record ReportFolder(Path root) {
 
     /** Everything that is written into the folder; of a folder in it, all files. */
     public static final List<String> NAMES = List.of("report.json", "report.html", "measures.csv", "classes.csv",
-            "confusion.csv", "similarities.csv", "examples.csv", "queries.csv", "speed.csv", "charts");
+            "confusion.csv", "similarities.csv", "examples.csv", "queries.csv", "speed.csv", "ablation.csv", "charts");
 
     /** @return the path of the report, which {@link ReportJson} reads */
     public Path json() {
@@ -43,21 +42,25 @@ public record ReportFolder(Path root) {
      * Writes the report, its tables, the page with pictures, and its charts. The pictures are read before anything is
      * written, so that a cancelled job leaves no files behind.
      *
-     * @param speed of exact search and a forest, if it was measured: more charts, and a table {@code speed.csv}
+     * @param more what else was measured: more charts, and tables {@code speed.csv} and {@code ablation.csv}
      * @param queries pictures of the query catalogue
      * @param searched pictures of the catalogue searched; may be the same
      * @param progress told example queries shown and all of them
      * @return whether the charts were drawn, which needs a font
      * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
-    public boolean write(EvaluationReport report, Optional<SpeedReport> speed, ImageSource queries,
+    public boolean write(EvaluationReport report, Supplements more, ImageSource queries,
             ImageSource searched, Progress progress) throws StorageException {
-        String html = new ReportPage(report, speed, queries, searched).html(progress);
+        String html = new ReportPage(report, more, queries, searched).html(progress);
         ChartFiles charts = new ChartFiles(root.resolve("charts"));
         write(report);
-        if (speed.isPresent()) {
-            write("speed.csv", csv(speed.get().table()));
-            charts.write(speed.get().charts());
+        if (more.speed().isPresent()) {
+            write("speed.csv", csv(more.speed().get().table()));
+            charts.write(more.speed().get().charts());
+        }
+        if (more.ablation().isPresent()) {
+            write("ablation.csv", csv(new AblationSheet(more.ablation().get()).sheet()));
+            charts.write(List.of(new AblationSection(more.ablation().get()).chart()));
         }
         write(page().getFileName().toString(), html);
         return charts.write(new ReportCharts(report).all());

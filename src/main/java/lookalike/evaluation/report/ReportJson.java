@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import lookalike.evaluation.EvaluationException;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.ReportFault;
+import lookalike.ranking.RankingMethod;
 import lookalike.storage.RegularFile;
 import lookalike.storage.StorageException;
 
@@ -24,6 +25,7 @@ import lookalike.storage.StorageException;
 public final class ReportJson {
 
     private static final int OLDEST = 1;
+    private static final int SAYS_RANKING = 3;
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.WRITE_ENUMS_USING_TO_STRING)
             .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
@@ -66,6 +68,9 @@ public final class ReportJson {
             }
             if (format == OLDEST) {
                 nameNoResults(tree);
+            }
+            if (format < SAYS_RANKING && tree.path("settings") instanceof ObjectNode settings) {
+                settings.put("ranking", RankingMethod.RAW.toString());
             }
             return MAPPER.treeToValue(tree, EvaluationReport.class);
         } catch (IOException problem) {

@@ -2,7 +2,6 @@ package lookalike.evaluation.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.evaluation.EvaluationReport;
@@ -13,19 +12,19 @@ import lookalike.evaluation.EvaluationReport;
 public final class ReportPage {
 
     private final EvaluationReport report;
-    private final Optional<SpeedReport> speed;
+    private final Supplements more;
     private final ImageSource queries;
     private final ImageSource searched;
 
     /**
-     * @param speed of exact search and a forest, if it was measured
+     * @param more what else was measured
      * @param queries pictures of the query catalogue
      * @param searched pictures of the catalogue searched; may be the same
      */
-    public ReportPage(EvaluationReport report, Optional<SpeedReport> speed, ImageSource queries,
+    public ReportPage(EvaluationReport report, Supplements more, ImageSource queries,
             ImageSource searched) {
         this.report = report;
-        this.speed = speed;
+        this.more = more;
         this.queries = queries;
         this.searched = searched;
     }
@@ -40,7 +39,8 @@ public final class ReportPage {
         Opening opening = new Opening(report);
         List<PagePart> parts = new ArrayList<>(List.of(opening, new Circumstances(report), new MeasureTables(report),
                 new ChartSection(report)));
-        speed.map(SpeedSection::new).ifPresent(parts::add);
+        more.ablation().map(AblationSection::new).ifPresent(parts::add);
+        more.speed().map(SpeedSection::new).ifPresent(parts::add);
         parts.addAll(List.of(new ExampleGallery(report, queries == searched ? pictures : new Thumbnails(queries::read),
                 pictures, progress), new Definitions(), new Repetition(report)));
         return PageFrame.html(opening.title(), parts);

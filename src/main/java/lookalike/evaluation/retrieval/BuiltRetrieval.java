@@ -52,7 +52,7 @@ public final class BuiltRetrieval implements Retrieval {
     }
 
     @Override
-    public Set<String> fittedOn() {
+    public Set<String> fittedOn(int query) {
         return Set.of();
     }
 

@@ -62,7 +62,7 @@ public final class ExactRetrieval implements Retrieval {
     }
 
     @Override
-    public Set<String> fittedOn() {
+    public Set<String> fittedOn(int query) {
         return Set.of();
     }
 

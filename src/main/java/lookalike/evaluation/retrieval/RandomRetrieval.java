@@ -29,7 +29,7 @@ public final class RandomRetrieval implements Retrieval {
     }
 
     @Override
-    public Set<String> fittedOn() {
+    public Set<String> fittedOn(int query) {
         return Set.of();
     }
 

@@ -18,10 +18,11 @@ public interface Retrieval {
     String index();
 
     /**
-     * @return the pictures that it was fitted on, by the hash of their pixels; empty if none. An evaluation refuses a
-     *     method that was fitted on its queries
+     * @param query its number
+     * @return the pictures that were fitted on what answers this query, by the hash of their pixels; empty if none. An
+     *     evaluation refuses a method that was fitted on the very query
      */
-    Set<String> fittedOn();
+    Set<String> fittedOn(int query);
 
     /**
      * @param searched vectors to search

@@ -26,11 +26,7 @@ enum Spoiling {
         @Override
         RgbImage of(RgbImage image, SplittableRandom random) {
             double factor = random.nextDouble() < .7 ? random.nextDouble(1.1, 1.5) : random.nextDouble(.65, .92);
-            byte[] rgb = new byte[image.rgb().length];
-            for (int at = 0; at < rgb.length; at++) {
-                rgb[at] = (byte) Math.min(255, Math.round((image.rgb()[at] & 0xFF) * factor));
-            }
-            return new RgbImage(image.width(), image.height(), rgb);
+            return brighter(image, factor);
         }
     },
 
@@ -38,13 +34,7 @@ enum Spoiling {
     MIRROR {
         @Override
         RgbImage of(RgbImage image, SplittableRandom random) {
-            int width = image.width();
-            byte[] rgb = new byte[image.rgb().length];
-            for (int pixel = 0; pixel < width * image.height(); pixel++) {
-                int x = pixel % width;
-                System.arraycopy(image.rgb(), 3 * pixel, rgb, 3 * (pixel - x + width - 1 - x), 3);
-            }
-            return new RgbImage(width, image.height(), rgb);
+            return mirrored(image);
         }
     },
 
@@ -75,6 +65,25 @@ enum Spoiling {
     };
 
     abstract RgbImage of(RgbImage image, SplittableRandom random);
+
+    /** @param factor of all levels; below 1 the picture gets darker */
+    static RgbImage brighter(RgbImage image, double factor) {
+        byte[] rgb = new byte[image.rgb().length];
+        for (int at = 0; at < rgb.length; at++) {
+            rgb[at] = (byte) Math.min(255, Math.round((image.rgb()[at] & 0xFF) * factor));
+        }
+        return new RgbImage(image.width(), image.height(), rgb);
+    }
+
+    static RgbImage mirrored(RgbImage image) {
+        int width = image.width();
+        byte[] rgb = new byte[image.rgb().length];
+        for (int pixel = 0; pixel < width * image.height(); pixel++) {
+            int x = pixel % width;
+            System.arraycopy(image.rgb(), 3 * pixel, rgb, 3 * (pixel - x + width - 1 - x), 3);
+        }
+        return new RgbImage(width, image.height(), rgb);
+    }
 
     private static double side(double cut, SplittableRandom random) {
         return Math.clamp(cut + random.nextDouble(-.03, .03), 0, .2);

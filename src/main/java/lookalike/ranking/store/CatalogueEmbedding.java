@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import lookalike.Progress;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureMatrix;
@@ -19,7 +20,7 @@ import lookalike.vector.FloatMatrix;
 import lookalike.vector.VectorRows;
 
 /** Computes the codes of a catalogue's pictures, some hundred at a time. */
-final class CatalogueEmbedding {
+public final class CatalogueEmbedding {
 
     private static final int BATCH = 512;
     /** Of pictures whose pixels were never described. */
@@ -77,8 +78,31 @@ final class CatalogueEmbedding {
         }
     }
 
+    /**
+     * Computes the codes of some rows.
+     *
+     * @param rows of the matrix; each gets a row of the codes, in this order
+     * @param descriptors of these, by their place
+     * @param arena that the codes live in
+     * @param progress told rows
+     */
+    public static RankingCodes codes(RankingSpace space, FeatureMatrix matrix, int[] rows,
+            IntFunction<PixelDescriptor> descriptors, Arena arena, Progress progress) {
+        RankingCodes codes = allocate(space, rows.length, arena);
+        CatalogueEmbedding embedding = new CatalogueEmbedding(space, matrix, codes, rows.length, progress);
+        for (int place = 0; place < rows.length; place++) {
+            embedding.add(place, rows[place], descriptors.apply(place));
+        }
+        embedding.finish();
+        return codes;
+    }
+
     private void add(int row, PixelDescriptor descriptor) {
-        places.add(row);
+        add(row, row, descriptor);
+    }
+
+    private void add(int place, int row, PixelDescriptor descriptor) {
+        places.add(place);
         inputs.add(new RankingInput(matrix.row(row), descriptor));
         if (inputs.size() == BATCH) {
             finish();

@@ -1,78 +1,82 @@
 package lookalike.service.evaluation;
 
-import java.util.BitSet;
 import java.util.Optional;
 import lookalike.LookalikeException;
-import lookalike.catalogue.repository.CatalogueRepository;
-import lookalike.catalogue.store.Catalogue;
-import lookalike.evaluation.EvaluatedProducts;
 import lookalike.evaluation.Evaluation;
 import lookalike.evaluation.EvaluationReport;
-import lookalike.evaluation.EvaluationSplit;
+import lookalike.evaluation.ranking.RankedRetrieval;
+import lookalike.evaluation.ranking.RankingVariant;
+import lookalike.evaluation.ranking.TrainedRanking;
+import lookalike.evaluation.ranking.TrainingParts;
 import lookalike.evaluation.retrieval.Retrieval;
-import lookalike.features.ModelIdentity;
-import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
-import lookalike.features.cache.FeatureSnapshot;
-import lookalike.service.features.CatalogueFeatures;
+import lookalike.ranking.RankingMethod;
 import lookalike.service.job.JobMonitor;
 
-/** One evaluation: opens catalogue and features, draws the queries, runs them. */
-final class EvaluationJob {
+/** One evaluation: trains the ranking if need be, and runs the queries. */
+final class EvaluationJob implements PreparedEvaluation.Use<EvaluationResult> {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
     private final EvaluationRequest request;
-    private final CatalogueRepository catalogues;
-    private final CatalogueFeatures features;
     private final JobMonitor monitor;
     private final String version;
     private final Reproduction reproduction;
 
-    EvaluationJob(EvaluationRequest request, CatalogueRepository catalogues, CatalogueFeatures features,
-            JobMonitor monitor, String version, Reproduction reproduction) {
+    EvaluationJob(EvaluationRequest request, JobMonitor monitor, String version, Reproduction reproduction) {
         this.request = request;
-        this.catalogues = catalogues;
-        this.features = features;
         this.monitor = monitor;
         this.version = version;
         this.reproduction = reproduction;
     }
 
-    EvaluationResult run() throws LookalikeException {
-        try (Catalogue catalogue = catalogues.open(request.catalogue());
-                FeatureSnapshot searched = features.open(catalogue, request.network());
-                EvaluatedProducts products = EvaluatedProducts.searched(catalogue, searched, request.relevance())) {
-            BitSet among = catalogue.where(request.conditions());
-            Optional<String> place = request.queries().place();
-            return place.isPresent() ? between(catalogue, searched, products, among, place.get())
-                    : asked(request.catalogue(), searched.identity(), EvaluationSplit.within(products, among,
-                            request.queries().limit(), request.queries().holdout(), request.seed()),
-                            Optional.empty());
+    @Override
+    public EvaluationResult of(PreparedEvaluation prepared) throws LookalikeException {
+        if (isRaw(prepared)) {
+            return evaluated(prepared, request.ranked(RankingChoice.RAW),
+                    request.retrieval().retrieval(request.seed(), request.megabytes()), Optional.empty());
+        }
+        monitor.stage(JobMonitor.Stage.TRAINING, request.catalogue());
+        try (TrainedRanking trained =
+                TrainedRanking.of(prepared.split(), prepared.material(), TrainingParts.ALL, monitor)) {
+            return ranked(prepared, trained);
         }
     }
 
-    private EvaluationResult between(Catalogue catalogue, FeatureSnapshot searched, EvaluatedProducts products,
-            BitSet among, String place) throws LookalikeException {
-        NetworkChoice network = request.network().orElse(features.precision(catalogue.name(), request.network()));
-        QueryCatalogue from = QueryCatalogue.of(place, catalogues, monitor);
-        try (Catalogue queries = from.catalogue();
-                FeatureSnapshot theirs = from.features(searched, network, features, monitor);
-                EvaluatedProducts asked = EvaluatedProducts.queries(queries, theirs, request.relevance(), products)) {
-            return asked(queries.name(), searched.identity(),
-                    EvaluationSplit.between(products, among, asked, request.queries().limit(), request.seed()),
-                    Optional.of(queries.name()).filter(_ -> from.isNew()));
-        }
+    /** @return the result of ranking in a space that is trained already */
+    EvaluationResult ranked(PreparedEvaluation prepared, TrainedRanking trained) throws LookalikeException {
+        RankingMethod used = used(trained);
+        boolean withoutOwn = used == RankingMethod.FULL && !request.ranking().ownColumns();
+        RankingVariant variant =
+                new RankingVariant(withoutOwn ? RankingMethod.LEARNED : used, request.ranking().pin());
+        return evaluated(prepared, request.ranked(request.ranking().by(used)), new RankedRetrieval(trained, variant),
+                Optional.of(outcome(trained, used)));
     }
 
-    private EvaluationResult asked(String from, ModelIdentity model, EvaluationSplit split, Optional<String> added)
-            throws LookalikeException {
+    /** Forests and chance are methods of the raw features; and without a picture to train on there is no ranking. */
+    private boolean isRaw(PreparedEvaluation prepared) {
+        return request.ranking().method().equals(Optional.of(RankingMethod.RAW))
+                || request.retrieval().method() != RetrievalChoice.Method.EXACT
+                || !TrainedRanking.isPossible(prepared.split());
+    }
+
+    private RankingMethod used(TrainedRanking trained) {
+        return trained.isLearned() ? request.ranking().method().orElse(RankingMethod.FULL) : RankingMethod.LOOKS;
+    }
+
+    private RankingOutcome outcome(TrainedRanking trained, RankingMethod used) {
+        return new RankingOutcome(request.ranking().method(), used, trained.trainings(),
+                trained.columns().stream().toList());
+    }
+
+    private EvaluationResult evaluated(PreparedEvaluation prepared, EvaluationRequest used, Retrieval retrieval,
+            Optional<RankingOutcome> ranking) throws LookalikeException {
         monitor.stage(JobMonitor.Stage.EVALUATING, request.catalogue());
         long start = System.nanoTime();
-        Retrieval retrieval = request.openRetrieval();
-        String command = reproduction.command(request, Precision.of(model));
+        String command = reproduction.command(used, Precision.of(prepared.model()));
         EvaluationReport report = new Evaluation(retrieval,
-                request.settings(version, command, from, model, retrieval)).run(split, monitor);
-        return new EvaluationResult(report, (System.nanoTime() - start) / NANOS_PER_SECOND, added);
+                used.settings(version, command, prepared.asked(), prepared.model(), retrieval))
+                .run(prepared.split(), monitor);
+        return new EvaluationResult(report, (System.nanoTime() - start) / NANOS_PER_SECOND, prepared.added(), ranking);
     }
 }

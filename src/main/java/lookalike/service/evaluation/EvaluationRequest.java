@@ -16,13 +16,15 @@ import lookalike.features.NetworkChoice;
  * @param relevance defines which results are relevant
  * @param ks numbers of results to look at, each at least 1; kept rising and each once
  * @param seed of everything that is drawn
+ * @param retrieval finds
+ * @param ranking of what is found
  * @param conditions that products must meet to take part
  * @param resamples of the bootstrap for the intervals, at least 1
  * @param megabytes memory for the queries that are compared at once, at least 1; no number depends on it
  * @param network in whose features to search
  */
 public record EvaluationRequest(String catalogue, Relevance relevance, List<Integer> ks, QueryChoice queries,
-        long seed, RetrievalChoice retrieval, List<Condition> conditions, int resamples,
+        long seed, RetrievalChoice retrieval, RankingChoice ranking, List<Condition> conditions, int resamples,
         int megabytes, NetworkChoice network) {
 
     public static final Relevance USUAL_RELEVANCE = Relevance.parse("category");
@@ -43,14 +45,20 @@ public record EvaluationRequest(String catalogue, Relevance relevance, List<Inte
     /** @return an evaluation with defaults for everything else */
     public static EvaluationRequest of(String catalogue, Relevance relevance) {
         return new EvaluationRequest(catalogue, relevance, USUAL_KS, QueryChoice.USUAL, USUAL_SEED,
-                RetrievalChoice.EXACT, List.of(), USUAL_RESAMPLES, USUAL_MEGABYTES, NetworkChoice.FREE);
+                RetrievalChoice.EXACT, RankingChoice.USUAL, List.of(), USUAL_RESAMPLES, USUAL_MEGABYTES,
+                NetworkChoice.FREE);
     }
 
     /** @return the same, with the network run as chosen */
     public EvaluationRequest by(NetworkChoice choice) {
-        return new EvaluationRequest(catalogue, relevance, ks, queries, seed, retrieval, conditions, resamples,
-                megabytes,
-                choice);
+        return new EvaluationRequest(catalogue, relevance, ks, queries, seed, retrieval, ranking, conditions, resamples,
+                megabytes, choice);
+    }
+
+    /** @return the same, ranked as chosen */
+    public EvaluationRequest ranked(RankingChoice choice) {
+        return new EvaluationRequest(catalogue, relevance, ks, queries, seed, retrieval, choice, conditions, resamples,
+                megabytes, network);
     }
 
     /** @return the conditions as the user types them */
@@ -58,14 +66,10 @@ public record EvaluationRequest(String catalogue, Relevance relevance, List<Inte
         return conditions.stream().map(Condition::text).toList();
     }
 
-    Retrieval openRetrieval() {
-        return retrieval.retrieval(seed, megabytes);
-    }
-
     /** @param asked the name of the catalogue that the queries are from */
     Settings settings(String version, String command, String asked, ModelIdentity model, Retrieval opened) {
         return new Settings(version, command, catalogue, asked, relevance.parts(), ks,
                 ks.contains(FOCUS) ? FOCUS : ks.getFirst(), queries.count(), queries.holdout(), seed,
-                conditionTexts(), opened.name(), opened.index(), model, resamples, CONFIDENCE);
+                conditionTexts(), opened.name(), ranking.description(), opened.index(), model, resamples, CONFIDENCE);
     }
 }

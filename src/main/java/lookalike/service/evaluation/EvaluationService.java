@@ -10,8 +10,10 @@ import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.photo.SpoiltPhotoFigures;
 import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.SpeedReport;
+import lookalike.evaluation.report.Supplements;
 import lookalike.evaluation.speed.FeatureSpeedLine;
 import lookalike.evaluation.taste.TasteOutcome;
 import lookalike.features.NetworkChoice;
@@ -53,7 +55,47 @@ public final class EvaluationService {
     /** Searches with products whose class is known, and counts how many results are of the same class. */
     public EvaluationResult evaluate(EvaluationRequest request, JobMonitor monitor) throws LookalikeException {
         return queue.run(request.catalogue(), monitor,
-                () -> new EvaluationJob(request, catalogues, features, monitor, version, reproduction).run());
+                () -> PreparedEvaluation.use(request, catalogues, features, monitor,
+                        new EvaluationJob(request, monitor, version, reproduction)));
+    }
+
+    /**
+     * Evaluates the default ranking, and switches its parts off one by one on the same queries.
+     *
+     * @param request for {@link RankingChoice#USUAL} and exact search
+     * @param columns by which results are judged; none for the weightiest of those that are learned
+     */
+    public AblationResult ablate(EvaluationRequest request, List<String> columns, JobMonitor monitor)
+            throws LookalikeException {
+        return queue.run(request.catalogue(), monitor,
+                () -> PreparedEvaluation.use(request, catalogues, features, monitor,
+                        new AblationJob(request, columns, monitor,
+                                new EvaluationJob(request, monitor, version, reproduction))));
+    }
+
+    /**
+     * Searches a catalogue as it is with spoilt copies of its pictures, by the original method and by the usual ranking.
+     *
+     * @param photos how many products, of which no copy was trained on
+     * @return first places for each kind of photo and ranking
+     */
+    public List<SpoiltPhotoFigures> spoilt(String name, NetworkChoice network, int photos, long seed,
+            JobMonitor monitor) throws LookalikeException {
+        return queue.run(name, monitor,
+                () -> new PhotoTrials(catalogues, features).spoilt(name, network, photos, seed, monitor));
+    }
+
+    /**
+     * Measures what the ranking of a catalogue costs: queries by the original method and by the usual ranking, exact
+     * and by the forest, taking turns; and what is kept.
+     *
+     * @param photos how many pictures of the catalogue are searched with, at least 1
+     * @param rounds how often, at least 1
+     */
+    public RankingCost rankingCost(String name, NetworkChoice network, int photos, int rounds, long seed,
+            JobMonitor monitor) throws LookalikeException {
+        return queue.run(name, monitor,
+                () -> new PhotoTrials(catalogues, features).cost(name, network, photos, rounds, seed, monitor));
     }
 
     /**
@@ -69,10 +111,10 @@ public final class EvaluationService {
     /**
      * Writes a page, charts, tables and {@code report.json}, with pictures from the catalogues that were evaluated.
      *
-     * @param speed of exact search and a forest, if it was measured
+     * @param more what else was measured
      * @param folder made if need be
      */
-    public ReportFiles write(EvaluationReport report, Optional<SpeedReport> speed, Path folder, JobMonitor monitor)
+    public ReportFiles write(EvaluationReport report, Supplements more, Path folder, JobMonitor monitor)
             throws LookalikeException {
         monitor.stage(JobMonitor.Stage.WRITING, folder.toString());
         ReportFolder files = new ReportFolder(folder);
@@ -80,10 +122,10 @@ public final class EvaluationService {
         String asked = report.settings().queryCatalogue();
         try (Catalogue catalogue = catalogues.open(searched); ImageSource images = catalogue.openImages()) {
             if (asked.equals(searched)) {
-                return new ReportFiles(folder, files.page(), files.write(report, speed, images, images, monitor));
+                return new ReportFiles(folder, files.page(), files.write(report, more, images, images, monitor));
             }
             try (Catalogue other = catalogues.open(asked); ImageSource queries = other.openImages()) {
-                return new ReportFiles(folder, files.page(), files.write(report, speed, queries, images, monitor));
+                return new ReportFiles(folder, files.page(), files.write(report, more, queries, images, monitor));
             }
         } catch (IOException problem) {
             throw new UncheckedIOException("pictures of a catalogue could not be closed", problem);

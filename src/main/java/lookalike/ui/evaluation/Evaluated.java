@@ -1,12 +1,24 @@
 package lookalike.ui.evaluation;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import lookalike.evaluation.Comparison;
 import lookalike.evaluation.EvaluationReport;
 
 /**
  * The result of an evaluation.
  *
- * @param report the figures
+ * @param report the figures as results are ranked
+ * @param raw the figures of the original method on the same queries, and how they compare; empty if results are ranked
+ *     by it
  * @param folder of the whole report, with charts
  */
-public record Evaluated(EvaluationReport report, Path folder) {}
+record Evaluated(EvaluationReport report, Optional<Raw> raw, Path folder) {
+
+    /**
+     * The original method.
+     *
+     * @param comparison the default's figures less its own
+     */
+    record Raw(EvaluationReport report, Comparison comparison) {}
+}

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.collections.FXCollections;
 import javafx.concurrent.Task;
@@ -13,21 +14,22 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 import lookalike.LookalikeException;
+import lookalike.evaluation.Comparison;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.Relevance;
-import lookalike.evaluation.measures.Estimate;
-import lookalike.evaluation.measures.Measure;
+import lookalike.evaluation.report.Supplements;
 import lookalike.features.NetworkChoice;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.Services;
 import lookalike.service.evaluation.EvaluationRequest;
+import lookalike.service.evaluation.EvaluationResult;
 import lookalike.service.evaluation.EvaluationService;
+import lookalike.service.evaluation.RankingChoice;
 import lookalike.service.job.JobMonitor;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.WorkTask;
@@ -39,10 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates the results of the open catalogue, and shows the report. */
 public final class EvaluationPage {
 
-    private static final List<Measure> MEASURES =
-            List.of(Measure.PRECISION, Measure.ACCURACY, Measure.RECALL, Measure.F1);
     private static final double CHART_WIDTH = 560;
-    private static final int WORST_CLASSES = 10;
 
     private final Messages words;
     private final ProblemMessages problems;
@@ -142,14 +141,23 @@ public final class EvaluationPage {
         background.execute(task);
     }
 
-    /** Does the same as {@code lookalike evaluate --speed} with its defaults. */
+    /**
+     * Does the same as {@code lookalike evaluate --speed} with its defaults, and with {@code --ranking raw} on the same
+     * queries.
+     */
     private Evaluated evaluate(String catalogue, String column, JobMonitor monitor) throws LookalikeException {
         EvaluationService evaluation = services.evaluation();
         EvaluationRequest request = EvaluationRequest.of(catalogue, Relevance.parse(column)).by(network);
-        EvaluationReport report = evaluation.evaluate(request, monitor).report();
+        EvaluationResult result = evaluation.evaluate(request, monitor);
+        EvaluationReport report = result.report();
+        Optional<Evaluated.Raw> raw = Optional.empty();
+        if (result.ranking().isPresent()) {
+            EvaluationReport original = evaluation.evaluate(request.ranked(RankingChoice.RAW), monitor).report();
+            raw = Optional.of(new Evaluated.Raw(original, Comparison.of(original, report)));
+        }
         Path folder = services.home().catalogues().resolve(catalogue).resolve("evaluation");
-        evaluation.write(report, evaluation.speed(request, monitor), folder, monitor);
-        return new Evaluated(report, folder);
+        evaluation.write(report, Supplements.NONE.with(evaluation.speed(request, monitor)), folder, monitor);
+        return new Evaluated(report, raw, folder);
     }
 
     private void showProblem(Throwable problem) {
@@ -163,47 +171,11 @@ public final class EvaluationPage {
         Label asked = new Label(words.of("evaluation.asked", report.counts().queries(), report.counts().searched()));
         Button export = new Button(words.of("evaluation.export"));
         export.setOnAction(_ -> export(evaluated.folder()));
-        result.getChildren().setAll(asked, measures(report), worst(report), export, charts(evaluated.folder()));
-    }
-
-    private Node measures(EvaluationReport report) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("help-table");
-        grid.add(head(words.of("evaluation.k")), 0, 0);
-        for (int column = 0; column < MEASURES.size(); column++) {
-            grid.add(head(words.of("measure." + MEASURES.get(column))), column + 1, 0);
-        }
-        int row = 1;
-        for (EvaluationReport.AtK figures : report.measures()) {
-            grid.add(head(String.valueOf(figures.k())), 0, row);
-            for (int column = 0; column < MEASURES.size(); column++) {
-                Estimate estimate = figures.micro(MEASURES.get(column));
-                grid.add(new Label(words.of("evaluation.estimate", estimate.value(), estimate.low(),
-                        estimate.high())), column + 1, row);
-            }
-            row++;
-        }
-        return grid;
-    }
-
-    private Node worst(EvaluationReport report) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("help-table");
-        grid.addRow(0, head(words.of("evaluation.class")), head(words.of("evaluation.queries")),
-                head(words.of("measure." + Measure.PRECISION)), head(words.of("measure." + Measure.RECALL)));
-        report.classes().stream().limit(WORST_CLASSES).forEach(figures -> grid.addRow(grid.getRowCount(),
-                new Label(figures.label()), new Label(words.of("filters.count", figures.queries())),
-                new Label(words.of("evaluation.value", figures.mean(Measure.PRECISION))),
-                new Label(words.of("evaluation.value", figures.mean(Measure.RECALL)))));
-        Label title = new Label(words.of("evaluation.worst", report.settings().focus()));
-        title.getStyleClass().add("settings-title");
-        return new VBox(8, title, grid);
-    }
-
-    private static Label head(String text) {
-        Label head = new Label(text);
-        head.getStyleClass().add("settings-title");
-        return head;
+        EvaluationTables tables = new EvaluationTables(words);
+        result.getChildren().setAll(asked);
+        evaluated.raw().map(tables::better).ifPresent(result.getChildren()::add);
+        result.getChildren().addAll(tables.measures(evaluated), tables.worst(report), export,
+                charts(evaluated.folder()));
     }
 
     /** The charts of the report, read in the background, in the colours of the window's theme. */

@@ -54,7 +54,8 @@ class EvaluateCommandTest {
         }
         return new EvaluationReport(EvaluationReport.FORMAT,
                 new EvaluationReport.Settings("1.2.3", "lookalike evaluate", "shop", "shop", List.of("category"),
-                        List.of(5), 5, 0, 0, 1, List.of(), method, "all", new ModelIdentity("net", "w", "float32", "r",
+                        List.of(5), 5, 0, 0, 1, List.of(), method, "raw", "all",
+                        new ModelIdentity("net", "w", "float32", "r",
                                 3),
                         100, .95),
                 new EvaluationReport.Counts(99, 0, 0, 0, 99, 0, queries, 0, 0, 0, 0, 0, .25),
@@ -113,7 +114,7 @@ class EvaluateCommandTest {
     @Test
     @DisplayName("reports of the first format are compared without overlap, in a sentence")
     void comparesOldReports() throws Exception {
-        String old = ReportJson.text(report("random", 1, 20)).replace("\"format\" : 2", "\"format\" : 1")
+        String old = ReportJson.text(report("random", 1, 20)).replace("\"format\" : 3", "\"format\" : 1")
                 .replaceAll(",\\s*\"results\" : \\[[^]]*]", "");
         Path first = Files.writeString(folder.resolve("old.json"), old);
         Path second = written("b.json", report("exact", 4, 20));

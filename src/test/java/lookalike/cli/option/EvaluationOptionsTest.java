@@ -69,6 +69,7 @@ class EvaluationOptionsTest {
     @CsvSource({"'--catalogue a'", "'--catalogue a --queries 0 -k 5,1'", "'--catalogue a --holdout 20 --seed -3'",
         "'--catalogue a --holdout 20 --queries 5 --method RANDOM'", "'--catalogue a --queries /some/place'",
         "'--catalogue a --relevance same-product --queries p'", "'--catalogue a --method forest --search-k 60'",
+        "'--catalogue a --ranking looks'", "'--catalogue a --ranking full --no-pin --own-columns no'",
         "'--catalogue a --relevance Type,colour --where price<5 --where colour=Red|Blue --resamples 9'"})
     void repeats(String line) {
         EvaluationRequest asked = request(line.split(" "));
@@ -87,6 +88,7 @@ class EvaluationOptionsTest {
         assertEquals(asked.seed(), again.seed());
         assertEquals(asked.conditions(), again.conditions());
         assertEquals(asked.resamples(), again.resamples());
+        assertEquals(asked.ranking(), again.ranking());
         assertEquals(asked.retrieval().method(), again.retrieval().method());
         assertEquals(asked.retrieval().forest(), again.retrieval().forest());
     }

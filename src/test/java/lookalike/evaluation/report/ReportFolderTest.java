@@ -56,7 +56,8 @@ class ReportFolderTest {
         }
         return new EvaluationReport(EvaluationReport.FORMAT,
                 new Settings("1.2.3", "lookalike evaluate", "shop", "shop", List.of("category"), List.of(5), 5, 0, 2, 1,
-                        List.of("price<5"), "exact", "index", new ModelIdentity("n", "w", "p", "r", 3), 100, .95),
+                        List.of("price<5"), "exact", "raw", "index", new ModelIdentity("n", "w", "p", "r", 3), 100,
+                        .95),
                 new Counts(9, 0, 2, 0, 7, 0, 2, 0, 1, 0, 0, 0, .25), List.of(new AtK(5, means, means)),
                 List.of(new ClassFigures("Shirts, \"long\"", 2, 3, values)),
                 new Confusion(List.of(new Confusion.Cell("Shirts, \"long\"", "", 4))),
@@ -102,13 +103,15 @@ class ReportFolderTest {
     @DisplayName("a report of the first format is read; it does not name what was found")
     void readsTheFirstFormat() throws Exception {
         String text = ReportJson.text(report());
-        Path file = Files.writeString(folder.resolve("old.json"), text.replace("\"format\" : 2", "\"format\" : 1")
+        Path file = Files.writeString(folder.resolve("old.json"), text.replace("\"format\" : 3", "\"format\" : 1")
+                .replaceAll("\\s*\"ranking\" : \"raw\",", "")
                 .replaceAll(",\\s*\"results\" : \\[ \"[^]]*]", ""));
         assertEquals(2, text.split("\"results\" : \\[ \"", -1).length - 1);
         assertFalse(Files.readString(file).contains("\"results\" : [ \""));
         EvaluationReport old = ReportJson.read(file);
         assertEquals(1, old.format());
         assertFalse(old.namesResults());
+        assertEquals("raw", old.settings().ranking());
         assertTrue(report().namesResults());
         assertEquals(report().queries().stream().map(Outcome::judgement).toList(),
                 old.queries().stream().map(Outcome::judgement).toList());
@@ -116,8 +119,8 @@ class ReportFolderTest {
 
     @ParameterizedTest(name = "{1} instead of {0}")
     @DisplayName("a file that is no report, damaged, cut or of another format is refused, naming it")
-    @CsvSource({"'\"format\" : 2','\"format\" : 3'", "'\"format\" : 2','\"format\" : 0'",
-        "'\"format\" : 2','\"form\" : 2'", "'\"results\" : [ \"a\", \"b\",','\"results\" : [ \"b\",'",
+    @CsvSource({"'\"format\" : 3','\"format\" : 4'", "'\"format\" : 3','\"format\" : 0'",
+        "'\"format\" : 3','\"form\" : 3'", "'\"results\" : [ \"a\", \"b\",','\"results\" : [ \"b\",'",
         "'\"results\" : [ \"e\"','\"found\" : [ \"e\"'", "'\"queries\" : [','\"asked\" : ['",
         "'{','['", "'\"ranks\" : [ 2','\"ranks\" : [ 7'", "'\"precision\" : {','\"precisely\" : {'"})
     void refusesDamage(String sound, String damaged) throws Exception {
@@ -132,13 +135,29 @@ class ReportFolderTest {
     }
 
     @Test
+    @DisplayName("an ablation is written as a table and a chart")
+    void writesAblations() throws Exception {
+        ReportFolder place = new ReportFolder(folder.resolve("report"));
+        try (Catalogue catalogue = SampleShop.catalogue(folder); ImageSource images = catalogue.openImages()) {
+            place.write(SampleShop.report("category"),
+                    new Supplements(Optional.empty(), Optional.of(SampleShop.ablation())), images, images,
+                    Progress.UNWATCHED);
+        }
+        List<String> lines = Files.readAllLines(place.root().resolve("ablation.csv"));
+        assertEquals(1 + 2 * 4, lines.size());
+        assertTrue(lines.get(1).startsWith("raw,precision@5 category,0.7,"), lines.get(1));
+        assertEquals("full,looks,0.75,0.7,0.8,,,", lines.getLast());
+        assertTrue(Files.exists(place.root().resolve("charts/ablation.svg")));
+    }
+
+    @Test
     @DisplayName("with pictures, the page and the charts are written as well")
     void writesThePage() throws Exception {
         ReportFolder place = new ReportFolder(folder.resolve("report"));
         EvaluationReport report = SampleShop.report("category");
         try (Catalogue catalogue = SampleShop.catalogue(folder); ImageSource images = catalogue.openImages()) {
-            assertTrue(place.write(report, Optional.empty(), images, images, Progress.UNWATCHED));
-            assertEquals(new ReportPage(report, Optional.empty(), images, images).html(Progress.UNWATCHED),
+            assertTrue(place.write(report, Supplements.NONE, images, images, Progress.UNWATCHED));
+            assertEquals(new ReportPage(report, Supplements.NONE, images, images).html(Progress.UNWATCHED),
                     Files.readString(place.page()));
         }
         assertEquals(report, ReportJson.read(place.json()));
@@ -162,7 +181,7 @@ class ReportFolderTest {
         Path root = folder.resolve("report");
         try (Catalogue catalogue = SampleShop.catalogue(folder); ImageSource images = catalogue.openImages()) {
             assertThrows(CancellationException.class, () -> new ReportFolder(root).write(SampleShop.report("category"),
-                    Optional.empty(), images, images, (_, _) -> false));
+                    Supplements.NONE, images, images, (_, _) -> false));
         }
         assertFalse(Files.exists(root));
     }

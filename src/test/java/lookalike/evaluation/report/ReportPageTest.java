@@ -54,11 +54,11 @@ class ReportPageTest {
     }
 
     private String html() {
-        return new ReportPage(SampleShop.report("category"), Optional.empty(), images, images).html(Progress.UNWATCHED);
+        return new ReportPage(SampleShop.report("category"), Supplements.NONE, images, images).html(Progress.UNWATCHED);
     }
 
     private String htmlWithSpeed() {
-        return new ReportPage(SampleShop.report("category"), Optional.of(SampleShop.speed()), images, images)
+        return new ReportPage(SampleShop.report("category"), Supplements.NONE.with(Optional.of(SampleShop.speed())), images, images)
                 .html(Progress.UNWATCHED);
     }
 
@@ -74,6 +74,22 @@ class ReportPageTest {
         assertEquals("20.0", path.evaluate("(//section[@id='speed']//tbody/tr)[5]/td[5]", page));
         assertTrue(html.contains("grows as the number of products to the power 0.50; that of exact search to the power"
                 + " 1.00"), html);
+    }
+
+    @Test
+    @DisplayName("shows what each part of the ranking brings, where that was measured")
+    void showsAblations() throws Exception {
+        assertFalse(html().contains("id=\"ablation\""));
+        Document page = parsed(new ReportPage(SampleShop.report("category"),
+                new Supplements(Optional.empty(), Optional.of(SampleShop.ablation())), images, images)
+                .html(Progress.UNWATCHED));
+        XPath path = XPathFactory.newInstance().newXPath();
+        String section = "//section[@id='ablation']";
+        assertEquals("1", path.evaluate("count(" + section + "//figure)", page));
+        assertEquals("2", path.evaluate("count(" + section + "//tbody/tr)", page));
+        assertEquals("0.800", path.evaluate(section + "//tbody/tr[2]/td[1]/text()", page));
+        assertEquals("0.700 to 0.900", path.evaluate(section + "//tbody/tr[2]/td[3]/span", page));
+        assertEquals("", path.evaluate(section + "//tbody/tr[1]/td[2]", page), "no query had a value");
     }
 
     private static Document parsed(String html) throws Exception {
@@ -202,7 +218,7 @@ class ReportPageTest {
     @DisplayName("reports its progress and stops when asked")
     void canBeCancelled() {
         List<String> heard = new ArrayList<>();
-        ReportPage page = new ReportPage(SampleShop.report("category"), Optional.empty(), images, images);
+        ReportPage page = new ReportPage(SampleShop.report("category"), Supplements.NONE, images, images);
         page.html((done, total) -> heard.add(done + "/" + total));
         assertEquals(List.of("0/2", "1/2", "2/2"), heard);
         assertThrows(CancellationException.class, () -> page.html((done, _) -> done < 1));

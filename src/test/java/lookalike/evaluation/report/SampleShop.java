@@ -26,6 +26,8 @@ import lookalike.evaluation.EvaluationReport.Similarities;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
 import lookalike.evaluation.measures.Measure;
+import lookalike.evaluation.ranking.Ablation;
+import lookalike.evaluation.ranking.AblationVariant;
 import lookalike.evaluation.speed.SpeedLine;
 import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.features.ModelIdentity;
@@ -54,7 +56,7 @@ final class SampleShop {
     static EvaluationReport report(String... columns) {
         return new EvaluationReport(EvaluationReport.FORMAT,
                 new Settings("1.2.3", "lookalike evaluate --catalogue 'shop & co'", "shop", "shop", List.of(columns),
-                        List.of(1, 5), 5, 0, 2, 77, List.of("price<50"), "exact", "all of them",
+                        List.of(1, 5), 5, 0, 2, 77, List.of("price<50"), "exact", "full, no pin", "all of them",
                         new ModelIdentity("net", "0123456789abcdef".repeat(4), "float32", "prepared", 2048), 1000, .95),
                 new Counts(12, 1, 2, 1, 8, 3, 2, 4, 1, 2, 6, 0, .0467), List.of(figures(1, 0), figures(5, .01)),
                 List.of(classFigures("Shoes", .25), classFigures(NASTY, .75)),
@@ -67,6 +69,20 @@ final class SampleShop {
                         List.of("a", "b", "c", "d", "é")),
                         new Outcome("2", "Shoes", new Judgement(0, 5, new int[0]),
                                 List.of("e", "d", "c", "b", "a"))));
+    }
+
+    /** The original method, and the default a tenth better. */
+    static Ablation ablation() {
+        return new Ablation("shop", 20, 5, .95, List.of("category", "colour", "all"),
+                List.of(line(AblationVariant.RAW, .7), line(AblationVariant.FULL, .8)));
+    }
+
+    private static Ablation.Line line(AblationVariant variant, double value) {
+        Ablation.Score score = new Ablation.Score(new Estimate(value, value - .1, value + .1),
+                new Estimate(value - .8, value - .85, value - .75));
+        Estimate unknown = new Estimate(Double.NaN, Double.NaN, Double.NaN);
+        return new Ablation.Line(variant, List.of(score, new Ablation.Score(unknown, unknown), score),
+                new Estimate(.75, .7, .8));
     }
 
     /** Four times the items: exact search takes four times as long, the forest twice. */

@@ -11,15 +11,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import lookalike.catalogue.CatalogueException;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.Relevance;
+import lookalike.evaluation.RunNames;
+import lookalike.evaluation.measures.Measure;
+import lookalike.evaluation.ranking.Ablation;
+import lookalike.evaluation.ranking.AblationVariant;
 import lookalike.evaluation.report.SpeedReport;
+import lookalike.evaluation.report.Supplements;
 import lookalike.evaluation.speed.SpeedPlan;
 import lookalike.features.Engine;
 import lookalike.features.Feature;
 import lookalike.features.FeatureArrayFile;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.SearchException;
 import lookalike.service.IndexedShop;
 import lookalike.service.RecordedJob;
@@ -60,7 +67,10 @@ class EvaluationServiceTest {
         RecordedJob job = new RecordedJob();
         EvaluationResult result = service.evaluate(request(), job);
         EvaluationReport report = result.report();
-        assertEquals(List.of(JobMonitor.Stage.EVALUATING), job.stages());
+        assertEquals(List.of(JobMonitor.Stage.TRAINING, JobMonitor.Stage.EVALUATING), job.stages());
+        assertEquals("looks", report.settings().ranking(), "30 products are too few to learn from");
+        assertEquals(RankingMethod.LOOKS, result.ranking().orElseThrow().used());
+        assertEquals(5, result.ranking().get().trainings().size(), "each leaves a fifth of the queries out");
         assertEquals(PRODUCTS, job.reached());
         assertEquals(PRODUCTS, report.counts().queries());
         assertEquals("repeat shop in int8", report.settings().command());
@@ -77,10 +87,37 @@ class EvaluationServiceTest {
         EvaluationRequest forest = new EvaluationRequest(exact.catalogue(), exact.relevance(), exact.ks(),
                 exact.queries(), exact.seed(),
                 new RetrievalChoice(RetrievalChoice.Method.ANNOY, Optional.of(7), Optional.empty()),
-                exact.conditions(), exact.resamples(), exact.megabytes(), exact.network());
+                RankingChoice.RAW, exact.conditions(), exact.resamples(), exact.megabytes(), exact.network());
         EvaluationReport report = service.evaluate(forest, JobMonitor.UNWATCHED).report();
         assertEquals("Annoy forest of angular distance, 7 trees, search_k 5000", report.settings().index());
-        assertEquals(service.evaluate(exact, JobMonitor.UNWATCHED).report().at(5).micro(), report.at(5).micro());
+        assertEquals(service.evaluate(exact.ranked(RankingChoice.RAW), JobMonitor.UNWATCHED).report().at(5).micro(),
+                report.at(5).micro());
+    }
+
+    @Test
+    @DisplayName("the original method is evaluated without training, and told apart in reports")
+    void evaluatesTheOriginalMethod() throws Exception {
+        RecordedJob job = new RecordedJob();
+        EvaluationResult raw = service.evaluate(request().ranked(RankingChoice.RAW), job);
+        assertEquals(List.of(JobMonitor.Stage.EVALUATING), job.stages());
+        assertEquals(Optional.empty(), raw.ranking());
+        assertEquals("raw", raw.report().settings().ranking());
+        RunNames names = RunNames.of(raw.report().settings(),
+                service.evaluate(request(), JobMonitor.UNWATCHED).report().settings());
+        assertEquals(List.of("exact, raw", "exact, looks"), List.of(names.first(), names.second()));
+    }
+
+    @Test
+    @DisplayName("an ablation of a catalogue with too little to learn from compares looks with the original method")
+    void ablates() throws Exception {
+        AblationResult measured = service.ablate(request(), List.of(), JobMonitor.UNWATCHED);
+        assertEquals(List.of("category"), measured.ablation().columns());
+        assertEquals(List.of(AblationVariant.RAW, AblationVariant.LOOKS, AblationVariant.FULL),
+                measured.ablation().lines().stream().map(Ablation.Line::variant).limit(3).toList());
+        assertEquals(measured.result().report().at(5).micro(Measure.PRECISION).value(),
+                measured.ablation().lines().get(2).scores().getFirst().precision().value(), 1e-12);
+        assertThrows(CatalogueException.UnknownColumn.class,
+                () -> service.ablate(request(), List.of("size"), JobMonitor.UNWATCHED));
     }
 
     @Test
@@ -88,6 +125,8 @@ class EvaluationServiceTest {
     void cancels() {
         assertThrows(CancellationException.class,
                 () -> service.evaluate(request(), new RecordedJob(JobMonitor.Stage.EVALUATING)));
+        assertThrows(CancellationException.class,
+                () -> service.evaluate(request(), new RecordedJob(JobMonitor.Stage.TRAINING)));
         assertThrows(CancellationException.class,
                 () -> service.speed(request(), new RecordedJob(JobMonitor.Stage.MEASURING)));
     }
@@ -98,7 +137,8 @@ class EvaluationServiceTest {
         EvaluationRequest usual = request();
         NetworkChoice floats = new NetworkChoice(Optional.of(Engine.ONNX), Optional.of(Precision.FLOAT));
         EvaluationRequest request = new EvaluationRequest(usual.catalogue(), usual.relevance(), usual.ks(),
-                usual.queries(), usual.seed(), usual.retrieval(), usual.conditions(), usual.resamples(),
+                usual.queries(), usual.seed(), usual.retrieval(), usual.ranking(), usual.conditions(),
+                usual.resamples(),
                 usual.megabytes(), floats);
         assertThrows(SearchException.NotIndexed.class, () -> service.evaluate(request, JobMonitor.UNWATCHED));
     }
@@ -109,7 +149,7 @@ class EvaluationServiceTest {
         EvaluationReport report = service.evaluate(request(), JobMonitor.UNWATCHED).report();
         RecordedJob job = new RecordedJob();
         Optional<SpeedReport> speed = service.speed(request(), job);
-        ReportFiles files = service.write(report, speed, folder.resolve("out"), job);
+        ReportFiles files = service.write(report, Supplements.NONE.with(speed), folder.resolve("out"), job);
         assertEquals(List.of(JobMonitor.Stage.MEASURING, JobMonitor.Stage.WRITING), job.stages());
         assertTrue(Files.exists(files.page()));
         assertTrue(speed.orElseThrow().lines().stream().anyMatch(line -> line.method().equals("forest")));
@@ -123,8 +163,8 @@ class EvaluationServiceTest {
     @DisplayName("features of two runs are not compared where the data folder lacks those of one of them")
     void tellsWhatHindersAComparison() throws Exception {
         EvaluationReport report = service.evaluate(request(), JobMonitor.UNWATCHED).report();
-        Path first = service.write(report, Optional.empty(), folder.resolve("a"), JobMonitor.UNWATCHED).folder();
-        Path second = service.write(report, Optional.empty(), folder.resolve("b"), JobMonitor.UNWATCHED).folder();
+        Path first = service.write(report, Supplements.NONE, folder.resolve("a"), JobMonitor.UNWATCHED).folder();
+        Path second = service.write(report, Supplements.NONE, folder.resolve("b"), JobMonitor.UNWATCHED).folder();
         Path json = second.resolve("report.json");
         Files.writeString(json, Files.readString(json).replace("\"int8", "\"int4"));
         RunComparison runs = service.compare(first, json);

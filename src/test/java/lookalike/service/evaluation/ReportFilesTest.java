@@ -15,6 +15,7 @@ import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.report.Supplements;
 import lookalike.evaluation.EvaluationReport.Example;
 import lookalike.evaluation.measures.Estimate;
 import lookalike.evaluation.measures.Judgement;
@@ -56,7 +57,8 @@ class ReportFilesTest {
         }
         return new EvaluationReport(EvaluationReport.FORMAT,
                 new EvaluationReport.Settings("1.2.3", "lookalike evaluate", searched, asked, List.of("category"),
-                        List.of(1), 1, 0, 0, 1, List.of(), "exact", "all", new ModelIdentity("net", "w", "float32",
+                        List.of(1), 1, 0, 0, 1, List.of(), "exact", "raw", "all",
+                        new ModelIdentity("net", "w", "float32",
                                 "r", 3),
                         100, .95),
                 new EvaluationReport.Counts(1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0, 0, 1),
@@ -72,7 +74,7 @@ class ReportFilesTest {
 
     private ReportFiles write(CatalogueRepository shelf, EvaluationReport report) throws Exception {
         return new EvaluationService(shelf, new CatalogueFeatures(shelf, null), new JobQueue(), "1.2.3",
-                (_, _) -> "").write(report, Optional.empty(),
+                (_, _) -> "").write(report, Supplements.NONE,
                         folder.resolve("out"), JobMonitor.UNWATCHED);
     }
 

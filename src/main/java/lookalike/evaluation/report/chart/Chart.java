@@ -4,7 +4,7 @@ import org.knowm.xchart.internal.chartpart.AxesChart;
 
 /** A chart with its text alternative and its size in pixels. */
 public sealed interface Chart permits CurveChart, ClassBars, SimilarityHistogram, ConfusionMap,
-        SeriesChart {
+        SeriesChart, VariantBars {
 
     /** @return the name of its files, without extension; letters and hyphens */
     String name();
