@@ -11,9 +11,9 @@ import lookalike.ranking.training.LabelColumns.Labelled;
 /**
  * How much columns count in the score: in proportion to what they say, their entropy, times how well pictures tell it,
  * Cohen's kappa of the prediction (Cohen, <i>Educational and Psychological Measurement</i>, 1960). Those that say
- * little count nothing, as do numbers, for instance years, which are facts of the product more than of its looks. What
- * follows from a stronger column counts half. The main columns are those that say nothing that another main one says
- * already.
+ * little count nothing. Numbers, for instance years, are facts of the product more than of its looks, and are not
+ * learned: without them the others are told as well or better. What follows from a stronger column counts half. The
+ * main columns are those that say nothing that another main one says already.
  *
  * @param chosen numbers of the columns about which pictures say something
  * @param weights of these
@@ -52,7 +52,8 @@ record ColumnWeights(int[] chosen, ScoreWeights weights, double[] losses) {
                 .mapToDouble(column -> kappa(columns.get(column), probabilities.get(column), queries)).toArray();
         double[] strength = IntStream.range(0, columns.size())
                 .mapToDouble(column -> kappa[column] * LabelColumns.entropy(columns.get(column))).toArray();
-        int[] chosen = IntStream.range(0, columns.size()).filter(column -> kappa[column] > LEAST).toArray();
+        int[] chosen = IntStream.range(0, columns.size())
+                .filter(column -> kappa[column] > LEAST && !isNumber(columns.get(column))).toArray();
         int[] strongest = IntStream.of(chosen).boxed()
                 .sorted(Comparator.comparingDouble((Integer column) -> -strength[column]))
                 .mapToInt(Integer::intValue).toArray();
@@ -63,7 +64,7 @@ record ColumnWeights(int[] chosen, ScoreWeights weights, double[] losses) {
         for (int i = 0; i < strongest.length; i++) {
             int column = strongest[i];
             int repeats = (int) IntStream.range(0, i).filter(j -> repeats(columns, column, strongest[j])).count();
-            boolean isStrong = kappa[column] * strength[column] >= STRONG * most && !isNumber(columns.get(column));
+            boolean isStrong = kappa[column] * strength[column] >= STRONG * most;
             boolean isMain = isStrong && repeats == 0 && main.size() < MOST_MAIN;
             weights[column] = isStrong ? PER_NAT * strength[column] * Math.pow(REPEATED, repeats) : 0;
             losses[column] = isMain ? main.isEmpty() ? FIRST_LOSS : MAIN_LOSS
