@@ -50,8 +50,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--features",
             description = "Measure the network in 8-bit integers and in float instead, alone and in indexing.")
     private boolean features;
-    @Option(names = "--ranking", description = "Measure queries by photo instead, by the original method and as ranked, "
-            + "exact and by the forest: milliseconds, and how far the first five agree with exact search; and what the "
+    @Option(names = "--ranking", description = "Measure queries by photo instead, by the original method and as "
+            + "ranked, exact and by the forest: milliseconds, and how far the first five agree with exact search; and what the "
             + "ranking keeps.")
     private boolean ranking;
     private int pictures;
@@ -114,8 +114,8 @@ public final class BenchCommand implements Callable<Integer> {
         }
         context.print(format.format(), PhotoTables.cost(cost, format.format()));
         context.tell("Medians over %d pictures and %d rounds; 'more' is the median of each photo's difference to raw "
-                .formatted(pictures, rounds) + "exact search, 'agreement' the share of the first five places that exact "
-                + "search of the same ranking fills alike.");
+                .formatted(pictures, rounds) + "exact search, 'agreement' the share of the first five places that "
+                + "exact search of the same ranking fills alike.");
         context.tell(PhotoTables.sentence(cost));
     }
 

@@ -21,7 +21,8 @@ import lookalike.ranking.training.TrainingData.CellColumn;
  *
  * @param model identity of all features
  * @param searched descriptors of the pictures searched
- * @param columns that may be learned from, those that group products, with a cell for each product of the searched catalogue
+ * @param columns that may be learned from, those that group products, with a cell for each product of
+ *     the searched catalogue
  * @param copies spoilt copies of pictures searched
  * @param asked descriptors of the queries' pictures; nothing else is known of queries
  */

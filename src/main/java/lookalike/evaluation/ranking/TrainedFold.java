@@ -48,7 +48,8 @@ record TrainedFold(TrainingFold fold, TrainedGallery gallery, List<RankingVector
             TrainingParts parts) {
         int[] items = Arrays.stream(fold.positions()).map(position -> split.gallery()[position]).toArray();
         List<PixelDescriptor> descriptors = !parts.descriptors() || !material.searched().hasAll(fold.pictures())
-                ? List.of() : new LazyList<>(items.length, place -> material.descriptor(split.searched(), items[place]));
+                ? List.of()
+                : new LazyList<>(items.length, place -> material.descriptor(split.searched(), items[place]));
         List<CellColumn> columns = material.columns().stream().map(column -> new CellColumn(column.name(),
                 new LazyList<>(items.length, place -> column.cells().get(items[place])))).toList();
         return new TrainingData(material.model(), split.searched().matrix(),

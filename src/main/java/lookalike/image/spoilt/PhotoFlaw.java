@@ -5,7 +5,7 @@ import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.image.View;
 
-/** What is wrong with another photo of the same product, always as much: to measure whether it is found all the same. */
+/** What is wrong with another photo of the same product, always as much: to measure whether it is still found. */
 public enum PhotoFlaw {
 
     /** Cut by a tenth on each side. */

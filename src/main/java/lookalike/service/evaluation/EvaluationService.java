@@ -74,7 +74,8 @@ public final class EvaluationService {
     }
 
     /**
-     * Searches a catalogue as it is with spoilt copies of its pictures, by the original method and by the usual ranking.
+     * Searches a catalogue as it is with spoilt copies of its pictures, by the original method and by the usual
+     * ranking.
      *
      * @param photos how many products, of which no copy was trained on
      * @return first places for each kind of photo and ranking

@@ -65,7 +65,8 @@ class PhotoTrialsTest {
     private PhotoSearch search(double milliseconds) {
         return (photo, k, options) -> {
             int red = photo.rgb()[0] & 0xFF;
-            int first = Math.min(PRODUCTS - 1, options.method() == RankingMethod.RAW ? red / 10 : Math.round(red / 13f));
+            int first = Math.min(PRODUCTS - 1,
+                    options.method() == RankingMethod.RAW ? red / 10 : Math.round(red / 13f));
             List<ProductMatch> matches = new ArrayList<>();
             for (int item = first; item > Math.max(-1, first - k); item--) {
                 Product product = catalogue.product(item);

@@ -58,8 +58,8 @@ class ReportPageTest {
     }
 
     private String htmlWithSpeed() {
-        return new ReportPage(SampleShop.report("category"), Supplements.NONE.with(Optional.of(SampleShop.speed())), images, images)
-                .html(Progress.UNWATCHED);
+        return new ReportPage(SampleShop.report("category"), Supplements.NONE.with(Optional.of(SampleShop.speed())),
+                images, images).html(Progress.UNWATCHED);
     }
 
     @Test
