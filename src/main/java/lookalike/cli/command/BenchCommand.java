@@ -51,8 +51,8 @@ public final class BenchCommand implements Callable<Integer> {
             description = "Measure the network in 8-bit integers and in float instead, alone and in indexing.")
     private boolean features;
     @Option(names = "--ranking", description = "Measure queries by photo instead, by the original method and as "
-            + "ranked, exact and by the forest: milliseconds, and how far the first five agree with exact search; and what the "
-            + "ranking keeps.")
+            + "ranked, exact and by the forest: milliseconds, and how far the first five agree with exact search; and "
+            + "what the ranking keeps.")
     private boolean ranking;
     private int pictures;
     private int rounds;
