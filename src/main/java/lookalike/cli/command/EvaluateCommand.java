@@ -185,7 +185,8 @@ public final class EvaluateCommand implements Callable<Integer> {
             if (isSpeedWanted) {
                 measured = evaluation.speed(request, monitor);
             }
-            files = evaluation.write(report, more.with(measured), out, monitor);
+            Supplements all = more.with(measured).withCalibration(evaluation.calibration(request, monitor));
+            files = evaluation.write(report, all, out, monitor);
         }
         if (isSpeedWanted && measured.isEmpty()) {
             context.tell("%s has too few products to compare searches.".formatted(request.catalogue()));

@@ -26,7 +26,8 @@ public record ReportFolder(Path root) {
 
     /** Everything that is written into the folder; of a folder in it, all files. */
     public static final List<String> NAMES = List.of("report.json", "report.html", "measures.csv", "classes.csv",
-            "confusion.csv", "similarities.csv", "examples.csv", "queries.csv", "speed.csv", "ablation.csv", "charts");
+            "confusion.csv", "similarities.csv", "examples.csv", "queries.csv", "speed.csv", "ablation.csv",
+            "calibration.csv", "charts");
 
     /** @return the path of the report, which {@link ReportJson} reads */
     public Path json() {
@@ -42,7 +43,8 @@ public record ReportFolder(Path root) {
      * Writes the report, its tables, the page with pictures, and its charts. The pictures are read before anything is
      * written, so that a cancelled job leaves no files behind.
      *
-     * @param more what else was measured: more charts, and tables {@code speed.csv} and {@code ablation.csv}
+     * @param more what else was measured: more charts, and tables {@code speed.csv}, {@code ablation.csv} and
+     *     {@code calibration.csv}
      * @param queries pictures of the query catalogue
      * @param searched pictures of the catalogue searched; may be the same
      * @param progress told example queries shown and all of them
@@ -61,6 +63,11 @@ public record ReportFolder(Path root) {
         if (more.ablation().isPresent()) {
             write("ablation.csv", csv(new AblationSheet(more.ablation().get()).sheet()));
             charts.write(List.of(new AblationSection(more.ablation().get()).chart()));
+        }
+        if (more.calibration().isPresent()) {
+            CalibrationSection section = new CalibrationSection(more.calibration().get());
+            write("calibration.csv", csv(section.sheet()));
+            charts.write(List.of(section.chart()));
         }
         write(page().getFileName().toString(), html);
         return charts.write(new ReportCharts(report).all());

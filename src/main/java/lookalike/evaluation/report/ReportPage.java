@@ -40,6 +40,7 @@ public final class ReportPage {
         List<PagePart> parts = new ArrayList<>(List.of(opening, new Circumstances(report), new MeasureTables(report),
                 new ChartSection(report)));
         more.ablation().map(AblationSection::new).ifPresent(parts::add);
+        more.calibration().map(CalibrationSection::new).ifPresent(parts::add);
         more.speed().map(SpeedSection::new).ifPresent(parts::add);
         parts.addAll(List.of(new ExampleGallery(report, queries == searched ? pictures : new Thumbnails(queries::read),
                 pictures, progress), new Definitions(), new Repetition(report)));

@@ -10,6 +10,8 @@ import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.calibration.CalibrationReport;
+import lookalike.evaluation.calibration.MatchCalibration;
 import lookalike.evaluation.photo.SpoiltPhotoFigures;
 import lookalike.evaluation.report.ReportFolder;
 import lookalike.evaluation.report.SpeedReport;
@@ -17,6 +19,8 @@ import lookalike.evaluation.report.Supplements;
 import lookalike.evaluation.speed.FeatureSpeedLine;
 import lookalike.evaluation.taste.TasteOutcome;
 import lookalike.features.NetworkChoice;
+import lookalike.ranking.RankingMethod;
+import lookalike.search.garment.NoGarmentPictures;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
@@ -107,6 +111,25 @@ public final class EvaluationService {
      */
     public Optional<SpeedReport> speed(EvaluationRequest request, JobMonitor monitor) throws LookalikeException {
         return queue.run(request.catalogue(), monitor, () -> benchmark.evaluated(request, monitor));
+    }
+
+    /**
+     * Measures whether the confidence of searches keeps its word, on the queries of an evaluation and on pictures
+     * without a garment; a model is fitted without either.
+     *
+     * @return empty for the original method, which has no confidence, and for catalogues of a few products
+     */
+    public Optional<CalibrationReport> calibration(EvaluationRequest request, JobMonitor monitor)
+            throws LookalikeException {
+        if (request.ranking().method().filter(RankingMethod.RAW::equals).isPresent()) {
+            return Optional.empty();
+        }
+        return queue.run(request.catalogue(), monitor, () -> PreparedEvaluation.use(request, catalogues, features,
+                monitor, prepared -> {
+                    monitor.stage(JobMonitor.Stage.CALIBRATING, request.catalogue());
+                    return new MatchCalibration(prepared.split(),
+                            NoGarmentPictures.shipped(prepared.features().typicalSize())).measure(monitor);
+                }));
     }
 
     /**

@@ -156,7 +156,8 @@ public final class EvaluationPage {
             raw = Optional.of(new Evaluated.Raw(original, Comparison.of(original, report)));
         }
         Path folder = services.home().catalogues().resolve(catalogue).resolve("evaluation");
-        evaluation.write(report, Supplements.NONE.with(evaluation.speed(request, monitor)), folder, monitor);
+        evaluation.write(report, Supplements.NONE.with(evaluation.speed(request, monitor))
+                .withCalibration(evaluation.calibration(request, monitor)), folder, monitor);
         return new Evaluated(report, raw, folder);
     }
 

@@ -19,6 +19,8 @@ import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.evaluation.EvaluationException;
 import lookalike.evaluation.EvaluationReport;
+import lookalike.evaluation.calibration.CalibrationReport;
+import lookalike.evaluation.calibration.Reliability;
 import lookalike.evaluation.EvaluationReport.AtK;
 import lookalike.evaluation.EvaluationReport.ClassFigures;
 import lookalike.evaluation.EvaluationReport.Confusion;
@@ -148,6 +150,25 @@ class ReportFolderTest {
         assertTrue(lines.get(1).startsWith("raw,precision@5 category,0.7,"), lines.get(1));
         assertEquals("full,looks,0.75,0.7,0.8,,,", lines.getLast());
         assertTrue(Files.exists(place.root().resolve("charts/ablation.svg")));
+    }
+
+    @Test
+    @DisplayName("a measurement of the confidence is a section of the page, a table and a chart")
+    void writesCalibrations() throws Exception {
+        ReportFolder place = new ReportFolder(folder.resolve("report"));
+        CalibrationReport calibration = new CalibrationReport(3, 1,
+                Reliability.of(new double[] {.95, .9, .3, .05}, new boolean[] {true, true, true, false}), 1, 0,
+                List.of(new CalibrationReport.Level("same", 2, 1, 0), new CalibrationReport.Level("none", 0,
+                        Double.NaN, 1)));
+        try (Catalogue catalogue = SampleShop.catalogue(folder); ImageSource images = catalogue.openImages()) {
+            place.write(SampleShop.report("category"), Supplements.NONE.withCalibration(Optional.of(calibration)),
+                    images, images, Progress.UNWATCHED);
+        }
+        assertTrue(Files.readString(place.page()).contains("How sure a search is"));
+        List<String> lines = Files.readAllLines(place.root().resolve("calibration.csv"));
+        assertEquals(1 + Reliability.BINS, lines.size());
+        assertTrue(lines.getLast().startsWith("0.9333333333333333,1.0,1,0.95,1.0"), lines.getLast());
+        assertTrue(Files.exists(place.root().resolve("charts/reliability.svg")));
     }
 
     @Test
