@@ -42,7 +42,8 @@ public final class PhotoTables {
     public static String sentence(RankingCost cost) {
         return cost.training().map(training -> String.format(Locale.ROOT,
                 "%,d pictures; the ranking keeps %.0f bytes each (the features %,d) and was trained on %,d pictures in "
-                        + "%.1f seconds.", cost.pictures(), cost.rankingBytes(), cost.featureBytes(),
+                        + "%.1f seconds.",
+                cost.pictures(), cost.rankingBytes(), cost.featureBytes(),
                 training.pictures(), training.seconds()))
                 .orElseGet(() -> String.format(Locale.ROOT, "%,d pictures; the catalogue has no ranking yet, which "
                         + "'lookalike index' trains.", cost.pictures()));

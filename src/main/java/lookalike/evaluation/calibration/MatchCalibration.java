@@ -77,7 +77,8 @@ public final class MatchCalibration {
         List<List<Neighbour>> ofPhotos = search.nearest(unseen.whole(), 1, progress);
         List<Judged> elses = IntStream.range(0, unseen.whole().size()).mapToObj(i -> new Judged(words.of(model,
                 MatchStatistics.of(unseen.garment().get(i), ofGarments.get(i), unseen.whole().get(i),
-                        ofPhotos.get(i).getFirst().cosine(), model.garments()), false), false)).toList();
+                        ofPhotos.get(i).getFirst().cosine(), model.garments()),
+                false), false)).toList();
         return report(photos, elses);
     }
 

@@ -67,6 +67,7 @@ record AblationSection(Ablation ablation) implements PagePart {
         }
         page.open("td").text(NumberText.fixed(estimate.value(), DECIMALS)).empty("br")
                 .element("span", NumberText.fixed(estimate.low(), DECIMALS) + " to "
-                        + NumberText.fixed(estimate.high(), DECIMALS), "class", "note").close();
+                        + NumberText.fixed(estimate.high(), DECIMALS), "class", "note")
+                .close();
     }
 }

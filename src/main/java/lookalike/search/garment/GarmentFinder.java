@@ -17,7 +17,8 @@ import lookalike.ranking.RankingInput;
 
 /**
  * Finds the garment in a photo. A product shot is left alone. In any other photo, parts of the network's activations
- * are weighted by how garment-like they are, which leaves the surroundings out of the feature; the best rectangle of parts is the frame, and what the network sees in it, weighted likewise, is a second
+ * are weighted by how garment-like they are, which leaves the surroundings out of the feature; the best rectangle of
+ * parts is the frame, and what the network sees in it, weighted likewise, is a second
  * view. Safe for use by several threads.
  */
 public final class GarmentFinder {

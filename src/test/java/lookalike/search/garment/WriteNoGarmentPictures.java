@@ -39,8 +39,9 @@ final class WriteNoGarmentPictures {
                 new NetworkChoice(Optional.empty(), Optional.of(Precision.FLOAT)), System.err::println)) {
             List<RgbImage> photos = decoded(Path.of(arguments[0]));
             List<Function<RgbImage, ImageTensor>> tensors = IntStream.range(0, photos.size())
-                    .<Function<RgbImage, ImageTensor>>mapToObj(i -> !NoGarmentPictures.isThumbnail(i) ? Preprocessing::tensor
-                            : photo -> Preprocessing.tensor(photo, THUMBNAIL))
+                    .<Function<RgbImage, ImageTensor>>mapToObj(
+                            i -> !NoGarmentPictures.isThumbnail(i) ? Preprocessing::tensor
+                                    : photo -> Preprocessing.tensor(photo, THUMBNAIL))
                     .toList();
             List<ActivationMap> maps = new ArrayList<>();
             for (int i = 0; i < photos.size(); i++) {

@@ -32,7 +32,8 @@ class SimilarityLabelTest {
     @ParameterizedTest(name = "{1} at place {0} is {3} where the best is {2}")
     @DisplayName("a result is not called better than the best one, which is known by more than its cosine")
     @CsvSource({"2,0.97,SIMILAR,SIMILAR", "1,0.97,NONE,NONE", "2,0.8,SAME,SIMILAR", "1,0.9,SAME,SAME", "2,0.9,SAME,"
-            + "VERY_SIMILAR", "1,0.6,SAME,SOME", "1,0.9,SIMILAR,SIMILAR"})
+            + "VERY_SIMILAR",
+        "1,0.6,SAME,SOME", "1,0.9,SIMILAR,SIMILAR"})
     void agrees(int rank, double similarity, MatchLevel best, SimilarityLabel said) {
         Product product = new Product("1", List.of("1.jpg"), "Shirt", "Shirts", "",
                 new Offer(Optional.empty(), "", Optional.empty()),
