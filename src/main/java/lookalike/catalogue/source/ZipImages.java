@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import lookalike.Fact;
@@ -27,13 +28,16 @@ final class ZipImages implements CatalogueFiles {
 
     private final Path place;
     private final ZipFile zip;
+    /** Whoever moves the position of the zip's channel holds this, if the channel is known. */
+    private final Optional<ZipChannel> channel;
     private final ZipNames names;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
     private @Nullable Listing listing;
 
-    private ZipImages(Path place, ZipFile zip) {
+    private ZipImages(Path place, ZipOpener.OpenZip open) {
         this.place = place;
-        this.zip = zip;
+        this.zip = open.file();
+        this.channel = open.channel();
         List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
         this.names = ZipNames.of(all, this::content);
         for (ZipArchiveEntry entry : all) {
@@ -54,14 +58,14 @@ final class ZipImages implements CatalogueFiles {
 
     /** @throws CatalogueException if it is no zip, or cannot be read */
     static ZipImages open(Path place) throws CatalogueException {
-        ZipFile zip = ZipOpener.open(place);
+        ZipOpener.OpenZip zip = ZipOpener.open(place);
         ZipImages images = null;
         try {
             images = new ZipImages(place, zip);
             return images;
         } finally {
             if (images == null) {
-                ZipFile.closeQuietly(zip);
+                ZipFile.closeQuietly(zip.file());
             }
         }
     }
@@ -143,8 +147,8 @@ final class ZipImages implements CatalogueFiles {
         if (entry.getSize() > MOST_BYTES) {
             throw new CatalogueException.TooLarge(image, place, MOST_BYTES);
         }
-        try (InputStream stream = stream(entry)) {
-            byte[] bytes = CatalogueFiles.whole(stream, image, place);
+        try {
+            byte[] bytes = read(entry, stream -> CatalogueFiles.whole(stream, image, place));
             CRC32 checksum = new CRC32();
             checksum.update(bytes);
             if (checksum.getValue() != entry.getCrc()) {
@@ -157,20 +161,39 @@ final class ZipImages implements CatalogueFiles {
     }
 
     private byte[] head(ZipArchiveEntry entry) throws IOException {
-        try (InputStream stream = stream(entry)) {
-            return stream.readNBytes(ListingCollector.HEAD_BYTES);
-        }
+        return content(entry, ListingCollector.HEAD_BYTES);
     }
 
     private byte[] content(ZipArchiveEntry entry, int most) throws IOException {
-        try (InputStream stream = stream(entry)) {
-            return stream.readNBytes(most);
+        return this.<RuntimeException>read(entry, stream -> stream.readNBytes(most));
+    }
+
+    /** Reads the stream of an entry. */
+    @FunctionalInterface
+    private interface Reading<X extends Exception> {
+        byte[] of(InputStream stream) throws IOException, X;
+    }
+
+    /**
+     * Finding where an entry begins moves the channel's position in one step and reads in the next, and reading does
+     * the same while it holds the channel. So an entry is found while holding the channel, and then each thread reads
+     * by itself; where the channel is not known, one thread at a time does all of it.
+     */
+    private <X extends Exception> byte[] read(ZipArchiveEntry entry, Reading<X> reading) throws IOException, X {
+        if (channel.isEmpty()) {
+            synchronized (zip) {
+                try (InputStream stream = ZipMethods.stream(zip, entry)) {
+                    return reading.of(stream);
+                }
+            }
+        }
+        try (InputStream stream = found(channel.get(), entry)) {
+            return reading.of(stream);
         }
     }
 
-    /** Finding an entry moves the file's position, so one thread at a time does that; then each reads by itself. */
-    private InputStream stream(ZipArchiveEntry entry) throws IOException {
-        synchronized (zip) {
+    private InputStream found(ZipChannel held, ZipArchiveEntry entry) throws IOException {
+        synchronized (held) {
             return ZipMethods.stream(zip, entry);
         }
     }

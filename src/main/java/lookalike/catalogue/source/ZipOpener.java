@@ -21,8 +21,16 @@ final class ZipOpener {
 
     private ZipOpener() {}
 
+    /**
+     * An open zip.
+     *
+     * @param file the zip
+     * @param channel that it is read through; empty for one that was split, whose channel the library keeps to itself
+     */
+    record OpenZip(ZipFile file, Optional<ZipChannel> channel) {}
+
     /** @throws CatalogueException if it is no zip, or cannot be read */
-    static ZipFile open(Path place) throws CatalogueException {
+    static OpenZip open(Path place) throws CatalogueException {
         try {
             byte[] head = head(place);
             Optional<String> other = ArchiveSignatures.other(head, place.toString());
@@ -36,7 +44,9 @@ final class ZipOpener {
             throw new CatalogueException.NotReadable(place, problem);
         }
         try {
-            return isPart(place) ? open(ZipFile.builder().setPath(place).setMaxNumberOfDisks(MOST_PARTS))
+            return isPart(place)
+                    ? new OpenZip(open(ZipFile.builder().setPath(place).setMaxNumberOfDisks(MOST_PARTS)),
+                            Optional.empty())
                     : whole(place);
         } catch (IOException problem) {
             throw isPart(place) ? new CatalogueException.PartOfZip(place)
@@ -47,11 +57,11 @@ final class ZipOpener {
         }
     }
 
-    private static ZipFile whole(Path place) throws IOException {
+    private static OpenZip whole(Path place) throws IOException {
         ZipChannel channel = new ZipChannel(place);
-        ZipFile zip = null;
+        OpenZip zip = null;
         try {
-            zip = open(ZipFile.builder().setSeekableByteChannel(channel));
+            zip = new OpenZip(open(ZipFile.builder().setSeekableByteChannel(channel)), Optional.of(channel));
             return zip;
         } finally {
             if (zip == null) {

@@ -12,10 +12,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -88,6 +90,33 @@ class ZipImagesTest {
             int i = 0;
             for (Future<String> read : threads.invokeAll(reads)) {
                 assertEquals("content of " + names[i++ % 60], read.get());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("entries that are found by one thread while others read are found where they are")
+    void findsWhileOthersRead() throws Exception {
+        String[] names = IntStream.range(0, 600).mapToObj(i -> i + ".jpg").toArray(String[]::new);
+        Map<String, String> entries = new LinkedHashMap<>();
+        Random random = new Random(1);
+        for (String name : names) {
+            entries.put(name, random.ints(500 + random.nextInt(5000), ' ', '~')
+                    .mapToObj(Character::toString).collect(Collectors.joining()));
+        }
+        Path place = Shop.zip(folder.resolve("large.zip"), entries);
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            // Where an entry begins is remembered, so the zip is opened several times.
+            for (int round = 0; round < 10; round++) {
+                try (ZipImages zip = ZipImages.open(place)) {
+                    List<Callable<String>> reads = Arrays.stream(names)
+                            .<Callable<String>>map(name -> () -> new String(zip.read(name), StandardCharsets.UTF_8))
+                            .toList();
+                    int i = 0;
+                    for (Future<String> read : threads.invokeAll(reads)) {
+                        assertEquals(entries.get(names[i++]), read.get());
+                    }
+                }
             }
         }
     }
