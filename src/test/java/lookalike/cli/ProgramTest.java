@@ -88,7 +88,7 @@ public class ProgramTest {
         "index shop --limit 0; --limit must be at least 1; lookalike index --help",
         "index shop --limit many; many; lookalike index --help",
         "index shop --engine cuda; cuda; lookalike index --help",
-        "search --catalogue shop; IMAGE; lookalike search --help",
+        "search --catalogue shop; nothing to search for; lookalike search --help",
         "search photo.jpg; --catalogue; lookalike search --help",
         "search photo.jpg --catalogue shop -k 0; -k must be at least 1; lookalike search --help",
         "features photo.jpg; --out; lookalike features --help",

@@ -220,6 +220,8 @@ public final class ScreenPictures {
         OpenWindow window = details();
         WaitForAsyncUtils.asyncFx(() -> {
             SearchState state = window.window().state();
+            // The window remembers what the screen before last chose.
+            state.ranking().set(RankingOptions.USUAL);
             state.correct(HistoryEntry.Kind.CORRECTION, "Article type: Kurtas",
                     state.corrections().with("articleType", "Kurtas"));
         }).get();

@@ -1,9 +1,9 @@
 package lookalike.ui.pictures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
@@ -17,12 +17,14 @@ import lookalike.ui.text.Messages;
 /** A row of chips of a garment's main colours, the largest first. Its colours are told to screen readers by name. */
 public final class PaletteChips extends HBox {
 
-    private static final double LEAST_RADIUS = 4;
-    private static final double MOST_RADIUS = 6.5;
+    private static final double RADIUS = 6.5;
+    /** The radius of a colour with hardly any share, in radii. */
+    private static final double LEAST = 0.6;
 
     private final NamedColours names;
     private final Messages words;
     private final Tooltip tip = new Tooltip();
+    private final List<Circle> chips = Stream.generate(PaletteChips::chip).limit(Palette.MOST).toList();
 
     /** @param names in the language of the words */
     public PaletteChips(NamedColours names, Messages words) {
@@ -30,32 +32,49 @@ public final class PaletteChips extends HBox {
         this.words = words;
         getStyleClass().add("palette-chips");
         setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(chips);
+        show(Optional.empty());
     }
 
-    /** @param palette empty for no chips */
+    /**
+     * Shows colours at the right end. Never changes the size of anything: a grid lays out its tiles anew whenever
+     * that of a part changes, and then shows them anew, which would go on for ever.
+     *
+     * @param palette empty for no chips
+     */
     public void show(Optional<Palette> palette) {
-        List<Node> chips = new ArrayList<>();
-        List<String> told = new ArrayList<>();
-        for (Shade shade : palette.map(Palette::shades).orElse(List.of())) {
-            chips.add(chip(shade));
-            told.add(words.of("colour.share", names.nearest(shade.colour()).word(words.language()), shade.share()));
+        List<Shade> shades = palette.map(Palette::shades).orElse(List.of());
+        StringJoiner told = new StringJoiner(", ");
+        for (int i = 0; i < chips.size(); i++) {
+            int place = i - chips.size() + shades.size();
+            chips.get(i).setVisible(place >= 0);
+            if (place >= 0) {
+                Shade shade = shades.get(place);
+                paint(chips.get(i), shade);
+                told.add(words.of("colour.share", names.nearest(shade.colour()).word(words.language()),
+                        shade.share()));
+            }
         }
-        getChildren().setAll(chips);
-        String text = String.join(", ", told);
-        tip.setText(text);
-        if (told.isEmpty()) {
+        tip.setText(told.toString());
+        if (shades.isEmpty()) {
             Tooltip.uninstall(this, tip);
         } else {
             Tooltip.install(this, tip);
         }
-        setAccessibleText(text);
+        setAccessibleText(told.toString());
     }
 
-    private static Circle chip(Shade shade) {
-        Circle chip = new Circle(LEAST_RADIUS + (MOST_RADIUS - LEAST_RADIUS) * Math.sqrt(shade.share()),
-                paint(shade.colour()));
+    private static Circle chip() {
+        Circle chip = new Circle(RADIUS);
         chip.getStyleClass().add("palette-chip");
         return chip;
+    }
+
+    private static void paint(Circle chip, Shade shade) {
+        double scale = LEAST + (1 - LEAST) * Math.sqrt(shade.share());
+        chip.setScaleX(scale);
+        chip.setScaleY(scale);
+        chip.setFill(paint(shade.colour()));
     }
 
     /** @return a colour as JavaFX paints it */
