@@ -359,7 +359,7 @@ public final class ScreenPictures {
     private OpenWindow sampleGerman() throws Exception {
         OpenWindow window = sample();
         WaitForAsyncUtils.asyncFx(() -> window.window().language("de")).get();
-        await(() -> window.says("Sehr wahrscheinlich dasselbe Produkt") && window.results().size() == 5
+        await(() -> window.says("Ähnlich") && window.results().size() == 5
                 && !window.results().contains(""));
         return window;
     }
