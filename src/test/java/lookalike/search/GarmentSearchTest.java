@@ -47,7 +47,8 @@ class GarmentSearchTest {
         Path catalogue = shelf.folder(SampleHome.CATALOGUE);
         network = TestModel.model().open(Optional.empty(), _ -> {});
         try (FeatureWriter writer = FeatureCache.openToWrite(catalogue, network.identity())) {
-            assertTrue(MatchModelFile.bringUpToDate(writer, Progress.UNWATCHED));
+            // Does nothing if the sample was indexed with a model.
+            MatchModelFile.bringUpToDate(writer, Progress.UNWATCHED);
             assertEquals(false, MatchModelFile.bringUpToDate(writer, Progress.UNWATCHED));
         }
         searcher = ProductSearcher.open(shelf.open(SampleHome.CATALOGUE), catalogue, network);

@@ -63,8 +63,8 @@ class ProductSearcherTest {
             assertEquals(1, first.similarity(), 1e-4);
             assertTrue(first.product().id().equals(product.id()) || first.twins().contains(product.id()));
             assertEquals(5, answer.matches().stream().map(match -> match.product().id()).distinct().count());
-            List<Double> similarities = answer.matches().stream().map(ProductMatch::similarity).toList();
-            assertEquals(similarities.stream().sorted((a, b) -> Double.compare(b, a)).toList(), similarities);
+            List<Double> scores = answer.matches().stream().map(ProductMatch::likeness).toList();
+            assertEquals(scores.stream().sorted((a, b) -> Double.compare(b, a)).toList(), scores);
         }
     }
 
