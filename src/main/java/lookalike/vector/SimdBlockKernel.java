@@ -4,7 +4,6 @@ import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -51,7 +50,7 @@ public final class SimdBlockKernel implements BlockKernel {
             }
         }
         for (int row = 0; row < count; row++) {
-            products[row] = sum(row).reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, offsets[row]);
+            products[row] = total(row) + rest(query, whole, rows, offsets[row]);
         }
     }
 
@@ -79,6 +78,18 @@ public final class SimdBlockKernel implements BlockKernel {
         }
     }
 
+    /**
+     * @return a row's partial sums, added in their order: the order of {@link FloatVector#reduceLanes} is not defined,
+     *     and changes when a loop that has run for a while is compiled
+     */
+    private float total(int row) {
+        float total = 0;
+        for (int lane = 0; lane < LANES.length(); lane++) {
+            total += sums[row * LANES.length() + lane];
+        }
+        return total;
+    }
+
     private static FloatVector part(float[] query, int column, int number) {
         return FloatVector.fromArray(LANES, query, column + number * LANES.length());
     }
@@ -87,7 +98,7 @@ public final class SimdBlockKernel implements BlockKernel {
         return FloatVector.fromArray(LANES, sums, row * LANES.length());
     }
 
-    private static void abreast(float[] query, MemorySegment rows, long[] offsets, int row, float[] products) {
+    private void abreast(float[] query, MemorySegment rows, long[] offsets, int row, float[] products) {
         long a = offsets[row];
         long b = offsets[row + 1];
         long c = offsets[row + 2];
@@ -105,10 +116,14 @@ public final class SimdBlockKernel implements BlockKernel {
             sumC = lanes(rows, c + bytes).fma(part, sumC);
             sumD = lanes(rows, d + bytes).fma(part, sumD);
         }
-        products[row] = sumA.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, a);
-        products[row + 1] = sumB.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, b);
-        products[row + 2] = sumC.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, c);
-        products[row + 3] = sumD.reduceLanes(VectorOperators.ADD) + rest(query, whole, rows, d);
+        sumA.intoArray(sums, 0);
+        sumB.intoArray(sums, LANES.length());
+        sumC.intoArray(sums, 2 * LANES.length());
+        sumD.intoArray(sums, 3 * LANES.length());
+        products[row] = total(0) + rest(query, whole, rows, a);
+        products[row + 1] = total(1) + rest(query, whole, rows, b);
+        products[row + 2] = total(2) + rest(query, whole, rows, c);
+        products[row + 3] = total(3) + rest(query, whole, rows, d);
     }
 
     private static FloatVector lanes(MemorySegment rows, long at) {

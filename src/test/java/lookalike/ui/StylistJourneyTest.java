@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -238,7 +239,12 @@ class StylistJourneyTest {
     @Test
     @DisplayName("the mouse that rests on a result shows it large beside the photo")
     void hover() throws Exception {
-        robot.moveTo("Poplin Shirt");
+        // Looked up where the grid is laid out, which may replace its cells at any time.
+        Bounds place = WaitForAsyncUtils.asyncFx(() -> {
+            Node name = robot.lookup("Poplin Shirt").query();
+            return name.localToScreen(name.getBoundsInLocal());
+        }).get();
+        robot.moveTo(place.getCenterX(), place.getCenterY());
         soon(() -> robot.lookup(".hover-view .picture").queryAllAs(PictureView.class).stream()
                 .filter(picture -> picture.isVisible() && picture.image() != null && picture.getHeight() >= 400)
                 .count() == 2);
