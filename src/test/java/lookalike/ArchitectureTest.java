@@ -120,8 +120,8 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
 
     @ArchTest
-    static final ArchRule onlyTheNetworkAndTrainingKnowTheirEngines = noClasses()
-            .that().resideOutsideOfPackages("lookalike.features.resnet..", "lookalike.ranking.training..")
+    static final ArchRule onlyTheNetworkKnowsItsEngines = noClasses()
+            .that().resideOutsideOfPackage("lookalike.features.resnet..")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "ai.onnxruntime..", "onnx..");
 
