@@ -1,5 +1,6 @@
 package lookalike.ui;
 
+import static lookalike.ui.WindowWait.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -52,9 +51,7 @@ class AccessibilityTest {
 
     @AfterEach
     void close() throws Exception {
-        if (window != null) {
-            window.close();
-        }
+        OpenWindow.closeAll();
     }
 
     @Test
@@ -64,23 +61,23 @@ class AccessibilityTest {
         Files.createDirectories(folder.resolve("photos"));
         Files.write(folder.resolve("photos/a.png"), DrawnPictures.shirt(1, 60, 80));
         window = OpenWindow.over(PretendServices.ready(), folder);
-        soon(() -> window.sees(".example"));
+        until(() -> window.sees(".example"));
         List<String> nameless = new ArrayList<>(nameless("landing"));
         window.take(new DroppedContent.Photos(List.of(photo, photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES) && window.sees(".query-part"));
+        until(() -> window.results().equals(PretendCatalogue.NAMES) && window.sees(".query-part"));
         window.focus("Poplin Shirt");
         robot.type(KeyCode.M);
-        soon(() -> window.says("More like Poplin Shirt") && window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.says("More like Poplin Shirt") && window.isAnswered());
         window.focus("Poplin Shirt");
         robot.type(KeyCode.B);
-        soon(() -> window.sees(".board-card"));
+        until(() -> window.sees(".board-card"));
         window.fire(".ranking-toggle");
         window.press("Linen Shirt Sage");
-        soon(() -> window.says("shop.example.com") && window.sees(".ranking-pane") && window.sees(".prediction"));
+        until(() -> window.says("shop.example.com") && window.sees(".ranking-pane") && window.sees(".prediction"));
         nameless.addAll(nameless("search"));
         for (String key : List.of("#settingsButton")) {
             window.fire(key);
-            soon(() -> window.says("Nothing leaves"));
+            until(() -> window.says("Nothing leaves"));
             nameless.addAll(nameless(key));
         }
         window.choose("Rename, move or remove…");
@@ -166,9 +163,5 @@ class AccessibilityTest {
 
     private static double linear(double channel) {
         return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
-    }
-
-    private static void soon(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 }

@@ -1,5 +1,6 @@
 package lookalike.ui;
 
+import static lookalike.ui.WindowWait.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.event.ActionEvent;
 import javafx.scene.control.TextField;
@@ -55,23 +54,19 @@ class ClientJourneyTest {
         clients.add("Bea");
         Path photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
         window = OpenWindow.over(PretendServices.ready(), folder);
-        soon(() -> window.says(CATALOGUE) && window.offersClient("Bea"));
+        until(() -> window.says(CATALOGUE) && window.offersClient("Bea"));
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 
     @AfterEach
     void closeWindow() throws Exception {
-        window.close();
-    }
-
-    private static void soon(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        OpenWindow.closeAll();
     }
 
     private void choose(String client) throws Exception {
         window.chooseClient(client);
-        soon(() -> window.text(".client-menu").equals(client));
+        until(() -> window.text(".client-menu").equals(client));
     }
 
     private void toggleHeart(String result) throws Exception {
@@ -90,13 +85,13 @@ class ClientJourneyTest {
         choose("Anna");
         assertEquals(Optional.of(clients.called("Anna").id()), window.window().state().ranking().get().client());
         toggleHeart("Camp Collar Shirt");
-        soon(() -> hearts("Anna").size() == 1);
+        until(() -> hearts("Anna").size() == 1);
         choose("Bea");
         assertEquals(Set.of(), hearts("Bea"));
         toggleHeart("Poplin Shirt");
-        soon(() -> hearts("Bea").size() == 1);
+        until(() -> hearts("Bea").size() == 1);
         choose("Anna");
-        soon(() -> hearts("Anna").size() == 1);
+        until(() -> hearts("Anna").size() == 1);
         choose("No client");
         assertEquals(Optional.empty(), window.window().state().ranking().get().client());
         window.close();
@@ -109,10 +104,10 @@ class ClientJourneyTest {
     @DisplayName("a new client gets sizes and a budget, buys a product, and is deleted without a trace")
     void page() throws Exception {
         window.chooseClient("New client…");
-        soon(() -> window.says("Make this client"));
+        until(() -> window.says("Make this client"));
         write(".manage-line .text-field", "Cleo Secret");
         window.fire(".manage-line .button");
-        soon(() -> window.text(".client-menu").equals("Cleo Secret") && window.sees(".danger"));
+        until(() -> window.text(".client-menu").equals("Cleo Secret") && window.sees(".danger"));
         ClientProfile cleo = clients.called("Cleo Secret");
         WaitForAsyncUtils.asyncFx(() -> {
             List<TextField> fields = window.stage().getScene().getRoot().lookupAll(".settings-grid .text-field")
@@ -123,20 +118,21 @@ class ClientJourneyTest {
             fields.get(2).fireEvent(new ActionEvent());
             return fields.size();
         }).get();
-        soon(() -> clients.called("Cleo Secret").budget() != null && clients.called("Cleo Secret").sizes().size() == 2);
+        until(() -> clients.called("Cleo Secret").budget() != null
+                && clients.called("Cleo Secret").sizes().size() == 2);
         robot.type(KeyCode.ESCAPE);
         window.press("Poplin Shirt");
-        soon(() -> window.says("Cleo Secret bought this"));
+        until(() -> window.says("Cleo Secret bought this"));
         window.fire(".client-details .button");
-        soon(() -> clients.called("Cleo Secret").purchases().size() == 1);
-        soon(() -> clients.called("Cleo Secret").views().containsKey(CATALOGUE));
+        until(() -> clients.called("Cleo Secret").purchases().size() == 1);
+        until(() -> clients.called("Cleo Secret").views().containsKey(CATALOGUE));
         window.chooseClient("About this client…");
-        soon(() -> window.says("Poplin Shirt (Spring 2026)"));
+        until(() -> window.says("Poplin Shirt (Spring 2026)"));
         window.fire(".danger");
-        soon(() -> window.says("Delete Cleo Secret with everything?"));
+        until(() -> window.says("Delete Cleo Secret with everything?"));
         assertEquals(Optional.of(cleo.id()), clients.find(cleo.id()).map(ClientProfile::id));
         window.fire(".danger");
-        soon(() -> window.text(".client-menu").equals("No client") && clients.find(cleo.id()).isEmpty());
+        until(() -> window.text(".client-menu").equals("No client") && clients.find(cleo.id()).isEmpty());
         window.close();
         try (Stream<Path> all = Files.walk(folder.resolve("home"))) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {

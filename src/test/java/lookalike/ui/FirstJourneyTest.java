@@ -7,8 +7,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.features.FeatureNetwork;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A user's first time at the window: with the real network and the real sample catalogue, without fakes. */
 @Tag("model")
@@ -47,9 +44,7 @@ class FirstJourneyTest {
 
     @AfterEach
     void closeWindow() throws Exception {
-        if (window != null) {
-            window.close();
-        }
+        OpenWindow.closeAll();
     }
 
     @Test
@@ -58,8 +53,8 @@ class FirstJourneyTest {
         DataFolder home = new DataFolder(folder.resolve("home"));
         SampleHome.link(TestModel.home().model(), home.model());
         window = OpenWindow.onReal(home, SampleHome.sample(), SampleHome.photos());
-        within(20, () -> window.says("Getting ready") || window.says("Drop a photo of a garment"));
-        within(300, () -> window.says("Drop a photo of a garment"));
+        WindowWait.untilWorked(() -> window.says("Getting ready") || window.says("Drop a photo of a garment"));
+        WindowWait.untilWorked(() -> window.says("Drop a photo of a garment"));
 
         Path photo;
         try (Stream<Path> photos = Files.list(SampleHome.photos())) {
@@ -69,13 +64,13 @@ class FirstJourneyTest {
         List<ProductMatch> expected = found(home, photo);
         assertEquals(5, expected.size());
         List<String> names = expected.stream().map(match -> match.product().name()).toList();
-        within(30, () -> window.results().equals(names));
+        WindowWait.untilWorked(() -> window.results().equals(names));
 
         window.press(names.getFirst());
-        within(20, () -> window.says("shop.example.com") && window.rests(".details"));
+        WindowWait.untilWorked(() -> window.says("shop.example.com") && window.rests(".details"));
         new FxRobot().clickOn("#shopButton");
         URI link = expected.getFirst().product().offer().link().orElseThrow();
-        within(20, () -> window.pages().equals(List.of(link)));
+        WindowWait.untilWorked(() -> window.pages().equals(List.of(link)));
         assertTrue(window.says(expected.getFirst().product().description()));
     }
 
@@ -86,9 +81,5 @@ class FirstJourneyTest {
                 ProductSearcher finder = ProductSearcher.open(shelf.open(name), shelf.folder(name), network)) {
             return finder.find(SearchQuery.of(photo), 5, ProductFilter.ALL).matches();
         }
-    }
-
-    private static void within(int seconds, Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, condition);
     }
 }

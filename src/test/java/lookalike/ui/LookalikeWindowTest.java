@@ -1,5 +1,6 @@
 package lookalike.ui;
 
+import static lookalike.ui.WindowWait.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,9 +10,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -53,7 +52,7 @@ class LookalikeWindowTest {
 
     @AfterEach
     void closeWindow() throws Exception {
-        window.close();
+        OpenWindow.closeAll();
     }
 
     @Test
@@ -61,7 +60,7 @@ class LookalikeWindowTest {
     void answersADroppedPhoto() throws Exception {
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         assertTrue(window.says("shirt.png"));
         assertTrue(window.says("+3 same picture"));
     }
@@ -71,16 +70,16 @@ class LookalikeWindowTest {
     void showsDetails() throws Exception {
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         window.press("Linen Shirt Sage");
-        soon(() -> window.says("shop.example.com") && window.rests(".details"));
+        until(() -> window.says("shop.example.com") && window.rests(".details"));
         assertTrue(window.says("Sage green"), "an attribute");
         robot.clickOn("#shopButton");
-        soon(() -> window.pages().equals(List.of(URI.create("https://shop.example.com/p/1200"))));
+        until(() -> window.pages().equals(List.of(URI.create("https://shop.example.com/p/1200"))));
         robot.type(KeyCode.RIGHT);
-        soon(() -> window.says("€45.50") && window.says("3 other products"));
+        until(() -> window.says("€45.50") && window.says("3 other products"));
         robot.type(KeyCode.ESCAPE);
-        soon(() -> !window.says("shop.example.com"));
+        until(() -> !window.says("shop.example.com"));
         assertFalse(window.says("Nothing"));
     }
 
@@ -89,18 +88,18 @@ class LookalikeWindowTest {
     void showsAllPictures() throws Exception {
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         window.press("Linen Shirt Sage");
-        soon(() -> window.rests(".details") && robot.lookup(".details-strip-button").queryAll().size() == 3);
+        until(() -> window.rests(".details") && robot.lookup(".details-strip-button").queryAll().size() == 3);
         assertTrue(window.says("S · M · L"), "the variants");
         PictureView large = robot.lookup("#picture").queryAs(PictureView.class);
-        soon(() -> large.image() != null);
+        until(() -> large.image() != null);
         Image first = large.image();
         assertEquals(480, first.getWidth());
         robot.clickOn(robot.lookup(".details-strip-button").nth(2).<Node>query());
-        soon(() -> large.image() != null && large.image().getWidth() == 360);
+        until(() -> large.image() != null && large.image().getWidth() == 360);
         robot.type(KeyCode.RIGHT).type(KeyCode.RIGHT);
-        soon(() -> window.text("#name").startsWith("Poplin"));
+        until(() -> window.text("#name").startsWith("Poplin"));
         assertEquals(0, robot.lookup(".details-strip-button").queryAll().size());
     }
 
@@ -109,10 +108,10 @@ class LookalikeWindowTest {
     void movesByKeys() throws Exception {
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         window.focus("Linen Shirt Sage");
         robot.type(KeyCode.RIGHT).type(KeyCode.DOWN).type(KeyCode.ENTER);
-        soon(() -> window.says("shop.example.com"));
+        until(() -> window.says("shop.example.com"));
         assertEquals("Denim Overshirt", window.text("#name"));
     }
 
@@ -122,7 +121,7 @@ class LookalikeWindowTest {
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
         open();
         window.take(new DroppedContent.Photos(List.of(text)));
-        soon(() -> window.says("notes.jpg is not a picture that Lookalike can read"));
+        until(() -> window.says("notes.jpg is not a picture that Lookalike can read"));
         assertEquals(List.of(), window.results());
     }
 
@@ -131,10 +130,10 @@ class LookalikeWindowTest {
     void offersAWayOn() throws Exception {
         open();
         window.take(new DroppedContent.Collection(Path.of("damaged.zip")));
-        soon(() -> window.says("damaged.zip cannot be read as a zip (it is cut short)."));
+        until(() -> window.says("damaged.zip cannot be read as a zip (it is cut short)."));
         assertEquals("Add a zip…", window.text("#noticeWay"));
         window.take(new DroppedContent.Collection(Path.of("Winter 2026")));
-        soon(() -> !window.sees("#noticeWay"));
+        until(() -> !window.sees("#noticeWay"));
     }
 
     @Test
@@ -143,11 +142,11 @@ class LookalikeWindowTest {
         Path other = Files.write(folder.resolve("other.png"), DrawnPictures.shirt(4, 300, 400));
         open();
         window.take(new DroppedContent.Photos(List.of(photo, other)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         assertEquals(2, services.catalogue().asked().getLast().photos().size());
         window.fire(".query-removable .query-remove");
-        soon(() -> services.catalogue().asked().getLast().photos().size() == 1);
-        soon(() -> window.says("other.png"));
+        until(() -> services.catalogue().asked().getLast().photos().size() == 1);
+        until(() -> window.says("other.png"));
     }
 
     @Test
@@ -155,7 +154,7 @@ class LookalikeWindowTest {
     void refusesARemotePicture() throws Exception {
         open();
         window.take(new DroppedContent.Remote("pictures.example.com"));
-        soon(() -> window.says("That picture is on pictures.example.com, and Lookalike stays offline"));
+        until(() -> window.says("That picture is on pictures.example.com, and Lookalike stays offline"));
         assertTrue(window.says("Drop a photo of a garment"));
     }
 
@@ -167,7 +166,7 @@ class LookalikeWindowTest {
         content.putFiles(List.of(new File(photo.toString())));
         FxToolkit.setupFixture(() -> Clipboard.getSystemClipboard().setContent(content));
         robot.push(KeyCode.SHORTCUT, KeyCode.V);
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 
     @Test
@@ -177,10 +176,10 @@ class LookalikeWindowTest {
         services.catalogue().answerAfter(answer);
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.says("Looking for similar products"));
+        until(() -> window.says("Looking for similar products"));
         assertEquals(List.of("", "", "", "", ""), window.results());
         answer.countDown();
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 
     @Test
@@ -189,10 +188,10 @@ class LookalikeWindowTest {
         services.catalogue().estrange();
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.says("Nothing here looks like it"));
+        until(() -> window.says("Nothing here looks like it"));
         assertEquals(List.of(), window.results());
         robot.clickOn("#messageMore");
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 
     @Test
@@ -201,9 +200,9 @@ class LookalikeWindowTest {
         Files.createDirectories(folder.resolve("photos"));
         Files.copy(photo, folder.resolve("photos/example.png"));
         open();
-        soon(() -> window.sees(".example"));
+        until(() -> window.sees(".example"));
         robot.clickOn(".example");
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         assertTrue(window.says("example.png"));
     }
 
@@ -214,11 +213,11 @@ class LookalikeWindowTest {
         CountDownLatch half = new CountDownLatch(1);
         fresh.workUntil(half);
         window = OpenWindow.over(fresh, folder);
-        soon(() -> window.says("Indexing Sample: 80 of 240"));
+        until(() -> window.says("Indexing Sample: 80 of 240"));
         assertTrue(window.says("Getting ready"));
         window.take(new DroppedContent.Photos(List.of(photo)));
         half.countDown();
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         assertTrue(window.says("Sample (240)"));
     }
 
@@ -229,21 +228,21 @@ class LookalikeWindowTest {
         CountDownLatch half = new CountDownLatch(1);
         fresh.workUntil(half);
         window = OpenWindow.over(fresh, folder);
-        soon(() -> window.says("Indexing Sample: 80 of 240"));
+        until(() -> window.says("Indexing Sample: 80 of 240"));
         window.fire("#action");
-        soon(() -> window.says("What is done so far is kept."));
+        until(() -> window.says("What is done so far is kept."));
         half.countDown();
         window.fire("#action");
-        soon(() -> window.says("Drop a photo of a garment"));
+        until(() -> window.says("Drop a photo of a garment"));
     }
 
     @Test
     @DisplayName("without any catalogue the window asks for one")
     void asksForACatalogue() throws Exception {
         window = OpenWindow.over(new PretendServices(), folder);
-        soon(() -> window.says("Add a folder with product pictures"));
+        until(() -> window.says("Add a folder with product pictures"));
         window.take(new DroppedContent.Collection(folder.resolve("Winter")));
-        soon(() -> window.says("Winter (240)") && window.says("Drop a photo of a garment"));
+        until(() -> window.says("Winter (240)") && window.says("Drop a photo of a garment"));
     }
 
     @Test
@@ -253,12 +252,12 @@ class LookalikeWindowTest {
         services.workUntil(half);
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
-        soon(() -> window.says("Indexing Autumn: 80 of 240"));
+        until(() -> window.says("Indexing Autumn: 80 of 240"));
         assertTrue(window.says("Spring 2026 (240)"), "the other one can be searched meanwhile");
         half.countDown();
-        soon(() -> window.says("Autumn (240)") && window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.says("Autumn (240)") && window.results().equals(PretendCatalogue.NAMES));
     }
 
     @Test
@@ -270,11 +269,11 @@ class LookalikeWindowTest {
         open();
         assertTrue(window.offers("Make searching and updating faster"));
         window.choose("Make searching and updating faster");
-        soon(() -> window.says("Indexing Spring 2026: 80 of 240"));
+        until(() -> window.says("Indexing Spring 2026: 80 of 240"));
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         half.countDown();
-        soon(() -> !window.offers("Make searching and updating faster"));
+        until(() -> !window.offers("Make searching and updating faster"));
         assertTrue(window.says("Spring 2026 (240)"));
     }
 
@@ -285,9 +284,9 @@ class LookalikeWindowTest {
         services.workUntil(half);
         open();
         window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
-        soon(() -> window.says("Indexing Autumn: 80 of 240"));
+        until(() -> window.says("Indexing Autumn: 80 of 240"));
         window.fire(".status-stop");
-        soon(() -> window.says("Photos stay on this computer"));
+        until(() -> window.says("Photos stay on this computer"));
         half.countDown();
         assertTrue(window.says("Spring 2026 (240)"));
     }
@@ -299,10 +298,10 @@ class LookalikeWindowTest {
         services.catalogue().answerAfter(answer);
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.says("Looking for similar products"));
+        until(() -> window.says("Looking for similar products"));
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
         window.take(new DroppedContent.Photos(List.of(text)));
-        soon(() -> window.says("notes.jpg is not a picture"));
+        until(() -> window.says("notes.jpg is not a picture"));
         answer.countDown();
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(window.says("notes.jpg is not a picture"));
@@ -311,10 +310,6 @@ class LookalikeWindowTest {
 
     private void open() throws Exception {
         window = OpenWindow.over(services, folder);
-        soon(() -> window.says("Spring 2026 (240)"));
-    }
-
-    private static void soon(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        until(() -> window.says("Spring 2026 (240)"));
     }
 }

@@ -20,15 +20,16 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.search.SearchResult;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 import lookalike.storage.JsonFile;
 import lookalike.storage.StorageException;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.settings.Settings;
-import org.controlsfx.control.GridCell;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -40,6 +41,10 @@ import org.testfx.util.WaitForAsyncUtils;
  * @param pages that it asked the browser to open
  */
 record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
+
+    static {
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(WindowWait.LIMIT.toMillis());
+    }
 
     /** @param folder for its data, with the photos to try in {@code photos} */
     static OpenWindow over(PretendServices services, Path folder) throws TimeoutException {
@@ -143,6 +148,14 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         return menu.getItems().stream().filter(item -> entry.equals(item.getText()));
     }
 
+    /** @return whether the results are those of the query as it is now */
+    boolean isAnswered() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+            SearchResult answer = window.state().answer().get();
+            return answer != null && answer.query().equals(window.state().sought().get());
+        }).get();
+    }
+
     /** Gives the focus to the result of that name. */
     void focus(String name) throws TimeoutException {
         FxToolkit.setupFixture(() -> cell(name).requestFocus());
@@ -161,8 +174,8 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     /** @return the names of the results, in the order of the grid */
     List<String> results() throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> stage.getScene().getRoot().lookupAll(".grid-cell").stream()
-                .map(node -> (GridCell<?>) node).filter(cell -> cell.getGraphic() != null)
-                .sorted(Comparator.comparingInt(GridCell::getIndex))
+
+                .sorted(Comparator.comparingDouble(Node::getLayoutY).thenComparingDouble(Node::getLayoutX))
                 .map(cell -> ((Labeled) cell.lookup(".tile-name")).getText()).toList()).get();
     }
 
@@ -187,10 +200,14 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         FxToolkit.setupFixture(stage::close);
     }
 
-    private GridCell<?> cell(String name) {
-        return stage.getScene().getRoot().lookupAll(".grid-cell").stream().map(node -> (GridCell<?>) node)
-                .filter(cell -> cell.getGraphic() != null
-                        && ((Labeled) cell.lookup(".tile-name")).getText().equals(name))
+    /** Closes all windows that a test opened, with their pop-overs, whether it passed or not. */
+    static void closeAll() throws TimeoutException {
+        FxToolkit.setupFixture(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+    }
+
+    private Node cell(String name) {
+        return stage.getScene().getRoot().lookupAll(".grid-cell").stream()
+                .filter(cell -> ((Labeled) cell.lookup(".tile-name")).getText().equals(name))
                 .findFirst().orElseThrow();
     }
 

@@ -62,6 +62,7 @@ final class PretendCatalogue implements CatalogueSearch {
     private boolean street;
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private CountDownLatch answering = new CountDownLatch(0);
+    private CountDownLatch suggesting = new CountDownLatch(0);
 
     PretendCatalogue(String name) {
         this.name = name;
@@ -80,6 +81,11 @@ final class PretendCatalogue implements CatalogueSearch {
     /** Keeps every search waiting until the latch is down. */
     void answerAfter(CountDownLatch latch) {
         answering = latch;
+    }
+
+    /** Keeps suggestions of parts of a photo waiting until the latch is down. */
+    void suggestAfter(CountDownLatch latch) {
+        suggesting = latch;
     }
 
     @Override
@@ -112,11 +118,7 @@ final class PretendCatalogue implements CatalogueSearch {
         }
         asked.add(new Asked(meant, ids(query.products()), ids(query.more()), ids(query.less()), k, selection,
                 options));
-        try {
-            answering.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        await(answering);
         List<ProductMatch> matches = new ArrayList<>();
         for (int i = 0; i < NAMES.size() && matches.size() < k; i++) {
             if (isWanted(i, selection)) {
@@ -204,6 +206,14 @@ final class PretendCatalogue implements CatalogueSearch {
         };
     }
 
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static List<String> ids(List<Product> products) {
         return products.stream().map(Product::id).toList();
     }
@@ -220,6 +230,7 @@ final class PretendCatalogue implements CatalogueSearch {
 
     @Override
     public List<Frame> frames(QueryPhoto photo) {
+        await(suggesting);
         return List.of(new Frame(0.1, 0.1, 0.6, 0.7));
     }
 

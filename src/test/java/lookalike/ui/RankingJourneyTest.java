@@ -1,5 +1,6 @@
 package lookalike.ui;
 
+import static lookalike.ui.WindowWait.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,12 +55,12 @@ class RankingJourneyTest {
 
     @AfterEach
     void closeWindow() throws Exception {
-        window.close();
+        OpenWindow.closeAll();
     }
 
     private void open() throws Exception {
         window = OpenWindow.over(services, folder);
-        soon(() -> window.says("Spring 2026"));
+        until(() -> window.says("Spring 2026"));
     }
 
     private void takePhoto() throws Exception {
@@ -71,7 +70,7 @@ class RankingJourneyTest {
     private void takePhoto(String name, int colour) throws Exception {
         Path photo = Files.write(folder.resolve(name), DrawnPictures.shirt(colour, 300, 400));
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 
     @Test
@@ -80,21 +79,21 @@ class RankingJourneyTest {
         assertEquals(RankingOptions.USUAL, asked());
         assertFalse(window.sees(".ranking-pane"));
         window.fire(".ranking-toggle");
-        soon(() -> window.sees(".ranking-pane"));
+        until(() -> window.sees(".ranking-pane"));
         click("Looks only");
-        soon(() -> asked().method() == RankingMethod.LOOKS);
+        until(() -> asked().method() == RankingMethod.LOOKS);
         window.fire("#pin");
-        soon(() -> !asked().pin());
+        until(() -> !asked().pin());
         window.fire("#garment");
-        soon(() -> !asked().garment());
+        until(() -> !asked().garment());
         FxToolkit.setupFixture(() -> this.<Slider>node("#variety").requestFocus());
         robot.type(KeyCode.RIGHT);
-        soon(() -> asked().variety() == 0.1);
+        until(() -> asked().variety() == 0.1);
         assertTrue(window.says("(changed)"));
         window.fire("#usual");
-        soon(() -> asked().equals(RankingOptions.USUAL));
+        until(() -> asked().equals(RankingOptions.USUAL));
         assertFalse(window.says("(changed)"));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 
     @Test
@@ -110,7 +109,7 @@ class RankingJourneyTest {
         });
         assertEquals(before, services.catalogue().asked().size());
         FxToolkit.setupFixture(() -> this.<Slider>node("#variety").setValueChanging(false));
-        soon(() -> services.catalogue().asked().size() == before + 1);
+        until(() -> services.catalogue().asked().size() == before + 1);
         assertEquals(0.7, asked().variety(), 1e-9);
     }
 
@@ -124,8 +123,8 @@ class RankingJourneyTest {
         takePhoto();
         assertEquals(other, asked());
         FxToolkit.setupFixture(() -> window.window().language("de"));
-        soon(() -> window.says("So wird gereiht (geändert)"));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.says("So wird gereiht (geändert)"));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         assertEquals(other, asked());
     }
 
@@ -136,11 +135,11 @@ class RankingJourneyTest {
         assertTrue(this.<Node>node("#title").getAccessibleText().contains("100% certain"));
         services.catalogue().estrange();
         takePhotoOfNothing();
-        soon(() -> window.says("Nothing here looks like it"));
+        until(() -> window.says("Nothing here looks like it"));
         assertEquals(List.of(), window.results());
         assertEquals(List.of(), chips());
         window.fire("#messageMore");
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         assertEquals("Nothing here looks like it; the nearest", window.text("#title"));
         assertTrue(window.says("Little likeness"), "the tiles do not say better than the head");
     }
@@ -151,24 +150,24 @@ class RankingJourneyTest {
         assertEquals(List.of("Women", "Shirts", "Sage green"), chips());
         assertTrue(this.<Button>node(".prediction").getAccessibleText().contains("Gender: Women, 97% probable"));
         robot.clickOn("Sage green");
-        soon(() -> robot.lookup("Coral").tryQuery().isPresent());
+        until(() -> robot.lookup("Coral").tryQuery().isPresent());
         robot.clickOn("Coral");
-        soon(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
-        soon(() -> chips().equals(List.of("Women", "Shirts", "Coral")) && window.sees(".corrected"));
+        until(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
+        until(() -> chips().equals(List.of("Women", "Shirts", "Coral")) && window.sees(".corrected"));
         assertTrue(window.says("Base colour: Coral"), "the trail tells of it");
         window.fire(".prediction-back");
-        soon(() -> asked().corrections().isEmpty());
-        soon(() -> chips().equals(List.of("Women", "Shirts", "Sage green")) && !window.sees(".corrected"));
+        until(() -> asked().corrections().isEmpty());
+        until(() -> chips().equals(List.of("Women", "Shirts", "Sage green")) && !window.sees(".corrected"));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        soon(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
+        until(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
         FxToolkit.setupFixture(() -> window.window().state().ranking().set(
                 RankingOptions.USUAL.with(RankingMethod.LOOKS)));
-        soon(() -> window.says("does not count now") && !window.sees(".corrected"));
+        until(() -> window.says("does not count now") && !window.sees(".corrected"));
         assertTrue(this.<Node>node(".prediction").isDisabled());
         FxToolkit.setupFixture(() -> window.window().state().ranking().set(RankingOptions.USUAL));
-        soon(() -> window.sees(".corrected"));
+        until(() -> window.sees(".corrected"));
         takePhoto("other.png", 5);
-        soon(() -> asked().corrections().isEmpty() && chips().equals(List.of("Women", "Shirts", "Sage green")));
+        until(() -> asked().corrections().isEmpty() && chips().equals(List.of("Women", "Shirts", "Sage green")));
     }
 
     @Test
@@ -177,12 +176,12 @@ class RankingJourneyTest {
         services.shelve("Autumn", 240);
         FxToolkit.setupFixture(() -> window.window().state().correct(HistoryEntry.Kind.CORRECTION, "Coral",
                 window.window().state().corrections().with("baseColour", "Coral")));
-        soon(() -> window.sees(".corrected"));
+        until(() -> window.sees(".corrected"));
         window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
-        soon(() -> window.says("Autumn (240)") && !window.sees(".corrected")
+        until(() -> window.says("Autumn (240)") && !window.sees(".corrected")
                 && chips().equals(List.of("Women", "Shirts", "Sage green")));
         FxToolkit.setupFixture(() -> window.window().state().back());
-        soon(() -> window.results().equals(PretendCatalogue.NAMES) && !window.sees(".corrected"));
+        until(() -> window.results().equals(PretendCatalogue.NAMES) && !window.sees(".corrected"));
     }
 
     @Test
@@ -191,11 +190,11 @@ class RankingJourneyTest {
         FxToolkit.setupFixture(() -> window.stage().getScene().getRoot().lookupAll(".prediction").stream()
                 .filter(node -> ((Button) node).getText().equals("Shirts")).findFirst().orElseThrow().requestFocus());
         robot.type(KeyCode.SPACE);
-        soon(() -> robot.lookup(".prediction-values .text-field").tryQuery().isPresent());
+        until(() -> robot.lookup(".prediction-values .text-field").tryQuery().isPresent());
         robot.clickOn(".prediction-values .text-field").write("kur").type(KeyCode.ENTER);
-        soon(() -> asked().corrections().equals(Map.of("articleType", "Kurtas")));
-        soon(() -> chips().contains("Kurtas"));
-        soon(() -> WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getFocusOwner() instanceof Button chip
+        until(() -> asked().corrections().equals(Map.of("articleType", "Kurtas")));
+        until(() -> chips().contains("Kurtas"));
+        until(() -> WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getFocusOwner() instanceof Button chip
                 && chip.getText().equals("Kurtas")).get());
     }
 
@@ -205,36 +204,36 @@ class RankingJourneyTest {
         assertFalse(window.sees("#chosen"), "a product shot is left alone");
         services.catalogue().showStreets();
         takePhoto("street.png", 6);
-        soon(() -> window.says("the part in the frame"));
+        until(() -> window.says("the part in the frame"));
         assertEquals(new Frame(0.25, 0.2, 0.5, 0.6), frame());
         assertEquals(300, services.catalogue().asked().getLast().photos().getFirst().width());
         window.fire("#chosenAction");
-        soon(() -> !asked().garment() && window.says("with as a whole") && frame().isWhole());
+        until(() -> !asked().garment() && window.says("with as a whole") && frame().isWhole());
         window.fire("#chosenAction");
-        soon(() -> asked().garment() && window.says("the part in the frame"));
+        until(() -> asked().garment() && window.says("the part in the frame"));
         FxToolkit.setupFixture(() -> this.<Node>node(".crop").requestFocus());
         robot.type(KeyCode.RIGHT);
-        soon(() -> services.catalogue().asked().getLast().photos().getFirst().width() == 150);
+        until(() -> services.catalogue().asked().getLast().photos().getFirst().width() == 150);
         assertEquals(0.27, frame().left(), 1e-9);
-        soon(() -> !window.sees("#chosen"));
+        until(() -> !window.sees("#chosen"));
         robot.type(KeyCode.HOME);
-        soon(() -> !asked().garment() && frame().isWhole());
+        until(() -> !asked().garment() && frame().isWhole());
         takePhoto("again.png", 2);
-        soon(() -> asked().garment() && window.says("the part in the frame"));
+        until(() -> asked().garment() && window.says("the part in the frame"));
     }
 
     @Test
     @DisplayName("the details of a result show the parts of its score, whose numbers sum to it")
     void showsTheParts() throws Exception {
         window.press("Poplin Shirt");
-        soon(() -> window.rests(".details") && window.says("Score 0.86"));
+        until(() -> window.rests(".details") && window.says("Score 0.86"));
         assertEquals(List.of("Looks", "0.44", "Learned likeness", "0.24", "Columns", "0.18"), score());
         FxToolkit.setupFixture(() -> window.window().state().ranking().set(RankingOptions.RAW));
-        soon(() -> asked().method() == RankingMethod.RAW && window.results().equals(PretendCatalogue.NAMES));
-        soon(() -> !window.sees(".details"));
+        until(() -> asked().method() == RankingMethod.RAW && window.results().equals(PretendCatalogue.NAMES));
+        until(() -> !window.sees(".details"));
         assertEquals(List.of(), chips(), "nothing is predicted");
         window.press("Poplin Shirt");
-        soon(() -> window.says("Score 0.87"));
+        until(() -> window.says("Score 0.87"));
         assertEquals(List.of("Looks", "0.87"), score());
     }
 
@@ -271,9 +270,5 @@ class RankingJourneyTest {
     @SuppressWarnings("unchecked")
     private <T> T node(String selector) {
         return (T) window.stage().getScene().lookup(selector);
-    }
-
-    private static void soon(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 }

@@ -6,8 +6,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import lookalike.features.resnet.TestModel;
 import lookalike.image.Frame;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A long day at the window, with the real network and real catalogues. */
 @Tag("model")
@@ -48,7 +45,7 @@ class SoakTest {
 
     @AfterEach
     void close() throws Exception {
-        window.close();
+        OpenWindow.closeAll();
     }
 
     @Test
@@ -57,13 +54,13 @@ class SoakTest {
         DataFolder home = new DataFolder(folder.resolve("home"));
         SampleHome.link(TestModel.home().model(), home.model());
         window = OpenWindow.onReal(home, shop("first"), SampleHome.photos());
-        within(120, () -> window.says("first (24)"));
+        WindowWait.untilWorked(() -> window.says("first (24)"));
         window.take(new DroppedContent.Collection(shop("second")));
-        within(30, () -> window.sees(".adding-add"));
+        WindowWait.untilWorked(() -> window.sees(".adding-add"));
         window.fire(".adding-add");
-        within(120, () -> window.says("second (24)"));
+        WindowWait.untilWorked(() -> window.says("second (24)"));
         window.take(new DroppedContent.Photos(List.of(SampleHome.photos().resolve("striped-tee.jpg"))));
-        within(30, () -> window.results().size() == 5);
+        WindowWait.untilWorked(() -> window.results().size() == 5);
         search(100);
         change(10);
         long heap = heap();
@@ -71,7 +68,7 @@ class SoakTest {
         search(SEARCHES);
         change(SWITCHES);
         // What was under way when the last catalogue was opened comes to its end first.
-        within(60, () -> heap() - heap < 24L << 20);
+        WindowWait.untilWorked(() -> heap() - heap < 24L << 20);
         assertTrue(threads() <= threads + 4, threads() + " threads after " + threads);
     }
 
@@ -85,7 +82,7 @@ class SoakTest {
                 state.go(new HistoryEntry(HistoryEntry.Kind.VIEW, "A part", now.with(0, now.photos().getFirst().seen(
                         View.PLAIN.framed(new Frame(0, 0, share, share))))));
             });
-            within(20, () -> state.answer().get() != before && state.answer().get() != null);
+            WindowWait.untilWorked(() -> state.answer().get() != before && state.answer().get() != null);
         }
     }
 
@@ -93,7 +90,7 @@ class SoakTest {
         for (int i = 0; i < times; i++) {
             String name = i % 2 == 0 ? "first" : "second";
             window.choose(name + " (24)");
-            within(20, () -> window.text(".catalogue-menu").equals(name + " (24)"));
+            WindowWait.untilWorked(() -> window.text(".catalogue-menu").equals(name + " (24)"));
         }
     }
 
@@ -121,9 +118,5 @@ class SoakTest {
     private static int threads() {
         return (int) Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !thread.getName().startsWith("lookalike-")).count();
-    }
-
-    private static void within(int seconds, Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(seconds, TimeUnit.SECONDS, condition);
     }
 }

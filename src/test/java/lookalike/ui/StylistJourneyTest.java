@@ -1,7 +1,9 @@
 package lookalike.ui;
 
+import static lookalike.ui.WindowWait.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.javafx.scene.input.DragboardHelper;
@@ -11,8 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -61,14 +62,14 @@ class StylistJourneyTest {
     void dropAPhoto() throws Exception {
         Path photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
         window = OpenWindow.over(services, folder);
-        soon(() -> window.says("Spring 2026"));
+        until(() -> window.says("Spring 2026"));
         window.take(new DroppedContent.Photos(List.of(photo)));
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 
     @AfterEach
     void closeWindow() throws Exception {
-        window.close();
+        OpenWindow.closeAll();
     }
 
     @Test
@@ -76,13 +77,13 @@ class StylistJourneyTest {
     void crops() throws Exception {
         assertEquals(300, asked().photos().getFirst().width());
         robot.drag(".crop").moveBy(60, 60).drop();
-        soon(() -> asked().photos().getFirst().width() < 200);
+        until(() -> asked().photos().getFirst().width() < 200);
         assertTrue(window.says("A part"), "the trail tells of it");
         robot.type(KeyCode.HOME);
-        soon(() -> asked().photos().getFirst().width() == 300);
+        until(() -> asked().photos().getFirst().width() == 300);
         int before = asked().photos().getFirst().height();
         window.fire(".query-part");
-        soon(() -> asked().photos().getFirst().height() < before);
+        until(() -> asked().photos().getFirst().height() < before);
         assertEquals(180, asked().photos().getFirst().width(), "the part that the catalogue suggested");
     }
 
@@ -90,9 +91,9 @@ class StylistJourneyTest {
     @DisplayName("a turned photo is searched with turned, and Ctrl+Z takes that back")
     void turns() throws Exception {
         robot.clickOn(".query-tools .button");
-        soon(() -> asked().photos().getFirst().width() == 400);
+        until(() -> asked().photos().getFirst().width() == 400);
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        soon(() -> asked().photos().getFirst().width() == 300);
+        until(() -> asked().photos().getFirst().width() == 300);
     }
 
     @Test
@@ -100,13 +101,13 @@ class StylistJourneyTest {
     void feedback() throws Exception {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.M);
-        soon(() -> asked().more().equals(List.of("1202")));
-        soon(() -> window.says("More like Poplin Shirt") && window.results().equals(PretendCatalogue.NAMES));
+        until(() -> asked().more().equals(List.of("1202")));
+        until(() -> window.says("More like Poplin Shirt") && window.isAnswered());
         window.focus("Camp Collar Shirt");
         robot.press(KeyCode.SHIFT).type(KeyCode.M).release(KeyCode.SHIFT);
-        soon(() -> asked().less().equals(List.of("1203")));
+        until(() -> asked().less().equals(List.of("1203")));
         FxToolkit.setupFixture(() -> window.window().state().back(0));
-        soon(() -> asked().more().isEmpty() && asked().less().isEmpty() && asked().photos().size() == 1);
+        until(() -> asked().more().isEmpty() && asked().less().isEmpty() && asked().photos().size() == 1);
     }
 
     @Test
@@ -114,10 +115,10 @@ class StylistJourneyTest {
     void searchesWithAResult() throws Exception {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.S);
-        soon(() -> asked().products().equals(List.of("1202")) && asked().photos().isEmpty());
+        until(() -> asked().products().equals(List.of("1202")) && asked().photos().isEmpty());
         assertFalse(window.sees(".crop"));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
-        soon(() -> asked().products().equals(List.of("1200")));
+        until(() -> asked().products().equals(List.of("1200")));
     }
 
     @Test
@@ -126,27 +127,27 @@ class StylistJourneyTest {
         FxToolkit.setupFixture(() -> window.window().state().selection().set(window.window().state().selection().get()
                 .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
                         List.of("Sage green"))))));
-        soon(() -> window.says("Base colour: Sage green"));
-        soon(() -> window.results().size() == 3);
+        until(() -> window.says("Base colour: Sage green"));
+        until(() -> window.results().size() == 3);
         assertTrue(window.says("3 of 3"));
         window.fire(".chip");
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
         FxToolkit.setupFixture(() -> window.window().state().selection().set(window.window().state().selection().get()
                 .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
                         List.of("Coral"))))));
-        soon(() -> window.says("No product fits these filters"));
+        until(() -> window.says("No product fits these filters"));
         robot.clickOn("Remove all filters");
-        soon(() -> window.results().equals(PretendCatalogue.NAMES));
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 
     @Test
     @DisplayName("the filter's popover lists values with counts; a click on one is a filter")
     void choosesByClick() throws Exception {
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
-        soon(() -> value("Sage green").tryQuery().isPresent());
+        until(() -> value("Sage green").tryQuery().isPresent());
         assertTrue(value("Coral").query().isDisabled(), "no product has it");
         robot.clickOn(value("Sage green").<Node>query());
-        soon(() -> window.says("Base colour: Sage green"));
+        until(() -> window.says("Base colour: Sage green"));
     }
 
     private NodeQuery value(String text) {
@@ -157,14 +158,14 @@ class StylistJourneyTest {
     @DisplayName("text searches together with the photo, and alone once that is gone")
     void text() throws Exception {
         robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
-        soon(() -> this.<Node>node("#text").isFocused());
+        until(() -> this.<Node>node("#text").isFocused());
         robot.write("poplin");
-        soon(() -> window.results().equals(List.of("Poplin Shirt")));
+        until(() -> window.results().equals(List.of("Poplin Shirt")));
         assertEquals(1, asked().photos().size());
         window.fire(".header-name");
-        soon(() -> window.says("Drop a photo of a garment"));
+        until(() -> window.says("Drop a photo of a garment"));
         robot.clickOn("#text").write("denim");
-        soon(() -> window.results().equals(List.of("Denim Overshirt")));
+        until(() -> window.results().equals(List.of("Denim Overshirt")));
         assertTrue(asked().photos().isEmpty());
     }
 
@@ -172,12 +173,12 @@ class StylistJourneyTest {
     @DisplayName("results can be more or fewer, and in another order")
     void numberAndOrder() throws Exception {
         FxToolkit.setupFixture(() -> this.<Spinner<Integer>>node("#results").getValueFactory().setValue(2));
-        soon(() -> window.results().size() == 2);
+        until(() -> window.results().size() == 2);
         FxToolkit.setupFixture(() -> window.window().state().results().set(5));
-        soon(() -> window.results().size() == 5);
+        until(() -> window.results().size() == 5);
         FxToolkit.setupFixture(() -> window.window().state().order().set(
                 ResultOrder.PRICE));
-        soon(() -> window.results().getLast().equals("Camp Collar Shirt"));
+        until(() -> window.results().getLast().equals("Camp Collar Shirt"));
     }
 
     @Test
@@ -186,12 +187,31 @@ class StylistJourneyTest {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.H);
         robot.clickOn("#hearts");
-        soon(() -> window.results().equals(List.of("Poplin Shirt")) && window.says("Favourites"));
+        until(() -> window.results().equals(List.of("Poplin Shirt")) && window.says("Favourites"));
         window.close();
         window = OpenWindow.over(services, folder);
-        soon(() -> window.says("Drop a photo of a garment"));
+        until(() -> window.says("Drop a photo of a garment"));
         robot.clickOn("#hearts");
-        soon(() -> window.results().equals(List.of("Poplin Shirt")));
+        until(() -> window.results().equals(List.of("Poplin Shirt")));
+    }
+
+    @Test
+    @DisplayName("the focus stays on a result when suggestions and pictures arrive, and the key then works")
+    void keepsTheFocus() throws Exception {
+        CountDownLatch suggesting = new CountDownLatch(1);
+        services.catalogue().suggestAfter(suggesting);
+        Path other = Files.write(folder.resolve("other.png"), DrawnPictures.shirt(4, 300, 400));
+        window.take(new DroppedContent.Photos(List.of(other)));
+        until(() -> window.says("other.png") && window.isAnswered());
+        assertFalse(window.sees(".query-part"), "those of the last photo");
+        window.focus("Poplin Shirt");
+        Node focused = window.stage().getScene().getFocusOwner();
+        suggesting.countDown();
+        until(() -> window.sees(".query-part") && robot.lookup(".tile .picture").queryAllAs(PictureView.class).stream()
+                .allMatch(picture -> picture.image() != null));
+        assertSame(focused, window.stage().getScene().getFocusOwner());
+        robot.type(KeyCode.B);
+        until(() -> cards() == 1);
     }
 
     @Test
@@ -199,18 +219,18 @@ class StylistJourneyTest {
     void board() throws Exception {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.B);
-        soon(() -> window.sees(".board-card"));
+        until(() -> window.sees(".board-card"));
         assertEquals("Board 1", this.<TextField>node("#boardName").getText());
         window.focus("Denim Overshirt");
         robot.type(KeyCode.B);
-        soon(() -> cards() == 2);
+        until(() -> cards() == 2);
         Button remove = robot.lookup(".board-tools .button").queryAllAs(Button.class).stream()
                 .filter(button -> button.getAccessibleText().startsWith("Remove Poplin Shirt")).findFirst()
                 .orElseThrow();
         robot.interact(remove::fire);
-        soon(() -> cards() == 1);
+        until(() -> cards() == 1);
         robot.clickOn("Undo");
-        soon(() -> cards() == 2);
+        until(() -> cards() == 2);
     }
 
     /** The headless platform cannot start a drag, so the drop is made by hand. */
@@ -219,7 +239,7 @@ class StylistJourneyTest {
     void dropsOnTheBoard() throws Exception {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.B);
-        soon(() -> cards() == 1);
+        until(() -> cards() == 1);
         robot.interact(() -> {
             TKClipboard dragged = (TKClipboard) Proxy.newProxyInstance(TKClipboard.class.getClassLoader(),
                     new Class<?>[] {TKClipboard.class}, (_, method,
@@ -228,7 +248,7 @@ class StylistJourneyTest {
             board.fireEvent(new DragEvent(null, board, DragEvent.DRAG_DROPPED,
                     DragboardHelper.createDragboard(dragged), 0, 0, 0, 0, TransferMode.COPY, null, null, null));
         });
-        soon(() -> cards() == 2);
+        until(() -> cards() == 2);
     }
 
     private int cards() throws Exception {
@@ -239,19 +259,18 @@ class StylistJourneyTest {
     @Test
     @DisplayName("the mouse that rests on a result shows it large beside the photo")
     void hover() throws Exception {
-        // Looked up where the grid is laid out, which may replace its cells at any time.
         Bounds place = WaitForAsyncUtils.asyncFx(() -> {
             Node name = robot.lookup("Poplin Shirt").query();
             return name.localToScreen(name.getBoundsInLocal());
         }).get();
         robot.moveTo(place.getCenterX(), place.getCenterY());
-        soon(() -> robot.lookup(".hover-view .picture").queryAllAs(PictureView.class).stream()
+        until(() -> robot.lookup(".hover-view .picture").queryAllAs(PictureView.class).stream()
                 .filter(picture -> picture.isVisible() && picture.image() != null && picture.getHeight() >= 400)
                 .count() == 2);
         assertTrue(robot.lookup(".hover-view .text").queryAllAs(Text.class).stream()
                 .anyMatch(text -> text.getText().contains("Poplin Shirt")));
         robot.moveTo(".header-name");
-        soon(() -> robot.lookup(".hover-view").tryQuery().isEmpty());
+        until(() -> robot.lookup(".hover-view").tryQuery().isEmpty());
     }
 
     @Test
@@ -259,32 +278,32 @@ class StylistJourneyTest {
     void large() throws Exception {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.SPACE);
-        soon(() -> window.sees(".large"));
+        until(() -> window.sees(".large"));
         robot.type(KeyCode.SPACE);
-        soon(() -> !window.sees(".large"));
+        until(() -> !window.sees(".large"));
     }
 
     @Test
     @DisplayName("\"Why similar\" colours both pictures and gives the share of the strongest parts")
     void why() throws Exception {
         window.press("Poplin Shirt");
-        soon(() -> window.rests(".details") && window.says("shop.example.com"));
+        until(() -> window.rests(".details") && window.says("shop.example.com"));
         robot.clickOn("#why");
-        soon(() -> window.says("the strongest third of the parts adds"));
+        until(() -> window.says("the strongest third of the parts adds"));
         robot.clickOn("#why");
-        soon(() -> !window.says("the strongest third"));
+        until(() -> !window.says("the strongest third"));
     }
 
     @Test
     @DisplayName("the language changes at run time: everything speaks German, and the search stays")
     void speaks() throws Exception {
         FxToolkit.setupFixture(() -> window.window().language("de"));
-        soon(() -> window.says("Sehr wahrscheinlich dasselbe Produkt")
+        until(() -> window.says("Sehr wahrscheinlich dasselbe Produkt")
                 && window.results().equals(PretendCatalogue.NAMES));
         assertTrue(window.says("39,50"), "prices, too");
         assertFalse(window.says("Very likely the same product"));
         FxToolkit.setupFixture(() -> window.window().language("en"));
-        soon(() -> window.says("Very likely the same product"));
+        until(() -> window.says("Very likely the same product"));
     }
 
     @Test
@@ -292,47 +311,47 @@ class StylistJourneyTest {
     void pages() throws Exception {
         for (String[] page : new String[][] {{"#settingsButton", "Nothing leaves this computer"}}) {
             robot.clickOn(page[0]);
-            soon(() -> window.says(page[1]));
+            until(() -> window.says(page[1]));
             robot.type(KeyCode.ESCAPE);
-            soon(() -> !window.says(page[1]) && window.says("Very likely the same product"));
+            until(() -> !window.says(page[1]) && window.says("Very likely the same product"));
         }
         robot.type(KeyCode.F1);
-        soon(() -> window.says("One step back"));
+        until(() -> window.says("One step back"));
         robot.type(KeyCode.ESCAPE);
         robot.press(KeyCode.CONTROL).type(KeyCode.F1).release(KeyCode.CONTROL);
-        soon(() -> window.says("First steps"));
+        until(() -> window.says("First steps"));
         robot.type(KeyCode.ESCAPE);
-        soon(() -> window.says("Very likely the same product"));
+        until(() -> window.says("Very likely the same product"));
     }
 
     @Test
     @DisplayName("the menu shows what was skipped and what looks the same, and renames")
     void catalogue() throws Exception {
         window.choose("What was skipped, and why");
-        soon(() -> window.says("images/7.jpg"));
+        until(() -> window.says("images/7.jpg"));
         window.choose("Find near-duplicates");
-        soon(() -> window.says("One pair of products looks nearly the same"));
+        until(() -> window.says("One pair of products looks nearly the same"));
         window.choose("Rename, move or remove…");
-        soon(() -> window.says("Remove this catalogue"));
+        until(() -> window.says("Remove this catalogue"));
         robot.clickOn(".page-body .text-field").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         robot.write("Summer").clickOn("Rename");
-        soon(() -> window.offers("Summer (240)"));
+        until(() -> window.offers("Summer (240)"));
     }
 
     @Test
     @DisplayName("a dropped table shows how its columns are understood, and takes a correction along")
     void addsATable() throws Exception {
         window.take(new DroppedContent.Collection(folder.resolve("Autumn").resolve("products.csv")));
-        soon(() -> window.says("240 products would be added") && window.says("Row that cannot be read: 2"));
+        until(() -> window.says("240 products would be added") && window.says("Row that cannot be read: 2"));
         // At once: the page is made anew after each change.
         FxToolkit.setupFixture(() -> {
             ComboBox<String> meaning = node(".page .combo-box");
             meaning.setValue("name");
             meaning.getOnAction().handle(null);
         });
-        soon(() -> "name".equals(this.<ComboBox<String>>node(".page .combo-box").getValue()));
+        until(() -> "name".equals(this.<ComboBox<String>>node(".page .combo-box").getValue()));
         window.fire(".adding-add");
-        soon(() -> window.offers("Autumn (240)"));
+        until(() -> window.offers("Autumn (240)"));
         assertEquals("name", services.said().ofHeader().get("articleType"));
     }
 
@@ -340,13 +359,13 @@ class StylistJourneyTest {
     @DisplayName("by keyboard only: from the start to the shop's page")
     void keyboardOnly() throws Exception {
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
-        soon(() -> window.rests(".details") && window.says("shop.example.com"));
+        until(() -> window.rests(".details") && window.says("shop.example.com"));
         for (int i = 0; i < 12 && !focused("#shopButton"); i++) {
             robot.type(KeyCode.TAB);
         }
         assertTrue(focused("#shopButton"));
         robot.type(KeyCode.SPACE);
-        soon(() -> window.pages().equals(List.of(URI.create("https://shop.example.com/p/1200"))));
+        until(() -> window.pages().equals(List.of(URI.create("https://shop.example.com/p/1200"))));
     }
 
     @Test
@@ -361,11 +380,11 @@ class StylistJourneyTest {
         });
         window.close();
         window = OpenWindow.over(services, folder);
-        soon(() -> window.says("Price: to 60") && window.results().size() == 3);
+        until(() -> window.says("Price: to 60") && window.results().size() == 3);
         assertTrue(WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getUserAgentStylesheet()
                 .contains("dark")).get());
         FxToolkit.setupFixture(() -> window.window().show(List.of(folder.resolve("shirt.png"))));
-        soon(() -> asked().photos().size() == 1);
+        until(() -> asked().photos().size() == 1);
     }
 
     private PretendCatalogue.Asked asked() {
@@ -379,9 +398,5 @@ class StylistJourneyTest {
     @SuppressWarnings("unchecked")
     private <T> T node(String selector) {
         return (T) window.stage().getScene().lookup(selector);
-    }
-
-    private static void soon(Callable<Boolean> condition) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
     }
 }

@@ -37,8 +37,8 @@ public final class PaletteChips extends HBox {
     }
 
     /**
-     * Shows colours at the right end. Never changes the size of anything: a grid lays out its tiles anew whenever
-     * that of a part changes, and then shows them anew, which would go on for ever.
+     * Shows colours at the right end. Never changes the size of anything, so that nothing around it moves when they
+     * arrive.
      *
      * @param palette empty for no chips
      */

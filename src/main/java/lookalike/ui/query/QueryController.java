@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
 import lookalike.image.Frame;
+import lookalike.search.PhotoSource;
 import lookalike.search.QueryPhoto;
 import lookalike.search.SearchQuery;
 import lookalike.service.CatalogueSearch;
@@ -37,6 +38,7 @@ public final class QueryController implements QueryPanel {
     private @Nullable CatalogueSearch search;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private FrameButtons suggestions;
+    private @Nullable PhotoSource suggestedFor;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private PhotoFrame frame;
 
@@ -153,6 +155,7 @@ public final class QueryController implements QueryPanel {
         if (photo == null) {
             suggestions.clear();
         } else {
+            suggestedFor = photo().source();
             suggestions.show(suggested, photo);
         }
     }
@@ -205,6 +208,9 @@ public final class QueryController implements QueryPanel {
         showPhoto();
         if (!hasPhoto) {
             frame.hide();
+        }
+        // Parts of another photo must not be chosen in this one.
+        if (!hasPhoto || !photo().source().equals(suggestedFor)) {
             suggestions.clear();
         }
     }

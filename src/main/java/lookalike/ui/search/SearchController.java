@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -23,7 +24,6 @@ import lookalike.ui.pictures.Pictures;
 import lookalike.ui.pictures.Scaling;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
-import org.controlsfx.control.GridView;
 import org.jspecify.annotations.Nullable;
 
 /** Searches whenever the query changes, and shows the results. The newest search replaces a running one. */
@@ -78,7 +78,7 @@ public final class SearchController {
     @FXML
     private Label count;
     @FXML
-    private GridView<Tile> grid;
+    private ScrollPane grid;
     @FXML
     private VBox message;
     @FXML

@@ -1,6 +1,5 @@
 package lookalike.ui.search;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -25,11 +24,11 @@ import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
 import lookalike.ui.theme.Motion;
-import org.controlsfx.control.GridCell;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One product of the grid, or a grey shape while it is being searched for. */
-final class TileCell extends GridCell<Tile> {
+/** One product of the grid, or a grey shape while it is being searched for. Style class {@code grid-cell}. */
+final class TileCell extends StackPane {
 
     private static final PseudoClass LOVED = PseudoClass.getPseudoClass("loved");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
@@ -47,8 +46,10 @@ final class TileCell extends GridCell<Tile> {
     private final TileActions actions;
     private final HoverView hover;
     private final PaletteChips chips;
-    private final VBox card;
     private Pictures.Request request = Pictures.Request.NONE;
+    private int place = -1;
+    private @Nullable Tile tile;
+    private @Nullable Tooltip tooltip;
 
     /**
      * @param seen the tiles that have been shown, which do not fade in again
@@ -76,29 +77,28 @@ final class TileCell extends GridCell<Tile> {
         text.getStyleClass().add("tile-text");
         StackPane image = new StackPane(picture, buttons());
         image.setMinHeight(0);
-        card = new VBox(image, text);
+        VBox card = new VBox(image, text);
         card.getStyleClass().add("tile");
         VBox.setVgrow(image, Priority.ALWAYS);
-        // Stays in the cell even if invisible: adding it again would apply its styles again, which made scrolling
-        // slow.
-        setGraphic(card);
+        getStyleClass().add("grid-cell");
+        getChildren().add(card);
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(click -> {
-            if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof Tile.Found) {
+            if (click.getButton() == MouseButton.PRIMARY && tile instanceof Tile.Found) {
                 requestFocus();
-                actions.open(getIndex());
+                actions.open(place);
             }
         });
         setOnDragDetected(drag -> {
-            if (getItem() instanceof Tile.Found) {
+            if (tile instanceof Tile.Found) {
                 actions.dragged();
                 ClipboardContent content = new ClipboardContent();
-                content.put(ResultDrag.PLACE, getIndex());
+                content.put(ResultDrag.PLACE, place);
                 startDragAndDrop(TransferMode.COPY).setContent(content);
                 drag.consume();
             }
         });
-        setOnKeyPressed(key -> actions.pressed(getIndex(), key));
+        setOnKeyPressed(key -> actions.pressed(place, key));
     }
 
     /** The heart is always visible, the others only with the mouse or the focus. */
@@ -127,7 +127,7 @@ final class TileCell extends GridCell<Tile> {
         button.setAccessibleText(words.of(action.words()));
         button.setTooltip(new Tooltip(words.of("tile.tip", words.of(action.words()), action.key().getDisplayText())));
         button.setOnAction(_ -> {
-            if (getItem() instanceof Tile.Found found) {
+            if (tile instanceof Tile.Found found) {
                 actions.act(action, found.match());
             }
         });
@@ -136,31 +136,51 @@ final class TileCell extends GridCell<Tile> {
 
     /** Updates whether the product is a favourite. */
     void refresh() {
-        boolean loved = getItem() instanceof Tile.Found found && actions.isFavourite(found.match().product().id());
+        boolean loved = tile instanceof Tile.Found found && actions.isFavourite(found.match().product().id());
         heart.pseudoClassStateChanged(LOVED, loved);
         heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
-        heart.setVisible(getItem() instanceof Tile.Found);
+        heart.setVisible(tile instanceof Tile.Found);
     }
 
-    @Override
-    protected void updateItem(Tile tile, boolean empty) {
-        boolean same = Objects.equals(tile, getItem()) && isEmpty() == empty;
-        super.updateItem(tile, empty);
-        if (same) {
+    /** @return the place of its tile, from 0 */
+    int place() {
+        return place;
+    }
+
+    /**
+     * Shows a tile; does nothing if it shows that.
+     *
+     * @param index the tile's place, from 0
+     */
+    void show(int index, Tile next) {
+        place = index;
+        if (next.equals(tile)) {
             return;
         }
+        tile = next;
         request.cancel();
         request = Pictures.Request.NONE;
         setOpacity(1);
-        card.setVisible(!empty);
-        setFocusTraversable(tile instanceof Tile.Found);
-        pseudoClassStateChanged(WAITING, tile instanceof Tile.Waiting);
-        switch (tile) {
+        setFocusTraversable(next instanceof Tile.Found);
+        pseudoClassStateChanged(WAITING, next instanceof Tile.Waiting);
+        switch (next) {
             case Tile.Found found -> show(found);
             case Tile.Waiting _ -> blank();
-            case null -> blank();
         }
         refresh();
+    }
+
+    private void tell(@Nullable Tooltip next) {
+        if (next == tooltip) {
+            return;
+        }
+        if (tooltip != null) {
+            Tooltip.uninstall(this, tooltip);
+        }
+        if (next != null) {
+            Tooltip.install(this, next);
+        }
+        tooltip = next;
     }
 
     private void show(Tile.Found found) {
@@ -171,7 +191,7 @@ final class TileCell extends GridCell<Tile> {
         likeness.setText(match.isCompared() ? words.of(found.label().key()) : "");
         chips.show(found.palette());
         twins.setText(match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size()));
-        setTooltip(hover.of(found, match.isCompared()
+        tell(hover.of(found, match.isCompared()
                 ? words.of("search.similarity", match.product().name(), match.likeness(), match.similarity())
                 : match.product().name()));
         setAccessibleText(spoken(match));
@@ -200,7 +220,7 @@ final class TileCell extends GridCell<Tile> {
             label.setText("");
         }
         chips.show(Optional.empty());
-        setTooltip(null);
+        tell(null);
         setAccessibleText(null);
         picture.waiting();
     }

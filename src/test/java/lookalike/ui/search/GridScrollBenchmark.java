@@ -23,8 +23,9 @@ import javafx.application.Platform;
 import javafx.beans.Observable;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
@@ -36,7 +37,6 @@ import lookalike.ui.LookalikeWindow;
 import lookalike.ui.pictures.NewestFirstExecutor;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
-import org.controlsfx.control.GridView;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -76,7 +76,7 @@ public final class GridScrollBenchmark {
 
     private void run(int seconds) throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
-        GridView<Tile> grid = WaitForAsyncUtils.asyncFx(() -> shown(stage)).get();
+        ScrollPane grid = WaitForAsyncUtils.asyncFx(() -> shown(stage)).get();
         frames(grid, 0, 2);
         System.out.printf(Locale.ROOT, "%16s %10s %12s %16s %16s%n", "pixels a frame", "frames/s", "ratio to 60",
                 "window thread ms", "slowest 1% ms");
@@ -97,7 +97,7 @@ public final class GridScrollBenchmark {
      */
     private record Frames(List<Double> times, List<Double> work) {}
 
-    private GridView<Tile> shown(Stage stage) {
+    private ScrollPane shown(Stage stage) {
         CatalogueSearch search = (CatalogueSearch) Proxy.newProxyInstance(CatalogueSearch.class.getClassLoader(),
                 new Class<?>[] {CatalogueSearch.class}, (proxy, method, given) -> switch (method.getName()) {
                     case "picture" -> files.get(Integer.parseInt((String) given[0]) % files.size());
@@ -107,7 +107,7 @@ public final class GridScrollBenchmark {
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        GridView<Tile> grid = new GridView<>();
+        ScrollPane grid = new ScrollPane();
         Pictures pictures = new Pictures(PhotoDecoder::decode, NewestFirstExecutor.create());
         ResultGrid results = new ResultGrid(grid, pictures, new Messages(Locale.ENGLISH), _ -> {}, (_, _) -> {},
                 new NoActions(), () -> null);
@@ -127,11 +127,11 @@ public final class GridScrollBenchmark {
     }
 
     /** Moves the grid by so many pixels in each frame. */
-    private static Frames frames(GridView<Tile> grid, int pixels, int seconds) throws Exception {
+    private static Frames frames(ScrollPane grid, int pixels, int seconds) throws Exception {
         CountDownLatch done = new CountDownLatch(1);
         Frames frames = new Frames(new ArrayList<>(), new ArrayList<>());
         WaitForAsyncUtils.asyncFx(() -> {
-            VirtualFlow<?> flow = (VirtualFlow<?>) grid.lookup(".virtual-flow");
+            double beyond = ((Region) grid.getContent()).getHeight() - grid.getViewportBounds().getHeight();
             Scene scene = grid.getScene();
             new AnimationTimer() {
                 private final long begun = System.nanoTime();
@@ -153,7 +153,7 @@ public final class GridScrollBenchmark {
                     frames.times().add((time - last) / 1e6);
                     last = time;
                     busy = PROCESSOR.getCurrentThreadCpuTime();
-                    flow.scrollPixels(pixels);
+                    grid.setVvalue(grid.getVvalue() + pixels / beyond);
                     if (time - begun > seconds * 1_000_000_000L) {
                         stop();
                         scene.removePostLayoutPulseListener(laidOut);

@@ -1,0 +1,188 @@
+package lookalike.ui.search;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/**
+ * Tiles in rows of equal columns, the content of a scroll pane. Only rows in sight have cells, and one more above and
+ * below them, so that the focus can go there.
+ * <p>A cell shows another tile only if the tile at its place changes or its row is scrolled out of sight: layout and
+ * new sizes only move it. So the focus and the mouse stay on a product whatever else is laid out. The cell with the
+ * focus keeps its place even out of sight.
+ */
+final class TileGrid extends Region {
+
+    private static final double GAP = 16;
+
+    private final ScrollPane pane;
+    private final Supplier<TileCell> factory;
+    private final NavigableMap<Integer, TileCell> cells = new TreeMap<>();
+    private List<Tile> tiles = List.of();
+    private int columns = 1;
+    private double cellWidth = 1;
+    private double cellHeight = 1;
+
+    /**
+     * @param pane to scroll in
+     * @param factory makes cells
+     */
+    TileGrid(ScrollPane pane, Supplier<TileCell> factory) {
+        this.pane = pane;
+        this.factory = factory;
+        getStyleClass().add("tile-grid");
+        pane.setContent(this);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.viewportBoundsProperty().subscribe(this::fill);
+        pane.vvalueProperty().subscribe(this::fill);
+        heightProperty().subscribe(this::fill);
+    }
+
+    /** @return the space that a cell takes in addition to its size, in both directions */
+    static double gap() {
+        return GAP;
+    }
+
+    /** @return the tiles, in their order */
+    List<Tile> tiles() {
+        return tiles;
+    }
+
+    /** Shows other tiles, the first ones in sight. A place that had the focus keeps it; if it is gone, the last has. */
+    void show(List<Tile> some) {
+        boolean wasFocused = cells.values().stream().anyMatch(Node::isFocusWithin);
+        int before = rows();
+        tiles = List.copyOf(some);
+        List.copyOf(cells.tailMap(tiles.size(), true).keySet()).forEach(place -> getChildren().remove(
+                cells.remove(place)));
+        cells.forEach((place, cell) -> cell.show(place, tiles.get(place)));
+        if (rows() != before) {
+            requestParentLayout();
+        }
+        if (!wasFocused) {
+            pane.setVvalue(0);
+        }
+        fill();
+        if (wasFocused && !cells.isEmpty() && cells.values().stream().noneMatch(Node::isFocusWithin)) {
+            focus(tiles.size() - 1);
+        }
+    }
+
+    /** Sets the number of columns, at least 1, and the size of a cell without the gap. */
+    void size(int count, double width, double height) {
+        columns = count;
+        cellWidth = width;
+        cellHeight = height;
+        requestParentLayout();
+        requestLayout();
+        fill();
+    }
+
+    /** @return the cells that there are, in the order of their places */
+    Stream<TileCell> cells() {
+        return List.copyOf(cells.values()).stream();
+    }
+
+    /**
+     * Moves the focus to a tile and that into sight.
+     *
+     * @param place from 0
+     */
+    void focus(int place) {
+        if (place < 0 || place >= tiles.size()) {
+            return;
+        }
+        double rowHeight = cellHeight + GAP;
+        double top = place / columns * rowHeight;
+        double room = pane.getViewportBounds().getHeight();
+        double beyond = rows() * rowHeight - room;
+        if (beyond > 0 && top < offset()) {
+            pane.setVvalue(top / beyond);
+        } else if (beyond > 0 && top + rowHeight > offset() + room) {
+            pane.setVvalue((top + rowHeight - room) / beyond);
+        }
+        fill();
+        TileCell cell = cells.get(place);
+        if (cell != null) {
+            cell.requestFocus();
+        }
+    }
+
+    private int rows() {
+        return (tiles.size() + columns - 1) / columns;
+    }
+
+    /** @return the pixels above what is in sight */
+    private double offset() {
+        double beyond = rows() * (cellHeight + GAP) - pane.getViewportBounds().getHeight();
+        return beyond <= 0 ? 0 : Math.clamp(pane.getVvalue(), 0, 1) * beyond;
+    }
+
+    /** Gives cells to all tiles in sight, if possible those that are out of sight now. */
+    private void fill() {
+        double room = pane.getViewportBounds().getHeight();
+        if (room <= 0 || tiles.isEmpty()) {
+            return;
+        }
+        double rowHeight = cellHeight + GAP;
+        int first = Math.max(0, (int) (offset() / rowHeight) - 1) * columns;
+        int end = Math.min(tiles.size(), ((int) Math.ceil((offset() + room) / rowHeight) + 1) * columns);
+        List<Integer> outOfSight = cells.keySet().stream().filter(place -> place < first || place >= end)
+                .filter(place -> !cells.get(place).isFocusWithin()).toList();
+        int free = outOfSight.size();
+        boolean isChanged = false;
+        for (int place = first; place < end; place++) {
+            if (!cells.containsKey(place)) {
+                place(free > 0 ? cells.remove(outOfSight.get(--free)) : factory.get(), place);
+                isChanged = true;
+            }
+        }
+        if (isChanged) {
+            sort();
+            requestLayout();
+        }
+    }
+
+    private void place(TileCell cell, int place) {
+        cells.put(place, cell);
+        if (cell.getParent() == null) {
+            getChildren().add(cell);
+        }
+        cell.show(place, tiles.get(place));
+    }
+
+    /** The Tab key follows the order of children. Moving one to the front keeps its styles and the focus. */
+    private void sort() {
+        if (!List.copyOf(cells.values()).equals(getChildren())) {
+            cells.values().forEach(Node::toFront);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        cells.forEach((place, cell) -> cell.resizeRelocate(
+                place % columns * (cellWidth + GAP) + GAP / 2, place / columns * (cellHeight + GAP) + GAP / 2,
+                cellWidth, cellHeight));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return rows() * (cellHeight + GAP);
+    }
+}
