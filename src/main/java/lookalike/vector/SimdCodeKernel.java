@@ -8,7 +8,10 @@ import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
-/** {@link CodeKernel} with the machine's widest vectors; bytes become single precision on the way. */
+/**
+ * {@link CodeKernel} with the machine's widest vectors; bytes become single precision on the way. All sums are exact,
+ * so the order in which {@link FloatVector#reduceLanes} adds, which is not defined, does not matter.
+ */
 public record SimdCodeKernel() implements CodeKernel {
 
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;

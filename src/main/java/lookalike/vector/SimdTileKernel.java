@@ -3,13 +3,49 @@ package lookalike.vector;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteOrder;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorMask;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
-/** Sixteen dot products side by side with the machine's widest vectors, each sum in a register of its own. */
+/**
+ * Sixteen dot products side by side with the machine's widest vectors, each sum in a register of its own. The lanes of
+ * a sum are added in halves: the second half to the first, until one lane is left. That order is fixed, unlike the one
+ * of {@link FloatVector#reduceLanes}, which may change when a loop that has run for a while is compiled.
+ */
 public record SimdTileKernel() implements TileKernel {
 
     private static final VectorSpecies<Float> LANES = FloatVector.SPECIES_PREFERRED;
+    private static final Halves FIRST = Halves.of(LANES.length() / 2);
+    private static final Halves SECOND = Halves.of(LANES.length() / 4);
+    private static final Halves THIRD = Halves.of(LANES.length() / 8);
+    private static final Halves FOURTH = Halves.of(LANES.length() / 16);
+    /** Sums of a pair of queries. */
+    private static final int SUMS = 2 * ROWS;
+    private static final VectorShuffle<Float> SPREAD =
+            VectorShuffle.fromOp(LANES, lane -> lane * LANES.length() / SUMS % LANES.length());
+    private static final VectorMask<Float> SUMMED = LANES.indexInRange(0, SUMS);
+
+    /**
+     * Adds lanes that are so many apart, of two vectors at a time.
+     *
+     * @param upper the lanes whose number has this bit
+     * @param other of each lane, the one that it is added to
+     */
+    private record Halves(VectorMask<Float> upper, VectorShuffle<Float> other) {
+
+        static Halves of(int apart) {
+            long upper = 0;
+            for (int lane = 0; lane < LANES.length(); lane++) {
+                upper |= (lane & apart) == 0 ? 0 : 1L << lane;
+            }
+            return new Halves(VectorMask.fromLong(LANES, upper), VectorShuffle.fromOp(LANES, lane -> lane ^ apart));
+        }
+
+        /** @return the sums of the one vector in the lower lanes, those of the other in the upper ones */
+        FloatVector add(FloatVector one, FloatVector two) {
+            return one.blend(two, upper).add(two.blend(one, upper).rearrange(other));
+        }
+    }
 
     @Override
     public void dots(float[] queries, int first, int dimension, MemorySegment rows, long[] offsets, float[] products) {
@@ -54,14 +90,34 @@ public record SimdTileKernel() implements TileKernel {
             firstD = row.fma(one, firstD);
             secondD = row.fma(two, secondD);
         }
-        products[into] = firstA.reduceLanes(VectorOperators.ADD);
-        products[into + 1] = firstB.reduceLanes(VectorOperators.ADD);
-        products[into + 2] = firstC.reduceLanes(VectorOperators.ADD);
-        products[into + 3] = firstD.reduceLanes(VectorOperators.ADD);
-        products[into + 4] = secondA.reduceLanes(VectorOperators.ADD);
-        products[into + 5] = secondB.reduceLanes(VectorOperators.ADD);
-        products[into + 6] = secondC.reduceLanes(VectorOperators.ADD);
-        products[into + 7] = secondD.reduceLanes(VectorOperators.ADD);
+        if (LANES.length() < SUMS) {
+            products[into] = total(firstA);
+            products[into + 1] = total(firstB);
+            products[into + 2] = total(firstC);
+            products[into + 3] = total(firstD);
+            products[into + 4] = total(secondA);
+            products[into + 5] = total(secondB);
+            products[into + 6] = total(secondC);
+            products[into + 7] = total(secondD);
+        } else {
+            FloatVector even = SECOND.add(FIRST.add(firstA, secondA), FIRST.add(firstC, secondC));
+            FloatVector odd = SECOND.add(FIRST.add(firstB, secondB), FIRST.add(firstD, secondD));
+            spread(THIRD.add(even, odd), products, into);
+        }
+    }
+
+    private static void spread(FloatVector sums, float[] products, int into) {
+        if (LANES.length() == SUMS) {
+            sums.intoArray(products, into);
+        } else {
+            FOURTH.add(sums, sums).rearrange(SPREAD).intoArray(products, into, SUMMED);
+        }
+    }
+
+    /** @return the sum of a vector that is shorter than the sums of a pair are many */
+    private static float total(FloatVector lanes) {
+        FloatVector sum = FIRST.add(lanes, lanes);
+        return LANES.length() > 2 ? SECOND.add(sum, sum).lane(0) : sum.lane(0);
     }
 
     private static FloatVector lanes(MemorySegment rows, long at) {

@@ -4,7 +4,8 @@ import java.lang.foreign.MemorySegment;
 
 /**
  * The inner loop of exact retrieval: {@value #QUERIES} queries times {@value #ROWS} rows. Each number read is used in
- * four products, which makes it several times faster than one query after the other.
+ * four products, which makes it several times faster than one query after the other. Sums differ in the last bits from
+ * machine to machine; on one machine the same numbers always give the same bits.
  */
 public sealed interface TileKernel permits ScalarTileKernel, SimdTileKernel {
 

@@ -1,15 +1,12 @@
 package lookalike.cli.annoy;
 
-import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
-import lookalike.cli.option.FormatOption;
-import lookalike.cli.terminal.ExitStatus;
-import lookalike.cli.terminal.ProgressMeter;
-import lookalike.service.forest.ForestCheck;
+import lookalike.cli.output.Table;
+import lookalike.service.forest.ForestService;
 import lookalike.service.forest.ForestSource;
+import lookalike.service.job.JobMonitor;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code lookalike annoy verify}: reads the whole of a forest's file. */
 @Command(name = "verify",
@@ -18,26 +15,14 @@ import picocli.CommandLine.Mixin;
             "Annoy's format has no checksum: a wrong but plausible number is not detected. A .forest has one, and "
                     + "is never used unchecked.",
             ""})
-public final class AnnoyVerifyCommand implements Callable<Integer> {
-
-    private final CommandContext context;
-    @Mixin
-    private ForestSourceOption forest;
-    @Mixin
-    private FormatOption format;
+public final class AnnoyVerifyCommand extends ForestReportCommand {
 
     public AnnoyVerifyCommand(CommandContext context) {
-        this.context = context;
+        super(context);
     }
 
     @Override
-    public Integer call() throws LookalikeException {
-        ForestSource source = forest.source();
-        ForestCheck check;
-        try (ProgressMeter monitor = context.monitor()) {
-            check = context.services().forests().verify(source, monitor);
-        }
-        context.print(format.format(), ForestTables.of(check));
-        return ExitStatus.DONE;
+    Table report(ForestService forests, ForestSource source, JobMonitor monitor) throws LookalikeException {
+        return ForestTables.of(forests.verify(source, monitor));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lookalike.Progress;
 import lookalike.index.Neighbour;
+import lookalike.storage.SectionFile;
 import lookalike.storage.StorageException;
 import lookalike.vector.Kernels;
 import lookalike.vector.RankedKey;
@@ -30,16 +31,17 @@ public final class Forest implements AutoCloseable {
     private static final int KEY_BYTES = 32;
 
     private final Path place;
-    private final ForestFile file;
+    private final SectionFile<ForestDescription> file;
     private final ForestSearcher searcher;
     /** By item, where the caller has it. */
     private final IntUnaryOperator rows;
 
-    private Forest(Path place, ForestFile file, ItemVectors vectors, IntUnaryOperator rows) throws ForestException {
+    private Forest(Path place, SectionFile<ForestDescription> file, ItemVectors vectors, IntUnaryOperator rows)
+            throws ForestException {
         this.place = place;
         this.file = file;
         this.rows = rows;
-        this.searcher = new ForestSearcher(ForestSections.parts(place, file, vectors), Kernels.vector());
+        this.searcher = new ForestSearcher(ForestSections.parts(file, vectors), Kernels.vector());
     }
 
     /**
@@ -48,7 +50,7 @@ public final class Forest implements AutoCloseable {
      * @throws ForestException if it is cut short, changed, or no forest of Lookalike's
      */
     public static Forest open(Path place) throws ForestException, StorageException {
-        ForestFile file = ForestFile.open(place);
+        SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat());
         try {
             return new Forest(place, file, held(place, file), IntUnaryOperator.identity());
         } catch (IllegalArgumentException problem) {
@@ -60,8 +62,8 @@ public final class Forest implements AutoCloseable {
         }
     }
 
-    private static ItemVectors held(Path place, ForestFile file) throws ForestException {
-        return ItemVectors.inOrder(new VectorRows(ForestSections.section(place, file, ForestSections.VECTORS),
+    private static ItemVectors held(Path place, SectionFile<ForestDescription> file) throws ForestException {
+        return ItemVectors.inOrder(new VectorRows(ForestSections.section(file, ForestSections.VECTORS),
                 file.description().items(), Embedding.of(file.description()).laidOut()));
     }
 
@@ -74,7 +76,7 @@ public final class Forest implements AutoCloseable {
      */
     public static Forest open(Path place, Map<String, Integer> rowOfKey, String model)
             throws ForestException, StorageException {
-        ForestFile file = ForestFile.open(place);
+        SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat());
         try {
             int[] rows = rows(place, file, rowOfKey, model);
             return new Forest(place, file, held(place, file), item -> rows[item]);
@@ -100,7 +102,7 @@ public final class Forest implements AutoCloseable {
      */
     public static Forest open(Path place, VectorRows vectors, Map<String, Integer> rowOfKey, String model)
             throws ForestException, StorageException {
-        ForestFile file = ForestFile.open(place);
+        SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat());
         try {
             int[] rows = rows(place, file, rowOfKey, model);
             return new Forest(place, file, new ItemVectors(vectors, rows), item -> rows[item]);
@@ -114,12 +116,13 @@ public final class Forest implements AutoCloseable {
     }
 
     /** @return by item, the row of its key, or -1 */
-    private static int[] rows(Path place, ForestFile file, Map<String, Integer> rowOfKey, String model)
+    private static int[] rows(Path place, SectionFile<ForestDescription> file, Map<String, Integer> rowOfKey,
+            String model)
             throws ForestException {
         if (!file.description().model().equals(model)) {
             throw new ForestException.OtherFeatures(place, file.description().model(), model);
         }
-        MemorySegment keys = ForestSections.section(place, file, ForestSections.KEYS);
+        MemorySegment keys = ForestSections.section(file, ForestSections.KEYS);
         int[] rows = new int[file.description().items()];
         for (int item = 0; item < rows.length; item++) {
             byte[] key = keys.asSlice((long) KEY_BYTES * item, KEY_BYTES).toArray(ValueLayout.JAVA_BYTE);
@@ -143,7 +146,7 @@ public final class Forest implements AutoCloseable {
 
     /** @return what whoever grew the forest keeps with it; empty if that is nothing */
     public Optional<MemorySegment> attachment() {
-        return Optional.ofNullable(file.sections().get(ForestSections.ATTACHMENT));
+        return file.section(ForestSections.ATTACHMENT);
     }
 
     /** @return the forest's description in its file */

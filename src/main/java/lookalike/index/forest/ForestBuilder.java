@@ -12,6 +12,7 @@ import lookalike.Progress;
 import lookalike.index.Metric;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.BlockChecksums;
+import lookalike.storage.SectionFile;
 import lookalike.storage.StorageException;
 import lookalike.vector.FiniteVectors;
 import lookalike.vector.Kernels;
@@ -132,7 +133,7 @@ public final class ForestBuilder {
                 tuned.recall(), target.k(), target.recall(), Map.of());
         Map<String, MemorySegment> sections = new LinkedHashMap<>(first);
         sections.putAll(ForestSections.of(parts));
-        ForestFile.write(place, description, sections);
+        SectionFile.write(place, new ForestFormat(), description, sections);
         return description;
     }
 
@@ -166,7 +167,7 @@ public final class ForestBuilder {
             Map<String, MemorySegment> sections = new LinkedHashMap<>(forest.sections());
             sections.keySet().removeIf(name -> name.startsWith(ForestSections.TREE));
             sections.putAll(ForestSections.of(choice.parts()));
-            ForestFile.write(beside, tuned, sections);
+            SectionFile.write(beside, new ForestFormat(), tuned, sections);
         }
         // Windows cannot rename over a mapped file.
         try {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lookalike.storage.SectionFile;
 import lookalike.storage.StorageException;
 import lookalike.vector.VectorRows;
 
@@ -35,11 +36,11 @@ record ForestChanges(VectorRows added, int[] removed) {
         if (Files.notExists(place)) {
             return none(said.dimension());
         }
-        try (ForestFile file = ForestFile.open(place)) {
+        try (SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat())) {
             if (!file.description().content().equals(said.content())) {
                 return none(said.dimension());
             }
-            MemorySegment vectors = ForestSections.section(place, file, ForestSections.VECTORS);
+            MemorySegment vectors = ForestSections.section(file, ForestSections.VECTORS);
             byte[] copy = vectors.toArray(ValueLayout.JAVA_BYTE);
             return new ForestChanges(new VectorRows(MemorySegment.ofArray(copy), file.description().items(),
                     said.dimension()), ForestSections.numbers(file, ForestSections.REMOVED));
@@ -53,7 +54,7 @@ record ForestChanges(VectorRows added, int[] removed) {
         Map<String, MemorySegment> sections = new LinkedHashMap<>();
         sections.put(ForestSections.VECTORS, added.values());
         sections.put(ForestSections.REMOVED, ForestSections.section(removed));
-        ForestFile.write(place(forest), said.of(added.count()), sections);
+        SectionFile.write(place(forest), new ForestFormat(), said.of(added.count()), sections);
     }
 
     /** Deletes the file, if there is one. */

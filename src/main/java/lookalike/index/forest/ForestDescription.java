@@ -1,11 +1,9 @@
 package lookalike.index.forest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import lookalike.storage.SectionDescription;
 
 /**
  * The description in a forest's file; in a file of {@link ForestChanges}, the description of the forest that they
@@ -27,12 +25,11 @@ import java.util.Map;
 public record ForestDescription(String metric, int dimension, int items, String content, String model,
         @JsonProperty("recipe") ForestParameters parameters,
         @JsonProperty("effort") SearchParameters searchParameters, double recall, int recallAt,
-        double recallWanted, Map<String, long[]> sections) {
+        double recallWanted, Map<String, long[]> sections)
+        implements SectionDescription<ForestDescription> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** @return the same with other sections */
-    ForestDescription with(Map<String, long[]> places) {
+    @Override
+    public ForestDescription with(Map<String, long[]> places) {
         return new ForestDescription(metric, dimension, items, content, model, parameters, searchParameters, recall,
                 recallAt, recallWanted, places);
     }
@@ -55,15 +52,12 @@ public record ForestDescription(String metric, int dimension, int items, String 
         return new RecallTarget(recallWanted, recallAt);
     }
 
-    byte[] json() {
-        try {
-            return JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException mistake) {
-            throw new IllegalStateException("a description that is no JSON", mistake);
+    @Override
+    @SuppressWarnings("NullAway") // Jackson knows no @NullMarked
+    public void requireComplete() throws IOException {
+        if (metric == null || content == null || model == null || parameters == null || searchParameters == null
+                || sections == null || dimension < 1 || items < 0) {
+            throw new IOException("a description without some of its parts");
         }
-    }
-
-    static ForestDescription parse(byte[] json) throws IOException {
-        return JSON.readValue(json, ForestDescription.class);
     }
 }

@@ -27,7 +27,7 @@ public abstract sealed class ForestException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherVersion(Path file, int version) {
-            super(null, file, version, ForestFile.VERSION);
+            super(null, file, version, ForestFormat.VERSION);
         }
     }
 

@@ -1,16 +1,16 @@
 package lookalike.index.forest;
 
 import java.lang.foreign.MemorySegment;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lookalike.storage.SectionFile;
 import lookalike.vector.Projection;
 import lookalike.vector.VectorRows;
 
-/** Converts the parts of a forest to the sections of a {@link ForestFile}, and back. */
+/** Converts the parts of a forest to the sections of a {@link SectionFile}, and back. */
 final class ForestSections {
 
     static final String VECTORS = "vectors";
@@ -42,7 +42,7 @@ final class ForestSections {
     }
 
     /** @param vectors of the items */
-    static ForestParts parts(Path place, ForestFile file, ItemVectors vectors) throws ForestException {
+    static ForestParts parts(SectionFile<ForestDescription> file, ItemVectors vectors) throws ForestException {
         ForestDescription said = file.description();
         Map<String, MemorySegment> sections = file.sections();
         int pointDimension = said.parameters().pointDimension(vectors.rows().dimension());
@@ -53,13 +53,13 @@ final class ForestSections {
                     ? new VectorRows(sections.get(POINTS), said.items(), pointDimension) : vectors.rows();
             List<PartitionTree> trees = new ArrayList<>();
             for (int tree = 0; tree < said.parameters().trees(); tree++) {
-                trees.add(new PartitionTree(section(place, file, TREE + tree), points.dimension()));
+                trees.add(new PartitionTree(section(file, TREE + tree), points.dimension()));
             }
             return new ForestParts(Embedding.of(said), vectors, projection,
-                    new ProjectedPoints(points, section(place, file, HALVES)), trees,
-                    new KnnGraph(section(place, file, LISTS), said.parameters().listLength()));
+                    new ProjectedPoints(points, section(file, HALVES)), trees,
+                    new KnnGraph(section(file, LISTS), said.parameters().listLength()));
         } catch (IllegalArgumentException | IndexOutOfBoundsException problem) {
-            throw new ForestException.Damaged(place, ForestFault.Known.PARTS, problem);
+            throw new ForestException.Damaged(file.path(), ForestFault.Known.PARTS, problem);
         }
     }
 
@@ -71,17 +71,13 @@ final class ForestSections {
     }
 
     /** @return the numbers of a section; none if there is no such section */
-    static int[] numbers(ForestFile file, String name) {
-        MemorySegment section = file.sections().get(name);
-        return section == null ? new int[0] : section.toArray(PartitionTree.INT);
+    static int[] numbers(SectionFile<ForestDescription> file, String name) {
+        return file.section(name).map(section -> section.toArray(PartitionTree.INT)).orElse(new int[0]);
     }
 
     /** @throws ForestException.Damaged if the file has no such section */
-    static MemorySegment section(Path place, ForestFile file, String name) throws ForestException {
-        MemorySegment section = file.sections().get(name);
-        if (section == null) {
-            throw new ForestException.Damaged(place, new ForestFault.NoSection(name), null);
-        }
-        return section;
+    static MemorySegment section(SectionFile<ForestDescription> file, String name) throws ForestException {
+        return file.section(name).orElseThrow(
+                () -> new ForestException.Damaged(file.path(), new ForestFault.NoSection(name), null));
     }
 }

@@ -1,14 +1,12 @@
 package lookalike.ranking.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import lookalike.ranking.LabelColumn;
 import lookalike.ranking.PinRule;
 import lookalike.ranking.ScoreWeights;
+import lookalike.storage.SectionDescription;
 
 /**
  * The description in the file of a ranking space.
@@ -29,31 +27,20 @@ import lookalike.ranking.ScoreWeights;
  */
 record RankingDescription(String model, int inputs, int looks, int details, List<List<Integer>> networks,
         List<LabelColumn> columns, ScoreWeights weights, PinRule pin, List<Float> nearest, int rows,
-        RankingTraining training, int changes, Map<String, long[]> sections) {
+        RankingTraining training, int changes, Map<String, long[]> sections)
+        implements SectionDescription<RankingDescription> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** @return the same with other sections */
-    RankingDescription with(Map<String, long[]> places) {
+    @Override
+    public RankingDescription with(Map<String, long[]> places) {
         return new RankingDescription(model, inputs, looks, details, networks, columns, weights, pin, nearest, rows,
                 training, changes, places);
     }
 
-    byte[] json() {
-        try {
-            return JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException mistake) {
-            throw new IllegalStateException("a description that is no JSON", mistake);
-        }
-    }
-
-    /** @throws IOException also for one whose parts are missing */
-    static RankingDescription parse(byte[] json) throws IOException {
-        RankingDescription read = JSON.readValue(json, RankingDescription.class);
-        if (read == null || read.isIncomplete()) {
+    @Override
+    public void requireComplete() throws IOException {
+        if (isIncomplete()) {
             throw new IOException("a description without some of its parts");
         }
-        return read;
     }
 
     @SuppressWarnings("NullAway") // Jackson knows no @NullMarked

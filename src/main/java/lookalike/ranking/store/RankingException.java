@@ -27,7 +27,7 @@ public abstract sealed class RankingException extends LookalikeException {
         private static final long serialVersionUID = 1L;
 
         public OtherVersion(Path file, int version) {
-            super(null, file, version, RankingFile.VERSION);
+            super(null, file, version, RankingFormat.VERSION);
         }
     }
 

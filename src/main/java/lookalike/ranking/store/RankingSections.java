@@ -14,11 +14,12 @@ import lookalike.ranking.LearnedSpace;
 import lookalike.ranking.LinearMap;
 import lookalike.ranking.LooksSpace;
 import lookalike.ranking.RankingSpace;
+import lookalike.storage.SectionFile;
 import lookalike.vector.FloatMatrix;
 import lookalike.vector.VectorRows;
 
 /**
- * Converts a ranking space to sections of a {@link RankingFile}, and back. Each linear map is a section: float32, its
+ * Converts a ranking space to sections of a {@link SectionFile}, and back. Each linear map is a section: float32, its
  * weights row by row, then its offset. The others are
  * <pre>
  *   metric       float32[dd]  of the identity space, row by row
@@ -80,7 +81,7 @@ final class RankingSections {
         return section;
     }
 
-    static RankingSpace space(RankingFile file) throws RankingException {
+    static RankingSpace space(SectionFile<RankingDescription> file) throws RankingException {
         RankingDescription said = file.description();
         LooksSpace looks = new LooksSpace(map(file, LOOKS, said.inputs(), said.looks()));
         try {
@@ -90,7 +91,7 @@ final class RankingSections {
         }
     }
 
-    private static Optional<IdentitySpace> identity(RankingFile file) throws RankingException {
+    private static Optional<IdentitySpace> identity(SectionFile<RankingDescription> file) throws RankingException {
         RankingDescription said = file.description();
         if (said.details() == 0) {
             return Optional.empty();
@@ -100,7 +101,7 @@ final class RankingSections {
                 new FloatMatrix(rows(file, METRIC, dimension, dimension), dimension)));
     }
 
-    private static Optional<LearnedSpace> learned(RankingFile file) throws RankingException {
+    private static Optional<LearnedSpace> learned(SectionFile<RankingDescription> file) throws RankingException {
         RankingDescription said = file.description();
         if (said.columns().isEmpty() || said.networks().isEmpty()) {
             return Optional.empty();
@@ -119,13 +120,15 @@ final class RankingSections {
         return Optional.of(new LearnedSpace(said.columns(), networks, said.weights()));
     }
 
-    private static LinearMap map(RankingFile file, String name, int inputs, int outputs) throws RankingException {
+    private static LinearMap map(SectionFile<RankingDescription> file, String name, int inputs, int outputs)
+            throws RankingException {
         float[][] rows = rows(file, name, inputs + 1, outputs);
         return new LinearMap(new FloatMatrix(Arrays.copyOf(rows, inputs), outputs), rows[inputs]);
     }
 
-    private static float[][] rows(RankingFile file, String name, int count, int columns) throws RankingException {
-        MemorySegment section = file.section(name, 4L * columns * count);
+    private static float[][] rows(SectionFile<RankingDescription> file, String name, int count, int columns)
+            throws RankingException {
+        MemorySegment section = RankingFormat.section(file, name, 4L * columns * count);
         float[][] rows = new float[count][columns];
         for (int row = 0; row < count; row++) {
             MemorySegment.copy(section, VectorRows.VALUE, 4L * columns * row, rows[row], 0, columns);

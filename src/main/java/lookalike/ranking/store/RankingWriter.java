@@ -13,6 +13,7 @@ import lookalike.ranking.LearnedSpace;
 import lookalike.ranking.LinearMap;
 import lookalike.ranking.RankingSpace;
 import lookalike.storage.NumberedFiles;
+import lookalike.storage.SectionFile;
 import lookalike.storage.StorageException;
 
 /**
@@ -67,7 +68,7 @@ public final class RankingWriter {
         sections.put(RankingSections.PREDICTIONS, codes.predictions().bytes());
         NumberedFiles files = RankingStore.files(features.folder(), features.identity());
         Path place = files.next();
-        RankingFile.write(place, description(space, training, changes, codes.rows()), sections);
+        SectionFile.write(place, new RankingFormat(), description(space, training, changes, codes.rows()), sections);
         files.deleteAllBut(place);
         return place;
     }

@@ -3,6 +3,7 @@ package lookalike.ranking.store;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.HexFormat;
+import lookalike.storage.SectionFile;
 
 /**
  * What the rows of a codes section belong to, {@value #LENGTH} bytes a row: the first {@value #PIXELS} bytes of the
@@ -29,7 +30,7 @@ record RowKeys(MemorySegment bytes) {
     void put(int row, String pixels, int labels) {
         MemorySegment.copy(MemorySegment.ofArray(HexFormat.of().parseHex(pixels, 0, 2 * PIXELS)), 0, bytes,
                 (long) LENGTH * row, PIXELS);
-        bytes.set(RankingFile.INT, (long) LENGTH * row + PIXELS, labels);
+        bytes.set(SectionFile.INT, (long) LENGTH * row + PIXELS, labels);
     }
 
     /** @return whether a row is of the picture with this pixel hash */
@@ -56,6 +57,6 @@ record RowKeys(MemorySegment bytes) {
 
     /** @return the number that represents the values of a row's products */
     int labels(int row) {
-        return bytes.get(RankingFile.INT, (long) LENGTH * row + PIXELS);
+        return bytes.get(SectionFile.INT, (long) LENGTH * row + PIXELS);
     }
 }

@@ -13,6 +13,7 @@ import lookalike.features.cache.FeatureSnapshot;
 import lookalike.ranking.RankingPoint;
 import lookalike.ranking.RankingSpace;
 import lookalike.ranking.RankingVector;
+import lookalike.storage.SectionFile;
 import lookalike.storage.StorageException;
 
 /**
@@ -21,12 +22,12 @@ import lookalike.storage.StorageException;
  */
 public final class StoredRanking implements AutoCloseable {
 
-    private final RankingFile file;
+    private final SectionFile<RankingDescription> file;
     private final RankingSpace space;
     private final RankingCodes codes;
     private final Arena arena;
 
-    private StoredRanking(RankingFile file, RankingSpace space, RankingCodes codes, Arena arena) {
+    private StoredRanking(SectionFile<RankingDescription> file, RankingSpace space, RankingCodes codes, Arena arena) {
         this.file = file;
         this.space = space;
         this.codes = codes;
@@ -35,7 +36,7 @@ public final class StoredRanking implements AutoCloseable {
 
     static StoredRanking open(Path path, FeatureSnapshot features)
             throws RankingException, StorageException, FeatureCacheException {
-        RankingFile file = RankingFile.open(path);
+        SectionFile<RankingDescription> file = SectionFile.open(path, new RankingFormat());
         @SuppressWarnings("MustBeClosedChecker") // the ranking closes it
         Arena arena = Arena.ofShared();
         boolean done = false;
@@ -56,10 +57,11 @@ public final class StoredRanking implements AutoCloseable {
         }
     }
 
-    private static RankingCodes codes(RankingFile file, RankingSpace space, FeatureSnapshot features, Arena arena)
+    private static RankingCodes codes(SectionFile<RankingDescription> file, RankingSpace space,
+            FeatureSnapshot features, Arena arena)
             throws RankingException, FeatureCacheException {
         int stored = file.description().rows();
-        RowKeys keys = new RowKeys(file.section(RankingSections.KEYS, (long) RowKeys.LENGTH * stored));
+        RowKeys keys = new RowKeys(RankingFormat.section(file, RankingSections.KEYS, (long) RowKeys.LENGTH * stored));
         RankingCodes codes = stored(file, space);
         Map<String, Integer> rows = features.rowOfPixels();
         int count = rows.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
@@ -68,14 +70,16 @@ public final class StoredRanking implements AutoCloseable {
         return isInOrder ? codes.first(count) : ordered(codes, keys, count, space, features, arena);
     }
 
-    private static RankingCodes stored(RankingFile file, RankingSpace space) throws RankingException {
+    private static RankingCodes stored(SectionFile<RankingDescription> file, RankingSpace space)
+            throws RankingException {
         int rows = file.description().rows();
         int columns = space.columns().size();
         long lengths = space.identity().isPresent() ? 4L * rows : 0;
         MemorySegment predictions =
-                file.section(RankingSections.PREDICTIONS, (long) Predictions.width(columns) * rows);
-        return new RankingCodes(file.section(RankingSections.CODES, (long) space.dimension() * rows),
-                file.section(RankingSections.LENGTHS, lengths), new Predictions(predictions, columns), rows,
+                RankingFormat.section(file, RankingSections.PREDICTIONS, (long) Predictions.width(columns) * rows);
+        return new RankingCodes(RankingFormat.section(file, RankingSections.CODES, (long) space.dimension() * rows),
+                RankingFormat.section(file, RankingSections.LENGTHS, lengths), new Predictions(predictions, columns),
+                rows,
                 space.looksDimension(), space.detailsDimension());
     }
 
@@ -140,7 +144,7 @@ public final class StoredRanking implements AutoCloseable {
      */
     public int changesTo(Map<String, Integer> labels) throws RankingException {
         int stored = file.description().rows();
-        RowKeys keys = new RowKeys(file.section(RankingSections.KEYS, (long) RowKeys.LENGTH * stored));
+        RowKeys keys = new RowKeys(RankingFormat.section(file, RankingSections.KEYS, (long) RowKeys.LENGTH * stored));
         Map<String, Integer> before = new HashMap<>();
         for (int row = 0; row < stored; row++) {
             before.put(keys.pixels(row), keys.labels(row));
