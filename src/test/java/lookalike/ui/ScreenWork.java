@@ -1,0 +1,58 @@
+package lookalike.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import lookalike.search.SampleHome;
+import lookalike.storage.DataFolder;
+import lookalike.ui.drop.DroppedContent;
+
+/**
+ * What one screen works with: a folder of its own, photos in it, and the windows that it opens. Closing it closes them,
+ * also those of a screen that failed half-way.
+ */
+final class ScreenWork implements AutoCloseable {
+
+    private final Path folder;
+
+    /** @param folder for this screen alone, so that no screen finds what another one left; made */
+    ScreenWork(Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder.resolve("photos"));
+        for (int i = 0; i < 5; i++) {
+            Files.write(folder.resolve("photos/photo-" + i + ".png"), DrawnPictures.shirt(i + 2, 600, 800));
+        }
+    }
+
+    /** Opens a window over fake catalogues. */
+    OpenWindow open(PretendServices services) throws TimeoutException {
+        return OpenWindow.over(services, folder);
+    }
+
+    /** Opens a window on the real thing: the sample catalogue and the network. */
+    OpenWindow openSample() throws Exception {
+        return OpenWindow.onReal(SampleHome.folder(), SampleHome.sample(), SampleHome.photos());
+    }
+
+    /** @return the data folder of windows over fake catalogues */
+    DataFolder home() {
+        return new DataFolder(folder.resolve("home"));
+    }
+
+    /** @return a photo to search with */
+    DroppedContent photo() {
+        return new DroppedContent.Photos(List.of(folder.resolve("photos/photo-3.png")));
+    }
+
+    /** @return a photo's name on a file that is none */
+    DroppedContent noPhoto() throws IOException {
+        return new DroppedContent.Photos(List.of(Files.writeString(folder.resolve("notes.jpg"), "no picture")));
+    }
+
+    @Override
+    public void close() throws TimeoutException {
+        OpenWindow.closeAll();
+    }
+}
