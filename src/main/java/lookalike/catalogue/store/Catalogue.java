@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,14 +43,13 @@ public final class Catalogue implements AutoCloseable {
     private final Optional<TableSummary> table;
     private final StoredColumns columns;
     private final StoredProducts products;
+    private final StoredValues values;
     /** Opened by the first text search; used while the database is. */
     private final AtomicReference<@Nullable ProductTextIndex> words = new AtomicReference<>();
     private final List<String> ids = new ArrayList<>();
     private final List<String> images = new ArrayList<>();
     /** By item, all pictures of products that have several. */
     private final Map<Integer, List<String>> several = new HashMap<>();
-    /** SQL for the variant that an attribute belongs to: 0 for the product's first row. */
-    private final String variant;
     private final Map<String, Integer> items;
     private final int joinedRows;
 
@@ -68,8 +65,9 @@ public final class Catalogue implements AutoCloseable {
             return images.add(row.getString(2));
         });
         boolean hasSeveral = database.with(CatalogueSchema::hasSeveral);
-        this.variant = hasSeveral ? "variant" : "0";
+        String variant = hasSeveral ? "variant" : "0";
         this.products = new StoredProducts(database, columns, variant);
+        this.values = new StoredValues(database, columns, variant, ids);
         if (hasSeveral) {
             database.query("SELECT item, image FROM picture ORDER BY item, number", List.of(),
                     row -> several.computeIfAbsent(row.getInt(1), item -> new ArrayList<>(List.of(images.get(item))))
@@ -232,16 +230,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** @return the values of a column with how many products have each, most frequent first */
     public SequencedMap<String, Integer> values(String column) throws CatalogueException {
-        SequencedMap<String, Integer> values = new LinkedHashMap<>();
-        if (columns.isId(column)) {
-            ids.stream().sorted().forEach(id -> values.put(id, 1));
-        } else {
-            database.query(
-                    "SELECT text, count(*) AS often FROM attribute WHERE col = ? "
-                            + "GROUP BY text ORDER BY often DESC, text",
-                    List.of(columns.find(column).number()), row -> values.put(row.getString(1), row.getInt(2)));
-        }
-        return Collections.unmodifiableSequencedMap(values);
+        return values.counted(column);
     }
 
     /**
@@ -250,14 +239,7 @@ public final class Catalogue implements AutoCloseable {
      * @throws CatalogueException if there is no such column; it lists the existing ones
      */
     public List<String> column(String column) throws CatalogueException {
-        if (columns.isId(column)) {
-            return List.copyOf(ids);
-        }
-        List<String> cells = new ArrayList<>(Collections.nCopies(size(), ""));
-        database.query("SELECT item, text FROM attribute WHERE col = ? AND 0 = " + variant,
-                List.of(columns.find(column).number()),
-                row -> cells.set(row.getInt(1), row.getString(2)));
-        return Collections.unmodifiableList(cells);
+        return values.first(column);
     }
 
     /**
@@ -265,13 +247,7 @@ public final class Catalogue implements AutoCloseable {
      * @return by item, the further values that the product's variants have in this column; usually few items have any
      */
     public Map<Integer, List<String>> variants(String column) throws CatalogueException {
-        Map<Integer, List<String>> variants = new HashMap<>();
-        if (!columns.isId(column)) {
-            database.query("SELECT item, text FROM attribute WHERE col = ? AND 0 < " + variant,
-                    List.of(columns.find(column).number()),
-                    row -> variants.computeIfAbsent(row.getInt(1), _ -> new ArrayList<>()).add(row.getString(2)));
-        }
-        return variants;
+        return values.further(column);
     }
 
     /**
@@ -279,11 +255,7 @@ public final class Catalogue implements AutoCloseable {
      * @return its number for each product, in their order; NaN if the cell is blank or no number
      */
     public double[] numbers(String column) throws CatalogueException {
-        double[] numbers = new double[size()];
-        Arrays.fill(numbers, Double.NaN);
-        database.query("SELECT item, amount FROM attribute WHERE col = ? AND amount IS NOT NULL AND 0 = " + variant,
-                List.of(columns.find(column).number()), row -> numbers[row.getInt(1)] = row.getDouble(2));
-        return numbers;
+        return values.numbers(column);
     }
 
     /** @return the skipped items, kind by kind */

@@ -3,8 +3,6 @@ package lookalike.taste.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.text.Collator;
@@ -16,12 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import lookalike.Notice;
-import lookalike.storage.AtomicFile;
 import lookalike.storage.DataFolder;
-import lookalike.storage.IoReason;
 import lookalike.storage.StorageException;
 import lookalike.storage.WriteLock;
 
@@ -33,18 +27,12 @@ public final class ClientStore {
 
     private static final SecureRandom IDS = new SecureRandom();
     private static final int ID_BYTES = 16;
-    private static final String ENDING = ".json";
-    private static final Pattern FILE = Pattern.compile(ClientProfile.ID + Pattern.quote(ENDING));
-    private static final String LOCK = "clients.lock";
-    /** How often, and after how many milliseconds, a lock that another program holds is tried again. */
-    private static final int ATTEMPTS = 100;
-    private static final int PAUSE = 20;
 
-    private final Path folder;
+    private final ClientFolder folder;
 
     /** @param home the data folder */
     public ClientStore(DataFolder home) {
-        this.folder = home.clients();
+        this.folder = new ClientFolder(home.clients());
     }
 
     /**
@@ -53,12 +41,12 @@ public final class ClientStore {
      */
     public List<ClientProfile> list(Consumer<? super Notice> told) throws StorageException {
         List<ClientProfile> clients = new ArrayList<>();
-        for (Path file : files()) {
-            switch (read(file)) {
-                case Read.Sound(ClientProfile client) -> clients.add(client);
-                case Read.Later() -> told.accept(new ClientNotice.LaterFormat(file));
-                case Read.Damaged(IOException damage) -> told.accept(setAside(file, damage));
-                case Read.Gone() -> {}
+        for (Path file : folder.files()) {
+            switch (ClientFolder.read(file)) {
+                case ClientFolder.Read.Sound(ClientProfile client) -> clients.add(client);
+                case ClientFolder.Read.Later() -> told.accept(new ClientNotice.LaterFormat(file));
+                case ClientFolder.Read.Damaged(IOException damage) -> told.accept(ClientFolder.setAside(file, damage));
+                case ClientFolder.Read.Gone() -> {}
             }
         }
         return sorted(clients);
@@ -67,8 +55,8 @@ public final class ClientStore {
     /** @return every client that can be read, by name; the files stay as they are */
     private List<ClientProfile> all() throws StorageException {
         List<ClientProfile> clients = new ArrayList<>();
-        for (Path file : files()) {
-            if (read(file) instanceof Read.Sound(ClientProfile client)) {
+        for (Path file : folder.files()) {
+            if (ClientFolder.read(file) instanceof ClientFolder.Read.Sound(ClientProfile client)) {
                 clients.add(client);
             }
         }
@@ -81,57 +69,6 @@ public final class ClientStore {
                 .thenComparing(ClientProfile::name).thenComparing(ClientProfile::id)).toList();
     }
 
-    private List<Path> files() throws StorageException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> FILE.matcher(file.getFileName().toString()).matches()).sorted().toList();
-        } catch (IOException problem) {
-            throw new StorageException.NotReadable(folder, problem);
-        }
-    }
-
-    /** What became of reading a file. */
-    private sealed interface Read {
-
-        record Sound(ClientProfile client) implements Read {}
-
-        record Later() implements Read {}
-
-        record Damaged(IOException damage) implements Read {}
-
-        /** The client was removed meanwhile. */
-        record Gone() implements Read {}
-    }
-
-    private static Read read(Path file) throws StorageException {
-        try {
-            ClientProfile client = ClientFile.read(file);
-            return file.getFileName().toString().equals(client.id() + ENDING) ? new Read.Sound(client)
-                    : new Read.Damaged(new IOException("the file of another client"));
-        } catch (ClientException _) {
-            return new Read.Later();
-        } catch (JsonProcessingException | EOFException damage) {
-            return new Read.Damaged(damage);
-        } catch (NoSuchFileException _) {
-            return new Read.Gone();
-        } catch (IOException problem) {
-            throw new StorageException.NotReadable(file, problem);
-        }
-    }
-
-    private static ClientNotice setAside(Path file, IOException damage) throws StorageException {
-        Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
-        try {
-            AtomicFile.rename(file, aside);
-        } catch (IOException problem) {
-            problem.addSuppressed(damage);
-            throw new StorageException.NotReadable(file, problem);
-        }
-        return new ClientNotice.SetAside(aside, IoReason.Known.DAMAGED);
-    }
-
     /** @throws ClientException.Unknown if there is no client of that name; it lists the existing ones */
     public ClientProfile called(String name) throws ClientException, StorageException {
         List<ClientProfile> all = all();
@@ -142,7 +79,8 @@ public final class ClientStore {
 
     /** @return the client with this id; empty if there is none any more */
     public Optional<ClientProfile> find(String id) throws StorageException {
-        return read(file(id)) instanceof Read.Sound(ClientProfile client) ? Optional.of(client) : Optional.empty();
+        return ClientFolder.read(folder.file(id)) instanceof ClientFolder.Read.Sound(ClientProfile client)
+                ? Optional.of(client) : Optional.empty();
     }
 
     /**
@@ -155,9 +93,9 @@ public final class ClientStore {
     }
 
     private ClientProfile add(ClientProfile client) throws ClientException, StorageException {
-        try (WriteLock _ = lock()) {
+        try (WriteLock _ = folder.lock()) {
             requireFree(client);
-            ClientFile.write(file(client.id()), client);
+            ClientFile.write(folder.file(client.id()), client);
             return client;
         }
     }
@@ -169,10 +107,10 @@ public final class ClientStore {
      */
     public ClientProfile rename(String id, String name) throws ClientException, StorageException {
         String wanted = ClientName.of(name).text();
-        try (WriteLock _ = lock()) {
+        try (WriteLock _ = folder.lock()) {
             ClientProfile renamed = existing(id).withName(wanted);
             requireFree(renamed);
-            ClientFile.write(file(id), renamed);
+            ClientFile.write(folder.file(id), renamed);
             return renamed;
         }
     }
@@ -193,11 +131,11 @@ public final class ClientStore {
      */
     public ClientProfile change(String id, UnaryOperator<ClientProfile> change)
             throws ClientException, StorageException {
-        try (WriteLock _ = lock()) {
+        try (WriteLock _ = folder.lock()) {
             ClientProfile now = existing(id);
             ClientProfile next = change.apply(now).withId(id).withName(now.name());
             if (!next.equals(now)) {
-                ClientFile.write(file(id), next);
+                ClientFile.write(folder.file(id), next);
             }
             return next;
         }
@@ -213,12 +151,8 @@ public final class ClientStore {
 
     /** Deletes everything that is kept of a client, also what a killed program or a damage left behind. */
     public void remove(String id) throws ClientException, StorageException {
-        try (WriteLock _ = lock(); Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.filter(each -> each.getFileName().toString().startsWith(id)).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException problem) {
-            throw new StorageException.NotWritable(file(id), problem);
+        try (WriteLock _ = folder.lock()) {
+            folder.delete(id);
         }
     }
 
@@ -244,31 +178,10 @@ public final class ClientStore {
         }
     }
 
-    private Path file(String id) {
-        return folder.resolve(id + ENDING);
-    }
-
     private static String newId() {
         byte[] id = new byte[ID_BYTES];
         IDS.nextBytes(id);
         return HexFormat.of().formatHex(id);
     }
 
-    private WriteLock lock() throws ClientException, StorageException {
-        try {
-            Files.createDirectories(folder);
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Optional<WriteLock> lock = WriteLock.take(folder.resolve(LOCK));
-                if (lock.isPresent()) {
-                    return lock.get();
-                }
-                Thread.sleep(PAUSE);
-            }
-        } catch (IOException problem) {
-            throw new StorageException.NotWritable(folder, problem);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-        throw new ClientException.Busy();
-    }
 }
