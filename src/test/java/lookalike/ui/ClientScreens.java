@@ -42,7 +42,7 @@ final class ClientScreens {
     private static OpenWindow clientDetails(ScreenWork work) throws Exception {
         OpenWindow window = forClient(work);
         window.fire(".ranking-toggle");
-        window.press(PretendCatalogue.NAMES.get(1));
+        SearchScreens.press(window, 1);
         WindowWait.until(() -> window.says("Zoë Winter bought this"));
         return window;
     }

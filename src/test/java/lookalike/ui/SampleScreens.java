@@ -86,8 +86,8 @@ final class SampleScreens {
                     Condition.Operator.EQUAL, List.of("Women")))).with("price", List.of(new Condition("price",
                             Condition.Operator.AT_MOST, List.of("80")))));
         }).get();
-        ScreenWork
-                .await(() -> window.says("Price: to 80") && window.results().size() == 5 && window.sees(".query-part"));
+        WindowWait.until(
+                () -> window.says("Price: to 80") && window.results().size() == 5 && window.sees(".query-part"));
         return window;
     }
 

@@ -79,9 +79,16 @@ final class SearchScreens {
         return window;
     }
 
+    /** Opens a result, once it is there: what was chosen before may still be searched for. */
+    static void press(OpenWindow window, int place) throws Exception {
+        String name = PretendCatalogue.NAMES.get(place);
+        WindowWait.until(() -> window.isAnswered() && window.results().contains(name));
+        window.press(name);
+    }
+
     private static OpenWindow details(ScreenWork work) throws Exception {
         OpenWindow window = results(work);
-        window.press(PretendCatalogue.NAMES.get(1));
+        press(window, 1);
         WindowWait.until(() -> window.says("shop.example.com"));
         return window;
     }
@@ -149,7 +156,7 @@ final class SearchScreens {
         OpenWindow window = street(work);
         WaitForAsyncUtils.asyncFx(() -> window.window().language("de")).get();
         WindowWait.until(() -> window.says("Teil im Rahmen") && window.says("Linen Shirt"));
-        window.press(PretendCatalogue.NAMES.get(2));
+        press(window, 2);
         WindowWait.until(() -> window.says("shop.example.com"));
         return window;
     }

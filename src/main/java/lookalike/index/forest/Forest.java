@@ -52,7 +52,7 @@ public final class Forest implements AutoCloseable {
     public static Forest open(Path place) throws ForestException, StorageException {
         SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat());
         try {
-            return new Forest(place, file, held(place, file), IntUnaryOperator.identity());
+            return new Forest(place, file, held(file), IntUnaryOperator.identity());
         } catch (IllegalArgumentException problem) {
             file.close();
             throw new ForestException.Damaged(place, ForestFault.Known.VECTORS, problem);
@@ -62,7 +62,7 @@ public final class Forest implements AutoCloseable {
         }
     }
 
-    private static ItemVectors held(Path place, SectionFile<ForestDescription> file) throws ForestException {
+    private static ItemVectors held(SectionFile<ForestDescription> file) throws ForestException {
         return ItemVectors.inOrder(new VectorRows(ForestSections.section(file, ForestSections.VECTORS),
                 file.description().items(), Embedding.of(file.description()).laidOut()));
     }
@@ -79,7 +79,7 @@ public final class Forest implements AutoCloseable {
         SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat());
         try {
             int[] rows = rows(place, file, rowOfKey, model);
-            return new Forest(place, file, held(place, file), item -> rows[item]);
+            return new Forest(place, file, held(file), item -> rows[item]);
         } catch (IllegalArgumentException problem) {
             file.close();
             throw new ForestException.Damaged(place, ForestFault.Known.VECTORS, problem);
