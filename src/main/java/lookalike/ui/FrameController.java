@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,8 @@ import lookalike.ui.theme.Visibility;
 /** The frame around the screens: which one is shown, the header, keys, and drops anywhere. */
 public final class FrameController {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Messages words;
     private final Notices notices;
     private final CatalogueModel model;
@@ -58,6 +61,8 @@ public final class FrameController {
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private DropOverlay dropOverlay;
 
+    @FXML
+    private HBox header;
     @FXML
     private TextField text;
     @FXML
@@ -120,6 +125,8 @@ public final class FrameController {
 
     @FXML
     private void initialize() {
+        header.widthProperty().subscribe(width -> header.pseudoClassStateChanged(NARROW,
+                width.doubleValue() > 0 && width.doubleValue() < SearchController.NARROW));
         center.getChildren().add(pages.node());
         clientPane.getChildren().setAll(clientMenu);
         bottom.getChildren().addFirst(boards.node());
@@ -128,6 +135,7 @@ public final class FrameController {
         model.phase().subscribe(this::showScreen);
         state.step().subscribe(this::showScreen);
         state.selection().subscribe(this::showScreen);
+        state.ranking().subscribe(this::showScreen);
         pages.open().subscribe(this::showScreen);
         model.current().subscribe(search -> {
             searchController.use(search);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Platform;
@@ -12,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import lookalike.image.PhotoDecoder;
 import lookalike.service.Services;
+import lookalike.taste.client.ClientProfile;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.catalogue.AddingPage;
@@ -39,7 +41,6 @@ import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.query.QueryController;
 import lookalike.ui.ranking.PredictionChips;
 import lookalike.ui.ranking.RankingController;
-import lookalike.ui.search.QueryRefinement;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.settings.SettingsPage;
@@ -193,8 +194,7 @@ public final class LookalikeWindow {
         ClientMenu clientMenu = new ClientMenu(words, clients, clientPages);
         ResultFavouriteActions resultActions = new ResultFavouriteActions(favourites, boards, state);
         DetailsController details = new DetailsController(words, problems, pictures, background, parts.browser(),
-                state, resultActions, List.of(new ClientDetails(words, pictures, clients, services.orders(),
-                        new QueryRefinement(words, state))));
+                state, resultActions, List.of(new ClientDetails(words, pictures, clients, services.orders())));
         ScreenLoader screens = new ScreenLoader(words);
         screens.load("query/query.fxml", query);
         screens.load("filters/filters.fxml", filters);
@@ -223,7 +223,8 @@ public final class LookalikeWindow {
                 dropHandler, pages, windowPages, clientMenu.node(), choose);
         return screens.load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), settings,
-                        photo -> dropHandler.search(List.of(photo)), choose),
+                        photo -> dropHandler.search(List.of(photo)), colour -> state.wish(Optional.of(colour)),
+                        choose),
                 new PreparationController(words, model, menu::addFolder));
     }
 
@@ -235,6 +236,12 @@ public final class LookalikeWindow {
             made.takeOver(before);
         }
         made.load();
+        String last = settings.get().client();
+        if (before == null && !last.isEmpty()) {
+            made.choose(last);
+        }
+        made.current().addListener((_, _, is) -> settings.change(
+                now -> now.withClient(is.map(ClientProfile::id).orElse(""))));
         return made;
     }
 
@@ -278,6 +285,11 @@ public final class LookalikeWindow {
     /** @return the query and its results; for tests */
     SearchState state() {
         return state;
+    }
+
+    /** @return whether results are still being searched for; for tests */
+    boolean isSearching() {
+        return search.isSearching();
     }
 
     /** Stops everything; waits in the background for work that must end first. */

@@ -142,6 +142,20 @@ class ClientJourneyTest {
         }
     }
 
+    @Test
+    @DisplayName("the chosen client is chosen again after a restart, and one that is gone is not")
+    void remembers() throws Exception {
+        choose("Bea");
+        window.close();
+        window = OpenWindow.over(PretendServices.ready(), folder);
+        until(() -> window.text(".client-menu").equals("Bea"));
+        assertEquals(Optional.of(clients.called("Bea").id()), window.window().state().ranking().get().client());
+        window.close();
+        clients.remove(clients.called("Bea").id());
+        window = OpenWindow.over(PretendServices.ready(), folder);
+        until(() -> window.offersClient("Anna") && window.text(".client-menu").equals("No client"));
+    }
+
     private void write(String selector, String text) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> ((TextField) window.stage().getScene().lookup(selector)).setText(text)).get();
     }

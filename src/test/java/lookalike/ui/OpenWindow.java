@@ -23,7 +23,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
-import lookalike.search.SearchResult;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 import lookalike.storage.JsonFile;
@@ -108,8 +107,9 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         FxToolkit.setupFixture(() -> window.frame().showDropHint(content));
     }
 
-    /** Clicks on the result of that name. */
-    void press(String name) throws TimeoutException {
+    /** Clicks on the result of that name, once it is found. */
+    void press(String name) throws Exception {
+        WindowWait.until(() -> isAnsweredWith(name));
         FxToolkit.setupFixture(() -> cell(name).fireEvent(new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 5, 5,
                 MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null)));
     }
@@ -150,14 +150,16 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
 
     /** @return whether the results are those of the query as it is now */
     boolean isAnswered() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> {
-            SearchResult answer = window.state().answer().get();
-            return answer != null && answer.query().equals(window.state().sought().get());
-        }).get();
+        return WaitForAsyncUtils.asyncFx(() -> !window.isSearching() && window.state().answer().get() != null).get();
     }
 
-    /** Gives the focus to the result of that name. */
-    void focus(String name) throws TimeoutException {
+    private boolean isAnsweredWith(String name) throws Exception {
+        return isAnswered() && WaitForAsyncUtils.asyncFx(() -> cells(name).findAny().isPresent()).get();
+    }
+
+    /** Gives the focus to the result of that name, once it is found. */
+    void focus(String name) throws Exception {
+        WindowWait.until(() -> isAnsweredWith(name));
         FxToolkit.setupFixture(() -> cell(name).requestFocus());
     }
 
@@ -206,9 +208,12 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     }
 
     private Node cell(String name) {
+        return cells(name).findFirst().orElseThrow();
+    }
+
+    private Stream<Node> cells(String name) {
         return stage.getScene().getRoot().lookupAll(".grid-cell").stream()
-                .filter(cell -> ((Labeled) cell.lookup(".tile-name")).getText().equals(name))
-                .findFirst().orElseThrow();
+                .filter(cell -> ((Labeled) cell.lookup(".tile-name")).getText().equals(name));
     }
 
     private static Stream<Node> visible(Node node) {

@@ -2,25 +2,20 @@ package lookalike.ui.clients;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import lookalike.LookalikeException;
 import lookalike.catalogue.Product;
-import lookalike.service.PictureSource;
 import lookalike.service.taste.OrderService;
 import lookalike.service.taste.RelatedProduct;
 import lookalike.taste.client.ClientProfile;
 import lookalike.taste.client.Purchase;
 import lookalike.ui.details.DetailPart;
-import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.search.QueryRefinement;
 import lookalike.ui.search.ResultDetails.Seen;
 import lookalike.ui.text.Messages;
 import lookalike.ui.theme.Visibility;
@@ -29,44 +24,32 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * In the details of a result: a button with which it becomes a purchase of the current client, and what customers
- * bought together with it, where orders are known. Opening details is noted in the client's profile.
+ * In the details of a result: a button with which it becomes a purchase of the current client, and, where orders
+ * are known, what customers bought together with it and what they bought who like the same as the client. Opening details is noted in the client's profile.
  */
 public final class ClientDetails implements DetailPart {
 
-    private static final int MOST = 4;
-
     private final Messages words;
-    private final Pictures pictures;
     private final ClientModel model;
     private final OrderService orders;
-    private final QueryRefinement refinement;
     private final VBox root = new VBox();
     private final Button bought = new Button(null, new FontIcon(Feather.SHOPPING_BAG));
-    private final VBox together = new VBox();
-    private final FlowPane products = new FlowPane();
-    private final List<Pictures.Request> requests = new ArrayList<>();
+    private final RelatedRow together;
+    private final RelatedRow recommended;
     private @Nullable Seen seen;
 
-    public ClientDetails(Messages words, Pictures pictures, ClientModel model, OrderService orders,
-            QueryRefinement refinement) {
+    public ClientDetails(Messages words, Pictures pictures, ClientModel model, OrderService orders) {
         this.words = words;
-        this.pictures = pictures;
         this.model = model;
         this.orders = orders;
-        this.refinement = refinement;
-        Label title = new Label(words.of("together.title"));
-        title.getStyleClass().add("details-part-title");
-        products.getStyleClass().add("together-products");
-        together.getStyleClass().add("together");
-        together.getChildren().setAll(title, products);
+        this.together = new RelatedRow(words, pictures);
+        this.recommended = new RelatedRow(words, pictures);
         bought.getStyleClass().add("small");
         bought.setMnemonicParsing(false);
         bought.setOnAction(_ -> buy());
         root.getStyleClass().add("client-details");
-        root.getChildren().setAll(bought, together);
+        root.getChildren().setAll(bought, together.node(), recommended.node());
         model.current().subscribe(this::showClient);
-        Visibility.set(together, false);
     }
 
     @Override
@@ -75,40 +58,34 @@ public final class ClientDetails implements DetailPart {
     }
 
     @Override
-    public void show(Seen looked) {
+    public void show(Seen looked, Consumer<Product> open) {
         seen = looked;
         String catalogue = looked.search().catalogue();
-        String product = looked.match().product().id();
-        showClient(model.current().get());
-        model.note(now -> now.withView(catalogue, product));
-        requests.forEach(Pictures.Request::cancel);
-        requests.clear();
-        Visibility.set(together, false);
-        model.run(() -> orders.exist(catalogue) ? orders.together(catalogue, product, MOST) : List.<RelatedProduct>of(),
-                found -> {
-                    if (seen == looked) {
-                        showTogether(looked.search(), found);
-                    }
-                });
+        Product product = looked.match().product();
+        Optional<ClientProfile> client = model.current().get();
+        showClient(client);
+        model.note(now -> now.withView(catalogue, product.id()));
+        together.hide();
+        recommended.hide();
+        model.run(() -> related(catalogue, product.id(), client), found -> {
+            if (seen == looked) {
+                together.show(words.of("together.title"), looked.search(), found.together(), open);
+                recommended.show(client.map(known -> words.of("together.client", known.name())).orElse(""),
+                        looked.search(), found.recommended(), open);
+            }
+        });
     }
 
-    private void showTogether(PictureSource source, List<RelatedProduct> found) {
-        products.getChildren().setAll(found.stream().map(each -> tile(source, each)).toList());
-        Visibility.set(together, !found.isEmpty());
-    }
+    /** What goes with a product, and with a client. */
+    private record RelatedProducts(List<RelatedProduct> together, List<RelatedProduct> recommended) {}
 
-    private Node tile(PictureSource source, RelatedProduct related) {
-        Product product = related.product();
-        PictureView picture = new PictureView();
-        picture.getStyleClass().add("details-small-picture");
-        requests.add(pictures.load(source, product.image(), picture::show, _ -> picture.unreadable()));
-        Button button = new Button(null, picture);
-        button.getStyleClass().addAll("flat", "together-button");
-        String told = words.of("together.product", product.name(), related.customers());
-        button.setAccessibleText(told);
-        button.setTooltip(new Tooltip(told));
-        button.setOnAction(_ -> refinement.like(product));
-        return button;
+    private RelatedProducts related(String catalogue, String product, Optional<ClientProfile> client)
+            throws LookalikeException {
+        if (!orders.exist(catalogue)) {
+            return new RelatedProducts(List.of(), List.of());
+        }
+        return new RelatedProducts(orders.together(catalogue, product, RelatedRow.MOST), client.isEmpty() ? List.of()
+                : orders.recommended(catalogue, client.get(), RelatedRow.MOST));
     }
 
     private void showClient(Optional<ClientProfile> client) {

@@ -11,7 +11,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,7 +30,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ColourChoice {
 
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
-    private static final double ACROSS = 300;
     private static final double LARGEST = 420;
     /** A colour is the mean of so many pixels across, as single ones are noise. */
     private static final int DROP = 5;
@@ -50,6 +48,7 @@ public final class ColourChoice {
         this.words = words;
         this.state = state;
         this.query = query;
+        ColourNames swatches = new ColourNames(words, colour -> state.wish(Optional.of(colour)));
         this.clear = button(Feather.X, words, "colour.clear");
         Label title = new Label(words.of("colour.title"));
         title.getStyleClass().add("ranking-name");
@@ -61,10 +60,12 @@ public final class ColourChoice {
         field.textProperty().addListener(_ -> field.pseudoClassStateChanged(UNKNOWN, false));
         chosen.getStyleClass().add("colour-chosen");
         Button all = button(Feather.GRID, words, "colour.names");
-        all.setOnAction(_ -> showNames(all));
+        all.setId("colourNames");
+        all.setOnAction(_ -> swatches.show(all));
         Button dropper = button(Feather.DROPLET, words, "colour.dropper");
+        dropper.setId("dropper");
         dropper.setOnAction(_ -> showPhoto(dropper));
-        clear.setOnAction(_ -> choose(Optional.empty()));
+        clear.setOnAction(_ -> state.wish(Optional.empty()));
         HBox line = new HBox(chosen, field, all, dropper, clear);
         line.getStyleClass().add("colour-line");
         root = new VBox(title, line);
@@ -92,12 +93,8 @@ public final class ColourChoice {
         Optional<LabColour> found = names.parse(text);
         field.pseudoClassStateChanged(UNKNOWN, !text.isEmpty() && found.isEmpty());
         if (text.isEmpty() || found.isPresent()) {
-            choose(found);
+            state.wish(found);
         }
-    }
-
-    private void choose(Optional<LabColour> colour) {
-        state.ranking().set(state.ranking().get().withColour(colour.map(LabColour::hex)));
     }
 
     private void show(Optional<String> hex) {
@@ -111,28 +108,6 @@ public final class ColourChoice {
     private String name(LabColour colour) {
         NamedColour nearest = names.nearest(colour);
         return nearest.colour().hex().equals(colour.hex()) ? nearest.word(words.language()) : colour.hex();
-    }
-
-    private void showNames(Node owner) {
-        FlowPane pane = new FlowPane();
-        pane.getStyleClass().add("colour-names");
-        pane.setPrefWrapLength(ACROSS);
-        pane.getStylesheets().addAll(root.getStylesheets());
-        PopOver popOver = popOver(pane);
-        for (NamedColour colour : names.all()) {
-            String word = colour.word(words.language());
-            Button swatch = new Button();
-            swatch.getStyleClass().add("colour-swatch");
-            swatch.setStyle("-fx-background-color: -color-border-default, " + colour.colour().hex());
-            swatch.setAccessibleText(word);
-            swatch.setTooltip(new Tooltip(word));
-            swatch.setOnAction(_ -> {
-                popOver.hide();
-                choose(Optional.of(colour.colour()));
-            });
-            pane.getChildren().add(swatch);
-        }
-        popOver.show(owner);
     }
 
     private void showPhoto(Node owner) {
@@ -150,19 +125,12 @@ public final class ColourChoice {
         VBox pane = new VBox(view, help);
         pane.getStyleClass().add("colour-dropper");
         pane.getStylesheets().addAll(root.getStylesheets());
-        PopOver popOver = popOver(pane);
+        PopOver popOver = ColourNames.popOver(pane);
         view.setOnMouseClicked(click -> {
             popOver.hide();
-            choose(Optional.of(colourAt(photo.image(), view, click)));
+            state.wish(Optional.of(colourAt(photo.image(), view, click)));
         });
         popOver.show(owner);
-    }
-
-    private static PopOver popOver(Node content) {
-        PopOver popOver = new PopOver(content);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popOver.setAnimated(false);
-        return popOver;
     }
 
     private static LabColour colourAt(Image image, ImageView view, MouseEvent click) {

@@ -262,7 +262,13 @@ public final class DetailsController implements ResultDetails {
         Visibility.set(shopPane, shop.isPresent());
         host.setText(shop.map(URI::getHost).orElse(""));
         attributeTable.show(product);
-        parts.forEach(part -> part.show(looked));
+        parts.forEach(part -> part.show(looked, this::open));
+    }
+
+    /** Shows a product that is no result, for the same photo. */
+    private void open(Product product) {
+        show(new Seen(new ProductMatch(1, product, Double.NaN, List.of()), seen.label(), seen.search(), seen.query(),
+                seen.photo(), seen.method()), step, closed);
     }
 
     private void choose(String other) {

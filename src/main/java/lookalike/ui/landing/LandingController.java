@@ -15,8 +15,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import lookalike.image.palette.LabColour;
 import lookalike.service.PictureSource;
 import lookalike.storage.StorageException;
+import lookalike.ui.colour.ColourNames;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.settings.SettingsStore;
@@ -39,10 +41,13 @@ public final class LandingController {
     private final Consumer<Path> search;
     private final Runnable choose;
     private final SettingsStore settings;
+    private final ColourNames colours;
     private final PictureSource files;
 
     @FXML
     private Label hint;
+    @FXML
+    private Button colour;
     @FXML
     private VBox examplesPane;
     @FXML
@@ -56,10 +61,12 @@ public final class LandingController {
      * @param examples the folder of photos to try; may be missing
      * @param settings hold the recent photos
      * @param search gets the photo that the user picks
+     * @param wish gets the colour that the user picks
      * @param choose lets the user choose a photo
      */
     public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
-            Path examples, SettingsStore settings, Consumer<Path> search, Runnable choose) {
+            Path examples, SettingsStore settings, Consumer<Path> search, Consumer<LabColour> wish,
+            Runnable choose) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
@@ -68,6 +75,7 @@ public final class LandingController {
         this.settings = settings;
         this.search = search;
         this.choose = choose;
+        this.colours = new ColourNames(words, wish);
         this.files = LandingController::read;
     }
 
@@ -85,6 +93,11 @@ public final class LandingController {
     @FXML
     private void choose() {
         choose.run();
+    }
+
+    @FXML
+    private void chooseColour() {
+        colours.show(colour);
     }
 
     private void showExamples(List<Path> photos) {

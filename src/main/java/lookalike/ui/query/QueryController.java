@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
 import lookalike.image.Frame;
@@ -115,6 +116,11 @@ public final class QueryController implements QueryPanel {
     @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public void showLooksIn(@Nullable Pane elsewhere) {
+        (elsewhere == null ? predictionsPane : elsewhere).getChildren().setAll(predictions);
     }
 
     @Override

@@ -2,6 +2,7 @@ package lookalike.ui.search;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import lookalike.image.Frame;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
@@ -12,6 +13,9 @@ public interface QueryPanel {
 
     /** @return the view */
     Node node();
+
+    /** @param elsewhere shows what the photos look like in place of the view; null for in the view */
+    void showLooksIn(@Nullable Pane elsewhere);
 
     /** The photos are being read. */
     void waiting();

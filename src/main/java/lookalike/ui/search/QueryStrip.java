@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import org.controlsfx.control.PopOver;
@@ -13,20 +14,25 @@ import org.controlsfx.control.PopOver;
 final class QueryStrip {
 
     /** Below this width there is no room for a column. */
-    private static final double NARROW = 1000;
+    static final double NARROW = 1000;
 
     private final BorderPane root;
     private final HBox strip;
     private final PictureView photo;
     private final Label name;
+    private final Pane looks;
     private final QueryPanel panel;
 
-    /** @param root has the panel on its left if there is room */
-    QueryStrip(BorderPane root, HBox strip, PictureView photo, Label name, QueryPanel panel) {
+    /**
+     * @param root has the panel on its left if there is room
+     * @param looks of the strip, for what the photo looks like
+     */
+    QueryStrip(BorderPane root, HBox strip, PictureView photo, Label name, Pane looks, QueryPanel panel) {
         this.root = root;
         this.strip = strip;
         this.photo = photo;
         this.name = name;
+        this.looks = looks;
         this.panel = panel;
         root.widthProperty().subscribe(width -> fold(width.doubleValue() > 0 && width.doubleValue() < NARROW));
     }
@@ -52,6 +58,7 @@ final class QueryStrip {
     private void fold(boolean narrow) {
         strip.setVisible(narrow);
         strip.setManaged(narrow);
+        panel.showLooksIn(narrow ? looks : null);
         root.setLeft(narrow ? null : panel.node());
     }
 }

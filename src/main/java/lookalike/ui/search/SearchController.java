@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.animation.PauseTransition;
+import javafx.concurrent.Worker;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Searches whenever the query changes, and shows the results. The newest search replaces a running one. */
 public final class SearchController {
+
+    /** Below this width in pixels the query is in a strip above the results. */
+    public static final double NARROW = QueryStrip.NARROW;
 
     /** A faster search shows no grey tiles, which would only flicker. */
     private static final Duration PATIENCE = Duration.millis(150);
@@ -67,6 +71,8 @@ public final class SearchController {
     private PictureView stripPhoto;
     @FXML
     private Label stripName;
+    @FXML
+    private VBox stripLooks;
     @FXML
     private Button adjust;
     @FXML
@@ -124,7 +130,7 @@ public final class SearchController {
         patience.setOnFinished(_ -> results.await());
         bar.getChildren().add(filters);
         stage.getChildren().addAll(details.node(), large.node());
-        queryStrip = new QueryStrip(root, strip, stripPhoto, stripName, panel);
+        queryStrip = new QueryStrip(root, strip, stripPhoto, stripName, stripLooks, panel);
         state.step().subscribe(this::begin);
         state.selection().subscribe(this::begin);
         state.results().subscribe(this::begin);
@@ -183,6 +189,11 @@ public final class SearchController {
     /** Shows the details of the focused result, or of the first. */
     public void showDetails() {
         look(Math.max(0, tiles.focused()));
+    }
+
+    /** @return whether results are still being searched for */
+    public boolean isSearching() {
+        return running != null && (running.isRunning() || running.getState() == Worker.State.READY);
     }
 
     /** Stops a running search. */

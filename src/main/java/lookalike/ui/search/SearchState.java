@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import lookalike.image.Frame;
+import lookalike.image.palette.LabColour;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductFilter;
 import lookalike.search.QueryPhoto;
@@ -128,10 +129,11 @@ public final class SearchState {
                 : chosenFrame().map(frame -> photo.seen(photo.view().framed(frame))).orElse(photo);
     }
 
-    /** @return whether there is a query or a filter */
+    /** @return whether there is a query, a filter or a colour */
     public boolean isAsked() {
         HistoryEntry last = step.get();
-        return last != null && !last.sought().isNothing() || !selection.get().isAll();
+        return last != null && !last.sought().isNothing() || !selection.get().isAll()
+                || ranking.get().colour().isPresent();
     }
 
     /** Starts a new history. */
@@ -193,10 +195,16 @@ public final class SearchState {
         }
     }
 
-    /** Clears the query. */
+    /** Chooses the colour that results should have; empty for any. */
+    public void wish(Optional<LabColour> colour) {
+        ranking.set(ranking.get().withColour(colour.map(LabColour::hex)));
+    }
+
+    /** Clears the query, the filter and the colour. */
     public void clear() {
         trail.clear();
         selection.set(ProductFilter.ALL);
+        wish(Optional.empty());
         take(null);
     }
 

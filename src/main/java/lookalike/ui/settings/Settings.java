@@ -26,14 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param filters the last filters, as conditions are typed
  * @param place of the window, or null
  * @param ranking how results are ranked
+ * @param client the id of the current client; empty for none
  */
 public record Settings(Theme.Choice theme, String language, int results, String engine, boolean keepsRecent,
         List<String> recent, String catalogue, List<String> filters,
-        @Nullable Place place, RankingSettings ranking) {
+        @Nullable Place place, RankingSettings ranking, String client) {
 
     /** The default settings. */
     public static final Settings DEFAULTS = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,
-            List.of(), "", List.of(), null, RankingSettings.USUAL);
+            List.of(), "", List.of(), null, RankingSettings.USUAL, "");
 
     private static final int MAX_RECENT = 6;
 
@@ -49,6 +50,7 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         catalogue = catalogue == null ? "" : catalogue;
         filters = filters == null ? List.of() : List.copyOf(filters);
         ranking = RankingSettings.orUsual(ranking);
+        client = client == null ? "" : client;
     }
 
     /** @return how to run the network; choices on the command line override these settings */
@@ -73,28 +75,32 @@ public record Settings(Theme.Choice theme, String language, int results, String 
 
     /** @return the same with another theme */
     public Settings with(Theme.Choice other) {
-        return new Settings(other, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking);
+        return new Settings(other, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
+                client);
     }
 
     /** @return the same with another language */
     public Settings withLanguage(String other) {
-        return new Settings(theme, other, results, engine, keepsRecent, recent, catalogue, filters, place, ranking);
+        return new Settings(theme, other, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
+                client);
     }
 
     /** @return the same with another number of results */
     public Settings with(int other) {
-        return new Settings(theme, language, other, engine, keepsRecent, recent, catalogue, filters, place, ranking);
+        return new Settings(theme, language, other, engine, keepsRecent, recent, catalogue, filters, place, ranking,
+                client);
     }
 
     /** @return the same with another engine */
     public Settings withEngine(String other) {
-        return new Settings(theme, language, results, other, keepsRecent, recent, catalogue, filters, place, ranking);
+        return new Settings(theme, language, results, other, keepsRecent, recent, catalogue, filters, place, ranking,
+                client);
     }
 
     /** @return the same, remembering recent photos, or without any */
     public Settings withPhotosRemembered(boolean wanted) {
         return new Settings(theme, language, results, engine, wanted, wanted ? recent : List.of(), catalogue, filters,
-                place, ranking);
+                place, ranking, client);
     }
 
     /** @return the same with another recent photo, if they are remembered */
@@ -104,21 +110,30 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         }
         List<String> newest = Stream.concat(Stream.of(photo),
                 recent.stream().filter(other -> !other.equals(photo))).limit(MAX_RECENT).toList();
-        return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place, ranking);
+        return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place, ranking, client);
     }
 
     /** @return the same with the last catalogue and filters */
     public Settings withSearch(String last, List<String> chosen) {
-        return new Settings(theme, language, results, engine, keepsRecent, recent, last, chosen, place, ranking);
+        return new Settings(theme, language, results, engine, keepsRecent, recent, last, chosen, place, ranking,
+                client);
     }
 
     /** @return the same with another position of the window */
     public Settings withPlace(Place other) {
-        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, other, ranking);
+        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, other, ranking,
+                client);
     }
 
     /** @return the same with another way of ranking results */
     public Settings with(RankingSettings other) {
-        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, other);
+        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, other,
+                client);
+    }
+
+    /** @return the same with another current client */
+    public Settings withClient(String other) {
+        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
+                other);
     }
 }
