@@ -1,6 +1,7 @@
 package lookalike.ui.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -99,7 +100,8 @@ final class TileGrid extends Region {
             return;
         }
         double rowHeight = cellHeight + GAP;
-        double top = place / columns * rowHeight;
+        int row = place / columns;
+        double top = row * rowHeight;
         double room = pane.getViewportBounds().getHeight();
         double beyond = rows() * rowHeight - room;
         if (beyond > 0 && top < offset()) {
@@ -133,13 +135,15 @@ final class TileGrid extends Region {
         double rowHeight = cellHeight + GAP;
         int first = Math.max(0, (int) (offset() / rowHeight) - 1) * columns;
         int end = Math.min(tiles.size(), ((int) Math.ceil((offset() + room) / rowHeight) + 1) * columns);
-        List<Integer> outOfSight = cells.keySet().stream().filter(place -> place < first || place >= end)
-                .filter(place -> !cells.get(place).isFocusWithin()).toList();
+        List<Integer> outOfSight = cells.entrySet().stream()
+                .filter(cell -> cell.getKey() < first || cell.getKey() >= end)
+                .filter(cell -> !cell.getValue().isFocusWithin()).map(Map.Entry::getKey).toList();
         int free = outOfSight.size();
         boolean isChanged = false;
         for (int place = first; place < end; place++) {
             if (!cells.containsKey(place)) {
-                place(free > 0 ? cells.remove(outOfSight.get(--free)) : factory.get(), place);
+                TileCell unused = free > 0 ? cells.remove(outOfSight.get(--free)) : null;
+                place(unused == null ? factory.get() : unused, place);
                 isChanged = true;
             }
         }
