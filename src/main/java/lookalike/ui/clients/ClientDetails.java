@@ -24,8 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * In the details of a result: a button with which it becomes a purchase of the current client, and, where orders
- * are known, what customers bought together with it and what they bought who like the same as the client. Opening details is noted in the client's profile.
+ * In the details of a result: a button with which it becomes a purchase of the current client, and, where orders are
+ * known, what customers bought together with it and what they bought who like the same as the client. Opening details
+ * is noted in the client's profile.
  */
 public final class ClientDetails implements DetailPart {
 
