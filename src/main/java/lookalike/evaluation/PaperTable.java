@@ -13,9 +13,10 @@ import lookalike.evaluation.measures.Measure;
  * same definitions. The published numbers are those of one query, chosen by its authors.
  *
  * @param lines the published one, all our queries, and our best single query
+ * @param ranking how our results were ranked; {@code raw} is the original method
  * @param lesson what the comparison shows, in a few sentences
  */
-public record PaperTable(List<Line> lines, String lesson) {
+public record PaperTable(List<Line> lines, String ranking, String lesson) {
 
     /** The K of the published table. */
     public static final int K = 5;
@@ -35,13 +36,15 @@ public record PaperTable(List<Line> lines, String lesson) {
         Judgement luckiest = report.queries().stream().map(Outcome::judgement)
                 .max(Comparator.comparingDouble(judgement -> judgement.measure(Measure.F1, K))).orElseThrow();
         EvaluationReport.AtK means = report.at(K);
-        Line all = new Line("all %d queries".formatted(report.queries().size()), means.micro(Measure.ACCURACY).value(),
+        Line all = new Line("all %d queries, ranked %s by %s".formatted(report.queries().size(),
+                report.settings().ranking(), report.settings().method()), means.micro(Measure.ACCURACY).value(),
                 means.micro(Measure.PRECISION).value(), means.micro(Measure.RECALL).value(),
                 means.micro(Measure.F1).value());
         Line best = new Line("the luckiest query", luckiest.measure(Measure.ACCURACY, K),
                 luckiest.measure(Measure.PRECISION, K), luckiest.measure(Measure.RECALL, K),
                 luckiest.measure(Measure.F1, K));
-        return new PaperTable(List.of(PUBLISHED, all, best), lesson(report, best, luckiest));
+        return new PaperTable(List.of(PUBLISHED, all, best), report.settings().ranking(),
+                lesson(report, best, luckiest));
     }
 
     private static String lesson(EvaluationReport report, Line best, Judgement luckiest) {

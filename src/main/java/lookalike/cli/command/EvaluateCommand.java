@@ -215,12 +215,18 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (ablation && (request.retrieval().method() != RetrievalChoice.Method.EXACT
                 || !request.ranking().equals(RankingChoice.USUAL))) {
             throw wrong("--ablation begins with the default ranking and exact search, so it goes without --ranking, "
-                    + "--no-pin, --own-columns and --method");
+                    + "--no-pin, --no-garment, --own-columns and --method");
         }
-        if (request.ranking().method().filter(method -> method != RankingMethod.RAW).isPresent()
+        boolean isRaw = request.ranking().method().equals(Optional.of(RankingMethod.RAW));
+        boolean isForest = request.retrieval().method() == RetrievalChoice.Method.FOREST;
+        if (request.ranking().method().isPresent() && !isRaw && !isForest
                 && request.retrieval().method() != RetrievalChoice.Method.EXACT) {
             throw wrong("--method %s searches raw features, so it goes with --ranking raw only"
                     .formatted(request.retrieval().method()));
+        }
+        if (isForest && !isRaw && request.retrieval().searchK().isPresent()) {
+            throw wrong(
+                    "the forest of the ranking is tuned as it is grown, so --search-k goes with --ranking raw only");
         }
         if (paper && !request.ks().contains(PaperTable.K)) {
             throw wrong("--paper compares at K = " + PaperTable.K + ", so -k has to contain it");

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lookalike.features.Precision;
+import lookalike.ranking.RankingMethod;
 import lookalike.service.evaluation.EvaluationRequest;
 import lookalike.service.evaluation.QueryChoice;
 import lookalike.service.evaluation.RankingChoice;
@@ -32,12 +33,17 @@ public final class EvaluateCommandLine {
         command.add("--method", request.retrieval().method());
         Optional<RetrievalChoice.Forest> forest = request.retrieval().forest();
         forest.ifPresent(of -> command.add("--trees", of.trees()));
-        forest.ifPresent(of -> command.add("--search-k", of.searchK()));
+        forest.filter(_ -> request.retrieval().method() == RetrievalChoice.Method.ANNOY || isRaw(request))
+                .ifPresent(of -> command.add("--search-k", of.searchK()));
         command.add(request.ranking());
         request.conditionTexts().forEach(text -> command.add("--where", text));
         command.add("--resamples", request.resamples());
         command.add("--precision", precision);
         return command.line.toString();
+    }
+
+    private static boolean isRaw(EvaluationRequest request) {
+        return request.ranking().method().equals(Optional.of(RankingMethod.RAW));
     }
 
     private void add(QueryChoice queries) {
@@ -53,6 +59,9 @@ public final class EvaluateCommandLine {
         ranking.method().ifPresent(method -> add("--ranking", method));
         if (!ranking.pin()) {
             line.append(" --no-pin");
+        }
+        if (!ranking.garment()) {
+            line.append(" --no-garment");
         }
         if (!ranking.ownColumns()) {
             add("--own-columns", "no");

@@ -54,6 +54,10 @@ public final class EvaluationOptions {
     @Option(names = "--no-pin",
             description = "The product that is very probably the photo's own need not stand first.")
     private boolean unpinned;
+    @Option(names = "--no-garment",
+            description = "With --queries FOLDER, search with whole photos, without looking for the garment in those "
+                    + "that are no product shots.")
+    private boolean ungarmented;
     @Option(names = "--own-columns", paramLabel = "yes|no", defaultValue = "yes",
             description = "Whether the products' own columns count. With no, predicted values are compared with "
                     + "predicted ones, so that labels cannot hide a weak space; by default ${DEFAULT-VALUE}.")
@@ -62,8 +66,8 @@ public final class EvaluationOptions {
             description = "With --method forest or annoy, n_trees; by default 4 and 25.")
     private Integer trees;
     @Option(names = "--search-k", paramLabel = "N", converter = AtLeastOne.class,
-            description = "With --method forest or annoy, search_k: how many products are kept on the way, or looked "
-                    + "at; by default 40 and 5000.")
+            description = "With --ranking raw --method forest, or --method annoy, search_k: how many products are kept "
+                    + "on the way, or looked at; by default 40 and 5000.")
     private Integer searchK;
     @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
             description = "Only products that meet this take part; several must all be met.")
@@ -94,9 +98,8 @@ public final class EvaluationOptions {
                 Optional.ofNullable(queries).filter(EvaluationOptions::isNumber).map(Integer::valueOf);
         return new EvaluationRequest(catalogue, relevance, ks, new QueryChoice(count, place, holdout), seed,
                 new RetrievalChoice(method, Optional.ofNullable(trees), Optional.ofNullable(searchK)),
-                new RankingChoice(Optional.ofNullable(ranking), !unpinned, ownColumns == Answer.YES), conditions,
-                resamples,
-                megabytes, network);
+                new RankingChoice(Optional.ofNullable(ranking), !unpinned, ownColumns == Answer.YES, !ungarmented),
+                conditions, resamples, megabytes, network);
     }
 
     private static boolean isNumber(String text) {

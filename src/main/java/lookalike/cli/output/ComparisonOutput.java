@@ -31,6 +31,7 @@ public final class ComparisonOutput {
         if (format == OutputFormat.JSON) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("lines", JsonFormat.objects(table));
+            object.put("ranking", paper.ranking());
             object.put("lesson", paper.lesson());
             JsonFormat.print(object, console.out());
         } else {

@@ -21,6 +21,7 @@ record StageText(String title, String unit) {
             case TRAINING -> new StageText("Learning the ranking of " + subject, "thousandths");
             case COMPARING -> new StageText("Comparing the products of " + subject, "products");
             case EVALUATING -> new StageText("Evaluating " + subject, "queries");
+            case FINDING -> new StageText("Looking for garments in " + subject, "photos");
             case GROWING -> new StageText("Growing the forest of " + subject, "items placed");
             case MEASURING -> new StageText("Measuring " + subject, "steps");
             case WRITING -> new StageText("Writing the report", "examples");

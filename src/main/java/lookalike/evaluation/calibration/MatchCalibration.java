@@ -19,6 +19,7 @@ import lookalike.search.confidence.BlockSearch;
 import lookalike.search.confidence.MatchModel;
 import lookalike.search.confidence.MatchModelTrainer;
 import lookalike.search.confidence.MatchStatistics;
+import lookalike.search.garment.GarmentViews;
 import lookalike.search.garment.NoGarmentPictures;
 
 /**
@@ -34,12 +35,17 @@ public final class MatchCalibration {
 
     private final EvaluationSplit split;
     private final NoGarmentPictures others;
+    private final Map<Integer, GarmentViews> seen;
     private final MatchConfidence words = new MatchConfidence();
 
-    /** @param others as queries of the catalogue see them */
-    public MatchCalibration(EvaluationSplit split, NoGarmentPictures others) {
+    /**
+     * @param others as queries of the catalogue see them
+     * @param seen what search sees in the queries that are photos, by item; others are seen as they are
+     */
+    public MatchCalibration(EvaluationSplit split, NoGarmentPictures others, Map<Integer, GarmentViews> seen) {
         this.split = split;
         this.others = others;
+        this.seen = Map.copyOf(seen);
     }
 
     /** A judged picture. */
@@ -60,16 +66,21 @@ public final class MatchCalibration {
     private CalibrationReport judged(MatchModel model, BlockSearch search, Map<Integer, Integer> itemOfRow,
             Progress progress) {
         int[] asked = Arrays.copyOf(split.asked(), Math.min(MOST, split.asked().length));
-        List<Feature> queries = IntStream.of(asked)
-                .mapToObj(item -> split.queries().matrix().row(split.queries().rows()[item])).toList();
+        List<Feature> queries = IntStream.of(asked).mapToObj(this::garment).toList();
         List<List<Neighbour>> near = search.nearest(queries, NEAREST, progress);
+        List<Feature> wholes = IntStream.of(asked).mapToObj(this::whole).toList();
+        List<List<Neighbour>> nearWholes = search.nearest(wholes, 1, progress);
         List<Judged> photos = new ArrayList<>();
         for (int query = 0; query < asked.length; query++) {
             int own = split.searched() == split.queries() ? split.queries().rows()[asked[query]] : -1;
             List<Neighbour> found = near.get(query).stream().filter(each -> each.item() != own).toList();
             String key = split.searched().keys()
                     .get(itemOfRow.getOrDefault(found.getFirst().item(), split.gallery()[0]));
-            MatchStatistics photo = MatchStatistics.of(queries.get(query), found, model.garments());
+            GarmentViews views = seen.get(asked[query]);
+            MatchStatistics photo = views == null || views.isProductShot()
+                    ? MatchStatistics.of(queries.get(query), found, model.garments())
+                    : MatchStatistics.of(queries.get(query), found, wholes.get(query),
+                            nearWholes.get(query).getFirst().cosine(), model.garments());
             photos.add(new Judged(words.of(model, photo, false), key.equals(split.queries().keys().get(asked[query]))));
         }
         NoGarmentPictures unseen = others.half(1);
@@ -80,6 +91,16 @@ public final class MatchCalibration {
                         ofPhotos.get(i).getFirst().cosine(), model.garments()),
                 false), false)).toList();
         return report(photos, elses);
+    }
+
+    /** @return the feature of what is searched with */
+    private Feature garment(int item) {
+        GarmentViews views = seen.get(item);
+        return views == null ? whole(item) : views.feature();
+    }
+
+    private Feature whole(int item) {
+        return split.queries().matrix().row(split.queries().rows()[item]);
     }
 
     private static CalibrationReport report(List<Judged> photos, List<Judged> elses) {

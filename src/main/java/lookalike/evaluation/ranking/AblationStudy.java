@@ -63,12 +63,13 @@ public final class AblationStudy {
                 labels.columns(), lines(found, labels.columns().size()));
     }
 
-    /** Without descriptors or copies to train with, training without them is no other variant. */
+    /** Without descriptors, copies or garments that were found, leaving them out is no other variant. */
     private boolean isDifferent(AblationVariant variant, TrainedRanking base) {
         return switch (variant) {
             case NO_DESCRIPTORS -> !material.searched().isEmpty();
             case NO_COPIES -> !material.copies().isEmpty();
             case LEARNED, COLUMNS, NO_OWN_COLUMNS, NO_COLUMNS -> base.isLearned();
+            case NO_GARMENT -> material.hasGarments();
             case RAW, LOOKS, FULL -> true;
         };
     }

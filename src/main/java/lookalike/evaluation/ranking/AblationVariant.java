@@ -18,7 +18,10 @@ public enum AblationVariant {
     NO_COLUMNS("the default without columns, own or predicted", TrainingParts.ALL, RankingMethod.LOOKS, true),
     NO_DESCRIPTORS("the default trained without descriptors of colours and edges", new TrainingParts(false, true),
             RankingMethod.FULL, true),
-    NO_COPIES("the default trained without spoilt copies", new TrainingParts(true, false), RankingMethod.FULL, true);
+    NO_COPIES("the default trained without spoilt copies", new TrainingParts(true, false), RankingMethod.FULL, true),
+    /** Another variant only where photos are searched with that are no product shots. */
+    NO_GARMENT("the default with the whole photo instead of the garment in it", TrainingParts.ALL,
+            RankingMethod.FULL, true);
 
     private final String meaning;
     private final TrainingParts parts;
@@ -44,7 +47,8 @@ public enum AblationVariant {
 
     /** @return how it ranks; empty for {@link #RAW} */
     Optional<RankingVariant> ranking() {
-        return method == RankingMethod.RAW ? Optional.empty() : Optional.of(new RankingVariant(method, pin));
+        return method == RankingMethod.RAW ? Optional.empty()
+                : Optional.of(new RankingVariant(method, pin, this != NO_GARMENT));
     }
 
     /** @return the name in files */

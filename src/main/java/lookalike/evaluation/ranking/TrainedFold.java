@@ -17,22 +17,26 @@ import lookalike.ranking.training.Trained;
 import lookalike.ranking.training.TrainingData;
 import lookalike.ranking.training.TrainingData.CellColumn;
 import lookalike.ranking.training.TrainingData.PlacedCopy;
+import lookalike.search.garment.GarmentViews;
 
 /**
  * One fold, trained: the gallery and the fold's queries in a space that has not seen the queries.
  *
  * @param fold the queries, and what the space was trained on
  * @param gallery in the space
- * @param vectors of the fold's queries, in their order
+ * @param vectors of the fold's queries, in their order, as search sees them
+ * @param wholes of the same queries as whole pictures
  * @param training how it was trained
  */
-record TrainedFold(TrainingFold fold, TrainedGallery gallery, List<RankingVector> vectors, RankingTraining training)
+record TrainedFold(TrainingFold fold, TrainedGallery gallery, List<RankingVector> vectors, List<RankingVector> wholes,
+        RankingTraining training)
         implements AutoCloseable {
 
     private static final int BATCH = 512;
 
     TrainedFold {
         vectors = List.copyOf(vectors);
+        wholes = List.copyOf(wholes);
     }
 
     /** @param progress told shares of the work */
@@ -41,7 +45,9 @@ record TrainedFold(TrainingFold fold, TrainedGallery gallery, List<RankingVector
         Trained trained = RankingTrainer.train(data(fold, split, material, parts), progress);
         TrainedGallery gallery = TrainedGallery.of(split, material, trained.space(), parts.descriptors(),
                 (_, _) -> progress.reached(1, 1));
-        return new TrainedFold(fold, gallery, vectors(fold, split, material, trained, parts), trained.training());
+        List<RankingVector> wholes = wholes(fold, split, material, trained, parts);
+        return new TrainedFold(fold, gallery, seen(fold, split, material, gallery, wholes, parts), wholes,
+                trained.training());
     }
 
     private static TrainingData data(TrainingFold fold, EvaluationSplit split, RankingMaterial material,
@@ -67,7 +73,21 @@ record TrainedFold(TrainingFold fold, TrainedGallery gallery, List<RankingVector
                 .map(place -> new PlacedCopy(place, copy))).toList();
     }
 
-    private static List<RankingVector> vectors(TrainingFold fold, EvaluationSplit split, RankingMaterial material,
+    /** @return the vectors of the queries, of the garment where one was found */
+    private static List<RankingVector> seen(TrainingFold fold, EvaluationSplit split, RankingMaterial material,
+            TrainedGallery gallery, List<RankingVector> wholes, TrainingParts parts) {
+        List<RankingVector> vectors = new ArrayList<>();
+        List<int[]> excluded = material.hasGarments() ? split.wanted().excluded() : List.of();
+        for (int i = 0; i < fold.queries().length; i++) {
+            int query = fold.queries()[i];
+            GarmentViews views = material.seen().get(split.asked()[query]);
+            vectors.add(views == null || views.isProductShot() ? wholes.get(i)
+                    : gallery.seen(views, excluded.get(query), parts.descriptors()));
+        }
+        return vectors;
+    }
+
+    private static List<RankingVector> wholes(TrainingFold fold, EvaluationSplit split, RankingMaterial material,
             Trained trained, TrainingParts parts) {
         List<RankingVector> vectors = new ArrayList<>();
         for (int from = 0; from < fold.queries().length; from += BATCH) {

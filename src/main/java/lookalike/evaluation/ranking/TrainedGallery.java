@@ -1,6 +1,7 @@
 package lookalike.evaluation.ranking;
 
 import java.lang.foreign.Arena;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,17 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.evaluation.EvaluationSplit;
+import lookalike.index.ExactIndex;
+import lookalike.index.forest.ForestParameters;
+import lookalike.ranking.RankingInput;
+import lookalike.ranking.RankingMethod;
 import lookalike.ranking.RankingSpace;
 import lookalike.ranking.RankingVector;
 import lookalike.ranking.index.ColumnCodes;
 import lookalike.ranking.index.Ranked;
 import lookalike.ranking.index.RankedRow;
+import lookalike.ranking.index.RankingForestBuilder;
 import lookalike.ranking.index.RankingIndex;
 import lookalike.ranking.index.RankingQuery;
 import lookalike.ranking.store.CatalogueEmbedding;
 import lookalike.ranking.store.RankingCodes;
+import lookalike.search.garment.GarmentViews;
+import lookalike.search.garment.NeighbourVote;
+import lookalike.search.score.CombinedVector;
 import lookalike.search.score.Pin;
 
 /**
@@ -37,19 +47,21 @@ final class TrainedGallery implements AutoCloseable {
     private final RankingCodes codes;
     private final RankingIndex index;
     private final ColumnCodes values;
+    private final EvaluationSplit split;
     /** By code, the positions of the products that show its picture, rising. */
     private final List<List<Integer>> positions;
     private final int[] codeOf;
 
-    private TrainedGallery(RankingSpace space, Arena arena, RankingCodes codes, ColumnCodes values,
+    private TrainedGallery(EvaluationSplit split, RankingSpace space, Arena arena, RankingCodes codes,
+            ColumnCodes values,
             List<List<Integer>> positions, int[] codeOf) {
+        this.split = split;
         this.space = space;
         this.arena = arena;
         this.codes = codes;
-        this.index = new RankingIndex(codes,
-                values.rows(positions.stream().mapToInt(List::getFirst).toArray()));
         this.values = values;
         this.positions = positions;
+        this.index = new RankingIndex(codes, ofCodes());
         this.codeOf = codeOf;
     }
 
@@ -78,7 +90,7 @@ final class TrainedGallery implements AutoCloseable {
                 Arrays.stream(items).map(item -> split.searched().rows()[item]).toArray(),
                 descriptors ? code -> material.descriptor(split.searched(), items[code]) : _ -> Descriptors.UNKNOWN,
                 arena, progress);
-        return new TrainedGallery(space, arena, embedded, values(split, material, space), positions, codeOf);
+        return new TrainedGallery(split, space, arena, embedded, values(split, material, space), positions, codeOf);
     }
 
     /** @return the values of the product at each position */
@@ -91,8 +103,52 @@ final class TrainedGallery implements AutoCloseable {
         return ColumnCodes.of(space.columns(), cells, split.gallery().length);
     }
 
+    /** @return the values of the product that stands for each code */
+    private ColumnCodes ofCodes() {
+        return values.rows(positions.stream().mapToInt(List::getFirst).toArray());
+    }
+
     RankingSpace space() {
         return space;
+    }
+
+    /** @return what compares all products; closed with the gallery */
+    RankingIndex exact() {
+        return index;
+    }
+
+    /**
+     * Grows a forest as a catalogue has one.
+     *
+     * @param place where there is no file; the caller deletes it
+     * @return what asks the forest; the caller closes it
+     */
+    RankingIndex forest(Path place, ForestParameters parameters, Progress progress) throws LookalikeException {
+        return RankingForestBuilder.index(place, codes, space, ofCodes(), parameters, progress);
+    }
+
+    /**
+     * @param photo that is no product shot
+     * @param excluded positions that are no results
+     * @param descriptors whether colours and edges are seen
+     * @return the garment as search sees it: the mean of the views, with what the nearest pictures show
+     */
+    RankingVector seen(GarmentViews photo, int[] excluded, boolean descriptors) {
+        RankingVector mean = CombinedVector.of(photo.views().stream()
+                .map(view -> descriptors ? view : new RankingInput(view.feature(), Descriptors.UNKNOWN))
+                .map(space::embed).toList(), List.of(), List.of()).orElseThrow();
+        BitSet among = new BitSet();
+        Map<Integer, Integer> positionOf = new HashMap<>();
+        for (int position = 0; position < codeOf.length; position++) {
+            if (Arrays.binarySearch(excluded, position) < 0) {
+                int row = split.searched().rows()[split.gallery()[position]];
+                among.set(row);
+                positionOf.putIfAbsent(row, position);
+            }
+        }
+        return new RankingVector(mean.looks(), mean.same(), NeighbourVote.mixed(mean.probabilities(),
+                new ExactIndex(split.searched().matrix()).nearest(photo.feature(), NeighbourVote.VOTERS, among),
+                (column, row) -> values.value(positionOf.getOrDefault(row, 0), column)));
     }
 
     /** A product found: its position in the gallery, and its score. */
@@ -104,12 +160,14 @@ final class TrainedGallery implements AutoCloseable {
     }
 
     /**
+     * @param searched {@link #exact()} or {@link #forest}
      * @param excluded positions that are no results, rising; with each all that show its picture
      * @param k how many at most
      * @return positions, the best first
      */
-    int[] find(RankingVector vector, RankingVariant variant, int[] excluded, int k) {
-        RankingQuery query = new RankingQuery(vector, space.weights(), variant.method());
+    int[] find(RankingIndex searched, RankingVector vector, RankingVariant variant, int[] excluded, int k) {
+        RankingQuery query = new RankingQuery(vector, space.weights(),
+                space.isLearned() ? variant.method() : RankingMethod.FULL);
         BitSet among = new BitSet(positions.size());
         among.set(0, positions.size());
         for (int position : excluded) {
@@ -118,7 +176,7 @@ final class TrainedGallery implements AutoCloseable {
         if (among.isEmpty()) {
             return new int[0];
         }
-        Ranked ranked = index.nearest(query, Math.max(Pin.DEPTH, k) + SPARE, among);
+        Ranked ranked = searched.nearest(query, Math.max(Pin.DEPTH, k) + SPARE, among);
         List<Scored> found = new ArrayList<>();
         ranked.best().forEach(row -> found.addAll(products(query, row)));
         found.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::position));

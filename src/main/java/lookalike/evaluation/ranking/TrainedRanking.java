@@ -105,7 +105,7 @@ public final class TrainedRanking implements AutoCloseable {
         TrainedFold first = folds.getFirst();
         String learned = columns().isEmpty() ? "nothing learned from columns"
                 : "learned from " + String.join(", ", columns());
-        return "exact scan of codes of %d + %d numbers, %s; trained on %s pictures%s, none of them a query".formatted(
+        return "codes of %d + %d numbers, %s; trained on %s pictures%s, none of them a query".formatted(
                 first.gallery().space().looksDimension(), first.gallery().space().detailsDimension(), learned,
                 NumberText.count(first.training().pictures()),
                 folds.size() == 1 ? "" : " in each of " + folds.size() + " folds");

@@ -25,6 +25,8 @@ import lookalike.index.forest.ForestParameters;
 import lookalike.index.forest.RecallTarget;
 import lookalike.ranking.RankingInput;
 import lookalike.ranking.RankingMethod;
+import lookalike.ranking.RankingSpace;
+import lookalike.ranking.store.RankingCodes;
 import lookalike.ranking.store.RankingStore;
 import lookalike.ranking.store.StoredRanking;
 import lookalike.storage.NumberedFiles;
@@ -115,6 +117,25 @@ public final class RankingForestBuilder {
         files.deleteAllBut(place);
         new NumberedFiles(files.folder(), files.prefix(), files.suffix() + IndexDecision.ENDING)
                 .deleteAllBut(IndexDecision.place(place));
+    }
+
+    /**
+     * Grows a forest over codes that are in no catalogue's folder, tuned as a catalogue's own.
+     *
+     * @param place where there is no file; the caller deletes it
+     * @param codes stay open as long as the index is used
+     * @param values of the rows
+     * @param progress told items placed in trees
+     * @return an index that always asks the forest, which is closed with it
+     */
+    public static RankingIndex index(Path place, RankingCodes codes, RankingSpace space, ColumnCodes values,
+            ForestParameters parameters, Progress progress) throws LookalikeException {
+        Map<String, Integer> rows = new HashMap<>();
+        for (int row = 0; row < codes.rows(); row++) {
+            rows.put(String.valueOf(row), row);
+        }
+        write(place, CompositeRows.of(codes, space.columns(), space.weights(), values), rows, "", parameters, progress);
+        return new RankingIndex(codes, values, RankingForest.open(place, rows, ""));
     }
 
     /** Grows a forest at a path where there is none. */

@@ -48,16 +48,16 @@ final class EvaluationJob implements PreparedEvaluation.Use<EvaluationResult> {
         RankingMethod used = used(trained);
         boolean withoutOwn = used == RankingMethod.FULL && !request.ranking().ownColumns();
         RankingVariant variant =
-                new RankingVariant(withoutOwn ? RankingMethod.LEARNED : used, request.ranking().pin());
-        return evaluated(prepared, request.ranked(request.ranking().by(used)), new RankedRetrieval(trained, variant),
+                new RankingVariant(withoutOwn ? RankingMethod.LEARNED : used,
+                        request.ranking().pin(), request.ranking().garment());
+        return evaluated(prepared, request.ranked(request.ranking().by(used)),
+                new RankedRetrieval(trained, variant, request.retrieval().rankedForest(request.seed())),
                 Optional.of(outcome(trained, used)));
     }
 
-    /** Forests and chance are methods of the raw features; and without a picture to train on there is no ranking. */
+    /** Without a picture to train on there is no ranking. */
     private boolean isRaw(PreparedEvaluation prepared) {
-        return request.ranking().method().equals(Optional.of(RankingMethod.RAW))
-                || request.retrieval().method() != RetrievalChoice.Method.EXACT
-                || !TrainedRanking.isPossible(prepared.split());
+        return !request.isRanked() || !TrainedRanking.isPossible(prepared.split());
     }
 
     private RankingMethod used(TrainedRanking trained) {

@@ -1,6 +1,7 @@
 package lookalike.service.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import lookalike.catalogue.Condition;
 import lookalike.evaluation.EvaluationReport.Settings;
@@ -8,6 +9,7 @@ import lookalike.evaluation.Relevance;
 import lookalike.evaluation.retrieval.Retrieval;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
+import lookalike.ranking.RankingMethod;
 
 /**
  * A request for an evaluation: everything that its numbers depend on.
@@ -59,6 +61,18 @@ public record EvaluationRequest(String catalogue, Relevance relevance, List<Inte
     public EvaluationRequest ranked(RankingChoice choice) {
         return new EvaluationRequest(catalogue, relevance, ks, queries, seed, retrieval, choice, conditions, resamples,
                 megabytes, network);
+    }
+
+    /** @return whether garments are looked for in photos, as search does */
+    boolean findsGarments() {
+        return ranking.garment() && isRanked();
+    }
+
+    /** @return whether results are ranked by what is learned; Annoy's forest and chance know raw features only */
+    boolean isRanked() {
+        return !ranking.method().equals(Optional.of(RankingMethod.RAW))
+                && (retrieval.method() == RetrievalChoice.Method.EXACT
+                        || retrieval.method() == RetrievalChoice.Method.FOREST);
     }
 
     /** @return the conditions as the user types them */

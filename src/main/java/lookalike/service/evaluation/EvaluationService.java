@@ -128,7 +128,8 @@ public final class EvaluationService {
                 monitor, prepared -> {
                     monitor.stage(JobMonitor.Stage.CALIBRATING, request.catalogue());
                     return new MatchCalibration(prepared.split(),
-                            NoGarmentPictures.shipped(prepared.features().typicalSize())).measure(monitor);
+                            NoGarmentPictures.shipped(prepared.features().typicalSize()), prepared.seen())
+                            .measure(monitor);
                 }));
     }
 

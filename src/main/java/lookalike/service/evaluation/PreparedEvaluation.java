@@ -1,6 +1,7 @@
 package lookalike.service.evaluation;
 
 import java.util.BitSet;
+import java.util.Map;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.repository.CatalogueRepository;
@@ -11,6 +12,7 @@ import lookalike.evaluation.ranking.RankingMaterial;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.cache.FeatureSnapshot;
+import lookalike.search.garment.GarmentViews;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 
@@ -31,8 +33,9 @@ record PreparedEvaluation(Catalogue catalogue, FeatureSnapshot features, Optiona
      *
      * @param catalogue of the queries
      * @param features of its pictures
+     * @param seen what search sees in them, by item; pictures that are missing are seen as they are
      */
-    record Queries(Catalogue catalogue, FeatureSnapshot features) {}
+    record Queries(Catalogue catalogue, FeatureSnapshot features, Map<Integer, GarmentViews> seen) {}
 
     /** Uses what was opened; it is closed afterwards. */
     @FunctionalInterface
@@ -50,9 +53,14 @@ record PreparedEvaluation(Catalogue catalogue, FeatureSnapshot features, Optiona
         return queries.map(Queries::catalogue).orElse(catalogue).name();
     }
 
+    /** @return what search sees in photos of another catalogue, by item */
+    Map<Integer, GarmentViews> seen() {
+        return queries.map(Queries::seen).orElse(Map.of());
+    }
+
     /** @return what rankings know beyond features; read anew */
     RankingMaterial material() throws LookalikeException {
-        return RankingMaterial.of(catalogue, features, queries.map(Queries::features));
+        return RankingMaterial.of(catalogue, features, queries.map(Queries::features), seen());
     }
 
     /** Opens catalogue and features, draws the queries, and uses them. */
@@ -76,8 +84,12 @@ record PreparedEvaluation(Catalogue catalogue, FeatureSnapshot features, Optiona
                     FeatureSnapshot theirs = from.features(searched, network, features, monitor);
                     EvaluatedProducts asked =
                             EvaluatedProducts.queries(queries, theirs, request.relevance(), products)) {
-                return use.of(new PreparedEvaluation(catalogue, searched, Optional.of(new Queries(queries, theirs)),
-                        EvaluationSplit.between(products, among, asked, request.queries().limit(), request.seed()),
+                EvaluationSplit split =
+                        EvaluationSplit.between(products, among, asked, request.queries().limit(), request.seed());
+                Map<Integer, GarmentViews> seen = request.findsGarments()
+                        ? from.seen(split, searched, network, features, monitor) : Map.of();
+                return use.of(new PreparedEvaluation(catalogue, searched,
+                        Optional.of(new Queries(queries, theirs, seen)), split,
                         Optional.of(queries.name()).filter(_ -> from.isNew())));
             }
         }

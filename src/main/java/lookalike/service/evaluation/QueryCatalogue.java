@@ -1,11 +1,14 @@
 package lookalike.service.evaluation;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.evaluation.EvaluationSplit;
+import lookalike.evaluation.photo.QueryPhotos;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
@@ -15,6 +18,7 @@ import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.image.PixelSize;
 import lookalike.image.Preprocessing;
+import lookalike.search.garment.GarmentViews;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 
@@ -57,6 +61,19 @@ record QueryCatalogue(Catalogue catalogue, boolean isNew) {
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
             new CatalogueIndexer(writer, opened, typical).run(catalogue, Integer.MAX_VALUE, monitor);
             return writer.snapshot();
+        }
+    }
+
+    /**
+     * @param split with queries from this catalogue
+     * @param network in the precision of the searched features
+     * @return what a search for {@code searched} sees in the photos, by item
+     */
+    Map<Integer, GarmentViews> seen(EvaluationSplit split, FeatureSnapshot searched, NetworkChoice network,
+            CatalogueFeatures features, JobMonitor monitor) throws LookalikeException {
+        try (FeatureNetwork opened = features.network(network, monitor)) {
+            monitor.stage(JobMonitor.Stage.FINDING, catalogue.name());
+            return new QueryPhotos(split, catalogue, searched.typicalSize()).seen(opened, monitor);
         }
     }
 }

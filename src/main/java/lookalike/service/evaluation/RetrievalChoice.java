@@ -6,6 +6,7 @@ import lookalike.evaluation.retrieval.BuiltRetrieval;
 import lookalike.evaluation.retrieval.ExactRetrieval;
 import lookalike.evaluation.retrieval.RandomRetrieval;
 import lookalike.evaluation.retrieval.Retrieval;
+import lookalike.index.forest.ForestParameters;
 
 /**
  * The retrieval method to evaluate.
@@ -52,6 +53,13 @@ public record RetrievalChoice(Method method, Optional<Integer> trees, Optional<I
             case ANNOY -> Optional.of(forest(ForestKind.ANNOY));
             case EXACT, RANDOM -> Optional.empty();
         };
+    }
+
+    /** @return the forest that ranked results are found with; empty for exact search */
+    Optional<ForestParameters> rankedForest(long seed) {
+        return method != Method.FOREST ? Optional.empty()
+                : Optional.of(ForestParameters.USUAL.with(trees.orElse(ForestParameters.USUAL.trees()), seed,
+                        Runtime.getRuntime().availableProcessors()));
     }
 
     private Forest forest(ForestKind kind) {

@@ -27,6 +27,8 @@ public interface JobMonitor extends Progress {
         COMPARING,
         /** Searching with products of the catalogue that the subject names; counts queries. */
         EVALUATING,
+        /** Looking for the garment in the photos of the catalogue that the subject names; counts photos. */
+        FINDING,
         /** Growing the forest of what the subject names; counts items placed in trees. */
         GROWING,
         /** Measuring how fast what the subject names is searched or indexed; counts steps. */

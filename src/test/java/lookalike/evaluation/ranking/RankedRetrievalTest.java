@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lookalike.LookalikeException;
 import lookalike.Progress;
@@ -27,8 +28,12 @@ import lookalike.evaluation.retrieval.Ranking;
 import lookalike.evaluation.retrieval.Retrieval;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
+import lookalike.image.Frame;
+import lookalike.index.forest.ForestParameters;
+import lookalike.ranking.RankingInput;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.training.TrainingData.CellColumn;
+import lookalike.search.garment.GarmentViews;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,7 +143,7 @@ class RankedRetrievalTest {
 
     @Test
     @DisplayName("a query finds as many products as there are, neither itself nor its twins, and each of other twins")
-    void findsTwins() {
+    void findsTwins() throws Exception {
         List<String> pictures = products.ids().stream().map(id -> "picture " + Integer.parseInt(id.substring(1)) / 2)
                 .toList();
         try (EvaluatedProducts twins = products(pictures)) {
@@ -160,7 +165,7 @@ class RankedRetrievalTest {
 
     @Test
     @DisplayName("the same split gives the same results; without a picture to train on there is no ranking")
-    void repeats() {
+    void repeats() throws Exception {
         EvaluationSplit split = held(30);
         try (TrainedRanking one = trained(split); TrainedRanking other = trained(split)) {
             assertEquals(new RankedRetrieval(one, FULL).find(split.vectors(), split.wanted(), 5, Progress.UNWATCHED),
@@ -208,6 +213,60 @@ class RankedRetrievalTest {
             assertTrue(first.difference().low() <= first.difference().value());
             assertEquals(0, ablation.lines().get(4).scores().get(1).precision().value(), "nobody has another's code");
             ablation.lines().forEach(line -> assertTrue(line.looks().value() > 0 && line.looks().value() <= 1.001));
+        }
+    }
+
+    @Test
+    @DisplayName("a forest of the ranking finds nearly what comparing every product does, and is named in the report")
+    void searchesAForest() throws Exception {
+        EvaluationSplit split = held(60);
+        try (TrainedRanking trained = trained(split)) {
+            RankedRetrieval forest = new RankedRetrieval(trained, FULL, Optional.of(ForestParameters.USUAL));
+            List<Ranking> some = forest.find(split.vectors(), split.wanted(), 5, Progress.UNWATCHED);
+            List<Ranking> all = new RankedRetrieval(trained, FULL).find(split.vectors(), split.wanted(), 5,
+                    Progress.UNWATCHED);
+            long same = IntStream.range(0, some.size()).mapToLong(query -> IntStream.of(some.get(query).positions())
+                    .filter(found -> IntStream.of(all.get(query).positions()).anyMatch(each -> each == found))
+                    .count()).sum();
+            assertTrue(same > .9 * 5 * some.size(), same + " of " + 5 * some.size());
+            assertEquals("forest", forest.name());
+            assertTrue(forest.index().startsWith("forest of the ranking, 4 trees"), forest.index());
+        }
+    }
+
+    @Test
+    @DisplayName("photos are searched with as search sees them; an ablation tells what finding the garment brings")
+    void seesGarments() throws Exception {
+        Random random = new Random(3);
+        List<String> classes = IntStream.range(0, 40).mapToObj(item -> "class " + item % 4).toList();
+        List<String> ids = IntStream.range(0, 40).mapToObj(item -> "photo " + item).toList();
+        // What the whole photos show belongs to the next class.
+        List<Feature> wholes = IntStream.range(0, 40).mapToObj(item -> feature((item + 1) % 4, random)).toList();
+        try (EvaluatedProducts photos = new EvaluatedProducts(ids, ids, ids, classes, classes,
+                IntStream.range(0, 40).toArray(), FeatureMatrix.of(wholes, DIMENSION))) {
+            EvaluationSplit split =
+                    EvaluationSplit.between(products, Shapes.all(products), photos, Optional.empty(), 1);
+            Map<Integer, GarmentViews> seen = IntStream.range(0, 40).boxed().collect(Collectors.toMap(item -> item,
+                    item -> new GarmentViews(Optional.of(Frame.WHOLE), wholes.get(item), IntStream.range(0, 2)
+                            .mapToObj(_ -> new RankingInput(feature(item % 4, random), Descriptors.UNKNOWN))
+                            .toList())));
+            RankingMaterial plain = material(products);
+            RankingMaterial material = new RankingMaterial(plain.model(), plain.searched(), plain.columns(),
+                    plain.copies(), plain.asked(), seen);
+            try (TrainedRanking trained =
+                    TrainedRanking.of(split, material, TrainingParts.ALL, Progress.UNWATCHED)) {
+                ExactRetrieval raw = new ExactRetrieval(1, 1 << 20);
+                Ablation.Line last = new AblationStudy(split, material, Shapes.settings(raw, 1, 5), raw)
+                        .run(trained, new AblationLabels(List.of("category"),
+                                List.of(values(products.classes(), split.gallery())), List.of(classes)),
+                                Progress.UNWATCHED)
+                        .lines().getLast();
+                assertEquals(AblationVariant.NO_GARMENT, last.variant());
+                double garments = precision(run(new RankedRetrieval(trained, FULL), split));
+                assertTrue(last.scores().getFirst().precision().value() < garments - .1, last + " and " + garments);
+                assertEquals(last.scores().getFirst().precision().value() - garments,
+                        last.scores().getFirst().difference().value(), 1e-12);
+            }
         }
     }
 
