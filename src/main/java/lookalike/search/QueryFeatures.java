@@ -50,6 +50,11 @@ public final class QueryFeatures {
         return network.extract(List.of(tensor(photo))).getFirst();
     }
 
+    /** @return the typical size of the catalogue's pictures; empty if photos are treated like these */
+    Optional<PixelSize> typical() {
+        return typical;
+    }
+
     /** @see GarmentFinder */
     GarmentFinder finder(GarmentDirection direction, double usual) {
         return new GarmentFinder(network, this::tensor, direction, usual);

@@ -12,6 +12,7 @@ import lookalike.search.confidence.MatchStatistics;
 import lookalike.search.garment.GarmentDirection;
 import lookalike.search.garment.GarmentFinder;
 import lookalike.search.garment.GarmentViews;
+import lookalike.search.garment.NoGarmentPictures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class QueryViews {
     private final Optional<MatchModel> model;
     private final Optional<GarmentDirection> direction;
     private final Optional<GarmentFinder> finder;
+    private final Optional<NoGarmentPictures> others;
 
     /**
      * @param index of the features
@@ -38,6 +40,7 @@ final class QueryViews {
         this.model = model;
         this.direction = model.map(MatchModel::garments);
         this.finder = model.map(each -> features.finder(each.garments(), each.usual()));
+        this.others = model.map(_ -> NoGarmentPictures.shipped(features.typical()));
     }
 
     /**
@@ -70,9 +73,10 @@ final class QueryViews {
         if (seen.size() == 1 && !seen.getFirst().isProductShot()) {
             Feature whole = seen.getFirst().whole();
             return Optional.of(MatchStatistics.of(query, nearest, whole,
-                    index.nearest(whole, 1, among).getFirst().cosine(), direction.orElseThrow()));
+                    index.nearest(whole, 1, among).getFirst().cosine(), direction.orElseThrow(),
+                    others.orElseThrow()));
         }
-        return Optional.of(MatchStatistics.of(query, nearest, direction.orElseThrow()));
+        return Optional.of(MatchStatistics.of(query, nearest, direction.orElseThrow(), others.orElseThrow()));
     }
 
     /** @return the model of the catalogue */

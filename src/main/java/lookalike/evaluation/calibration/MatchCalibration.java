@@ -59,11 +59,12 @@ public final class MatchCalibration {
             itemOfRow.putIfAbsent(split.searched().rows()[item], item);
         }
         int[] rows = itemOfRow.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        return new MatchModelTrainer(matrix, rows, others.half(0), progress).fit(List.of())
-                .map(model -> judged(model, new BlockSearch(matrix, rows), itemOfRow, progress));
+        NoGarmentPictures fitted = others.half(0);
+        return new MatchModelTrainer(matrix, rows, fitted, progress).fit(List.of())
+                .map(model -> judged(model, fitted, new BlockSearch(matrix, rows), itemOfRow, progress));
     }
 
-    private CalibrationReport judged(MatchModel model, BlockSearch search, Map<Integer, Integer> itemOfRow,
+    private CalibrationReport judged(MatchModel model, NoGarmentPictures fitted, BlockSearch search, Map<Integer, Integer> itemOfRow,
             Progress progress) {
         int[] asked = Arrays.copyOf(split.asked(), Math.min(MOST, split.asked().length));
         List<Feature> queries = IntStream.of(asked).mapToObj(this::garment).toList();
@@ -78,9 +79,9 @@ public final class MatchCalibration {
                     .get(itemOfRow.getOrDefault(found.getFirst().item(), split.gallery()[0]));
             GarmentViews views = seen.get(asked[query]);
             MatchStatistics photo = views == null || views.isProductShot()
-                    ? MatchStatistics.of(queries.get(query), found, model.garments())
+                    ? MatchStatistics.of(queries.get(query), found, model.garments(), fitted)
                     : MatchStatistics.of(queries.get(query), found, wholes.get(query),
-                            nearWholes.get(query).getFirst().cosine(), model.garments());
+                            nearWholes.get(query).getFirst().cosine(), model.garments(), fitted);
             photos.add(new Judged(words.of(model, photo, false), key.equals(split.queries().keys().get(asked[query]))));
         }
         NoGarmentPictures unseen = others.half(1);
@@ -88,7 +89,7 @@ public final class MatchCalibration {
         List<List<Neighbour>> ofPhotos = search.nearest(unseen.whole(), 1, progress);
         List<Judged> elses = IntStream.range(0, unseen.whole().size()).mapToObj(i -> new Judged(words.of(model,
                 MatchStatistics.of(unseen.garment().get(i), ofGarments.get(i), unseen.whole().get(i),
-                        ofPhotos.get(i).getFirst().cosine(), model.garments()),
+                        ofPhotos.get(i).getFirst().cosine(), model.garments(), fitted),
                 false), false)).toList();
         return report(photos, elses);
     }

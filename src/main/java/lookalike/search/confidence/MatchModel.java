@@ -56,7 +56,7 @@ public record MatchModel(List<Float> direction, double usual, double similar, do
 
     static double[] inputs(MatchStatistics photo, double usual) {
         return new double[] {photo.bestFive(), photo.garment(), photo.whole(),
-            Math.max(0, photo.wholeBest() - usual + BELOW_USUAL)};
+            Math.max(0, photo.wholeBest() - usual + BELOW_USUAL), photo.other(), photo.wholeOther()};
     }
 
     static double[] sameInputs(MatchStatistics photo) {

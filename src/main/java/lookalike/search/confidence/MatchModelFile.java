@@ -24,7 +24,7 @@ import lookalike.storage.AtomicFile;
  * The {@link MatchModel} that is kept beside a catalogue's features, as {@code match-KEY.json}: an object in UTF-8,
  * written whole or not at all.
  * <pre>
- * version   int     now 1; a file of another version counts as missing
+ * version   int     now 2, as 1 knew no likeness to other pictures; a file of another version counts as missing
  * features  string  the line of the identity of the features that it is of
  * pictures  int     how many it was fitted to; it is fitted again when there are a tenth more or less
  * model     object  the {@link MatchModel}
@@ -33,7 +33,7 @@ import lookalike.storage.AtomicFile;
  */
 public record MatchModelFile(int version, String features, int pictures, MatchModel model) {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final double TENTH = .1;
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

@@ -20,7 +20,8 @@ import lookalike.search.garment.NoGarmentPictures;
  * <ul>
  * <li>product shots: pictures of the catalogue, compared with all others;</li>
  * <li>street photos: no catalogue has any with labels, so the same pictures are mixed with those without a garment. A
- * feature is the mean of its picture's parts, so a mixture of two features is that of a photo that shows both;</li>
+ * feature is the mean of its picture's parts, so a mixture of two features is that of a photo that shows both; drawn
+ * pages are mixed with nothing;</li>
  * <li>photos of something else: {@link NoGarmentPictures}.</li>
  * </ul>
  * Half the weight is on the last, nearly all of the rest on product shots, which are what is mostly searched with: a
@@ -36,7 +37,7 @@ public final class MatchModelTrainer {
     private static final long COMPARISONS = 40_000_000;
     private static final int NEAREST = 6;
     /** Shares of the classes in the weight. */
-    private static final double STREET = .02;
+    private static final double STREET = .06;
     private static final double ELSE = .5;
     /** Of mixtures, the least and the greatest share of the garment in its frame; in the whole photo it is less. */
     private static final double[] GARMENT = {.3, .85};
@@ -69,8 +70,13 @@ public final class MatchModelTrainer {
     /** A copy of a picture, and the row of the picture. */
     public record Copy(Feature feature, int row) {}
 
-    /** A photo to fit with. */
-    private record Example(Feature garment, Feature whole, int left) {}
+    /**
+     * A photo to fit with.
+     *
+     * @param left the row that it is, or is mixed with; -1 for none
+     * @param other the number of the picture without a garment, likewise
+     */
+    private record Example(Feature garment, Feature whole, int left, int other) {}
 
     /**
      * @param copies of pictures, as other photos of the same products; without any, only nearly equal pictures are the
@@ -90,7 +96,7 @@ public final class MatchModelTrainer {
         List<Example> shots = IntStream.of(own).mapToObj(row -> plain(matrix.row(row), row)).toList();
         List<Example> mixtures = shots.stream().map(each -> mixture(each, random)).toList();
         List<Example> elses = IntStream.range(0, others.whole().size())
-                .mapToObj(i -> new Example(others.garment().get(i), others.whole().get(i), -1)).toList();
+                .mapToObj(i -> new Example(others.garment().get(i), others.whole().get(i), -1, i)).toList();
         List<Example> again = copies.stream().limit(size).map(each -> plain(each.feature, -1)).toList();
         List<Example> all = Stream.of(shots, mixtures, elses, again).flatMap(List::stream).toList();
         List<MatchStatistics> statistics = statistics(all, direction);
@@ -108,15 +114,15 @@ public final class MatchModelTrainer {
     }
 
     private static Example plain(Feature feature, int left) {
-        return new Example(feature, feature, left);
+        return new Example(feature, feature, left, -1);
     }
 
     private Example mixture(Example shot, SplittableRandom random) {
-        int other = random.nextInt(others.whole().size());
+        int other = random.nextInt(others.scenes());
         double share = random.nextDouble(GARMENT[0], GARMENT[1]);
         double less = share * random.nextDouble(OF_FRAME[0], OF_FRAME[1]);
         return new Example(mixed(shot.garment, others.garment().get(other), share, LONGER[0]),
-                mixed(shot.whole, others.whole().get(other), less, LONGER[1]), shot.left);
+                mixed(shot.whole, others.whole().get(other), less, LONGER[1]), shot.left, other);
     }
 
     private static Feature mixed(Feature shot, Feature other, double share, double longer) {
@@ -136,7 +142,7 @@ public final class MatchModelTrainer {
             found.put(queries.get(i), nearest.get(i));
         }
         return examples.stream().map(each -> MatchStatistics.of(each.garment, others(found, each.garment, each.left),
-                each.whole, others(found, each.whole, each.left).getFirst().cosine(), direction)).toList();
+                each.whole, others(found, each.whole, each.left).getFirst().cosine(), direction, others, each.other)).toList();
     }
 
     private static List<Neighbour> others(IdentityHashMap<Feature, List<Neighbour>> found, Feature feature, int left) {

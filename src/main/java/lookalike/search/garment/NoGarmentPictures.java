@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import lookalike.features.Feature;
@@ -17,8 +19,8 @@ import lookalike.image.Preprocessing;
 
 /**
  * What pictures without a garment look like to the network: landscapes, rooms, textures, screens, drawings, receipts.
- * Kept in the resource {@code no-garment.features}, whose README tells where the pictures came from; the pictures
- * themselves are not kept. Deflated; inside, big-endian, with d = 2048:
+ * Kept in two resources, whose README tells where the pictures came from: {@code no-garment.features} of scenes, and
+ * {@code drawn.features} of drawn pages, charts and windows. The pictures themselves are not kept. Deflated; inside, big-endian, with d = 2048:
  * <pre>
  * int32        format version, now 1
  * int32        n, the number of pictures
@@ -34,10 +36,15 @@ import lookalike.image.Preprocessing;
  * @param meanPart of length at most 1
  * @param whole features of whole photos, of length 1
  * @param garment features of their most garment-like parts, of length 1
+ * @param scenes how many of the first may have a garment in them on another photo; the others are pages
  */
-public record NoGarmentPictures(float[] meanPart, List<Feature> whole, List<Feature> garment) {
+public record NoGarmentPictures(float[] meanPart, List<Feature> whole, List<Feature> garment,
+        int scenes) {
 
-    private static final String RESOURCE = "no-garment.features";
+    private static final String SCENES = "no-garment.features";
+    private static final String PAGES = "drawn.features";
+    /** Nearest pictures that likeness is the mean of. */
+    private static final int NEAREST = 3;
     private static final int VERSION = 1;
     private static final int STEPS = 15;
 
@@ -47,6 +54,14 @@ public record NoGarmentPictures(float[] meanPart, List<Feature> whole, List<Feat
         if (whole.size() != garment.size()) {
             throw new IllegalArgumentException(whole.size() + " photos and " + garment.size() + " parts");
         }
+        if (scenes < 0 || scenes > whole.size()) {
+            throw new IllegalArgumentException(scenes + " scenes of " + whole.size());
+        }
+    }
+
+    /** All of them scenes. */
+    public NoGarmentPictures(float[] meanPart, List<Feature> whole, List<Feature> garment) {
+        this(meanPart, whole, garment, whole.size());
     }
 
     /**
@@ -54,7 +69,13 @@ public record NoGarmentPictures(float[] meanPart, List<Feature> whole, List<Feat
      * @return those that come with the program, in the detail in which queries of this catalogue are seen
      */
     public static NoGarmentPictures shipped(Optional<PixelSize> typical) {
-        return shipped().seen(typical.filter(Preprocessing::isMatching).isPresent());
+        boolean areThumbnails = typical.filter(Preprocessing::isMatching).isPresent();
+        return shipped(SCENES).seen(areThumbnails).and(shipped(PAGES).seen(areThumbnails));
+    }
+
+    private NoGarmentPictures and(NoGarmentPictures pages) {
+        return new NoGarmentPictures(meanPart, Stream.concat(whole.stream(), pages.whole.stream()).toList(),
+                Stream.concat(garment.stream(), pages.garment.stream()).toList(), whole.size());
     }
 
     private NoGarmentPictures seen(boolean areThumbnails) {
@@ -68,19 +89,53 @@ public record NoGarmentPictures(float[] meanPart, List<Feature> whole, List<Feat
 
     private NoGarmentPictures of(int[] places) {
         return new NoGarmentPictures(meanPart, IntStream.of(places).mapToObj(whole::get).toList(),
-                IntStream.of(places).mapToObj(garment::get).toList());
+                IntStream.of(places).mapToObj(garment::get).toList(),
+                (int) IntStream.of(places).filter(place -> place < scenes).count());
+    }
+
+    /**
+     * @param part what a search sees of a photo
+     * @param left the number of a picture that does not count; -1 for none
+     * @return how like the nearest pictures' most garment-like parts it is: the mean cosine to three, 0 without any
+     */
+    public double likeness(Feature part, int left) {
+        return likeness(garment, part, left);
+    }
+
+    /** The same of a whole photo and whole pictures. */
+    public double wholeLikeness(Feature photo, int left) {
+        return likeness(whole, photo, left);
+    }
+
+    private static double likeness(List<Feature> pictures, Feature feature, int left) {
+        float[] unit = feature.normalised().values();
+        double[] nearest = IntStream.range(0, pictures.size()).filter(place -> place != left)
+                .mapToDouble(place -> -dot(unit, pictures.get(place).values())).sorted().limit(NEAREST).toArray();
+        return -DoubleStream.of(nearest).average().orElse(0);
+    }
+
+    private static double dot(float[] one, float[] other) {
+        float sum = 0;
+        for (int d = 0; d < one.length; d++) {
+            sum += one[d] * other[d];
+        }
+        return sum;
     }
 
     static boolean isThumbnail(int place) {
         return place % 3 != 0;
     }
 
-    /** @return all that come with the program */
+    /** @return all scenes that come with the program */
     static NoGarmentPictures shipped() {
-        try (InputStream stream = NoGarmentPictures.class.getResourceAsStream(RESOURCE)) {
+        return shipped(SCENES);
+    }
+
+    private static NoGarmentPictures shipped(String resource) {
+        try (InputStream stream = NoGarmentPictures.class.getResourceAsStream(resource)) {
             return decoded(stream);
         } catch (IOException problem) {
-            throw new IllegalStateException("the program's own " + RESOURCE + " cannot be read", problem);
+            throw new IllegalStateException("the program's own " + resource + " cannot be read", problem);
         }
     }
 

@@ -72,17 +72,18 @@ class MatchModelTrainerTest {
             GarmentDirection direction = GarmentDirection.of(matrix, rows, others.meanPart());
             ExactIndex index = new ExactIndex(matrix);
             for (int i = 0; i < 20; i++) {
-                MatchStatistics garment = statistics(picture(true, i % 8, .3), index, direction);
+                MatchStatistics garment = statistics(picture(true, i % 8, .3), index, direction, others);
                 assertTrue(model.confidence(garment) > .9 && !model.isNone(garment) && !model.isSame(garment));
-                MatchStatistics other = statistics(picture(false, i % 8, .3), index, direction);
+                MatchStatistics other = statistics(picture(false, i % 8, .3), index, direction, others);
                 assertTrue(model.confidence(other) < .1 && model.isNone(other) && !model.isSame(other));
-                assertTrue(model.isSame(statistics(copies.get(i).feature(), index, direction)));
+                assertTrue(model.isSame(statistics(copies.get(i).feature(), index, direction, others)));
             }
         }
     }
 
-    private static MatchStatistics statistics(Feature feature, ExactIndex index, GarmentDirection direction) {
-        return MatchStatistics.of(feature, index.nearest(feature, 6), direction);
+    private static MatchStatistics statistics(Feature feature, ExactIndex index, GarmentDirection direction,
+            NoGarmentPictures others) {
+        return MatchStatistics.of(feature, index.nearest(feature, 6), direction, others);
     }
 
     @Test

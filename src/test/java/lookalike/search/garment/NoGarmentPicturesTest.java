@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import lookalike.features.Feature;
+import lookalike.image.PixelSize;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,21 @@ class NoGarmentPicturesTest {
                 new NoGarmentPictures(mean, List.of(feature), List.of(feature)).encoded()));
         assertArrayEquals(mean, read.meanPart());
         assertTrue(read.whole().getFirst().cosine(feature) >= .99);
+    }
+
+    @Test
+    @DisplayName("pages come with the scenes, in the detail of the catalogue; a picture is like itself, if it counts")
+    void pages() {
+        for (PixelSize typical : List.of(new PixelSize(60, 80), new PixelSize(600, 800))) {
+            NoGarmentPictures pictures = NoGarmentPictures.shipped(Optional.of(typical));
+            int pages = pictures.whole().size() - pictures.scenes();
+            assertEquals(typical.width() == 60 ? 96 : 48, pages);
+            Feature page = pictures.whole().getLast();
+            double like = pictures.wholeLikeness(page, -1);
+            assertTrue(like > pictures.wholeLikeness(page, pictures.whole().size() - 1) && like <= 1.001);
+            assertEquals(pages, pictures.half(0).whole().size() - pictures.half(0).scenes()
+                    + pictures.half(1).whole().size() - pictures.half(1).scenes());
+        }
     }
 
     @Test

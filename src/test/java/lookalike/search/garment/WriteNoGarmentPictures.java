@@ -24,8 +24,8 @@ import lookalike.image.RgbImage;
 import lookalike.storage.DataFolder;
 
 /**
- * Writes the resource of {@link NoGarmentPictures} from a folder of pictures without a garment, in the order of their
- * names. Two of three are reduced to 60 x 80 pixels first, as queries of a catalogue of thumbnails are.
+ * Writes a resource of {@link NoGarmentPictures} from a folder of pictures without a garment, in the order of their
+ * names, or, without a folder, from {@link DrawnPictures}. Two of three are reduced to 60 x 80 pixels first, as queries of a catalogue of thumbnails are.
  */
 final class WriteNoGarmentPictures {
 
@@ -33,11 +33,11 @@ final class WriteNoGarmentPictures {
 
     private WriteNoGarmentPictures() {}
 
-    /** @param arguments folder of pictures, folder of product pictures, data folder with the model, file to write */
+    /** @param arguments folder of pictures, or {@code drawn}; folder of product pictures, data folder with the model, file to write */
     public static void main(String[] arguments) throws Exception {
         try (FeatureNetwork network = new ResNet50Model(new DataFolder(Path.of(arguments[2]))).open(
                 new NetworkChoice(Optional.empty(), Optional.of(Precision.FLOAT)), System.err::println)) {
-            List<RgbImage> photos = decoded(Path.of(arguments[0]));
+            List<RgbImage> photos = arguments[0].equals("drawn") ? drawn() : decoded(Path.of(arguments[0]));
             List<Function<RgbImage, ImageTensor>> tensors = IntStream.range(0, photos.size())
                     .<Function<RgbImage, ImageTensor>>mapToObj(
                             i -> !NoGarmentPictures.isThumbnail(i) ? Preprocessing::tensor
@@ -64,6 +64,16 @@ final class WriteNoGarmentPictures {
                         maps.stream().map(ActivationMap::pooled).toList(), garment).encoded());
             }
         }
+    }
+
+    /** @return half of them as they are, and all of them in the places of thumbnails */
+    private static List<RgbImage> drawn() {
+        List<RgbImage> all = DrawnPictures.all();
+        List<RgbImage> arranged = new ArrayList<>();
+        for (int i = 0; i < all.size() / 2; i++) {
+            arranged.addAll(List.of(all.get(i), all.get(2 * i), all.get(2 * i + 1)));
+        }
+        return arranged;
     }
 
     private static List<RgbImage> decoded(Path folder) throws Exception {
