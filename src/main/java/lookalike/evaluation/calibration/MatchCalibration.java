@@ -64,7 +64,8 @@ public final class MatchCalibration {
                 .map(model -> judged(model, fitted, new BlockSearch(matrix, rows), itemOfRow, progress));
     }
 
-    private CalibrationReport judged(MatchModel model, NoGarmentPictures fitted, BlockSearch search, Map<Integer, Integer> itemOfRow,
+    private CalibrationReport judged(MatchModel model, NoGarmentPictures fitted, BlockSearch search,
+            Map<Integer, Integer> itemOfRow,
             Progress progress) {
         int[] asked = Arrays.copyOf(split.asked(), Math.min(MOST, split.asked().length));
         List<Feature> queries = IntStream.of(asked).mapToObj(this::garment).toList();

@@ -142,7 +142,8 @@ public final class MatchModelTrainer {
             found.put(queries.get(i), nearest.get(i));
         }
         return examples.stream().map(each -> MatchStatistics.of(each.garment, others(found, each.garment, each.left),
-                each.whole, others(found, each.whole, each.left).getFirst().cosine(), direction, others, each.other)).toList();
+                each.whole, others(found, each.whole, each.left).getFirst().cosine(), direction, others, each.other))
+                .toList();
     }
 
     private static List<Neighbour> others(IdentityHashMap<Feature, List<Neighbour>> found, Feature feature, int left) {

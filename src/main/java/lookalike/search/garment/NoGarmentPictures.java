@@ -20,7 +20,8 @@ import lookalike.image.Preprocessing;
 /**
  * What pictures without a garment look like to the network: landscapes, rooms, textures, screens, drawings, receipts.
  * Kept in two resources, whose README tells where the pictures came from: {@code no-garment.features} of scenes, and
- * {@code drawn.features} of drawn pages, charts and windows. The pictures themselves are not kept. Deflated; inside, big-endian, with d = 2048:
+ * {@code drawn.features} of drawn pages, charts and windows. The pictures themselves are not kept. Deflated; inside,
+ * big-endian, with d = 2048:
  * <pre>
  * int32        format version, now 1
  * int32        n, the number of pictures

@@ -25,7 +25,8 @@ import lookalike.storage.DataFolder;
 
 /**
  * Writes a resource of {@link NoGarmentPictures} from a folder of pictures without a garment, in the order of their
- * names, or, without a folder, from {@link DrawnPictures}. Two of three are reduced to 60 x 80 pixels first, as queries of a catalogue of thumbnails are.
+ * names, or, without a folder, from {@link DrawnPictures}. Two of three are reduced to 60 x 80 pixels first, as
+ * queries of a catalogue of thumbnails are.
  */
 final class WriteNoGarmentPictures {
 
@@ -33,7 +34,10 @@ final class WriteNoGarmentPictures {
 
     private WriteNoGarmentPictures() {}
 
-    /** @param arguments folder of pictures, or {@code drawn}; folder of product pictures, data folder with the model, file to write */
+    /**
+     * @param arguments folder of pictures, or {@code drawn}; folder of product pictures, data folder with the
+     *     model, file to write
+     */
     public static void main(String[] arguments) throws Exception {
         try (FeatureNetwork network = new ResNet50Model(new DataFolder(Path.of(arguments[2]))).open(
                 new NetworkChoice(Optional.empty(), Optional.of(Precision.FLOAT)), System.err::println)) {
