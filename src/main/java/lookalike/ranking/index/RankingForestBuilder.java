@@ -132,7 +132,8 @@ public final class RankingForestBuilder {
             ForestParameters parameters, Progress progress) throws LookalikeException {
         Map<String, Integer> rows = new HashMap<>();
         for (int row = 0; row < codes.rows(); row++) {
-            rows.put(String.valueOf(row), row);
+            // Keys have the length of a hash.
+            rows.put("%064x".formatted(row), row);
         }
         write(place, CompositeRows.of(codes, space.columns(), space.weights(), values), rows, "", parameters, progress);
         return new RankingIndex(codes, values, RankingForest.open(place, rows, ""));
