@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import lookalike.image.RgbImage;
 import lookalike.image.palette.LabColour;
 import lookalike.ui.drop.DroppedContent;
@@ -87,6 +89,16 @@ class ColourJourneyTest {
         until(() -> asked().options().colour().equals(middle));
         assertTrue(robot.lookup(".colour-dropper").tryQuery().isEmpty(), "closed");
         assertEquals(middle, window.window().state().ranking().get().colour());
+    }
+
+    @Test
+    @DisplayName("a pop-over is dark in the dark theme, so that its words can be read")
+    void isDark() throws Exception {
+        FxToolkit.setupFixture(() -> window.window().theme(2));
+        window.fire(".landing-colour");
+        until(() -> robot.lookup(".colour-swatch").tryQuery().isPresent());
+        until(() -> robot.lookup(".border").match(node -> node instanceof Shape).queryAllAs(Shape.class).stream()
+                .anyMatch(border -> border.getFill() instanceof Color fill && fill.getBrightness() < 0.3));
     }
 
     private static LabColour colour(RgbImage image, int x, int y) {

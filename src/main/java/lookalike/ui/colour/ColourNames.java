@@ -9,6 +9,7 @@ import lookalike.image.palette.LabColour;
 import lookalike.image.palette.NamedColour;
 import lookalike.image.palette.NamedColours;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.ThemedPopOver;
 import org.controlsfx.control.PopOver;
 
 /** A pop-over with a swatch of each colour that has a name. */
@@ -50,8 +51,7 @@ public final class ColourNames {
     }
 
     static PopOver popOver(Node content) {
-        PopOver popOver = new PopOver(content);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+        PopOver popOver = new ThemedPopOver(content, PopOver.ArrowLocation.TOP_CENTER);
         popOver.setAnimated(false);
         return popOver;
     }

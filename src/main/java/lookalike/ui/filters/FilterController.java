@@ -25,6 +25,7 @@ import lookalike.service.CatalogueSearch;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.theme.ThemedPopOver;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
@@ -118,9 +119,7 @@ public final class FilterController {
             return;
         }
         if (popOver == null) {
-            popOver = new PopOver(pane.node());
-            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-            popOver.setDetachable(false);
+            popOver = new ThemedPopOver(pane.node(), PopOver.ArrowLocation.TOP_LEFT);
         }
         loadOptions(search);
         popOver.show(add);

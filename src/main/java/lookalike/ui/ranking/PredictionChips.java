@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.Prediction;
@@ -14,6 +15,7 @@ import lookalike.search.SearchResult;
 import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.ThemedPopOver;
 import lookalike.ui.theme.Visibility;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
@@ -94,15 +96,14 @@ public final class PredictionChips {
     }
 
     private void choose(Prediction prediction, Button below) {
-        PopOver popOver = new PopOver();
+        StackPane content = new StackPane();
+        PopOver popOver = new ThemedPopOver(content, PopOver.ArrowLocation.TOP_LEFT);
         String header = words.header(prediction.column());
-        popOver.setContentNode(new ValueList(words, header, prediction, value -> {
+        content.getChildren().setAll(new ValueList(words, header, prediction, value -> {
             popOver.hide();
             state.correct(HistoryEntry.Kind.CORRECTION, words.of("predictions.step", header, value),
                     state.corrections().with(prediction.column(), value));
         }).node());
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-        popOver.setDetachable(false);
         popOver.show(below);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
+import lookalike.ui.theme.ThemedPopOver;
 import org.controlsfx.control.PopOver;
 
 /** Places the query: in a column beside the results, or in a strip above them in a narrow window. */
@@ -49,8 +50,7 @@ final class QueryStrip {
 
     /** Opens the panel below a button of the strip. */
     void open(Button below, String title) {
-        PopOver over = new PopOver(panel.node());
-        over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        PopOver over = new ThemedPopOver(panel.node(), PopOver.ArrowLocation.TOP_LEFT);
         over.setTitle(title);
         over.show(below);
     }
