@@ -18,7 +18,7 @@ record StageText(String title, String unit) {
             case INDEXING -> new StageText("Indexing " + subject, "pictures");
             case CALIBRATING -> new StageText("Learning what a good match is in " + subject, "comparisons");
             case VARYING -> new StageText("Learning what spoils pictures of " + subject, "pictures");
-            case TRAINING -> new StageText("Learning the ranking of " + subject, "thousandths");
+            case TRAINING -> new StageText("Learning the ranking of " + subject, "");
             case COMPARING -> new StageText("Comparing the products of " + subject, "products");
             case EVALUATING -> new StageText("Evaluating " + subject, "queries");
             case FINDING -> new StageText("Looking for garments in " + subject, "photos");
