@@ -164,6 +164,25 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
+    /** A product that a catalogue does not have. */
+    public static final class NoProduct extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public NoProduct(String catalogue, String id) {
+            super(null, catalogue, id);
+        }
+    }
+
+    /** A catalogue without a column that tells what is in stock. */
+    public static final class NoStock extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param columns its headers */
+        public NoStock(String catalogue, List<String> columns) {
+            super(null, catalogue, columns);
+        }
+    }
+
     /** The name of another folder's or zip's catalogue. */
     public static final class NameTaken extends CatalogueException {
         private static final long serialVersionUID = 1L;

@@ -1,25 +1,36 @@
 package lookalike.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * The name of a catalogue, which is also its folder's: it must be allowed on Linux, macOS and Windows.
+ * The name of a catalogue, as people call it, and the name of its folder, which must be allowed on Linux, macOS and
+ * Windows. A plain name (letters a to z, digits, dash, underscore, dot) is its folder's, too; the folder of any other
+ * one has a plain form of the name and a part of its SHA-256, so that each name has one folder and no other name has.
  *
- * @param text letters a to z, digits, dash, underscore, dot; begins with a letter or digit, does not end in a dot,
- *     and is no device of Windows such as {@code con}
+ * @param text of any language's letters, digits, blanks and signs but slashes, at most {@value #LONGEST}; begins with a
+ *     letter or digit; in Unicode's composed form
  */
 public record CatalogueName(String text) {
 
     /** Most characters; leaves room in Windows' 260 for the folders around it. */
     static final int LONGEST = 64;
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?");
+    private static final int LONGEST_PLAIN_PART = 40;
+    private static final int HASH_DIGITS = 10;
+    private static final Pattern SHAPE =
+            Pattern.compile("[\\p{L}\\p{N}][^\\p{Cc}\\p{Zl}\\p{Zp}/\\\\\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?");
     private static final Pattern DEVICE = Pattern.compile("(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?",
             Pattern.CASE_INSENSITIVE);
 
     public CatalogueName {
+        text = normal(text);
         if (!fits(text)) {
             throw new IllegalArgumentException("not a catalogue's name: " + text);
         }
@@ -27,7 +38,8 @@ public record CatalogueName(String text) {
 
     /** @return whether a text can be the name of a catalogue */
     public static boolean fits(String text) {
-        return text.length() <= LONGEST && SHAPE.matcher(text).matches() && !DEVICE.matcher(text).matches();
+        String normal = normal(text);
+        return normal.length() <= LONGEST && SHAPE.matcher(normal).matches();
     }
 
     /** @throws CatalogueException if {@code text} cannot be a name */
@@ -39,17 +51,45 @@ public record CatalogueName(String text) {
     }
 
     /**
-     * @return a name made from the folder's or zip's own: accents are dropped, other invalid characters become dashes
+     * @return a plain name made from the folder's or zip's own, which needs no quotes on a command line: accents are
+     *     dropped, other signs become dashes
      */
     public static CatalogueName from(Path location) {
         String own = location.getFileName() == null ? "" : location.getFileName().toString();
         if (CatalogueFileName.isPacked(location)) {
             own = own.substring(0, own.lastIndexOf('.'));
         }
-        String plain = Normalizer.normalize(own, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
+        String plain = plain(own, LONGEST);
+        return new CatalogueName(isPlain(plain) ? plain : "catalogue");
+    }
+
+    /** @return the name of the catalogue's folder in the data folder */
+    public String folder() {
+        String part = plain(text, LONGEST_PLAIN_PART);
+        return isPlain(text) ? text : (part.isEmpty() ? "catalogue" : part) + "-" + hash();
+    }
+
+    private static boolean isPlain(String text) {
+        return text.length() <= LONGEST && PLAIN.matcher(text).matches() && !DEVICE.matcher(text).matches();
+    }
+
+    private static String plain(String text, int most) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9._-]+", "-");
-        plain = trimmed(plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain);
-        return new CatalogueName(fits(plain) ? plain : "catalogue");
+        return trimmed(plain.length() > most ? plain.substring(0, most) : plain);
+    }
+
+    private String hash() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
     }
 
     private static String trimmed(String text) {

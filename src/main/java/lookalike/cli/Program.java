@@ -36,7 +36,9 @@ import lookalike.cli.command.CatalogueInfoCommand;
 import lookalike.cli.command.CatalogueListCommand;
 import lookalike.cli.command.CatalogueProblemsCommand;
 import lookalike.cli.command.CatalogueRemoveCommand;
+import lookalike.cli.command.CatalogueRenameCommand;
 import lookalike.cli.command.CompletionCommand;
+import lookalike.cli.command.DuplicatesCommand;
 import lookalike.cli.command.EvaluateCommand;
 import lookalike.cli.command.FeaturesCommand;
 import lookalike.cli.command.IndexCommand;
@@ -44,7 +46,9 @@ import lookalike.cli.command.LookalikeCommand;
 import lookalike.cli.command.ModelCommand;
 import lookalike.cli.command.ModelGetCommand;
 import lookalike.cli.command.ModelInfoCommand;
+import lookalike.cli.command.NeighboursCommand;
 import lookalike.cli.command.SearchCommand;
+import lookalike.cli.command.WordsCommand;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.context.ProblemReporter;
 import lookalike.cli.context.ServiceFactory;
@@ -142,9 +146,12 @@ public final class Program {
         program.addSubcommand(group(new CatalogueCommand(),
                 new CatalogueAddCommand(context), new CatalogueListCommand(context),
                 new CatalogueInfoCommand(context), new CatalogueProblemsCommand(context),
-                new CatalogueExportCommand(context), new CatalogueRemoveCommand(context)));
+                new CatalogueExportCommand(context), new CatalogueRenameCommand(context),
+                new CatalogueRemoveCommand(context)));
         program.addSubcommand(new IndexCommand(context));
         program.addSubcommand(new SearchCommand(context));
+        program.addSubcommand(new DuplicatesCommand(context));
+        program.addSubcommand(new NeighboursCommand(context));
         addTaste(program, context);
         program.addSubcommand(new FeaturesCommand(context));
         program.addSubcommand(new EvaluateCommand(context));
@@ -155,6 +162,7 @@ public final class Program {
                 new AnnoyTuneCommand(context), new AnnoyAddCommand(context),
                 new AnnoyRemoveCommand(context)));
         program.addSubcommand(new CompletionCommand(context));
+        program.addSubcommand(new WordsCommand(context));
         describe(program);
         program.setOut(new PrintWriter(out, true, out.charset()));
         program.setErr(new PrintWriter(err, true, err.charset()));

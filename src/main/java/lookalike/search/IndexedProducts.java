@@ -36,9 +36,13 @@ final class IndexedProducts implements AutoCloseable {
     private final Map<Integer, List<Integer>> severalRows = new HashMap<>();
     private final BitSet items;
     private int waiting;
+    private boolean hides;
 
-    /** @throws SearchException.NotIndexed if no product has a feature */
-    IndexedProducts(Catalogue catalogue, FeatureSnapshot features) throws LookalikeException {
+    /**
+     * @param hidden ids of products that are never results
+     * @throws SearchException.NotIndexed if no product has a feature
+     */
+    IndexedProducts(Catalogue catalogue, FeatureSnapshot features, Set<String> hidden) throws LookalikeException {
         this.catalogue = catalogue;
         this.items = new BitSet(catalogue.size());
         this.firstRow = new int[catalogue.size()];
@@ -59,7 +63,9 @@ final class IndexedProducts implements AutoCloseable {
                 }
                 own.add(row);
             }
-            items.set(item, firstRow[item] != NO_ROW);
+            boolean isHidden = hidden.contains(catalogue.id(item));
+            hides |= isHidden;
+            items.set(item, firstRow[item] != NO_ROW && !isHidden);
             if (own.size() > 1) {
                 severalRows.put(item, own);
             }
@@ -88,14 +94,19 @@ final class IndexedProducts implements AutoCloseable {
         return waiting;
     }
 
-    /** @return the products that have a feature */
+    /** @return whether some products are hidden, so that not all that have a feature may be results */
+    boolean hides() {
+        return hides;
+    }
+
+    /** @return the products that have a feature and are not hidden */
     BitSet items() {
         return (BitSet) items.clone();
     }
 
     /** @return whether a product has a feature */
     boolean isIndexed(int item) {
-        return items.get(item);
+        return firstRow[item] != NO_ROW;
     }
 
     /** @return the first rows of these products; products without a feature have none */
@@ -125,6 +136,11 @@ final class IndexedProducts implements AutoCloseable {
             first[row] = shown == null ? NO_ROW : shown.getFirst();
         }
         return first;
+    }
+
+    /** @return the rows of all pictures of a product that have one */
+    List<Integer> rowsOf(int item) {
+        return severalRows.getOrDefault(item, List.of(firstRow[item])).stream().filter(row -> row != NO_ROW).toList();
     }
 
     /** @return how many pictures a product has */

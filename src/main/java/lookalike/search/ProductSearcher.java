@@ -11,6 +11,7 @@ import lookalike.Notice;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureCache;
@@ -84,7 +85,7 @@ public final class ProductSearcher implements AutoCloseable {
     public static ProductSearcher open(Catalogue catalogue, Path folder, FeatureNetwork network, IndexChoice choice)
             throws LookalikeException {
         try (FeatureSnapshot stored = FeatureCache.openToRead(folder, network.identity())) {
-            IndexedProducts products = new IndexedProducts(catalogue, stored);
+            IndexedProducts products = new IndexedProducts(catalogue, stored, ProductMarks.read(folder).hidden());
             Optional<PixelSize> typical = stored.typicalSize();
             List<Notice> notices = new ArrayList<>();
             FeatureMatrix matrix = stored.matrix();
@@ -231,6 +232,16 @@ public final class ProductSearcher implements AutoCloseable {
      */
     public List<NearDuplicates.Pair> nearDuplicates(double atLeast, Progress progress) throws LookalikeException {
         return new NearDuplicates(matrix, index, products, everything).atLeast(atLeast, progress);
+    }
+
+    /** @return pairs of products whose first pictures are the very same, see {@link #nearDuplicates} */
+    public List<NearDuplicates.Pair> twins() throws LookalikeException {
+        return new NearDuplicates(matrix, index, products, everything).twins();
+    }
+
+    /** @return the most similar products of each product, by the ranking in force */
+    public ProductNeighbours neighbours() {
+        return new ProductNeighbours(products, matrix, answerer, ranked);
     }
 
     @Override

@@ -32,6 +32,7 @@ import lookalike.search.garment.NeighbourVote;
 import lookalike.search.score.CombinedVector;
 import lookalike.search.score.Rocchio;
 import lookalike.taste.TasteReranking;
+import lookalike.taste.TasteScore;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries: from photos and products to results. Safe for use by several threads. */
@@ -120,9 +121,22 @@ final class QueryAnswerer {
         return CombinedVector.of(about, search.vectors(query.more()), search.vectors(query.less()));
     }
 
+    /** @return the products most similar to one of them, the best first, never itself or its twins */
+    List<Candidate> like(int item, int k, BitSet items, BitSet rows) {
+        int row = products.firstRow(item);
+        Wanted wanted = new Wanted(k, items, rows, Set.of(row), Optional.empty());
+        if (ranked.isEmpty()) {
+            return new RawSearch(products, index).find(matrix.row(row), wanted);
+        }
+        RankedSearch search = ranked.get();
+        RankingMethod method = search.space().isLearned() ? RankingMethod.FULL : RankingMethod.LOOKS;
+        return search.find(new RankedSearch.Query(search.vector(item), matrix.row(row), false), wanted,
+                RankingOptions.USUAL.with(method), new TasteReranking(TasteScore.NONE, 0)).candidates();
+    }
+
     private Wanted wanted(SearchQuery query, int k, ProductFilter selection, RankingOptions options)
             throws LookalikeException {
-        BitSet items = selection.isAll() ? null : products.selected(selection);
+        BitSet items = selection.isAll() && !products.hides() ? null : products.selected(selection);
         Set<Integer> banned = new HashSet<>(products.firstRows(ids(query.products())));
         banned.addAll(products.firstRows(ids(query.less())));
         return new Wanted(k, items, items == null ? everything : products.rowsWith(items::get), banned,

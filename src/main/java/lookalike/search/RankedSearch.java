@@ -94,6 +94,21 @@ final class RankedSearch implements AutoCloseable {
         return index.info();
     }
 
+    /** @return a product that has a feature as a vector */
+    RankingVector vector(int item) {
+        return own.of(item, products.firstRow(item));
+    }
+
+    /** @return the value of each learned column that a product has; -1 for none */
+    int[] values(int item) {
+        return IntStream.range(0, values.columns()).map(column -> values.value(item, column)).toArray();
+    }
+
+    /** @return what the score depends on beside the products: another one if the space is trained anew */
+    String training() {
+        return space().model() + " " + ranking.training();
+    }
+
     /** @return products of the catalogue as vectors; products without a feature have none */
     List<RankingVector> vectors(List<Product> like) {
         List<RankingVector> vectors = new ArrayList<>();

@@ -41,9 +41,10 @@ public record SearchQuery(List<QueryPhoto> photos, List<Product> products, List<
         return new SearchQuery(List.of(), List.of(product), List.of(), List.of());
     }
 
-    /** @return the query's name: its first photo's; empty without a photo */
+    /** @return the query's name: its first photo's, else that of its first product; empty without either */
     public String label() {
-        return photos.isEmpty() ? "" : photos.getFirst().source().label();
+        return photos.isEmpty() ? products.stream().map(Product::id).findFirst().orElse("")
+                : photos.getFirst().source().label();
     }
 
     /** @return whether the query is empty */

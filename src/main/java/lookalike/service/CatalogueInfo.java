@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.ProblemGroup;
 import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.TableSummary;
@@ -29,6 +30,13 @@ public record CatalogueInfo(String name, Path location, ProductCounts counts, Li
         columns = List.copyOf(columns);
         groupings = List.copyOf(groupings);
         features = Map.copyOf(features);
+    }
+
+    /** @return the header of the column with this meaning, if one was found */
+    public Optional<String> header(ColumnRole role) {
+        return table.stream().flatMap(summary -> summary.columns().stream())
+                .filter(column -> column.meaning().equals(role.word())).map(TableSummary.Meaning::header).findFirst()
+                .or(() -> columns.stream().filter(role.word()::equalsIgnoreCase).findFirst());
     }
 
     /** @return how many products */

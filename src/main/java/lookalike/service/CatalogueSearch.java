@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
+import lookalike.catalogue.Product;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.image.palette.Palette;
 import lookalike.ranking.RankingMethod;
+import lookalike.search.DuplicateCluster;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
 import lookalike.search.NearDuplicates;
@@ -19,6 +22,8 @@ import lookalike.search.RankingOptions;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.job.JobMonitor;
+import lookalike.service.related.RelatedReport;
+import lookalike.service.related.RelatedRequest;
 
 /**
  * A catalogue opened for searching, in its state at that time. All photos are decoded here, in the same way as the
@@ -84,9 +89,31 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
 
     /**
      * @param atLeast smallest similarity, a cosine
-     * @return pairs of products whose pictures look nearly the same, the most similar first
+     * @return all pairs of products whose pictures look nearly the same, the most similar first; without those that
+     *     users said are not the same, and without hidden products
      */
     List<NearDuplicates.Pair> nearDuplicates(double atLeast, JobMonitor monitor) throws LookalikeException;
+
+    /**
+     * @param atLeast smallest similarity, a cosine
+     * @return products whose pictures look nearly the same or are the very same, in groups
+     */
+    List<DuplicateCluster> duplicates(double atLeast, JobMonitor monitor) throws LookalikeException;
+
+    /**
+     * @param monitor told products; if it cancels, what is done is kept for the next time
+     * @return the most similar products of every product
+     */
+    RelatedReport related(RelatedRequest request, JobMonitor monitor) throws LookalikeException;
+
+    /** @throws lookalike.catalogue.CatalogueException.NoProduct if the catalogue has no product with this id */
+    Product product(String id) throws LookalikeException;
+
+    /**
+     * @param column a header or a known name
+     * @return its values by the products' ids, in their order; empty where a product has none
+     */
+    SequencedMap<String, String> column(String column) throws LookalikeException;
 
     /** Closes the catalogue after waiting for all calls in progress. */
     @Override

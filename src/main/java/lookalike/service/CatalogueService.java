@@ -8,6 +8,7 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
+import lookalike.catalogue.store.ProductMarks;
 import lookalike.service.job.JobMonitor;
 
 /**
@@ -45,8 +46,33 @@ public interface CatalogueService {
     /** @return the items skipped when a catalogue was read, and the pictures that were broken when it was indexed */
     List<CatalogueProblem> problems(String name) throws LookalikeException;
 
-    /** Renames a catalogue that is not open. */
-    void rename(String name, String other) throws LookalikeException;
+    /**
+     * Renames a catalogue that is not open; what is kept of clients follows.
+     *
+     * @param other letters of any language, digits, blanks and signs but slashes
+     * @return the name as it is stored
+     */
+    String rename(String name, String other) throws LookalikeException;
+
+    /**
+     * Remembers that pairs of products that look nearly the same are two all the same, or no longer.
+     *
+     * @throws lookalike.catalogue.CatalogueException.NoProduct if the catalogue lacks one of them
+     */
+    void markDifferent(String name, List<ProductMarks.Pair> pairs, boolean isSaid) throws LookalikeException;
+
+    /**
+     * Hides products from the results of searches and from lists, or no longer.
+     *
+     * @throws lookalike.catalogue.CatalogueException.NoProduct if the catalogue lacks one of them
+     */
+    void hide(String name, List<String> ids, boolean isHidden) throws LookalikeException;
+
+    /** @return what users said of products that look nearly the same */
+    ProductMarks marks(String name) throws LookalikeException;
+
+    /** @return the folder with everything that is stored for a catalogue of this name */
+    Path folder(String name);
 
     /** Reads a catalogue that is not open from another place from now on; features of the same pictures are kept. */
     void relocate(String name, Path location, JobMonitor monitor) throws LookalikeException;

@@ -2,17 +2,25 @@ package lookalike.service;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import lookalike.LookalikeException;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.Product;
 import lookalike.catalogue.source.ImageSource;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.cache.FeatureCache;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.image.palette.Palette;
 import lookalike.ranking.RankingMethod;
+import lookalike.search.DuplicateCluster;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
 import lookalike.search.NearDuplicates;
@@ -24,6 +32,9 @@ import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.job.CloseGuard;
 import lookalike.service.job.JobMonitor;
+import lookalike.service.related.RelatedProducts;
+import lookalike.service.related.RelatedReport;
+import lookalike.service.related.RelatedRequest;
 import lookalike.service.taste.CatalogueTaste;
 import lookalike.taste.TasteReranking;
 import org.slf4j.Logger;
@@ -123,7 +134,50 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public List<NearDuplicates.Pair> nearDuplicates(double atLeast, JobMonitor monitor) throws LookalikeException {
         monitor.stage(JobMonitor.Stage.COMPARING, catalogue());
-        return guard.use(() -> searcher.nearDuplicates(atLeast, monitor));
+        return guard.use(() -> unmarked(searcher.nearDuplicates(atLeast, monitor)));
+    }
+
+    @Override
+    public List<DuplicateCluster> duplicates(double atLeast, JobMonitor monitor) throws LookalikeException {
+        monitor.stage(JobMonitor.Stage.COMPARING, catalogue());
+        return guard.use(() -> {
+            List<NearDuplicates.Pair> pairs = new ArrayList<>(searcher.twins());
+            pairs.addAll(searcher.nearDuplicates(atLeast, monitor));
+            return DuplicateCluster.of(unmarked(pairs));
+        });
+    }
+
+    private List<NearDuplicates.Pair> unmarked(List<NearDuplicates.Pair> pairs) throws LookalikeException {
+        ProductMarks marks = ProductMarks.read(folder);
+        return pairs.stream().filter(pair -> !marks.areDifferent(pair.one().id(), pair.other().id())
+                && !marks.hidden().contains(pair.one().id()) && !marks.hidden().contains(pair.other().id())).toList();
+    }
+
+    @Override
+    public RelatedReport related(RelatedRequest request, JobMonitor monitor) throws LookalikeException {
+        monitor.stage(JobMonitor.Stage.COMPARING, catalogue());
+        return guard.use(() -> new RelatedProducts(folder, searcher.neighbours()).compute(request, monitor));
+    }
+
+    @Override
+    public Product product(String id) throws LookalikeException {
+        return guard.use(() -> {
+            Catalogue catalogue = searcher.catalogue();
+            return catalogue.product(catalogue.item(id)
+                    .orElseThrow(() -> new CatalogueException.NoProduct(catalogue.name(), id)));
+        });
+    }
+
+    @Override
+    public SequencedMap<String, String> column(String column) throws LookalikeException {
+        return guard.use(() -> {
+            SequencedMap<String, String> values = new LinkedHashMap<>();
+            List<String> cells = searcher.catalogue().column(column);
+            for (int item = 0; item < cells.size(); item++) {
+                values.put(searcher.catalogue().id(item), cells.get(item));
+            }
+            return values;
+        });
     }
 
     @Override

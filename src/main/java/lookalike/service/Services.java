@@ -42,7 +42,7 @@ public record Services(DataFolder home, ModelService model, CatalogueService cat
         Networks networks = new Networks(network, features);
         JobQueue queue = new JobQueue();
         ModelService model = new ResNetModel(network, repository, networks);
-        return new Services(home, model, new StoredCatalogues(repository, model, features, networks, queue),
+        return new Services(home, model, new StoredCatalogues(repository, model, features, networks, queue, clients),
                 new CatalogueSearches(repository, network, networks, clients),
                 new EvaluationService(repository, features, queue, version, reproduction),
                 new ForestService(features), new ClientService(repository, clients),

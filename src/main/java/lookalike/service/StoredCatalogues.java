@@ -6,13 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Facet;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
@@ -35,6 +39,7 @@ import lookalike.search.confidence.MatchModelFile;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
+import lookalike.taste.client.ClientStore;
 
 /** The catalogues that a data folder stores. */
 final class StoredCatalogues implements CatalogueService {
@@ -44,14 +49,16 @@ final class StoredCatalogues implements CatalogueService {
     private final CatalogueFeatures features;
     private final Networks networks;
     private final JobQueue queue;
+    private final ClientStore clients;
 
     StoredCatalogues(CatalogueRepository repository, ModelService model, CatalogueFeatures features, Networks networks,
-            JobQueue queue) {
+            JobQueue queue, ClientStore clients) {
         this.repository = repository;
         this.model = model;
         this.features = features;
         this.networks = networks;
         this.queue = queue;
+        this.clients = clients;
     }
 
     @Override
@@ -217,8 +224,44 @@ final class StoredCatalogues implements CatalogueService {
     }
 
     @Override
-    public void rename(String name, String other) throws LookalikeException {
-        repository.rename(name, other);
+    public String rename(String name, String other) throws LookalikeException {
+        String renamed = repository.rename(name, other);
+        clients.renameCatalogue(name, renamed);
+        return renamed;
+    }
+
+    @Override
+    public void markDifferent(String name, List<ProductMarks.Pair> pairs, boolean isSaid) throws LookalikeException {
+        mark(name, pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).toList(),
+                marks -> marks.withDifferent(pairs, isSaid));
+    }
+
+    @Override
+    public void hide(String name, List<String> ids, boolean isHidden) throws LookalikeException {
+        mark(name, ids, marks -> marks.withHidden(ids, isHidden));
+    }
+
+    private void mark(String name, List<String> ids, UnaryOperator<ProductMarks> change) throws LookalikeException {
+        try (Catalogue catalogue = repository.open(name)) {
+            for (String id : ids) {
+                if (catalogue.item(id).isEmpty()) {
+                    throw new CatalogueException.NoProduct(catalogue.name(), id);
+                }
+            }
+        }
+        change.apply(marks(name)).write(repository.folder(name));
+    }
+
+    @Override
+    public ProductMarks marks(String name) throws LookalikeException {
+        try (Catalogue catalogue = repository.open(name)) {
+            return ProductMarks.read(repository.folder(catalogue.name()));
+        }
+    }
+
+    @Override
+    public Path folder(String name) {
+        return repository.folder(name);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +21,18 @@ class CatalogueNameTest {
     }
 
     @ParameterizedTest
-    @DisplayName("names that some system could not keep are refused")
-    @ValueSource(strings = {"", ".", "..", "a/b", "a\\b", "-x", "x.", "CON", "lpt1.x", "a b", "ä"})
+    @DisplayName("a plain name is its folder's; the folder of any other is one that every system allows, and its own")
+    @CsvSource({"spring,spring", "v1.2,v1.2", "Sommer Été 2026,Sommer-Ete-2026-022ed523ff", "裙子,catalogue-ee9ce792c8",
+        "CON,CON-a3dbc4b644", "x.,x-c92f00b196"})
+    void mapsToFolders(String name, String folder) throws Exception {
+        assertEquals(folder, CatalogueName.of(name).folder());
+        assertEquals(name, CatalogueName.of(" " + Normalizer.normalize(name, Normalizer.Form.NFD)).text());
+    }
+
+    @ParameterizedTest
+    @DisplayName("names that look like a path or an option, or that cannot be seen, are refused")
+    @ValueSource(strings = {"", " ", ".", "..", "a/b", "a\\b", "-x", "a\nb", "a\u202Eb",
+        "12345678901234567890123456789012345678901234567890123456789012345"})
     void refusesUnfitNames(String name) {
         assertThrows(CatalogueException.BadName.class, () -> CatalogueName.of(name));
     }

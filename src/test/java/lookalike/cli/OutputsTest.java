@@ -45,7 +45,10 @@ class OutputsTest {
             "annoy build --out", "annoy build ITEMS --out OUT",
             "evaluate --out", "evaluate --catalogue shop --out OUT",
             "bench --out", "bench ITEMS --out OUT",
-            "search --compare-page", "search PHOTO --catalogue shop --compare-page OUT");
+            "search --compare-page", "search PHOTO --catalogue shop --compare-page OUT",
+            "search --out", "search PHOTO --catalogue shop --out OUT",
+            "duplicates --out", "duplicates shop --out OUT",
+            "neighbours --out", "neighbours shop --out OUT");
     /** Of these, the ones that name a folder, with the name of a file that is written in it. */
     private static final Map<String, String> FOLDERS =
             Map.of("evaluate --out", "report.html", "bench --out", "time-over-recall.svg",

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.Color;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import lookalike.cli.context.WindowOpener;
 import lookalike.features.Engine;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
+import lookalike.image.TestPictures;
 import lookalike.service.Services;
 import lookalike.storage.StorageException;
 import org.junit.jupiter.api.DisplayName;
@@ -37,15 +41,18 @@ public class ProgramTest {
         "model; get info --home",
         "model get; --from --home",
         "model info; --format --home",
-        "catalogue; add list info problems export remove",
+        "catalogue; add list info problems export rename remove",
         "catalogue add; PATH --csv --name --format --home",
         "catalogue list; --format --home",
         "catalogue info; NAME --format --home",
         "catalogue problems; NAME --format --home",
         "catalogue export; NAME FILE --home",
+        "catalogue rename; OLD NEW --home",
         "catalogue remove; NAME --home",
         "index; NAME --engine --limit --format --home",
-        "search; IMAGE --catalogue -k --where --index --engine --format --home",
+        "search; IMAGE --catalogue -k --where --text --like --not --index --engine --format --out --batch --home",
+        "duplicates; NAME --similarity --not-same --hide --format --out --home",
+        "neighbours; NAME -k --where --same --in-stock --format --out --force --home",
         "features; IMAGE --out --engine --catalogue --format --home",
         "evaluate; --catalogue --relevance -k --queries --holdout --seed --method --where --paper --compare --out "
                 + "--format --home",
@@ -79,14 +86,25 @@ public class ProgramTest {
     @DisplayName("wrong usage gives status 2, what is wrong, and where to read how it is meant")
     @CsvSource(delimiter = ';', value = {
         "serch; 'serch'; lookalike --help",
-        "catalogue; Missing required subcommand; lookalike catalogue --help",
-        "model; Missing required subcommand; lookalike model --help",
+        "catalogue; needs a command: add, list; lookalike catalogue --help",
+        "model; needs a command: get, info; lookalike model --help",
         "model get extra; 'extra'; lookalike model get --help",
         "catalogue add; PATH; lookalike catalogue add --help",
-        "catalogue list --format xml; xml; lookalike catalogue list --help",
+        "catalogue list --format xml; --format takes table, json or csv, not 'xml'; lookalike catalogue list --help",
         "index; NAME; lookalike index --help",
         "index shop --limit 0; --limit must be at least 1; lookalike index --help",
-        "index shop --limit many; many; lookalike index --help",
+        "index shop --limit many; --limit takes a whole number, not 'many'; lookalike index --help",
+        "index shop --limit; --limit needs N after it; lookalike index --help",
+        "index shop --limit 1 --limit 2; --limit is there twice; lookalike index --help",
+        "index shop spring; is too much for 'lookalike index'; lookalike index --help",
+        "index shop --engin onnx; There is no option '--engin', perhaps you mean '--engine'; lookalike index --help",
+        "catalogue lst; There is no command 'lookalike catalogue lst', only add, list; lookalike catalogue --help",
+        "search a.jpg --catalogue shop --variety some; --variety takes a number, not 'some'; lookalike search --help",
+        "search a.jpg --catalogue shop --no-pin=maybe; --no-pin takes no value; lookalike search --help",
+        "search --not 7 --catalogue shop; --not needs something; lookalike search --help",
+        "search a.jpg --batch --catalogue shop; --batch reads the photos; lookalike search --help",
+        "duplicates shop --not-same 1; --not-same needs ID ID after it; lookalike duplicates --help",
+        "/nowhere.jpg; There is no file /nowhere.jpg; lookalike --help",
         "index shop --engine cuda; cuda; lookalike index --help",
         "search --catalogue shop; nothing to search for; lookalike search --help",
         "search photo.jpg; --catalogue; lookalike search --help",
@@ -106,7 +124,7 @@ public class ProgramTest {
         "evaluate --catalogue shop --queries folder --holdout 5; --holdout; lookalike evaluate --help",
         "evaluate --catalogue shop --paper -k 1; -k has to contain it; lookalike evaluate --help",
         "evaluate --compare one.json; --compare; lookalike evaluate --help",
-        "annoy; Missing required subcommand; lookalike annoy --help",
+        "annoy; needs a command: build; lookalike annoy --help",
         "annoy build items.npy; --out; lookalike annoy build --help",
         "annoy build items.npy --out x.ann --trees 0; --trees must be at least 1, or -1; lookalike annoy build --help",
         "annoy build items.npy --out x.ann --threads 0; --threads must be at least 1; lookalike annoy build --help",
@@ -129,14 +147,15 @@ public class ProgramTest {
         assertEquals(2, run.status());
         assertEquals("", run.out());
         assertTrue(run.err().contains(wrong), run.err());
-        assertTrue(run.err().endsWith("Try '" + hint + "'.\n"), run.err());
+        assertTrue(run.err().endsWith("see '" + hint + "'.\n"), run.err());
+        assertEquals(1, run.err().lines().count(), run.err());
         assertNoTrace(run);
     }
 
     @Test
     @DisplayName("a command that is nearly right is suggested")
     void suggests() {
-        assertTrue(CommandRun.of("serch").err().contains("Did you mean 'search'?"));
+        assertTrue(CommandRun.of("serch").err().contains("perhaps you mean 'search'"));
     }
 
     @ParameterizedTest(name = "''lookalike {0}''")
@@ -216,6 +235,63 @@ public class ProgramTest {
                 () -> assertTrue(run.out().startsWith("#!/usr/bin/env bash")),
                 () -> assertTrue(run.out().contains("_picocli_lookalike_search")),
                 () -> assertTrue(run.out().contains("--where")));
+    }
+
+    @Test
+    @DisplayName("the shell completes names of catalogues and columns as the program tells them, quoted for it")
+    void completesNames(@TempDir Path folder) throws Exception {
+        Path home = folder.resolve("home");
+        Path shop = Files.createDirectories(folder.resolve("shop"));
+        Files.write(shop.resolve("1.png"), TestPictures.file(TestPictures.plain(9, 9, Color.RED), "png"));
+        Files.writeString(shop.resolve("products.csv"), "id,name,season\n1,Tee,Summer\n");
+        assertEquals(0, CommandRun.at(home, "catalogue", "add", shop.toString(), "--name", "Größe 38").status());
+        assertEquals("Größe\\ 38\n", CommandRun.at(home, "words", "catalogues").out());
+        assertEquals("Größe 38\n", CommandRun.at(home, "words", "catalogues", "--prefix=\"Gr").out());
+        assertEquals("season\n", CommandRun.at(home, "words", "columns", "--prefix=s", "--", "Größe\\ 38").out());
+        assertEquals("", CommandRun.at(home, "words", "columns", "--", "none").out());
+        String script = CommandRun.of("completion").out();
+        assertTrue(script.contains("\" catalogue rename\") kind=catalogues"), script);
+        assertTrue(script.endsWith("complete -F _lookalike_names -o default lookalike\n"), script);
+        assertTrue(CommandRun.of("--help").out().lines().noneMatch(line -> line.startsWith("  words ")));
+    }
+
+    @Test
+    @DisplayName("the shell takes its words from the script")
+    void completesInBash(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "skipped where there is no bash");
+        Path script = Files.writeString(folder.resolve("completion.sh"), CommandRun.of("completion").out());
+        // Stands for the program: tells what it was asked.
+        Path ask = Files.writeString(folder.resolve("ask.sh"), """
+                source '%s'
+                lookalike() { echo "$LOOKALIKE_HOME|$*"; }
+                COMP_WORDS=(lookalike search a.jpg --home here --catalogue "My\\ Shop" --where ba)
+                COMP_CWORD=8
+                _lookalike_names
+                echo "${COMPREPLY[0]}"
+                COMP_WORDS=(lookalike index Sp)
+                COMP_CWORD=2
+                _lookalike_names
+                echo "${COMPREPLY[0]}"
+                """.formatted(script));
+        Process bash = new ProcessBuilder("/bin/bash", ask.toString()).redirectErrorStream(true).start();
+        String told = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String usual = System.getenv().getOrDefault("LOOKALIKE_HOME", "");
+        assertEquals("here|words columns --prefix=ba -- My\\ Shop\n" + usual
+                + "|words catalogues --prefix=Sp -- \n", told);
+    }
+
+    @Test
+    @DisplayName("the manual page has every command with its options, and no line that would be a macro by accident")
+    void describesAll() {
+        String page = CommandRun.of("completion", "--man").out();
+        assertTrue(page.startsWith(".TH LOOKALIKE 1 "), page);
+        for (String command : List.of("catalogue rename OLD NEW", "search IMAGE", "neighbours NAME", "annoy tune")) {
+            assertTrue(page.contains(".SS lookalike " + command), command);
+        }
+        assertTrue(page.contains("\n.B \\-\\-in\\-stock\n"), page);
+        assertFalse(page.contains("${") || page.contains("@|"), page);
+        assertTrue(page.lines().filter(line -> line.startsWith("."))
+                .allMatch(line -> line.matches("\\.(TH|SH|SS|TP|B|BR|RI|I|br)( .*)?")), page);
     }
 
     @Test

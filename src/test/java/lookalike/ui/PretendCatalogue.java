@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import lookalike.image.palette.Palette;
 import lookalike.image.palette.Palettes;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.ScoreParts;
+import lookalike.search.DuplicateCluster;
 import lookalike.search.Explanation;
 import lookalike.search.FacetOption;
 import lookalike.search.MatchLevel;
@@ -45,6 +47,8 @@ import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.job.JobMonitor;
+import lookalike.service.related.RelatedReport;
+import lookalike.service.related.RelatedRequest;
 import lookalike.storage.StorageException;
 
 /** A fake catalogue that always finds the same five shirts. */
@@ -226,6 +230,26 @@ final class PretendCatalogue implements CatalogueSearch {
     @Override
     public List<NearDuplicates.Pair> nearDuplicates(double atLeast, JobMonitor monitor) {
         return List.of(new NearDuplicates.Pair(product(0), product(0).image(), product(1), product(1).image(), 0.991));
+    }
+
+    @Override
+    public List<DuplicateCluster> duplicates(double atLeast, JobMonitor monitor) {
+        return DuplicateCluster.of(nearDuplicates(atLeast, monitor));
+    }
+
+    @Override
+    public RelatedReport related(RelatedRequest request, JobMonitor monitor) {
+        return new RelatedReport(List.of(), 0, 0);
+    }
+
+    @Override
+    public Product product(String id) {
+        return product(0);
+    }
+
+    @Override
+    public SequencedMap<String, String> column(String column) {
+        return new LinkedHashMap<>();
     }
 
     @Override

@@ -19,6 +19,7 @@ import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.ProductCounts;
+import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.catalogue.IndexChoice;
@@ -39,6 +40,7 @@ import lookalike.storage.IoReason;
 /** Fake services without a model or a disk: any catalogue that is named exists. */
 final class PretendServices implements ModelService, CatalogueService, SearchService {
 
+    private Path catalogues = Path.of("target");
     private final List<CatalogueEntry> entries = new ArrayList<>();
     private final PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
     private ColumnMapping said = ColumnMapping.USUAL;
@@ -69,6 +71,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     /** @return these services, over a data folder that holds nothing but settings */
     Services over(DataFolder home) {
+        catalogues = home.catalogues();
         Services real = Services.of(home, new ResNet50Model(home), "0.1.0", (_, _) -> "");
         return new Services(home, this, this, this, real.evaluation(), real.forests(), real.clients(), real.orders(),
                 real.outputs(), () -> {});
@@ -196,9 +199,30 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     @Override
-    public synchronized void rename(String name, String other) {
+    public synchronized String rename(String name, String other) {
         remove(name);
         shelve(other, 240);
+        return other;
+    }
+
+    @Override
+    public Path folder(String name) {
+        return catalogues.resolve(name);
+    }
+
+    @Override
+    public void markDifferent(String name, List<ProductMarks.Pair> pairs, boolean isSaid) {
+        throw new UnsupportedOperationException("the window does not mark products");
+    }
+
+    @Override
+    public void hide(String name, List<String> ids, boolean isHidden) {
+        throw new UnsupportedOperationException("the window does not hide products");
+    }
+
+    @Override
+    public ProductMarks marks(String name) {
+        return ProductMarks.NONE;
     }
 
     @Override

@@ -36,8 +36,10 @@ record LinuxPackages(Path resources, Path work, String version, Platform platfor
                 PosixFilePermissions.fromString("rwxr-xr-x"));
         put("lookalike.desktop", root.resolve("usr/share/applications"));
         put("lookalike.xml", root.resolve("usr/share/mime/packages"));
-        put("lookalike.1", root.resolve("usr/share/man/man1"));
-        completion(layout.launcher(), Files.createDirectories(root.resolve("usr/share/bash-completion/completions")));
+        printed(List.of(layout.launcher().toString(), "completion", "--man"),
+                Files.createDirectories(root.resolve("usr/share/man/man1")).resolve("lookalike.1"));
+        printed(List.of(layout.launcher().toString(), "completion"),
+                Files.createDirectories(root.resolve("usr/share/bash-completion/completions")).resolve("lookalike"));
         for (int size : Icons.SIZES) {
             String place = "usr/share/icons/hicolor/%dx%d/apps".formatted(size, size);
             Files.copy(work.resolve("icons").resolve(Icons.fileName(size)),
@@ -47,11 +49,12 @@ record LinuxPackages(Path resources, Path work, String version, Platform platfor
         Files.copy(work.resolve("input/LICENSE"), licence.resolve("copyright"));
     }
 
-    private static void completion(Path launcher, Path folder) throws IOException, InterruptedException {
-        ProcessBuilder writing = new ProcessBuilder(List.of(launcher.toString(), "completion"))
-                .redirectOutput(folder.resolve("lookalike").toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
-        if (writing.start().waitFor() != 0) {
-            throw new IOException("the completion script could not be written");
+    /** The program itself prints its manual page and the script for completion. */
+    private static void printed(List<String> command, Path file) throws IOException, InterruptedException {
+        ProcessBuilder writing = new ProcessBuilder(command)
+                .redirectOutput(file.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        if (writing.start().waitFor() != 0 || Files.size(file) == 0) {
+            throw new IOException(file.getFileName() + " could not be written");
         }
     }
 

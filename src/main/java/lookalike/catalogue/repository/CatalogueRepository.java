@@ -42,7 +42,7 @@ public final class CatalogueRepository {
      * even from another place (a catalogue that was moved keeps its features), unless its own place still exists.
      *
      * @param csv the CSV to read instead of the one found; relative paths from the working directory
-     * @param name letters, digits, dash, underscore, dot; by default made from the folder's or zip's name
+     * @param name as people call it, see {@link CatalogueName}; by default made from the folder's or zip's name
      * @param progress told rows and pictures done and all of them, -1 before they are counted
      * @throws java.util.concurrent.CancellationException when stopped by the progress; nothing has changed
      */
@@ -117,21 +117,28 @@ public final class CatalogueRepository {
     }
 
     /**
-     * Renames a catalogue. On Windows this fails while it is open.
+     * Renames a catalogue, and its folder with it. On Windows this fails while it is open.
      *
+     * @return the name, in Unicode's composed form
      * @throws CatalogueException if there is no catalogue of the first name, or one of the second
      */
-    public void rename(String name, String other) throws CatalogueException, StorageException {
-        CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
+    public String rename(String name, String other) throws CatalogueException, StorageException {
+        if (!exists(name)) {
+            throw unknown(name);
+        }
         CatalogueName wanted = CatalogueName.of(other);
-        if (Files.exists(folder(wanted.text()))) {
-            throw new CatalogueException.NameTaken(wanted.text(), kept.location());
+        Optional<CatalogueMeta> taken = kept(wanted.text());
+        if (taken.isPresent() || Files.exists(folder(wanted.text()))) {
+            throw new CatalogueException.NameTaken(wanted.text(),
+                    taken.map(CatalogueMeta::location).orElse(folder(wanted.text())));
         }
         try {
             Files.move(folder(name), folder(wanted.text()));
         } catch (IOException problem) {
             throw new StorageException.NotWritable(folder(name), problem);
         }
+        NameFile.write(folder(wanted.text()), wanted);
+        return wanted.text();
     }
 
     /** Reads a catalogue's folder or zip again and stores the changes. */
@@ -142,7 +149,8 @@ public final class CatalogueRepository {
 
     /** @throws CatalogueException if there is none of that name; it lists the existing ones */
     public Catalogue open(String name) throws CatalogueException {
-        Optional<Catalogue> catalogue = exists(name) ? Catalogue.open(name, folder(name)) : Optional.empty();
+        Optional<Catalogue> catalogue = exists(name)
+                ? Catalogue.open(NameFile.read(folder(name)), folder(name)) : Optional.empty();
         return catalogue.orElseThrow(() -> unknown(name));
     }
 
@@ -174,7 +182,7 @@ public final class CatalogueRepository {
      * @throws IllegalArgumentException if no catalogue can have this name
      */
     public Path folder(String name) {
-        return home.catalogues().resolve(new CatalogueName(name).text());
+        return home.catalogues().resolve(new CatalogueName(name).folder());
     }
 
     private boolean exists(String name) throws CatalogueException {
@@ -193,6 +201,9 @@ public final class CatalogueRepository {
             Files.createDirectories(folder(name));
             try (CatalogueWriter writer = CatalogueWriter.open(folder(name))) {
                 new CatalogueReader(files, location, writer, progress).read(csv, meanings, isNew);
+                if (fresh) {
+                    NameFile.write(folder(name), new CatalogueName(name));
+                }
                 writer.finish(location, csv, meanings, Instant.now().truncatedTo(ChronoUnit.MILLIS));
             }
             done = true;
@@ -224,7 +235,7 @@ public final class CatalogueRepository {
         }
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(home.catalogues())) {
-            folders.forEach(folder -> names.add(folder.getFileName().toString()));
+            folders.forEach(folder -> names.add(NameFile.read(folder)));
         } catch (IOException problem) {
             throw new CatalogueException.NotReadable(home.catalogues(), problem);
         } catch (DirectoryIteratorException problem) {

@@ -31,7 +31,7 @@ public final class CatalogueSources {
         List<ProtectedPlace> sources = new ArrayList<>();
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(home.catalogues())) {
             for (Path folder : folders) {
-                String name = folder.getFileName().toString();
+                String name = NameFile.read(folder);
                 kept(folder).ifPresent(kept -> {
                     sources.add(new ProtectedPlace(name, kept.location()));
                     above(kept.location()).forEach(table -> sources.add(new ProtectedPlace(name, table)));

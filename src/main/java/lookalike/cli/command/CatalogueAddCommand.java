@@ -19,6 +19,7 @@ import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.cli.text.CommandLineMessages;
 import lookalike.cli.text.FileNames;
+import lookalike.cli.text.ShellWord;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueInfo;
 import picocli.CommandLine.Command;
@@ -77,7 +78,7 @@ public final class CatalogueAddCommand implements Callable<Integer> {
             context.tell("Skipped or not understood, see 'lookalike catalogue problems " + catalogue.name() + "':");
             catalogue.skipped().forEach(group -> context.tell(line(group)));
         }
-        context.tell("Next: 'lookalike index " + catalogue.name() + "'.");
+        context.tell("Next: 'lookalike index " + ShellWord.of(catalogue.name()) + "'.");
         return ExitStatus.DONE;
     }
 

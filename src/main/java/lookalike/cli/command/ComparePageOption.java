@@ -4,14 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
-import lookalike.cli.option.ForceOption;
 import lookalike.search.ProductFilter;
 import lookalike.search.SearchResult;
 import lookalike.service.BeforeAfterWriter;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.job.JobMonitor;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The option to have the results shown beside those of the original method, on a page. */
@@ -21,13 +19,11 @@ final class ComparePageOption {
             description = "Write a page there, before-after.html, that shows the results of each photo beside those of "
                     + "--ranking raw, the original method.")
     private @Nullable Path folder;
-    @Mixin
-    private ForceOption force;
 
     /** Refuses a place that must not be written to, before anything is searched. */
-    void check(CommandContext context, List<Path> photos) throws LookalikeException {
+    void check(CommandContext context, List<Path> photos, boolean replaces) throws LookalikeException {
         if (folder != null) {
-            context.services().outputs().folder(folder, List.of(BeforeAfterWriter.FILE), force.replace(), photos);
+            context.services().outputs().folder(folder, List.of(BeforeAfterWriter.FILE), replaces, photos);
         }
     }
 

@@ -10,6 +10,7 @@ import lookalike.cli.option.NetworkOption;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
+import lookalike.cli.text.ShellWord;
 import lookalike.ranking.store.RankingTraining;
 import lookalike.service.IndexReport;
 import lookalike.service.IndexRequest;
@@ -60,7 +61,8 @@ public final class IndexCommand implements Callable<Integer> {
             report = context.services().catalogues().index(name,
                     IndexRequest.readAgain(network.choice()).limitedTo(limit), monitor);
         } catch (CancellationException _) {
-            context.tell("Stopped; what is done is kept, and 'lookalike index " + name + "' goes on from there.");
+            context.tell("Stopped; what is done is kept, and 'lookalike index " + ShellWord.of(name)
+                    + "' goes on from there.");
             return ExitStatus.FAILED;
         }
         double rate = report.seconds() > 0 ? report.computed() / report.seconds() : 0;
@@ -75,12 +77,12 @@ public final class IndexCommand implements Callable<Integer> {
         report.ranking().ifPresent(this::tell);
         if (report.broken() > 0) {
             context.tell(report.broken() + (report.broken() == 1 ? " picture" : " pictures")
-                    + " could not be read; see 'lookalike catalogue problems " + name + "'.");
+                    + " could not be read; see 'lookalike catalogue problems " + ShellWord.of(name) + "'.");
         }
         // A float catalogue stays so; the user is told how to make it faster.
         if (report.keptFloat()) {
             context.tell(("%s is indexed in float; 'lookalike index %s --precision int8' makes it faster and keeps "
-                    + "these features.").formatted(name, name));
+                    + "these features.").formatted(name, ShellWord.of(name)));
         }
     }
 

@@ -1,33 +1,33 @@
 package lookalike.cli.command;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Condition;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.ConditionConverter;
-import lookalike.cli.option.FormatOption;
 import lookalike.cli.option.IndexOption;
 import lookalike.cli.option.NetworkOption;
 import lookalike.cli.option.PhotoFiles;
 import lookalike.cli.option.RankingOption;
 import lookalike.cli.option.TasteOption;
+import lookalike.cli.output.ProductFields;
 import lookalike.cli.output.SearchReport;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
+import lookalike.cli.text.ShellWord;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductFilter;
-import lookalike.search.ProductMatch;
 import lookalike.search.RankingOptions;
-import lookalike.search.SearchException;
-import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueInfo;
 import lookalike.service.CatalogueSearch;
+import lookalike.service.ResultsPageWriter;
 import lookalike.service.Services;
+import lookalike.service.job.JobMonitor;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +45,8 @@ public final class SearchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
     @Parameters(paramLabel = "IMAGE", arity = "0..*",
-            description = "The photos to search with, or folders of them; may be left out if a text or a colour is "
-                    + "given.")
+            description = "The photos to search with, or folders of them; may be left out if a text, a colour or a "
+                    + "product is given.")
     private List<Path> images = List.of();
     @Option(names = "--catalogue", paramLabel = "NAME", required = true, description = "The catalogue to search.")
     private String name;
@@ -56,7 +56,8 @@ public final class SearchCommand implements Callable<Integer> {
                     + "'season=Summer|Fall'; several must all be met.")
     private List<Condition> conditions = List.of();
     @Option(names = "--text", paramLabel = "WORDS", defaultValue = "",
-            description = "Only products whose name, category, colour or description has these words.")
+            description = "Only products whose name, category, colour or description has these words; without a photo "
+                    + "those that they describe best.")
     private String text;
     @Mixin
     private RankingOption ranking;
@@ -67,9 +68,19 @@ public final class SearchCommand implements Callable<Integer> {
     @Mixin
     private NetworkOption network;
     @Mixin
+    private ExampleOption examples;
+    @Mixin
     private ComparePageOption page;
     @Mixin
-    private FormatOption format;
+    private OutOption out;
+    @Option(names = "--format", paramLabel = "FORMAT",
+            description = "How to give the results: ${COMPLETION-CANDIDATES}; by default as the ending of --out says, "
+                    + "else as a table. HTML is a page with the pictures in it.")
+    private @Nullable SearchFormat format;
+    @Option(names = "--batch",
+            description = "Read the photos' names from standard input, one a line, and answer each at once with a line "
+                    + "of JSON, also those that fail.")
+    private boolean isBatch;
 
     public SearchCommand(CommandContext context) {
         this.context = context;
@@ -87,12 +98,10 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         RankingOptions options = taste.of(ranking.options());
-        if (images.isEmpty() && text.isBlank() && options.colour().isEmpty()) {
-            throw new ParameterException(spec.commandLine(),
-                    "nothing to search for: give a photo, --text WORDS or --colour COLOUR");
-        }
+        requireSomething(options);
         List<Path> photos = PhotoFiles.of(images);
-        page.check(context, photos);
+        page.check(context, photos, out.replaces());
+        out.check(context, photos);
         Services services = context.services();
         CatalogueInfo catalogue = services.catalogues().info(name);
         ProductFilter filter = taste.of(ProductFilter.where(conditions).with(text), name,
@@ -102,51 +111,59 @@ public final class SearchCommand implements Callable<Integer> {
                         .open(name, network.choice(), index.choice(), monitor)) {
             if (search.waiting() > 0) {
                 context.tell("%d of the %d products cannot be found yet; 'lookalike index %s' indexes their pictures."
-                        .formatted(search.waiting(), catalogue.products(), catalogue.name()));
+                        .formatted(search.waiting(), catalogue.products(), ShellWord.of(catalogue.name())));
             }
-            List<SearchResult> answers = answers(search, photos, filter, options);
+            SearchQueries queries = new SearchQueries(search, examples, k, filter, options);
+            ProductFields fields = new ProductFields(catalogue.location(), catalogue.header(ColumnRole.BRAND));
+            if (isBatch) {
+                return new BatchSearch(context, queries, fields).run() ? ExitStatus.DONE : ExitStatus.FAILED;
+            }
+            List<SearchResult> answers = queries.answers(photos, context, monitor);
             tellOfLess(answers);
-            if (index.choice() == IndexChoice.FOREST && answers.stream().anyMatch(SearchResult::isExact)) {
-                context.tell("%s has no forest that can be used, so every product was compared; 'lookalike index %s' "
-                        .formatted(name, name) + "grows one.");
-            }
-            report(search, catalogue, answers);
+            SearchReport report = new SearchReport(catalogue.name(), fields, answers, queries.palettes(answers));
+            give(report, search, answers, monitor);
             page.write(search, answers, k, filter, monitor, context);
             return answers.size() == Math.max(1, photos.size()) ? ExitStatus.DONE : ExitStatus.FAILED;
         }
     }
 
-    private void report(CatalogueSearch search, CatalogueInfo catalogue, List<SearchResult> answers)
-            throws LookalikeException {
-        List<String> found = answers.stream().flatMap(answer -> answer.matches().stream())
-                .map(ProductMatch::image).distinct().toList();
-        new SearchReport(catalogue.name(), catalogue.location(), answers, search.palettes(found))
-                .print(format.format(), context.console());
+    private void requireSomething(RankingOptions options) {
+        if (isBatch && (!images.isEmpty() || out.isWanted() || format != null)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--batch reads the photos from standard input and prints lines of JSON; leave photos, --out and "
+                            + "--format out");
+        }
+        if (!isBatch && images.isEmpty() && text.isBlank() && options.colour().isEmpty() && !examples.isGiven()) {
+            throw new ParameterException(spec.commandLine(), examples.isOnlyUnlike()
+                    ? "--not needs something to be unlike of: give a photo or --like ID, too"
+                    : "nothing to search for: give a photo, --text WORDS, --colour COLOUR or --like ID");
+        }
     }
 
-    /** Whoever asks for a method is told if the catalogue has less. */
+    private void give(SearchReport report, CatalogueSearch search, List<SearchResult> answers, ProgressMeter monitor)
+            throws LookalikeException {
+        SearchFormat wanted = format != null ? format
+                : SearchFormat.ofEnding(out.ending()).orElse(SearchFormat.TABLE);
+        if (wanted == SearchFormat.HTML) {
+            monitor.stage(JobMonitor.Stage.WRITING, out.file().map(Path::toString).orElse("page"));
+            out.write(new ResultsPageWriter(search).html(answers, monitor), context);
+        } else if (out.isWanted()) {
+            out.write(report.text(wanted.plain()), context);
+        } else {
+            report.print(wanted.plain(), context.console());
+        }
+    }
+
+    /** A user who asks for a method or a forest is told if the catalogue has less. */
     private void tellOfLess(List<SearchResult> answers) {
         ranking.method().ifPresent(wanted -> answers.stream().map(SearchResult::method)
                 .filter(used -> used != wanted).findFirst()
                 .ifPresent(used -> context.tell(("%s has nothing to rank by %s with, so results are ranked by %s; "
-                        + "'lookalike index %s' trains its ranking.").formatted(name, wanted, used, name))));
-    }
-
-    /** A broken photo spoils its own answer only; an invalid condition or correction spoils all of them. */
-    private List<SearchResult> answers(CatalogueSearch search, List<Path> photos, ProductFilter filter,
-            RankingOptions options) throws CatalogueException, SearchException {
-        List<SearchQuery> queries = photos.isEmpty() ? List.of(SearchQuery.NOTHING)
-                : photos.stream().map(SearchQuery::of).toList();
-        List<SearchResult> answers = new ArrayList<>();
-        for (SearchQuery query : queries) {
-            try {
-                answers.add(search.find(query, k, filter, options));
-            } catch (CatalogueException | SearchException problem) {
-                throw problem;
-            } catch (LookalikeException broken) {
-                context.tell(broken);
-            }
+                        + "'lookalike index %s' trains its ranking.").formatted(name, wanted, used,
+                                ShellWord.of(name)))));
+        if (index.choice() == IndexChoice.FOREST && answers.stream().anyMatch(SearchResult::isExact)) {
+            context.tell("%s has no forest that can be used, so every product was compared; 'lookalike index %s' "
+                    .formatted(name, ShellWord.of(name)) + "grows one.");
         }
-        return answers;
     }
 }

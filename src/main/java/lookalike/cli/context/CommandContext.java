@@ -1,5 +1,6 @@
 package lookalike.cli.context;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -57,6 +58,11 @@ public final class CommandContext implements AutoCloseable {
         } catch (LookalikeException _) {
             return Optional.empty();
         }
+    }
+
+    /** @return standard input */
+    public InputStream in() {
+        return System.in;
     }
 
     public Console console() {

@@ -35,8 +35,22 @@ final class JsonFormat {
 
     /** @param value maps, lists, text, numbers, true, false and null */
     static void print(Object value, PrintStream out) {
+        out.print(text(value));
+    }
+
+    /** @return the value as text, in the usual layout */
+    static String text(Object value) {
+        return written(WRITER, value) + "\n";
+    }
+
+    /** @return the value on one line, ended */
+    static String line(Object value) {
+        return written(MAPPER.writer(), value) + "\n";
+    }
+
+    private static String written(ObjectWriter writer, Object value) {
         try {
-            out.print(WRITER.writeValueAsString(value) + "\n");
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("not made of maps, lists and plain values", impossible);
         }

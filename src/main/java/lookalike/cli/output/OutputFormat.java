@@ -1,6 +1,8 @@
 package lookalike.cli.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import lookalike.cli.terminal.Terminal;
 
@@ -20,6 +22,15 @@ public enum OutputFormat {
             case JSON -> JsonFormat.print(table, out);
             case CSV -> CsvFormat.print(table, out);
         }
+    }
+
+    /** @return a whole table as text, as it is written into a file */
+    public String text(Table table) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+        print(table, out, Terminal.NONE);
+        out.flush();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** @return the name that the user types */

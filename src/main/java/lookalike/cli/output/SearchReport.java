@@ -1,16 +1,12 @@
 package lookalike.cli.output;
 
-import java.math.BigDecimal;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lookalike.catalogue.Offer;
+import java.util.stream.Collectors;
 import lookalike.catalogue.Product;
 import lookalike.cli.terminal.CellText;
 import lookalike.image.palette.Palette;
@@ -26,25 +22,24 @@ import org.jspecify.annotations.Nullable;
 public final class SearchReport {
 
     private static final List<String> FOR_PEOPLE =
-            List.of("rank", "score", "id", "name", "category", "price", "link", "file");
-    private static final List<String> FOR_SHEETS = List.of("query", "rank", "score", "id", "name", "category",
-            "price", "currency", "link", "file", "twins", "found");
+            List.of("rank", "likeness", "id", "name", "category", "price", "url", "file");
+    private static final List<String> FOR_SHEETS = List.of("query", "rank", "id", "name", "category", "brand", "price",
+            "currency", "url", "similarity", "level", "likeness", "file", "found", "twins");
 
     private final String catalogue;
-    private final Path location;
-    private final boolean folder;
+    private final ProductFields fields;
     private final List<SearchResult> answers;
     private final Map<String, Palette> palettes;
 
     /**
      * @param catalogue its name
-     * @param location the folder or zip that the products' pictures are in
+     * @param fields of its products
      * @param palettes by picture, as far as they are known
      */
-    public SearchReport(String catalogue, Path location, List<SearchResult> answers, Map<String, Palette> palettes) {
+    public SearchReport(String catalogue, ProductFields fields, List<SearchResult> answers,
+            Map<String, Palette> palettes) {
         this.catalogue = catalogue;
-        this.location = location;
-        this.folder = Files.isDirectory(location);
+        this.fields = fields;
         this.answers = answers;
         this.palettes = palettes;
     }
@@ -52,9 +47,29 @@ public final class SearchReport {
     public void print(OutputFormat format, Console console) {
         switch (format) {
             case TABLE -> printForPeople(console);
-            case JSON -> JsonFormat.print(answers.stream().map(this::object).toList(), console.out());
-            case CSV -> console.print(OutputFormat.CSV, sheet());
+            case JSON, CSV -> console.out().print(text(format));
         }
+    }
+
+    /** @return all of it for programs, or for people as one table */
+    public String text(OutputFormat format) {
+        return switch (format) {
+            case TABLE, CSV -> format.text(sheet());
+            case JSON -> JsonFormat.text(answers.stream().map(this::object).toList());
+        };
+    }
+
+    /** @return each answer as JSON on a line of its own */
+    public String lines() {
+        return answers.stream().map(this::object).map(JsonFormat::line).collect(Collectors.joining());
+    }
+
+    /** @return the line for a photo that has no answer */
+    public static String errorLine(String query, String sentence) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("query", query);
+        object.put("error", sentence);
+        return JsonFormat.line(object);
     }
 
     /** How good the results are, and a table, for each query, under its name if there are several. */
@@ -64,7 +79,9 @@ public final class SearchReport {
             if (answers.size() > 1) {
                 console.out().print((a == 0 ? "" : "\n") + CellText.singleLine(answer.query().label()) + "\n");
             }
-            answer.quality().ifPresent(quality -> console.out().print(inWords(quality.level()) + "\n"));
+            if (!answer.query().photos().isEmpty()) {
+                answer.quality().ifPresent(quality -> console.out().print(inWords(quality.level()) + "\n"));
+            }
             console.print(OutputFormat.TABLE,
                     Table.list(FOR_PEOPLE, answer.matches().stream().map(this::line).toList()));
             if (answer.matches().isEmpty()) {
@@ -86,7 +103,7 @@ public final class SearchReport {
     private List<Object> line(ProductMatch match) {
         Product product = match.product();
         return Arrays.asList(match.rank(), score(match), product.id(), name(match), product.category(),
-                price(product.offer()), link(product.offer()), file(product.image()));
+                ProductFields.price(product.offer()), ProductFields.url(product.offer()), fields.file(product.image()));
     }
 
     /** @return null if nothing was compared */
@@ -100,26 +117,26 @@ public final class SearchReport {
                 : match.product().name() + " (+" + match.twins().size() + " same picture)";
     }
 
-    private Table sheet() {
+    /** @return a row for each result, under the names that JSON has, too */
+    Table sheet() {
         List<List<Object>> rows = new ArrayList<>();
         for (SearchResult answer : answers) {
             for (ProductMatch match : answer.matches()) {
-                Product product = match.product();
-                Offer offer = product.offer();
-                rows.add(Arrays.asList(answer.query().label(), match.rank(), score(match), product.id(),
-                        product.name(), product.category(), offer.price().orElse(null), offer.currency(), link(offer),
-                        file(product.image()), match.twins(), file(match.image())));
+                Map<String, @Nullable Object> row = ProductFields.row(answer.query().label(),
+                        fields.of(match, answer));
+                rows.add(Arrays.asList(FOR_SHEETS.stream().map(row::get).toArray()));
             }
         }
         return Table.list(FOR_SHEETS, rows);
     }
 
-    private Map<String, Object> object(SearchResult answer) {
+    /** @return the answer for programs */
+    Map<String, @Nullable Object> object(SearchResult answer) {
         Map<String, Object> milliseconds = new LinkedHashMap<>();
         milliseconds.put("decode", answer.timing().decode());
         milliseconds.put("extract", answer.timing().extract());
         milliseconds.put("search", answer.timing().search());
-        Map<String, Object> object = new LinkedHashMap<>();
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("query", answer.query().label());
         answer.quality().ifPresent(quality -> {
             object.put("match", quality.level().toString());
@@ -127,7 +144,7 @@ public final class SearchReport {
         });
         object.put("method", answer.method().toString());
         object.put("predictions", answer.predictions().stream().map(SearchReport::object).toList());
-        object.put("results", answer.matches().stream().map(this::object).toList());
+        object.put("results", answer.matches().stream().map(match -> object(match, answer)).toList());
         object.put("milliseconds", milliseconds);
         object.put("index", answer.isExact() ? "exact" : "forest");
         object.put("recall", answer.approximation().map(SearchResult.Approximation::recall).or(() -> Optional.of(1.0))
@@ -135,19 +152,12 @@ public final class SearchReport {
         return object;
     }
 
-    private Map<String, Object> object(ProductMatch match) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("rank", match.rank());
-        object.put("id", match.product().id());
-        object.put("similarity", match.isCompared() ? match.similarity() : null);
-        object.put("likeness", score(match));
+    private Map<String, @Nullable Object> object(ProductMatch match, SearchResult answer) {
+        Map<String, @Nullable Object> object = fields.of(match, answer);
         object.put("parts", object(match.parts()));
-        object.put("file", file(match.product().image()));
-        object.put("found", file(match.image()));
-        object.put("files", match.product().images().stream().map(this::file).toList());
+        object.put("files", match.product().images().stream().map(fields::file).toList());
         object.put("attributes", match.product().attributes());
         object.put("variants", match.product().variants());
-        object.put("twins", match.twins());
         Palette palette = palettes.get(match.image());
         object.put("palette", palette == null ? List.of()
                 : palette.shades().stream().map(SearchReport::object).toList());
@@ -177,19 +187,5 @@ public final class SearchReport {
         object.put("value", prediction.value());
         object.put("probability", prediction.probability());
         return object;
-    }
-
-    private String file(String image) {
-        return folder ? location.resolve(image).toString() : location + "!/" + image;
-    }
-
-    private static @Nullable String price(Offer offer) {
-        return offer.price().map(BigDecimal::toPlainString)
-                .map(amount -> (amount + " " + offer.currency()).strip())
-                .orElse(null);
-    }
-
-    private static @Nullable String link(Offer offer) {
-        return offer.link().map(URI::toString).orElse(null);
     }
 }

@@ -20,6 +20,7 @@ record StageText(String title, String unit) {
             case VARYING -> new StageText("Learning what spoils pictures of " + subject, "pictures");
             case TRAINING -> new StageText("Learning the ranking of " + subject, "");
             case COMPARING -> new StageText("Comparing the products of " + subject, "products");
+            case SEARCHING -> new StageText("Searching " + subject, "photos");
             case EVALUATING -> new StageText("Evaluating " + subject, "queries");
             case FINDING -> new StageText("Looking for garments in " + subject, "photos");
             case GROWING -> new StageText("Growing the forest of " + subject, "items placed");

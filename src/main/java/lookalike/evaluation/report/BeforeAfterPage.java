@@ -1,19 +1,14 @@
 package lookalike.evaluation.report;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lookalike.Progress;
 import lookalike.evaluation.report.chart.Markup;
 import lookalike.evaluation.report.chart.NumberText;
-import lookalike.image.Frame;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.ScoreParts;
-import lookalike.search.Prediction;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
 
@@ -22,7 +17,7 @@ public final class BeforeAfterPage {
 
     private final String catalogue;
     private final List<BeforeAfter> answers;
-    private final Thumbnails pictures;
+    private final ResultFigures figures;
 
     /**
      * @param catalogue that was searched
@@ -31,7 +26,7 @@ public final class BeforeAfterPage {
     public BeforeAfterPage(String catalogue, List<BeforeAfter> answers, PictureFiles pictures) {
         this.catalogue = catalogue;
         this.answers = List.copyOf(answers);
-        this.pictures = new Thumbnails(pictures);
+        this.figures = new ResultFigures(pictures);
     }
 
     /**
@@ -64,47 +59,14 @@ public final class BeforeAfterPage {
     }
 
     private void photo(Markup page, BeforeAfter answer) {
-        page.open("section").element("h2", name(answer.after()));
-        told(page, answer.after());
+        page.open("section").element("h2", ResultFigures.name(answer.after()));
+        ResultFigures.told(page, answer.after());
         page.open("div", "class", "example");
-        page.open("figure", "class", "product query").open("div", "class", "picture");
-        picture(page, Thumbnails.of(answer.photo()), "Photo");
-        page.close();
-        frame(answer.after()).ifPresent(frame -> page.element("figcaption", "Searched with the part " + frame,
-                "class", "note"));
-        page.close();
+        figures.photo(page, answer.photo(), answer.after());
         page.open("div", "class", "rows");
         row(page, answer.before().method() + ": the original method", answer.before(), ids(answer.after()));
         row(page, answer.after().method() + ": as ranked", answer.after(), ids(answer.before()));
         page.close().close().close();
-    }
-
-    private static String name(SearchResult result) {
-        Path file = Path.of(result.query().label()).getFileName();
-        return file == null ? result.query().label() : file.toString();
-    }
-
-    private static void told(Markup page, SearchResult result) {
-        List<String> told = new ArrayList<>();
-        result.quality().ifPresent(quality -> told.add("Match: " + quality.level().toString().replace('_', ' ')
-                + " (" + NumberText.fixed(quality.confidence(), 2) + ")"));
-        if (!result.predictions().isEmpty()) {
-            told.add("looks like: " + result.predictions().stream().map(Prediction::value)
-                    .collect(Collectors.joining(", ")));
-        }
-        if (!told.isEmpty()) {
-            page.element("p", String.join("; ", told), "class", "note");
-        }
-    }
-
-    private static Optional<String> frame(SearchResult result) {
-        return result.frames().stream().flatMap(Optional::stream).findFirst()
-                .filter(frame -> !frame.isWhole()).map(BeforeAfterPage::percents);
-    }
-
-    private static String percents(Frame frame) {
-        return String.format(Locale.ROOT, "%.0f to %.0f%% across, %.0f to %.0f%% down", 100 * frame.left(),
-                100 * (frame.left() + frame.width()), 100 * frame.top(), 100 * (frame.top() + frame.height()));
     }
 
     private static Set<String> ids(SearchResult result) {
@@ -119,15 +81,8 @@ public final class BeforeAfterPage {
     }
 
     private void result(Markup page, ProductMatch match, RankingMethod method, boolean isShared) {
-        page.open("li").open("figure", "class", isShared ? "product" : "product relevant");
-        page.open("div", "class", "picture");
-        Optional<Thumbnails.Picture> picture = pictures.picture(match.image());
-        if (picture.isPresent()) {
-            picture(page, picture.get(), match.product().name());
-        } else {
-            page.element("span", "This picture is missing or broken.", "class", "note");
-        }
-        page.close().open("figcaption").element("b", match.product().name()).text(" ")
+        figures.result(page, match, !isShared);
+        page.open("figcaption").element("b", match.product().name()).text(" ")
                 .element("span", match.product().id() + ", cosine " + NumberText.fixed(match.similarity(), 3),
                         "class", "note");
         if (method != RankingMethod.RAW) {
@@ -150,10 +105,5 @@ public final class BeforeAfterPage {
         if (part != 0) {
             text.append(name).append(NumberText.fixed(part, 3));
         }
-    }
-
-    private static void picture(Markup page, Thumbnails.Picture picture, String words) {
-        page.empty("img", "src", picture.address(), "width", String.valueOf(picture.width()),
-                "height", String.valueOf(picture.height()), "alt", words);
     }
 }

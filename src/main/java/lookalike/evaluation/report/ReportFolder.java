@@ -1,9 +1,5 @@
 package lookalike.evaluation.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +9,7 @@ import lookalike.catalogue.source.ImageSource;
 import lookalike.evaluation.EvaluationReport;
 import lookalike.evaluation.report.chart.ChartFiles;
 import lookalike.storage.AtomicFile;
+import lookalike.storage.CsvTable;
 import lookalike.storage.StorageException;
 
 /**
@@ -86,15 +83,6 @@ public record ReportFolder(Path root) {
     }
 
     private static String csv(ReportTables.Sheet sheet) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(sheet.columns());
-            for (List<Object> row : sheet.rows()) {
-                writer.writeRecord(row.stream().map(cell -> cell == null ? "" : cell.toString()).toList());
-            }
-        } catch (IOException impossible) {
-            throw new IllegalStateException("writing to memory failed", impossible);
-        }
-        return text.toString();
+        return new CsvTable(sheet.columns(), sheet.rows()).text();
     }
 }

@@ -29,6 +29,8 @@ public interface JobMonitor extends Progress {
         EVALUATING,
         /** Looking for the garment in the photos of the catalogue that the subject names; counts photos. */
         FINDING,
+        /** Searching the catalogue that the subject names with several photos; counts photos. */
+        SEARCHING,
         /** Growing the forest of what the subject names; counts items placed in trees. */
         GROWING,
         /** Measuring how fast what the subject names is searched or indexed; counts steps. */

@@ -85,6 +85,13 @@ public record Board(String name, List<Item> items) {
         return new Board(other, items);
     }
 
+    /** @return the board with the items of a catalogue under another name of it */
+    Board withCatalogue(String old, String other) {
+        return new Board(name, items.stream().map(item -> item.catalogue().equals(old) ? new Item(other, item.id(),
+                item.image(), item.name(), item.price(), item.currency(), item.link(), item.note(), item.quantity(),
+                item.images()) : item).toList());
+    }
+
     /** @return the board with an item added at the end, unless it is on the board already */
     public Board with(Item item) {
         if (items.stream().anyMatch(item::isSameProduct)) {

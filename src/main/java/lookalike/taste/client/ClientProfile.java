@@ -91,6 +91,27 @@ public record ClientProfile(int format, String id, String name, SortedMap<String
         return isChanged ? with(changed, boards) : this;
     }
 
+    /** @return the client with all that is known of a catalogue under another name of it */
+    ClientProfile withCatalogue(String old, String other) {
+        SortedMap<String, SortedSet<String>> liked = new TreeMap<>(hearts);
+        SortedSet<String> moved = liked.remove(old);
+        if (moved != null) {
+            SortedSet<String> all = new TreeSet<>(hearts(other));
+            all.addAll(moved);
+            liked.put(other, all);
+        }
+        SortedMap<String, SortedMap<String, Integer>> seen = new TreeMap<>(views);
+        SortedMap<String, Integer> viewed = seen.remove(old);
+        if (viewed != null) {
+            seen.put(other, viewed);
+        }
+        return new ClientProfile(FORMAT, id, name, liked,
+                boards.stream().map(board -> board.withCatalogue(old, other)).toList(),
+                purchases.stream().map(each -> each.catalogue().equals(old)
+                        ? new Purchase(other, each.id(), each.name(), each.date()) : each).toList(),
+                seen, sizes, budget);
+    }
+
     /** @return the client with one purchase more; the same product on the same day counts once */
     public ClientProfile with(Purchase purchase) {
         boolean isKnown = purchases.stream()

@@ -141,6 +141,13 @@ public final class ClientStore {
         }
     }
 
+    /** Lets everything that is kept of clients about a catalogue follow its new name. */
+    public void renameCatalogue(String name, String other) throws ClientException, StorageException {
+        for (ClientProfile client : all()) {
+            change(client.id(), profile -> profile.withCatalogue(name, other));
+        }
+    }
+
     private ClientProfile existing(String id) throws ClientException, StorageException {
         Optional<ClientProfile> found = find(id);
         if (found.isEmpty()) {

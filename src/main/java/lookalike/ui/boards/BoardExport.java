@@ -1,9 +1,5 @@
 package lookalike.ui.boards;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import lookalike.storage.AtomicFile;
+import lookalike.storage.CsvTable;
 import lookalike.storage.StorageException;
 import lookalike.taste.client.Board;
 
@@ -20,25 +17,16 @@ final class BoardExport {
     private static final List<String> COLUMNS =
             List.of("catalogue", "id", "name", "price", "currency", "quantity", "note", "link", "image", "images");
 
-    /** Between the values of a cell with several. */
-    private static final String SEPARATOR = "|";
-
     private BoardExport() {}
 
     /** Writes the board as a table (RFC 4180, UTF-8), whole or not at all. */
     static void writeCsv(Board board, Path file) throws StorageException {
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(COLUMNS);
-            for (Board.Item item : board.items()) {
-                writer.writeRecord(item.catalogue(), item.id(), item.name(), item.price(), item.currency(),
-                        String.valueOf(item.quantity()), item.note(), item.link(), item.image(),
-                        String.join(SEPARATOR, item.images()));
-            }
-        } catch (IOException impossible) {
-            throw new IllegalStateException("writing to memory failed", impossible);
+        List<List<Object>> rows = new ArrayList<>();
+        for (Board.Item item : board.items()) {
+            rows.add(List.of(item.catalogue(), item.id(), item.name(), item.price(), item.currency(), item.quantity(),
+                    item.note(), item.link(), item.image(), item.images()));
         }
-        AtomicFile.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file, new CsvTable(COLUMNS, rows).text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** @return the names of the files that {@link #copyPictures} writes */

@@ -155,7 +155,7 @@ public final class EvaluationPage {
             EvaluationReport original = evaluation.evaluate(request.ranked(RankingChoice.RAW), monitor).report();
             raw = Optional.of(new Evaluated.Raw(original, Comparison.of(original, report)));
         }
-        Path folder = services.home().catalogues().resolve(catalogue).resolve("evaluation");
+        Path folder = services.catalogues().folder(catalogue).resolve("evaluation");
         evaluation.write(report, Supplements.NONE.with(evaluation.speed(request, monitor))
                 .withCalibration(evaluation.calibration(request, monitor)), folder, monitor);
         return new Evaluated(report, raw, folder);

@@ -1,0 +1,143 @@
+package lookalike.cli.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.Product;
+import lookalike.catalogue.store.ProductMarks;
+import lookalike.cli.context.CommandContext;
+import lookalike.cli.option.FormatOption;
+import lookalike.cli.output.OutputFormat;
+import lookalike.cli.output.ProductFields;
+import lookalike.cli.output.Table;
+import lookalike.cli.terminal.ExitStatus;
+import lookalike.cli.terminal.ProgressMeter;
+import lookalike.features.NetworkChoice;
+import lookalike.search.DuplicateCluster;
+import lookalike.search.NearDuplicates;
+import lookalike.service.CatalogueInfo;
+import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueService;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lookalike duplicates}: products whose pictures look nearly the same. */
+@Command(name = "duplicates", header = "Finds products whose pictures look nearly the same, in groups.",
+        description = {"", "With --not-same, --same, --hide or --show it only remembers what you say of products; "
+                + "without them it prints all groups.",
+            ""})
+public final class DuplicatesCommand implements Callable<Integer> {
+
+    private static final List<String> COLUMNS = List.of("group", "id", "name", "category", "brand", "price",
+            "currency", "url", "similarity", "nearest", "file");
+    private static final List<String> FOR_PEOPLE = List.of("group", "id", "name", "category", "similarity", "nearest",
+            "file");
+    private static final double NEARLY_SAME = 0.97;
+
+    private final CommandContext context;
+    @Spec
+    private CommandSpec spec;
+    @Parameters(paramLabel = "NAME", description = "The catalogue, as 'lookalike catalogue list' names it.")
+    private String name;
+    private double similarity = NEARLY_SAME;
+    @Option(names = "--not-same", paramLabel = "ID", arity = "2",
+            description = "Remember that these two products are not the same: they are no pair any more. Repeatable.")
+    private List<String> different = List.of();
+    @Option(names = "--same", paramLabel = "ID", arity = "2", description = "Forget that they are not the same.")
+    private List<String> same = List.of();
+    @Option(names = "--hide", paramLabel = "ID",
+            description = "Leave a product out of groups, results and lists, as another one stands for it. Repeatable.")
+    private List<String> hidden = List.of();
+    @Option(names = "--show", paramLabel = "ID", description = "Show a hidden product again.")
+    private List<String> shown = List.of();
+    @Mixin
+    private OutOption out;
+    @Mixin
+    private FormatOption format;
+
+    public DuplicatesCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Option(names = "--similarity", paramLabel = "0..1", defaultValue = "" + NEARLY_SAME,
+            description = "How similar they must be at least, as the cosine of their pictures' features; by default "
+                    + "${DEFAULT-VALUE}.")
+    void similarity(double least) {
+        if (!(least > 0 && least <= 1)) {
+            throw new ParameterException(spec.commandLine(),
+                    "--similarity must be above 0 and at most 1, not " + least);
+        }
+        similarity = least;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        if (!different.isEmpty() || !same.isEmpty() || !hidden.isEmpty() || !shown.isEmpty()) {
+            mark(context.services().catalogues());
+            return ExitStatus.DONE;
+        }
+        out.check(context, List.of());
+        CatalogueInfo catalogue = context.services().catalogues().info(name);
+        List<DuplicateCluster> groups;
+        try (ProgressMeter monitor = context.monitor();
+                CatalogueSearch search = context.services().search().open(name, NetworkChoice.FREE, monitor)) {
+            groups = search.duplicates(similarity, monitor);
+        }
+        OutputFormat wanted = format.format(out.ending());
+        Table table = table(groups, new ProductFields(catalogue.location(), catalogue.header(ColumnRole.BRAND)),
+                wanted == OutputFormat.TABLE && !out.isWanted() ? FOR_PEOPLE : COLUMNS);
+        if (out.isWanted()) {
+            out.write(wanted.text(table), context);
+        } else {
+            context.print(wanted, table);
+        }
+        context.tell("%,d products in %,d groups look nearly the same (similarity %s or more).".formatted(
+                table.rows().size(), groups.size(), similarity));
+        return ExitStatus.DONE;
+    }
+
+    private void mark(CatalogueService catalogues) throws LookalikeException {
+        catalogues.markDifferent(name, pairs(different), true);
+        catalogues.markDifferent(name, pairs(same), false);
+        catalogues.hide(name, hidden, true);
+        catalogues.hide(name, shown, false);
+        ProductMarks marks = catalogues.marks(name);
+        context.tell("Remembered; %s has %,d pairs that are not the same, and %,d hidden products.".formatted(name,
+                marks.notSame().size(), marks.hidden().size()));
+    }
+
+    private static List<ProductMarks.Pair> pairs(List<String> ids) {
+        List<ProductMarks.Pair> pairs = new ArrayList<>();
+        for (int number = 0; number + 1 < ids.size(); number += 2) {
+            pairs.add(new ProductMarks.Pair(ids.get(number), ids.get(number + 1)));
+        }
+        return pairs;
+    }
+
+    private static Table table(List<DuplicateCluster> groups, ProductFields fields, List<String> columns) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            for (Product product : groups.get(group).products()) {
+                Map<String, @Nullable Object> row = fields.of(product);
+                NearDuplicates.Pair pair = groups.get(group).nearest(product);
+                boolean isOne = pair.one().id().equals(product.id());
+                row.put("group", group + 1);
+                row.put("similarity", pair.similarity());
+                row.put("nearest", isOne ? pair.other().id() : pair.one().id());
+                row.put("file", fields.file(isOne ? pair.image() : pair.otherImage()));
+                rows.add(Arrays.asList(columns.stream().map(row::get).toArray()));
+            }
+        }
+        return Table.list(columns, rows);
+    }
+}

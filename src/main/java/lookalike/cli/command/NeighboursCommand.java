@@ -1,0 +1,104 @@
+package lookalike.cli.command;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import lookalike.LookalikeException;
+import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.Condition;
+import lookalike.cli.context.CommandContext;
+import lookalike.cli.option.ConditionConverter;
+import lookalike.cli.terminal.ExitStatus;
+import lookalike.cli.terminal.ProgressMeter;
+import lookalike.features.NetworkChoice;
+import lookalike.service.CatalogueInfo;
+import lookalike.service.CatalogueSearch;
+import lookalike.service.related.RelatedReport;
+import lookalike.service.related.RelatedRequest;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lookalike neighbours}: the most similar products of every product, for a shop's pages. */
+@Command(name = "neighbours", header = "Lists the most similar products of every product, for a shop's product pages.",
+        description = {"", "Run it again after 'lookalike index': only lists that may have changed are computed again. "
+                + "May be stopped with Ctrl-C at any time; what is done is kept.",
+            ""})
+public final class NeighboursCommand implements Callable<Integer> {
+
+    private final CommandContext context;
+    @Spec
+    private CommandSpec spec;
+    @Parameters(paramLabel = "NAME", description = "The catalogue, as 'lookalike catalogue list' names it.")
+    private String name;
+    private int k;
+    @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
+            description = "Only lead to products that meet this, for instance price<50; several must all be met.")
+    private List<Condition> conditions = List.of();
+    @Option(names = "--same", paramLabel = "COLUMN", split = ",",
+            description = "Only lead to products with the same value, for instance gender. Repeatable.")
+    private List<String> same = List.of();
+    @Option(names = "--in-stock", description = "Only lead to products in stock, by the catalogue's column of stock.")
+    private boolean inStock;
+    @Option(names = "--key", paramLabel = "COLUMN",
+            description = "For shopify and woocommerce: the column with handles or SKUs, if it is not found by itself.")
+    private @Nullable String key;
+    @Mixin
+    private OutOption out;
+    @Option(names = "--format", paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; by default as the ending of --out says, else csv.")
+    private @Nullable NeighbourFormat format;
+
+    public NeighboursCommand(CommandContext context) {
+        this.context = context;
+    }
+
+    @Option(names = "-k", paramLabel = "N", defaultValue = "8",
+            description = "How many similar products each; by default ${DEFAULT-VALUE}.")
+    void k(int products) {
+        if (products < 1) {
+            throw new ParameterException(spec.commandLine(), "-k must be at least 1, not " + products);
+        }
+        k = products;
+    }
+
+    @Override
+    public Integer call() throws LookalikeException {
+        NeighbourFormat wanted = format != null ? format
+                : NeighbourFormat.ofEnding(out.ending()).orElse(NeighbourFormat.CSV);
+        out.check(context, List.of());
+        CatalogueInfo catalogue = context.services().catalogues().info(name);
+        // Told before the work that it cannot be written.
+        Optional<String> keys = NeighbourSheets.keyColumn(wanted, catalogue, Optional.ofNullable(key), spec);
+        try (ProgressMeter monitor = context.monitor();
+                CatalogueSearch search = context.services().search().open(name, NetworkChoice.FREE, monitor)) {
+            if (search.waiting() > 0) {
+                context.tell("%,d products have no list yet, as their pictures are not indexed."
+                        .formatted(search.waiting()));
+            }
+            RelatedReport report = search.related(new RelatedRequest(k, conditions, same, inStock), monitor);
+            NeighbourSheets sheets = new NeighbourSheets(report.lists(), names(search, catalogue),
+                    keys.isPresent() ? search.column(keys.get()) : search.column(ColumnRole.ID.word()));
+            out.write(sheets.text(wanted), context);
+            context.tell("%,d computed, %,d kept.".formatted(report.computed(), report.kept()));
+            return ExitStatus.DONE;
+        } catch (CancellationException _) {
+            context.tell("Stopped; what is done is kept, and the same command goes on from there.");
+            return ExitStatus.FAILED;
+        }
+    }
+
+    /** @return the products' names by their ids; none if the catalogue has no column of names */
+    private static Map<String, String> names(CatalogueSearch search, CatalogueInfo catalogue)
+            throws LookalikeException {
+        Optional<String> header = catalogue.header(ColumnRole.NAME);
+        return header.isPresent() ? search.column(header.get()) : Map.of();
+    }
+}
