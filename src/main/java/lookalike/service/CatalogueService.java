@@ -74,6 +74,13 @@ public interface CatalogueService {
     /** @return the folder with everything that is stored for a catalogue of this name */
     Path folder(String name);
 
+    /**
+     * Opens a catalogue's pictures, without searching it.
+     *
+     * @return the pictures; the caller closes them
+     */
+    CataloguePictures openPictures(String name) throws LookalikeException;
+
     /** Reads a catalogue that is not open from another place from now on; features of the same pictures are kept. */
     void relocate(String name, Path location, JobMonitor monitor) throws LookalikeException;
 

@@ -260,6 +260,13 @@ final class StoredCatalogues implements CatalogueService {
     }
 
     @Override
+    public CataloguePictures openPictures(String name) throws LookalikeException {
+        try (Catalogue catalogue = repository.open(name)) {
+            return new StoredPictures(catalogue.openImages());
+        }
+    }
+
+    @Override
     public Path folder(String name) {
         return repository.folder(name);
     }

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import lookalike.image.PhotoDecoder;
 import lookalike.service.Services;
 import lookalike.taste.client.ClientProfile;
+import lookalike.ui.boards.BoardCatalogues;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.catalogue.AddingPage;
@@ -69,6 +70,7 @@ public final class LookalikeWindow {
     private Messages words;
     private SearchState state = new SearchState();
     private FavouritesStore favourites;
+    private final BoardCatalogues boardCatalogues;
     private @Nullable ClientModel clients;
     @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private SearchController search;
@@ -97,6 +99,7 @@ public final class LookalikeWindow {
         this.words = words(settings.get().language());
         this.favourites = new FavouritesStore(folder, background, this::report);
         favourites.load();
+        this.boardCatalogues = new BoardCatalogues(parts.services().catalogues(), background);
         this.jobs = new CatalogueJobs(parts.services(), settings.get().network(parts.network()), parts.sample());
         String first = settings.get().catalogue();
         background.execute(new WorkTask<>(monitor -> {
@@ -187,8 +190,8 @@ public final class LookalikeWindow {
         QueryController query = new QueryController(words, pictures, state, choose,
                 () -> chooser.choose(dropHandler::add), new PredictionChips(words, state).node());
         FilterController filters = new FilterController(words, problems, state, background);
-        BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures, decoding,
-                services.outputs(), background, stage);
+        BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures,
+                boardCatalogues, decoding, services.outputs(), background, stage);
         clients = clientModel(clients);
         ClientPages clientPages = new ClientPages(words, notices, pages, clients, services, model, stage);
         ClientMenu clientMenu = new ClientMenu(words, clients, clientPages);
@@ -299,6 +302,7 @@ public final class LookalikeWindow {
         settings.flush();
         favourites.flush();
         decoders.shutdown();
+        background.execute(boardCatalogues::close);
         background.shutdown();
         var _ = closing.whenComplete((_, _) -> closed.complete(null));
     }

@@ -25,6 +25,7 @@ import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueInfo;
+import lookalike.service.CataloguePictures;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.CatalogueService;
 import lookalike.service.IndexReport;
@@ -196,6 +197,22 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     public List<CatalogueProblem> problems(String name) {
         return List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "images/7.jpg",
                 IoReason.Known.CUT_SHORT));
+    }
+
+    @Override
+    public CataloguePictures openPictures(String name) {
+        PretendCatalogue stored = new PretendCatalogue(name);
+        return new CataloguePictures() {
+            @Override
+            public byte[] picture(String image) {
+                return stored.picture(image);
+            }
+
+            @Override
+            public void close() {
+                stored.close();
+            }
+        };
     }
 
     @Override

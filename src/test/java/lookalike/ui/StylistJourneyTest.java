@@ -233,6 +233,18 @@ class StylistJourneyTest {
         until(() -> cards() == 2);
     }
 
+    @Test
+    @DisplayName("a product on the board keeps its picture while another catalogue is searched")
+    void boardOfAnotherCatalogue() throws Exception {
+        window.focus("Poplin Shirt");
+        robot.type(KeyCode.B);
+        until(() -> cards() == 1);
+        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        until(() -> window.says("Autumn (240)") && window.isAnswered());
+        until(() -> robot.lookup(".board-card .picture").queryAllAs(PictureView.class).stream()
+                .allMatch(picture -> picture.image() != null));
+    }
+
     /** The headless platform cannot start a drag, so the drop is made by hand. */
     @Test
     @DisplayName("a result that is dropped on the board is put on it")

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import lookalike.LookalikeException;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.CsvTable;
 import lookalike.storage.StorageException;
@@ -45,22 +45,25 @@ final class BoardExport {
      * Copies the pictures, numbered in the order of the board: {@code 01-shirt.jpg}, and for a product with several
      * {@code 01-2-shirt-back.jpg}, too.
      *
-     * @return how many were copied
+     * @return those that are missing or cannot be read, by their products' names
      */
-    static int copyPictures(Board board, BoardPictures pictures, Path folder) throws StorageException {
-        int copied = 0;
+    static List<String> copyPictures(Board board, BoardPictures pictures, Path folder) throws StorageException {
+        List<String> missing = new ArrayList<>();
         for (int i = 0; i < board.items().size(); i++) {
             Board.Item item = board.items().get(i);
             for (int picture = 0; picture < item.images().size(); picture++) {
                 String image = item.images().get(picture);
-                Optional<byte[]> bytes = pictures.of(item, image);
-                if (bytes.isPresent()) {
-                    AtomicFile.write(folder.resolve(file(i + 1, picture + 1, image)), bytes.get());
-                    copied++;
+                byte[] bytes;
+                try {
+                    bytes = pictures.of(item, image);
+                } catch (LookalikeException _) {
+                    missing.add(item.images().size() == 1 ? item.name() : item.name() + " (" + image + ")");
+                    continue;
                 }
+                AtomicFile.write(folder.resolve(file(i + 1, picture + 1, image)), bytes);
             }
         }
-        return copied;
+        return missing;
     }
 
     private static String file(int item, int picture, String image) {

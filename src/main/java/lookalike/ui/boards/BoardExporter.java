@@ -60,8 +60,7 @@ final class BoardExporter {
     private void exportPdf(Board board) {
         chosenFile(board, "pdf").ifPresent(chosen -> export(board, () -> {
             Path file = targets.file(chosen, "pdf");
-            new BoardPdf(words, pictures, decoding).write(board, file);
-            return file;
+            return new Exported(file, new BoardPdf(words, pictures, decoding).write(board, file));
         }));
     }
 
@@ -69,7 +68,7 @@ final class BoardExporter {
         chosenFile(board, "csv").ifPresent(chosen -> export(board, () -> {
             Path file = targets.file(chosen, "csv");
             BoardExport.writeCsv(board, file);
-            return file;
+            return new Exported(file, List.of());
         }));
     }
 
@@ -78,8 +77,7 @@ final class BoardExporter {
         chooser.setTitle(words.of("boards.export.folder"));
         Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).ifPresent(chosen -> export(board, () -> {
             Path folder = targets.folder(chosen, board);
-            BoardExport.copyPictures(board, pictures, folder);
-            return folder;
+            return new Exported(folder, BoardExport.copyPictures(board, pictures, folder));
         }));
     }
 
@@ -92,21 +90,36 @@ final class BoardExporter {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    /**
+     * What was written.
+     *
+     * @param place where
+     * @param missing the products whose pictures it lacks
+     */
+    record Exported(Path place, List<String> missing) {
+
+        /** @return what is told of it */
+        String told(Messages words, Board board) {
+            return missing.isEmpty() ? words.of("boards.exported", board.name(), place)
+                    : words.of("boards.exported.without", board.name(), place, missing.size(),
+                            String.join(", ", missing));
+        }
+    }
+
     /** Writes a board somewhere. */
     @FunctionalInterface
     private interface Export {
-        /** @return where it was written */
-        Path write() throws LookalikeException;
+        Exported write() throws LookalikeException;
     }
 
     private void export(Board board, Export export) {
-        Task<Path> task = new Task<>() {
+        Task<Exported> task = new Task<>() {
             @Override
-            protected Path call() throws LookalikeException {
+            protected Exported call() throws LookalikeException {
                 return export.write();
             }
         };
-        task.setOnSucceeded(_ -> notices.say(words.of("boards.exported", board.name(), task.getValue())));
+        task.setOnSucceeded(_ -> notices.say(task.getValue().told(words, board)));
         task.setOnFailed(_ -> notices.say(problems.told(task.getException())));
         background.execute(task);
     }

@@ -53,8 +53,13 @@ final class BoardPdf {
         this.decoding = decoding;
     }
 
-    /** Writes the PDF, whole or not at all. */
-    void write(Board board, Path place) throws StorageException {
+    /**
+     * Writes the PDF, whole or not at all.
+     *
+     * @return the names of the products whose picture is missing or cannot be read
+     */
+    List<String> write(Board board, Path place) throws StorageException {
+        List<String> missing = new ArrayList<>();
         AtomicFile.write(place, file -> {
             try (PDDocument document = new PDDocument();
                     InputStream fontFile = PDDocument.class.getResourceAsStream(FONT_RESOURCE)) {
@@ -63,14 +68,16 @@ final class BoardPdf {
                 int each = COLUMNS * ROWS;
                 for (int from = 0; from == 0 || from < board.items().size(); from += each) {
                     addPage(document, font, board.name(),
-                            board.items().subList(from, Math.min(board.items().size(), from + each)));
+                            board.items().subList(from, Math.min(board.items().size(), from + each)), missing);
                 }
                 document.save(Channels.newOutputStream(file));
             }
         });
+        return missing;
     }
 
-    private void addPage(PDDocument document, PDFont font, String title, List<Board.Item> items) throws IOException {
+    private void addPage(PDDocument document, PDFont font, String title, List<Board.Item> items,
+            List<String> missing) throws IOException {
         PDPage page = new PDPage(PAGE);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -82,14 +89,17 @@ final class BoardPdf {
                 int row = i / COLUMNS;
                 float x = MARGIN + i % COLUMNS * (width + GAP);
                 float y = top - GAP - (row + 1) * height - row * GAP;
-                addItem(document, page, content, font, items.get(i), new PDRectangle(x, y, width, height));
+                Optional<PDImageXObject> image = image(document, items.get(i));
+                if (image.isEmpty()) {
+                    missing.add(items.get(i).name());
+                }
+                addItem(page, content, font, items.get(i), image, new PDRectangle(x, y, width, height));
             }
         }
     }
 
-    private void addItem(PDDocument document, PDPage page, PDPageContentStream content, PDFont font, Board.Item item,
-            PDRectangle cell) throws IOException {
-        Optional<PDImageXObject> image = image(document, item);
+    private void addItem(PDPage page, PDPageContentStream content, PDFont font, Board.Item item,
+            Optional<PDImageXObject> image, PDRectangle cell) throws IOException {
         if (image.isPresent()) {
             float scale = Math.min(cell.getWidth() / image.get().getWidth(),
                     (cell.getHeight() - TEXT_HEIGHT) / image.get().getHeight());
@@ -135,12 +145,9 @@ final class BoardPdf {
     }
 
     private Optional<PDImageXObject> image(PDDocument document, Board.Item item) throws IOException {
-        Optional<byte[]> bytes = pictures.of(item, item.image());
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
         try {
-            RgbImage small = Thumbnail.of(decoding.decode(bytes.get(), item.image()), MAX_PIXELS);
+            byte[] bytes = pictures.of(item, item.image());
+            RgbImage small = Thumbnail.of(decoding.decode(bytes, item.image()), MAX_PIXELS);
             BufferedImage image = new BufferedImage(small.width(), small.height(), BufferedImage.TYPE_INT_RGB);
             for (int pixel = 0; pixel < small.width() * small.height(); pixel++) {
                 image.setRGB(pixel % small.width(), pixel / small.width(), (small.rgb()[3 * pixel] & 0xff) << 16

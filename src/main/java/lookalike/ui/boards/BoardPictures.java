@@ -1,6 +1,6 @@
 package lookalike.ui.boards;
 
-import java.util.Optional;
+import lookalike.LookalikeException;
 import lookalike.taste.client.Board;
 
 /** Finds the pictures of a board's products. */
@@ -9,7 +9,8 @@ public interface BoardPictures {
 
     /**
      * @param image one of the product's pictures
-     * @return the bytes of its file; empty if its catalogue is not open or the picture is missing
+     * @return the bytes of its file
+     * @throws LookalikeException if its catalogue or the picture is missing, or cannot be read
      */
-    Optional<byte[]> of(Board.Item item, String image);
+    byte[] of(Board.Item item, String image) throws LookalikeException;
 }

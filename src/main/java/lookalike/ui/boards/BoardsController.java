@@ -19,7 +19,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import lookalike.LookalikeException;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.OutputService;
@@ -39,12 +38,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class BoardsController {
 
     private final Messages words;
-    private final ProblemMessages problems;
     private final Notices notices;
     private final FavouritesStore favourites;
     private final Pictures pictures;
+    private final BoardCatalogues catalogues;
     private final BoardExporter exporter;
-    private @Nullable CatalogueSearch search;
     private int openIndex;
 
     @FXML
@@ -60,16 +58,20 @@ public final class BoardsController {
     @FXML
     private MenuButton export;
 
-    /** @param owner the window that dialogs belong to */
+    /**
+     * @param catalogues whose products are on the boards
+     * @param owner the window that dialogs belong to
+     */
     public BoardsController(Messages words, ProblemMessages problems, Notices notices, FavouritesStore favourites,
-            Pictures pictures, PhotoDecoding decoding, OutputService outputs, Executor background, Window owner) {
+            Pictures pictures, BoardCatalogues catalogues, PhotoDecoding decoding, OutputService outputs,
+            Executor background, Window owner) {
         this.words = words;
-        this.problems = problems;
         this.notices = notices;
         this.favourites = favourites;
         this.pictures = pictures;
-        this.exporter = new BoardExporter(words, problems, notices, new ExportTargets(outputs), this::picture,
-                decoding, background, owner);
+        this.catalogues = catalogues;
+        this.exporter = new BoardExporter(words, problems, notices, new ExportTargets(outputs),
+                catalogues::picture, decoding, background, owner);
     }
 
     @FXML
@@ -92,7 +94,7 @@ public final class BoardsController {
 
     /** @param other the catalogue that is searched; may be null */
     public void use(@Nullable CatalogueSearch other) {
-        search = other;
+        catalogues.use(other);
         refresh();
     }
 
@@ -178,12 +180,9 @@ public final class BoardsController {
 
     private Node card(Board board, int index) {
         BoardCard card = new BoardCard(words, board.items().get(index));
-        if (search != null && search.catalogue().equals(board.items().get(index).catalogue())) {
-            pictures.load(search, board.items().get(index).image(), card.picture()::show,
-                    _ -> card.picture().unreadable());
-        } else {
-            card.picture().unreadable();
-        }
+        Board.Item item = board.items().get(index);
+        pictures.load(catalogues.source(item.catalogue()), item.image(), card.picture()::show,
+                _ -> card.picture().unreadable());
         card.onNote(note -> change(index, each -> each.withNote(note)));
         card.onQuantity(times -> change(index, each -> each.withQuantity(times)));
         card.onMoved(by -> favourites.set(openIndex, board.moved(index, index + by)));
@@ -232,17 +231,5 @@ public final class BoardsController {
     @FXML
     private void close() {
         setVisible(false);
-    }
-
-    private Optional<byte[]> picture(Board.Item item, String image) {
-        if (search == null || !search.catalogue().equals(item.catalogue())) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(search.picture(image));
-        } catch (LookalikeException problem) {
-            problems.sentence(problem);
-            return Optional.empty();
-        }
     }
 }

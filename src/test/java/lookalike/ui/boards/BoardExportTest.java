@@ -4,18 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.image.PhotoDecoder;
 import lookalike.search.SampleHome;
+import lookalike.storage.StorageException;
 import lookalike.taste.client.Board;
 import lookalike.ui.text.Messages;
 import org.apache.pdfbox.Loader;
@@ -49,15 +50,19 @@ class BoardExportTest {
         board = board.with(0, board.items().getFirst().withNote("für Łódź, 大").withQuantity(2));
     }
 
-    private Optional<byte[]> picture(Board.Item item, String image) {
-        return item.id().equals("5") ? Optional.empty() : Optional.of(picture);
+    private byte[] picture(Board.Item item, String image) throws StorageException {
+        if (item.id().equals("5")) {
+            throw new StorageException.NotReadable(Path.of(image), new NoSuchFileException(image));
+        }
+        return picture;
     }
 
     @Test
     @DisplayName("the PDF has each product's picture, name, price and link, six on a page")
     void pdf() throws Exception {
         Path file = folder.resolve("board.pdf");
-        new BoardPdf(new Messages(Locale.US), this::picture, PhotoDecoder::decode).write(board, file);
+        assertEquals(List.of("Shirt 5"),
+                new BoardPdf(new Messages(Locale.US), this::picture, PhotoDecoder::decode).write(board, file));
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals(2, document.getNumberOfPages());
             String text = new PDFTextStripper().getText(document);
@@ -110,9 +115,20 @@ class BoardExportTest {
         BoardExport.writeCsv(coats, folder.resolve("coats.csv"));
         assertEquals("spring,c,Coat,,,1,,,a/coat.jpg,a/coat.jpg|a/back.jpg",
                 Files.readAllLines(folder.resolve("coats.csv")).get(1));
-        assertEquals(2, BoardExport.copyPictures(coats, this::picture, folder.resolve("coats")));
+        assertEquals(List.of(), BoardExport.copyPictures(coats, this::picture, folder.resolve("coats")));
         assertTrue(Files.exists(folder.resolve("coats/01-coat.jpg")));
         assertTrue(Files.exists(folder.resolve("coats/01-2-back.jpg")));
+    }
+
+    @Test
+    @DisplayName("what was exported tells each product whose picture it lacks")
+    void tellsWhatIsMissing() {
+        BoardExporter.Exported lacking =
+                new BoardExporter.Exported(Path.of("spring.pdf"), List.of("Shirt 5", "Coat (a/back.jpg)"));
+        assertEquals("Spring, for Ann was exported to spring.pdf, without 2 pictures that are missing or cannot be "
+                + "read: Shirt 5, Coat (a/back.jpg).", lacking.told(new Messages(Locale.US), board));
+        assertEquals("Spring, for Ann was exported to spring.pdf.",
+                new BoardExporter.Exported(Path.of("spring.pdf"), List.of()).told(new Messages(Locale.US), board));
     }
 
     @ParameterizedTest
@@ -122,7 +138,8 @@ class BoardExportTest {
         Locale usual = Locale.getDefault();
         Locale.setDefault(Locale.forLanguageTag(language));
         try {
-            assertEquals(7, BoardExport.copyPictures(board, this::picture, folder.resolve("out")));
+            assertEquals(List.of("Shirt 5"),
+                    BoardExport.copyPictures(board, this::picture, folder.resolve("out")));
         } finally {
             Locale.setDefault(usual);
         }
