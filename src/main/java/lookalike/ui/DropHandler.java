@@ -1,7 +1,9 @@
 package lookalike.ui;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lookalike.image.View;
 import lookalike.search.PhotoSource;
 import lookalike.search.QueryPhoto;
@@ -25,6 +27,8 @@ final class DropHandler {
     private final SearchState state;
     private final SettingsStore settings;
     private final Pages pages;
+    /** Files of which it is not known yet whether they are photos. */
+    private final Set<Path> unread = new HashSet<>();
 
     DropHandler(Messages words, Notices notices, AddingPage adding, SearchState state, SettingsStore settings,
             Pages pages) {
@@ -34,6 +38,11 @@ final class DropHandler {
         this.state = state;
         this.settings = settings;
         this.pages = pages;
+        state.answer().subscribe(answer -> {
+            if (answer != null) {
+                remember(answer.query());
+            }
+        });
     }
 
     /** @return whether the content could be used */
@@ -58,7 +67,7 @@ final class DropHandler {
      */
     void search(List<Path> files) {
         startSearch(photos(files));
-        addToRecent(files);
+        unread.addAll(files);
     }
 
     /** Adds photos to the query. */
@@ -70,7 +79,7 @@ final class DropHandler {
         pages.close();
         state.go(HistoryEntry.Kind.PHOTO, words.of("query.step.photos", files.size()),
                 state.sought().get().plus(photos(files)));
-        addToRecent(files);
+        unread.addAll(files);
     }
 
     private void startSearch(List<QueryPhoto> photos) {
@@ -83,7 +92,12 @@ final class DropHandler {
         return files.stream().map(QueryPhoto::in).toList();
     }
 
-    private void addToRecent(List<Path> files) {
-        files.forEach(file -> settings.change(now -> now.withRecentPhoto(file.toAbsolutePath().toString())));
+    /** Only photos that could be read are offered again. */
+    private void remember(SearchQuery answered) {
+        for (QueryPhoto photo : answered.photos()) {
+            if (photo.source() instanceof PhotoSource.PhotoFile(Path file) && unread.remove(file)) {
+                settings.change(now -> now.withRecentPhoto(file.toAbsolutePath().toString()));
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import lookalike.LookalikeException;
@@ -45,6 +46,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     private final List<CatalogueEntry> entries = new ArrayList<>();
     private final PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
     private ColumnMapping said = ColumnMapping.USUAL;
+    private final Map<String, List<String>> groupings = new ConcurrentHashMap<>();
     private boolean model = true;
     private boolean sample;
     private final Set<String> faster = new HashSet<>();
@@ -91,6 +93,11 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     /** Long work stops in the middle until the latch is down. */
     void workUntil(CountDownLatch latch) {
         working = latch;
+    }
+
+    /** Gives a catalogue columns whose values group its products. */
+    void groupBy(String name, List<String> columns) {
+        groupings.put(name, columns);
     }
 
     void shelve(String name, int products) {
@@ -148,7 +155,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     @Override
     public CatalogueInfo info(String name) {
         return new CatalogueInfo(name, Path.of(name), new ProductCounts(240, 240, 0, 0), List.of(), List.of(),
-                List.of("articleType", "gender"),
+                groupings.getOrDefault(name, List.of("articleType", "gender")),
                 Map.of(), Optional.empty());
     }
 
@@ -216,7 +223,10 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     @Override
-    public synchronized String rename(String name, String other) {
+    public synchronized String rename(String name, String other) throws CatalogueException {
+        if (entries.stream().anyMatch(entry -> entry.name().equals(other))) {
+            throw new CatalogueException.NameTaken(other, Path.of(other));
+        }
         remove(name);
         shelve(other, 240);
         return other;

@@ -31,6 +31,7 @@ import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.ResultDrag;
 import lookalike.ui.search.SearchState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -348,6 +349,67 @@ class StylistJourneyTest {
         robot.clickOn(".page-body .text-field").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         robot.write("Summer").clickOn("Rename");
         until(() -> window.offers("Summer (240)"));
+    }
+
+    @Test
+    @DisplayName("a refused rename says why at the field and leaves the catalogue and the search as they were")
+    void refusesARename() throws Exception {
+        services.shelve("Winter", 240);
+        window.choose("Rename, move or remove…");
+        until(() -> window.says("Remove this catalogue"));
+        robot.clickOn(".page-body .text-field").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        robot.write("Winter").clickOn("Rename");
+        until(() -> window.says("The catalogue “Winter” already belongs to"));
+        assertTrue(window.sees(".page-body .text-field") && !window.sees(".notice"), "at the field alone");
+        until(() -> window.says("Spring 2026 (240)"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
+        window.take(new DroppedContent.Photos(List.of(Files.write(folder.resolve("other.png"),
+                DrawnPictures.shirt(4, 300, 400)))));
+        until(() -> window.says("other.png") && window.results().equals(PretendCatalogue.NAMES));
+    }
+
+    @Test
+    @DisplayName("a refused file leaves no photo above its name and is not offered again")
+    void refusedFileShowsNothingStale() throws Exception {
+        assertTrue(hasPhoto());
+        window.take(new DroppedContent.Photos(List.of(Files.writeString(folder.resolve("notes.jpg"), "no picture"))));
+        until(() -> window.says("notes.jpg is not a picture"));
+        assertFalse(hasPhoto(), "the last photo under the new name");
+        window.fire(".header-name");
+        until(() -> recent("shirt.png"));
+        assertFalse(recent("notes.jpg"));
+    }
+
+    private boolean hasPhoto() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> this.<PictureView>node(".crop .picture").image() != null).get();
+    }
+
+    private boolean recent(String name) {
+        return robot.lookup(".example").queryAllAs(Button.class).stream()
+                .anyMatch(button -> button.getAccessibleText().contains(name));
+    }
+
+    @Test
+    @DisplayName("the page of evaluation is of the catalogue that is searched, also when another one is opened")
+    void evaluationOfTheCatalogue() throws Exception {
+        services.groupBy("Autumn", List.of("season"));
+        robot.clickOn("#evaluationButton");
+        until(() -> "articleType".equals(relevance()));
+        services.shelve("Autumn", 240);
+        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        until(() -> window.says("Autumn (240)"));
+        robot.clickOn("#evaluationButton");
+        until(() -> "season".equals(relevance()));
+        window.choose("Spring 2026 (240)");
+        until(() -> "articleType".equals(relevance()));
+    }
+
+    private @Nullable String relevance() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+            ComboBox<String> box = node(".page .combo-box");
+            return box == null ? null : box.getValue();
+        }).get();
     }
 
     @Test

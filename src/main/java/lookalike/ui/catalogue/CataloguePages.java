@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.concurrent.Task;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,6 +39,7 @@ public final class CataloguePages {
 
     /** Above the similarity from which results are called the same product, as many pairs lie just at that. */
     private static final double DUPLICATE_SIMILARITY = 0.97;
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final Messages words;
     private final ProblemMessages problems;
@@ -151,12 +153,26 @@ public final class CataloguePages {
     void manage(String name) {
         TextField field = new TextField(name);
         field.setAccessibleText(words.of("manage.name"));
+        Label refusal = new Label();
+        refusal.setWrapText(true);
+        refusal.getStyleClass().add("field-problem");
+        refusal.managedProperty().bind(refusal.visibleProperty());
+        refusal.visibleProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.textProperty().subscribe(text -> field.pseudoClassStateChanged(WRONG, !text.isEmpty()));
+        field.textProperty().subscribe(() -> refusal.setText(""));
         Button rename = new Button(words.of("manage.rename"));
-        rename.setOnAction(_ -> model.leave(name, () -> model.arrange(() -> catalogues.rename(name,
-                field.getText().strip()), () -> reopen(field.getText().strip()))));
+        rename.disableProperty().bind(field.textProperty().map(text -> text.isBlank() || text.strip().equals(name)));
+        rename.setOnAction(_ -> {
+            String other = field.getText().strip();
+            model.change(name, () -> catalogues.rename(name, other), this::reopen,
+                    problem -> refusal.setText(problems.sentence(problem)));
+        });
+        field.setOnAction(_ -> rename.fire());
         Button relocate = new Button(words.of("manage.relocate"));
-        relocate.setOnAction(_ -> chooser.folder().ifPresent(folder -> model.leave(name, () -> model
-                .arrange(() -> catalogues.relocate(name, folder, JobMonitor.UNWATCHED), () -> reopen(name)))));
+        relocate.setOnAction(_ -> chooser.folder().ifPresent(folder -> model.change(name, () -> {
+            catalogues.relocate(name, folder, JobMonitor.UNWATCHED);
+            return name;
+        }, this::reopen, this::say)));
         Label cost = new Label(words.of("manage.remove.cost"));
         cost.setWrapText(true);
         cost.getStyleClass().add("settings-help");
@@ -168,17 +184,28 @@ public final class CataloguePages {
                 remove.setUserData(name);
                 remove.setText(words.of("manage.remove.sure", name));
             } else {
-                model.leave(name, () -> model.arrange(() -> catalogues.remove(name), () -> {
-                    pages.close();
-                    model.start();
-                }));
+                remove(name);
             }
         });
         HBox naming = new HBox(field, rename);
         naming.getStyleClass().add("manage-line");
-        VBox page = new VBox(naming, relocate, cost, remove);
+        VBox page = new VBox(new VBox(4, naming, refusal), relocate, cost, remove);
         page.getStyleClass().addAll("settings", "settings-lines");
         pages.show(words.of("page.manage", name), page);
+    }
+
+    private void remove(String name) {
+        model.change(name, () -> {
+            catalogues.remove(name);
+            return name;
+        }, _ -> {
+            pages.close();
+            model.start();
+        }, this::say);
+    }
+
+    private void say(Throwable problem) {
+        notices.say(problems.told(problem));
     }
 
     private void reopen(String name) {

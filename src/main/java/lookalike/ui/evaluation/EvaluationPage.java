@@ -51,9 +51,12 @@ public final class EvaluationPage {
     private final CatalogueModel model;
     private final Executor background;
     private final Window owner;
+    private final VBox page = new VBox();
     private final VBox result = new VBox();
     private @Nullable WorkTask<Evaluated> running;
-    private String lastOf = "";
+    private String runningOf = "";
+    /** The state of a catalogue that the figures are of; null without figures. */
+    private @Nullable CatalogueSearch measured;
 
     /** @param network the user's choice of how to run the network */
     public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Services services,
@@ -67,33 +70,44 @@ public final class EvaluationPage {
         this.background = background;
         this.owner = owner;
         result.getStyleClass().add("evaluation-result");
+        page.getStyleClass().add("evaluation");
+        model.current().subscribe(this::show);
     }
 
-    /** @return the view of the page */
+    /** @return the view of the page, always of the catalogue that is searched */
     public Node node() {
-        CatalogueSearch search = model.current().get();
+        show(model.current().get());
+        return page;
+    }
+
+    private void show(@Nullable CatalogueSearch search) {
+        boolean isRunning = running != null && running.isRunning();
+        if (isRunning && (search == null || !search.catalogue().equals(runningOf))) {
+            stop();
+            isRunning = false;
+        }
+        if (!isRunning && search != measured) {
+            result.getChildren().clear();
+            measured = null;
+        }
         Label text = new Label(words.of("evaluation.text"));
         text.setWrapText(true);
         text.getStyleClass().add("settings-help");
-        VBox page = new VBox(text);
-        page.getStyleClass().add("evaluation");
+        page.getChildren().setAll(text);
         if (search == null) {
-            return page;
+            return;
         }
         ComboBox<String> relevance = new ComboBox<>();
         relevance.setAccessibleText(words.of("evaluation.relevance"));
         Button run = new Button(words.of("evaluation.run"));
         run.getStyleClass().addAll("accent", "primary");
         run.setDisable(true);
-        run.setOnAction(_ -> run(search.catalogue(), relevance.getValue()));
+        run.setOnAction(_ -> run(search, relevance.getValue()));
         Label label = new Label(words.of("evaluation.relevance"));
         label.setLabelFor(relevance);
         HBox line = new HBox(label, relevance, run);
         line.getStyleClass().add("manage-line");
         page.getChildren().addAll(line, result);
-        if (!lastOf.equals(search.catalogue())) {
-            result.getChildren().clear();
-        }
         Task<List<String>> columns = new Task<>() {
             @Override
             protected List<String> call() throws Exception {
@@ -110,7 +124,6 @@ public final class EvaluationPage {
         });
         columns.setOnFailed(_ -> showProblem(columns.getException()));
         background.execute(columns);
-        return page;
     }
 
     /** Stops a running evaluation. */
@@ -120,8 +133,9 @@ public final class EvaluationPage {
         }
     }
 
-    private void run(String catalogue, String column) {
+    private void run(CatalogueSearch search, String column) {
         stop();
+        String catalogue = search.catalogue();
         WorkTask<Evaluated> task =
                 new WorkTask<>(monitor -> evaluate(catalogue, column, monitor), words, notices);
         ProgressBar bar = new ProgressBar();
@@ -132,12 +146,13 @@ public final class EvaluationPage {
         stop.setOnAction(_ -> task.cancel(false));
         result.getChildren().setAll(doing, bar, stop);
         task.setOnSucceeded(_ -> {
-            lastOf = catalogue;
+            measured = search;
             showReport(task.getValue());
         });
         task.setOnCancelled(_ -> result.getChildren().clear());
         task.setOnFailed(_ -> showProblem(task.getException()));
         running = task;
+        runningOf = catalogue;
         background.execute(task);
     }
 

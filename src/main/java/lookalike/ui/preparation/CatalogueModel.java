@@ -100,41 +100,41 @@ public final class CatalogueModel {
         }
     }
 
-    /** Runs work on a catalogue that is neither searching nor indexing, then lists the catalogues again. */
-    public void arrange(Work work, Runnable then) {
+    /**
+     * Moves, renames or removes a catalogue: closes it, works on it, and lists the catalogues again. If the work is
+     * refused, the catalogue is searched as before.
+     *
+     * @param then gets the result of the work
+     * @param refused gets the problem instead
+     */
+    public <T> void change(String name, Work<T> work, Consumer<T> then, Consumer<Throwable> refused) {
+        CatalogueSearch search = current.get();
+        boolean isSearched = search != null && search.catalogue().equals(name);
+        if (isSearched) {
+            wanted = "";
+            running.cancelAll();
+            current.set(null);
+        }
         run(task(_ -> {
-            work.run();
-            return null;
-        }), _ -> {
+            if (isSearched) {
+                search.close();
+            }
+            return work.run();
+        }), result -> {
             list();
-            then.run();
-        }, this::say);
+            then.accept(result);
+        }, problem -> {
+            if (isSearched) {
+                open(name);
+            }
+            refused.accept(problem);
+        });
     }
 
     /** Work that takes a moment. */
     @FunctionalInterface
-    public interface Work {
-        void run() throws LookalikeException;
-    }
-
-    /**
-     * Closes a catalogue that is about to be moved or removed, and waits until it is closed.
-     *
-     * @param then what to do next
-     */
-    public void leave(String name, Runnable then) {
-        CatalogueSearch search = current.get();
-        if (search == null || !search.catalogue().equals(name)) {
-            then.run();
-            return;
-        }
-        wanted = "";
-        running.cancelAll();
-        current.set(null);
-        run(task(_ -> {
-            search.close();
-            return null;
-        }), _ -> then.run(), this::say);
+    public interface Work<T> {
+        T run() throws LookalikeException;
     }
 
     /** Opens a catalogue, and updates its index meanwhile. */

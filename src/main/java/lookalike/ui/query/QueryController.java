@@ -1,6 +1,8 @@
 package lookalike.ui.query;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +37,8 @@ public final class QueryController implements QueryPanel {
     private final Runnable choose;
     private final Runnable add;
     private final Node predictions;
-    private List<Picture> shown = List.of();
+    /** The photos that were read, each whole and turned. */
+    private Map<PhotoSource, Picture> shown = Map.of();
     private @Nullable CatalogueSearch search;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private FrameButtons suggestions;
@@ -125,21 +128,25 @@ public final class QueryController implements QueryPanel {
 
     @Override
     public void waiting() {
-        shown = List.of();
+        shown = Map.of();
         crop.waiting();
         suggestions.clear();
     }
 
     @Override
     public void show(List<Picture> whole) {
-        shown = List.copyOf(whole);
+        List<QueryPhoto> sought = state.sought().get().photos();
+        shown = new HashMap<>();
+        for (int i = 0; i < whole.size(); i++) {
+            shown.put(sought.get(i).source(), whole.get(i));
+        }
         showPhoto();
         showThumbnails();
     }
 
     @Override
     public void unreadable() {
-        if (shown.isEmpty()) {
+        if (picture() == null) {
             crop.unreadable();
         }
     }
@@ -152,7 +159,8 @@ public final class QueryController implements QueryPanel {
 
     @Override
     public @Nullable Picture picture() {
-        return state.shown().get() < shown.size() ? shown.get(state.shown().get()) : null;
+        QueryPhoto photo = state.photo();
+        return photo == null ? null : shown.get(photo.source());
     }
 
     @Override
@@ -212,6 +220,10 @@ public final class QueryController implements QueryPanel {
         showProducts(lessPane, less, now.less());
         showThumbnails();
         showPhoto();
+        if (hasPhoto && picture() == null) {
+            // The picture of another photo must not stand above the name of this one.
+            crop.waiting();
+        }
         if (!hasPhoto) {
             frame.hide();
         }
@@ -242,8 +254,9 @@ public final class QueryController implements QueryPanel {
 
     private Button photoButton(QueryPhoto photo, int index) {
         PictureView picture = QueryThumbnails.picture();
-        if (index < shown.size()) {
-            picture.show(shown.get(index));
+        Picture known = shown.get(photo.source());
+        if (known != null) {
+            picture.show(known);
         }
         Button button = new Button(null, picture);
         button.getStyleClass().add("example");

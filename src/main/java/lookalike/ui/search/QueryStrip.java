@@ -48,6 +48,11 @@ final class QueryStrip {
         name.setText(first);
     }
 
+    /** Shows that there is no photo to load. */
+    void unreadable() {
+        photo.unreadable();
+    }
+
     /** Opens the panel below a button of the strip. */
     void open(Button below, String title) {
         PopOver over = new ThemedPopOver(panel.node(), PopOver.ArrowLocation.TOP_LEFT);

@@ -220,6 +220,7 @@ public final class SearchController {
         SearchQuery sought = state.sought().get();
         if (!sought.photos().isEmpty() && panel.picture() == null) {
             panel.waiting();
+            queryStrip.show(List.of(), photoName());
         }
         SearchTask task = new SearchTask(sought, state.selection().get(), state.results().get(),
                 state.options(), search, this::preview);
@@ -232,7 +233,13 @@ public final class SearchController {
 
     private void preview(List<Picture> whole) {
         panel.show(whole);
-        queryStrip.show(whole, state.photo() == null ? "" : state.sought().get().photos().getFirst().source().name());
+        queryStrip.show(whole, photoName());
+    }
+
+    /** @return the name of the first photo; empty without one */
+    private String photoName() {
+        List<QueryPhoto> photos = state.sought().get().photos();
+        return photos.isEmpty() ? "" : photos.getFirst().source().name();
     }
 
     private void show(SearchTask.Found found, CatalogueSearch asked) {
@@ -262,6 +269,9 @@ public final class SearchController {
         patience.stop();
         state.answer().set(null);
         panel.unreadable();
+        if (panel.picture() == null) {
+            queryStrip.unreadable();
+        }
         results.fail(problems.sentence(problem));
     }
 
