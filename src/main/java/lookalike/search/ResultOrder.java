@@ -33,9 +33,20 @@ public enum ResultOrder {
 
     /** @return the matches in this order */
     public List<ProductMatch> of(List<ProductMatch> matches) {
+        return of(matches, false);
+    }
+
+    /**
+     * @param reversed the other way round: the dearest, the worst rated, or the least popular first; unknown values
+     *     come last all the same
+     * @return the matches in this order
+     */
+    public List<ProductMatch> of(List<ProductMatch> matches, boolean reversed) {
+        double sign = reversed ? -1 : 1;
         return matches.stream()
                 .sorted(Comparator
-                        .<ProductMatch>comparingDouble(match -> rank.apply(match).orElse(Double.POSITIVE_INFINITY))
+                        .<ProductMatch>comparingDouble(match -> rank.apply(match).map(value -> sign * value)
+                                .orElse(Double.POSITIVE_INFINITY))
                         .thenComparingInt(ProductMatch::rank))
                 .toList();
     }

@@ -115,7 +115,7 @@ public final class FrameController {
         this.clientMenu = clientMenu;
         this.keys = new WindowKeys(Map.ofEntries(
                 Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), () -> textFilter.focus()),
-                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::open),
+                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::toggle),
                 Map.entry(key("Shortcut+B"), boards::toggle),
                 Map.entry(key("Shortcut+D"), searchController::showDetails),
                 Map.entry(key("Shortcut+Z"), this::back), Map.entry(key("Shortcut+Comma"), windowPages::settings),

@@ -163,6 +163,8 @@ public final class LookalikeWindow {
         state.results().set(before.results().get());
         state.selection().set(before.selection().get());
         state.ranking().set(before.ranking().get());
+        state.order().set(before.order().get());
+        state.reversed().set(before.reversed().get());
         before.trail().forEach(state::go);
         favourites = favourites.withoutListeners();
         notices = new Notices();

@@ -3,6 +3,7 @@ package lookalike.ui;
 import static lookalike.ui.WindowWait.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,8 +14,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -24,13 +27,19 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import lookalike.catalogue.Condition;
 import lookalike.search.ResultOrder;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.ResultDrag;
 import lookalike.ui.search.SearchState;
+import lookalike.ui.theme.ThemedPopOver;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,6 +160,59 @@ class StylistJourneyTest {
         until(() -> window.says("Base colour: Sage green"));
     }
 
+    @Test
+    @DisplayName("Ctrl+L and Escape close the filter's popover; its arrow points at its button")
+    void closesTheFilters() throws Exception {
+        for (KeyCode[] closing : new KeyCode[][] {{KeyCode.CONTROL, KeyCode.L}, {KeyCode.ESCAPE}}) {
+            robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+            until(() -> value("Sage green").tryQuery().isPresent());
+            Point2D tip = popOver().orElseThrow().tip().orElseThrow();
+            Bounds button = WaitForAsyncUtils.asyncFx(() -> {
+                Node add = node("#add");
+                return add.localToScreen(add.getBoundsInLocal());
+            }).get();
+            assertEquals(button.getCenterX(), tip.getX(), 2);
+            assertEquals(button.getMaxY(), tip.getY(), 12);
+            robot.push(closing);
+            until(() -> popOver().isEmpty());
+        }
+    }
+
+    private static Optional<ThemedPopOver> popOver() {
+        return Window.getWindows().stream().filter(ThemedPopOver.class::isInstance).map(ThemedPopOver.class::cast)
+                .findFirst();
+    }
+
+    @Test
+    @DisplayName("the slider of a range can be seen in both themes, and the number below is that of the grid")
+    void range() throws Exception {
+        FxToolkit.setupFixture(() -> window.window().state().selection().set(window.window().state().selection().get()
+                .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
+                        List.of("Sage green"))))));
+        for (int theme = 1; theme <= 2; theme++) {
+            int chosen = theme;
+            FxToolkit.setupFixture(() -> window.window().theme(chosen));
+            robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+            until(() -> robot.lookup(".filter-columns").tryQuery().isPresent());
+            robot.interact(() -> robot.lookup(".filter-columns").queryListView().getSelectionModel().select(1));
+            until(() -> robot.lookup(".low-thumb").tryQuery().isPresent());
+            until(() -> robot.lookup(".filter-values .caption").queryLabeled().getText().equals("3 products"));
+            Color below = fill(robot.lookup(".popover .border").<Shape>query().getFill());
+            for (String part : List.of(".low-thumb", ".high-thumb", ".track", ".range-bar")) {
+                Region region = robot.lookup(".range-slider " + part).query();
+                Color first = fill(region.getBackground().getFills().getFirst().getFill());
+                assertTrue(first.isOpaque() && !first.equals(below) && region.getWidth() > 0, part + first);
+            }
+            robot.push(KeyCode.ESCAPE);
+            until(() -> popOver().isEmpty());
+        }
+        until(() -> window.says("3 of 3"));
+    }
+
+    private static Color fill(Paint paint) {
+        return assertInstanceOf(Color.class, paint);
+    }
+
     private NodeQuery value(String text) {
         return robot.lookup(".filter-values .check-box").match((CheckBox box) -> text.equals(box.getText()));
     }
@@ -180,6 +242,12 @@ class StylistJourneyTest {
         FxToolkit.setupFixture(() -> window.window().state().order().set(
                 ResultOrder.PRICE));
         until(() -> window.results().getLast().equals("Camp Collar Shirt"));
+        assertEquals("Linen Shirt Sage", window.results().getFirst(), "the cheapest");
+        int asked = services.catalogue().asked().size();
+        window.fire("#direction");
+        until(() -> window.results().getFirst().equals("Denim Overshirt"));
+        assertEquals("Camp Collar Shirt", window.results().getLast(), "without a price");
+        assertEquals(asked, services.catalogue().asked().size(), "what is shown is ordered, and nothing else found");
     }
 
     @Test

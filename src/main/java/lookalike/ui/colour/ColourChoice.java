@@ -22,7 +22,7 @@ import lookalike.ui.pictures.Picture;
 import lookalike.ui.search.QueryPanel;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
-import org.controlsfx.control.PopOver;
+import lookalike.ui.theme.ThemedPopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -125,12 +125,12 @@ public final class ColourChoice {
         VBox pane = new VBox(view, help);
         pane.getStyleClass().add("colour-dropper");
         pane.getStylesheets().addAll(root.getStylesheets());
-        PopOver popOver = ColourNames.popOver(pane);
+        ThemedPopOver popOver = ColourNames.popOver(pane);
         view.setOnMouseClicked(click -> {
             popOver.hide();
             state.wish(Optional.of(colourAt(photo.image(), view, click)));
         });
-        popOver.show(owner);
+        popOver.showBelow(owner);
     }
 
     private static LabColour colourAt(Image image, ImageView view, MouseEvent click) {

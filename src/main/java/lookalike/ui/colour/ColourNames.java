@@ -10,7 +10,6 @@ import lookalike.image.palette.NamedColour;
 import lookalike.image.palette.NamedColours;
 import lookalike.ui.text.Messages;
 import lookalike.ui.theme.ThemedPopOver;
-import org.controlsfx.control.PopOver;
 
 /** A pop-over with a swatch of each colour that has a name. */
 public final class ColourNames {
@@ -33,7 +32,7 @@ public final class ColourNames {
         pane.getStyleClass().add("colour-names");
         pane.setPrefWrapLength(ACROSS);
         pane.getStylesheets().add(ColourNames.class.getResource("colour.css").toExternalForm());
-        PopOver popOver = popOver(pane);
+        ThemedPopOver popOver = popOver(pane);
         for (NamedColour colour : names.all()) {
             String word = colour.word(words.language());
             Button swatch = new Button();
@@ -47,12 +46,10 @@ public final class ColourNames {
             });
             pane.getChildren().add(swatch);
         }
-        popOver.show(owner);
+        popOver.showBelow(owner);
     }
 
-    static PopOver popOver(Node content) {
-        PopOver popOver = new ThemedPopOver(content, PopOver.ArrowLocation.TOP_CENTER);
-        popOver.setAnimated(false);
-        return popOver;
+    static ThemedPopOver popOver(Node content) {
+        return new ThemedPopOver(content);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import lookalike.catalogue.Condition;
@@ -26,8 +27,10 @@ import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.ThemedPopOver;
-import org.controlsfx.control.PopOver;
+import lookalike.ui.theme.Visibility;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line above the results: filters, the number of results, and their order. */
 public final class FilterController {
@@ -38,7 +41,7 @@ public final class FilterController {
     private final Executor background;
     private final FilterPane pane;
     /** Made on first use, so that the window appears sooner; null until then. */
-    private @Nullable PopOver popOver;
+    private @Nullable ThemedPopOver popOver;
     private @Nullable CatalogueSearch search;
     private @Nullable Task<?> running;
 
@@ -50,6 +53,10 @@ public final class FilterController {
     private Button add;
     @FXML
     private MenuButton order;
+    @FXML
+    private Button direction;
+    @FXML
+    private FontIcon directionIcon;
     @FXML
     private Spinner<Integer> results;
 
@@ -74,6 +81,9 @@ public final class FilterController {
                 ((RadioMenuItem) order.getItems().get(i)).setSelected(ResultOrder.values()[i] == chosen);
             }
         });
+        state.order().subscribe(this::showDirection);
+        state.reversed().subscribe(this::showDirection);
+        direction.setOnAction(_ -> state.reversed().set(!state.reversed().get()));
         state.answer().subscribe(answer -> {
             for (ResultOrder each : ResultOrder.values()) {
                 order.getItems().get(each.ordinal()).setDisable(
@@ -91,6 +101,18 @@ public final class FilterController {
         state.selection().subscribe(_ -> refresh());
     }
 
+    private void showDirection() {
+        ResultOrder by = state.order().get();
+        boolean isReversed = state.reversed().get();
+        Visibility.set(direction, by != ResultOrder.SIMILARITY);
+        if (by != ResultOrder.SIMILARITY) {
+            String text = words.of(key(by) + (isReversed ? ".reversed" : ".usual"));
+            direction.setAccessibleText(text);
+            direction.setTooltip(new Tooltip(text));
+            directionIcon.setIconCode(isReversed ? Feather.ARROW_UP : Feather.ARROW_DOWN);
+        }
+    }
+
     private static String key(ResultOrder order) {
         return "order." + order.name().toLowerCase(Locale.ROOT);
     }
@@ -103,7 +125,7 @@ public final class FilterController {
     /** @param other the catalogue to filter; may be null */
     public void use(@Nullable CatalogueSearch other) {
         search = other;
-        pane.show(List.of(), state.selection().get());
+        pane.show(List.of(), state.selection().get(), 0);
         refreshOptions();
     }
 
@@ -119,10 +141,19 @@ public final class FilterController {
             return;
         }
         if (popOver == null) {
-            popOver = new ThemedPopOver(pane.node(), PopOver.ArrowLocation.TOP_LEFT);
+            popOver = new ThemedPopOver(pane.node());
         }
         loadOptions(search);
-        popOver.show(add);
+        popOver.showBelow(add);
+    }
+
+    /** Opens the popover for filters, or closes it. */
+    public void toggle() {
+        if (popOver != null && popOver.isShowing()) {
+            popOver.hide();
+        } else {
+            open();
+        }
     }
 
     private void refreshOptions() {
@@ -165,18 +196,21 @@ public final class FilterController {
         return words.of("filters.chip", words.header(column), values);
     }
 
+    /** @param products the number of those that pass all filters */
+    private record Options(List<FacetOption> choices, int products) {}
+
     private void loadOptions(CatalogueSearch asked) {
         if (running != null) {
             running.cancel(false);
         }
         ProductFilter selection = state.selection().get();
-        Task<List<FacetOption>> task = new Task<>() {
+        Task<Options> task = new Task<>() {
             @Override
-            protected List<FacetOption> call() throws Exception {
-                return asked.choices(selection);
+            protected Options call() throws Exception {
+                return new Options(asked.choices(selection), asked.count(selection));
             }
         };
-        task.setOnSucceeded(_ -> pane.show(task.getValue(), selection));
+        task.setOnSucceeded(_ -> pane.show(task.getValue().choices(), selection, task.getValue().products()));
         task.setOnFailed(_ -> pane.showProblem(problems.sentence(task.getException())));
         running = task;
         background.execute(task);

@@ -22,7 +22,6 @@ import lookalike.catalogue.Condition;
 import lookalike.search.FacetOption;
 import lookalike.search.ProductFilter;
 import lookalike.ui.text.Messages;
-import org.controlsfx.control.RangeSlider;
 
 /** The columns on the left, and on the right the options of the selected one. */
 final class FilterPane {
@@ -36,6 +35,7 @@ final class FilterPane {
     private final StackPane values = new StackPane();
     private final HBox root = new HBox(columns, values);
     private ProductFilter selection = ProductFilter.ALL;
+    private int products;
     private String shownColumn = "";
     private boolean updating;
 
@@ -66,9 +66,14 @@ final class FilterPane {
         return root;
     }
 
-    /** Shows the options. */
-    void show(List<FacetOption> choices, ProductFilter now) {
+    /**
+     * Shows the options.
+     *
+     * @param products how many pass all filters
+     */
+    void show(List<FacetOption> choices, ProductFilter now, int products) {
         selection = now;
+        this.products = products;
         updating = true;
         columns.setItems(FXCollections.observableArrayList(choices));
         FacetOption choice = choices.stream().filter(each -> each.column().equals(shownColumn)).findFirst()
@@ -169,7 +174,7 @@ final class FilterPane {
     private Node rangeSlider(FacetOption.Range range) {
         double low = bound(range.column(), Condition.Operator.AT_LEAST, range.least());
         double high = bound(range.column(), Condition.Operator.AT_MOST, range.most());
-        RangeSlider slider = new RangeSlider(range.least(), range.most(), low, high);
+        ThemedRangeSlider slider = new ThemedRangeSlider(range.least(), range.most(), low, high);
         slider.setAccessibleText(words.header(range.column()));
         slider.setBlockIncrement((range.most() - range.least()) / 50);
         Label from = new Label();
@@ -184,7 +189,7 @@ final class FilterPane {
         slider.setOnKeyReleased(_ -> settle.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Label count = new Label(words.of("filters.products", range.count()));
+        Label count = new Label(words.of("filters.products", products));
         count.getStyleClass().add("caption");
         VBox box = new VBox(slider, new HBox(from, gap, to), count);
         box.setSpacing(12);
@@ -208,7 +213,7 @@ final class FilterPane {
                 : String.valueOf(Math.round(value * 10) / 10.0);
     }
 
-    private void applyRange(FacetOption.Range range, RangeSlider slider) {
+    private void applyRange(FacetOption.Range range, ThemedRangeSlider slider) {
         List<Condition> conditions = new ArrayList<>();
         double step = (range.most() - range.least()) / 1000;
         if (slider.getLowValue() > range.least() + step) {

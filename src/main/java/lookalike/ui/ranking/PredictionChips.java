@@ -17,7 +17,6 @@ import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.theme.ThemedPopOver;
 import lookalike.ui.theme.Visibility;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
 /** What the photo looks like by the catalogue's columns, as chips. The user can correct each, and take that back. */
@@ -97,13 +96,13 @@ public final class PredictionChips {
 
     private void choose(Prediction prediction, Button below) {
         StackPane content = new StackPane();
-        PopOver popOver = new ThemedPopOver(content, PopOver.ArrowLocation.TOP_LEFT);
+        ThemedPopOver popOver = new ThemedPopOver(content);
         String header = words.header(prediction.column());
         content.getChildren().setAll(new ValueList(words, header, prediction, value -> {
             popOver.hide();
             state.correct(HistoryEntry.Kind.CORRECTION, words.of("predictions.step", header, value),
                     state.corrections().with(prediction.column(), value));
         }).node());
-        popOver.show(below);
+        popOver.showBelow(below);
     }
 }

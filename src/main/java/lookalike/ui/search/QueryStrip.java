@@ -9,7 +9,6 @@ import javafx.scene.layout.Pane;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.theme.ThemedPopOver;
-import org.controlsfx.control.PopOver;
 
 /** Places the query: in a column beside the results, or in a strip above them in a narrow window. */
 final class QueryStrip {
@@ -55,9 +54,9 @@ final class QueryStrip {
 
     /** Opens the panel below a button of the strip. */
     void open(Button below, String title) {
-        PopOver over = new ThemedPopOver(panel.node(), PopOver.ArrowLocation.TOP_LEFT);
+        ThemedPopOver over = new ThemedPopOver(panel.node());
         over.setTitle(title);
-        over.show(below);
+        over.showBelow(below);
     }
 
     private void fold(boolean narrow) {

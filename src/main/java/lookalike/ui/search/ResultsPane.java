@@ -92,7 +92,7 @@ final class ResultsPane {
                 known -> head(words.of("search.level." + known.level()),
                         words.of("search.confidence", known.confidence())),
                 () -> head(words.of(isCompared ? "search.title" : "search.chosen"), null));
-        shown = state.order().get().of(matches);
+        shown = state.ordered(matches);
         grid.show(shown, palettes, asked, this::label);
     }
 

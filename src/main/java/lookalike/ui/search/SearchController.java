@@ -136,6 +136,7 @@ public final class SearchController {
         state.results().subscribe(this::begin);
         state.ranking().subscribe(this::begin);
         state.order().subscribe(_ -> arrange());
+        state.reversed().subscribe(_ -> arrange());
     }
 
     /**

@@ -3,10 +3,12 @@ package lookalike.ui.search;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -15,6 +17,7 @@ import lookalike.image.Frame;
 import lookalike.image.palette.LabColour;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductFilter;
+import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.search.RankingOptions;
 import lookalike.search.ResultOrder;
@@ -37,6 +40,7 @@ public final class SearchState {
     private final ObjectProperty<ProductFilter> selection = new SimpleObjectProperty<>(ProductFilter.ALL);
     private final IntegerProperty results = new SimpleIntegerProperty(USUAL_RESULTS);
     private final ObjectProperty<ResultOrder> order = new SimpleObjectProperty<>(ResultOrder.SIMILARITY);
+    private final BooleanProperty reversed = new SimpleBooleanProperty();
     private final ObjectProperty<RankingOptions> ranking = new SimpleObjectProperty<>(RankingOptions.USUAL);
     private final ReadOnlyObjectWrapper<@Nullable HistoryEntry> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<SearchResult> answer = new SimpleObjectProperty<>();
@@ -70,6 +74,16 @@ public final class SearchState {
     /** @return the order of results */
     public ObjectProperty<ResultOrder> order() {
         return order;
+    }
+
+    /** @return whether the order of results is the other way round; of no meaning for similarity */
+    public BooleanProperty reversed() {
+        return reversed;
+    }
+
+    /** @return the results in the order that is chosen */
+    List<ProductMatch> ordered(List<ProductMatch> matches) {
+        return order.get().of(matches, reversed.get() && order.get() != ResultOrder.SIMILARITY);
     }
 
     /** @return how results are ranked, whatever the query is: without corrections */
