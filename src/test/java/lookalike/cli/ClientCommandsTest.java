@@ -118,6 +118,9 @@ class ClientCommandsTest {
         fails(2, "is no size", "client", "set", "Anna", "--size", "shoes=");
         fails(2, "is no amount", "client", "set", "Anna", "--budget", "much");
         fails(1, "has no product '77'", "client", "heart", "Anna", "77", "--catalogue", "shop");
+        fails(2, "'--date': '2026-13-01' is no day; write year-month-day, for instance 2026-11-29\n", "client",
+                "purchase",
+                "Anna", "1", "--catalogue", "shop", "--date", "2026-13-01");
         fails(1, "There is no catalogue 'other'", "client", "heart", "Anna", "1", "--catalogue", "other");
         fails(1, "is no exported client", "client", "import",
                 Files.writeString(folder.resolve("x.json"), "{}").toString());

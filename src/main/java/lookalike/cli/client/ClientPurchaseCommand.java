@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(name = "purchase", header = "Enters products that a client bought.")
 public final class ClientPurchaseCommand extends ClientProductsCommand {
 
-    @Option(names = "--date", paramLabel = "DATE", description = "The day, for instance 2026-11-29.")
+    @Option(names = "--date", paramLabel = "DATE", converter = DayConverter.class,
+            description = "The day, for instance 2026-11-29.")
     private LocalDate date;
 
     public ClientPurchaseCommand(CommandContext context) {

@@ -70,7 +70,14 @@ public final class RankingOption {
         }
         RankingOptions usual = wanted == RankingMethod.RAW ? RankingOptions.RAW : RankingOptions.USUAL.with(wanted);
         return usual.withColour(colour().map(LabColour::hex)).withPin(usual.pin() && !unpinned)
-                .withGarment(usual.garment() && !whole).withCorrections(corrections).withVariety(variety);
+                .withGarment(usual.garment() && !whole).withCorrections(stripped(corrections)).withVariety(variety);
+    }
+
+    /** Blanks around a column or a value are no part of it. */
+    private static Map<String, String> stripped(Map<String, String> corrections) {
+        Map<String, String> stripped = new LinkedHashMap<>();
+        corrections.forEach((column, value) -> stripped.put(column.strip(), value.strip()));
+        return stripped;
     }
 
     /** Parses a method. */

@@ -20,8 +20,9 @@ record DescriptionTable(Connection connection) {
 
     /** Descriptions computed otherwise than today count as missing. */
     private static final String CURRENT = " FROM descriptor WHERE version = " + PixelDescriptors.VERSION;
-    private static final String PALETTES =
-            "SELECT image, palette FROM picture JOIN descriptor USING (pixels) WHERE descriptor.version = "
+    /** CROSS JOIN fixes the order; left to choose, SQLite reads all pictures once for each descriptor. */
+    static final String PALETTES =
+            "SELECT image, palette FROM picture CROSS JOIN descriptor USING (pixels) WHERE descriptor.version = "
                     + PixelDescriptors.VERSION;
 
     /** @return the pixel hashes that have a description */

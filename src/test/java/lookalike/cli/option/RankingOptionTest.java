@@ -44,6 +44,8 @@ class RankingOptionTest {
                 parsed("--ranking", "looks", "--no-pin", "--variety", "0.3").options());
         assertEquals(Map.of("baseColour", "Navy Blue", "gender", "Men"),
                 parsed("--set", "baseColour=Navy Blue", "--set", "gender=Men").options().corrections());
+        assertEquals(Map.of("baseColour", "Navy Blue"),
+                parsed("--set", " baseColour = Navy Blue ").options().corrections());
     }
 
     @Test
