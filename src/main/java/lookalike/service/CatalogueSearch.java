@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
+import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
@@ -34,6 +35,9 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
 
     /** @return the catalogue's name */
     String catalogue();
+
+    /** @return what the columns of its table mean, by header, as far as that is known */
+    Map<String, ColumnRole> roles();
 
     /** @return how many of its products can be found */
     int products();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
@@ -71,6 +72,14 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public String catalogue() {
         return searcher.catalogue().name();
+    }
+
+    @Override
+    public Map<String, ColumnRole> roles() {
+        Map<String, ColumnRole> roles = new LinkedHashMap<>();
+        searcher.catalogue().table().ifPresent(table -> table.columns().forEach(
+                column -> ColumnRole.called(column.meaning()).ifPresent(role -> roles.put(column.header(), role))));
+        return roles;
     }
 
     @Override

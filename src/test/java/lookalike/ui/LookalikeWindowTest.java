@@ -195,6 +195,30 @@ class LookalikeWindowTest {
     }
 
     @Test
+    @DisplayName("what a filter left is shown, however little it looks like the photo")
+    void showsWhatAFilterLeft() throws Exception {
+        services.catalogue().estrange();
+        open();
+        window.take(new DroppedContent.Photos(List.of(photo)));
+        until(() -> window.says("Nothing here looks like it"));
+        FxToolkit.setupFixture(() -> window.window().state().selection().set(
+                window.window().state().selection().get().with("poplin")));
+        until(() -> window.results().equals(List.of("Poplin Shirt")));
+        assertTrue(window.says("The nearest of the filtered products"));
+        assertFalse(window.says("Nothing here looks like it"));
+    }
+
+    @Test
+    @DisplayName("the menu counts the products of the catalogue that is searched as the header does")
+    void countsAlike() throws Exception {
+        PretendServices lacking = new PretendServices();
+        lacking.shelve("Spring 2026", 241);
+        window = OpenWindow.over(lacking, folder);
+        until(() -> window.says("Spring 2026 (240)") && window.offers("Spring 2026 (240)"));
+        assertFalse(window.offers("Spring 2026 (241)"));
+    }
+
+    @Test
     @DisplayName("an example photo is searched with by a click")
     void searchesWithAnExample() throws Exception {
         Files.createDirectories(folder.resolve("photos"));

@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
+import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
@@ -63,6 +64,7 @@ final class PretendCatalogue implements CatalogueSearch {
 
     private final String name;
     private double scale = 1;
+    private String kind = "Shirts";
     private boolean street;
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private CountDownLatch answering = new CountDownLatch(0);
@@ -75,6 +77,11 @@ final class PretendCatalogue implements CatalogueSearch {
     /** Makes everything less similar. */
     void estrange() {
         scale = 0.5;
+    }
+
+    /** Predicts this kind of garment of every photo. */
+    void predict(String other) {
+        kind = other;
     }
 
     /** Finds the garment in a part of every photo. */
@@ -106,6 +113,11 @@ final class PretendCatalogue implements CatalogueSearch {
     PretendCatalogue slow() {
         slow = true;
         return this;
+    }
+
+    @Override
+    public Map<String, ColumnRole> roles() {
+        return Map.of("sku", ColumnRole.ID);
     }
 
     @Override
@@ -150,9 +162,9 @@ final class PretendCatalogue implements CatalogueSearch {
                 i == 1 ? List.of("1207", "1311", "1402") : List.of());
     }
 
-    private static List<Prediction> predictions(Map<String, String> corrections) {
+    private List<Prediction> predictions(Map<String, String> corrections) {
         return Stream.of(prediction("gender", "Women", 0.97, "Unisex", "Men"),
-                prediction("articleType", "Shirts", 0.82, "Tops", "Tunics", "Kurtas", "Dresses", "Blouses", "T-shirts",
+                prediction("articleType", kind, 0.82, "Tops", "Tunics", "Kurtas", "Dresses", "Blouses", "T-shirts",
                         "Jackets", "Sweaters", "Trousers", "Skirts", "Shoes", "Handbags", "Watches"),
                 prediction("baseColour", "Sage green", 0.41, "Sky blue", "Coral"))
                 .map(each -> corrections.containsKey(each.column()) ? new Prediction(each.column(),

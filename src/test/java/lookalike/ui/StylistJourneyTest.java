@@ -37,6 +37,7 @@ import lookalike.catalogue.Condition;
 import lookalike.search.ResultOrder;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.pictures.PictureView;
+import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.ResultDrag;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.theme.ThemedPopOver;
@@ -95,6 +96,28 @@ class StylistJourneyTest {
         window.fire(".query-part");
         until(() -> asked().photos().getFirst().height() < before);
         assertEquals(180, asked().photos().getFirst().width(), "the part that the catalogue suggested");
+    }
+
+    @Test
+    @DisplayName("long names of photos, values and steps are cut and push nothing out of the column")
+    void longNames() throws Exception {
+        String name = "Men's Very Long Display Name in Navy Blue ".repeat(4).strip();
+        services.catalogue().predict(name);
+        window.take(new DroppedContent.Photos(List.of(Files.write(folder.resolve(name + ".png"),
+                DrawnPictures.shirt(4, 300, 400)))));
+        until(() -> window.says(name + ".png") && window.isAnswered());
+        FxToolkit.setupFixture(() -> window.window().state().go(HistoryEntry.Kind.FORGET, name,
+                window.window().state().sought().get()));
+        until(() -> window.sees(".query-here") && window.isAnswered() && window.sees(".prediction"));
+        WaitForAsyncUtils.waitForFxEvents();
+        List<String> outside = WaitForAsyncUtils.asyncFx(() -> {
+            window.stage().getScene().getRoot().layout();
+            Node query = node(".query");
+            double right = query.localToScene(query.getBoundsInLocal()).getMaxX();
+            return query.lookupAll("*").stream().filter(each -> each.isVisible() && each.getParent().isVisible()
+                    && each.localToScene(each.getLayoutBounds()).getMaxX() > right + 1).map(Node::toString).toList();
+        }).get();
+        assertEquals(List.of(), outside);
     }
 
     @Test

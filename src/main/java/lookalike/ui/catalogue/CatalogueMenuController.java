@@ -70,9 +70,12 @@ public final class CatalogueMenuController {
         menu.setText(current == null ? words.of("catalogue.none") : label(current.catalogue(), current.products()));
         List<MenuItem> items = new ArrayList<>();
         for (CatalogueEntry entry : model.catalogues()) {
-            RadioMenuItem item = new RadioMenuItem(label(entry.name(), entry.products()));
+            boolean isCurrent = current != null && current.catalogue().equals(entry.name());
+            // The same number as above it: of the products that can be found.
+            RadioMenuItem item = new RadioMenuItem(label(entry.name(), isCurrent ? current.products()
+                    : entry.products()));
             item.setMnemonicParsing(false);
-            item.setSelected(current != null && current.catalogue().equals(entry.name()));
+            item.setSelected(isCurrent);
             item.setOnAction(_ -> model.open(entry.name()));
             items.add(item);
         }

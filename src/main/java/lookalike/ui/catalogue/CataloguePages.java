@@ -39,6 +39,7 @@ public final class CataloguePages {
 
     /** Above the similarity from which results are called the same product, as many pairs lie just at that. */
     private static final double DUPLICATE_SIMILARITY = 0.97;
+    private static final int SHOWN_PAIRS = 100;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final Messages words;
@@ -121,7 +122,10 @@ public final class CataloguePages {
             List<NearDuplicates.Pair> pairs = task.getValue();
             Label count = new Label(words.of("duplicates.count", pairs.size(), DUPLICATE_SIMILARITY));
             page.getChildren().setAll(count);
-            pairs.stream().limit(100).forEach(pair -> page.getChildren().add(pair(search, pair)));
+            if (pairs.size() > SHOWN_PAIRS) {
+                page.getChildren().add(new Label(words.of("duplicates.shown", SHOWN_PAIRS)));
+            }
+            pairs.stream().limit(SHOWN_PAIRS).forEach(pair -> page.getChildren().add(pair(search, pair)));
         });
         task.setOnFailed(_ -> page.getChildren().setAll(new Label(problems.sentence(task.getException()))));
         background.execute(task);

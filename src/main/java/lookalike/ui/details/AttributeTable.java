@@ -3,9 +3,11 @@ package lookalike.ui.details;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.ui.text.Messages;
 
@@ -24,20 +26,50 @@ final class AttributeTable {
         this.grid = grid;
     }
 
-    void show(Product product) {
+    /**
+     * Shows every column that is not shown above the table, and the product's number, which is no attribute.
+     *
+     * @param roles of the columns
+     */
+    void show(Product product, Map<String, ColumnRole> roles) {
         grid.getChildren().clear();
         Set<String> elsewhere = shownElsewhere(product);
         int row = 0;
+        addRow(row++, roles.entrySet().stream().filter(each -> each.getValue() == ColumnRole.ID).map(Map.Entry::getKey)
+                .findFirst().map(words::header).orElse(words.of("meaning.id")), product.id());
         for (var attribute : product.attributes().entrySet()) {
-            if (!elsewhere.contains(attribute.getValue())) {
-                addRow(row++, attribute.getKey(), String.join(SEPARATOR, product.values(attribute.getKey())));
+            ColumnRole role = roles.get(attribute.getKey());
+            boolean isShown = role == null ? elsewhere.contains(attribute.getValue())
+                    : isShown(product, role, attribute.getValue());
+            if (!isShown) {
+                addRow(row++, words.header(attribute.getKey()),
+                        String.join(SEPARATOR, product.values(attribute.getKey())));
             }
         }
         for (String header : product.variants().keySet()) {
             if (!product.attributes().containsKey(header)) {
-                addRow(row++, header, String.join(SEPARATOR, product.values(header)));
+                addRow(row++, words.header(header), String.join(SEPARATOR, product.values(header)));
             }
         }
+    }
+
+    /** @return whether what a column of this meaning says stands above the table */
+    private static boolean isShown(Product product, ColumnRole role, String cell) {
+        return switch (role) {
+            case ID, NAME, DESCRIPTION, PICTURE -> true;
+            case URL -> product.offer().link().isPresent();
+            case CURRENCY -> product.offer().price().isPresent();
+            case PRICE, SALE_PRICE -> product.offer().price()
+                    .map(price -> digits(price.toPlainString()).equals(digits(cell))).orElse(false);
+            case RATING -> product.ratings().rating().isPresent();
+            case REVIEWS -> product.ratings().rating().isPresent() && product.ratings().reviews().isPresent();
+            default -> false;
+        };
+    }
+
+    /** @return the digits of a number without zeros at the end: the same however its decimals are written */
+    private static String digits(String number) {
+        return number.replaceAll("\\D", "").replaceAll("0+$", "");
     }
 
     private static Set<String> shownElsewhere(Product product) {
@@ -48,7 +80,7 @@ final class AttributeTable {
     }
 
     private void addRow(int row, String header, String value) {
-        Label key = new Label(words.header(header));
+        Label key = new Label(header);
         key.getStyleClass().add("attribute-name");
         Label text = new Label(value);
         text.getStyleClass().add("attribute-value");

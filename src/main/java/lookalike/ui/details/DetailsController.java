@@ -261,7 +261,7 @@ public final class DetailsController implements ResultDetails {
         shop = product.offer().link().filter(DetailsController::isPage);
         Visibility.set(shopPane, shop.isPresent());
         host.setText(shop.map(URI::getHost).orElse(""));
-        attributeTable.show(product);
+        attributeTable.show(product, looked.search().roles());
         parts.forEach(part -> part.show(looked, this::open));
     }
 

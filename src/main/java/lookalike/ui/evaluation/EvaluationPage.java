@@ -111,7 +111,8 @@ public final class EvaluationPage {
         Task<List<String>> columns = new Task<>() {
             @Override
             protected List<String> call() throws Exception {
-                return services.catalogues().info(search.catalogue()).groupings();
+                String name = search.catalogue();
+                return LabelColumns.of(services.catalogues().info(name), services.catalogues().ranking(name));
             }
         };
         columns.setOnSucceeded(_ -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import lookalike.ui.search.HistoryEntry;
@@ -45,6 +46,7 @@ final class HistoryTrail {
         if (!steps.isEmpty()) {
             Label present = new Label(steps.getLast().label());
             present.getStyleClass().add("query-here");
+            present.setTooltip(new Tooltip(steps.getLast().label()));
             links.getChildren().add(present);
         }
     }
@@ -52,6 +54,7 @@ final class HistoryTrail {
     private Hyperlink link(String text, int index) {
         Hyperlink link = new Hyperlink(text);
         link.setMnemonicParsing(false);
+        link.setTooltip(new Tooltip(text));
         link.setOnAction(_ -> state.back(index));
         return link;
     }

@@ -104,6 +104,8 @@ public final class QueryController implements QueryPanel {
 
     @FXML
     private void initialize() {
+        photoName.setTooltip(new Tooltip());
+        photoName.getTooltip().textProperty().bind(photoName.textProperty());
         crop.setAccessibleHelp(words.of("query.crop.help"));
         crop.setAccessibleText(words.of("search.photo"));
         frame = new PhotoFrame(words, state, crop, chosen, chosenText, chosenAction);

@@ -62,7 +62,8 @@ final class ResultsPane {
         SearchResult answer = found.answer();
         palettes = found.palettes();
         count.setText(words.of("search.count", answer.matches().size(), found.among()));
-        if (!answer.matches().isEmpty() && !answer.isWithoutMatch()) {
+        // Among what filters leave the user looks around; that nothing else is like the photo is no news.
+        if (!answer.matches().isEmpty() && (!answer.isWithoutMatch() || isFiltered())) {
             reveal(answer, asked);
             return;
         }
@@ -71,11 +72,15 @@ final class ResultsPane {
         if (!answer.matches().isEmpty()) {
             count.setText("");
             empty.nothingAlike(() -> reveal(answer, asked));
-        } else if (state.selection().get().isAll()) {
+        } else if (!isFiltered()) {
             empty.nothingThere();
         } else {
             empty.filtered(clearFilters);
         }
+    }
+
+    private boolean isFiltered() {
+        return !state.selection().get().isAll();
     }
 
     private void reveal(SearchResult answer, CatalogueSearch asked) {
@@ -89,7 +94,8 @@ final class ResultsPane {
         boolean isCompared = !matches.isEmpty() && matches.getFirst().isCompared();
         quality = answer.quality().filter(_ -> isCompared);
         quality.ifPresentOrElse(
-                known -> head(words.of("search.level." + known.level()),
+                known -> head(words.of(known.isNone() && isFiltered() ? "search.level.none.filtered"
+                        : "search.level." + known.level()),
                         words.of("search.confidence", known.confidence())),
                 () -> head(words.of(isCompared ? "search.title" : "search.chosen"), null));
         shown = state.ordered(matches);
