@@ -20,6 +20,9 @@ import lookalike.search.SearchException;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.job.JobMonitor;
+import lookalike.service.related.RelatedList;
+import lookalike.service.related.RelatedReport;
+import lookalike.service.related.RelatedRequest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -87,6 +90,25 @@ class SearchServiceTest {
             assertEquals(15, pairs.size(), "each two of the six pictures that look different");
             assertThrows(CancellationException.class, () -> search.nearDuplicates(0,
                     new RecordedJob(JobMonitor.Stage.COMPARING)));
+        }
+    }
+
+    @Test
+    @DisplayName("lists of similar products that are stopped go on from what is done, and end as if never stopped")
+    void goesOnWithLists() throws Exception {
+        try (CatalogueSearch search = open()) {
+            RelatedRequest request = new RelatedRequest(3, List.of(), List.of(), false);
+            assertThrows(CancellationException.class, () -> search.related(request,
+                    new RecordedJob(JobMonitor.Stage.COMPARING)));
+            RecordedJob job = new RecordedJob();
+            RelatedReport report = search.related(request, job);
+            assertEquals(List.of(JobMonitor.Stage.COMPARING), job.stages());
+            assertEquals(TestShop.READABLE, report.lists().size());
+            assertEquals(TestShop.READABLE, report.computed() + report.kept());
+            RelatedList five = report.lists().stream().filter(list -> list.id().equals("5")).findFirst().orElseThrow();
+            assertTrue(five.similar().stream().noneMatch(similar -> List.of("5", "6").contains(similar.id())),
+                    "neither itself nor its twin");
+            assertEquals(report.lists(), search.related(request, new RecordedJob()).lists());
         }
     }
 

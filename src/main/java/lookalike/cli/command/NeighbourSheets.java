@@ -80,7 +80,7 @@ final class NeighbourSheets {
             for (int number = 0; number < list.similar().size(); number++) {
                 Similar similar = list.similar().get(number);
                 rows.add(List.of(list.id(), name(list.id()), number + 1, similar.id(), name(similar.id()),
-                        similar.similarity(), similar.score()));
+                        similar.similarity(), likeness(similar)));
             }
         }
         return new CsvTable(List.of("id", "name", "rank", "similar_id", "similar_name", "similarity", "likeness"), rows)
@@ -94,7 +94,7 @@ final class NeighbourSheets {
             object.put("rank", similar.size() + 1);
             object.put("id", one.id());
             object.put("similarity", one.similarity());
-            object.put("likeness", one.score());
+            object.put("likeness", likeness(one));
             similar.add(object);
         }
         Map<String, Object> object = new LinkedHashMap<>();
@@ -115,6 +115,11 @@ final class NeighbourSheets {
             }
         }
         return new CsvTable(columns, rows).text();
+    }
+
+    /** @return the score as search results show it */
+    private static double likeness(Similar similar) {
+        return Math.clamp(similar.score(), 0, 1);
     }
 
     private String key(String id) {
