@@ -125,7 +125,7 @@ public class ProgramTest {
         "evaluate --catalogue shop --paper -k 1; -k has to contain it; lookalike evaluate --help",
         "evaluate --compare one.json; --compare; lookalike evaluate --help",
         "annoy; needs a command: build; lookalike annoy --help",
-        "annoy build items.npy; --out; lookalike annoy build --help",
+        "annoy build items.npy; --out X.ann|X.forest is missing; lookalike annoy build --help",
         "annoy build items.npy --out x.ann --trees 0; --trees must be at least 1, or -1; lookalike annoy build --help",
         "annoy build items.npy --out x.ann --threads 0; --threads must be at least 1; lookalike annoy build --help",
         "annoy build items.npy --out x.ann --metric hamming; hamming; lookalike annoy build --help",

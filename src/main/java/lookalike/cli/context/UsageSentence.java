@@ -26,6 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class UsageSentence {
 
+    /** The option that one of our commands misses, in picocli's words. */
+    private static final Pattern MISSING = Pattern.compile("^Missing required option: '(-[^'=]+)=([^']+)'(?=$| \\()");
     /** What picocli puts before the reason that a converter gives. */
     private static final Pattern CONVERTED = Pattern.compile("(?s)Invalid value for .*?: (.*)");
     /** The reasons of picocli's own converters. */
@@ -46,7 +48,8 @@ final class UsageSentence {
     }
 
     private static String what(ParameterException problem) {
-        String message = Objects.requireNonNullElse(problem.getMessage(), "This cannot be understood");
+        String message = MISSING.matcher(Objects.requireNonNullElse(problem.getMessage(), "This cannot be understood"))
+                .replaceFirst("$1 $2 is missing");
         return switch (problem) {
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
             case MissingParameterException missing -> missing(missing, message);
@@ -101,7 +104,8 @@ final class UsageSentence {
         if (missing.isEmpty()) {
             return message;
         }
-        boolean isWithoutValue = missing.getFirst().isOption() && !message.startsWith("Missing required option");
+        boolean isWithoutValue = missing.getFirst().isOption()
+                && !Objects.requireNonNullElse(problem.getMessage(), "").startsWith("Missing required option");
         return isWithoutValue ? "%s needs %s after it".formatted(name(missing.getFirst()), values(missing.getFirst()))
                 : missing.stream().map(each -> each.isOption() ? name(each) + " " + each.paramLabel()
                         : each.paramLabel()).collect(Collectors.joining(" and "))
