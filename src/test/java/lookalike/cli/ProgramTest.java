@@ -107,6 +107,7 @@ public class ProgramTest {
         "/nowhere.jpg; There is no file /nowhere.jpg; lookalike --help",
         "index shop --engine cuda; cuda; lookalike index --help",
         "search --catalogue shop; nothing to search for; lookalike search --help",
+        "search --catalogue shop --text tee --set gender=Men; says what a photo shows; lookalike search --help",
         "search photo.jpg; --catalogue; lookalike search --help",
         "search photo.jpg --catalogue shop -k 0; -k must be at least 1; lookalike search --help",
         "features photo.jpg; --out; lookalike features --help",

@@ -99,6 +99,10 @@ public final class SearchCommand implements Callable<Integer> {
     public Integer call() throws LookalikeException {
         RankingOptions options = taste.of(ranking.options());
         requireSomething(options);
+        if (images.isEmpty() && !options.corrections().isEmpty()) {
+            throw new ParameterException(spec.commandLine(),
+                    "--set says what a photo shows, and there is none; give a photo, or choose products by --where");
+        }
         List<Path> photos = PhotoFiles.of(images);
         page.check(context, photos, out.replaces());
         out.check(context, photos);

@@ -44,9 +44,14 @@ public record MatchModel(List<Float> direction, double usual, double similar, do
         return confidence(photo) < noneBelow;
     }
 
-    /** @return the probability that the nearest product is the photo's own, by its nearness alone */
+    /**
+     * Whatever the fit says, what is farther away than similar products are is not the very product: where the
+     * catalogue's pictures are all alike, or nearly, it goes by what is ahead of the next alone.
+     *
+     * @return the probability that the nearest product is the photo's own, by its nearness alone
+     */
     public double sameness(MatchStatistics photo) {
-        return same.of(sameInputs(photo));
+        return photo.best() < similar ? 0 : same.of(sameInputs(photo));
     }
 
     /** @return whether the nearest product is very probably the photo's own */

@@ -107,10 +107,15 @@ public final class OrderService {
     /**
      * Deletes the orders of one customer.
      *
-     * @return how many there were
+     * @return how many there were, at least 1
+     * @throws OrderException.UnknownCustomer if there are none
      */
     public int remove(String catalogue, String customer) throws LookalikeException {
-        return store(catalogue).remove(customer);
+        int removed = store(catalogue).remove(customer);
+        if (removed == 0) {
+            throw new OrderException.UnknownCustomer(catalogue, customer);
+        }
+        return removed;
     }
 
     /** Deletes all orders of a catalogue. */
