@@ -35,7 +35,16 @@ echo Lookalike needs Java %OLDEST% or later; install it, or name its folder in t
 exit /b 1
 
 :start
-"%JAVA%\bin\java.exe" --module-path "%APP%\modules" "@%APP%\lib\jvm.options" "-Dlookalike.app=%APP%" %LOOKALIKE_JAVA_OPTS% -cp "%APP%\lib\*" lookalike.launch.Main %*
+rem The AOT cache that the program makes for itself (lookalike.launch.AotCache); without one it starts as usual.
+set "AOT="
+set "CACHED="
+if not defined LOCALAPPDATA goto run
+set "PLACE=%APP%\%JAVA%"
+set "AOT=%LOCALAPPDATA%\Lookalike\aot\%PLACE::=%\lookalike.aot"
+if exist "%AOT%" set CACHED="@%APP%\lib\aot.options" "-XX:AOTCache=%AOT%"
+set AOT="-Dlookalike.aot=%AOT%"
+:run
+"%JAVA%\bin\java.exe" --module-path "%APP%\modules" "@%APP%\lib\jvm.options" "-Dlookalike.app=%APP%" %AOT% %CACHED% %LOOKALIKE_JAVA_OPTS% -cp "%APP%\lib\*" lookalike.launch.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA to a folder if it is a Java that is new enough; reads its 'release' file, which is quick.

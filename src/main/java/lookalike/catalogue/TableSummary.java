@@ -31,6 +31,17 @@ public record TableSummary(String file, TableLayout layout, long rows, List<Mean
         currencies = List.copyOf(currencies);
     }
 
+    /**
+     * @param table how it was understood, if there is one
+     * @param columns the headers of a catalogue's attributes
+     * @return the header of the column with this meaning, if one was found
+     */
+    public static Optional<String> header(Optional<TableSummary> table, List<String> columns, ColumnRole role) {
+        return table.stream().flatMap(summary -> summary.columns().stream())
+                .filter(column -> column.meaning().equals(role.word())).map(Meaning::header).findFirst()
+                .or(() -> columns.stream().filter(role.word()::equalsIgnoreCase).findFirst());
+    }
+
     /** @return the summary as text: a line of facts, then a line for each column, with tabs between the fields */
     public String text() {
         List<String> lines = new ArrayList<>();

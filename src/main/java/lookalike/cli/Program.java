@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.cli.annoy.AnnoyAddCommand;
@@ -70,6 +73,7 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The whole command line: parses, runs one command, and returns an exit status. */
 public final class Program {
 
+    private static final String COMPLETION = "completion";
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST_HELP = 100;
 
@@ -102,13 +106,29 @@ public final class Program {
             try {
                 Optional<List<Path>> photos = photosOnly(args);
                 return photos.isPresent() ? open(photos.get(), context, problems)
-                        : commandLine(context, problems, out, err).execute(args);
+                        : isVersion(args) ? printVersion(out)
+                                : commandLine(context, problems, out, err, named(context, args)).execute(args);
             } catch (Error error) {
                 // picocli passes on exceptions, but not errors such as too little memory or a library that does not
                 // load.
                 return problems.tell(error);
             }
         }
+    }
+
+    private static boolean isVersion(String[] args) {
+        return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+    }
+
+    /** Prints what the option prints, without making the command line. */
+    private int printVersion(PrintStream out) {
+        out.println(fullVersion());
+        out.flush();
+        return ExitStatus.DONE;
+    }
+
+    private String fullVersion() {
+        return LookalikeCommand.NAME + " " + version;
     }
 
     /**
@@ -140,29 +160,18 @@ public final class Program {
     }
 
     CommandLine commandLine(CommandContext context, ProblemReporter problems, PrintStream out, PrintStream err) {
+        return commandLine(context, problems, out, err, Optional.empty());
+    }
+
+    /** @param only the one command that is needed; if empty, all are, as for help. Making all takes 0.1 s and more */
+    private CommandLine commandLine(CommandContext context, ProblemReporter problems, PrintStream out, PrintStream err,
+            Optional<String> only) {
         CommandLine program = new CommandLine(new LookalikeCommand(context, window));
-        program.addSubcommand(group(new ModelCommand(),
-                new ModelGetCommand(context), new ModelInfoCommand(context)));
-        program.addSubcommand(group(new CatalogueCommand(),
-                new CatalogueAddCommand(context), new CatalogueListCommand(context),
-                new CatalogueInfoCommand(context), new CatalogueProblemsCommand(context),
-                new CatalogueExportCommand(context), new CatalogueRenameCommand(context),
-                new CatalogueRemoveCommand(context)));
-        program.addSubcommand(new IndexCommand(context));
-        program.addSubcommand(new SearchCommand(context));
-        program.addSubcommand(new DuplicatesCommand(context));
-        program.addSubcommand(new NeighboursCommand(context));
-        addTaste(program, context);
-        program.addSubcommand(new FeaturesCommand(context));
-        program.addSubcommand(new EvaluateCommand(context));
-        program.addSubcommand(new BenchCommand(context));
-        program.addSubcommand(group(new AnnoyCommand(),
-                new AnnoyBuildCommand(context), new AnnoyQueryCommand(context),
-                new AnnoyInfoCommand(context), new AnnoyVerifyCommand(context),
-                new AnnoyTuneCommand(context), new AnnoyAddCommand(context),
-                new AnnoyRemoveCommand(context)));
-        program.addSubcommand(new CompletionCommand(context));
-        program.addSubcommand(new WordsCommand(context));
+        commands(context).forEach((name, command) -> {
+            if (only.isEmpty() || only.get().equals(name)) {
+                program.addSubcommand(command.get());
+            }
+        });
         describe(program);
         program.setOut(new PrintWriter(out, true, out.charset()));
         program.setErr(new PrintWriter(err, true, err.charset()));
@@ -176,16 +185,51 @@ public final class Program {
         return program;
     }
 
-    private static void addTaste(CommandLine program, CommandContext context) {
-        program.addSubcommand(group(new ClientCommand(),
+    /**
+     * @return the command that a command line names with its first word; empty if there is none, or if it is the one
+     *     that tells of all
+     */
+    private static Optional<String> named(CommandContext context, String[] args) {
+        int first = args.length > 2 && args[0].equals("--home") ? 2 : 0;
+        return first < args.length ? Optional.of(args[first]).filter(name -> !name.equals(COMPLETION))
+                .filter(commands(context).keySet()::contains)
+                : Optional.empty();
+    }
+
+    /** @return how each command is made, by its name, in the order of the help */
+    private static Map<String, Supplier<Object>> commands(CommandContext context) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("model", () -> group(new ModelCommand(),
+                new ModelGetCommand(context), new ModelInfoCommand(context)));
+        commands.put("catalogue", () -> group(new CatalogueCommand(),
+                new CatalogueAddCommand(context), new CatalogueListCommand(context),
+                new CatalogueInfoCommand(context), new CatalogueProblemsCommand(context),
+                new CatalogueExportCommand(context), new CatalogueRenameCommand(context),
+                new CatalogueRemoveCommand(context)));
+        commands.put("index", () -> new IndexCommand(context));
+        commands.put("search", () -> new SearchCommand(context));
+        commands.put("duplicates", () -> new DuplicatesCommand(context));
+        commands.put("neighbours", () -> new NeighboursCommand(context));
+        commands.put("client", () -> group(new ClientCommand(),
                 new ClientAddCommand(context), new ClientListCommand(context), new ClientShowCommand(context),
                 new ClientSetCommand(context), new ClientHeartCommand(context), new ClientPurchaseCommand(context),
                 new ClientRenameCommand(context), new ClientExportCommand(context),
                 new ClientImportCommand(context), new ClientRemoveCommand(context)));
-        program.addSubcommand(group(new OrdersCommand(),
+        commands.put("orders", () -> group(new OrdersCommand(),
                 new OrdersImportCommand(context), new OrdersInfoCommand(context),
                 new OrdersTogetherCommand(context), new OrdersRecommendCommand(context),
                 new OrdersLikeCommand(context), new OrdersRemoveCommand(context)));
+        commands.put("features", () -> new FeaturesCommand(context));
+        commands.put("evaluate", () -> new EvaluateCommand(context));
+        commands.put("bench", () -> new BenchCommand(context));
+        commands.put("annoy", () -> group(new AnnoyCommand(),
+                new AnnoyBuildCommand(context), new AnnoyQueryCommand(context),
+                new AnnoyInfoCommand(context), new AnnoyVerifyCommand(context),
+                new AnnoyTuneCommand(context), new AnnoyAddCommand(context),
+                new AnnoyRemoveCommand(context)));
+        commands.put(COMPLETION, () -> new CompletionCommand(context));
+        commands.put("words", () -> new WordsCommand(context));
+        return commands;
     }
 
     private static CommandLine group(Object group, Object... commands) {
@@ -197,7 +241,7 @@ public final class Program {
     /** Gives every command the same help and version options. */
     private void describe(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        spec.mixinStandardHelpOptions(true).version(LookalikeCommand.NAME + " " + version);
+        spec.mixinStandardHelpOptions(true).version(fullVersion());
         spec.usageMessage().sortOptions(false).sortSynopsis(false).abbreviateSynopsis(false);
         command.getSubcommands().values().forEach(this::describe);
     }

@@ -13,6 +13,8 @@ import lookalike.storage.DataFolder;
  */
 record AppPaths(Environment surroundings) {
 
+    /** Names a folder with a model, for the training of the AOT cache. */
+    static final String MODEL = "lookalike.model";
     private static final String HOME = "LOOKALIKE_HOME";
 
     /**
@@ -49,7 +51,9 @@ record AppPaths(Environment surroundings) {
 
     /** @return the model installed with the program, if any */
     Optional<Path> model() {
-        return surroundings.app().map(app -> app.toAbsolutePath().resolve("model")).filter(Files::isDirectory);
+        return Optional.ofNullable(surroundings.properties().getProperty(MODEL)).map(Path::of)
+                .or(() -> surroundings.app().map(app -> app.toAbsolutePath().resolve("model")))
+                .filter(Files::isDirectory);
     }
 
     private Path dataset(String name) {

@@ -7,12 +7,14 @@ import lookalike.cli.option.EvaluateCommandLine;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the services over a data folder, and keeps the log there. */
 final class ProgramServices implements ServiceFactory {
 
     private final AppPaths places;
     private final LogFile log;
+    private @Nullable DataFolder used;
 
     ProgramServices(AppPaths places, LogFile log) {
         this.places = places;
@@ -22,8 +24,23 @@ final class ProgramServices implements ServiceFactory {
     @Override
     public DataFolder home(Optional<Path> asked) throws LaunchException {
         DataFolder home = places.home(asked);
+        used = home;
         log.keepAt(log(home));
         return home;
+    }
+
+    AppPaths places() {
+        return places;
+    }
+
+    /** @return the folder of the model that the command could use; empty if there is none */
+    Optional<Path> usedModel() {
+        try {
+            DataFolder home = used == null ? places.home(Optional.empty()) : used;
+            return Optional.of(home.model()).filter(ResNet50Model::isIn).or(places::model);
+        } catch (LaunchException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

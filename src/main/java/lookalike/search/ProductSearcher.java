@@ -14,6 +14,7 @@ import lookalike.catalogue.store.Catalogue;
 import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.FeatureNetwork;
+import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.image.Frame;
@@ -52,17 +53,16 @@ public final class ProductSearcher implements AutoCloseable {
     /** Read on first use; guarded by itself. */
     private final AtomicReference<@Nullable FacetCounts> facets = new AtomicReference<>();
 
-    private ProductSearcher(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
-            Optional<RankedSearch> ranked, QueryFeatures features, CatalogueColours colours,
-            Optional<MatchModel> model, List<Notice> notices) {
-        this.products = products;
-        this.matrix = matrix;
-        this.index = index;
-        this.ranked = ranked;
-        this.features = features;
-        this.notices = notices;
+    private ProductSearcher(StoredParts parts, FeatureNetwork network, Path folder) {
+        this.products = parts.products;
+        this.matrix = parts.matrix;
+        this.index = parts.index;
+        this.ranked = parts.ranked;
+        this.features = new QueryFeatures(network, parts.typical);
+        this.notices = parts.notices;
         this.everything = products.rows() == index.size() ? null : products.rowsWith(_ -> true);
-        this.answerer = new QueryAnswerer(products, matrix, index, ranked, features, colours, model, everything);
+        this.answerer = new QueryAnswerer(products, matrix, index, ranked, features,
+                new CatalogueColours(catalogue(), folder), parts.model, everything);
     }
 
     /**
@@ -84,16 +84,71 @@ public final class ProductSearcher implements AutoCloseable {
      */
     public static ProductSearcher open(Catalogue catalogue, Path folder, FeatureNetwork network, IndexChoice choice)
             throws LookalikeException {
-        try (FeatureSnapshot stored = FeatureCache.openToRead(folder, network.identity())) {
+        return open(catalogue, folder, network.identity(), () -> network, choice);
+    }
+
+    /** Waits for a network. */
+    @FunctionalInterface
+    public interface NetworkSource {
+        /** @return the network, always the same */
+        FeatureNetwork get() throws LookalikeException;
+    }
+
+    /**
+     * Does the same while the network is still being opened.
+     *
+     * @param expected the identity that the network has, unless it does not run here and another is used instead
+     * @param network waited for at the end
+     */
+    public static ProductSearcher open(Catalogue catalogue, Path folder, ModelIdentity expected, NetworkSource network,
+            IndexChoice choice) throws LookalikeException {
+        StoredParts parts;
+        try {
+            parts = stored(catalogue, folder, expected, choice);
+        } catch (LookalikeException problem) {
+            if (network.get().identity().equals(expected)) {
+                throw problem;
+            }
+            return open(catalogue, folder, network.get(), choice);
+        }
+        boolean done = false;
+        try {
+            if (network.get().identity().equals(expected)) {
+                ProductSearcher opened = new ProductSearcher(parts, network.get(), folder);
+                done = true;
+                return opened;
+            }
+        } finally {
+            if (!done) {
+                parts.release();
+            }
+        }
+        return open(catalogue, folder, network.get(), choice);
+    }
+
+    /** What is read from the catalogue's folder, and needs no network. */
+    private record StoredParts(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
+            Optional<RankedSearch> ranked, Optional<PixelSize> typical, Optional<MatchModel> model,
+            List<Notice> notices) {
+
+        /** Closes everything but the catalogue. */
+        void release() {
+            ranked.ifPresent(RankedSearch::close);
+            index.close();
+            matrix.close();
+        }
+    }
+
+    private static StoredParts stored(Catalogue catalogue, Path folder, ModelIdentity identity, IndexChoice choice)
+            throws LookalikeException {
+        try (FeatureSnapshot stored = FeatureCache.openToRead(folder, identity)) {
             IndexedProducts products = new IndexedProducts(catalogue, stored, ProductMarks.read(folder).hidden());
-            Optional<PixelSize> typical = stored.typicalSize();
             List<Notice> notices = new ArrayList<>();
             FeatureMatrix matrix = stored.matrix();
             CatalogueIndex index = index(stored, matrix, choice, notices);
-            return new ProductSearcher(products, matrix, index,
-                    ranked(stored, products, matrix, index, choice, notices),
-                    new QueryFeatures(network, typical), new CatalogueColours(catalogue, folder),
-                    MatchModelFile.read(stored), notices);
+            Optional<RankedSearch> ranked = ranked(stored, products, matrix, index, choice, notices);
+            return new StoredParts(products, matrix, index, ranked, stored.typicalSize(), MatchModelFile.read(stored),
+                    notices);
         }
     }
 

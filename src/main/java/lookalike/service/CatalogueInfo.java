@@ -34,9 +34,7 @@ public record CatalogueInfo(String name, Path location, ProductCounts counts, Li
 
     /** @return the header of the column with this meaning, if one was found */
     public Optional<String> header(ColumnRole role) {
-        return table.stream().flatMap(summary -> summary.columns().stream())
-                .filter(column -> column.meaning().equals(role.word())).map(TableSummary.Meaning::header).findFirst()
-                .or(() -> columns.stream().filter(role.word()::equalsIgnoreCase).findFirst());
+        return TableSummary.header(table, columns, role);
     }
 
     /** @return how many products */

@@ -1,5 +1,6 @@
 package lookalike.service;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,15 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
 
     /** @return what the columns of its table mean, by header, as far as that is known */
     Map<String, ColumnRole> roles();
+
+    /** @return the folder or zip that its pictures are in */
+    Path location();
+
+    /** @return how many products it has */
+    int size();
+
+    /** @return the header of its column with this meaning, if one was found */
+    Optional<String> header(ColumnRole role);
 
     /** @return how many of its products can be found */
     int products();

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.catalogue.repository.CatalogueRepository;
-import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.catalogue.IndexChoice;
@@ -33,17 +33,26 @@ final class CatalogueSearches implements SearchService {
     @Override
     public CatalogueSearch open(String name, NetworkChoice network, IndexChoice index, JobMonitor monitor)
             throws LookalikeException {
-        Catalogue catalogue = repository.open(name);
+        repository.check(name);
+        return networks.use(() -> {
+            try (NetworkOpening opening = NetworkOpening.start(networks, network, name)) {
+                IndexedSearch search = open(name, network, networks.expected(network, name), opening, index);
+                opening.notices().forEach(monitor::notice);
+                search.notices().forEach(monitor::notice);
+                return search;
+            }
+        });
+    }
+
+    private IndexedSearch open(String name, NetworkChoice network, ModelIdentity expected, NetworkOpening opening,
+            IndexChoice index) throws LookalikeException {
         Path folder = repository.folder(name);
+        Catalogue catalogue = repository.open(name);
         try {
-            return networks.use(() -> {
-                ProductSearcher searcher = ProductSearcher.open(catalogue, folder,
-                        networks.forCatalogue(network, name, monitor), index);
-                searcher.notices().forEach(monitor::notice);
-                return new IndexedSearch(searcher, images(catalogue, searcher), folder, networks,
-                        () -> networks.canBeFaster(network, name),
-                        new CatalogueTaste(catalogue, new OrderStore(folder), clients));
-            });
+            catalogue.checkLocation();
+            ProductSearcher searcher = ProductSearcher.open(catalogue, folder, expected, opening::network, index);
+            return new IndexedSearch(searcher, folder, networks, () -> networks.canBeFaster(network, name),
+                    new CatalogueTaste(catalogue, new OrderStore(folder), clients));
         } catch (LookalikeException | RuntimeException problem) {
             catalogue.close();
             throw problem;
@@ -58,16 +67,6 @@ final class CatalogueSearches implements SearchService {
             }
         } catch (LookalikeException | CancellationException _) {
             // Opening the catalogue reports it.
-        }
-    }
-
-    /** Closes the searcher if the pictures cannot be opened. */
-    private static ImageSource images(Catalogue catalogue, ProductSearcher searcher) throws LookalikeException {
-        try {
-            return catalogue.openImages();
-        } catch (LookalikeException | RuntimeException problem) {
-            searcher.close();
-            throw problem;
         }
     }
 }

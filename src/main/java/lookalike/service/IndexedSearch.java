@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import lookalike.LookalikeException;
+import lookalike.Notice;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
+import lookalike.catalogue.TableSummary;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.catalogue.store.ProductMarks;
@@ -38,6 +40,7 @@ import lookalike.service.related.RelatedReport;
 import lookalike.service.related.RelatedRequest;
 import lookalike.service.taste.CatalogueTaste;
 import lookalike.taste.TasteReranking;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,22 +50,22 @@ final class IndexedSearch implements CatalogueSearch {
     private static final Logger LOG = LoggerFactory.getLogger(IndexedSearch.class);
 
     private final ProductSearcher searcher;
-    private final ImageSource images;
     private final Path folder;
     private final Networks networks;
     private final CloseGuard.Use<Boolean> canBeFaster;
     private final CatalogueTaste taste;
     private final CloseGuard guard = new CloseGuard();
+    /** Opened by the first use, since many searches end without showing a picture; guarded by the searcher. */
+    private @Nullable ImageSource images;
 
     /**
      * @param folder of the catalogue's features
      * @param canBeFaster finds out whether another precision would be faster
      * @param taste of clients and customers in this catalogue
      */
-    IndexedSearch(ProductSearcher searcher, ImageSource images, Path folder, Networks networks,
-            CloseGuard.Use<Boolean> canBeFaster, CatalogueTaste taste) {
+    IndexedSearch(ProductSearcher searcher, Path folder, Networks networks, CloseGuard.Use<Boolean> canBeFaster,
+            CatalogueTaste taste) {
         this.searcher = searcher;
-        this.images = images;
         this.folder = folder;
         this.networks = networks;
         this.canBeFaster = canBeFaster;
@@ -80,6 +83,38 @@ final class IndexedSearch implements CatalogueSearch {
         searcher.catalogue().table().ifPresent(table -> table.columns().forEach(
                 column -> ColumnRole.called(column.meaning()).ifPresent(role -> roles.put(column.header(), role))));
         return roles;
+    }
+
+    @Override
+    public Path location() {
+        return searcher.catalogue().location();
+    }
+
+    @Override
+    public int size() {
+        return searcher.catalogue().size();
+    }
+
+    @Override
+    public Optional<String> header(ColumnRole role) {
+        Catalogue catalogue = searcher.catalogue();
+        return TableSummary.header(catalogue.table(), catalogue.columns(), role);
+    }
+
+    /** @return notices for the user about what could not be used */
+    List<Notice> notices() {
+        return searcher.notices();
+    }
+
+    private ImageSource images() throws LookalikeException {
+        synchronized (searcher) {
+            ImageSource opened = images;
+            if (opened == null) {
+                opened = searcher.catalogue().openImages();
+                images = opened;
+            }
+            return opened;
+        }
     }
 
     @Override
@@ -132,7 +167,7 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public Optional<Explanation> explain(QueryPhoto photo, String image, RankingMethod method)
             throws LookalikeException {
-        return withNetwork(() -> searcher.explain(photo, images.read(image), image, method));
+        return withNetwork(() -> searcher.explain(photo, images().read(image), image, method));
     }
 
     @Override
@@ -191,7 +226,7 @@ final class IndexedSearch implements CatalogueSearch {
 
     @Override
     public byte[] picture(String image) throws LookalikeException {
-        return guard.use(() -> images.read(image));
+        return guard.use(() -> images().read(image));
     }
 
     private <T> T withNetwork(CloseGuard.Use<T> use) throws LookalikeException {
@@ -201,8 +236,11 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public void close() {
         guard.close(() -> {
+            ImageSource opened = images;
             try {
-                images.close();
+                if (opened != null) {
+                    opened.close();
+                }
             } catch (IOException problem) {
                 LOG.warn("the pictures of {} could not be closed", catalogue(), problem);
             }

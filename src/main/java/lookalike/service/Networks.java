@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lookalike.LookalikeException;
 import lookalike.features.FeatureNetwork;
+import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.resnet.ResNet50Model;
@@ -41,6 +42,14 @@ final class Networks {
     /** @return the network of a catalogue's features */
     FeatureNetwork forCatalogue(NetworkChoice choice, String name, JobMonitor monitor) throws LookalikeException {
         return open(choice, features.precision(name, choice), monitor);
+    }
+
+    /**
+     * @return the identity of a catalogue's features, cheap; {@link #forCatalogue} may give another network if the one
+     *     of this identity does not run here
+     */
+    ModelIdentity expected(NetworkChoice choice, String name) throws LookalikeException {
+        return features.identity(name, choice);
     }
 
     /** @return whether the catalogue is searched in float and this machine could do so in 8 bits */

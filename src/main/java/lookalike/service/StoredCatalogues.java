@@ -123,12 +123,22 @@ final class StoredCatalogues implements CatalogueService {
         NetworkChoice choice = request.network();
         FeatureNetwork network = request.faster() ? networks.forNew(choice, monitor)
                 : networks.forCatalogue(choice, catalogue.name(), monitor);
+        boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
+        IndexStamp stamp = new IndexStamp(folder, network.identity());
+        Optional<IndexStamp.Counts> known = stamp.current(catalogue);
+        if (known.isPresent()) {
+            return new IndexReport(0, known.get().kept(), 0, known.get().broken(), 0, 0, false, Optional.empty(),
+                    network.engine(), keptFloat);
+        }
+        IndexReport report;
+        IndexStamp.Counts counts;
+        boolean isComplete;
         try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
             writer.notice().ifPresent(monitor::notice);
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
             CatalogueIndexer.Report done =
                     new CatalogueIndexer(writer, network).run(catalogue, request.limit(), monitor);
-            boolean isComplete = done.computed() < request.limit();
+            isComplete = done.computed() < request.limit();
             copy(catalogue, writer, network, isComplete, monitor);
             Optional<RankingTraining> ranking = isComplete ? learn(catalogue, writer, monitor) : Optional.empty();
             monitor.stage(JobMonitor.Stage.CALIBRATING, catalogue.name());
@@ -136,10 +146,19 @@ final class StoredCatalogues implements CatalogueService {
             monitor.stage(JobMonitor.Stage.GROWING, catalogue.name());
             boolean isBuilt = new CatalogueForestBuilder(writer).bringUpToDate(monitor::notice, monitor);
             isBuilt |= new RankingForestBuilder(writer, catalogue).bringUpToDate(monitor::notice, monitor);
-            boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
-            return new IndexReport(done.computed(), done.kept(), done.twins(), done.broken(), done.gone(),
+            report = new IndexReport(done.computed(), done.kept(), done.twins(), done.broken(), done.gone(),
                     done.seconds(), isBuilt, ranking, network.engine(), keptFloat);
+            counts = counts(writer);
         }
+        if (isComplete) {
+            stamp.write(catalogue, counts);
+        }
+        return report;
+    }
+
+    private static IndexStamp.Counts counts(FeatureWriter writer) {
+        int broken = (int) writer.pictures().stream().filter(picture -> picture.pixels().isEmpty()).count();
+        return new IndexStamp.Counts(writer.pictures().size() - broken, broken);
     }
 
     /** @param isComplete false if indexing goes on later, when the sample to copy will be another one */

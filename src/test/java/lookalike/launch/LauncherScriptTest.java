@@ -1,6 +1,7 @@
 package lookalike.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,66 @@ class LauncherScriptTest {
         String packaged = Files.readString(Path.of("jlink", "linux", "lookalike"));
         String choice = packaged.substring(packaged.indexOf("case"), packaged.indexOf("esac"));
         assertTrue(Files.readString(script).contains(choice), choice);
+    }
+
+    @Test
+    @DisplayName("an AOT cache is used if there is one in the user's folder of caches, or else only named")
+    void usesAnAotCache() throws Exception {
+        Path java = java("25");
+        Path caches = folder.resolve("my caches");
+        Map<String, String> variables = Map.of("JAVA_HOME", java.toString(), "XDG_CACHE_HOME", caches.toString(),
+                "HOME", folder.resolve("home").toString());
+        Path cache = Path.of(caches + "/lookalike/aot" + folder.resolve("the app") + java + "/lookalike.aot");
+        String named = "<-Dlookalike.aot=" + cache + ">\n";
+        String used = "<-XX:AOTCache=" + cache + ">\n";
+        String without = run(folder, variables, script, "search", "a.jpg").text();
+        assertTrue(without.contains(named) && !without.contains("AOTCache"), without);
+        Files.createDirectories(cache.getParent());
+        Files.writeString(cache, "a cache");
+        Files.createDirectories(folder.resolve("the app/lib"));
+        Files.writeString(folder.resolve("the app/lib/aot.options"), "");
+        String with = run(folder, variables, script, "search", "a.jpg").text();
+        assertTrue(with.contains(named) && with.contains(used), with);
+        String ownOptions = run(folder, with(variables, "LOOKALIKE_JAVA_OPTS", "-XX:AOTCacheOutput=x"), script).text();
+        assertFalse(ownOptions.contains("lookalike.aot"), ownOptions);
+        String noHome = run(folder, with(with(variables, "HOME", ""), "XDG_CACHE_HOME", ""), script).text();
+        assertFalse(noHome.contains("lookalike.aot"), noHome);
+    }
+
+    @ParameterizedTest
+    @DisplayName("a command that computes for long has the Vector API, without the warning, and nothing else is lost")
+    @ValueSource(strings = {"index", "--home x index", "evaluate", "bench", "annoy build"})
+    void keepsTheWarningFromTheUser(String command) throws Exception {
+        Path java = java("25");
+        Files.writeString(java.resolve("bin").resolve("java"), ECHO.replace("exit 7", """
+                echo "Picked up JAVA_TOOL_OPTIONS: -Dx" >&2
+                echo "WARNING: Using incubator modules: jdk.incubator.vector" >&2
+                echo "first" >&2
+                printf 'half a line' >&2
+                exit 7"""));
+        Path options = folder.resolve("the app/lib/vector.options");
+        Files.createDirectories(options.getParent());
+        Files.writeString(options, "");
+        Map<String, String> variables = Map.of("JAVA_HOME", java.toString());
+        // Whoever reads to the end of the pipe reads to the end of the filter, which outlives this Java.
+        Outcome outcome = run(folder, variables, Path.of("sh"), "-c",
+                "{ '" + script + "' " + command + "; echo \"status $?\"; } 2>&1 | cat");
+        assertTrue(outcome.text().contains("status 7\n"), outcome.text());
+        assertTrue(outcome.text().contains("<@" + options + ">\n"), outcome.text());
+        assertFalse(outcome.text().contains("WARNING"), outcome.text());
+        assertTrue(outcome.text().contains("Picked up JAVA_TOOL_OPTIONS: -Dx\n"), outcome.text());
+        assertTrue(outcome.text().contains("first\n") && outcome.text().contains("half a line"), outcome.text());
+        assertTrue(outcome.text().contains("<-Dlookalike.filter="), outcome.text());
+        for (String other : List.of("search index", "--home index", "catalogue")) {
+            String quick = run(folder, variables, script, other.split(" ")).text();
+            assertFalse(quick.contains("vector.options"), quick);
+        }
+    }
+
+    private static Map<String, String> with(Map<String, String> variables, String name, String value) {
+        Map<String, String> more = new HashMap<>(variables);
+        more.put(name, value);
+        return more;
     }
 
     private Path java(String version) throws IOException {

@@ -76,7 +76,7 @@ class RankedSearchTest {
             for (Product product : products) {
                 writer.product(product);
             }
-            writer.finish(place, Optional.empty(), ColumnMapping.USUAL, Instant.EPOCH);
+            writer.finish(place, Optional.empty(), ColumnMapping.USUAL, Instant.EPOCH, Optional.empty());
         }
         try (Catalogue catalogue = catalogue();
                 FeatureWriter writer = FeatureCache.openToWrite(folder, NETWORK.identity())) {

@@ -69,7 +69,7 @@ class SeveralPicturesTest {
             for (Product product : List.of(COAT, DRESS, DRESS_LONG, BAG)) {
                 writer.product(product);
             }
-            writer.finish(place, Optional.empty(), ColumnMapping.USUAL, Instant.EPOCH);
+            writer.finish(place, Optional.empty(), ColumnMapping.USUAL, Instant.EPOCH, Optional.empty());
         }
         try (Catalogue catalogue = Catalogue.open("shop", folder).orElseThrow();
                 FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {

@@ -76,7 +76,11 @@ class CatalogueServiceTest {
         assertEquals(1, first.broken());
         assertEquals(Map.of(Precision.INT8, 7), catalogues.info(TestShop.NAME).features());
 
-        assertFalse(catalogues.index(TestShop.NAME, READ_AGAIN, JobMonitor.UNWATCHED).isChange());
+        RecordedJob nothing = new RecordedJob();
+        IndexReport again = catalogues.index(TestShop.NAME, READ_AGAIN, nothing);
+        assertFalse(again.isChange());
+        assertEquals(List.of(JobMonitor.Stage.READING), nothing.stages(), "no picture is looked at again");
+        assertEquals(List.of(7, 1), List.of(again.kept(), again.broken()));
 
         TestShop.draw(shop.place(), 7, 30);
         RecordedJob job = new RecordedJob();
@@ -86,6 +90,21 @@ class CatalogueServiceTest {
                 JobMonitor.Stage.CALIBRATING, JobMonitor.Stage.GROWING),
                 job.stages());
         assertEquals(9, catalogues.info(TestShop.NAME).products());
+    }
+
+    @Test
+    @DisplayName("a forest that was deleted is grown again, though no picture has changed")
+    void growsADeletedForest() throws Exception {
+        shop.index();
+        List<Path> forests;
+        try (Stream<Path> files = Files.list(shop.services().home().catalogues().resolve(TestShop.NAME))) {
+            forests = files.filter(file -> file.toString().endsWith(".forest")).toList();
+        }
+        assertFalse(forests.isEmpty());
+        for (Path forest : forests) {
+            Files.delete(forest);
+        }
+        assertTrue(catalogues.index(TestShop.NAME, READ_AGAIN, JobMonitor.UNWATCHED).forestBuilt());
     }
 
     @Test

@@ -100,6 +100,21 @@ final class PretendCatalogue implements CatalogueSearch {
     }
 
     @Override
+    public Path location() {
+        return Path.of("pretended");
+    }
+
+    @Override
+    public int size() {
+        return products();
+    }
+
+    @Override
+    public Optional<String> header(ColumnRole role) {
+        return Optional.empty();
+    }
+
+    @Override
     public String catalogue() {
         return name;
     }

@@ -91,8 +91,10 @@ public final class BuildInstaller {
     }
 
     private void image(Path input) throws IOException, InterruptedException {
-        JvmOptions options = JvmOptions.read(project.resolve("jlink/jvm.options")).withoutIncubatorModules()
-                .and(JvmOptions.read(project.resolve("jlink/installed.options")));
+        Path folder = project.resolve("jlink");
+        JvmOptions options = JvmOptions.read(folder.resolve("jvm.options"))
+                .and(JvmOptions.read(folder.resolve("aot.options")))
+                .and(JvmOptions.read(folder.resolve("installed.options")));
         ExternalCommand.of(tools.appImage(input, options)).run();
     }
 }

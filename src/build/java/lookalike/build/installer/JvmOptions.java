@@ -15,9 +15,6 @@ import java.util.List;
  */
 record JvmOptions(List<String> words) {
 
-    private static final String ADD_MODULES = "--add-modules";
-    private static final String INCUBATOR = "jdk.incubator.";
-
     JvmOptions {
         words = List.copyOf(words);
     }
@@ -29,19 +26,6 @@ record JvmOptions(List<String> words) {
                     .forEach(words::add);
         }
         return new JvmOptions(words);
-    }
-
-    /** @return these without incubator modules, as Java refuses an AOT cache's archived modules together with one */
-    JvmOptions withoutIncubatorModules() {
-        List<String> kept = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            if (words.get(at).equals(ADD_MODULES) && words.get(at + 1).startsWith(INCUBATOR)) {
-                at++;
-            } else {
-                kept.add(words.get(at));
-            }
-        }
-        return new JvmOptions(kept);
     }
 
     JvmOptions and(JvmOptions more) {

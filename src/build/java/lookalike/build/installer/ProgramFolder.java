@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class ProgramFolder {
 
     private static final List<String> DATASETS = List.of("sample", "photos");
-    private static final String OPTIONS = "jvm.options";
+    private static final List<String> OPTIONS = List.of("jvm.options", "vector.options", "aot.options");
 
     private ProgramFolder() {}
 
@@ -42,8 +42,10 @@ public final class ProgramFolder {
             }
         }
         Path lib = Files.createDirectories(app.resolve("lib"));
-        Files.copy(project.resolve("jlink").resolve(OPTIONS), lib.resolve(OPTIONS),
-                StandardCopyOption.REPLACE_EXISTING);
+        for (String options : OPTIONS) {
+            Files.copy(project.resolve("jlink").resolve(options), lib.resolve(options),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         Files.writeString(lib.resolve("jdk"), System.getProperty("java.home") + System.lineSeparator());
         for (String name : DATASETS) {
             Path dataset = project.resolve("dataset").resolve(name);

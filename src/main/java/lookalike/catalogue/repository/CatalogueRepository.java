@@ -21,6 +21,7 @@ import lookalike.catalogue.CatalogueName;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.source.CatalogueFiles;
+import lookalike.catalogue.source.SourceState;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.catalogue.store.CatalogueMeta;
 import lookalike.catalogue.store.CatalogueWriter;
@@ -141,9 +142,12 @@ public final class CatalogueRepository {
         return wanted.text();
     }
 
-    /** Reads a catalogue's folder or zip again and stores the changes. */
+    /** Reads a catalogue's folder or zip again and stores the changes; does nothing if its files are unchanged. */
     public Catalogue refresh(String name, Progress progress) throws CatalogueException, StorageException {
         CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
+        if (kept.source().isPresent() && kept.source().equals(SourceState.of(kept.location(), kept.csv()))) {
+            return open(name);
+        }
         return read(name, kept.location(), kept.csv(), kept.mapping(), false, progress);
     }
 
@@ -152,6 +156,13 @@ public final class CatalogueRepository {
         Optional<Catalogue> catalogue = exists(name)
                 ? Catalogue.open(NameFile.read(folder(name)), folder(name)) : Optional.empty();
         return catalogue.orElseThrow(() -> unknown(name));
+    }
+
+    /** @throws CatalogueException if there is none of that name; reads nothing of it */
+    public void check(String name) throws CatalogueException {
+        if (!exists(name)) {
+            throw unknown(name);
+        }
     }
 
     /** @return every catalogue, by name */
@@ -196,6 +207,8 @@ public final class CatalogueRepository {
         }
         boolean fresh = !Files.exists(folder(name));
         boolean done = false;
+        // Before reading, so that a change meanwhile is noticed the next time.
+        Optional<String> source = SourceState.of(location, csv);
         try (CatalogueFiles files = CatalogueFiles.open(location)) {
             home.prepare();
             Files.createDirectories(folder(name));
@@ -204,7 +217,7 @@ public final class CatalogueRepository {
                 if (fresh) {
                     NameFile.write(folder(name), new CatalogueName(name));
                 }
-                writer.finish(location, csv, meanings, Instant.now().truncatedTo(ChronoUnit.MILLIS));
+                writer.finish(location, csv, meanings, Instant.now().truncatedTo(ChronoUnit.MILLIS), source);
             }
             done = true;
         } catch (IOException problem) {

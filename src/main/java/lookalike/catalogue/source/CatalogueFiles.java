@@ -52,8 +52,14 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
      * @throws CatalogueException if it is missing, unreadable, damaged, or neither of the two
      */
     static CatalogueFiles open(Path location) throws CatalogueException {
+        check(location);
+        return Files.isDirectory(location) ? new FolderImages(location) : ZipImages.open(location);
+    }
+
+    /** @throws CatalogueException if there is nothing at a location, or neither a folder nor a file; reads nothing */
+    static void check(Path location) throws CatalogueException {
         if (Files.isDirectory(location)) {
-            return new FolderImages(location);
+            return;
         }
         if (!Files.exists(location)) {
             throw new CatalogueException.Missing(location);
@@ -62,7 +68,6 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
             // Opening a FIFO would wait for a writer.
             throw new CatalogueException.NeitherFolderNorZip(location);
         }
-        return ZipImages.open(location);
     }
 
     /** @return the whole stream; reads at most one byte over the limit, whatever its declared length */

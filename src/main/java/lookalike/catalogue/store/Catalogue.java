@@ -41,6 +41,7 @@ public final class Catalogue implements AutoCloseable {
     private final CatalogueDatabase database;
     private final Path location;
     private final Optional<TableSummary> table;
+    private final Optional<String> source;
     private final StoredColumns columns;
     private final StoredProducts products;
     private final StoredValues values;
@@ -59,6 +60,7 @@ public final class Catalogue implements AutoCloseable {
         CatalogueMeta meta = CatalogueMeta.read(database);
         this.location = meta.location();
         this.table = meta.table();
+        this.source = meta.source();
         this.columns = database.with(StoredColumns::read);
         database.query("SELECT id, image FROM product ORDER BY item", List.of(), row -> {
             ids.add(row.getString(1));
@@ -133,6 +135,11 @@ public final class Catalogue implements AutoCloseable {
     /** @return how its table was understood; empty if there is none, or an earlier release read it */
     public Optional<TableSummary> table() {
         return table;
+    }
+
+    /** @return the state of its files when it was read; empty if that could not be told */
+    public Optional<String> source() {
+        return source;
     }
 
     /** @return the number of products */
@@ -266,6 +273,11 @@ public final class Catalogue implements AutoCloseable {
     /** @return how many items were skipped, by kind and, where a kind has few reasons, by reason */
     public List<ProblemGroup> problemGroups() throws CatalogueException {
         return StoredProblems.groups(database);
+    }
+
+    /** @throws CatalogueException if its folder or zip is gone; whether it can be read, opening it tells */
+    public void checkLocation() throws CatalogueException {
+        CatalogueFiles.check(location);
     }
 
     /** @return its pictures, to be closed by the caller */

@@ -22,9 +22,11 @@ import lookalike.catalogue.TableSummary;
  * @param products how many there are
  * @param problems how many items were skipped
  * @param joinedRows how many rows of the table were joined to a product's first row
+ * @param source the state of its files before they were read, as {@link lookalike.catalogue.source.SourceState}; empty
+ *     if that could not be told, or an earlier release read it
  */
 public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping mapping, Optional<TableSummary> table,
-        Instant read, int products, int problems, int joinedRows) {
+        Instant read, int products, int problems, int joinedRows, Optional<String> source) {
 
     /** @return the description of the catalogue in a folder; empty if there is none, or nothing was committed to it */
     public static Optional<CatalogueMeta> read(Path folder) throws CatalogueException {
@@ -46,7 +48,8 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
                     ColumnMapping.parse(meta.getOrDefault("meanings", "")),
                     TableSummary.parse(meta.getOrDefault("table", "")), Instant.parse(meta.get("read")),
                     Integer.parseInt(meta.get("products")), Integer.parseInt(meta.get("problems")),
-                    Integer.parseInt(meta.getOrDefault("joined", "0")));
+                    Integer.parseInt(meta.getOrDefault("joined", "0")),
+                    Optional.ofNullable(meta.get("source")).filter(text -> !text.isEmpty()));
         } catch (RuntimeException nonsense) {
             throw new CatalogueException.DamagedDatabase(database.file(), nonsense);
         }
@@ -57,6 +60,7 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
         return Map.of("location", location.toString(), "csv", csv.map(Path::toString).orElse(""),
                 "meanings", mapping.text(), "table", table.map(TableSummary::text).orElse(""), "read", read.toString(),
                 "products", String.valueOf(products),
-                "problems", String.valueOf(problems), "joined", String.valueOf(joinedRows));
+                "problems", String.valueOf(problems), "joined", String.valueOf(joinedRows),
+                "source", source.orElse(""));
     }
 }

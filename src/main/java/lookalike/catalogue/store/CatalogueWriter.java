@@ -197,12 +197,16 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         }
     }
 
-    /** Makes everything written visible at once. */
-    public void finish(Path location, Optional<Path> csv, ColumnMapping mapping, Instant read)
+    /**
+     * Makes everything written visible at once.
+     *
+     * @param source the state of the files before they were read, if known
+     */
+    public void finish(Path location, Optional<Path> csv, ColumnMapping mapping, Instant read, Optional<String> source)
             throws CatalogueException, StorageException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO meta VALUES (?, ?)")) {
             CatalogueMeta meta = new CatalogueMeta(location, csv, mapping, table, read, productCount,
-                    problemCount, joinedRows);
+                    problemCount, joinedRows, source);
             for (Map.Entry<String, String> row : meta.rows().entrySet()) {
                 insert(insert, row.getKey(), row.getValue());
             }

@@ -22,7 +22,6 @@ import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductFilter;
 import lookalike.search.RankingOptions;
 import lookalike.search.SearchResult;
-import lookalike.service.CatalogueInfo;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.ResultsPageWriter;
 import lookalike.service.Services;
@@ -107,7 +106,6 @@ public final class SearchCommand implements Callable<Integer> {
         page.check(context, photos, out.replaces());
         out.check(context, photos);
         Services services = context.services();
-        CatalogueInfo catalogue = services.catalogues().info(name);
         ProductFilter filter = taste.of(ProductFilter.where(conditions).with(text), name,
                 services.clients());
         try (ProgressMeter monitor = context.monitor();
@@ -115,16 +113,16 @@ public final class SearchCommand implements Callable<Integer> {
                         .open(name, network.choice(), index.choice(), monitor)) {
             if (search.waiting() > 0) {
                 context.tell("%d of the %d products cannot be found yet; 'lookalike index %s' indexes their pictures."
-                        .formatted(search.waiting(), catalogue.products(), ShellWord.of(catalogue.name())));
+                        .formatted(search.waiting(), search.size(), ShellWord.of(name)));
             }
             SearchQueries queries = new SearchQueries(search, examples, k, filter, options);
-            ProductFields fields = new ProductFields(catalogue.location(), catalogue.header(ColumnRole.BRAND));
+            ProductFields fields = new ProductFields(search.location(), search.header(ColumnRole.BRAND));
             if (isBatch) {
                 return new BatchSearch(context, queries, fields).run() ? ExitStatus.DONE : ExitStatus.FAILED;
             }
             List<SearchResult> answers = queries.answers(photos, context, monitor);
             tellOfLess(answers);
-            SearchReport report = new SearchReport(catalogue.name(), fields, answers, queries.palettes(answers));
+            SearchReport report = new SearchReport(name, fields, answers, queries.palettes(answers));
             give(report, search, answers, monitor);
             page.write(search, answers, k, filter, monitor, context);
             return answers.size() == Math.max(1, photos.size()) ? ExitStatus.DONE : ExitStatus.FAILED;

@@ -6,11 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import lookalike.Fact;
 import lookalike.catalogue.CatalogueProblem;
@@ -34,6 +35,8 @@ public final class FeatureSnapshot implements AutoCloseable {
     private final Map<String, Row> rows;
     /** The vectors, held open so that they can be mapped even after they were replaced; empty if there are none. */
     private final Optional<FileChannel> vectors;
+    /** What {@link #rowOfPixels} gives, once it was asked. */
+    private @Nullable Map<String, Integer> shown;
 
     FeatureSnapshot(Path folder, ModelIdentity identity, StoredFeatures stored, Optional<FileChannel> vectors) {
         this.folder = folder;
@@ -106,7 +109,7 @@ public final class FeatureSnapshot implements AutoCloseable {
 
     /** @return the row of each picture that has a feature; pictures that look the same share a row */
     public Map<String, Integer> rows() {
-        Map<String, Integer> found = new HashMap<>();
+        Map<String, Integer> found = HashMap.newHashMap(pictures.size());
         pictures.forEach((image, picture) -> picture.pixels().map(rows::get)
                 .ifPresent(row -> found.put(image, row.number())));
         return found;
@@ -119,9 +122,18 @@ public final class FeatureSnapshot implements AutoCloseable {
         return pixels;
     }
 
-    /** @return the row of each pixel hash that some picture shows */
-    public Map<String, Integer> rowOfPixels() {
-        Map<String, Integer> found = new HashMap<>();
+    /** @return the row of each pixel hash that some picture shows, unmodifiable */
+    public synchronized Map<String, Integer> rowOfPixels() {
+        Map<String, Integer> known = shown;
+        if (known == null) {
+            known = Collections.unmodifiableMap(rowsShown());
+            shown = known;
+        }
+        return known;
+    }
+
+    private Map<String, Integer> rowsShown() {
+        Map<String, Integer> found = HashMap.newHashMap(rows.size());
         for (PictureRecord picture : pictures.values()) {
             picture.pixels().ifPresent(hash -> Optional.ofNullable(rows.get(hash))
                     .ifPresent(row -> found.put(hash, row.number())));
@@ -171,11 +183,12 @@ public final class FeatureSnapshot implements AutoCloseable {
     /** @return the pictures that could not be decoded, by name */
     public List<CatalogueProblem> brokenImages() {
         List<CatalogueProblem> problems = new ArrayList<>();
-        new TreeMap<>(pictures).forEach((image, picture) -> {
+        pictures.forEach((image, picture) -> {
             if (picture.decoding() instanceof PictureRecord.Broken(Fact reason)) {
                 problems.add(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, image, reason));
             }
         });
+        problems.sort(Comparator.comparing(CatalogueProblem::place));
         return problems;
     }
 

@@ -92,6 +92,11 @@ public final class ResNet50Model {
         this.agreement = agreement;
     }
 
+    /** @return whether a folder has a network to search with, in whatever state; cheap, reads nothing */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(new ModelFolder(folder).quantised());
+    }
+
     /** @return whether the model is ready in the data folder; cheap, reads no weights */
     public boolean ready() {
         return folder.complete();

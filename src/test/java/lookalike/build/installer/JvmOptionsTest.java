@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JvmOptionsTest {
 
-    private static final Path ALL = Path.of("jlink", "jvm.options");
-    private static final Path INSTALLED = Path.of("jlink", "installed.options");
+    private static final List<Path> ALL = Stream.of("jvm.options", "vector.options", "aot.options", "installed.options")
+            .map(name -> Path.of("jlink", name)).toList();
 
     @TempDir
     private Path folder;
@@ -36,18 +36,12 @@ class JvmOptionsTest {
     }
 
     @Test
-    @DisplayName("incubator modules are left out of the installed program, and nothing else")
-    void leavesOutIncubators() {
-        JvmOptions options = new JvmOptions(List.of("--add-modules", "a.b", "--add-modules", "jdk.incubator.vector",
-                "-Xmx1g"));
-        assertEquals(List.of("--add-modules", "a.b", "-Xmx1g"), options.withoutIncubatorModules().words());
-    }
-
-    @Test
-    @DisplayName("no other file of the build repeats an option of either file, but for the README that explains them")
+    @DisplayName("no other file of the build repeats an option of these files, but for the README that explains them")
     void standsInOnePlace() throws IOException {
-        List<String> options = lines(ALL);
-        options.addAll(lines(INSTALLED));
+        List<String> options = new ArrayList<>();
+        for (Path file : ALL) {
+            options.addAll(lines(file));
+        }
         assertFalse(options.isEmpty());
         List<Path> files = new ArrayList<>(List.of(Path.of("pom.xml")));
         for (String folder : List.of("jlink", ".github", ".ci", "src")) {
@@ -61,8 +55,7 @@ class JvmOptionsTest {
             String text = Files.readString(file);
             for (String option : options) {
                 long times = Stream.of(text.split(Pattern.quote(option), -1)).count() - 1;
-                boolean here = file.equals(ALL) && lines(ALL).contains(option)
-                        || file.equals(INSTALLED) && lines(INSTALLED).contains(option);
+                boolean here = ALL.contains(file) && lines(file).contains(option);
                 assertEquals(here ? 1 : 0, times, option + " in " + file);
             }
         }

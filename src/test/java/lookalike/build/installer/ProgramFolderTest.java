@@ -23,6 +23,8 @@ class ProgramFolderTest {
         Path launchers = Files.createDirectories(folder.resolve("jlink/launcher"));
         Files.writeString(launchers.resolve("lookalike"), "#!/bin/sh\n");
         Files.writeString(folder.resolve("jlink/jvm.options"), "-Xmx1g\n");
+        Files.writeString(folder.resolve("jlink/vector.options"), "--add-modules a.b\n");
+        Files.writeString(folder.resolve("jlink/aot.options"), "-Xmx2g\n");
         Path sample = Files.createDirectories(folder.resolve("dataset/sample/images"));
         Files.writeString(sample.resolve("same.png"), "same");
         Files.writeString(sample.resolve("other.png"), "new");
@@ -38,6 +40,8 @@ class ProgramFolderTest {
 
         assertTrue(Files.isExecutable(app.resolve("bin/lookalike")));
         assertEquals("-Xmx1g\n", Files.readString(app.resolve("lib/jvm.options")));
+        assertEquals("--add-modules a.b\n", Files.readString(app.resolve("lib/vector.options")));
+        assertEquals("-Xmx2g\n", Files.readString(app.resolve("lib/aot.options")));
         assertEquals(System.getProperty("java.home"), Files.readString(app.resolve("lib/jdk")).strip());
         assertEquals(before, Files.getLastModifiedTime(copies.resolve("same.png")));
         assertEquals("new", Files.readString(copies.resolve("other.png")));

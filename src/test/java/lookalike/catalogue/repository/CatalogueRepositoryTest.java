@@ -2,6 +2,7 @@ package lookalike.catalogue.repository;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
@@ -63,6 +65,35 @@ class CatalogueRepositoryTest {
         try (Catalogue catalogue = shelf.open("Summer-Sale")) {
             assertEquals("Two", catalogue.product(1).name());
             assertEquals(shop.folder(), catalogue.location());
+        }
+    }
+
+    @Test
+    @DisplayName("refreshing reads what has changed, or was read by an old release, and nothing that is unchanged")
+    void readsWhatHasChanged() throws Exception {
+        shelf.add(shop.folder(), NO_CSV, SHOP, Progress.UNWATCHED).close();
+        Path first = database();
+        List<Long> told = new ArrayList<>();
+        shelf.refresh("shop", (done, _) -> told.add(done)).close();
+        assertEquals(List.of(), told, "nothing was read");
+        assertEquals(first, database());
+        shop.text("a.csv", "id,name\n1,Uno\n2,Two\n");
+        try (Catalogue changed = shelf.refresh("shop", Progress.UNWATCHED)) {
+            assertEquals("Uno", changed.product(0).name());
+        }
+        Path second = database();
+        assertNotEquals(first, second);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + second);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("DELETE FROM meta WHERE key = 'source'");
+        }
+        shelf.refresh("shop", Progress.UNWATCHED).close();
+        assertNotEquals(second, database());
+    }
+
+    private Path database() throws Exception {
+        try (Stream<Path> files = Files.list(shelf.folder("shop"))) {
+            return files.filter(file -> file.toString().endsWith(".db")).findFirst().orElseThrow();
         }
     }
 
