@@ -1,5 +1,9 @@
 package lookalike.catalogue.store;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +28,8 @@ public record ProductMarks(Set<Pair> notSame, Set<String> hidden) {
     public static final ProductMarks NONE = new ProductMarks(Set.of(), Set.of());
 
     private static final String FILE = "marks.json";
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     /** Two products by their ids, the smaller first. */
     public record Pair(String one, String other) {
@@ -45,9 +51,22 @@ public record ProductMarks(Set<Pair> notSame, Set<String> hidden) {
         hidden = Set.copyOf(hidden);
     }
 
-    /** @return the marks in a catalogue's folder */
+    /**
+     * Reads and never writes: a file that cannot be read stays where it is.
+     *
+     * @return the marks in a catalogue's folder
+     */
     public static ProductMarks read(Path folder) throws StorageException {
-        Stored stored = new JsonFile<>(folder.resolve(FILE), Stored.class).read().orElse(new Stored(null, null));
+        Path file = folder.resolve(FILE);
+        if (Files.notExists(file)) {
+            return NONE;
+        }
+        Stored stored;
+        try {
+            stored = JSON.readValue(Files.readAllBytes(file), Stored.class);
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(file, problem);
+        }
         SequencedSet<Pair> pairs = new LinkedHashSet<>();
         if (stored.notSame() != null) {
             stored.notSame().stream().filter(pair -> pair.size() == 2)
