@@ -116,7 +116,10 @@ final class RankingForest implements AutoCloseable {
     }
 
     /**
-     * @param count how many rows of the forest to give, at most
+     * The photo's own product may have other values in its columns than the photo seems to have; then its score is
+     * far from the best, and it is found as one of those that look like the photo, whatever they are.
+     *
+     * @param count how many rows of the forest to give at most by the score, by looks, and by what tells the very product
      * @param among the only rows to give, or null for all
      * @return rows that may be the best, and all rows that were added since the forest was grown
      */
@@ -125,10 +128,16 @@ final class RankingForest implements AutoCloseable {
         if (among != null) {
             rows.and(among);
         }
-        List<Neighbour> found = delta.nearest(space.point(query), count, forest.description().searchParameters(),
-                among, _ -> new long[0]);
-        found.forEach(neighbour -> rows.set(neighbour.item()));
+        lead(space.point(query), count, among, rows);
+        lead(space.point(query.ofLooks()), count, among, rows);
+        query.ofSame().ifPresent(same -> lead(space.point(same), count, among, rows));
         return rows;
+    }
+
+    private void lead(float[] point, int count, @Nullable BitSet among, BitSet rows) {
+        List<Neighbour> found = delta.nearest(point, count, forest.description().searchParameters(), among,
+                _ -> new long[0]);
+        found.forEach(neighbour -> rows.set(neighbour.item()));
     }
 
     @Override

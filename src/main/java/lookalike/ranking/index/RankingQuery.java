@@ -1,5 +1,8 @@
 package lookalike.ranking.index;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.RankingVector;
 import lookalike.ranking.ScoreWeights;
@@ -21,6 +24,21 @@ public record RankingQuery(RankingVector vector, ScoreWeights weights, RankingMe
         if (method == RankingMethod.RAW) {
             throw new IllegalArgumentException("raw results are not ranked by codes");
         }
+    }
+
+    /** @return the same photo without what its columns are predicted to be */
+    RankingQuery ofLooks() {
+        return byLooks(vector.looks());
+    }
+
+    /** @return a query by the looks that tell the very product; empty if the space has no such part */
+    Optional<RankingQuery> ofSame() {
+        return vector.same().length == 0 ? Optional.empty()
+                : Optional.of(byLooks(Arrays.copyOf(vector.same(), vector.looks().length)));
+    }
+
+    private RankingQuery byLooks(float[] looks) {
+        return new RankingQuery(new RankingVector(looks, vector.same(), List.of()), weights, method);
     }
 
     /** @return whether columns count, by own or predicted values */

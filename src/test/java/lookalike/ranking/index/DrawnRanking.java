@@ -96,6 +96,12 @@ final class DrawnRanking {
         return photo(directions.get(product), COLUMNS.getFirst().values().indexOf(cells.getFirst().get(product)));
     }
 
+    /** @return a photo that looks just as a product's picture, but is taken for another kind of product */
+    RankingVector mistaken(int product) {
+        int kind = COLUMNS.getFirst().values().indexOf(cells.getFirst().get(product));
+        return photo(directions.get(product), (kind + 1) % centres.length);
+    }
+
     private RankingVector photo(float[] direction, int kind) {
         return new RankingVector(unit(direction, LOOKS), unit(direction, LOOKS + DETAILS),
                 List.of(probabilities(5, kind), probabilities(3, random.nextInt(3))));

@@ -86,6 +86,19 @@ class RankingForestTest {
     }
 
     @Test
+    @DisplayName("finds the photo's own product in most cases though its columns speak against it")
+    void findsTheVeryProduct() throws Exception {
+        try (RankingIndex fast = fast(pictures(0, PRODUCTS))) {
+            int found = 0;
+            for (int product = 0; product < 200; product++) {
+                RankingQuery photo = DrawnRanking.query(drawn.mistaken(product), RankingMethod.FULL);
+                found += fast.nearest(photo, 5, null).same().getFirst().row() == product ? 1 : 0;
+            }
+            assertTrue(found >= 150, found + " of 200");
+        }
+    }
+
+    @Test
     @DisplayName("is asked only for the whole score; corrected queries and other methods compare everything")
     void leavesOthersToExactSearch() throws Exception {
         try (RankingIndex fast = fast(pictures(0, PRODUCTS))) {
