@@ -5,7 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import lookalike.ui.PageBrowser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Opens web pages in the user's browser. Only pages: an address from a catalogue must never start a program or open a
  * file. It is passed as one argument, without a shell.
  */
-final class Browser implements Consumer<URI> {
+final class Browser implements PageBrowser {
 
     private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
 
@@ -23,11 +23,10 @@ final class Browser implements Consumer<URI> {
         this.family = family;
     }
 
-    /** Returns at once; a page that cannot be opened is logged. */
     @Override
-    public void accept(URI page) {
+    public void open(URI page, Runnable failed) {
         if (isPage(page)) {
-            Thread.ofVirtual().name("browser").start(() -> start(command(page)));
+            Thread.ofVirtual().name("browser").start(() -> start(command(page), failed));
         }
     }
 
@@ -45,11 +44,19 @@ final class Browser implements Consumer<URI> {
         };
     }
 
-    private static void start(List<String> command) {
+    static void start(List<String> command, Runnable failed) {
         try {
-            new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+            int code = new ProcessBuilder(command).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD)
+                    .start().waitFor();
+            if (code != 0) {
+                LOG.warn("{} opened no page, exit code {}", command.getFirst(), code);
+                failed.run();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         } catch (IOException problem) {
             LOG.warn("no browser: " + command.getFirst(), problem);
+            failed.run();
         }
     }
 }

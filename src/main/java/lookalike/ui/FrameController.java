@@ -232,6 +232,16 @@ public final class FrameController {
                 .pin(Objects.requireNonNull(searchController.catalogue(), "a result is of a catalogue"), match));
     }
 
+    /** @return whether a page is shown in place of the search */
+    boolean hasPage() {
+        return pages.open().get();
+    }
+
+    /** Shows the page of settings. */
+    void showSettings() {
+        windowPages.settings();
+    }
+
     /** Shows the sheet of keys; for tests. */
     void showKeys() {
         windowPages.keys();

@@ -1,5 +1,6 @@
 package lookalike.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +109,11 @@ public final class LookalikeWindow {
         }, words, notices));
     }
 
+    private void openPage(URI page) {
+        parts.browser().open(page,
+                () -> Platform.runLater(() -> notices.say(words.of("details.shop.failed", page))));
+    }
+
     private static Messages words(String language) {
         return new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
     }
@@ -170,9 +176,14 @@ public final class LookalikeWindow {
         notices = new Notices();
         search.stop();
         CatalogueModel old = model;
+        boolean hadPage = frame.hasPage();
         stage.getScene().setRoot(load());
         stage.setTitle(words.of("window.title"));
         model.takeOver(old);
+        if (hadPage) {
+            // The language is chosen there.
+            frame.showSettings();
+        }
     }
 
     /** Makes the window's parts and connects them. */
@@ -198,7 +209,7 @@ public final class LookalikeWindow {
         ClientPages clientPages = new ClientPages(words, notices, pages, clients, services, model, stage);
         ClientMenu clientMenu = new ClientMenu(words, clients, clientPages);
         ResultFavouriteActions resultActions = new ResultFavouriteActions(favourites, boards, state);
-        DetailsController details = new DetailsController(words, problems, pictures, background, parts.browser(),
+        DetailsController details = new DetailsController(words, problems, pictures, background, this::openPage,
                 state, resultActions, List.of(new ClientDetails(words, pictures, clients, services.orders())));
         ScreenLoader screens = new ScreenLoader(words);
         screens.load("query/query.fxml", query);

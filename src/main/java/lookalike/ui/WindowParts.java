@@ -1,8 +1,6 @@
 package lookalike.ui;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import lookalike.features.NetworkChoice;
 import lookalike.service.Services;
 
@@ -16,4 +14,4 @@ import lookalike.service.Services;
  * @param browser opens a page in the web browser
  */
 public record WindowParts(Services services, NetworkChoice network, Path sample, Path examples,
-        Consumer<URI> browser) {}
+        PageBrowser browser) {}

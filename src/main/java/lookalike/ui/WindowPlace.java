@@ -1,5 +1,6 @@
 package lookalike.ui;
 
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -24,10 +25,17 @@ record WindowPlace(Stage stage) {
 
     /** @return a scene of the size that a window has at first; it cannot be made too small */
     Scene scene(Parent root) {
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        // A screen of 1366 x 768 at 200 % has 683 x 384 points.
+        Dimension2D least = least(screen);
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
         return new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+    }
+
+    /** @return the least size of a window, which fits on its screen */
+    static Dimension2D least(Rectangle2D screen) {
+        return new Dimension2D(Math.min(MIN_WIDTH, screen.getWidth()), Math.min(MIN_HEIGHT, screen.getHeight()));
     }
 
     /**

@@ -265,7 +265,7 @@ class LookalikeWindowTest {
     void asksForACatalogue() throws Exception {
         window = OpenWindow.over(new PretendServices(), folder);
         until(() -> window.says("Add a folder with product pictures"));
-        window.take(new DroppedContent.Collection(folder.resolve("Winter")));
+        window.add(folder.resolve("Winter"));
         until(() -> window.says("Winter (240)") && window.says("Drop a photo of a garment"));
     }
 
@@ -277,7 +277,7 @@ class LookalikeWindowTest {
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
         until(() -> window.results().equals(PretendCatalogue.NAMES));
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        window.add(folder.resolve("Autumn"));
         until(() -> window.says("Indexing Autumn: 80 of 240"));
         assertTrue(window.says("Spring 2026 (240)"), "the other one can be searched meanwhile");
         half.countDown();
@@ -307,7 +307,7 @@ class LookalikeWindowTest {
         CountDownLatch half = new CountDownLatch(1);
         services.workUntil(half);
         open();
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        window.add(folder.resolve("Autumn"));
         until(() -> window.says("Indexing Autumn: 80 of 240"));
         window.fire(".status-stop");
         until(() -> window.says("Photos stay on this computer"));

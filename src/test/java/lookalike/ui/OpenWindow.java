@@ -56,7 +56,12 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
             drawSample(sample);
         }
         LookalikeWindow window = new LookalikeWindow(new WindowParts(services.over(home), NetworkChoice.FREE, sample,
-                folder.resolve("photos"), pages::add), DrawnPictures::decode);
+                folder.resolve("photos"), (page, failed) -> {
+                    pages.add(page);
+                    if (services.lacksBrowser()) {
+                        failed.run();
+                    }
+                }), DrawnPictures::decode);
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
         return new OpenWindow(stage, window, pages);
@@ -68,7 +73,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         begin(home, false);
         Services services = Services.of(home, new ResNet50Model(home), "0.1.0", (_, _) -> "lookalike evaluate");
         LookalikeWindow window = new LookalikeWindow(new WindowParts(services, NetworkChoice.FREE, sample, photos,
-                pages::add));
+                (page, _) -> pages.add(page)));
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
         return new OpenWindow(stage, window, pages);
@@ -100,6 +105,13 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     /** Drops or pastes something. */
     void take(DroppedContent content) throws TimeoutException {
         FxToolkit.setupFixture(() -> window.frame().take(content));
+    }
+
+    /** Drops a catalogue and adds it as it is previewed. */
+    void add(Path location) throws Exception {
+        take(new DroppedContent.Collection(location));
+        WindowWait.until(() -> sees(".adding-add"));
+        fire(".adding-add");
     }
 
     /** Holds something over the window. */

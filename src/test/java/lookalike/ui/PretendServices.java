@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
@@ -47,6 +48,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     private final PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
     private ColumnMapping said = ColumnMapping.USUAL;
     private final Map<String, List<String>> groupings = new ConcurrentHashMap<>();
+    private final AtomicInteger timesRead = new AtomicInteger();
+    private boolean lacksBrowser;
     private boolean model = true;
     private boolean sample;
     private final Set<String> faster = new HashSet<>();
@@ -93,6 +96,20 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     /** Long work stops in the middle until the latch is down. */
     void workUntil(CountDownLatch latch) {
         working = latch;
+    }
+
+    /** No web browser opens. */
+    void loseBrowser() {
+        lacksBrowser = true;
+    }
+
+    boolean lacksBrowser() {
+        return lacksBrowser;
+    }
+
+    /** @return how often a catalogue was read and indexed */
+    int timesRead() {
+        return timesRead.get();
     }
 
     /** Gives a catalogue columns whose values group its products. */
@@ -162,6 +179,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     /** Finds nothing new in a catalogue that is there already. */
     @Override
     public IndexReport index(String name, IndexRequest request, JobMonitor monitor) {
+        timesRead.incrementAndGet();
         if (!request.readsAgain()) {
             work(name, monitor);
         }

@@ -177,7 +177,7 @@ class RankingJourneyTest {
         FxToolkit.setupFixture(() -> window.window().state().correct(HistoryEntry.Kind.CORRECTION, "Coral",
                 window.window().state().corrections().with("baseColour", "Coral")));
         until(() -> window.sees(".corrected"));
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        window.add(folder.resolve("Autumn"));
         until(() -> window.says("Autumn (240)") && !window.sees(".corrected")
                 && chips().equals(List.of("Women", "Shirts", "Sage green")));
         FxToolkit.setupFixture(() -> window.window().state().back());

@@ -55,7 +55,7 @@ class SoakTest {
         SampleHome.link(TestModel.home().model(), home.model());
         window = OpenWindow.onReal(home, shop("first"), SampleHome.photos());
         WindowWait.untilWorked(() -> window.says("first (24)"));
-        window.take(new DroppedContent.Collection(shop("second")));
+        window.add(shop("second"));
         WindowWait.untilWorked(() -> window.sees(".adding-add"));
         window.fire(".adding-add");
         WindowWait.untilWorked(() -> window.says("second (24)"));

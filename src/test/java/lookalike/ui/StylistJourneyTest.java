@@ -331,7 +331,7 @@ class StylistJourneyTest {
         window.focus("Poplin Shirt");
         robot.type(KeyCode.B);
         until(() -> cards() == 1);
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        window.add(folder.resolve("Autumn"));
         until(() -> window.says("Autumn (240)") && window.isAnswered());
         until(() -> robot.lookup(".board-card .picture").queryAllAs(PictureView.class).stream()
                 .allMatch(picture -> picture.image() != null));
@@ -408,6 +408,19 @@ class StylistJourneyTest {
         assertFalse(window.says("Very likely the same product"));
         FxToolkit.setupFixture(() -> window.window().language("en"));
         until(() -> window.says("Very likely the same product"));
+    }
+
+    @Test
+    @DisplayName("the language is changed on the page of settings, which stays, and no catalogue is read for it")
+    void speaksInTheSettings() throws Exception {
+        robot.clickOn("#settingsButton");
+        until(() -> window.says("Nothing leaves this computer"));
+        int read = services.timesRead();
+        FxToolkit.setupFixture(() -> window.window().language("de"));
+        until(() -> window.says("Nichts verlässt diesen Computer"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
+        assertEquals(read, services.timesRead());
     }
 
     @Test
@@ -488,7 +501,7 @@ class StylistJourneyTest {
         robot.clickOn("#evaluationButton");
         until(() -> "articleType".equals(relevance()));
         services.shelve("Autumn", 240);
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        window.add(folder.resolve("Autumn"));
         until(() -> window.says("Autumn (240)"));
         robot.clickOn("#evaluationButton");
         until(() -> "season".equals(relevance()));
@@ -501,6 +514,17 @@ class StylistJourneyTest {
             ComboBox<String> box = node(".page .combo-box");
             return box == null ? null : box.getValue();
         }).get();
+    }
+
+    @Test
+    @DisplayName("pictures without a table are previewed, too, before they are added")
+    void previewsPictures() throws Exception {
+        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
+        until(() -> window.says("240 products would be added") && window.says("There is no table"));
+        assertTrue(window.says("images/0.png"), "for instance");
+        assertFalse(window.offers("Autumn (240)"));
+        window.fire(".adding-add");
+        until(() -> window.offers("Autumn (240)"));
     }
 
     @Test
@@ -518,6 +542,16 @@ class StylistJourneyTest {
         window.fire(".adding-add");
         until(() -> window.offers("Autumn (240)"));
         assertEquals("name", services.said().ofHeader().get("articleType"));
+    }
+
+    @Test
+    @DisplayName("where no browser opens the window says so, with the address")
+    void hasNoBrowser() throws Exception {
+        services.loseBrowser();
+        window.press("Poplin Shirt");
+        until(() -> window.rests(".details") && window.says("shop.example.com"));
+        window.fire("#shopButton");
+        until(() -> window.says("No web browser opened; the page is https://shop.example.com/p/1202"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -50,10 +51,7 @@ public final class AddingPage {
         this.background = background;
     }
 
-    /**
-     * Reads a folder, a zip or a CSV; pictures without a table are added at once if nothing of them is skipped, as
-     * there is nothing to correct.
-     */
+    /** Reads a folder, a zip or a CSV, and shows what would be added. */
     public void show(Path location) {
         show(location, ColumnMapping.USUAL);
     }
@@ -62,13 +60,7 @@ public final class AddingPage {
         WorkTask<CataloguePreview> reading = new WorkTask<>(
                 monitor -> catalogues.preview(AddRequest.of(location, mapping), monitor), words, notices);
         reading.setOnSucceeded(_ -> {
-            CataloguePreview preview = reading.getValue();
-            if (preview.columns().isEmpty() && preview.skipped().isEmpty()) {
-                pages.close();
-                model.add(location, ColumnMapping.USUAL);
-            } else {
-                pages.show(words.of("page.adding", location.getFileName()), page(location, mapping, preview));
-            }
+            pages.show(words.of("page.adding", location.getFileName()), page(location, mapping, reading.getValue()));
         });
         reading.setOnFailed(_ -> notices.say(problems.told(reading.getException())));
         background.execute(reading);
@@ -87,13 +79,28 @@ public final class AddingPage {
             pages.close();
             model.add(location, mapping);
         });
-        Label help = new Label(words.of("adding.help"));
+        boolean hasTable = !preview.columns().isEmpty();
+        Label help = new Label(words.of(hasTable ? "adding.help" : "adding.no_table"));
         help.setWrapText(true);
         help.getStyleClass().add("settings-help");
-        VBox page = preview.columns().isEmpty() ? new VBox(count, skipped, add)
-                : new VBox(count, skipped, help, columns(location, mapping, preview), add);
+        VBox page = new VBox(count, skipped, help,
+                hasTable ? columns(location, mapping, preview) : pictures(preview), add);
         page.getStyleClass().add("evaluation");
         return page;
+    }
+
+    /** @return what the first products would be, by their pictures alone */
+    private GridPane pictures(CataloguePreview preview) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("help-table");
+        grid.addRow(0, head("adding.product"), head("adding.picture"));
+        preview.examples().forEach(product -> grid.addRow(grid.getRowCount(), new Label(product.name()),
+                new Label(product.images().stream().map(AddingPage::shortened).collect(Collectors.joining(" · ")))));
+        return grid;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 40 ? text.substring(0, 39) + "…" : text;
     }
 
     private GridPane columns(Path location, ColumnMapping mapping, CataloguePreview preview) {
@@ -129,7 +136,7 @@ public final class AddingPage {
 
     private static String samples(List<Product> examples, String header) {
         return String.join(" · ", examples.stream().map(product -> product.attributes().getOrDefault(header, ""))
-                .filter(text -> !text.isBlank()).map(text -> text.length() > 40 ? text.substring(0, 39) + "…" : text)
+                .filter(text -> !text.isBlank()).map(AddingPage::shortened)
                 .distinct().limit(SAMPLES).toList());
     }
 

@@ -88,15 +88,18 @@ public final class CatalogueModel {
         }, this::stopped);
     }
 
-    /** Continues for another model: with its catalogue, and with its work started again. */
+    /** Continues for another model: with its catalogue, and with its work, if there was any, started again. */
     public void takeOver(CatalogueModel other) {
+        boolean wasBusy = other.running.isBusy();
         other.stop();
         CatalogueSearch last = other.current.get();
         if (last == null) {
             start(other.wanted);
         } else {
             take(last);
-            refresh(last.catalogue());
+            if (wasBusy) {
+                refresh(last.catalogue());
+            }
         }
     }
 

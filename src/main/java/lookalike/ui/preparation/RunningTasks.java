@@ -63,6 +63,11 @@ final class RunningTasks {
         cancelAll();
     }
 
+    /** @return whether there is work */
+    boolean isBusy() {
+        return !running.isEmpty();
+    }
+
     boolean isClosed() {
         return closed;
     }
