@@ -169,7 +169,7 @@ class StylistJourneyTest {
                 .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
                         List.of("Coral"))))));
         until(() -> window.says("No product fits these filters"));
-        robot.clickOn("Remove all filters");
+        robot.clickOn("Clear filters");
         until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
 

@@ -217,7 +217,7 @@ public final class BoardsController {
     private void removeBoard() {
         openBoard().ifPresent(board -> {
             favourites.remove(openIndex);
-            notices.say(words.of("boards.removed", board.name()));
+            notices.say(words.of("boards.deleted", board.name()));
         });
     }
 

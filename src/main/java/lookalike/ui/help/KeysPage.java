@@ -34,7 +34,8 @@ public final class KeysPage {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
         for (Key key : KEYS) {
-            Label combination = new Label(KeyCombination.valueOf(key.combination).getDisplayText());
+            Label combination = new Label(KeyCombination.valueOf(key.combination).getDisplayText()
+                    .replace("Ctrl", words.of("key.control")));
             combination.getStyleClass().add("keys-key");
             Label what = new Label(words.of(key.words));
             combination.setLabelFor(what);

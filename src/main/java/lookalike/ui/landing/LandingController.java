@@ -81,7 +81,8 @@ public final class LandingController {
 
     @FXML
     private void initialize() {
-        hint.setText(words.of("landing.hint", PASTE.getDisplayText()));
+        hint.setText(words.of("landing.hint",
+                PASTE.getDisplayText().replace("Ctrl", words.of("key.control"))));
         showExamples(List.of());
         settings.property().subscribe(_ -> refreshRecent());
         ExamplePhotos listing = new ExamplePhotos(examples);

@@ -41,14 +41,19 @@ public final class StatusController {
     public void rest(SearchResult answer) {
         if (answer == null) {
             state.setText(words.of("status.private"));
+            state.setTooltip(null);
+            state.setAccessibleText(null);
             return;
         }
         SearchResult.Timing timing = answer.timing();
         double took = timing.decode() + timing.extract() + timing.search();
         boolean compared = !answer.matches().isEmpty() && answer.matches().getFirst().isCompared();
-        state.setText(!compared ? words.of("status.took.text", took) : answer.approximation()
+        String how = !compared ? words.of("status.took.text", took) : answer.approximation()
                 .map(some -> words.of("status.took.forest", took, some.recall(), some.k()))
-                .orElseGet(() -> words.of("status.took.exact", took)));
+                .orElseGet(() -> words.of("status.took.exact", took));
+        state.setText(words.of("status.took", took));
+        state.setTooltip(new Tooltip(how));
+        state.setAccessibleText(how);
     }
 
     /** Shows a task until it is over. */

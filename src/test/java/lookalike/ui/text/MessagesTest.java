@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import lookalike.catalogue.Offer;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,14 @@ class MessagesTest {
         "45,credits,45 credits"})
     void writesPrices(BigDecimal amount, String currency, String written) {
         assertEquals(written, words.price(new Offer(Optional.of(amount), currency, Optional.empty())));
+    }
+
+    @Test
+    @DisplayName("ratings have a star and their number, one review too, in each language's own way")
+    void ratings() {
+        Messages english = new Messages(Locale.US);
+        assertEquals("3.7 ★ (300 reviews)", english.of("details.rating.reviews", 3.7, 300L));
+        assertEquals("3.7 ★ (1 review)", english.of("details.rating.reviews", 3.7, 1L));
+        assertEquals("3,7 ★ (300 Bewertungen)", new Messages(Locale.GERMANY).of("details.rating.reviews", 3.7, 300L));
     }
 }
