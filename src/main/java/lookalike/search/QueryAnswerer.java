@@ -199,7 +199,7 @@ final class QueryAnswerer {
         boolean arePhotosAlone = !seen.isEmpty() && query.products().isEmpty() && query.more().isEmpty()
                 && query.less().isEmpty();
         Optional<MatchQuality> judged = arePhotosAlone && !found.candidates().isEmpty()
-                ? views.statistics(direction, seen, wanted.rows())
+                ? views.statistics(direction, seen, wanted.rows(), everything)
                         .map(photo -> confidence.of(views.model().orElseThrow(), photo, found.isSame()))
                 : Optional.empty();
         return judged.or(() -> found.candidates().stream().map(Candidate::similarity).max(Comparator.naturalOrder())

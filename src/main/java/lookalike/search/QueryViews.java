@@ -60,9 +60,11 @@ final class QueryViews {
      * @param query that was searched with
      * @param seen the photos of the query
      * @param among the only rows that count, or null for all
+     * @param everything the rows that a search without a filter counts, or null for all
      * @return empty without a model of the catalogue, or without rows
      */
-    Optional<MatchStatistics> statistics(Feature query, List<GarmentViews> seen, @Nullable BitSet among) {
+    Optional<MatchStatistics> statistics(Feature query, List<GarmentViews> seen, @Nullable BitSet among,
+            @Nullable BitSet everything) {
         if (model.isEmpty()) {
             return Optional.empty();
         }
@@ -70,13 +72,19 @@ final class QueryViews {
         if (nearest.isEmpty()) {
             return Optional.empty();
         }
+        MatchStatistics found = statistics(query, nearest, seen, among);
+        return Optional.of(among == everything ? found
+                : found.ahead(nearest.getFirst().item(), index.nearest(query, 2, everything)));
+    }
+
+    private MatchStatistics statistics(Feature query, List<Neighbour> nearest, List<GarmentViews> seen,
+            @Nullable BitSet among) {
         if (seen.size() == 1 && !seen.getFirst().isProductShot()) {
             Feature whole = seen.getFirst().whole();
-            return Optional.of(MatchStatistics.of(query, nearest, whole,
-                    index.nearest(whole, 1, among).getFirst().cosine(), direction.orElseThrow(),
-                    others.orElseThrow()));
+            return MatchStatistics.of(query, nearest, whole, index.nearest(whole, 1, among).getFirst().cosine(),
+                    direction.orElseThrow(), others.orElseThrow());
         }
-        return Optional.of(MatchStatistics.of(query, nearest, direction.orElseThrow(), others.orElseThrow()));
+        return MatchStatistics.of(query, nearest, direction.orElseThrow(), others.orElseThrow());
     }
 
     /** @return the model of the catalogue */

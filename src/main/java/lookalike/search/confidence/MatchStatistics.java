@@ -45,6 +45,19 @@ public record MatchStatistics(double best, double lead, double bestFive, double 
                 others.likeness(feature, left), others.wholeLikeness(photo, left));
     }
 
+    /**
+     * The same among more pictures than were compared. Whatever stands out from the few that a filter leaves need not
+     * stand out from all, and the very product does.
+     *
+     * @param row the nearest of those that were compared
+     * @param all the nearest of all pictures, the nearest first; two are enough
+     */
+    public MatchStatistics ahead(int row, List<Neighbour> all) {
+        double next = all.stream().filter(each -> each.item() != row).mapToDouble(Neighbour::cosine).findFirst()
+                .orElse(0);
+        return new MatchStatistics(best, best - next, bestFive, garment, whole, wholeBest, other, wholeOther);
+    }
+
     /** The same of a product shot, which is its own garment. */
     public static MatchStatistics of(Feature feature, List<Neighbour> nearest, GarmentDirection direction,
             NoGarmentPictures others) {

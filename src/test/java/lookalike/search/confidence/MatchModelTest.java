@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import lookalike.index.Neighbour;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,16 @@ class MatchModelTest {
 
     private static MatchStatistics photo(double best) {
         return new MatchStatistics(best, .01, best, 0, 0, best, 0, 0);
+    }
+
+    @Test
+    @DisplayName("a product that stands out only from those that a filter leaves has no lead over all")
+    void filtersGiveNoLead() {
+        Neighbour other = new Neighbour(3, .9f, Neighbour.Measure.COSINE);
+        Neighbour near = new Neighbour(7, .86f, Neighbour.Measure.COSINE);
+        Neighbour nearer = new Neighbour(7, .92f, Neighbour.Measure.COSINE);
+        assertEquals(-.04, photo(.86).ahead(7, List.of(other, near)).lead(), 1e-6);
+        assertEquals(.02, photo(.92).ahead(7, List.of(nearer, other)).lead(), 1e-6);
     }
 
     @Test
