@@ -20,6 +20,8 @@ public record MatchModel(List<Float> direction, double usual, double similar, do
     /** Where the whole photo's nearness begins to count by itself: a little below what is usual. */
     private static final double BELOW_USUAL = .06;
     private static final double SURE = .8;
+    private static final int INPUTS = 6;
+    private static final int SAME_INPUTS = 2;
 
     public MatchModel {
         direction = List.copyOf(direction);
@@ -57,6 +59,11 @@ public record MatchModel(List<Float> direction, double usual, double similar, do
     /** @return whether the nearest product is very probably the photo's own */
     public boolean isSame(MatchStatistics photo) {
         return sameness(photo) >= SURE;
+    }
+
+    /** @return whether there is a weight for each thing that photos are judged by, as a damaged file may not have */
+    boolean isWhole() {
+        return match.weights().size() == INPUTS && same.weights().size() == SAME_INPUTS;
     }
 
     static double[] inputs(MatchStatistics photo, double usual) {

@@ -55,6 +55,7 @@ public record MatchModelFile(int version, String features, int pictures, MatchMo
                     : Optional.ofNullable(JSON.readValue(Files.readAllBytes(place), MatchModelFile.class))
                             .filter(each -> each.version == VERSION && identity.line().equals(each.features)
                                     && each.model != null && each.model.match() != null && each.model.same() != null
+                                    && each.model.isWhole()
                                     && each.model.direction().size() == identity.dimension());
         } catch (IOException _) {
             return Optional.empty();

@@ -37,4 +37,13 @@ class MatchModelTest {
         assertFalse(ALIKE.isSame(photo(.6)));
         assertTrue(ALIKE.isSame(photo(.96)));
     }
+
+    @Test
+    @DisplayName("a model without a weight for each thing that counts is not whole")
+    void tellsDamage() {
+        assertFalse(ALIKE.isWhole());
+        LogisticModel six = new LogisticModel(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0),
+                List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0), List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0), 0);
+        assertTrue(new MatchModel(List.of(1f), .9, .95, .99, six, .5, ALIKE.same()).isWhole());
+    }
 }
