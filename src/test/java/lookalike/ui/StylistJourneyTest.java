@@ -16,9 +16,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -26,6 +28,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -375,6 +378,25 @@ class StylistJourneyTest {
                 .anyMatch(text -> text.getText().contains("Poplin Shirt")));
         robot.moveTo(".header-name");
         until(() -> robot.lookup(".hover-view").tryQuery().isEmpty());
+    }
+
+    @Test
+    @DisplayName("details that are opened while others close stay open")
+    void detailsStay() throws Exception {
+        window.press("Poplin Shirt");
+        until(() -> window.rests(".details") && window.says("shop.example.com"));
+        FxToolkit.setupFixture(() -> {
+            press(KeyCode.ESCAPE, false);
+            press(KeyCode.D, true);
+        });
+        until(() -> window.rests(".details"));
+        assertTrue(window.sees("#why"));
+    }
+
+    private void press(KeyCode key, boolean control) {
+        Scene scene = window.stage().getScene();
+        Event.fireEvent(scene.getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
     }
 
     @Test

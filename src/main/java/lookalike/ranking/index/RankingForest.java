@@ -119,7 +119,8 @@ final class RankingForest implements AutoCloseable {
      * The photo's own product may have other values in its columns than the photo seems to have; then its score is
      * far from the best, and it is found as one of those that look like the photo, whatever they are.
      *
-     * @param count how many rows of the forest to give at most by the score, by looks, and by what tells the very product
+     * @param count how many rows of the forest to give at most by the score, by looks, and by what tells the very
+     *     product
      * @param among the only rows to give, or null for all
      * @return rows that may be the best, and all rows that were added since the forest was grown
      */

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.QueryRefinement;
@@ -51,6 +52,8 @@ public final class DetailsController implements ResultDetails {
     private final PaletteView palette;
     @SuppressWarnings("NullAway.Init") // set by show(), before any button can be pressed
     private Seen seen;
+    /** False as soon as the view begins to close; it can be seen a moment longer. */
+    private boolean isOpen;
     private Pictures.Request request = Pictures.Request.NONE;
     private IntConsumer step = _ -> {};
     private Runnable closed = () -> {};
@@ -153,7 +156,8 @@ public final class DetailsController implements ResultDetails {
         showFavourite();
         explain();
         scroll.setVvalue(0);
-        if (!root.isVisible()) {
+        if (!isOpen) {
+            isOpen = true;
             root.setVisible(true);
             Motion.slideIn(root, WIDTH);
         }
@@ -161,10 +165,20 @@ public final class DetailsController implements ResultDetails {
     }
 
     @Override
+    public void renew(CatalogueSearch search) {
+        if (isOpen) {
+            seen = seen.in(search);
+            fill(seen);
+            explain();
+        }
+    }
+
+    @Override
     public boolean close() {
-        if (!root.isVisible()) {
+        if (!isOpen) {
             return false;
         }
+        isOpen = false;
         request.cancel();
         strip.clear();
         explanation.stop();

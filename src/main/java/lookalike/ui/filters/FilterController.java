@@ -105,6 +105,7 @@ public final class FilterController {
         ResultOrder by = state.order().get();
         boolean isReversed = state.reversed().get();
         Visibility.set(direction, by != ResultOrder.SIMILARITY);
+        direction.setAccessibleText(words.of("order.direction"));
         if (by != ResultOrder.SIMILARITY) {
             String text = words.of(key(by) + (isReversed ? ".reversed" : ".usual"));
             direction.setAccessibleText(text);

@@ -23,7 +23,13 @@ public interface ResultDetails {
      * @param method by which it was ranked
      */
     record Seen(ProductMatch match, SimilarityLabel label, CatalogueSearch search, @Nullable Picture query,
-            @Nullable QueryPhoto photo, RankingMethod method) {}
+            @Nullable QueryPhoto photo, RankingMethod method) {
+
+        /** @return the same result in the same catalogue, opened anew */
+        public Seen in(CatalogueSearch other) {
+            return new Seen(match, label, other, query, photo, method);
+        }
+    }
 
     /** @return the view for the grid's right side; invisible while no result is shown */
     Node node();
@@ -34,6 +40,13 @@ public interface ResultDetails {
      * @param closed called when the view is closed
      */
     void show(Seen seen, IntConsumer step, Runnable closed);
+
+    /**
+     * Goes on showing what is shown, if anything, when the catalogue has been opened anew.
+     *
+     * @param search the catalogue from now on
+     */
+    void renew(CatalogueSearch search);
 
     /** @return whether there was anything to close */
     boolean close();

@@ -145,15 +145,22 @@ public final class SearchController {
      * @param other may be null
      */
     public void use(@Nullable CatalogueSearch other) {
+        boolean isAnother = search == null || other == null || !other.catalogue().equals(search.catalogue());
         if (search != null && search != other) {
             pictures.forget(search);
-            if (other != null && !other.catalogue().equals(search.catalogue())) {
+            if (other != null && isAnother) {
                 state.forgetColumns();
             }
         }
         search = other;
         panel.use(other);
-        begin();
+        if (isAnother || other == null) {
+            begin();
+        } else {
+            // The catalogue was read or indexed again in the background, which must not close what the user looks at.
+            details.renew(other);
+            ask();
+        }
     }
 
     /** @return the catalogue that is searched, or null */
@@ -207,9 +214,13 @@ public final class SearchController {
     }
 
     private void begin() {
-        stop();
         details.close();
         large.close();
+        ask();
+    }
+
+    private void ask() {
+        stop();
         if (!state.isAsked()) {
             state.answer().set(null);
             return;

@@ -1,5 +1,6 @@
 package lookalike.ui.theme;
 
+import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
@@ -13,6 +14,8 @@ public final class Motion {
     private static final Duration FADE = Duration.millis(120);
     private static final Duration SLIDE = Duration.millis(160);
     private static final Duration STEP = Duration.millis(40);
+    /** Of a node, the last slide, which ends without its last action when another one begins. */
+    private static final Object SLIDING = new Object();
 
     private Motion() {
     }
@@ -34,9 +37,9 @@ public final class Motion {
         fade.play();
     }
 
-    /** Slides a node from {@code distance} pixels on the right to its place. */
+    /** Slides a node to its place from where it is, or, if it is there, from {@code distance} pixels on the right. */
     public static void slideIn(Node node, double distance) {
-        slide(node, distance, 0, () -> {});
+        slide(node, node.getTranslateX() == 0 ? distance : node.getTranslateX(), 0, () -> {});
     }
 
     /**
@@ -49,6 +52,9 @@ public final class Motion {
     }
 
     private static void slide(Node node, double from, double to, Runnable after) {
+        if (node.getProperties().remove(SLIDING) instanceof Animation before) {
+            before.stop();
+        }
         if (isReduced()) {
             node.setTranslateX(to);
             after.run();
@@ -59,6 +65,7 @@ public final class Motion {
         slide.setToX(to);
         slide.setInterpolator(Interpolator.EASE_OUT);
         slide.setOnFinished(_ -> after.run());
+        node.getProperties().put(SLIDING, slide);
         slide.play();
     }
 
