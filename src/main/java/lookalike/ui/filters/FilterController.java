@@ -83,6 +83,7 @@ public final class FilterController {
         });
         state.order().subscribe(this::showDirection);
         state.reversed().subscribe(this::showDirection);
+        showDirection();
         direction.setOnAction(_ -> state.reversed().set(!state.reversed().get()));
         state.answer().subscribe(answer -> {
             for (ResultOrder each : ResultOrder.values()) {
