@@ -68,8 +68,9 @@ class EvaluationOptionsTest {
     @DisplayName("the command told in a report, typed again, asks for the same")
     @CsvSource({"'--catalogue a'", "'--catalogue a --queries 0 -k 5,1'", "'--catalogue a --holdout 20 --seed -3'",
         "'--catalogue a --holdout 20 --queries 5 --method RANDOM'", "'--catalogue a --queries /some/place'",
-        "'--catalogue a --relevance same-product --queries p'", "'--catalogue a --method forest --search-k 60'",
-        "'--catalogue a --ranking looks'", "'--catalogue a --ranking full --no-pin --own-columns no'",
+        "'--catalogue a --relevance same-product --queries p'",
+        "'--catalogue a --method forest --ranking raw --search-k 60'", "'--catalogue a --ranking looks'",
+        "'--catalogue a --ranking full --no-pin --own-columns no'",
         "'--catalogue a --relevance Type,colour --where price<5 --where colour=Red|Blue --resamples 9'"})
     void repeats(String line) {
         EvaluationRequest asked = request(line.split(" "));
