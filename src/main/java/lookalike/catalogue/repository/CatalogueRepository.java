@@ -146,6 +146,7 @@ public final class CatalogueRepository {
     public Catalogue refresh(String name, Progress progress) throws CatalogueException, StorageException {
         CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
         if (kept.source().isPresent() && kept.source().equals(SourceState.of(kept.location(), kept.csv()))) {
+            CatalogueWriter.sweep(folder(name));
             return open(name);
         }
         return read(name, kept.location(), kept.csv(), kept.mapping(), false, progress);

@@ -2,6 +2,7 @@ package lookalike.catalogue.store;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -99,6 +100,20 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         } finally {
             if (writer == null) {
                 abandon(connection, file, lock);
+            }
+        }
+    }
+
+    /**
+     * Takes away what a killed writer has left in a catalogue's folder; does nothing where nothing is left, or while
+     * another run is writing.
+     */
+    public static void sweep(Path folder) throws StorageException {
+        Path file = folder.resolve(PART);
+        Optional<WriteLock> free = Files.exists(file) ? WriteLock.take(folder.resolve(LOCK)) : Optional.empty();
+        if (free.isPresent()) {
+            try (WriteLock _ = free.get()) {
+                deletePart(file);
             }
         }
     }
