@@ -34,6 +34,9 @@ class OfflineTest {
     private static final String NPM = "lookalike.features.resnet.weights.NpmDownload";
     /** Opens a shop's page in the user's own browser. */
     private static final String BROWSER = "lookalike.launch.Browser";
+    /** These two start Java itself with the program, to train what makes the next start quick. */
+    private static final String AOT_CACHE = "lookalike.launch.AotCache";
+    private static final String AOT_TRAINING = "lookalike.launch.AotTraining";
     /** These two read from the program's own jars. */
     private static final String LEPTONICA = "lookalike.image.LeptonicaLibrary";
     private static final String ONNX = "lookalike.features.resnet.engine.OnnxNatives";
@@ -63,6 +66,7 @@ class OfflineTest {
     @ArchTest
     static final ArchRule noOtherProgramIsStarted = noClasses()
             .that().doNotHaveFullyQualifiedName(NPM).and().doNotHaveFullyQualifiedName(BROWSER)
+            .and().doNotHaveFullyQualifiedName(AOT_CACHE).and().doNotHaveFullyQualifiedName(AOT_TRAINING)
             .should().dependOnClassesThat().haveFullyQualifiedName(ProcessBuilder.class.getName())
             .orShould().callMethodWhere(target(owner(assignableTo(Runtime.class))).and(target(nameMatching("exec"))))
             .orShould().dependOnClassesThat()
