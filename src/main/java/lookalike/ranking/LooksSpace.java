@@ -12,6 +12,37 @@ import lookalike.vector.FloatMatrix;
  */
 public record LooksSpace(LinearMap components) {
 
+    /**
+     * @return whether a mean is subtracted; it is not where there were too few pictures to tell it, and then the space
+     *     is just the span of their roots
+     */
+    public boolean isCentred() {
+        for (float value : components.offset()) {
+            if (value != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The length that coordinates have, of at most 1 before the projection. Cosines in a space that is not centred are
+     * greater than those of the roots by this factor, as nothing outside of the space tells two pictures apart in it.
+     *
+     * @param coordinates of one picture
+     * @return 0 to 1; 1 in a centred space, where all pictures lie whole
+     */
+    public double share(float[] coordinates) {
+        if (isCentred()) {
+            return 1;
+        }
+        double squares = 0;
+        for (float value : coordinates) {
+            squares += (double) value * value;
+        }
+        return Math.min(1, Math.sqrt(squares));
+    }
+
     /** @return numbers of a feature */
     public int inputs() {
         return components.inputs();

@@ -64,7 +64,10 @@ public record RankingSpace(String model, LooksSpace looks, Optional<IdentitySpac
      * @return the picture in this space
      */
     public RankingVector embed(RankingInput input) {
-        return vector(points(List.of(input)).getFirst());
+        RankingPoint point = points(List.of(input)).getFirst();
+        RankingVector vector = vector(point);
+        return new RankingVector(vector.looks(), vector.same(), vector.probabilities(),
+                looks.share(Arrays.copyOf(point.direction(), looksDimension())));
     }
 
     /** @return pictures as they are kept, each the same to the bit as alone, but faster */

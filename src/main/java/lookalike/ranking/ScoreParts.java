@@ -19,6 +19,11 @@ public record ScoreParts(double looks, double learned, double columns, double co
         return new ScoreParts(looks, 0, 0, 0, 0);
     }
 
+    /** @return all parts multiplied with a factor, and so the score */
+    public ScoreParts times(double factor) {
+        return new ScoreParts(factor * looks, factor * learned, factor * columns, factor * colour, factor * taste);
+    }
+
     /** @return the score: the sum of the parts */
     public double total() {
         return looks + learned + columns + colour + taste;

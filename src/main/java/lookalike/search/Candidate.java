@@ -18,9 +18,13 @@ record Candidate(int item, int row, double similarity, double same, ScoreParts p
         return parts.total();
     }
 
-    /** @return the same with the cosine of the network's features */
-    Candidate withSimilarity(double cosine) {
-        return new Candidate(item, row, Math.clamp(cosine, 0, 1), same, parts);
+    /**
+     * @param cosine of the network's features
+     * @param share what the score is multiplied with, see {@link lookalike.ranking.RankingVector#share}
+     * @return the same as it is shown
+     */
+    Candidate shown(double cosine, double share) {
+        return new Candidate(item, row, Math.clamp(cosine, 0, 1), same, share == 1 ? parts : parts.times(share));
     }
 
     /** @return the same with the colour's part */

@@ -15,7 +15,7 @@ import lookalike.ranking.LooksSpace;
  * <p>Otherwise it is the cosine of their coordinates in {@link LooksSpace}, f = r W + c, where r are the square roots
  * of a, scaled to length 1. With g = W f' of the other picture, f f' = sum over channels of r g, plus c f'. A
  * channel's share r g is divided among the parts as its mean is, by a(p) / (n a), and c f', which no part is the cause
- * of, evenly.
+ * of, evenly. In a space without a mean, the photo's length is that of r, see {@link LooksSpace#share}.
  *
  * @param side parts across and down
  * @param photo parts of the query, row by row; they sum to the total
@@ -54,7 +54,8 @@ public record Explanation(int side, double[] photo, double[] product, double tot
     static Explanation of(ActivationMap photo, ActivationMap product, LooksSpace space, double whole) {
         float[] mine = space.coordinates(photo.pooled().values());
         float[] theirs = space.coordinates(product.pooled().values());
-        double scale = whole * length(mine) * length(theirs);
+        double share = space.share(mine);
+        double scale = share == 0 ? 0 : whole * length(mine) / share * length(theirs);
         return new Explanation(photo.side(), contributions(photo, space, theirs, scale),
                 contributions(product, space, mine, scale), scale == 0 ? 0 : dot(mine, theirs) / scale);
     }

@@ -37,7 +37,7 @@ record PhotoColumns(List<LabelColumn> columns) {
             int value = value(columns.get(column), correction.getValue());
             probabilities.set(column, OwnVectors.certain(probabilities.get(column), value, SAID));
         }
-        return new RankingVector(vector.looks(), vector.same(), probabilities);
+        return vector.with(probabilities);
     }
 
     private int column(String name) throws SearchException {

@@ -184,8 +184,7 @@ final class QueryAnswerer {
     }
 
     private static RankingVector coloured(RankingVector vector, Wanted wanted) {
-        return wanted.colour().map(colour -> new RankingVector(vector.looks(), vector.same(),
-                colour.corrected(vector.probabilities()))).orElse(vector);
+        return wanted.colour().map(colour -> vector.with(colour.corrected(vector.probabilities()))).orElse(vector);
     }
 
     private static Optional<SearchResult.Approximation> approximation(IndexDecision answers) {

@@ -85,7 +85,7 @@ final class RankedSearch implements AutoCloseable {
      * @return the photo with what these show in its predictions
      */
     RankingVector voted(RankingVector photo, List<Neighbour> nearest) {
-        return new RankingVector(photo.looks(), photo.same(), NeighbourVote.mixed(photo.probabilities(), nearest,
+        return photo.with(NeighbourVote.mixed(photo.probabilities(), nearest,
                 (column, row) -> values.value(products.items(row).getFirst(), column)));
     }
 
@@ -165,7 +165,7 @@ final class RankedSearch implements AutoCloseable {
         }
         List<Candidate> ordered = options.variety() > 0 ? varied(best, options.variety()) : best;
         return new Found(ordered.stream().map(candidate -> candidate
-                .withSimilarity(matrix.row(candidate.row()).cosine(photo.direction))).toList(), isSame);
+                .shown(matrix.row(candidate.row()).cosine(photo.direction), photo.vector.share())).toList(), isSame);
     }
 
     /** The products of rows, by falling score, twins only once: the one whose own values fit best. */

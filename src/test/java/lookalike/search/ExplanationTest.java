@@ -75,6 +75,30 @@ class ExplanationTest {
     }
 
     @Test
+    @DisplayName("without a mean the photo counts by what of it lies in the space, and the parts sum to that")
+    void sumsToTheShare() {
+        FloatMatrix first = FloatMatrix.zeros(CHANNELS, DIMENSION);
+        for (int d = 0; d < DIMENSION; d++) {
+            first.values()[d][d] = 1;
+        }
+        LooksSpace span = new LooksSpace(new LinearMap(first, new float[DIMENSION]));
+        ActivationMap photo = map();
+        ActivationMap product = map();
+        float[] mine = span.coordinates(photo.pooled().values());
+        float[] theirs = span.coordinates(product.pooled().values());
+        double inner = 0;
+        double squares = 0;
+        for (int d = 0; d < DIMENSION; d++) {
+            inner += (double) mine[d] * theirs[d];
+            squares += (double) theirs[d] * theirs[d];
+        }
+        Explanation why = Explanation.of(photo, product, span, 1);
+        assertEquals(inner / Math.sqrt(squares), why.total(), 1e-6);
+        assertEquals(why.total(), Arrays.stream(why.photo()).sum(), 1e-6);
+        assertEquals(why.total(), Arrays.stream(why.product()).sum(), 1e-6);
+    }
+
+    @Test
     @DisplayName("a part without activations adds only its share of what no part is the cause of")
     void countsParts() {
         ActivationMap photo = map();

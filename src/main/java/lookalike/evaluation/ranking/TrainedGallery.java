@@ -146,7 +146,7 @@ final class TrainedGallery implements AutoCloseable {
                 positionOf.putIfAbsent(row, position);
             }
         }
-        return new RankingVector(mean.looks(), mean.same(), NeighbourVote.mixed(mean.probabilities(),
+        return mean.with(NeighbourVote.mixed(mean.probabilities(),
                 new ExactIndex(split.searched().matrix()).nearest(photo.feature(), NeighbourVote.VOTERS, among),
                 (column, row) -> values.value(positionOf.getOrDefault(row, 0), column)));
     }

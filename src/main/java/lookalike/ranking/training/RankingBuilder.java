@@ -23,8 +23,9 @@ import lookalike.ranking.training.TrainingData.PlacedCopy;
 
 /**
  * Keeps the ranking space beside a catalogue's features up to date. It is trained anew when a tenth of the pictures
- * have been added, removed or given other values; until then new pictures get their codes in the old space. Each
- * version has a file of its own, so that readers of the old one can go on.
+ * have been added, removed or given other values; until then new pictures get their codes in the old space. A space of
+ * so few pictures that no mean is subtracted is trained anew with every change, which takes seconds. Each version has
+ * a file of its own, so that readers of the old one can go on.
  */
 public final class RankingBuilder {
 
@@ -81,6 +82,10 @@ public final class RankingBuilder {
         Map<String, Integer> numbers = labels.numbers(pictures, ranking.training().columns());
         int changes = ranking.changesTo(numbers);
         int all = ranking.changes() + changes;
+        if (all > 0 && !ranking.space().looks().isCentred()) {
+            // Such a space holds just what it was trained on: others would seem less like themselves than they are.
+            return false;
+        }
         if ((long) TENTH * all > ranking.training().pictures() || hasOtherColumns(ranking, labels, pictures)) {
             return false;
         }

@@ -9,8 +9,8 @@ import lookalike.ranking.RankingVector;
 
 /**
  * Combines photos and products of a query to one vector of the ranking space: directions by {@link Rocchio},
- * probabilities by their mean, in which products to move towards count by its weight, and products to move away from
- * not at all.
+ * probabilities and shares by their mean, in which products to move towards count by its weight, and products to move
+ * away from not at all.
  */
 public final class CombinedVector {
 
@@ -25,7 +25,22 @@ public final class CombinedVector {
         return direction(RankingVector::looks, about, more, less)
                 .map(looks -> new RankingVector(looks,
                         direction(RankingVector::same, about, more, less).orElseThrow(),
-                        probabilities(about, more)));
+                        probabilities(about, more), share(about, more)));
+    }
+
+    private static double share(List<RankingVector> about, List<RankingVector> more) {
+        double ofMore = about.isEmpty() ? 1 : Rocchio.BETA;
+        double sum = 0;
+        double weights = 0;
+        if (!about.isEmpty()) {
+            sum += about.stream().mapToDouble(RankingVector::share).average().orElseThrow();
+            weights += 1;
+        }
+        if (!more.isEmpty()) {
+            sum += ofMore * more.stream().mapToDouble(RankingVector::share).average().orElseThrow();
+            weights += ofMore;
+        }
+        return sum / weights;
     }
 
     private static Optional<float[]> direction(Function<RankingVector, float[]> part, List<RankingVector> about,

@@ -37,7 +37,7 @@ public final class OwnVectors {
             float[] predicted = seen.probabilities().get(column);
             probabilities.add(own < 0 ? predicted : certain(predicted, own, OWN));
         }
-        return new RankingVector(seen.looks(), seen.same(), probabilities);
+        return seen.with(probabilities);
     }
 
     /** @return probabilities of which one value has at least a share, and all share the rest as they did before */
