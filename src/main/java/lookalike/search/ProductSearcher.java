@@ -31,6 +31,7 @@ import lookalike.ranking.store.StoredRanking;
 import lookalike.search.colour.CatalogueColours;
 import lookalike.search.confidence.MatchModel;
 import lookalike.search.confidence.MatchModelFile;
+import lookalike.search.score.ScoreUnit;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
 import org.jspecify.annotations.Nullable;
@@ -227,6 +228,14 @@ public final class ProductSearcher implements AutoCloseable {
     public SearchResult find(SearchQuery query, int k, ProductFilter selection, RankingOptions options,
             TasteReranking taste) throws LookalikeException {
         return answerer.find(query, k, selection, options, taste);
+    }
+
+    /**
+     * @param options that correct no column
+     * @return the {@link ScoreUnit} of the scores of what these options find here
+     */
+    public double scoreUnit(RankingOptions options) throws SearchException {
+        return ScoreUnit.of(answerer.method(options));
     }
 
     /** @return the options for filtering, with how many products each would leave */

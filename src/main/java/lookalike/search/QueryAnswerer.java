@@ -31,6 +31,7 @@ import lookalike.search.garment.GarmentViews;
 import lookalike.search.garment.NeighbourVote;
 import lookalike.search.score.CombinedVector;
 import lookalike.search.score.Rocchio;
+import lookalike.search.score.ScoreUnit;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,11 @@ final class QueryAnswerer {
                 seen.stream().map(GarmentViews::frame).toList(), found.quality);
     }
 
-    /** @return the method that was asked for, or as much of it as the catalogue has */
-    private RankingMethod method(RankingOptions options) throws SearchException {
+    /**
+     * @return the method that was asked for, or as much of it as the catalogue has
+     * @throws SearchException if the options correct columns and nothing is learned
+     */
+    RankingMethod method(RankingOptions options) throws SearchException {
         boolean isLearned = ranked.isPresent() && ranked.get().space().isLearned();
         if (options.method() == RankingMethod.FULL && !isLearned && !options.corrections().isEmpty()) {
             throw new SearchException.NothingLearned(options.corrections().keySet().iterator().next());
@@ -168,7 +172,7 @@ final class QueryAnswerer {
         if (vector.isEmpty()) {
             Wanted near = taste.weight() == 0 ? wanted : wanted.atLeast(TasteReranking.DEPTH);
             List<Candidate> raw = new RawSearch(products, index).find(direction.get(), near);
-            return new Found(matches(RankedSearch.reranked(raw, taste), wanted), List.of(),
+            return new Found(matches(RankedSearch.reranked(raw, taste, ScoreUnit.of(RankingMethod.RAW)), wanted), List.of(),
                     quality(query, direction.get(), seen, new RankedSearch.Found(raw, false), wanted), index.forest()
                             .map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
         }

@@ -23,6 +23,7 @@ import lookalike.index.catalogue.IndexDecision;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.RankingSpace;
 import lookalike.ranking.RankingVector;
+import lookalike.ranking.ScoreParts;
 import lookalike.ranking.index.CatalogueColumns;
 import lookalike.ranking.index.ColumnCodes;
 import lookalike.ranking.index.Ranked;
@@ -33,6 +34,7 @@ import lookalike.ranking.store.StoredRanking;
 import lookalike.search.garment.NeighbourVote;
 import lookalike.search.score.OwnVectors;
 import lookalike.search.score.Pin;
+import lookalike.search.score.ScoreUnit;
 import lookalike.search.score.Variety;
 import lookalike.taste.TasteReranking;
 
@@ -155,7 +157,8 @@ final class RankedSearch implements AutoCloseable {
             found = products(ranked.best(), query, wanted);
         }
         List<Candidate> nearest = wanted.coloured(found);
-        List<Candidate> best = reranked(nearest.subList(0, Math.min(least, nearest.size())), taste);
+        List<Candidate> best = reranked(nearest.subList(0, Math.min(least, nearest.size())), taste,
+                ScoreUnit.of(options.method()));
         Pin pin = new Pin(space().pin());
         List<RankedRow> same = photo.isPhoto ? ranked.same() : List.of();
         boolean isSame = pin.isSame(cosines(same, wanted));
@@ -181,14 +184,17 @@ final class RankedSearch implements AutoCloseable {
         return all.stream().filter(candidate -> shown.add(products.firstRow(candidate.item()))).toList();
     }
 
-    /** @return the candidates as taste orders them; unchanged if it has no weight */
-    static List<Candidate> reranked(List<Candidate> best, TasteReranking taste) {
+    /**
+     * @param unit of their scores
+     * @return the candidates as taste orders them; unchanged if it has no weight
+     */
+    static List<Candidate> reranked(List<Candidate> best, TasteReranking taste, double unit) {
         if (taste.weight() == 0 || best.isEmpty()) {
             return best;
         }
         Map<Integer, Candidate> byItem = new HashMap<>();
         best.forEach(candidate -> byItem.put(candidate.item(), candidate));
-        return taste.rerank(best.stream().mapToInt(Candidate::item).toArray(),
+        return taste.inUnit(unit).rerank(best.stream().mapToInt(Candidate::item).toArray(),
                 best.stream().mapToDouble(Candidate::score).toArray()).stream()
                 .flatMap(each -> Stream.ofNullable(byItem.get(each.item()))
                         .map(candidate -> candidate.withTaste(each.addition())))
@@ -209,8 +215,13 @@ final class RankedSearch implements AutoCloseable {
             return best;
         }
         return pinned(best, best.get(Pin.strongest(best.size(),
-                number -> whole * (best.get(number).parts().learned() + best.get(number).parts().columns()),
+                number -> whole * columns(best.get(number).parts()),
                 number -> best.get(number).same())));
+    }
+
+    /** Taste may decide here, too: nothing says for sure which product is the photo's own. */
+    private static double columns(ScoreParts parts) {
+        return parts.learned() + parts.columns() + parts.taste();
     }
 
     private List<Candidate> pinned(List<Candidate> best, Candidate first) {

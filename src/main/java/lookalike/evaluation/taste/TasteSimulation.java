@@ -43,6 +43,7 @@ public final class TasteSimulation {
 
     private final Catalogue catalogue;
     private final List<FoundProducts> found;
+    private final double unit;
     private final long seed;
     private final List<int[]> columns = new ArrayList<>();
     private final int @Nullable [] categories;
@@ -50,11 +51,14 @@ public final class TasteSimulation {
 
     /**
      * @param found by searches with products drawn at random
+     * @param unit of the scores that they are ranked by, see {@link TasteReranking}
      * @param seed of everything that is drawn
      */
-    public TasteSimulation(Catalogue catalogue, List<FoundProducts> found, long seed) throws CatalogueException {
+    public TasteSimulation(Catalogue catalogue, List<FoundProducts> found, double unit, long seed)
+            throws CatalogueException {
         this.catalogue = catalogue;
         this.found = List.copyOf(found);
+        this.unit = unit;
         this.seed = seed;
         int[] category = null;
         for (Facet facet : catalogue.facets()) {
@@ -146,7 +150,7 @@ public final class TasteSimulation {
         for (int place = 0; place < list.items().length; place++) {
             places.put(list.items()[place], place);
         }
-        List<Integer> first = new TasteReranking(taste, 1).rerank(list.items(), list.scores()).stream().limit(FIVE)
+        List<Integer> first = new TasteReranking(taste, 1, unit).rerank(list.items(), list.scores()).stream().limit(FIVE)
                 .map(ranked -> places.getOrDefault(ranked.item(), 0)).toList();
         values[at] += (first.contains(wanted) ? 1.0 : 0) / SEARCHES;
         for (int place : first) {

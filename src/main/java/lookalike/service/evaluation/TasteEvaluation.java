@@ -15,6 +15,7 @@ import lookalike.features.NetworkChoice;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
 import lookalike.search.ProductSearcher;
+import lookalike.search.RankingOptions;
 import lookalike.search.SearchQuery;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
@@ -34,7 +35,8 @@ record TasteEvaluation(CatalogueRepository catalogues, CatalogueFeatures feature
                 ProductSearcher searcher = ProductSearcher.open(catalogue, features.folder(name), network)) {
             monitor.stage(JobMonitor.Stage.EVALUATING, name);
             List<FoundProducts> found = found(searcher, queries, seed, monitor);
-            return new TasteSimulation(catalogue, found, seed).run(customers, monitor);
+            return new TasteSimulation(catalogue, found, searcher.scoreUnit(RankingOptions.USUAL), seed)
+                    .run(customers, monitor);
         }
     }
 

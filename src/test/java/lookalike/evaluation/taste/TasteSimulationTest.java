@@ -58,7 +58,7 @@ class TasteSimulationTest {
     @DisplayName("taste finds what customers take more often, the more hearts the more, at a bounded cost")
     void direction() throws Exception {
         List<TasteOutcome> outcomes =
-                new TasteSimulation(catalogue, found, 42).run(CUSTOMERS, Progress.UNWATCHED);
+                new TasteSimulation(catalogue, found, 1, 42).run(CUSTOMERS, Progress.UNWATCHED);
         assertEquals(List.of(Setting.LOOKS, Setting.POPULARITY, Setting.TASTE, Setting.TASTE, Setting.TASTE),
                 outcomes.stream().map(TasteOutcome::setting).toList());
         assertEquals(List.of(0, 0, 3, 10, 30), outcomes.stream().map(TasteOutcome::hearts).toList());
@@ -77,9 +77,9 @@ class TasteSimulationTest {
     @Test
     @DisplayName("the same seed gives the same figures, and the job can be stopped")
     void seeded() throws Exception {
-        TasteSimulation simulation = new TasteSimulation(catalogue, found, 7);
+        TasteSimulation simulation = new TasteSimulation(catalogue, found, 1, 7);
         assertEquals(simulation.run(20, Progress.UNWATCHED),
-                new TasteSimulation(catalogue, found, 7).run(20, Progress.UNWATCHED));
+                new TasteSimulation(catalogue, found, 1, 7).run(20, Progress.UNWATCHED));
         assertThrows(CancellationException.class, () -> simulation.run(20, (_, _) -> false));
     }
 }
