@@ -16,11 +16,13 @@ import lookalike.catalogue.store.Catalogue;
  * How much customers in general like each product, from the catalogue's ratings and counts and from imported orders:
  * <pre>
  * stars = (n * rating + 8 * mean) / (n + 8) - mean          rating of 5, n reviews, mean of all products
- * often = mean over counts of  clip(ln((x + m) / (2 m)), -1, 1)     x likes, sales, orders; m mean of all products
+ * often = mean over counts of  clip(ln((x + p) / (m + p)), -1, 1)     x likes, sales, orders; m mean of all products,
+ *                                                                    p the mean, but at least 8
  * score = 0.05 * stars + 0.015 * often
  * </pre>
  * Eight reviews of the mean shrink what few reviews say; a rating without a number of reviews counts as eight. A
- * count is shrunk by the mean count. Reviews count as sales do where nothing else is counted.
+ * count is shrunk by the mean count, or by eight where that is less. Reviews count as sales do where nothing else is
+ * counted.
  */
 final class Popularity implements TasteScore {
 
@@ -87,9 +89,11 @@ final class Popularity implements TasteScore {
 
     private static void addCount(float[] score, double[] count, double weight) {
         double mean = known(count).filter(each -> each >= 0).average().orElse(0);
+        // Where most products have none or one, chance makes the difference.
+        double prior = Math.max(mean, PRIOR);
         for (int item = 0; item < score.length && mean > 0; item++) {
             if (count[item] >= 0) {
-                score[item] += (float) (weight * Math.clamp(Math.log((count[item] + mean) / (2 * mean)), -1, 1));
+                score[item] += (float) (weight * Math.clamp(Math.log((count[item] + prior) / (mean + prior)), -1, 1));
             }
         }
     }

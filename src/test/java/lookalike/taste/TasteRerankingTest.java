@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -59,6 +60,20 @@ class TasteRerankingTest {
         assertEquals(0, loved.addition(0, TasteReranking.REACH));
         assertEquals(0, loved.addition(0, 0.9));
         assertEquals(-TasteScore.BOUND / 2, new TasteReranking(_ -> -1, 0.5).addition(0, 0.9), 1e-12);
+    }
+
+    @Test
+    @DisplayName("similarities in another unit are reordered in the same way")
+    void inUnit() {
+        TasteReranking reranking = new TasteReranking(item -> tastes[item] / 50, 1);
+        int[] items = IntStream.range(0, PRODUCTS).toArray();
+        List<TasteReranking.Ranked> fourfold = reranking.inUnit(4).rerank(items,
+                Arrays.stream(similarities).map(similarity -> 4 * similarity).toArray());
+        List<TasteReranking.Ranked> plain = reranking.rerank(items, similarities);
+        assertEquals(plain.stream().map(TasteReranking.Ranked::item).toList(),
+                fourfold.stream().map(TasteReranking.Ranked::item).toList());
+        assertEquals(4 * plain.getFirst().addition(), fourfold.getFirst().addition(), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> reranking.inUnit(0));
     }
 
     @Test
