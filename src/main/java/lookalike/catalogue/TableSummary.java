@@ -1,7 +1,9 @@
 package lookalike.catalogue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,14 @@ public record TableSummary(String file, TableLayout layout, long rows, List<Mean
         return table.stream().flatMap(summary -> summary.columns().stream())
                 .filter(column -> column.meaning().equals(role.word())).map(Meaning::header).findFirst()
                 .or(() -> columns.stream().filter(role.word()::equalsIgnoreCase).findFirst());
+    }
+
+    /** @return what its columns mean, by header and in the table's order; without those that mean nothing known */
+    public Map<String, ColumnRole> roles() {
+        Map<String, ColumnRole> roles = new LinkedHashMap<>();
+        columns.forEach(column -> ColumnRole.called(column.meaning())
+                .ifPresent(role -> roles.put(column.header(), role)));
+        return roles;
     }
 
     /** @return the summary as text: a line of facts, then a line for each column, with tabs between the fields */

@@ -19,7 +19,7 @@ import lookalike.catalogue.store.Catalogue;
  * conditions on all other columns. Reads each column once; for half a million products and ten columns that is some
  * 20 MB. Safe for use by several threads.
  */
-final class FacetCounts {
+public final class FacetCounts {
 
     /** Columns with more values than this hold names or numbers, not categories. */
     private static final int MOST_VALUES = 250;
@@ -56,7 +56,7 @@ final class FacetCounts {
     }
 
     /** @param searchable the items to count */
-    static FacetCounts of(Catalogue catalogue, BitSet searchable) throws CatalogueException {
+    public static FacetCounts of(Catalogue catalogue, BitSet searchable) throws CatalogueException {
         FacetCounts counts = new FacetCounts(catalogue);
         for (Facet facet : catalogue.facets()) {
             switch (facet.kind()) {
@@ -111,7 +111,7 @@ final class FacetCounts {
      * @param within the items that are searchable and meet the selection's text and ids
      * @return the options of each column
      */
-    List<FacetOption> of(ProductFilter selection, BitSet within) throws CatalogueException {
+    public List<FacetOption> of(ProductFilter selection, BitSet within) throws CatalogueException {
         Map<Condition, BitSet> met = new HashMap<>();
         for (Condition condition : selection.conditions()) {
             met.put(condition, catalogue.where(List.of(condition)));

@@ -174,18 +174,7 @@ final class IndexedProducts implements AutoCloseable {
 
     /** @return the products that meet a filter's text and ids, whatever its conditions */
     BitSet described(ProductFilter selection) throws CatalogueException {
-        BitSet left = items();
-        if (!selection.text().isEmpty()) {
-            BitSet named = new BitSet(catalogue.size());
-            catalogue.search(selection.text()).forEach(named::set);
-            left.and(named);
-        }
-        if (selection.ids().isPresent()) {
-            BitSet named = new BitSet(catalogue.size());
-            selection.ids().get().forEach(id -> catalogue.item(id).ifPresent(named::set));
-            left.and(named);
-        }
-        return left;
+        return selection.described(catalogue, items);
     }
 
     /**

@@ -1,10 +1,13 @@
 package lookalike.search;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.Condition;
+import lookalike.catalogue.store.Catalogue;
 
 /**
  * Restricts which products may be results.
@@ -43,6 +46,25 @@ public record ProductFilter(List<Condition> conditions, String text, Optional<Se
     /** @return the same, restricted to other products */
     public ProductFilter among(Optional<Set<String>> others) {
         return new ProductFilter(conditions, text, others);
+    }
+
+    /**
+     * @param among the items to choose from
+     * @return those of them that meet the text and the ids, whatever the conditions
+     */
+    public BitSet described(Catalogue catalogue, BitSet among) throws CatalogueException {
+        BitSet left = (BitSet) among.clone();
+        if (!text.isEmpty()) {
+            BitSet named = new BitSet(catalogue.size());
+            catalogue.search(text).forEach(named::set);
+            left.and(named);
+        }
+        if (ids.isPresent()) {
+            BitSet named = new BitSet(catalogue.size());
+            ids.get().forEach(id -> catalogue.item(id).ifPresent(named::set));
+            left.and(named);
+        }
+        return left;
     }
 
     /** @return whether every product may be a result */

@@ -1,22 +1,16 @@
 package lookalike.service;
 
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
-import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
-import lookalike.image.palette.Palette;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.DuplicateCluster;
 import lookalike.search.Explanation;
-import lookalike.search.FacetOption;
 import lookalike.search.NearDuplicates;
 import lookalike.search.ProductFilter;
 import lookalike.search.QueryPhoto;
@@ -32,22 +26,7 @@ import lookalike.service.related.RelatedRequest;
  * catalogue's own pictures; the last ones are cached. Safe for use by several threads; once it or its services are
  * closed, every call ends with a {@link CancellationException}.
  */
-public interface CatalogueSearch extends PictureSource, AutoCloseable {
-
-    /** @return the catalogue's name */
-    String catalogue();
-
-    /** @return what the columns of its table mean, by header, as far as that is known */
-    Map<String, ColumnRole> roles();
-
-    /** @return the folder or zip that its pictures are in */
-    Path location();
-
-    /** @return how many products it has */
-    int size();
-
-    /** @return the header of its column with this meaning, if one was found */
-    Optional<String> header(ColumnRole role);
+public interface CatalogueSearch extends CatalogueContents, AutoCloseable {
 
     /** @return how many of its products can be found */
     int products();
@@ -76,12 +55,6 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
         return find(query, k, filter, RankingOptions.USUAL);
     }
 
-    /** @return how many products pass a filter */
-    int count(ProductFilter filter) throws LookalikeException;
-
-    /** @return the options for filtering, with how many products each would leave */
-    List<FacetOption> choices(ProductFilter filter) throws LookalikeException;
-
     /** @return the whole photo, turned as the view says, with as many pixels as the search uses */
     RgbImage photo(QueryPhoto photo) throws LookalikeException;
 
@@ -94,12 +67,6 @@ public interface CatalogueSearch extends PictureSource, AutoCloseable {
      * @return why it is similar to a photo; empty if this machine cannot tell
      */
     Optional<Explanation> explain(QueryPhoto photo, String image, RankingMethod method) throws LookalikeException;
-
-    /**
-     * @param images pictures of products
-     * @return the main colours of the garment in each, as far as they are known
-     */
-    Map<String, Palette> palettes(Collection<String> images) throws LookalikeException;
 
     /**
      * @param atLeast smallest similarity, a cosine

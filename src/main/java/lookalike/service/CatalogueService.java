@@ -81,6 +81,13 @@ public interface CatalogueService {
      */
     CataloguePictures openPictures(String name) throws LookalikeException;
 
+    /**
+     * Opens a catalogue's products to look at, whether or not they are indexed; needs no model.
+     *
+     * @return the products; the caller closes them
+     */
+    CatalogueListing browse(String name) throws LookalikeException;
+
     /** Reads a catalogue that is not open from another place from now on; features of the same pictures are kept. */
     void relocate(String name, Path location, JobMonitor monitor) throws LookalikeException;
 

@@ -79,10 +79,7 @@ final class IndexedSearch implements CatalogueSearch {
 
     @Override
     public Map<String, ColumnRole> roles() {
-        Map<String, ColumnRole> roles = new LinkedHashMap<>();
-        searcher.catalogue().table().ifPresent(table -> table.columns().forEach(
-                column -> ColumnRole.called(column.meaning()).ifPresent(role -> roles.put(column.header(), role))));
-        return roles;
+        return searcher.catalogue().table().map(TableSummary::roles).orElse(Map.of());
     }
 
     @Override
@@ -227,6 +224,11 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public byte[] picture(String image) throws LookalikeException {
         return guard.use(() -> images().read(image));
+    }
+
+    @Override
+    public Optional<Path> file(String image) throws LookalikeException {
+        return guard.use(() -> images().file(image));
     }
 
     private <T> T withNetwork(CloseGuard.Use<T> use) throws LookalikeException {

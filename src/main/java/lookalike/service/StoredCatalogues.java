@@ -36,6 +36,7 @@ import lookalike.ranking.store.RankingTraining;
 import lookalike.ranking.store.StoredRanking;
 import lookalike.ranking.training.RankingBuilder;
 import lookalike.search.confidence.MatchModelFile;
+import lookalike.search.listing.ProductListing;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
@@ -282,6 +283,18 @@ final class StoredCatalogues implements CatalogueService {
     public CataloguePictures openPictures(String name) throws LookalikeException {
         try (Catalogue catalogue = repository.open(name)) {
             return new StoredPictures(catalogue.openImages());
+        }
+    }
+
+    @Override
+    public CatalogueListing browse(String name) throws LookalikeException {
+        Catalogue catalogue = repository.open(name);
+        try {
+            Path folder = repository.folder(name);
+            return new StoredListing(new ProductListing(catalogue, ProductMarks.read(folder).hidden()), folder);
+        } catch (LookalikeException | RuntimeException problem) {
+            catalogue.close();
+            throw problem;
         }
     }
 

@@ -4,10 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.control.ToggleButton;
-import lookalike.service.CatalogueSearch;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.search.SearchState;
-import org.jspecify.annotations.Nullable;
 
 /** The header's heart: while it is pressed, only favourites are results. */
 final class FavouritesToggle {
@@ -15,11 +13,11 @@ final class FavouritesToggle {
     private final ToggleButton button;
     private final FavouritesStore favourites;
     private final SearchState state;
-    private final Supplier<@Nullable CatalogueSearch> catalogue;
+    private final Supplier<Optional<String>> catalogue;
 
-    /** @param catalogue the catalogue that is searched, or null */
+    /** @param catalogue the name of the catalogue that is shown, if there is one */
     FavouritesToggle(ToggleButton button, FavouritesStore favourites, SearchState state,
-            Supplier<@Nullable CatalogueSearch> catalogue) {
+            Supplier<Optional<String>> catalogue) {
         this.button = button;
         this.favourites = favourites;
         this.state = state;
@@ -39,7 +37,6 @@ final class FavouritesToggle {
     }
 
     private Set<String> ids() {
-        CatalogueSearch search = catalogue.get();
-        return search == null ? Set.of() : favourites.ids(search.catalogue());
+        return catalogue.get().map(favourites::ids).orElse(Set.of());
     }
 }

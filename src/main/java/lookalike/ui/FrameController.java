@@ -5,7 +5,6 @@ import static lookalike.ui.WindowKeys.key;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -22,11 +21,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
+import lookalike.ui.browse.BrowseController;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.filters.FilterController;
 import lookalike.ui.page.Pages;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.Phase;
+import lookalike.ui.search.ProductScreen;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.status.NoticeBar;
@@ -47,6 +48,7 @@ public final class FrameController {
     private final SearchController searchController;
     private final FilterController filters;
     private final BoardsController boards;
+    private final BrowseController browse;
     private final FavouritesStore favourites;
     private final StatusController status;
     private final DropHandler dropHandler;
@@ -98,7 +100,8 @@ public final class FrameController {
      */
     FrameController(Messages words, Notices notices, CatalogueModel model, SearchState state,
             SearchController searchController, FilterController filters, BoardsController boards,
-            FavouritesStore favourites, StatusController status, DropHandler dropHandler, Pages pages,
+            BrowseController browse, FavouritesStore favourites, StatusController status, DropHandler dropHandler,
+            Pages pages,
             WindowPages windowPages, Node clientMenu, Runnable choose) {
         this.words = words;
         this.notices = notices;
@@ -107,6 +110,7 @@ public final class FrameController {
         this.searchController = searchController;
         this.filters = filters;
         this.boards = boards;
+        this.browse = browse;
         this.favourites = favourites;
         this.status = status;
         this.dropHandler = dropHandler;
@@ -115,12 +119,32 @@ public final class FrameController {
         this.clientMenu = clientMenu;
         this.keys = new WindowKeys(Map.ofEntries(
                 Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), () -> textFilter.focus()),
-                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), filters::toggle),
-                Map.entry(key("Shortcut+B"), boards::toggle),
-                Map.entry(key("Shortcut+D"), searchController::showDetails),
+                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), this::toggleFilters),
+                Map.entry(key("Shortcut+B"), boards::toggle), Map.entry(key("Shortcut+G"), browse::open),
+                Map.entry(key("Shortcut+D"), () -> screen().showDetails()),
                 Map.entry(key("Shortcut+Z"), this::back), Map.entry(key("Shortcut+Comma"), windowPages::settings),
                 Map.entry(key("F1"), windowPages::keys), Map.entry(key("Shortcut+F1"), windowPages::help),
-                Map.entry(key("Esc"), this::escape)), searchController::likeResult);
+                Map.entry(key("Esc"), this::escape)), place -> screen().likeResult(place));
+    }
+
+    /** @return the products that are shown, or would be without a page over them */
+    private ProductScreen screen() {
+        return browse.isShown() ? browse : searchController;
+    }
+
+    private void toggleFilters() {
+        if (browse.isShown()) {
+            browse.toggleFilters();
+        } else {
+            filters.toggle();
+        }
+    }
+
+    /** Leaves a page that filters do not apply to. */
+    private void leavePage() {
+        if (!browse.isShown()) {
+            pages.close();
+        }
     }
 
     @FXML
@@ -130,7 +154,7 @@ public final class FrameController {
         center.getChildren().add(pages.node());
         clientPane.getChildren().setAll(clientMenu);
         bottom.getChildren().addFirst(boards.node());
-        boards.onDropped(this::pin);
+        boards.onDropped(place -> screen().pin(place));
         new NoticeBar(notice, noticeText, noticeWay, words, windowPages.ways()).show(notices);
         model.phase().subscribe(this::showScreen);
         state.step().subscribe(this::showScreen);
@@ -143,8 +167,9 @@ public final class FrameController {
             boards.use(search);
         });
         state.answer().subscribe(status::rest);
-        textFilter = new TextFilterField(text, state, pages);
-        favouritesToggle = new FavouritesToggle(hearts, favourites, state, searchController::catalogue);
+        textFilter = new TextFilterField(text, state, this::leavePage);
+        favouritesToggle = new FavouritesToggle(hearts, favourites, state,
+                () -> browse.catalogue().or(searchController::catalogueName));
         dropOverlay = new DropOverlay(words, overlay, overlayText);
     }
 
@@ -164,14 +189,14 @@ public final class FrameController {
     }
 
     private void escape() {
-        if (!searchController.escape()) {
-            pages.close();
+        if (!screen().escape()) {
+            pages.back();
         }
     }
 
     @FXML
     private void hearts() {
-        pages.close();
+        leavePage();
         favouritesToggle.apply();
     }
 
@@ -223,13 +248,12 @@ public final class FrameController {
     }
 
     /**
-     * Puts a result on the board.
+     * Puts a product on the board, as dropping it there does; for tests.
      *
-     * @param index the result's place, from 0
+     * @param place from 0
      */
-    void pin(int index) {
-        searchController.result(index).ifPresent(match -> boards
-                .pin(Objects.requireNonNull(searchController.catalogue(), "a result is of a catalogue"), match));
+    void pin(int place) {
+        screen().pin(place);
     }
 
     /** @return whether a page is shown in place of the search */

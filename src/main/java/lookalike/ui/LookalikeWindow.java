@@ -18,6 +18,7 @@ import lookalike.taste.client.ClientProfile;
 import lookalike.ui.boards.BoardCatalogues;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
+import lookalike.ui.browse.BrowseController;
 import lookalike.ui.catalogue.AddingPage;
 import lookalike.ui.catalogue.CatalogueMenuController;
 import lookalike.ui.catalogue.CataloguePages;
@@ -75,6 +76,8 @@ public final class LookalikeWindow {
     private @Nullable ClientModel clients;
     @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private SearchController search;
+    @SuppressWarnings("NullAway.Init") // set by show(Stage)
+    private BrowseController browse;
     @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private CatalogueModel model;
     @SuppressWarnings("NullAway.Init") // set by show(Stage)
@@ -222,10 +225,12 @@ public final class LookalikeWindow {
         screens.load("details/details.fxml", details);
         search = new SearchController(words, problems, pictures, background, state, query, ranking.node(),
                 details, resultActions, choose);
+        browse = browse(problems, pages, pictures, resultActions, screens);
         LocationChooser locations = new LocationChooser(words, stage);
         CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
                 pictures, background, locations);
-        CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues, adding);
+        CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues, adding,
+                browse::open);
         EvaluationPage evaluation =
                 new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, stage);
         WindowPages windowPages = new WindowPages(words, pages,
@@ -235,13 +240,27 @@ public final class LookalikeWindow {
                 Map.of("catalogue.menu", menu::show, "catalogue.add.folder", menu::addFolder,
                         "catalogue.add.zip", menu::addZip,
                         "clients.menu", clientMenu::show));
-        frame = new FrameController(words, notices, model, state, search, filters, boards, favourites, status,
-                dropHandler, pages, windowPages, clientMenu.node(), choose);
+        frame = new FrameController(words, notices, model, state, search, filters, boards, browse, favourites,
+                status, dropHandler, pages, windowPages, clientMenu.node(), choose);
         return screens.load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), settings,
                         photo -> dropHandler.search(List.of(photo)), colour -> state.wish(Optional.of(colour)),
-                        choose),
-                new PreparationController(words, model, menu::addFolder));
+                        choose, browse::open),
+                new PreparationController(words, model, menu::addFolder, browse::open));
+    }
+
+    /** The page of all products, with filters and details of its own. */
+    private BrowseController browse(ProblemMessages problems, Pages pages, Pictures pictures,
+            ResultFavouriteActions actions, ScreenLoader screens) {
+        FilterController filters = new FilterController(words, problems, state, background);
+        DetailsController details = new DetailsController(words, problems, pictures, background, this::openPage, state,
+                actions, List.of());
+        BrowseController made = new BrowseController(words, problems, notices, pages, model,
+                parts.services().catalogues(), pictures, background, state, filters, details, actions);
+        screens.load("filters/filters.fxml", filters);
+        screens.load("details/details.fxml", details);
+        screens.load("browse/browse.fxml", made);
+        return made;
     }
 
     /** @param before the one of a view that is gone, or null */
@@ -311,6 +330,7 @@ public final class LookalikeWindow {
     /** Stops everything; waits in the background for work that must end first. */
     private void close() {
         search.stop();
+        browse.stop();
         CompletableFuture<Void> closing = model.close();
         settings.flush();
         favourites.flush();

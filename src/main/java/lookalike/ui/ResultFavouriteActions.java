@@ -3,7 +3,7 @@ package lookalike.ui;
 import javafx.beans.Observable;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
-import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueContents;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.search.ResultActions;
@@ -29,7 +29,7 @@ record ResultFavouriteActions(FavouritesStore store, BoardsController boards, Se
     }
 
     @Override
-    public void pin(CatalogueSearch search, ProductMatch match) {
+    public void pin(CatalogueContents search, ProductMatch match) {
         boards.pin(search, match);
     }
 

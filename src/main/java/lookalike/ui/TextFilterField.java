@@ -3,7 +3,6 @@ package lookalike.ui;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.util.Duration;
-import lookalike.ui.page.Pages;
 import lookalike.ui.search.SearchState;
 
 /** The header's text field: filters products by its text when the user presses Enter or pauses. */
@@ -13,13 +12,14 @@ final class TextFilterField {
 
     private final TextField field;
     private final SearchState state;
-    private final Pages pages;
+    private final Runnable applied;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
-    TextFilterField(TextField field, SearchState state, Pages pages) {
+    /** @param applied told before another text filters */
+    TextFilterField(TextField field, SearchState state, Runnable applied) {
         this.field = field;
         this.state = state;
-        this.pages = pages;
+        this.applied = applied;
         pause.setOnFinished(_ -> apply());
         field.textProperty().addListener((_, _, _) -> pause.playFromStart());
         field.setOnAction(_ -> apply());
@@ -39,7 +39,7 @@ final class TextFilterField {
         pause.stop();
         String text = field.getText().strip();
         if (!text.equals(state.selection().get().text())) {
-            pages.close();
+            applied.run();
             state.selection().set(state.selection().get().with(text));
         }
     }

@@ -318,6 +318,11 @@ final class PretendCatalogue implements CatalogueSearch {
             ProductFilter selection, RankingOptions options) {}
 
     @Override
+    public Optional<Path> file(String image) {
+        return Optional.empty();
+    }
+
+    @Override
     public byte[] picture(String image) {
         int number = Integer.parseInt(image.replaceAll("\\D", ""));
         return DrawnPictures.shirt(number, number % 2 == 0 ? 480 : 360, 480);

@@ -27,6 +27,7 @@ import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueInfo;
+import lookalike.service.CatalogueListing;
 import lookalike.service.CataloguePictures;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.CatalogueService;
@@ -49,6 +50,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     private ColumnMapping said = ColumnMapping.USUAL;
     private final Map<String, List<String>> groupings = new ConcurrentHashMap<>();
     private final AtomicInteger timesRead = new AtomicInteger();
+    private final AtomicInteger listed = new AtomicInteger(240);
+    private final AtomicInteger productsRead = new AtomicInteger();
     private boolean lacksBrowser;
     private boolean model = true;
     private boolean sample;
@@ -238,6 +241,21 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
                 stored.close();
             }
         };
+    }
+
+    @Override
+    public CatalogueListing browse(String name) {
+        return new PretendListing(name, listed.get(), productsRead);
+    }
+
+    /** Makes catalogues that are opened from now on list so many products. */
+    void list(int products) {
+        listed.set(products);
+    }
+
+    /** @return how many products were read to be listed */
+    int productsRead() {
+        return productsRead.get();
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class ScreenPictures {
         this.camera = camera;
         this.work = Files.createTempDirectory("screens");
         screens.putAll(SearchScreens.all());
+        screens.putAll(BrowseScreens.all());
         screens.putAll(ClientScreens.all());
         screens.putAll(SampleScreens.all());
         screens.putAll(PageScreens.all());

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
 
 /**
@@ -42,7 +43,7 @@ public final class FolderImages implements CatalogueFiles {
     @Override
     public FileState fileState(String image) throws CatalogueException {
         try {
-            BasicFileAttributes file = Files.readAttributes(file(image), BasicFileAttributes.class);
+            BasicFileAttributes file = Files.readAttributes(place(image), BasicFileAttributes.class);
             return new FileState(file.size(), file.lastModifiedTime().toMillis());
         } catch (IOException problem) {
             throw new CatalogueException.ImageUnavailable(image, folder, problem);
@@ -52,7 +53,7 @@ public final class FolderImages implements CatalogueFiles {
     @Override
     public byte[] read(String image) throws CatalogueException {
         try {
-            Path file = file(image);
+            Path file = place(image);
             if (Files.size(file) > MOST_BYTES) {
                 throw new CatalogueException.TooLarge(image, folder, MOST_BYTES);
             }
@@ -65,11 +66,20 @@ public final class FolderImages implements CatalogueFiles {
     }
 
     @Override
+    public Optional<Path> file(String image) {
+        try {
+            return Optional.of(place(image)).filter(Files::isRegularFile);
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
     public void close() {
         // There is nothing to close.
     }
 
-    private Path file(String image) throws NoSuchFileException {
+    private Path place(String image) throws NoSuchFileException {
         try {
             Path file = folder.resolve(image).normalize();
             if (file.startsWith(folder) || TablesAbove.isOne(folder, image)) {

@@ -1,7 +1,9 @@
 package lookalike.catalogue.source;
 
 import java.io.Closeable;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
 
 /** The pictures of a catalogue, in a folder or a zip. Safe for use by several threads. */
@@ -30,4 +32,9 @@ public sealed interface ImageSource extends Closeable permits CatalogueFiles {
      * @throws CatalogueException if {@code image} is missing, cannot be read, or is over 512 MB
      */
     byte[] read(String image) throws CatalogueException;
+
+    /** @return the picture's file, as it lies in its folder; empty in a zip, or if there is none */
+    default Optional<Path> file(String image) {
+        return Optional.empty();
+    }
 }

@@ -265,6 +265,11 @@ public final class Catalogue implements AutoCloseable {
         return values.numbers(column);
     }
 
+    /** @return what products are sorted by, read at once */
+    public ProductKeys keys() throws CatalogueException {
+        return products.keys(size());
+    }
+
     /** @return the skipped items, kind by kind */
     public List<CatalogueProblem> problems() throws CatalogueException {
         return StoredProblems.all(database);

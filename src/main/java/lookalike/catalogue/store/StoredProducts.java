@@ -44,6 +44,19 @@ record StoredProducts(CatalogueDatabase database, StoredColumns columns, String 
                 .getFirst();
     }
 
+    /** @return what products are sorted by, of {@code size} products */
+    ProductKeys keys(int size) throws CatalogueException {
+        List<String> names = new ArrayList<>(size);
+        double[] prices = new double[size];
+        double[] ratings = new double[size];
+        database.query("SELECT name, CAST(price AS REAL), rating FROM product ORDER BY item", List.of(), row -> {
+            prices[names.size()] = row.getObject(2) == null ? Double.NaN : row.getDouble(2);
+            ratings[names.size()] = row.getObject(3) == null ? Double.NaN : row.getDouble(3);
+            return names.add(row.getString(1));
+        });
+        return new ProductKeys(names, prices, ratings);
+    }
+
     /** Reads the values of a product's first row, and the further ones of its variants. */
     private void readCells(int item, Map<String, String> attributes, Map<String, List<String>> variants)
             throws CatalogueException {

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueContents;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.OutputService;
 import lookalike.taste.client.Board;
@@ -125,7 +126,7 @@ public final class BoardsController {
     }
 
     /** Puts a product on the open board, which is made if there is none. */
-    public void pin(CatalogueSearch from, ProductMatch match) {
+    public void pin(CatalogueContents from, ProductMatch match) {
         if (openBoard().isEmpty()) {
             addBoard();
         }

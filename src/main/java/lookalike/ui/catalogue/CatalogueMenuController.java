@@ -26,13 +26,16 @@ public final class CatalogueMenuController {
     private final LocationChooser chooser;
     private final CataloguePages pages;
     private final AddingPage adding;
+    private final Runnable browse;
 
     @FXML
     private MenuButton menu;
 
+    /** @param browse shows all products of the catalogue */
     public CatalogueMenuController(Messages words, CatalogueModel model, LocationChooser chooser, CataloguePages pages,
-            AddingPage adding) {
+            AddingPage adding, Runnable browse) {
         this.adding = adding;
+        this.browse = browse;
         this.words = words;
         this.model = model;
         this.chooser = chooser;
@@ -80,6 +83,8 @@ public final class CatalogueMenuController {
             items.add(item);
         }
         if (!items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.add(about("catalogue.browse", Feather.GRID, browse));
             items.add(new SeparatorMenuItem());
         }
         items.add(adding("catalogue.add.folder", Feather.FOLDER_PLUS, chooser::folder));

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.search.ProductMatch;
-import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueContents;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.QueryRefinement;
@@ -165,7 +165,7 @@ public final class DetailsController implements ResultDetails {
     }
 
     @Override
-    public void renew(CatalogueSearch search) {
+    public void renew(CatalogueContents search) {
         if (isOpen) {
             seen = seen.in(search);
             fill(seen);

@@ -7,6 +7,7 @@ import javafx.concurrent.Task;
 import javafx.scene.control.Label;
 import lookalike.search.Explanation;
 import lookalike.search.QueryPhoto;
+import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.ResultDetails;
 import lookalike.ui.text.Messages;
@@ -47,7 +48,8 @@ final class ExplanationView {
         Task<Optional<Explanation>> task = new Task<>() {
             @Override
             protected Optional<Explanation> call() throws Exception {
-                return seen.search().explain(photoSearched, image, seen.method());
+                return seen.search() instanceof CatalogueSearch search
+                        ? search.explain(photoSearched, image, seen.method()) : Optional.empty();
             }
         };
         task.setOnSucceeded(_ -> task.getValue().ifPresentOrElse(this::show,

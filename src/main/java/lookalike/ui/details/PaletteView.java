@@ -9,7 +9,7 @@ import javafx.concurrent.Task;
 import javafx.scene.Node;
 import lookalike.image.palette.NamedColours;
 import lookalike.image.palette.Palette;
-import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueContents;
 import lookalike.ui.pictures.PaletteChips;
 import lookalike.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class PaletteView {
         return chips;
     }
 
-    void show(CatalogueSearch search, String image) {
+    void show(CatalogueContents search, String image) {
         if (running != null) {
             running.cancel();
         }

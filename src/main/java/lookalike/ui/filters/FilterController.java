@@ -22,7 +22,7 @@ import lookalike.catalogue.Condition;
 import lookalike.search.FacetOption;
 import lookalike.search.ProductFilter;
 import lookalike.search.ResultOrder;
-import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueContents;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
@@ -42,7 +42,7 @@ public final class FilterController {
     private final FilterPane pane;
     /** Made on first use, so that the window appears sooner; null until then. */
     private @Nullable ThemedPopOver popOver;
-    private @Nullable CatalogueSearch search;
+    private @Nullable CatalogueContents search;
     private @Nullable Task<?> running;
 
     @FXML
@@ -124,8 +124,13 @@ public final class FilterController {
         return root;
     }
 
+    /** Leaves the filters alone: what is shown has an order of its own, and its number is not chosen. */
+    public void showFiltersOnly() {
+        root.getChildren().setAll(chips, add);
+    }
+
     /** @param other the catalogue to filter; may be null */
-    public void use(@Nullable CatalogueSearch other) {
+    public void use(@Nullable CatalogueContents other) {
         search = other;
         pane.show(List.of(), state.selection().get(), 0);
         refreshOptions();
@@ -201,7 +206,7 @@ public final class FilterController {
     /** @param products the number of those that pass all filters */
     private record Options(List<FacetOption> choices, int products) {}
 
-    private void loadOptions(CatalogueSearch asked) {
+    private void loadOptions(CatalogueContents asked) {
         if (running != null) {
             running.cancel(false);
         }

@@ -16,6 +16,7 @@ public final class KeysPage {
     private static final List<Key> KEYS = List.of(new Key("Shortcut+O", "keys.open"),
             new Key("Shortcut+V", "keys.paste"), new Key("Shortcut+F", "keys.text"),
             new Key("Shortcut+L", "keys.filters"), new Key("Shortcut+B", "keys.board"),
+            new Key("Shortcut+G", "keys.browse"),
             new Key("Shortcut+D", "keys.details"), new Key("Shortcut+1", "keys.like"),
             new Key("Shortcut+Z", "keys.back"), new Key("Shortcut+Comma", "keys.settings"), new Key("F1", "keys.keys"),
             new Key("Shortcut+F1", "keys.help"), new Key("Space", "keys.large"), new Key("Enter", "keys.enter"),

@@ -40,6 +40,7 @@ public final class LandingController {
     private final Path examples;
     private final Consumer<Path> search;
     private final Runnable choose;
+    private final Runnable browse;
     private final SettingsStore settings;
     private final ColourNames colours;
     private final PictureSource files;
@@ -63,10 +64,11 @@ public final class LandingController {
      * @param search gets the photo that the user picks
      * @param wish gets the colour that the user picks
      * @param choose lets the user choose a photo
+     * @param browse shows all products
      */
     public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
             Path examples, SettingsStore settings, Consumer<Path> search, Consumer<LabColour> wish,
-            Runnable choose) {
+            Runnable choose, Runnable browse) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
@@ -75,6 +77,7 @@ public final class LandingController {
         this.settings = settings;
         this.search = search;
         this.choose = choose;
+        this.browse = browse;
         this.colours = new ColourNames(words, wish);
         this.files = LandingController::read;
     }
@@ -99,6 +102,11 @@ public final class LandingController {
     @FXML
     private void chooseColour() {
         colours.show(colour);
+    }
+
+    @FXML
+    private void browse() {
+        browse.run();
     }
 
     private void showExamples(List<Path> photos) {

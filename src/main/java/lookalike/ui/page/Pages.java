@@ -1,5 +1,7 @@
 package lookalike.ui.page;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -10,16 +12,26 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import lookalike.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows a page with its title and a way back. For the window's thread. */
+/** Shows a page with its title and a way back, and pages over pages. For the window's thread. */
 public final class Pages {
 
     private final Messages words;
     private final StackPane root = new StackPane();
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private Runnable closed = () -> {};
+    /** The last one is the one that is shown. */
+    private final Deque<Page> shown = new ArrayDeque<>();
+
+    /**
+     * A page.
+     *
+     * @param closed called when it is no longer shown or below the shown one
+     * @param before what had the focus before it was shown, or null
+     */
+    private record Page(Node view, Runnable closed, @Nullable Node before) {}
 
     public Pages(Messages words) {
         this.words = words;
@@ -47,33 +59,60 @@ public final class Pages {
 
     /** @param whenClosed called when the user goes back or on to another page */
     public void show(String title, Node content, Runnable whenClosed) {
-        closed.run();
-        closed = whenClosed;
-        Button back = new Button(words.of("page.back"), new FontIcon(Feather.ARROW_LEFT));
-        back.getStyleClass().addAll("flat", "page-back");
-        back.setOnAction(_ -> close());
-        Label heading = new Label(title);
-        heading.getStyleClass().add("heading");
-        HBox head = new HBox(back, heading);
-        head.getStyleClass().add("page-head");
+        closeAll();
+        push(page(title, scrolling(content)), whenClosed);
+    }
+
+    /**
+     * Shows a page that scrolls itself, replacing any other.
+     *
+     * @param whenClosed called when the user goes back or on to another page
+     */
+    public void showWhole(String title, Node content, Runnable whenClosed) {
+        closeAll();
+        push(page(title, content), whenClosed);
+    }
+
+    /** Shows a page over the one that is shown, if any; the way back leads to that. */
+    public void showAbove(String title, Node content) {
+        push(page(title, scrolling(content)), () -> {});
+    }
+
+    private static Node scrolling(Node content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         content.getStyleClass().add("page-body");
-        BorderPane page = new BorderPane(scroll);
+        return scroll;
+    }
+
+    private BorderPane page(String title, Node content) {
+        Button back = new Button(words.of("page.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.getStyleClass().addAll("flat", "page-back");
+        back.setOnAction(_ -> back());
+        Label heading = new Label(title);
+        heading.getStyleClass().add("heading");
+        HBox head = new HBox(back, heading);
+        head.getStyleClass().add("page-head");
+        BorderPane page = new BorderPane(content);
         page.getStyleClass().add("page");
         page.setTop(head);
         page.setAccessibleText(title);
-        root.getChildren().setAll(page);
+        return page;
+    }
+
+    private void push(BorderPane view, Runnable whenClosed) {
+        shown.addLast(new Page(view, whenClosed, root.getScene() == null ? null : root.getScene().getFocusOwner()));
+        root.getChildren().setAll(view);
         open.set(true);
-        back.requestFocus();
+        ((HBox) view.getTop()).getChildren().getFirst().requestFocus();
     }
 
     /**
-     * Goes back.
+     * Closes all pages.
      *
-     * @return whether there was a page
+     * @return whether there was one
      */
     public boolean close() {
         if (!open.get()) {
@@ -81,9 +120,31 @@ public final class Pages {
         }
         root.getChildren().clear();
         open.set(false);
-        Runnable last = closed;
-        closed = () -> {};
-        last.run();
+        closeAll();
+        return true;
+    }
+
+    private void closeAll() {
+        while (!shown.isEmpty()) {
+            shown.removeLast().closed().run();
+        }
+    }
+
+    /**
+     * Goes back to the page below, or closes the only one. What had the focus there has it again.
+     *
+     * @return whether there was a page
+     */
+    public boolean back() {
+        if (shown.size() < 2) {
+            return close();
+        }
+        Page last = shown.removeLast();
+        root.getChildren().setAll(shown.getLast().view());
+        if (last.before() != null) {
+            last.before().requestFocus();
+        }
+        last.closed().run();
         return true;
     }
 }

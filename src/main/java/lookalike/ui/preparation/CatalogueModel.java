@@ -1,6 +1,7 @@
 package lookalike.ui.preparation;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -63,6 +64,18 @@ public final class CatalogueModel {
     /** @return all catalogues, by name */
     public ObservableList<CatalogueEntry> catalogues() {
         return seenCatalogues;
+    }
+
+    /**
+     * Tells the catalogue that can be looked at: the one that is searched or being got ready, else the one that was
+     * read last; none if none is read.
+     */
+    public void named(Consumer<Optional<String>> then) {
+        run(task(_ -> jobs.list()), all -> {
+            Optional<String> chosen = all.stream().map(CatalogueEntry::name).filter(wanted::equals).findFirst();
+            then.accept(chosen.or(() -> all.stream().max(Comparator.comparing(CatalogueEntry::read))
+                    .map(CatalogueEntry::name)));
+        }, this::say);
     }
 
     /** Runs the preparation that the machine needs, then opens the catalogue that was read last. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.Visibility;
 
 /** The screen of the first start: the current work and its progress, or a problem, or a request to add a catalogue. */
 public final class PreparationController {
@@ -13,6 +14,7 @@ public final class PreparationController {
     private final Messages words;
     private final CatalogueModel model;
     private final Runnable addFolder;
+    private final Runnable browse;
 
     @FXML
     private Label title;
@@ -24,12 +26,18 @@ public final class PreparationController {
     private Label doing;
     @FXML
     private Button action;
+    @FXML
+    private Button look;
 
-    /** @param addFolder lets somebody choose a folder to add */
-    public PreparationController(Messages words, CatalogueModel model, Runnable addFolder) {
+    /**
+     * @param addFolder lets somebody choose a folder to add
+     * @param browse shows all products of what has been read
+     */
+    public PreparationController(Messages words, CatalogueModel model, Runnable addFolder, Runnable browse) {
         this.words = words;
         this.model = model;
         this.addFolder = addFolder;
+        this.browse = browse;
     }
 
     @FXML
@@ -48,6 +56,7 @@ public final class PreparationController {
         bar.setManaged(phase instanceof Phase.Preparing);
         doing.setVisible(phase instanceof Phase.Preparing);
         doing.setManaged(phase instanceof Phase.Preparing);
+        Visibility.set(look, phase instanceof Phase.Preparing || phase instanceof Phase.Paused);
         switch (phase) {
             case Phase.Preparing preparing -> {
                 say("preparation.title", words.of("preparation.text"));
@@ -69,6 +78,11 @@ public final class PreparationController {
             }
             case Phase.Looking _,Phase.Open _ -> {}
         }
+    }
+
+    @FXML
+    private void look() {
+        browse.run();
     }
 
     private void say(String key, String sentence) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lookalike.search.ProductMatch;
-import lookalike.service.CatalogueSearch;
+import lookalike.service.PictureSource;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
@@ -17,7 +17,7 @@ import lookalike.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A result beside the photo, as large as the window allows. Space, Escape or a click closes it. */
-final class LargeView {
+public final class LargeView {
 
     private final Messages words;
     private final Pictures pictures;
@@ -29,7 +29,7 @@ final class LargeView {
     private @Nullable Node before;
     private Pictures.Request request = Pictures.Request.NONE;
 
-    LargeView(Messages words, Pictures pictures) {
+    public LargeView(Messages words, Pictures pictures) {
         this.words = words;
         this.pictures = pictures;
         this.photoSide = side(photo, new Label(words.of("search.photo")));
@@ -56,12 +56,16 @@ final class LargeView {
         return side;
     }
 
-    Node node() {
+    /** @return the view, over everything beside it; invisible until something is shown */
+    public Node node() {
         return root;
     }
 
-    /** @param query the photo, or null if there is none */
-    void show(ProductMatch match, CatalogueSearch search, @Nullable Picture query) {
+    /**
+     * @param search the source of its pictures
+     * @param query the photo, or null if there is none
+     */
+    public void show(ProductMatch match, PictureSource search, @Nullable Picture query) {
         photoSide.setVisible(query != null);
         photoSide.setManaged(query != null);
         if (query != null) {
@@ -78,7 +82,7 @@ final class LargeView {
     }
 
     /** @return whether there was anything to close */
-    boolean close() {
+    public boolean close() {
         if (!root.isVisible()) {
             return false;
         }

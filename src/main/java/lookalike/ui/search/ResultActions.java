@@ -2,7 +2,7 @@ package lookalike.ui.search;
 
 import javafx.beans.Observable;
 import lookalike.search.ProductMatch;
-import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueContents;
 
 /** Actions on results other than searching. */
 public interface ResultActions {
@@ -17,7 +17,7 @@ public interface ResultActions {
     void toggleFavourite(String catalogue, String id);
 
     /** Puts a product on the open board. */
-    void pin(CatalogueSearch search, ProductMatch match);
+    void pin(CatalogueContents search, ProductMatch match);
 
     /** Called when the user drags a result; shows where it can be dropped. */
     void dragged();

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
-import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueContents;
 import lookalike.ui.pictures.Picture;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +22,11 @@ public interface ResultDetails {
      * @param photo that photo, or null
      * @param method by which it was ranked
      */
-    record Seen(ProductMatch match, SimilarityLabel label, CatalogueSearch search, @Nullable Picture query,
+    record Seen(ProductMatch match, SimilarityLabel label, CatalogueContents search, @Nullable Picture query,
             @Nullable QueryPhoto photo, RankingMethod method) {
 
         /** @return the same result in the same catalogue, opened anew */
-        public Seen in(CatalogueSearch other) {
+        public Seen in(CatalogueContents other) {
             return new Seen(match, label, other, query, photo, method);
         }
     }
@@ -46,7 +46,7 @@ public interface ResultDetails {
      *
      * @param search the catalogue from now on
      */
-    void renew(CatalogueSearch search);
+    void renew(CatalogueContents search);
 
     /** @return whether there was anything to close */
     boolean close();

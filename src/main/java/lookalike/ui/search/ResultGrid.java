@@ -13,10 +13,11 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import lookalike.image.palette.NamedColours;
 import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
-import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueContents;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
@@ -39,6 +40,7 @@ final class ResultGrid implements TileActions {
 
     private final ScrollPane pane;
     private final TileGrid grid;
+    private final TileKeys keys;
     private final Set<Tile> seen = new HashSet<>();
     private final IntConsumer opened;
     private final BiConsumer<TileAction, ProductMatch> acted;
@@ -61,7 +63,8 @@ final class ResultGrid implements TileActions {
         this.actions = actions;
         this.query = query;
         NamedColours colours = new NamedColours();
-        grid = new TileGrid(pane, () -> new TileCell(pictures, words, colours, seen, this));
+        grid = new TileGrid(pane, () -> new TileCell(pictures, words, colours, this));
+        keys = new TileKeys(grid, acted, opened);
         actions.favourites().addListener(_ -> grid.cells().forEach(TileCell::refresh));
         pane.setFocusTraversable(false);
         pane.widthProperty().subscribe(this::measure);
@@ -77,7 +80,7 @@ final class ResultGrid implements TileActions {
      * @param palettes by picture, as far as they are known
      * @param label gives the words for a result's likeness
      */
-    void show(List<ProductMatch> matches, Map<String, Palette> palettes, CatalogueSearch search,
+    void show(List<ProductMatch> matches, Map<String, Palette> palettes, CatalogueContents search,
             Function<ProductMatch, SimilarityLabel> label) {
         seen.clear();
         catalogue = search.catalogue();
@@ -115,7 +118,7 @@ final class ResultGrid implements TileActions {
     }
 
     @Override
-    public Picture query() {
+    public @Nullable Picture query() {
         return query.get();
     }
 
@@ -125,37 +128,18 @@ final class ResultGrid implements TileActions {
     }
 
     @Override
-    public void open(int index) {
+    public void clicked(int index, MouseEvent click) {
         opened.accept(index);
     }
 
     @Override
+    public boolean isNew(Tile.Found found) {
+        return seen.add(found);
+    }
+
+    @Override
     public void pressed(int index, KeyEvent key) {
-        if (grid.tiles().get(index) instanceof Tile.Found found) {
-            for (TileAction action : TileAction.values()) {
-                if (action.key().match(key)) {
-                    acted.accept(action, found.match());
-                    key.consume();
-                    return;
-                }
-            }
-        }
-        int target = switch (key.getCode()) {
-            case ENTER -> {
-                opened.accept(index);
-                key.consume();
-                yield -1;
-            }
-            case RIGHT -> index + 1;
-            case LEFT -> index - 1;
-            case DOWN -> index + columns();
-            case UP -> index - columns();
-            default -> -1;
-        };
-        if (target >= 0 && target < grid.tiles().size()) {
-            focus(target);
-            key.consume();
-        }
+        keys.pressed(index, key);
     }
 
     private int columns() {

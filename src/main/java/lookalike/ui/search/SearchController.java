@@ -28,7 +28,7 @@ import lookalike.ui.text.ProblemMessages;
 import org.jspecify.annotations.Nullable;
 
 /** Searches whenever the query changes, and shows the results. The newest search replaces a running one. */
-public final class SearchController {
+public final class SearchController implements ProductScreen {
 
     /** Below this width in pixels the query is in a strip above the results. */
     public static final double NARROW = QueryStrip.NARROW;
@@ -163,38 +163,36 @@ public final class SearchController {
         }
     }
 
+    /** @return the name of the catalogue that is searched, if there is one */
+    public Optional<String> catalogueName() {
+        return Optional.ofNullable(search).map(CatalogueSearch::catalogue);
+    }
+
     /** @return the catalogue that is searched, or null */
     public @Nullable CatalogueSearch catalogue() {
         return search;
     }
 
-    /**
-     * Closes the innermost open view.
-     *
-     * @return whether there was one
-     */
+    @Override
     public boolean escape() {
         return large.close() || details.close();
     }
 
-    /**
-     * Searches with one of the results.
-     *
-     * @param index its place, from 0
-     */
+    @Override
     public void likeResult(int index) {
         if (index < results.shown().size()) {
             act(TileAction.LIKE_THIS, results.shown().get(index));
         }
     }
 
-    /** @return the result at a place, from 0, if there is one */
-    public Optional<ProductMatch> result(int index) {
-        return index >= 0 && index < results.shown().size() ? Optional.of(results.shown().get(index))
-                : Optional.empty();
+    @Override
+    public void pin(int index) {
+        if (index >= 0 && index < results.shown().size()) {
+            act(TileAction.BOARD, results.shown().get(index));
+        }
     }
 
-    /** Shows the details of the focused result, or of the first. */
+    @Override
     public void showDetails() {
         look(Math.max(0, tiles.focused()));
     }

@@ -3,10 +3,10 @@ package lookalike.ui.search;
 import java.util.Optional;
 import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
-import lookalike.service.CatalogueSearch;
+import lookalike.service.CatalogueContents;
 
 /** The content of one place in the grid. */
-sealed interface Tile {
+public sealed interface Tile {
 
     /**
      * A product that is being searched for.
@@ -22,6 +22,6 @@ sealed interface Tile {
      * @param palette of its picture; empty if it is not known
      * @param search the catalogue it is from
      */
-    record Found(ProductMatch match, SimilarityLabel label, Optional<Palette> palette, CatalogueSearch search)
+    record Found(ProductMatch match, SimilarityLabel label, Optional<Palette> palette, CatalogueContents search)
             implements Tile {}
 }

@@ -1,18 +1,20 @@
 package lookalike.ui.search;
 
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import lookalike.search.ProductMatch;
 import lookalike.ui.pictures.Picture;
+import org.jspecify.annotations.Nullable;
 
 /** Handles events of tiles. */
-interface TileActions {
+public interface TileActions {
 
     /**
-     * A tile was chosen.
+     * A tile was clicked with the primary button.
      *
      * @param index its place, from 0
      */
-    void open(int index);
+    void clicked(int index, MouseEvent click);
 
     /**
      * A key was pressed on a tile.
@@ -28,7 +30,11 @@ interface TileActions {
     void act(TileAction action, ProductMatch match);
 
     /** @return the photo that the results resemble, or null if there is none */
+    @Nullable
     Picture query();
+
+    /** @return whether a result is shown for the first time, which fades it in */
+    boolean isNew(Tile.Found found);
 
     /** @return whether a product is a favourite */
     boolean isFavourite(String id);

@@ -1,7 +1,6 @@
 package lookalike.ui.search;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.StringJoiner;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -28,14 +27,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One product of the grid, or a grey shape while it is being searched for. Style class {@code grid-cell}. */
-final class TileCell extends StackPane {
+public final class TileCell extends StackPane {
 
     private static final PseudoClass LOVED = PseudoClass.getPseudoClass("loved");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Pictures pictures;
     private final Messages words;
-    private final Set<Tile> seen;
     private final PictureView picture = new PictureView();
     private final Label name = new Label();
     private final Label facts = new Label();
@@ -51,14 +49,10 @@ final class TileCell extends StackPane {
     private @Nullable Tile tile;
     private @Nullable Tooltip tooltip;
 
-    /**
-     * @param seen the tiles that have been shown, which do not fade in again
-     * @param actions handles events
-     */
-    TileCell(Pictures pictures, Messages words, NamedColours colours, Set<Tile> seen, TileActions actions) {
+    /** @param actions handles events */
+    public TileCell(Pictures pictures, Messages words, NamedColours colours, TileActions actions) {
         this.pictures = pictures;
         this.words = words;
-        this.seen = seen;
         this.actions = actions;
         this.hover = new HoverView(pictures, actions::query);
         this.chips = new PaletteChips(colours, words);
@@ -86,7 +80,7 @@ final class TileCell extends StackPane {
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && tile instanceof Tile.Found) {
                 requestFocus();
-                actions.open(place);
+                actions.clicked(place, click);
             }
         });
         setOnDragDetected(drag -> {
@@ -135,7 +129,7 @@ final class TileCell extends StackPane {
     }
 
     /** Updates whether the product is a favourite. */
-    void refresh() {
+    public void refresh() {
         boolean loved = tile instanceof Tile.Found found && actions.isFavourite(found.match().product().id());
         heart.pseudoClassStateChanged(LOVED, loved);
         heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
@@ -143,7 +137,7 @@ final class TileCell extends StackPane {
     }
 
     /** @return the place of its tile, from 0 */
-    int place() {
+    public int place() {
         return place;
     }
 
@@ -197,7 +191,7 @@ final class TileCell extends StackPane {
         setAccessibleText(spoken(match));
         picture.waiting();
         request = pictures.load(found.search(), match.product().image(), picture::show, _ -> picture.unreadable());
-        if (seen.add(found)) {
+        if (actions.isNew(found)) {
             Motion.fadeIn(this, match.rank());
         }
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
  * new sizes only move it. So the focus and the mouse stay on a product whatever else is laid out. The cell with the
  * focus keeps its place even out of sight.
  */
-final class TileGrid extends Region {
+public final class TileGrid extends Region {
 
     private static final double GAP = 16;
 
@@ -33,7 +33,7 @@ final class TileGrid extends Region {
      * @param pane to scroll in
      * @param factory makes cells
      */
-    TileGrid(ScrollPane pane, Supplier<TileCell> factory) {
+    public TileGrid(ScrollPane pane, Supplier<TileCell> factory) {
         this.pane = pane;
         this.factory = factory;
         getStyleClass().add("tile-grid");
@@ -46,20 +46,24 @@ final class TileGrid extends Region {
     }
 
     /** @return the space that a cell takes in addition to its size, in both directions */
-    static double gap() {
+    public static double gap() {
         return GAP;
     }
 
     /** @return the tiles, in their order */
-    List<Tile> tiles() {
+    public List<Tile> tiles() {
         return tiles;
     }
 
-    /** Shows other tiles, the first ones in sight. A place that had the focus keeps it; if it is gone, the last has. */
-    void show(List<Tile> some) {
+    /**
+     * Shows other tiles, the first ones in sight. A place that had the focus keeps it; if it is gone, the last has.
+     *
+     * @param some asked only for those that get cells; of a size that does not change
+     */
+    public void show(List<Tile> some) {
         boolean wasFocused = cells.values().stream().anyMatch(Node::isFocusWithin);
         int before = rows();
-        tiles = List.copyOf(some);
+        tiles = some;
         List.copyOf(cells.tailMap(tiles.size(), true).keySet()).forEach(place -> getChildren().remove(
                 cells.remove(place)));
         cells.forEach((place, cell) -> cell.show(place, tiles.get(place)));
@@ -75,8 +79,23 @@ final class TileGrid extends Region {
         }
     }
 
+    /** Shows in the cells what the tiles are now. */
+    public void refresh() {
+        cells.forEach((place, cell) -> cell.show(place, tiles.get(place)));
+    }
+
+    /** @return how many rows fit into the pane, at least one */
+    public int rowsInSight() {
+        return Math.max(1, (int) (pane.getViewportBounds().getHeight() / (cellHeight + GAP)));
+    }
+
+    /** @return the number of columns */
+    public int columns() {
+        return columns;
+    }
+
     /** Sets the number of columns, at least 1, and the size of a cell without the gap. */
-    void size(int count, double width, double height) {
+    public void size(int count, double width, double height) {
         columns = count;
         cellWidth = width;
         cellHeight = height;
@@ -86,7 +105,7 @@ final class TileGrid extends Region {
     }
 
     /** @return the cells that there are, in the order of their places */
-    Stream<TileCell> cells() {
+    public Stream<TileCell> cells() {
         return List.copyOf(cells.values()).stream();
     }
 
@@ -95,7 +114,7 @@ final class TileGrid extends Region {
      *
      * @param place from 0
      */
-    void focus(int place) {
+    public void focus(int place) {
         if (place < 0 || place >= tiles.size()) {
             return;
         }

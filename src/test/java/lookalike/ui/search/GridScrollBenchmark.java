@@ -32,6 +32,7 @@ import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.image.PhotoDecoder;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueContents;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.LookalikeWindow;
 import lookalike.ui.pictures.NewestFirstExecutor;
@@ -183,7 +184,7 @@ public final class GridScrollBenchmark {
         public void toggleFavourite(String catalogue, String id) {}
 
         @Override
-        public void pin(CatalogueSearch search, ProductMatch match) {}
+        public void pin(CatalogueContents search, ProductMatch match) {}
 
         @Override
         public void dragged() {}

@@ -36,6 +36,7 @@ import lookalike.image.RgbImage;
 import lookalike.image.palette.Palette;
 import lookalike.image.palette.Palettes;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueContents;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
@@ -241,7 +242,7 @@ class ResultGridTest {
         public void toggleFavourite(String catalogue, String id) {}
 
         @Override
-        public void pin(CatalogueSearch search, ProductMatch match) {}
+        public void pin(CatalogueContents search, ProductMatch match) {}
 
         @Override
         public void dragged() {}

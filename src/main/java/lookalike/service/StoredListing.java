@@ -1,0 +1,134 @@
+package lookalike.service;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.Product;
+import lookalike.catalogue.TableSummary;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.features.cache.FeatureCache;
+import lookalike.image.palette.Palette;
+import lookalike.search.FacetOption;
+import lookalike.search.ProductFilter;
+import lookalike.search.listing.ListingOrder;
+import lookalike.search.listing.ProductListing;
+import lookalike.service.job.CloseGuard;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The products of a stored catalogue; closing waits while they are read. */
+final class StoredListing implements CatalogueListing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredListing.class);
+
+    private final ProductListing products;
+    private final Path folder;
+    private final CloseGuard guard = new CloseGuard();
+    /** Opened by the first use, as the place of the pictures may be gone; guarded by the products. */
+    private @Nullable ImageSource images;
+
+    /** @param folder of the catalogue's features */
+    StoredListing(ProductListing products, Path folder) {
+        this.products = products;
+        this.folder = folder;
+    }
+
+    @Override
+    public String catalogue() {
+        return products.catalogue().name();
+    }
+
+    @Override
+    public Map<String, ColumnRole> roles() {
+        return products.catalogue().table().map(TableSummary::roles).orElse(Map.of());
+    }
+
+    @Override
+    public Optional<String> header(ColumnRole role) {
+        Catalogue catalogue = products.catalogue();
+        return TableSummary.header(catalogue.table(), catalogue.columns(), role);
+    }
+
+    @Override
+    public Path location() {
+        return products.catalogue().location();
+    }
+
+    @Override
+    public int size() {
+        return products.size();
+    }
+
+    @Override
+    public List<ListingOrder> orders() throws LookalikeException {
+        return guard.use(products::orders);
+    }
+
+    @Override
+    public int[] items(ProductFilter filter, ListingOrder order) throws LookalikeException {
+        return guard.use(() -> products.items(filter, order));
+    }
+
+    @Override
+    public List<Product> products(List<Integer> items) throws LookalikeException {
+        return guard.use(() -> products.products(items));
+    }
+
+    @Override
+    public int count(ProductFilter filter) throws LookalikeException {
+        return guard.use(() -> products.count(filter));
+    }
+
+    @Override
+    public List<FacetOption> choices(ProductFilter filter) throws LookalikeException {
+        return guard.use(() -> products.choices(filter));
+    }
+
+    @Override
+    public Map<String, Palette> palettes(Collection<String> pictures) throws LookalikeException {
+        return guard.use(() -> FeatureCache.palettes(folder, pictures));
+    }
+
+    @Override
+    public byte[] picture(String image) throws LookalikeException {
+        return guard.use(() -> images().read(image));
+    }
+
+    @Override
+    public Optional<Path> file(String image) throws LookalikeException {
+        return guard.use(() -> images().file(image));
+    }
+
+    private ImageSource images() throws LookalikeException {
+        synchronized (products) {
+            ImageSource opened = images;
+            if (opened == null) {
+                opened = products.catalogue().openImages();
+                images = opened;
+            }
+            return opened;
+        }
+    }
+
+    @Override
+    public void close() {
+        guard.close(() -> {
+            ImageSource opened = images;
+            try {
+                if (opened != null) {
+                    opened.close();
+                }
+            } catch (IOException problem) {
+                LOG.warn("the pictures of {} could not be closed", catalogue(), problem);
+            }
+            products.close();
+        });
+    }
+}

@@ -1,0 +1,144 @@
+package lookalike.ui.browse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import lookalike.image.palette.NamedColours;
+import lookalike.search.ProductMatch;
+import lookalike.ui.pictures.Picture;
+import lookalike.ui.pictures.Pictures;
+import lookalike.ui.search.ResultActions;
+import lookalike.ui.search.Tile;
+import lookalike.ui.search.TileAction;
+import lookalike.ui.search.TileActions;
+import lookalike.ui.search.TileCell;
+import lookalike.ui.search.TileGrid;
+import lookalike.ui.search.TileKeys;
+import lookalike.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** The grid of all products: small tiles, as many in a row as there is room for; a double click opens one. */
+final class BrowseGrid implements TileActions {
+
+    /** Least width of a tile. */
+    private static final double LEAST = 200;
+    /** Space for a tile's text below its picture. */
+    private static final double TEXT = 84;
+    /** Space left on the right, whether there is a scroll bar or not. */
+    private static final double SCROLL_BAR = 18;
+    /** Grey shapes shown before it is known how many products there are. */
+    private static final int AWAITED = 24;
+
+    private final ScrollPane pane;
+    private final TileGrid grid;
+    private final TileKeys keys;
+    private final IntConsumer opened;
+    private final BiConsumer<TileAction, ProductMatch> acted;
+    private final ResultActions actions;
+    private String catalogue = "";
+
+    /**
+     * @param pane the control to fill
+     * @param opened told which product the user opens, from 0
+     * @param acted told the user's action on a product
+     * @param actions knows the favourites
+     */
+    BrowseGrid(ScrollPane pane, Pictures pictures, Messages words, IntConsumer opened,
+            BiConsumer<TileAction, ProductMatch> acted, ResultActions actions) {
+        this.pane = pane;
+        this.opened = opened;
+        this.acted = acted;
+        this.actions = actions;
+        NamedColours colours = new NamedColours();
+        grid = new TileGrid(pane, () -> new TileCell(pictures, words, colours, this));
+        keys = new TileKeys(grid, acted, opened);
+        actions.favourites().addListener(_ -> grid.cells().forEach(TileCell::refresh));
+        pane.setFocusTraversable(false);
+        pane.widthProperty().subscribe(this::measure);
+        pane.heightProperty().subscribe(this::measure);
+    }
+
+    /** Shows grey shapes for products that are being read. */
+    void await() {
+        grid.show(IntStream.rangeClosed(1, AWAITED).<Tile>mapToObj(Tile.Waiting::new).toList());
+    }
+
+    /** @param from the name of the catalogue that the products are from */
+    void show(List<Tile> tiles, String from) {
+        catalogue = from;
+        grid.show(tiles);
+    }
+
+    /** Shows what the tiles are now, as far as they are in sight. */
+    void refresh() {
+        grid.refresh();
+    }
+
+    /** @return the product at a place, once it is read */
+    Optional<ProductMatch> product(int place) {
+        return place >= 0 && place < grid.tiles().size() && grid.tiles().get(place) instanceof Tile.Found found
+                ? Optional.of(found.match()) : Optional.empty();
+    }
+
+    /** Moves the focus to a product, from 0, and that into sight. */
+    void focus(int place) {
+        grid.focus(place);
+    }
+
+    /** @return the place of the focused product, or -1 */
+    int focused() {
+        return grid.cells().filter(Node::isFocusWithin).findFirst().map(TileCell::place).orElse(-1);
+    }
+
+    @Override
+    public void clicked(int place, MouseEvent click) {
+        if (click.getClickCount() == 2) {
+            opened.accept(place);
+        }
+    }
+
+    @Override
+    public void pressed(int place, KeyEvent key) {
+        keys.pressed(place, key);
+    }
+
+    @Override
+    public void dragged() {
+        actions.dragged();
+    }
+
+    @Override
+    public void act(TileAction action, ProductMatch match) {
+        acted.accept(action, match);
+    }
+
+    @Override
+    public @Nullable Picture query() {
+        return null;
+    }
+
+    /** Nothing fades in while the user scrolls. */
+    @Override
+    public boolean isNew(Tile.Found found) {
+        return false;
+    }
+
+    @Override
+    public boolean isFavourite(String id) {
+        return actions.isFavourite(catalogue, id);
+    }
+
+    private void measure() {
+        int columns = Math.max(2, (int) ((pane.getWidth() - SCROLL_BAR) / (LEAST + TileGrid.gap())));
+        double width = Math.floor((pane.getWidth() - SCROLL_BAR) / columns - TileGrid.gap());
+        if (width >= 1) {
+            grid.size(columns, width, Math.floor(width * 4 / 3 + TEXT));
+        }
+    }
+}
