@@ -164,12 +164,16 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** A product that a catalogue does not have. */
+    /** Products that a catalogue does not have. The last detail is their number. */
     public static final class NoProduct extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
         public NoProduct(String catalogue, String id) {
-            super(null, catalogue, id);
+            this(catalogue, List.of(id));
+        }
+
+        public NoProduct(String catalogue, List<String> ids) {
+            super(null, catalogue, ids, ids.size());
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CataloguePreview;
@@ -55,18 +56,12 @@ public interface CatalogueService {
     String rename(String name, String other) throws LookalikeException;
 
     /**
-     * Remembers that pairs of products that look nearly the same are two all the same, or no longer.
+     * Remembers what a user says of products that look nearly the same: all of it or, if a product is unknown, nothing.
      *
-     * @throws lookalike.catalogue.CatalogueException.NoProduct if the catalogue lacks one of them
+     * @param ids the products that it is about
+     * @throws lookalike.catalogue.CatalogueException.NoProduct if the catalogue lacks some of them; it names these
      */
-    void markDifferent(String name, List<ProductMarks.Pair> pairs, boolean isSaid) throws LookalikeException;
-
-    /**
-     * Hides products from the results of searches and from lists, or no longer.
-     *
-     * @throws lookalike.catalogue.CatalogueException.NoProduct if the catalogue lacks one of them
-     */
-    void hide(String name, List<String> ids, boolean isHidden) throws LookalikeException;
+    void mark(String name, List<String> ids, UnaryOperator<ProductMarks> change) throws LookalikeException;
 
     /** @return what users said of products that look nearly the same */
     ProductMarks marks(String name) throws LookalikeException;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
@@ -251,22 +250,11 @@ final class StoredCatalogues implements CatalogueService {
     }
 
     @Override
-    public void markDifferent(String name, List<ProductMarks.Pair> pairs, boolean isSaid) throws LookalikeException {
-        mark(name, pairs.stream().flatMap(pair -> Stream.of(pair.one(), pair.other())).toList(),
-                marks -> marks.withDifferent(pairs, isSaid));
-    }
-
-    @Override
-    public void hide(String name, List<String> ids, boolean isHidden) throws LookalikeException {
-        mark(name, ids, marks -> marks.withHidden(ids, isHidden));
-    }
-
-    private void mark(String name, List<String> ids, UnaryOperator<ProductMarks> change) throws LookalikeException {
+    public void mark(String name, List<String> ids, UnaryOperator<ProductMarks> change) throws LookalikeException {
         try (Catalogue catalogue = repository.open(name)) {
-            for (String id : ids) {
-                if (catalogue.item(id).isEmpty()) {
-                    throw new CatalogueException.NoProduct(catalogue.name(), id);
-                }
+            List<String> unknown = ids.stream().filter(id -> catalogue.item(id).isEmpty()).distinct().toList();
+            if (!unknown.isEmpty()) {
+                throw new CatalogueException.NoProduct(catalogue.name(), unknown);
             }
         }
         change.apply(marks(name)).write(repository.folder(name));

@@ -141,6 +141,21 @@ class ClientCommandsTest {
     }
 
     @Test
+    @DisplayName("several products are entered all together or, if some are unknown, not at all, and these are named")
+    void allOrNothing() throws Exception {
+        done("client", "add", "Anna");
+        fails(1, "has no product 'nope'", "client", "heart", "Anna", "0", "1", "nope", "--catalogue", "shop");
+        fails(1, "has no products 'nope, no'", "client", "purchase", "Anna", "nope", "0", "no", "--catalogue", "shop");
+        fails(1, "has no products '78, 77'", "duplicates", "shop", "--hide", "0", "--hide", "77", "--not-same", "1",
+                "78");
+        fails(1, "has no product '77'", "duplicates", "shop", "--not-same", "1", "2", "--hide", "77");
+        JsonNode shown = json("client", "show", "Anna");
+        assertEquals("[]", shown.get("hearts").toString());
+        assertEquals("[]", shown.get("purchases").toString());
+        assertTrue(run("duplicates", "shop", "--show", "3").err().contains("has 0 pairs that are not the same, and 0"));
+    }
+
+    @Test
     @DisplayName("orders are imported once, and tell what goes together for a product, a client and a customer")
     void orders() throws Exception {
         Path file = Files.writeString(folder.resolve("orders.csv"), """

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
@@ -274,13 +275,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     @Override
-    public void markDifferent(String name, List<ProductMarks.Pair> pairs, boolean isSaid) {
+    public void mark(String name, List<String> ids, UnaryOperator<ProductMarks> change) {
         throw new UnsupportedOperationException("the window does not mark products");
-    }
-
-    @Override
-    public void hide(String name, List<String> ids, boolean isHidden) {
-        throw new UnsupportedOperationException("the window does not hide products");
     }
 
     @Override

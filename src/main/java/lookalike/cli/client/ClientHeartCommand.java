@@ -1,5 +1,6 @@
 package lookalike.cli.client;
 
+import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
 import lookalike.service.taste.ClientService;
@@ -18,7 +19,8 @@ public final class ClientHeartCommand extends ClientProductsCommand {
     }
 
     @Override
-    void enter(ClientService clients, String client, String catalogue, String product) throws LookalikeException {
-        clients.heart(client, catalogue, product, !removes);
+    void enter(ClientService clients, String client, String catalogue, List<String> products)
+            throws LookalikeException {
+        clients.heart(client, catalogue, products, !removes);
     }
 }

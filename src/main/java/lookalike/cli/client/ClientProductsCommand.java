@@ -25,17 +25,19 @@ abstract class ClientProductsCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** @param client id of the client */
-    abstract void enter(ClientService clients, String client, String catalogue, String product)
+    /**
+     * Enters all of them or none.
+     *
+     * @param client id of the client
+     * @param products ids of products
+     */
+    abstract void enter(ClientService clients, String client, String catalogue, List<String> products)
             throws LookalikeException;
 
     @Override
     public final Integer call() throws LookalikeException {
         ClientService clients = context.services().clients();
-        String id = clients.called(name).id();
-        for (String product : products) {
-            enter(clients, id, catalogue, product);
-        }
+        enter(clients, clients.called(name).id(), catalogue, products);
         return ExitStatus.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package lookalike.cli.client;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
@@ -21,7 +22,8 @@ public final class ClientPurchaseCommand extends ClientProductsCommand {
     }
 
     @Override
-    void enter(ClientService clients, String client, String catalogue, String product) throws LookalikeException {
-        clients.purchase(client, catalogue, product, Optional.ofNullable(date));
+    void enter(ClientService clients, String client, String catalogue, List<String> products)
+            throws LookalikeException {
+        clients.purchase(client, catalogue, products, Optional.ofNullable(date));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
@@ -107,10 +108,9 @@ public final class DuplicatesCommand implements Callable<Integer> {
     }
 
     private void mark(CatalogueService catalogues) throws LookalikeException {
-        catalogues.markDifferent(name, pairs(different), true);
-        catalogues.markDifferent(name, pairs(same), false);
-        catalogues.hide(name, hidden, true);
-        catalogues.hide(name, shown, false);
+        catalogues.mark(name, Stream.of(different, same, hidden, shown).flatMap(List::stream).toList(),
+                marks -> marks.withDifferent(pairs(different), true).withDifferent(pairs(same), false)
+                        .withHidden(hidden, true).withHidden(shown, false));
         ProductMarks marks = catalogues.marks(name);
         context.tell("Remembered; %s has %,d pairs that are not the same, and %,d hidden products.".formatted(name,
                 marks.notSame().size(), marks.hidden().size()));

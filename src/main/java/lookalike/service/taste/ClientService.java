@@ -2,10 +2,10 @@ package lookalike.service.taste;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -88,33 +88,56 @@ public final class ClientService {
         return clients.importFrom(file, name);
     }
 
-    /** @return the client with a heart for a product of a catalogue, or without one */
-    public ClientProfile heart(String id, String catalogue, String product, boolean isLiked)
+    /**
+     * Gives hearts to products of a catalogue, or takes them away: to all of them or, if one is unknown, to none.
+     *
+     * @return the client with it
+     * @throws ClientException.NoProduct if the catalogue lacks some of those that are liked; it names these
+     */
+    public ClientProfile heart(String id, String catalogue, List<String> products, boolean isLiked)
             throws LookalikeException {
-        String known = isLiked ? product(catalogue, product).id() : product;
-        return clients.change(id, now -> now.withHeart(catalogue, known, isLiked));
+        List<String> known = isLiked ? products(catalogue, products).stream().map(Product::id).toList() : products;
+        return clients.change(id, now -> {
+            ClientProfile changed = now;
+            for (String product : known) {
+                changed = changed.withHeart(catalogue, product, isLiked);
+            }
+            return changed;
+        });
     }
 
     /**
-     * Enters a purchase; the same product on the same day counts once.
+     * Enters purchases of products, all of them or, if one is unknown, none; the same product on the same day counts
+     * once.
      *
      * @param date empty if it is unknown
-     * @return the client with it
+     * @return the client with them
+     * @throws ClientException.NoProduct if the catalogue lacks some of them; it names these
      */
-    public ClientProfile purchase(String id, String catalogue, String product, Optional<LocalDate> date)
+    public ClientProfile purchase(String id, String catalogue, List<String> products, Optional<LocalDate> date)
             throws LookalikeException {
-        Product bought = product(catalogue, product);
-        return clients.change(id, now -> now.with(new Purchase(catalogue, bought.id(), bought.name(),
-                date.map(LocalDate::toString).orElse(""))));
+        List<Product> bought = products(catalogue, products);
+        return clients.change(id, now -> {
+            ClientProfile changed = now;
+            for (Product product : bought) {
+                changed = changed.with(new Purchase(catalogue, product.id(), product.name(),
+                        date.map(LocalDate::toString).orElse("")));
+            }
+            return changed;
+        });
     }
 
-    private Product product(String catalogue, String product) throws LookalikeException {
+    private List<Product> products(String catalogue, List<String> ids) throws LookalikeException {
         try (Catalogue open = repository.open(catalogue)) {
-            OptionalInt item = open.item(product);
-            if (item.isEmpty()) {
-                throw new ClientException.NoProduct(catalogue, product);
+            List<String> unknown = ids.stream().filter(id -> open.item(id).isEmpty()).distinct().toList();
+            if (!unknown.isEmpty()) {
+                throw new ClientException.NoProduct(catalogue, unknown);
             }
-            return open.product(item.getAsInt());
+            List<Product> products = new ArrayList<>();
+            for (String id : ids) {
+                products.add(open.product(open.item(id).orElseThrow()));
+            }
+            return products;
         }
     }
 

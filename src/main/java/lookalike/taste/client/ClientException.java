@@ -69,12 +69,16 @@ public abstract sealed class ClientException extends LookalikeException {
         }
     }
 
-    /** A product that a catalogue does not have. */
+    /** Products that a catalogue does not have. The last detail is their number. */
     public static final class NoProduct extends ClientException {
         private static final long serialVersionUID = 1L;
 
         public NoProduct(String catalogue, String product) {
-            super(null, catalogue, product);
+            this(catalogue, List.of(product));
+        }
+
+        public NoProduct(String catalogue, List<String> products) {
+            super(null, catalogue, products, products.size());
         }
     }
 }
