@@ -41,6 +41,7 @@ final class IndexedProducts implements AutoCloseable {
     /**
      * @param hidden ids of products that are never results
      * @throws SearchException.NotIndexed if no product has a feature
+     * @throws SearchException.NoReadablePicture if that is because no picture could be read
      */
     IndexedProducts(Catalogue catalogue, FeatureSnapshot features, Set<String> hidden) throws LookalikeException {
         this.catalogue = catalogue;
@@ -72,7 +73,7 @@ final class IndexedProducts implements AutoCloseable {
             waiting += isWaiting ? 1 : 0;
         }
         if (itemsOfRow.isEmpty()) {
-            throw new SearchException.NotIndexed(catalogue.name());
+            throw SearchException.withoutFeatures(catalogue, features);
         }
     }
 

@@ -4,7 +4,7 @@ import lookalike.search.confidence.MatchModel;
 import lookalike.search.confidence.MatchStatistics;
 
 /**
- * Judges the best match of a photo: by a {@link MatchModel} of the catalogue if there is one, else by the cosine of
+ * Judges the first product of a photo's results: by a {@link MatchModel} of the catalogue if there is one, else by the cosine of
  * their ResNet-50 features. The bounds of the levels were set by two
  * counts over 42,072 pictures of products. Among the five nearest of 1,200 of them, the same kind of garment was shown
  * by 94 in 100 results from 0.95 on, by 80 from 0.90, 71 from 0.80 and 61 from 0.75. Forty large photos of products
@@ -12,9 +12,6 @@ import lookalike.search.confidence.MatchStatistics;
  * The confidence rises in a straight line between the bounds.
  */
 public final class MatchConfidence {
-
-    /** At least as probable that other signs of the same product are believed. */
-    private static final double BELIEVED = .5;
 
     private static final MatchLevel[] LEVELS = {MatchLevel.NONE, MatchLevel.SOME, MatchLevel.SIMILAR,
         MatchLevel.VERY_SIMILAR, MatchLevel.SAME};
@@ -24,28 +21,30 @@ public final class MatchConfidence {
     private static final double[] CONFIDENCES = {0, 0.5, 0.8, 0.95, 0.99, 1};
 
     /**
-     * Judges by what was fitted to the catalogue.
+     * Judges by what was fitted to the catalogue: whether it has anything like the photo, and how like it the first
+     * product is.
      *
-     * @param isSame whether other signs say that the best match is the very product
+     * @param first cosine of the first product
+     * @param isSame whether that is very probably the photo's own
      */
-    public MatchQuality of(MatchModel model, MatchStatistics photo, boolean isSame) {
-        return new MatchQuality(level(model, photo, isSame), model.confidence(photo));
+    public MatchQuality of(MatchModel model, MatchStatistics photo, double first, boolean isSame) {
+        return new MatchQuality(level(model, photo, first, isSame), model.confidence(photo));
     }
 
-    private static MatchLevel level(MatchModel model, MatchStatistics photo, boolean isSame) {
+    private static MatchLevel level(MatchModel model, MatchStatistics photo, double first, boolean isSame) {
         if (model.isNone(photo)) {
             return MatchLevel.NONE;
         }
-        if (model.isSame(photo) || isSame && model.sameness(photo) >= BELIEVED) {
+        if (isSame) {
             return MatchLevel.SAME;
         }
-        if (photo.best() >= model.verySimilar()) {
+        if (first >= model.verySimilar()) {
             return MatchLevel.VERY_SIMILAR;
         }
-        return photo.best() >= model.similar() ? MatchLevel.SIMILAR : MatchLevel.SOME;
+        return first >= model.similar() ? MatchLevel.SIMILAR : MatchLevel.SOME;
     }
 
-    /** @param cosine of the best match, as {@link ProductMatch#similarity} */
+    /** @param cosine of the first product, as {@link ProductMatch#similarity} */
     MatchQuality of(double cosine) {
         double value = Math.clamp(cosine, 0, 1);
         int level = LEVELS.length - 1;
@@ -58,7 +57,7 @@ public final class MatchConfidence {
     }
 
     /**
-     * @param cosine of the best match, which other signs say is the very product
+     * @param cosine of the first product, which other signs say is the very one
      */
     MatchQuality ofSame(double cosine) {
         return new MatchQuality(MatchLevel.SAME, Math.max(of(cosine).confidence(), CONFIDENCES[LEVELS.length - 1]));

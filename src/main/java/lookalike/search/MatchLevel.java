@@ -3,7 +3,7 @@ package lookalike.search;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How good the best match of a photo is, by calibrated confidence. */
+/** How good the first match of a photo is, by calibrated confidence. */
 public enum MatchLevel {
     /** Very likely the same product. */
     SAME,

@@ -1,7 +1,7 @@
 package lookalike.search;
 
 /**
- * How good the best result of a photo is.
+ * How good the first result of a photo is.
  *
  * @param level in words
  * @param confidence the probability that the catalogue has something that looks like it, 0 to 1

@@ -2,12 +2,13 @@ package lookalike.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
@@ -31,6 +32,7 @@ import lookalike.search.garment.GarmentViews;
 import lookalike.search.garment.NeighbourVote;
 import lookalike.search.score.CombinedVector;
 import lookalike.search.score.Rocchio;
+import lookalike.search.score.SameProduct;
 import lookalike.search.score.ScoreUnit;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
@@ -105,7 +107,9 @@ final class QueryAnswerer {
     RankingMethod method(RankingOptions options) throws SearchException {
         boolean isLearned = ranked.isPresent() && ranked.get().space().isLearned();
         if (options.method() == RankingMethod.FULL && !isLearned && !options.corrections().isEmpty()) {
-            throw new SearchException.NothingLearned(options.corrections().keySet().iterator().next());
+            String column = options.corrections().keySet().iterator().next();
+            throw ranked.isEmpty() ? new SearchException.NothingLearned(column)
+                    : new SearchException.NothingToLearn(column, products.catalogue().name(), ranked.get().outcome());
         }
         if (ranked.isEmpty() || options.method() == RankingMethod.RAW) {
             return RankingMethod.RAW;
@@ -135,7 +139,7 @@ final class QueryAnswerer {
         RankedSearch search = ranked.get();
         RankingMethod method = search.space().isLearned() ? RankingMethod.FULL : RankingMethod.LOOKS;
         return search.find(new RankedSearch.Query(search.vector(item), matrix.row(row), false), wanted,
-                RankingOptions.USUAL.with(method), new TasteReranking(TasteScore.NONE, 0)).candidates();
+                RankingOptions.USUAL.with(method), new TasteReranking(TasteScore.NONE, 0), SameProduct::of).candidates();
     }
 
     private Wanted wanted(SearchQuery query, int k, ProductFilter selection, RankingOptions options)
@@ -169,11 +173,16 @@ final class QueryAnswerer {
         if (direction.isEmpty()) {
             return new Found(described(wanted, selection), List.of(), Optional.empty(), Optional.empty());
         }
+        boolean arePhotosAlone = !seen.isEmpty() && query.products().isEmpty() && query.more().isEmpty()
+                && query.less().isEmpty();
+        Optional<QueryViews.Nearest> nearest = arePhotosAlone
+                ? views.nearest(direction.get(), seen, wanted.rows(), everything) : Optional.empty();
         if (vector.isEmpty()) {
             Wanted near = taste.weight() == 0 ? wanted : wanted.atLeast(TasteReranking.DEPTH);
-            List<Candidate> raw = new RawSearch(products, index).find(direction.get(), near);
-            return new Found(matches(RankedSearch.reranked(raw, taste, ScoreUnit.of(RankingMethod.RAW)), wanted), List.of(),
-                    quality(query, direction.get(), seen, new RankedSearch.Found(raw, false), wanted), index.forest()
+            List<Candidate> raw = RankedSearch.reranked(new RawSearch(products, index).find(direction.get(), near),
+                    taste, ScoreUnit.of(RankingMethod.RAW));
+            return new Found(matches(raw, wanted), List.of(),
+                    quality(raw, nearest, decision(nearest).apply(OptionalInt.empty())), index.forest()
                             .map(each -> new SearchResult.Approximation(each.recall(), each.recallAt())));
         }
         RankedSearch search = ranked.orElseThrow();
@@ -182,9 +191,9 @@ final class QueryAnswerer {
         boolean isPhoto = query.isOnePhoto() && said.isEmpty() && wanted.colour().isEmpty();
         RankedSearch.Found best = search.find(new RankedSearch.Query(
                 columns.corrected(coloured(vector.get(), wanted), said), direction.get(), isPhoto), wanted, options,
-                taste);
+                taste, decision(nearest));
         return new Found(matches(best.candidates(), wanted), columns.predictions(vector.get(), said),
-                quality(query, direction.get(), seen, best, wanted), approximation(search.index()));
+                quality(best.candidates(), nearest, best.same()), approximation(search.index()));
     }
 
     private static RankingVector coloured(RankingVector vector, Wanted wanted) {
@@ -196,17 +205,22 @@ final class QueryAnswerer {
                 : Optional.of(new SearchResult.Approximation(answers.recall(), answers.recallAt()));
     }
 
-    /** Judged by the most similar product, which need not be the first; photos alone by the catalogue's model. */
-    private Optional<MatchQuality> quality(SearchQuery query, Feature direction, List<GarmentViews> seen,
-            RankedSearch.Found found, Wanted wanted) {
-        boolean arePhotosAlone = !seen.isEmpty() && query.products().isEmpty() && query.more().isEmpty()
-                && query.less().isEmpty();
-        Optional<MatchQuality> judged = arePhotosAlone && !found.candidates().isEmpty()
-                ? views.statistics(direction, seen, wanted.rows(), everything)
-                        .map(photo -> confidence.of(views.model().orElseThrow(), photo, found.isSame()))
-                : Optional.empty();
-        return judged.or(() -> found.candidates().stream().map(Candidate::similarity).max(Comparator.naturalOrder())
-                .map(cosine -> found.isSame() ? confidence.ofSame(cosine) : confidence.of(cosine)));
+    private Function<OptionalInt, SameProduct> decision(Optional<QueryViews.Nearest> nearest) {
+        return first -> nearest.map(each -> new SameProduct(first, OptionalInt.of(each.row()),
+                views.model().orElseThrow().sameness(each.statistics()))).orElseGet(() -> SameProduct.of(first));
+    }
+
+    /** Judged by the product that is shown first; photos alone by the catalogue's model. */
+    private Optional<MatchQuality> quality(List<Candidate> shown, Optional<QueryViews.Nearest> nearest,
+            SameProduct decided) {
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        Candidate first = shown.getFirst();
+        boolean isSame = decided.isShownBy(products.rowsOf(first.item()));
+        return Optional.of(nearest.map(each -> confidence.of(views.model().orElseThrow(), each.statistics(),
+                first.similarity(), isSame))
+                .orElseGet(() -> isSame ? confidence.ofSame(first.similarity()) : confidence.of(first.similarity())));
     }
 
     private Stream<Feature> rows(List<Product> like) {

@@ -57,13 +57,21 @@ final class QueryViews {
     }
 
     /**
+     * The picture nearest to a query.
+     *
+     * @param row of the picture
+     * @param statistics by which the query is judged
+     */
+    record Nearest(int row, MatchStatistics statistics) {}
+
+    /**
      * @param query that was searched with
      * @param seen the photos of the query
      * @param among the only rows that count, or null for all
      * @param everything the rows that a search without a filter counts, or null for all
      * @return empty without a model of the catalogue, or without rows
      */
-    Optional<MatchStatistics> statistics(Feature query, List<GarmentViews> seen, @Nullable BitSet among,
+    Optional<Nearest> nearest(Feature query, List<GarmentViews> seen, @Nullable BitSet among,
             @Nullable BitSet everything) {
         if (model.isEmpty()) {
             return Optional.empty();
@@ -73,8 +81,9 @@ final class QueryViews {
             return Optional.empty();
         }
         MatchStatistics found = statistics(query, nearest, seen, among);
-        return Optional.of(among == everything ? found
-                : found.ahead(nearest.getFirst().item(), index.nearest(query, 2, everything)));
+        int row = nearest.getFirst().item();
+        return Optional.of(new Nearest(row,
+                among == everything ? found : found.ahead(row, index.nearest(query, 2, everything))));
     }
 
     private MatchStatistics statistics(Feature query, List<Neighbour> nearest, List<GarmentViews> seen,

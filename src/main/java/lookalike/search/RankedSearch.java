@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
@@ -30,10 +31,12 @@ import lookalike.ranking.index.Ranked;
 import lookalike.ranking.index.RankedRow;
 import lookalike.ranking.index.RankingIndex;
 import lookalike.ranking.index.RankingQuery;
+import lookalike.ranking.store.RankingTraining;
 import lookalike.ranking.store.StoredRanking;
 import lookalike.search.garment.NeighbourVote;
 import lookalike.search.score.OwnVectors;
 import lookalike.search.score.Pin;
+import lookalike.search.score.SameProduct;
 import lookalike.search.score.ScoreUnit;
 import lookalike.search.score.Variety;
 import lookalike.taste.TasteReranking;
@@ -106,6 +109,11 @@ final class RankedSearch implements AutoCloseable {
         return IntStream.range(0, values.columns()).map(column -> values.value(item, column)).toArray();
     }
 
+    /** @return whether something was learned from columns, or why not */
+    RankingTraining.Outcome outcome() {
+        return ranking.training().outcome();
+    }
+
     /** @return what the score depends on beside the products: another one if the space is trained anew */
     String training() {
         return space().model() + " " + ranking.training();
@@ -136,12 +144,16 @@ final class RankedSearch implements AutoCloseable {
      * What was found.
      *
      * @param candidates at least {@value #DEPTH} if there are as many, the best first
-     * @param isSame whether the first is very probably the photo's own product
+     * @param same what is the photo's own product
      */
-    record Found(List<Candidate> candidates, boolean isSame) {}
+    record Found(List<Candidate> candidates, SameProduct same) {}
 
-    /** @param options with a method that the catalogue has */
-    Found find(Query photo, Wanted wanted, RankingOptions options, TasteReranking taste) {
+    /**
+     * @param options with a method that the catalogue has
+     * @param decision from the row that the ranking space takes for the photo's own product
+     */
+    Found find(Query photo, Wanted wanted, RankingOptions options, TasteReranking taste,
+            Function<OptionalInt, SameProduct> decision) {
         RankingQuery query = new RankingQuery(photo.vector, space().weights(),
                 space().isLearned() ? options.method() : RankingMethod.FULL);
         int all = Math.min(index.size(), wanted.rows(index.size()));
@@ -161,14 +173,15 @@ final class RankedSearch implements AutoCloseable {
                 ScoreUnit.of(options.method()));
         Pin pin = new Pin(space().pin());
         List<RankedRow> same = photo.isPhoto ? ranked.same() : List.of();
-        boolean isSame = pin.isSame(cosines(same, wanted));
+        SameProduct decided = decision.apply(pin.isSame(cosines(same, wanted))
+                ? OptionalInt.of(same.getFirst().row()) : OptionalInt.empty());
         if (options.pin() && photo.isPhoto && !best.isEmpty()) {
-            best = isSame ? pinned(best, products(same.subList(0, 1), query, wanted).getFirst())
+            best = decided.first().isPresent() ? pinned(best, products(same.subList(0, 1), query, wanted).getFirst())
                     : strongest(best, query.whole());
         }
         List<Candidate> ordered = options.variety() > 0 ? varied(best, options.variety()) : best;
         return new Found(ordered.stream().map(candidate -> candidate
-                .shown(matrix.row(candidate.row()).cosine(photo.direction), photo.vector.share())).toList(), isSame);
+                .shown(matrix.row(candidate.row()).cosine(photo.direction), photo.vector.share())).toList(), decided);
     }
 
     /** The products of rows, by falling score, twins only once: the one whose own values fit best. */

@@ -16,7 +16,7 @@ import lookalike.ranking.RankingMethod;
  * @param predictions the most probable value of each column that was learned; empty if none was, or none was used
  * @param frames the part of each photo that the program chose to search with, in the order of the photos; empty where
  *     it chose none
- * @param quality of the best match; empty if nothing was compared
+ * @param quality of the first match; empty if nothing was compared
  */
 public record SearchResult(SearchQuery query, List<ProductMatch> matches, Timing timing,
         Optional<Approximation> approximation, RankingMethod method, List<Prediction> predictions,

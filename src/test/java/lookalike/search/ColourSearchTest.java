@@ -71,12 +71,15 @@ class ColourSearchTest {
     }
 
     private List<ProductMatch> find(SearchQuery query, String text, String colour) throws Exception {
+        return search(query, text, colour).matches();
+    }
+
+    private SearchResult search(SearchQuery query, String text, String colour) throws Exception {
         RankingOptions options = RankingOptions.USUAL.withColour(Optional.of(colour));
         try (ProductSearcher searcher =
                 ProductSearcher.open(shelf().open("shop"), shelf().folder("shop"), network)) {
             return searcher.find(query, 2, ProductFilter.ALL.with(text), options,
-                    new TasteReranking(TasteScore.NONE, 0))
-                    .matches();
+                    new TasteReranking(TasteScore.NONE, 0));
         }
     }
 
@@ -93,6 +96,15 @@ class ColourSearchTest {
             assertTrue(match.parts().colour() <= 0 && match.parts().colour() > -.3, match.parts().toString());
             assertEquals(match.likeness(), Math.clamp(match.parts().total(), 0, 1), 1e-9);
         }
+    }
+
+    @Test
+    @DisplayName("what is said of the results fits the first of them, not the nearest, which has another colour")
+    void speaksOfTheFirst() throws Exception {
+        SearchResult answer = search(SearchQuery.of(photo("red shirt")), "", "navy");
+        double first = answer.matches().getFirst().similarity();
+        assertTrue(first < .999, "the photo's own product is not the first");
+        assertEquals(new MatchConfidence().of(first), answer.quality().orElseThrow());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package lookalike.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -32,7 +33,10 @@ import lookalike.image.TestPictures;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.ranking.LooksSpace;
 import lookalike.ranking.RankingMethod;
+import lookalike.ranking.store.RankingTraining;
 import lookalike.ranking.training.RankingBuilder;
+import lookalike.taste.TasteReranking;
+import lookalike.taste.TasteScore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +90,33 @@ class FewPicturesTest {
             assertEquals("p10", own.product().id());
             assertEquals(1, own.likeness(), .001);
         }
+    }
+
+    @Test
+    @DisplayName("has no columns to set, and says why")
+    void tellsWhyNothingIsLearned() throws Exception {
+        draw(0, 3);
+        index(0, 3);
+        try (ProductSearcher searcher = open()) {
+            RankingOptions said = RankingOptions.USUAL.withCorrections(Map.of("hue", "red"));
+            var problem = assertThrows(SearchException.NothingToLearn.class, () -> searcher.find(photo("0.png"), 1,
+                    ProductFilter.ALL, said, new TasteReranking(TasteScore.NONE, 0)));
+            assertEquals(List.of("hue", "shop", RankingTraining.Outcome.FEW_PICTURES), problem.details());
+        }
+    }
+
+    @Test
+    @DisplayName("none of which can be read says that, and not that it is to be indexed")
+    void tellsThatNoPictureCanBeRead() throws Exception {
+        Files.createDirectories(pictures());
+        for (int i = 0; i < 3; i++) {
+            Files.writeString(pictures().resolve(i + ".png"), "no picture");
+        }
+        store(0, 3);
+        assertThrows(SearchException.NotIndexed.class, this::open);
+        index(0, 3);
+        var problem = assertThrows(SearchException.NoReadablePicture.class, this::open);
+        assertEquals(List.of("shop"), problem.details());
     }
 
     private ImageTensor tensor(ProductSearcher searcher) throws Exception {
@@ -146,6 +177,15 @@ class FewPicturesTest {
     }
 
     private void index(int from, int to) throws Exception {
+        store(from, to);
+        try (Catalogue catalogue = Catalogue.open("shop", folder).orElseThrow();
+                FeatureWriter writer = FeatureCache.openToWrite(folder, NETWORK.identity())) {
+            new CatalogueIndexer(writer, NETWORK).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
+            new RankingBuilder(writer, catalogue).bringUpToDate(_ -> {}, Progress.UNWATCHED);
+        }
+    }
+
+    private void store(int from, int to) throws Exception {
         try (CatalogueWriter writer = CatalogueWriter.open(folder)) {
             writer.columns(List.of());
             for (int i = from; i < to; i++) {
@@ -153,11 +193,6 @@ class FewPicturesTest {
                         Ratings.NONE, Map.of(), Map.of()));
             }
             writer.finish(pictures(), Optional.empty(), ColumnMapping.USUAL, Instant.EPOCH, Optional.empty());
-        }
-        try (Catalogue catalogue = Catalogue.open("shop", folder).orElseThrow();
-                FeatureWriter writer = FeatureCache.openToWrite(folder, NETWORK.identity())) {
-            new CatalogueIndexer(writer, NETWORK).run(catalogue, Integer.MAX_VALUE, Progress.UNWATCHED);
-            new RankingBuilder(writer, catalogue).bringUpToDate(_ -> {}, Progress.UNWATCHED);
         }
     }
 }

@@ -83,16 +83,20 @@ public final class MatchCalibration {
                     ? MatchStatistics.of(queries.get(query), found, model.garments(), fitted)
                     : MatchStatistics.of(queries.get(query), found, wholes.get(query),
                             nearWholes.get(query).getFirst().cosine(), model.garments(), fitted);
-            photos.add(new Judged(words.of(model, photo, false), key.equals(split.queries().keys().get(asked[query]))));
+            photos.add(new Judged(judged(model, photo), key.equals(split.queries().keys().get(asked[query]))));
         }
         NoGarmentPictures unseen = others.half(1);
         List<List<Neighbour>> ofGarments = search.nearest(unseen.garment(), NEAREST, progress);
         List<List<Neighbour>> ofPhotos = search.nearest(unseen.whole(), 1, progress);
-        List<Judged> elses = IntStream.range(0, unseen.whole().size()).mapToObj(i -> new Judged(words.of(model,
+        List<Judged> elses = IntStream.range(0, unseen.whole().size()).mapToObj(i -> new Judged(judged(model,
                 MatchStatistics.of(unseen.garment().get(i), ofGarments.get(i), unseen.whole().get(i),
-                        ofPhotos.get(i).getFirst().cosine(), model.garments(), fitted),
-                false), false)).toList();
+                        ofPhotos.get(i).getFirst().cosine(), model.garments(), fitted)), false)).toList();
         return report(photos, elses);
+    }
+
+    /** By the nearest picture, as if it were the first. */
+    private MatchQuality judged(MatchModel model, MatchStatistics photo) {
+        return words.of(model, photo, photo.best(), model.isSame(photo));
     }
 
     /** @return the feature of what is searched with */

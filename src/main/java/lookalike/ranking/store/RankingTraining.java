@@ -1,6 +1,7 @@
 package lookalike.ranking.store;
 
 import java.util.List;
+import lookalike.Fact;
 
 /**
  * How a ranking space was trained.
@@ -19,7 +20,7 @@ public record RankingTraining(int pictures, List<String> columns, double seconds
     }
 
     /** Whether something was learned, or why not. */
-    public enum Outcome {
+    public enum Outcome implements Fact {
         /** The space was learned. */
         LEARNED,
         /** The catalogue has too few pictures. */

@@ -19,7 +19,8 @@ public record MatchModel(List<Float> direction, double usual, double similar, do
 
     /** Where the whole photo's nearness begins to count by itself: a little below what is usual. */
     private static final double BELOW_USUAL = .06;
-    private static final double SURE = .8;
+    /** At least as probable that the nearest product is called the very one by its nearness alone. */
+    public static final double SURE = .8;
     private static final int INPUTS = 6;
     private static final int SAME_INPUTS = 2;
 

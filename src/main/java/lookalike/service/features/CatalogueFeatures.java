@@ -55,7 +55,9 @@ public final class CatalogueFeatures {
     private ModelIdentity indexed(Catalogue catalogue, NetworkChoice network) throws LookalikeException {
         ModelIdentity identity = identity(catalogue.name(), network);
         if (!isIndexed(catalogue.name(), identity)) {
-            throw new SearchException.NotIndexed(catalogue.name());
+            try (FeatureSnapshot none = FeatureCache.openToRead(folder(catalogue.name()), identity)) {
+                throw SearchException.withoutFeatures(catalogue, none);
+            }
         }
         return identity;
     }

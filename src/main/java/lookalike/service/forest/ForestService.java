@@ -132,7 +132,7 @@ public final class ForestService {
         try (FeatureSnapshot snapshot = features.open(catalogue, NetworkChoice.FREE)) {
             return Optional.of(CatalogueIndex.decision(new CatalogueForest(snapshot), snapshot.rowOfPixels().size(),
                     IndexChoice.AS_STORED));
-        } catch (SearchException.NotIndexed _) {
+        } catch (SearchException.NotIndexed | SearchException.NoReadablePicture _) {
             return Optional.empty();
         }
     }
