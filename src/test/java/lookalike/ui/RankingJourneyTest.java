@@ -21,77 +21,35 @@ import lookalike.search.RankingOptions;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.query.CropView;
 import lookalike.ui.search.HistoryEntry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A user who looks into how results are ranked, and changes it. */
 @Tag("window")
-class RankingJourneyTest {
-
-    @TempDir
-    private Path folder;
-    private final FxRobot robot = new FxRobot();
-    private final PretendServices services = PretendServices.ready();
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void dropAPhoto() throws Exception {
-        open();
-        takePhoto();
-    }
-
-    @AfterEach
-    void closeWindow() throws Exception {
-        OpenWindow.closeAll();
-    }
-
-    private void open() throws Exception {
-        window = OpenWindow.over(services, folder);
-        until(() -> window.says("Spring 2026"));
-    }
-
-    private void takePhoto() throws Exception {
-        takePhoto("shirt.png", 3);
-    }
-
-    private void takePhoto(String name, int colour) throws Exception {
-        Path photo = Files.write(folder.resolve(name), DrawnPictures.shirt(colour, 300, 400));
-        window.take(new DroppedContent.Photos(List.of(photo)));
-        until(() -> window.results().equals(PretendCatalogue.NAMES));
-    }
+class RankingJourneyTest extends PhotoJourney {
 
     @Test
     @DisplayName("the fold-out is closed at first; each of its parts searches again, and As usual takes all back")
     void ranks() throws Exception {
-        assertEquals(RankingOptions.USUAL, asked());
+        assertEquals(RankingOptions.USUAL, ranking());
         assertFalse(window.sees(".ranking-pane"));
         window.fire(".ranking-toggle");
         until(() -> window.sees(".ranking-pane"));
         click("Looks only");
-        until(() -> asked().method() == RankingMethod.LOOKS);
+        until(() -> ranking().method() == RankingMethod.LOOKS);
         window.fire("#pin");
-        until(() -> !asked().pin());
+        until(() -> !ranking().pin());
         window.fire("#garment");
-        until(() -> !asked().garment());
+        until(() -> !ranking().garment());
         FxToolkit.setupFixture(() -> this.<Slider>node("#variety").requestFocus());
         robot.type(KeyCode.RIGHT);
-        until(() -> asked().variety() == 0.1);
+        until(() -> ranking().variety() == 0.1);
         assertTrue(window.says("(changed)"));
         window.fire("#usual");
-        until(() -> asked().equals(RankingOptions.USUAL));
+        until(() -> ranking().equals(RankingOptions.USUAL));
         assertFalse(window.says("(changed)"));
         until(() -> window.results().equals(PretendCatalogue.NAMES));
     }
@@ -110,7 +68,7 @@ class RankingJourneyTest {
         assertEquals(before, services.catalogue().asked().size());
         FxToolkit.setupFixture(() -> this.<Slider>node("#variety").setValueChanging(false));
         until(() -> services.catalogue().asked().size() == before + 1);
-        assertEquals(0.7, asked().variety(), 1e-9);
+        assertEquals(0.7, ranking().variety(), 1e-9);
     }
 
     @Test
@@ -120,12 +78,12 @@ class RankingJourneyTest {
         FxToolkit.setupFixture(() -> window.window().state().ranking().set(other));
         window.close();
         open();
-        takePhoto();
-        assertEquals(other, asked());
+        takePhoto("shirt.png", 3);
+        assertEquals(other, ranking());
         FxToolkit.setupFixture(() -> window.window().language("de"));
         until(() -> window.says("So wird gereiht (geändert)"));
         until(() -> window.results().equals(PretendCatalogue.NAMES));
-        assertEquals(other, asked());
+        assertEquals(other, ranking());
     }
 
     @Test
@@ -152,14 +110,14 @@ class RankingJourneyTest {
         robot.clickOn("Sage green");
         until(() -> robot.lookup("Coral").tryQuery().isPresent());
         robot.clickOn("Coral");
-        until(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
+        until(() -> ranking().corrections().equals(Map.of("baseColour", "Coral")));
         until(() -> chips().equals(List.of("Women", "Shirts", "Coral")) && window.sees(".corrected"));
         assertTrue(window.says("Base colour: Coral"), "the trail tells of it");
         window.fire(".prediction-back");
-        until(() -> asked().corrections().isEmpty());
+        until(() -> ranking().corrections().isEmpty());
         until(() -> chips().equals(List.of("Women", "Shirts", "Sage green")) && !window.sees(".corrected"));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
-        until(() -> asked().corrections().equals(Map.of("baseColour", "Coral")));
+        until(() -> ranking().corrections().equals(Map.of("baseColour", "Coral")));
         FxToolkit.setupFixture(() -> window.window().state().ranking().set(
                 RankingOptions.USUAL.with(RankingMethod.LOOKS)));
         until(() -> window.says("does not count now") && !window.sees(".corrected"));
@@ -167,7 +125,7 @@ class RankingJourneyTest {
         FxToolkit.setupFixture(() -> window.window().state().ranking().set(RankingOptions.USUAL));
         until(() -> window.sees(".corrected"));
         takePhoto("other.png", 5);
-        until(() -> asked().corrections().isEmpty() && chips().equals(List.of("Women", "Shirts", "Sage green")));
+        until(() -> ranking().corrections().isEmpty() && chips().equals(List.of("Women", "Shirts", "Sage green")));
     }
 
     @Test
@@ -192,7 +150,7 @@ class RankingJourneyTest {
         robot.type(KeyCode.SPACE);
         until(() -> robot.lookup(".prediction-values .text-field").tryQuery().isPresent());
         robot.clickOn(".prediction-values .text-field").write("kur").type(KeyCode.ENTER);
-        until(() -> asked().corrections().equals(Map.of("articleType", "Kurtas")));
+        until(() -> ranking().corrections().equals(Map.of("articleType", "Kurtas")));
         until(() -> chips().contains("Kurtas"));
         until(() -> WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getFocusOwner() instanceof Button chip
                 && chip.getText().equals("Kurtas")).get());
@@ -206,20 +164,20 @@ class RankingJourneyTest {
         takePhoto("street.png", 6);
         until(() -> window.says("the part in the frame"));
         assertEquals(new Frame(0.25, 0.2, 0.5, 0.6), frame());
-        assertEquals(300, services.catalogue().asked().getLast().photos().getFirst().width());
+        assertEquals(300, asked().photos().getFirst().width());
         window.fire("#chosenAction");
-        until(() -> !asked().garment() && window.says("with as a whole") && frame().isWhole());
+        until(() -> !ranking().garment() && window.says("with as a whole") && frame().isWhole());
         window.fire("#chosenAction");
-        until(() -> asked().garment() && window.says("the part in the frame"));
+        until(() -> ranking().garment() && window.says("the part in the frame"));
         FxToolkit.setupFixture(() -> this.<Node>node(".crop").requestFocus());
         robot.type(KeyCode.RIGHT);
-        until(() -> services.catalogue().asked().getLast().photos().getFirst().width() == 150);
+        until(() -> asked().photos().getFirst().width() == 150);
         assertEquals(0.27, frame().left(), 1e-9);
         until(() -> !window.sees("#chosen"));
         robot.type(KeyCode.HOME);
-        until(() -> !asked().garment() && frame().isWhole());
+        until(() -> !ranking().garment() && frame().isWhole());
         takePhoto("again.png", 2);
-        until(() -> asked().garment() && window.says("the part in the frame"));
+        until(() -> ranking().garment() && window.says("the part in the frame"));
     }
 
     @Test
@@ -229,7 +187,7 @@ class RankingJourneyTest {
         until(() -> window.rests(".details") && window.says("Score 0.86"));
         assertEquals(List.of("Looks", "0.44", "Learned likeness", "0.24", "Columns", "0.18"), score());
         FxToolkit.setupFixture(() -> window.window().state().ranking().set(RankingOptions.RAW));
-        until(() -> asked().method() == RankingMethod.RAW && window.results().equals(PretendCatalogue.NAMES));
+        until(() -> ranking().method() == RankingMethod.RAW && window.results().equals(PretendCatalogue.NAMES));
         until(() -> !window.sees(".details"));
         assertEquals(List.of(), chips(), "nothing is predicted");
         window.press("Poplin Shirt");
@@ -256,8 +214,8 @@ class RankingJourneyTest {
         window.take(new DroppedContent.Photos(List.of(photo)));
     }
 
-    private RankingOptions asked() {
-        return services.catalogue().asked().getLast().options();
+    private RankingOptions ranking() {
+        return asked().options();
     }
 
     private void click(String text) throws Exception {
@@ -265,10 +223,5 @@ class RankingJourneyTest {
                 .map(node -> (RadioButton) node).filter(button -> button.getText().equals(text)).findFirst()
                 .orElseThrow()
                 .fire());
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T node(String selector) {
-        return (T) window.stage().getScene().lookup(selector);
     }
 }

@@ -3,7 +3,6 @@ package lookalike.ui;
 import static lookalike.ui.WindowWait.until;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,28 +13,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
-import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 import lookalike.catalogue.Condition;
 import lookalike.search.ResultOrder;
 import lookalike.ui.drop.DroppedContent;
@@ -43,48 +33,15 @@ import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.ResultDrag;
 import lookalike.ui.search.SearchState;
-import lookalike.ui.theme.ThemedPopOver;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A stylist at the window, over a fake catalogue: tests look at the calls that it gets. */
+/** A stylist at the window, who steers a search. */
 @Tag("window")
-class StylistJourneyTest {
-
-    @TempDir
-    private Path folder;
-    private final FxRobot robot = new FxRobot();
-    private final PretendServices services = PretendServices.ready();
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void dropAPhoto() throws Exception {
-        Path photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
-        window = OpenWindow.over(services, folder);
-        until(() -> window.says("Spring 2026"));
-        window.take(new DroppedContent.Photos(List.of(photo)));
-        until(() -> window.results().equals(PretendCatalogue.NAMES));
-    }
-
-    @AfterEach
-    void closeWindow() throws Exception {
-        OpenWindow.closeAll();
-    }
+class StylistJourneyTest extends PhotoJourney {
 
     @Test
     @DisplayName("a frame drawn on the photo selects the part to search with; Home selects the whole photo")
@@ -155,92 +112,6 @@ class StylistJourneyTest {
         assertFalse(window.sees(".crop"));
         robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
         until(() -> asked().products().equals(List.of("1200")));
-    }
-
-    @Test
-    @DisplayName("a filter applies to the search and is a chip with its values; a click on the chip removes it")
-    void filters() throws Exception {
-        FxToolkit.setupFixture(() -> window.window().state().selection().set(window.window().state().selection().get()
-                .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
-                        List.of("Sage green"))))));
-        until(() -> window.says("Base colour: Sage green"));
-        until(() -> window.results().size() == 3);
-        assertTrue(window.says("3 of 3"));
-        window.fire(".chip");
-        until(() -> window.results().equals(PretendCatalogue.NAMES));
-        FxToolkit.setupFixture(() -> window.window().state().selection().set(window.window().state().selection().get()
-                .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
-                        List.of("Coral"))))));
-        until(() -> window.says("No product fits these filters"));
-        robot.clickOn("Clear filters");
-        until(() -> window.results().equals(PretendCatalogue.NAMES));
-    }
-
-    @Test
-    @DisplayName("the filter's popover lists values with counts; a click on one is a filter")
-    void choosesByClick() throws Exception {
-        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
-        until(() -> value("Sage green").tryQuery().isPresent());
-        assertTrue(value("Coral").query().isDisabled(), "no product has it");
-        robot.clickOn(value("Sage green").<Node>query());
-        until(() -> window.says("Base colour: Sage green"));
-    }
-
-    @Test
-    @DisplayName("Ctrl+L and Escape close the filter's popover; its arrow points at its button")
-    void closesTheFilters() throws Exception {
-        for (KeyCode[] closing : new KeyCode[][] {{KeyCode.CONTROL, KeyCode.L}, {KeyCode.ESCAPE}}) {
-            robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
-            until(() -> value("Sage green").tryQuery().isPresent());
-            Point2D tip = popOver().orElseThrow().tip().orElseThrow();
-            Bounds button = WaitForAsyncUtils.asyncFx(() -> {
-                Node add = node("#add");
-                return add.localToScreen(add.getBoundsInLocal());
-            }).get();
-            assertEquals(button.getCenterX(), tip.getX(), 2);
-            assertEquals(button.getMaxY(), tip.getY(), 12);
-            robot.push(closing);
-            until(() -> popOver().isEmpty());
-        }
-    }
-
-    private static Optional<ThemedPopOver> popOver() {
-        return Window.getWindows().stream().filter(ThemedPopOver.class::isInstance).map(ThemedPopOver.class::cast)
-                .findFirst();
-    }
-
-    @Test
-    @DisplayName("the slider of a range can be seen in both themes, and the number below is that of the grid")
-    void range() throws Exception {
-        FxToolkit.setupFixture(() -> window.window().state().selection().set(window.window().state().selection().get()
-                .with("baseColour", List.of(new Condition("baseColour", Condition.Operator.EQUAL,
-                        List.of("Sage green"))))));
-        for (int theme = 1; theme <= 2; theme++) {
-            int chosen = theme;
-            FxToolkit.setupFixture(() -> window.window().theme(chosen));
-            robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
-            until(() -> robot.lookup(".filter-columns").tryQuery().isPresent());
-            robot.interact(() -> robot.lookup(".filter-columns").queryListView().getSelectionModel().select(1));
-            until(() -> robot.lookup(".low-thumb").tryQuery().isPresent());
-            until(() -> robot.lookup(".filter-values .caption").queryLabeled().getText().equals("3 products"));
-            Color below = fill(robot.lookup(".popover .border").<Shape>query().getFill());
-            for (String part : List.of(".low-thumb", ".high-thumb", ".track", ".range-bar")) {
-                Region region = robot.lookup(".range-slider " + part).query();
-                Color first = fill(region.getBackground().getFills().getFirst().getFill());
-                assertTrue(first.isOpaque() && !first.equals(below) && region.getWidth() > 0, part + first);
-            }
-            robot.push(KeyCode.ESCAPE);
-            until(() -> popOver().isEmpty());
-        }
-        until(() -> window.says("3 of 3"));
-    }
-
-    private static Color fill(Paint paint) {
-        return assertInstanceOf(Color.class, paint);
-    }
-
-    private NodeQuery value(String text) {
-        return robot.lookup(".filter-values .check-box").match((CheckBox box) -> text.equals(box.getText()));
     }
 
     @Test
@@ -464,109 +335,6 @@ class StylistJourneyTest {
     }
 
     @Test
-    @DisplayName("the menu shows what was skipped and what looks the same, and renames")
-    void catalogue() throws Exception {
-        window.choose("What was skipped, and why");
-        until(() -> window.says("images/7.jpg"));
-        window.choose("Find near-duplicates");
-        until(() -> window.says("One pair of products looks nearly the same"));
-        window.choose("Rename, move or remove…");
-        until(() -> window.says("Remove this catalogue"));
-        robot.clickOn(".page-body .text-field").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-        robot.write("Summer").clickOn("Rename");
-        until(() -> window.offers("Summer (240)"));
-    }
-
-    @Test
-    @DisplayName("a refused rename says why at the field and leaves the catalogue and the search as they were")
-    void refusesARename() throws Exception {
-        services.shelve("Winter", 240);
-        window.choose("Rename, move or remove…");
-        until(() -> window.says("Remove this catalogue"));
-        robot.clickOn(".page-body .text-field").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
-        robot.write("Winter").clickOn("Rename");
-        until(() -> window.says("The catalogue “Winter” already belongs to"));
-        assertTrue(window.sees(".page-body .text-field") && !window.sees(".notice"), "at the field alone");
-        until(() -> window.says("Spring 2026 (240)"));
-        robot.type(KeyCode.ESCAPE);
-        until(() -> window.results().equals(PretendCatalogue.NAMES));
-        window.take(new DroppedContent.Photos(List.of(Files.write(folder.resolve("other.png"),
-                DrawnPictures.shirt(4, 300, 400)))));
-        until(() -> window.says("other.png") && window.results().equals(PretendCatalogue.NAMES));
-    }
-
-    @Test
-    @DisplayName("a refused file leaves no photo above its name and is not offered again")
-    void refusedFileShowsNothingStale() throws Exception {
-        assertTrue(hasPhoto());
-        window.take(new DroppedContent.Photos(List.of(Files.writeString(folder.resolve("notes.jpg"), "no picture"))));
-        until(() -> window.says("notes.jpg is not a picture"));
-        assertFalse(hasPhoto(), "the last photo under the new name");
-        window.fire(".header-name");
-        until(() -> recent("shirt.png"));
-        assertFalse(recent("notes.jpg"));
-    }
-
-    private boolean hasPhoto() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> this.<PictureView>node(".crop .picture").image() != null).get();
-    }
-
-    private boolean recent(String name) {
-        return robot.lookup(".example").queryAllAs(Button.class).stream()
-                .anyMatch(button -> button.getAccessibleText().contains(name));
-    }
-
-    @Test
-    @DisplayName("the page of evaluation is of the catalogue that is searched, also when another one is opened")
-    void evaluationOfTheCatalogue() throws Exception {
-        services.groupBy("Autumn", List.of("season"));
-        robot.clickOn("#evaluationButton");
-        until(() -> "articleType".equals(relevance()));
-        services.shelve("Autumn", 240);
-        window.add(folder.resolve("Autumn"));
-        until(() -> window.says("Autumn (240)"));
-        robot.clickOn("#evaluationButton");
-        until(() -> "season".equals(relevance()));
-        window.choose("Spring 2026 (240)");
-        until(() -> "articleType".equals(relevance()));
-    }
-
-    private @Nullable String relevance() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> {
-            ComboBox<String> box = node(".page .combo-box");
-            return box == null ? null : box.getValue();
-        }).get();
-    }
-
-    @Test
-    @DisplayName("pictures without a table are previewed, too, before they are added")
-    void previewsPictures() throws Exception {
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
-        until(() -> window.says("240 products would be added") && window.says("There is no table"));
-        assertTrue(window.says("images/0.png"), "for instance");
-        assertFalse(window.offers("Autumn (240)"));
-        window.fire(".adding-add");
-        until(() -> window.offers("Autumn (240)"));
-    }
-
-    @Test
-    @DisplayName("a dropped table shows how its columns are understood, and takes a correction along")
-    void addsATable() throws Exception {
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn").resolve("products.csv")));
-        until(() -> window.says("240 products would be added") && window.says("Row that cannot be read: 2"));
-        // At once: the page is made anew after each change.
-        FxToolkit.setupFixture(() -> {
-            ComboBox<String> meaning = node(".page .combo-box");
-            meaning.setValue("name");
-            meaning.getOnAction().handle(null);
-        });
-        until(() -> "name".equals(this.<ComboBox<String>>node(".page .combo-box").getValue()));
-        window.fire(".adding-add");
-        until(() -> window.offers("Autumn (240)"));
-        assertEquals("name", services.said().ofHeader().get("articleType"));
-    }
-
-    @Test
     @DisplayName("where no browser opens the window says so, with the address")
     void hasNoBrowser() throws Exception {
         services.loseBrowser();
@@ -608,16 +376,7 @@ class StylistJourneyTest {
         until(() -> asked().photos().size() == 1);
     }
 
-    private PretendCatalogue.Asked asked() {
-        return services.catalogue().asked().getLast();
-    }
-
     private boolean focused(String selector) throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().lookup(selector).isFocused()).get();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T node(String selector) {
-        return (T) window.stage().getScene().lookup(selector);
     }
 }

@@ -105,14 +105,12 @@ public final class FilterController {
     private void showDirection() {
         ResultOrder by = state.order().get();
         boolean isReversed = state.reversed().get();
-        Visibility.set(direction, by != ResultOrder.SIMILARITY);
-        direction.setAccessibleText(words.of("order.direction"));
-        if (by != ResultOrder.SIMILARITY) {
-            String text = words.of(key(by) + (isReversed ? ".reversed" : ".usual"));
-            direction.setAccessibleText(text);
-            direction.setTooltip(new Tooltip(text));
-            directionIcon.setIconCode(isReversed ? Feather.ARROW_UP : Feather.ARROW_DOWN);
-        }
+        boolean hasDirection = by != ResultOrder.SIMILARITY;
+        Visibility.set(direction, hasDirection);
+        String text = words.of(hasDirection ? key(by) + (isReversed ? ".reversed" : ".usual") : "order.direction");
+        direction.setAccessibleText(text);
+        direction.setTooltip(new Tooltip(text));
+        directionIcon.setIconCode(isReversed ? Feather.ARROW_UP : Feather.ARROW_DOWN);
     }
 
     private static String key(ResultOrder order) {
