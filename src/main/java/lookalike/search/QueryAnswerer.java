@@ -139,7 +139,8 @@ final class QueryAnswerer {
         RankedSearch search = ranked.get();
         RankingMethod method = search.space().isLearned() ? RankingMethod.FULL : RankingMethod.LOOKS;
         return search.find(new RankedSearch.Query(search.vector(item), matrix.row(row), false), wanted,
-                RankingOptions.USUAL.with(method), new TasteReranking(TasteScore.NONE, 0), SameProduct::of).candidates();
+                RankingOptions.USUAL.with(method), new TasteReranking(TasteScore.NONE, 0), SameProduct::of)
+                .candidates();
     }
 
     private Wanted wanted(SearchQuery query, int k, ProductFilter selection, RankingOptions options)

@@ -90,7 +90,8 @@ public final class MatchCalibration {
         List<List<Neighbour>> ofPhotos = search.nearest(unseen.whole(), 1, progress);
         List<Judged> elses = IntStream.range(0, unseen.whole().size()).mapToObj(i -> new Judged(judged(model,
                 MatchStatistics.of(unseen.garment().get(i), ofGarments.get(i), unseen.whole().get(i),
-                        ofPhotos.get(i).getFirst().cosine(), model.garments(), fitted)), false)).toList();
+                        ofPhotos.get(i).getFirst().cosine(), model.garments(), fitted)),
+                false)).toList();
         return report(photos, elses);
     }
 

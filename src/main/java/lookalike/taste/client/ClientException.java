@@ -24,6 +24,16 @@ public abstract sealed class ClientException extends LookalikeException {
         }
     }
 
+    /** The name of no client, where some files of clients cannot be read. */
+    public static final class Unreadable extends ClientException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param files that are damaged, or of a later release */
+        public Unreadable(String name, List<Path> files) {
+            super(null, name, files);
+        }
+    }
+
     /** The name of another client. */
     public static final class NameTaken extends ClientException {
         private static final long serialVersionUID = 1L;

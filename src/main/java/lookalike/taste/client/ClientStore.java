@@ -69,12 +69,26 @@ public final class ClientStore {
                 .thenComparing(ClientProfile::name).thenComparing(ClientProfile::id)).toList();
     }
 
-    /** @throws ClientException.Unknown if there is no client of that name; it lists the existing ones */
+    /**
+     * @throws ClientException.Unknown if there is no client of that name; it lists the existing ones
+     * @throws ClientException.Unreadable if there is none, and some files of clients cannot be read
+     */
     public ClientProfile called(String name) throws ClientException, StorageException {
         List<ClientProfile> all = all();
-        return all.stream().filter(client -> ClientName.areSame(client.name(), name)).findFirst()
-                .orElseThrow(() -> new ClientException.Unknown(name,
-                        all.stream().map(ClientProfile::name).toList()));
+        Optional<ClientProfile> found =
+                all.stream().filter(client -> ClientName.areSame(client.name(), name)).findFirst();
+        if (found.isPresent()) {
+            return found.get();
+        }
+        List<Path> unreadable = new ArrayList<>();
+        for (Path file : folder.files()) {
+            switch (ClientFolder.read(file)) {
+                case ClientFolder.Read.Damaged _,ClientFolder.Read.Later _ -> unreadable.add(file);
+                case ClientFolder.Read.Sound _,ClientFolder.Read.Gone _ -> {}
+            }
+        }
+        throw unreadable.isEmpty() ? new ClientException.Unknown(name, all.stream().map(ClientProfile::name).toList())
+                : new ClientException.Unreadable(name, unreadable);
     }
 
     /** @return the client with this id; empty if there is none any more */

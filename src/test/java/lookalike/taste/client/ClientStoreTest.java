@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -160,7 +161,8 @@ class ClientStoreTest {
         String text = Files.readString(newer).replaceFirst("\"format\" : 1", "\"format\" : 2");
         Files.writeString(newer, text);
         Files.writeString(home.clients().resolve("notes.json"), "mine");
-        assertThrows(ClientException.Unknown.class, () -> clients.called("Anna"));
+        var lost = assertThrows(ClientException.Unreadable.class, () -> clients.called("Anna"));
+        assertEquals(Set.of(broken, newer), Set.copyOf((List<?>) lost.details().getLast()));
         assertTrue(Files.exists(broken), "only listing them sets a damaged one aside, and tells it");
         List<Notice> told = new ArrayList<>();
         assertEquals(List.of(bea), clients.list(told::add));
