@@ -123,6 +123,8 @@ public class ProgramTest {
         "evaluate --catalogue shop --relevance ,; names no column; lookalike evaluate --help",
         "evaluate --catalogue shop --method magic; magic; lookalike evaluate --help",
         "evaluate --catalogue shop --queries folder --holdout 5; --holdout; lookalike evaluate --help",
+        "evaluate --catalogue shop --taste --ranking raw; --taste; lookalike evaluate --help",
+        "evaluate --catalogue shop --spoilt --no-pin; --spoilt; lookalike evaluate --help",
         "evaluate --catalogue shop --paper -k 1; -k has to contain it; lookalike evaluate --help",
         "evaluate --compare one.json; --compare; lookalike evaluate --help",
         "annoy; needs a command: build; lookalike annoy --help",

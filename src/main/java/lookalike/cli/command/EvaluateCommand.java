@@ -217,6 +217,11 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw wrong("--ablation begins with the default ranking and exact search, so it goes without --ranking, "
                     + "--no-pin, --no-garment, --own-columns and --method");
         }
+        if ((taste || spoilt) && (request.retrieval().method() != RetrievalChoice.Method.EXACT
+                || !request.ranking().equals(RankingChoice.USUAL))) {
+            throw wrong("--taste and --spoilt search as usual, so they go without --ranking, --no-pin, --no-garment, "
+                    + "--own-columns and --method");
+        }
         boolean isRaw = request.ranking().method().equals(Optional.of(RankingMethod.RAW));
         boolean isForest = request.retrieval().method() == RetrievalChoice.Method.FOREST;
         if (request.ranking().method().isPresent() && !isRaw && !isForest
