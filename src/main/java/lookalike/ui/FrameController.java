@@ -189,7 +189,8 @@ public final class FrameController {
     }
 
     private void escape() {
-        if (!screen().escape()) {
+        boolean isCovered = pages.open().get() && !browse.isShown();
+        if (isCovered || !screen().escape()) {
             pages.back();
         }
     }

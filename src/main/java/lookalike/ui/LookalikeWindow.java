@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -29,6 +30,7 @@ import lookalike.ui.clients.ClientModel;
 import lookalike.ui.clients.ClientPages;
 import lookalike.ui.clients.TasteSlider;
 import lookalike.ui.colour.ColourChoice;
+import lookalike.ui.compare.ComparePage;
 import lookalike.ui.details.DetailsController;
 import lookalike.ui.evaluation.EvaluationPage;
 import lookalike.ui.filters.FilterController;
@@ -46,6 +48,8 @@ import lookalike.ui.ranking.PredictionChips;
 import lookalike.ui.ranking.RankingController;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
+import lookalike.ui.selection.ProductFiles;
+import lookalike.ui.selection.SelectionCommands;
 import lookalike.ui.settings.SettingsPage;
 import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.status.Notices;
@@ -73,6 +77,7 @@ public final class LookalikeWindow {
     private SearchState state = new SearchState();
     private FavouritesStore favourites;
     private final BoardCatalogues boardCatalogues;
+    private final ProductFiles files = new ProductFiles();
     private @Nullable ClientModel clients;
     @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private SearchController search;
@@ -211,7 +216,7 @@ public final class LookalikeWindow {
         clients = clientModel(clients);
         ClientPages clientPages = new ClientPages(words, notices, pages, clients, services, model, stage);
         ClientMenu clientMenu = new ClientMenu(words, clients, clientPages);
-        ResultFavouriteActions resultActions = new ResultFavouriteActions(favourites, boards, state);
+        ResultFavouriteActions resultActions = resultActions(problems, pages, pictures, boards);
         DetailsController details = new DetailsController(words, problems, pictures, background, this::openPage,
                 state, resultActions, List.of(new ClientDetails(words, pictures, clients, services.orders())));
         ScreenLoader screens = new ScreenLoader(words);
@@ -247,6 +252,18 @@ public final class LookalikeWindow {
                         photo -> dropHandler.search(List.of(photo)), colour -> state.wish(Optional.of(colour)),
                         choose, browse::open),
                 new PreparationController(words, model, menu::addFolder, browse::open));
+    }
+
+    private ResultFavouriteActions resultActions(ProblemMessages problems, Pages pages, Pictures pictures,
+            BoardsController boards) {
+        AtomicReference<ComparePage> comparison = new AtomicReference<>();
+        TableChooser tables = new TableChooser(words, stage);
+        SelectionCommands commands = new SelectionCommands(words, problems, notices, parts.services().outputs(),
+                files, background, some -> boards.pin(some.from(), some.matches()),
+                some -> comparison.get().show(some), tables::choose);
+        ResultFavouriteActions made = new ResultFavouriteActions(favourites, boards, state, commands);
+        comparison.set(new ComparePage(words, pages, pictures, made, this::openPage));
+        return made;
     }
 
     /** The page of all products, with filters and details of its own. */
@@ -336,6 +353,7 @@ public final class LookalikeWindow {
         favourites.flush();
         decoders.shutdown();
         background.execute(boardCatalogues::close);
+        background.execute(files::close);
         background.shutdown();
         var _ = closing.whenComplete((_, _) -> closed.complete(null));
     }

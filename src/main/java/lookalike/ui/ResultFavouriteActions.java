@@ -1,5 +1,6 @@
 package lookalike.ui;
 
+import java.util.List;
 import javafx.beans.Observable;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
@@ -8,9 +9,11 @@ import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.SearchState;
+import lookalike.ui.selection.SelectionActions;
 
 /** Adds results to favourites and boards. */
-record ResultFavouriteActions(FavouritesStore store, BoardsController boards, SearchState state)
+record ResultFavouriteActions(FavouritesStore store, BoardsController boards, SearchState state,
+        SelectionActions selection)
         implements ResultActions {
 
     @Override
@@ -30,7 +33,7 @@ record ResultFavouriteActions(FavouritesStore store, BoardsController boards, Se
 
     @Override
     public void pin(CatalogueContents search, ProductMatch match) {
-        boards.pin(search, match);
+        boards.pin(search, List.of(match));
     }
 
     @Override

@@ -175,6 +175,12 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
         FxToolkit.setupFixture(() -> cell(name).requestFocus());
     }
 
+    /** Selects the result of that name, or no longer, by its mark. */
+    void mark(String name) throws Exception {
+        WindowWait.until(() -> isAnsweredWith(name));
+        FxToolkit.setupFixture(() -> ((ButtonBase) cell(name).lookup(".tile-mark")).fire());
+    }
+
     /** @return whether a node has come to its place */
     boolean rests(String selector) throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> stage.getScene().lookup(selector).getTranslateX() == 0).get();

@@ -125,13 +125,16 @@ public final class BoardsController {
         Visibility.set(root, visible);
     }
 
-    /** Puts a product on the open board, which is made if there is none. */
-    public void pin(CatalogueContents from, ProductMatch match) {
+    /** Puts products on the open board, which is made if there is none; undone in one step. */
+    public void pin(CatalogueContents from, List<ProductMatch> matches) {
         if (openBoard().isEmpty()) {
             addBoard();
         }
         Board board = openBoard().orElseThrow();
-        favourites.set(openIndex, board.with(Board.Item.of(from.catalogue(), match.product())));
+        for (ProductMatch match : matches) {
+            board = board.with(Board.Item.of(from.catalogue(), match.product()));
+        }
+        favourites.set(openIndex, board);
         setVisible(true);
     }
 

@@ -1,11 +1,14 @@
 package lookalike.ui.browse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -39,6 +42,8 @@ import lookalike.ui.search.ResultDetails;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.search.SimilarityLabel;
 import lookalike.ui.search.TileAction;
+import lookalike.ui.selection.ProductSelection;
+import lookalike.ui.selection.SelectionBar;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
@@ -78,7 +83,11 @@ public final class BrowseController implements ProductScreen {
     @FXML
     private StackPane root;
     @FXML
+    private VBox above;
+    @FXML
     private HBox bar;
+    @FXML
+    private HBox head;
     @FXML
     private MenuButton orders;
     @FXML
@@ -120,10 +129,12 @@ public final class BrowseController implements ProductScreen {
 
     @FXML
     private void initialize() {
-        tiles = new BrowseGrid(grid, pictures, words, this::look, this::act, actions);
+        tiles = new BrowseGrid(grid, pictures, words, this::look, this::act, actions, this::products);
         filters.showFiltersOnly();
         HBox.setHgrow(filters.node(), Priority.ALWAYS);
         bar.getChildren().addFirst(filters.node());
+        above.getChildren().add(above.getChildren().indexOf(head) + 1,
+                new SelectionBar(words, tiles.selection().places(), tiles.selection(), head).node());
         root.getChildren().addAll(details.node(), large.node());
         messageAction.setOnAction(_ -> actions.clearFilters());
         message.setVisible(false);
@@ -269,7 +280,9 @@ public final class BrowseController implements ProductScreen {
     }
 
     private void show(CatalogueListing from, Listed listed, int place) {
+        BitSet again = new BitSet();
         if (products != null) {
+            again = products.places(tiles.selection().places().places(), listed.items());
             products.stop();
         }
         ListedProducts next = new ListedProducts(from, listed.items(), background, this::loaded, this::fail);
@@ -285,7 +298,7 @@ public final class BrowseController implements ProductScreen {
         count.setText(next.size() == from.size() ? words.of("browse.count", next.size())
                 : words.of("search.count", next.size(), from.size()));
         showOrders(listed.orders());
-        tiles.show(next, from.catalogue());
+        tiles.show(next, from.catalogue(), again);
         looked = Math.min(place, next.size() - 1);
     }
 
@@ -339,7 +352,7 @@ public final class BrowseController implements ProductScreen {
         messageAction.setText(words.of("filters.clear"));
         messageAction.setVisible(!state.selection().get().isAll());
         count.setText("");
-        tiles.show(List.of(), wanted);
+        tiles.show(List.of(), wanted, new BitSet());
     }
 
     private void look(int place) {
@@ -371,6 +384,25 @@ public final class BrowseController implements ProductScreen {
         }
     }
 
+    /** Reads products that are selected, though some of their tiles are not read. */
+    private void products(int[] places, Consumer<ProductSelection> then) {
+        CatalogueListing from = listing;
+        ListedProducts listed = products;
+        if (from == null || listed == null) {
+            return;
+        }
+        List<Integer> items = Arrays.stream(places).map(listed::item).boxed().toList();
+        Task<ProductSelection> task = new Task<>() {
+            @Override
+            protected ProductSelection call() throws LookalikeException {
+                return ListedProducts.selection(from, items);
+            }
+        };
+        task.setOnSucceeded(_ -> then.accept(task.getValue()));
+        task.setOnFailed(_ -> notices.say(problems.told(task.getException())));
+        background.execute(task);
+    }
+
     /** Changes the query, which leads to the results, if the catalogue can be searched already. */
     private void search(CatalogueListing from, Runnable change) {
         CatalogueSearch search = model.current().get();
@@ -393,11 +425,11 @@ public final class BrowseController implements ProductScreen {
 
     @Override
     public void pin(int place) {
-        tiles.product(place).ifPresent(match -> act(TileAction.BOARD, match));
+        tiles.selection().pin(place);
     }
 
     @Override
     public boolean escape() {
-        return large.close() || details.close();
+        return large.close() || details.close() || tiles.selection().clear();
     }
 }

@@ -1,5 +1,6 @@
 package lookalike.ui.browse;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -7,6 +8,8 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import lookalike.image.palette.NamedColours;
@@ -20,6 +23,7 @@ import lookalike.ui.search.TileActions;
 import lookalike.ui.search.TileCell;
 import lookalike.ui.search.TileGrid;
 import lookalike.ui.search.TileKeys;
+import lookalike.ui.search.TileSelection;
 import lookalike.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,7 @@ final class BrowseGrid implements TileActions {
     private final ScrollPane pane;
     private final TileGrid grid;
     private final TileKeys keys;
+    private final TileSelection selection;
     private final IntConsumer opened;
     private final BiConsumer<TileAction, ProductMatch> acted;
     private final ResultActions actions;
@@ -48,16 +53,19 @@ final class BrowseGrid implements TileActions {
      * @param opened told which product the user opens, from 0
      * @param acted told the user's action on a product
      * @param actions knows the favourites
+     * @param unread asked for products that are selected and not read
      */
     BrowseGrid(ScrollPane pane, Pictures pictures, Messages words, IntConsumer opened,
-            BiConsumer<TileAction, ProductMatch> acted, ResultActions actions) {
+            BiConsumer<TileAction, ProductMatch> acted, ResultActions actions,
+            TileSelection.Source unread) {
         this.pane = pane;
         this.opened = opened;
         this.acted = acted;
         this.actions = actions;
         NamedColours colours = new NamedColours();
         grid = new TileGrid(pane, () -> new TileCell(pictures, words, colours, this));
-        keys = new TileKeys(grid, acted, opened);
+        selection = new TileSelection(words, grid, actions.selection(), unread);
+        keys = new TileKeys(grid, selection, acted, opened);
         actions.favourites().addListener(_ -> grid.cells().forEach(TileCell::refresh));
         pane.setFocusTraversable(false);
         pane.widthProperty().subscribe(this::measure);
@@ -66,13 +74,23 @@ final class BrowseGrid implements TileActions {
 
     /** Shows grey shapes for products that are being read. */
     void await() {
+        selection.clear();
         grid.show(IntStream.rangeClosed(1, AWAITED).<Tile>mapToObj(Tile.Waiting::new).toList());
     }
 
-    /** @param from the name of the catalogue that the products are from */
-    void show(List<Tile> tiles, String from) {
+    /**
+     * @param from the name of the catalogue that the products are from
+     * @param selected places of the tiles that are selected
+     */
+    void show(List<Tile> tiles, String from, BitSet selected) {
         catalogue = from;
         grid.show(tiles);
+        selection.places().show(tiles.size(), selected);
+    }
+
+    /** @return which products are selected */
+    TileSelection selection() {
+        return selection;
     }
 
     /** Shows what the tiles are now, as far as they are in sight. */
@@ -98,7 +116,7 @@ final class BrowseGrid implements TileActions {
 
     @Override
     public void clicked(int place, MouseEvent click) {
-        if (click.getClickCount() == 2) {
+        if (!selection.clicked(place, click) && click.getClickCount() == 2) {
             opened.accept(place);
         }
     }
@@ -109,8 +127,24 @@ final class BrowseGrid implements TileActions {
     }
 
     @Override
-    public void dragged() {
+    public void held(int place) {
+        selection.held(place);
+    }
+
+    @Override
+    public ClipboardContent dragged(int place, @Nullable Image image) {
         actions.dragged();
+        return selection.content(place, image);
+    }
+
+    @Override
+    public void toggle(int place) {
+        selection.toggle(place);
+    }
+
+    @Override
+    public boolean isSelected(int place) {
+        return selection.places().has(place);
     }
 
     @Override

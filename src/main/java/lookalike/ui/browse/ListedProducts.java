@@ -3,6 +3,7 @@ package lookalike.ui.browse;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueListing;
 import lookalike.ui.search.SimilarityLabel;
 import lookalike.ui.search.Tile;
+import lookalike.ui.selection.ProductSelection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,30 @@ final class ListedProducts extends AbstractList<Tile> {
     /** @return the number that a product has in the catalogue */
     int item(int place) {
         return items[place];
+    }
+
+    /**
+     * @param selected places of products
+     * @param others items of other products, in their order
+     * @return the places that the selected products have among the others
+     */
+    BitSet places(int[] selected, int[] others) {
+        BitSet chosen = new BitSet();
+        Arrays.stream(selected).map(this::item).forEach(chosen::set);
+        BitSet places = new BitSet();
+        for (int place = 0; place < others.length; place++) {
+            places.set(place, chosen.get(others[place]));
+        }
+        return places;
+    }
+
+    /** Reads products, whatever their number; takes long. */
+    static ProductSelection selection(CatalogueListing from, List<Integer> items) throws LookalikeException {
+        List<ProductSelection.Item> read = new ArrayList<>(items.size());
+        for (Product product : from.products(items)) {
+            read.add(new ProductSelection.Item(new ProductMatch(read.size() + 1, product, Double.NaN, List.of()), ""));
+        }
+        return new ProductSelection(from, read);
     }
 
     @Override

@@ -21,7 +21,9 @@ public final class KeysPage {
             new Key("Shortcut+Z", "keys.back"), new Key("Shortcut+Comma", "keys.settings"), new Key("F1", "keys.keys"),
             new Key("Shortcut+F1", "keys.help"), new Key("Space", "keys.large"), new Key("Enter", "keys.enter"),
             new Key("S", "keys.search"), new Key("H", "keys.heart"), new Key("M", "keys.more"),
-            new Key("Shift+M", "keys.less"), new Key("B", "keys.pin"), new Key("Delete", "keys.delete"),
+            new Key("Shift+M", "keys.less"), new Key("B", "keys.pin"), new Key("X", "keys.select"),
+            new Key("Shift+Right", "keys.extend"), new Key("Shortcut+A", "keys.all"),
+            new Key("C", "keys.compare"), new Key("Shortcut+C", "keys.copy"), new Key("Delete", "keys.delete"),
             new Key("Esc", "keys.escape"));
 
     private final Messages words;

@@ -73,9 +73,13 @@ public final class Pages {
         push(page(title, content), whenClosed);
     }
 
-    /** Shows a page over the one that is shown, if any; the way back leads to that. */
-    public void showAbove(String title, Node content) {
-        push(page(title, scrolling(content)), () -> {});
+    /**
+     * Shows a page over the one that is shown, if any; the way back leads to that.
+     *
+     * @param whenClosed called when the user goes back, or all pages are closed
+     */
+    public void showAbove(String title, Node content, Runnable whenClosed) {
+        push(page(title, scrolling(content)), whenClosed);
     }
 
     private static Node scrolling(Node content) {
@@ -136,15 +140,20 @@ public final class Pages {
      * @return whether there was a page
      */
     public boolean back() {
-        if (shown.size() < 2) {
-            return close();
+        if (shown.isEmpty()) {
+            return false;
         }
-        Page last = shown.removeLast();
-        root.getChildren().setAll(shown.getLast().view());
-        if (last.before() != null) {
-            last.before().requestFocus();
+        Node before = shown.getLast().before();
+        if (shown.size() == 1) {
+            close();
+        } else {
+            Page last = shown.removeLast();
+            root.getChildren().setAll(shown.getLast().view());
+            last.closed().run();
         }
-        last.closed().run();
+        if (before != null) {
+            before.requestFocus();
+        }
         return true;
     }
 }

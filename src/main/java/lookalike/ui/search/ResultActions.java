@@ -3,6 +3,7 @@ package lookalike.ui.search;
 import javafx.beans.Observable;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
+import lookalike.ui.selection.SelectionActions;
 
 /** Actions on results other than searching. */
 public interface ResultActions {
@@ -24,4 +25,7 @@ public interface ResultActions {
 
     /** Removes all filters. */
     void clearFilters();
+
+    /** @return what can be done with several results at once */
+    SelectionActions selection();
 }

@@ -12,6 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import lookalike.image.palette.NamedColours;
@@ -41,6 +43,7 @@ final class ResultGrid implements TileActions {
     private final ScrollPane pane;
     private final TileGrid grid;
     private final TileKeys keys;
+    private final TileSelection selection;
     private final Set<Tile> seen = new HashSet<>();
     private final IntConsumer opened;
     private final BiConsumer<TileAction, ProductMatch> acted;
@@ -64,7 +67,9 @@ final class ResultGrid implements TileActions {
         this.query = query;
         NamedColours colours = new NamedColours();
         grid = new TileGrid(pane, () -> new TileCell(pictures, words, colours, this));
-        keys = new TileKeys(grid, acted, opened);
+        // All results are read.
+        selection = new TileSelection(words, grid, actions.selection(), (_, _) -> {});
+        keys = new TileKeys(grid, selection, acted, opened);
         actions.favourites().addListener(_ -> grid.cells().forEach(TileCell::refresh));
         pane.setFocusTraversable(false);
         pane.widthProperty().subscribe(this::measure);
@@ -73,6 +78,7 @@ final class ResultGrid implements TileActions {
 
     /** Shows grey shapes for products that are being searched for. */
     void await(int results) {
+        selection.keep();
         grid.show(IntStream.rangeClosed(1, results).<Tile>mapToObj(Tile.Waiting::new).toList());
     }
 
@@ -86,10 +92,18 @@ final class ResultGrid implements TileActions {
         catalogue = search.catalogue();
         List<Tile> tiles = matches.stream().<Tile>map(match -> new Tile.Found(match,
                 label.apply(match), Optional.ofNullable(palettes.get(match.image())), search)).toList();
+        selection.keep();
         grid.show(tiles);
+        selection.restore();
+    }
+
+    /** @return which results are selected */
+    TileSelection selection() {
+        return selection;
     }
 
     void clear() {
+        selection.clear();
         grid.show(List.of());
     }
 
@@ -108,8 +122,24 @@ final class ResultGrid implements TileActions {
     }
 
     @Override
-    public void dragged() {
+    public void held(int index) {
+        selection.held(index);
+    }
+
+    @Override
+    public ClipboardContent dragged(int index, @Nullable Image image) {
         actions.dragged();
+        return selection.content(index, image);
+    }
+
+    @Override
+    public void toggle(int index) {
+        selection.toggle(index);
+    }
+
+    @Override
+    public boolean isSelected(int index) {
+        return selection.places().has(index);
     }
 
     @Override
@@ -129,7 +159,9 @@ final class ResultGrid implements TileActions {
 
     @Override
     public void clicked(int index, MouseEvent click) {
-        opened.accept(index);
+        if (!selection.clicked(index, click)) {
+            opened.accept(index);
+        }
     }
 
     @Override

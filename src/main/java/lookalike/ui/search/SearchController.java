@@ -23,6 +23,7 @@ import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.pictures.Scaling;
+import lookalike.ui.selection.SelectionBar;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,8 @@ public final class SearchController implements ProductScreen {
     @FXML
     private StackPane stage;
     @FXML
+    private HBox head;
+    @FXML
     private Label title;
     @FXML
     private Label count;
@@ -124,6 +127,9 @@ public final class SearchController implements ProductScreen {
         tiles = new ResultGrid(grid, pictures, words, this::look, this::act, actions, this::picture);
         results = new ResultsPane(words, state, title, count, tiles, new EmptyState(words, choose, message,
                 messageTitle, messageText, messageAction, messageMore), actions::clearFilters);
+        VBox above = (VBox) head.getParent();
+        above.getChildren().add(above.getChildren().indexOf(head) + 1,
+                new SelectionBar(words, tiles.selection().places(), tiles.selection(), head).node());
         large = new LargeView(words, pictures);
         // The sentence is for the log only, as suggestions are optional.
         suggestions = new FrameSuggestions(background, problems::sentence);
@@ -175,7 +181,7 @@ public final class SearchController implements ProductScreen {
 
     @Override
     public boolean escape() {
-        return large.close() || details.close();
+        return large.close() || details.close() || tiles.selection().clear();
     }
 
     @Override
@@ -188,7 +194,7 @@ public final class SearchController implements ProductScreen {
     @Override
     public void pin(int index) {
         if (index >= 0 && index < results.shown().size()) {
-            act(TileAction.BOARD, results.shown().get(index));
+            tiles.selection().pin(index);
         }
     }
 
@@ -212,6 +218,7 @@ public final class SearchController implements ProductScreen {
     }
 
     private void begin() {
+        tiles.selection().clear();
         details.close();
         large.close();
         ask();

@@ -1,5 +1,7 @@
 package lookalike.ui.search;
 
+import javafx.scene.image.Image;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import lookalike.search.ProductMatch;
@@ -23,8 +25,27 @@ public interface TileActions {
      */
     void pressed(int index, KeyEvent key);
 
-    /** A result is being dragged. */
-    void dragged();
+    /**
+     * The mouse is pressed on a tile, which may be dragged next.
+     *
+     * @param index its place, from 0
+     */
+    void held(int index);
+
+    /**
+     * A result is being dragged.
+     *
+     * @param index its place, from 0
+     * @param image its picture, if it is on the screen
+     * @return what other programs get of it
+     */
+    ClipboardContent dragged(int index, @Nullable Image image);
+
+    /** Selects a result, or no longer. */
+    void toggle(int index);
+
+    /** @return whether the result at a place is selected */
+    boolean isSelected(int index);
 
     /** The user chose an action on a result. */
     void act(TileAction action, ProductMatch match);

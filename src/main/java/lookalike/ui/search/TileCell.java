@@ -24,12 +24,14 @@ import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
 import lookalike.ui.theme.Motion;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One product of the grid, or a grey shape while it is being searched for. Style class {@code grid-cell}. */
 public final class TileCell extends StackPane {
 
     private static final PseudoClass LOVED = PseudoClass.getPseudoClass("loved");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Pictures pictures;
@@ -41,6 +43,7 @@ public final class TileCell extends StackPane {
     private final Label likeness = new Label();
     private final Label twins = new Label();
     private final Button heart = new Button(null, new FontIcon(TileAction.HEART.icon()));
+    private final Button mark = new Button(null, new FontIcon(Feather.CHECK));
     private final TileActions actions;
     private final HoverView hover;
     private final PaletteChips chips;
@@ -48,6 +51,8 @@ public final class TileCell extends StackPane {
     private int place = -1;
     private @Nullable Tile tile;
     private @Nullable Tooltip tooltip;
+    /** What a screen reader says of the product. */
+    private String spoken = "";
 
     /** @param actions handles events */
     public TileCell(Pictures pictures, Messages words, NamedColours colours, TileActions actions) {
@@ -69,7 +74,7 @@ public final class TileCell extends StackPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         VBox text = new VBox(name, new HBox(8, facts, gap, price), new HBox(8, likeness, space, twins, chips));
         text.getStyleClass().add("tile-text");
-        StackPane image = new StackPane(picture, buttons());
+        StackPane image = new StackPane(picture, buttons(), mark());
         image.setMinHeight(0);
         VBox card = new VBox(image, text);
         card.getStyleClass().add("tile");
@@ -85,11 +90,15 @@ public final class TileCell extends StackPane {
         });
         setOnDragDetected(drag -> {
             if (tile instanceof Tile.Found) {
-                actions.dragged();
-                ClipboardContent content = new ClipboardContent();
+                ClipboardContent content = actions.dragged(place, picture.image());
                 content.put(ResultDrag.PLACE, place);
                 startDragAndDrop(TransferMode.COPY).setContent(content);
                 drag.consume();
+            }
+        });
+        setOnMousePressed(press -> {
+            if (press.getButton() == MouseButton.PRIMARY && tile instanceof Tile.Found) {
+                actions.held(place);
             }
         });
         setOnKeyPressed(key -> actions.pressed(place, key));
@@ -115,6 +124,20 @@ public final class TileCell extends StackPane {
         return all;
     }
 
+    /** Selects the product; visible with the mouse or the focus, and while it is selected. */
+    private Button mark() {
+        mark.getStyleClass().addAll("flat", "button-icon", "small", "tile-action", "tile-mark");
+        mark.setFocusTraversable(false);
+        mark.setTooltip(new Tooltip(words.of("tile.tip", words.of("tile.select"), "X")));
+        mark.setOnAction(_ -> {
+            if (tile instanceof Tile.Found) {
+                actions.toggle(place);
+            }
+        });
+        StackPane.setAlignment(mark, Pos.BOTTOM_LEFT);
+        return mark;
+    }
+
     private Button act(Button button, TileAction action) {
         button.getStyleClass().addAll("flat", "button-icon", "small", "tile-action");
         button.setFocusTraversable(false);
@@ -128,8 +151,13 @@ public final class TileCell extends StackPane {
         return button;
     }
 
-    /** Updates whether the product is a favourite. */
+    /** Updates whether the product is a favourite, and whether it is selected. */
     public void refresh() {
+        boolean selected = tile instanceof Tile.Found && actions.isSelected(place);
+        pseudoClassStateChanged(SELECTED, selected);
+        mark.setVisible(tile instanceof Tile.Found);
+        mark.setAccessibleText(words.of(selected ? "tile.unselect" : "tile.select"));
+        setAccessibleText(selected ? words.of("tile.selected", spoken) : spoken);
         boolean loved = tile instanceof Tile.Found found && actions.isFavourite(found.match().product().id());
         heart.pseudoClassStateChanged(LOVED, loved);
         heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
@@ -147,8 +175,12 @@ public final class TileCell extends StackPane {
      * @param index the tile's place, from 0
      */
     void show(int index, Tile next) {
+        boolean isMoved = place != index;
         place = index;
         if (next.equals(tile)) {
+            if (isMoved) {
+                refresh();
+            }
             return;
         }
         tile = next;
@@ -188,7 +220,7 @@ public final class TileCell extends StackPane {
         tell(hover.of(found, match.isCompared()
                 ? words.of("search.similarity", match.product().name(), match.likeness(), match.similarity())
                 : match.product().name()));
-        setAccessibleText(spoken(match));
+        spoken = spoken(match);
         picture.waiting();
         request = pictures.load(found.search(), match.product().image(), picture::show, _ -> picture.unreadable());
         if (actions.isNew(found)) {
@@ -215,7 +247,7 @@ public final class TileCell extends StackPane {
         }
         chips.show(Optional.empty());
         tell(null);
-        setAccessibleText(null);
+        spoken = "";
         picture.waiting();
     }
 }

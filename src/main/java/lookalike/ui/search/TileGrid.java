@@ -89,6 +89,11 @@ public final class TileGrid extends Region {
         return Math.max(1, (int) (pane.getViewportBounds().getHeight() / (cellHeight + GAP)));
     }
 
+    /** Moves the focus to the first tile in sight. */
+    void focusFirstInSight() {
+        focus((int) Math.ceil(offset() / (cellHeight + GAP)) * columns);
+    }
+
     /** @return the number of columns */
     public int columns() {
         return columns;

@@ -8,10 +8,12 @@ import lookalike.search.ProductMatch;
 /**
  * The keys of a grid of tiles: those of the actions, Enter, and those that move the focus.
  *
+ * @param selection of tiles, by keys too
  * @param acted told the action on a product
  * @param opened told the place of the tile to open, from 0
  */
-public record TileKeys(TileGrid grid, BiConsumer<TileAction, ProductMatch> acted, IntConsumer opened) {
+public record TileKeys(TileGrid grid, TileSelection selection, BiConsumer<TileAction, ProductMatch> acted,
+        IntConsumer opened) {
 
     /**
      * Handles a key and consumes it, if it is one of them.
@@ -28,12 +30,16 @@ public record TileKeys(TileGrid grid, BiConsumer<TileAction, ProductMatch> acted
                 }
             }
         }
+        int target = target(place, key);
+        if (selection.pressed(place, target, key)) {
+            return;
+        }
         switch (key.getCode()) {
             case ENTER -> {
                 opened.accept(place);
                 key.consume();
             }
-            default -> move(target(place, key), key);
+            default -> move(target, key);
         }
     }
 

@@ -37,6 +37,7 @@ import lookalike.service.CatalogueSearch;
 import lookalike.ui.LookalikeWindow;
 import lookalike.ui.pictures.NewestFirstExecutor;
 import lookalike.ui.pictures.Pictures;
+import lookalike.ui.selection.SelectionActions;
 import lookalike.ui.text.Messages;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -191,5 +192,10 @@ public final class GridScrollBenchmark {
 
         @Override
         public void clearFilters() {}
+
+        @Override
+        public SelectionActions selection() {
+            return new NoSelectionActions();
+        }
     }
 }

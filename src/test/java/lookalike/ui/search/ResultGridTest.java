@@ -39,6 +39,7 @@ import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Pictures;
+import lookalike.ui.selection.SelectionActions;
 import lookalike.ui.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -249,5 +250,10 @@ class ResultGridTest {
 
         @Override
         public void clearFilters() {}
+
+        @Override
+        public SelectionActions selection() {
+            return new NoSelectionActions();
+        }
     }
 }
