@@ -147,6 +147,7 @@ final class QueryAnswerer {
             throws LookalikeException {
         BitSet items = selection.isAll() && !products.hides() ? null : products.selected(selection);
         Set<Integer> banned = new HashSet<>(products.firstRows(ids(query.products())));
+        banned.addAll(products.firstRows(ids(query.more())));
         banned.addAll(products.firstRows(ids(query.less())));
         return new Wanted(k, items, items == null ? everything : products.rowsWith(items::get), banned,
                 colour(options));

@@ -11,7 +11,7 @@ import lookalike.catalogue.Product;
  *
  * @param photos that results should look like
  * @param products of the catalogue that results should look like, and that are no results themselves
- * @param more products to move towards
+ * @param more products to move towards, and that are no results either
  * @param less products to move away from, and that are no results either
  */
 public record SearchQuery(List<QueryPhoto> photos, List<Product> products, List<Product> more, List<Product> less) {

@@ -56,6 +56,7 @@ import lookalike.ui.status.Notices;
 import lookalike.ui.status.StatusController;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.text.Told;
 import lookalike.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +120,7 @@ public final class LookalikeWindow {
 
     private void openPage(URI page) {
         parts.browser().open(page,
-                () -> Platform.runLater(() -> notices.say(words.of("details.shop.failed", page))));
+                () -> Platform.runLater(() -> notices.say(new Told(words.of("details.shop.failed", page), List.of()))));
     }
 
     private static Messages words(String language) {

@@ -58,6 +58,8 @@ final class PretendCatalogue implements CatalogueSearch {
     static final List<String> NAMES = List.of("Linen Shirt Sage", "Oxford Shirt Sky Blue Long Sleeve Regular Fit",
             "Poplin Shirt", "Camp Collar Shirt", "Denim Overshirt");
     private boolean slow;
+    /** How many products there are to find. */
+    private int stock = NAMES.size();
     /** Where the garment is. */
     private static final Frame STREET = new Frame(0.25, 0.2, 0.5, 0.6);
     private static final double[] SIMILARITIES = {0.981, 0.913, 0.868, 0.821, 0.742};
@@ -77,6 +79,11 @@ final class PretendCatalogue implements CatalogueSearch {
     /** Makes everything less similar. */
     void estrange() {
         scale = 0.5;
+    }
+
+    /** Has so many products to find, at least the usual five. */
+    void stock(int products) {
+        stock = products;
     }
 
     /** Predicts this kind of garment of every photo. */
@@ -111,7 +118,7 @@ final class PretendCatalogue implements CatalogueSearch {
 
     @Override
     public Optional<String> header(ColumnRole role) {
-        return Optional.empty();
+        return roles().entrySet().stream().filter(each -> each.getValue() == role).map(Map.Entry::getKey).findFirst();
     }
 
     @Override
@@ -132,7 +139,7 @@ final class PretendCatalogue implements CatalogueSearch {
 
     @Override
     public Map<String, ColumnRole> roles() {
-        return Map.of("sku", ColumnRole.ID);
+        return Map.of("sku", ColumnRole.ID, "brand", ColumnRole.BRAND);
     }
 
     @Override
@@ -151,7 +158,7 @@ final class PretendCatalogue implements CatalogueSearch {
                 options));
         await(answering);
         List<ProductMatch> matches = new ArrayList<>();
-        for (int i = 0; i < NAMES.size() && matches.size() < k; i++) {
+        for (int i = 0; i < stock && matches.size() < k; i++) {
             if (isWanted(i, selection)) {
                 matches.add(match(i, matches.size() + 1, options.method()));
             }
@@ -167,7 +174,7 @@ final class PretendCatalogue implements CatalogueSearch {
     }
 
     private ProductMatch match(int i, int rank, RankingMethod method) {
-        double similarity = scale * SIMILARITIES[i];
+        double similarity = scale * SIMILARITIES[Math.min(i, SIMILARITIES.length - 1)];
         ScoreParts parts = switch (method) {
             case RAW, LOOKS -> ScoreParts.ofLooks(similarity);
             case LEARNED -> new ScoreParts(0.5 * similarity, 0.47 - 0.021 * i, 0, 0, 0);
@@ -209,7 +216,7 @@ final class PretendCatalogue implements CatalogueSearch {
 
     @Override
     public int count(ProductFilter selection) {
-        return (int) IntStream.range(0, NAMES.size()).filter(i -> isWanted(i, selection)).count();
+        return (int) IntStream.range(0, stock).filter(i -> isWanted(i, selection)).count();
     }
 
     @Override
@@ -334,6 +341,9 @@ final class PretendCatalogue implements CatalogueSearch {
 
     static Product product(int i) {
         Map<String, String> attributes = new LinkedHashMap<>();
+        if (i % 2 == 0) {
+            attributes.put("brand", "Maison Lin");
+        }
         attributes.put("gender", "Women");
         attributes.put("articleType", "Shirts");
         attributes.put("baseColour", i % 2 == 0 ? "Sage green" : "Sky blue");
@@ -344,7 +354,7 @@ final class PretendCatalogue implements CatalogueSearch {
                 BigDecimal.valueOf(6L * i)));
         List<String> images = i < 2 ? List.of("images/" + i + ".png", "images/10.png", "images/21.png")
                 : List.of("images/" + i + ".png");
-        return new Product(Integer.toString(1200 + i), images, NAMES.get(i), "Shirts",
+        return new Product(Integer.toString(1200 + i), images, i < NAMES.size() ? NAMES.get(i) : "Shirt " + i, "Shirts",
                 "A light shirt with a soft collar and mother-of-pearl buttons. Cut straight, worn loose, made to be "
                         + "creased.",
                 new Offer(price, "EUR", Optional.of(URI.create("https://shop.example.com/p/" + (1200 + i)))),

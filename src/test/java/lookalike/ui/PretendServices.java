@@ -47,7 +47,10 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     private Path catalogues = Path.of("target");
     private final List<CatalogueEntry> entries = new ArrayList<>();
-    private final PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
+    private PretendCatalogue catalogue = new PretendCatalogue("Spring 2026");
+    /** Told when the folder of the catalogue that is searched changes. */
+    private Runnable watcher = () -> {};
+    private boolean isAltered;
     private ColumnMapping said = ColumnMapping.USUAL;
     private final Map<String, List<String>> groupings = new ConcurrentHashMap<>();
     private final AtomicInteger timesRead = new AtomicInteger();
@@ -93,8 +96,18 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     /** @return the catalogue that is always opened */
-    PretendCatalogue catalogue() {
+    synchronized PretendCatalogue catalogue() {
         return catalogue;
+    }
+
+    /** Alters the folder of the catalogue that is searched, so that it is indexed and opened anew. */
+    void alter() {
+        Runnable told;
+        synchronized (this) {
+            isAltered = true;
+            told = watcher;
+        }
+        told.run();
     }
 
     /** Long work stops in the middle until the latch is down. */
@@ -187,7 +200,13 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
         if (!request.readsAgain()) {
             work(name, monitor);
         }
+        int computed = 0;
         synchronized (this) {
+            if (isAltered && request.readsAgain()) {
+                isAltered = false;
+                computed = 1;
+                catalogue = new PretendCatalogue(name);
+            }
             if (request.faster()) {
                 faster.add(name);
             }
@@ -195,7 +214,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
                 shelve(name, 240);
             }
         }
-        return new IndexReport(0, 240, 0, 0, 0, 1, false, Optional.empty(), "none", false);
+        return new IndexReport(computed, 240, 0, 0, 0, 1, false, Optional.empty(), "none", false);
     }
 
     @Override
@@ -299,7 +318,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     @Override
-    public AutoCloseable watch(String name, Runnable changed) {
+    public synchronized AutoCloseable watch(String name, Runnable changed) {
+        watcher = changed;
         return () -> {};
     }
 

@@ -7,9 +7,11 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.LogRecord;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import lookalike.CapturedLog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -27,9 +29,12 @@ class ScreensTest {
     }
 
     @Test
-    @DisplayName("every screen can be drawn in both themes: its picture is in target/screens")
+    @DisplayName("every screen can be drawn in both themes, to target/screens; the toolkit understands the style sheets")
     void draws() throws Exception {
-        new ScreenPictures(new ScreenCamera(PLACE, List.of(ScreenCamera.USUAL))).take(List.of());
+        try (CapturedLog log = CapturedLog.of("javafx.css")) {
+            new ScreenPictures(new ScreenCamera(PLACE, List.of(ScreenCamera.USUAL))).take(List.of());
+            assertEquals(List.of(), log.entries().stream().map(LogRecord::getMessage).distinct().toList());
+        }
         List<Path> pictures;
         try (Stream<Path> files = Files.list(PLACE)) {
             pictures = files.filter(file -> file.toString().contains("-1280-")).sorted().toList();

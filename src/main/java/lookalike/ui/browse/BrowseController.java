@@ -364,8 +364,12 @@ public final class BrowseController implements ProductScreen {
         awaited = match.isPresent() ? -1 : place;
         match.ifPresent(found -> {
             seen = place;
+            boolean wasOpen = details.open().get();
             details.show(new ResultDetails.Seen(found, SimilarityLabel.NONE, from, null, null, RankingMethod.RAW),
                     step -> look(seen + step), () -> tiles.focus(seen));
+            if (!wasOpen) {
+                details.focus();
+            }
         });
     }
 

@@ -33,7 +33,7 @@ final class BrowseGrid implements TileActions {
     /** Least width of a tile. */
     private static final double LEAST = 200;
     /** Space for a tile's text below its picture. */
-    private static final double TEXT = 84;
+    private static final double TEXT = 104;
     /** Space left on the right, whether there is a scroll bar or not. */
     private static final double SCROLL_BAR = 18;
     /** Grey shapes shown before it is known how many products there are. */
@@ -75,7 +75,7 @@ final class BrowseGrid implements TileActions {
     /** Shows grey shapes for products that are being read. */
     void await() {
         selection.clear();
-        grid.show(IntStream.rangeClosed(1, AWAITED).<Tile>mapToObj(Tile.Waiting::new).toList());
+        grid.show(IntStream.rangeClosed(1, AWAITED).<Tile>mapToObj(Tile.Waiting::new).toList(), false);
     }
 
     /**
@@ -84,7 +84,7 @@ final class BrowseGrid implements TileActions {
      */
     void show(List<Tile> tiles, String from, BitSet selected) {
         catalogue = from;
-        grid.show(tiles);
+        grid.show(tiles, false);
         selection.places().show(tiles.size(), selected);
     }
 
@@ -172,7 +172,7 @@ final class BrowseGrid implements TileActions {
         int columns = Math.max(2, (int) ((pane.getWidth() - SCROLL_BAR) / (LEAST + TileGrid.gap())));
         double width = Math.floor((pane.getWidth() - SCROLL_BAR) / columns - TileGrid.gap());
         if (width >= 1) {
-            grid.size(columns, width, Math.floor(width * 4 / 3 + TEXT));
+            grid.size(columns, width, Math.floor(width * 4 / 3 + TEXT), -1);
         }
     }
 }

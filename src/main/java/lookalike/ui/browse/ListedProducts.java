@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
+import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
@@ -147,10 +148,12 @@ final class ListedProducts extends AbstractList<Tile> {
         List<Product> products = listing.products(items);
         Map<String, Palette> palettes =
                 listing.palettes(products.stream().map(Product::image).collect(Collectors.toSet()));
+        Optional<String> brand = listing.header(ColumnRole.BRAND);
         List<Tile> tiles = new ArrayList<>(products.size());
         for (Product product : products) {
             tiles.add(new Tile.Found(new ProductMatch(first + tiles.size() + 1, product, Double.NaN, List.of()),
-                    SimilarityLabel.NONE, Optional.ofNullable(palettes.get(product.image())), listing));
+                    SimilarityLabel.NONE, Optional.ofNullable(palettes.get(product.image())),
+                    brand.map(product.attributes()::get).orElse(""), listing));
         }
         return tiles;
     }

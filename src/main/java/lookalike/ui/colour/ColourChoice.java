@@ -58,6 +58,7 @@ public final class ColourChoice {
         field.setPrefColumnCount(12);
         field.setOnAction(_ -> typed());
         field.textProperty().addListener(_ -> field.pseudoClassStateChanged(UNKNOWN, false));
+        field.getStyleClass().add("small");
         chosen.getStyleClass().add("colour-chosen");
         Button all = button(Feather.GRID, words, "colour.names");
         all.setId("colourNames");

@@ -2,12 +2,11 @@ package lookalike.ui.details;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +18,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
-import lookalike.catalogue.Ratings;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
 import lookalike.ui.pictures.PictureView;
@@ -39,7 +37,6 @@ public final class DetailsController implements ResultDetails {
     private static final double WIDTH = 420;
     /** How far an arrow key scrolls, as a fraction of the whole height. */
     private static final double SCROLL = 0.2;
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final Messages words;
     private final Pictures pictures;
@@ -52,16 +49,17 @@ public final class DetailsController implements ResultDetails {
     private final PaletteView palette;
     @SuppressWarnings("NullAway.Init") // set by show(), before any button can be pressed
     private Seen seen;
-    /** False as soon as the view begins to close; it can be seen a moment longer. */
-    private boolean isOpen;
+    /** False as soon as the view begins to close: it can be seen a moment longer. */
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private Pictures.Request request = Pictures.Request.NONE;
     private IntConsumer step = _ -> {};
     private Runnable closed = () -> {};
-    private Optional<URI> shop = Optional.empty();
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private ExplanationView explanation;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private AttributeTable attributeTable;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private ProductText text;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private ScoreBars scoreBars;
     @SuppressWarnings("NullAway.Init") // set by initialize()
@@ -135,6 +133,8 @@ public final class DetailsController implements ResultDetails {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         actions.favourites().addListener(_ -> showFavourite());
         explanation = new ExplanationView(words, problems, background, photo, picture, whyText);
+        text = new ProductText(words,
+                new ProductText.Labels(name, price, likeness, rating, description, twins, host), shopPane);
         attributeTable = new AttributeTable(words, attributes);
         scoreBars = new ScoreBars(words, score);
         strip = new PictureStrip(words, pictures, stripPane, this::choose);
@@ -148,25 +148,47 @@ public final class DetailsController implements ResultDetails {
     }
 
     @Override
+    public double width() {
+        return WIDTH;
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    @Override
     public void show(Seen looked, IntConsumer stepping, Runnable whenClosed) {
         step = stepping;
         closed = whenClosed;
         seen = looked;
+        boolean hadFocus = hasFocus();
         fill(looked);
         showFavourite();
         explain();
         scroll.setVvalue(0);
-        if (!isOpen) {
-            isOpen = true;
+        if (!open.get()) {
+            open.set(true);
             root.setVisible(true);
             Motion.slideIn(root, WIDTH);
+        } else if (hadFocus && !hasFocus()) {
+            // What had it belonged to the product before.
+            focus();
         }
+    }
+
+    @Override
+    public void focus() {
         closeButton.requestFocus();
+    }
+
+    private boolean hasFocus() {
+        return root.isFocusWithin();
     }
 
     @Override
     public void renew(CatalogueContents search) {
-        if (isOpen) {
+        if (open.get()) {
             seen = seen.in(search);
             fill(seen);
             explain();
@@ -175,10 +197,10 @@ public final class DetailsController implements ResultDetails {
 
     @Override
     public boolean close() {
-        if (!isOpen) {
+        if (!open.get()) {
             return false;
         }
-        isOpen = false;
+        open.set(false);
         request.cancel();
         strip.clear();
         explanation.stop();
@@ -238,7 +260,7 @@ public final class DetailsController implements ResultDetails {
 
     @FXML
     private void openShop() {
-        shop.ifPresent(browser);
+        text.shop().ifPresent(browser);
     }
 
     /** Left and right go to another result, up and down scroll this one, wherever the focus is. */
@@ -264,17 +286,8 @@ public final class DetailsController implements ResultDetails {
         }
         showPicture(match.image());
         strip.show(looked.search(), product.images(), match.image());
-        name.setText(product.name());
-        text(price, words.price(product.offer()));
-        likeness.setText(match.isCompared() ? words.of(looked.label().key()) : "");
+        text.show(looked);
         scoreBars.show(match);
-        text(rating, rating(product.ratings()));
-        text(description, product.description());
-        text(twins, match.twins().isEmpty() ? ""
-                : words.of("details.twins", match.twins().size(), String.join(", ", match.twins())));
-        shop = product.offer().link().filter(DetailsController::isPage);
-        Visibility.set(shopPane, shop.isPresent());
-        host.setText(shop.map(URI::getHost).orElse(""));
         attributeTable.show(product, looked.search().roles());
         parts.forEach(part -> part.show(looked, this::open));
     }
@@ -296,25 +309,5 @@ public final class DetailsController implements ResultDetails {
         request.cancel();
         palette.show(seen.search(), shown);
         request = pictures.load(seen.search(), shown, picture::show, _ -> picture.unreadable());
-    }
-
-    private String rating(Ratings ratings) {
-        if (ratings.rating().isEmpty()) {
-            return "";
-        }
-        double value = ratings.rating().getAsDouble();
-        return ratings.reviews().isPresent()
-                ? words.of("details.rating.reviews", value, ratings.reviews().getAsLong())
-                : words.of("details.rating", value);
-    }
-
-    private static boolean isPage(URI uri) {
-        return uri.getScheme() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
-                && uri.getHost() != null;
-    }
-
-    private static void text(Label label, String text) {
-        label.setText(text);
-        Visibility.set(label, !text.isBlank());
     }
 }

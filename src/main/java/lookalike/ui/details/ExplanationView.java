@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.concurrent.Task;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import lookalike.search.Explanation;
 import lookalike.search.QueryPhoto;
@@ -60,9 +61,14 @@ final class ExplanationView {
     }
 
     private void show(Explanation explanation) {
-        photo.setOverlay(HeatMap.of(explanation.side(), explanation.photo()));
-        product.setOverlay(HeatMap.of(explanation.side(), explanation.product()));
+        lay(photo, explanation.side(), explanation.photo());
+        lay(product, explanation.side(), explanation.product());
         say(words.of("details.why.text", HeatMap.shareOfStrongestThird(explanation.photo()), explanation.total()));
+    }
+
+    private static void lay(PictureView below, int side, double[] parts) {
+        Rectangle2D place = below.imageBounds();
+        below.setOverlay(HeatMap.of(side, parts, place.getWidth(), place.getHeight()));
     }
 
     /** Takes the explanation away. */

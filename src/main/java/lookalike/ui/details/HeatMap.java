@@ -6,41 +6,91 @@ import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/** Contributions of the parts of a picture as a transparent picture to lay over it: opaque where they are great. */
+/**
+ * Contributions of the parts of a picture as a picture to lay over it. The strongest third is left as it is, within an
+ * outline of a light line between two dark ones; all else is darkened, the less it contributes the more. So it can be
+ * read on garments of every colour: a tint could not, as there are garments of that colour.
+ */
 final class HeatMap {
 
-    private static final int PIXELS = 112;
-    private static final double MAX_OPACITY = 0.75;
-    private static final Color COLOUR = Color.rgb(255, 80, 0);
+    /** Pixels of the longer side. */
+    private static final int PIXELS = 480;
+    private static final double MAX_DARKNESS = 0.68;
+    private static final double MIN_DARKNESS = 0.42;
+    /** Half the width of the light line, in pixels. */
+    private static final double LIGHT = 2.5;
+    /** From the middle of the light line to the end of the dark one, in pixels. */
+    private static final double DARK = 5;
+    private static final Color VEIL = Color.rgb(20, 22, 28);
 
-    private HeatMap() {}
+    private final int side;
+    private final double[] parts;
+    private final int width;
+    private final int height;
+    /** The least that a part of the strongest third contributes. */
+    private final double level;
+
+    private HeatMap(int side, double[] parts, double width, double height) {
+        double scale = PIXELS / Math.max(width, height);
+        this.side = side;
+        this.parts = parts;
+        this.width = (int) Math.max(1, Math.round(width * scale));
+        this.height = (int) Math.max(1, Math.round(height * scale));
+        double[] rising = parts.clone();
+        Arrays.sort(rising);
+        this.level = rising[Math.max(0, rising.length - Math.max(1, rising.length / 3))];
+    }
 
     /**
      * @param side parts across and down
      * @param parts row by row
+     * @param width of the picture below, in any unit
+     * @param height of the picture below, in the same
      */
-    static Image of(int side, double[] parts) {
-        double most = 0;
-        for (double part : parts) {
-            most = Math.max(most, part);
-        }
-        WritableImage image = new WritableImage(PIXELS, PIXELS);
+    static Image of(int side, double[] parts, double width, double height) {
+        return new HeatMap(side, parts, width, height).draw();
+    }
+
+    private Image draw() {
+        WritableImage image = new WritableImage(width, height);
         PixelWriter pixels = image.getPixelWriter();
-        for (int y = 0; y < PIXELS; y++) {
-            for (int x = 0; x < PIXELS; x++) {
-                double share = most > 0 ? Math.max(0, interpolated(side, parts, x, y)) / most : 0;
-                // Squared, so that the few parts that matter stand out from the others.
-                pixels.setColor(x, y, Color.color(COLOUR.getRed(), COLOUR.getGreen(), COLOUR.getBlue(),
-                        MAX_OPACITY * share * share));
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                pixels.setColor(x, y, colour(x, y));
             }
         }
         return image;
     }
 
+    private Color colour(int x, int y) {
+        double here = interpolated(x, y);
+        double distance = distance(x, y, here);
+        if (distance < LIGHT) {
+            return Color.WHITE;
+        }
+        if (distance < DARK) {
+            return VEIL;
+        }
+        if (here >= level) {
+            return Color.TRANSPARENT;
+        }
+        double share = level > 0 ? Math.clamp(here / level, 0, 1) : 0;
+        return Color.color(VEIL.getRed(), VEIL.getGreen(), VEIL.getBlue(),
+                MAX_DARKNESS - (MAX_DARKNESS - MIN_DARKNESS) * share);
+    }
+
+    /** @return how many pixels the outline is away, nearly; far where all around contributes as much */
+    private double distance(int x, int y, double here) {
+        double across = (interpolated(x + 1, y) - interpolated(x - 1, y)) / 2;
+        double down = (interpolated(x, y + 1) - interpolated(x, y - 1)) / 2;
+        double slope = Math.hypot(across, down);
+        return slope == 0 ? Double.POSITIVE_INFINITY : Math.abs(here - level) / slope;
+    }
+
     /** Bilinear interpolation between the centres of the parts. */
-    private static double interpolated(int side, double[] parts, int x, int y) {
-        double across = Math.clamp((x + 0.5) * side / PIXELS - 0.5, 0, side - 1);
-        double down = Math.clamp((y + 0.5) * side / PIXELS - 0.5, 0, side - 1);
+    private double interpolated(int x, int y) {
+        double across = Math.clamp((x + 0.5) * side / width - 0.5, 0, side - 1);
+        double down = Math.clamp((y + 0.5) * side / height - 0.5, 0, side - 1);
         int left = (int) across;
         int top = (int) down;
         int right = Math.min(side - 1, left + 1);

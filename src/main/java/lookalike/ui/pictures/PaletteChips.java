@@ -36,20 +36,16 @@ public final class PaletteChips extends HBox {
         show(Optional.empty());
     }
 
-    /**
-     * Shows colours at the right end. Never changes the size of anything, so that nothing around it moves when they
-     * arrive.
-     *
-     * @param palette empty for no chips
-     */
+    /** @param palette empty for no chips, which take no room then */
     public void show(Optional<Palette> palette) {
         List<Shade> shades = palette.map(Palette::shades).orElse(List.of());
         StringJoiner told = new StringJoiner(", ");
         for (int i = 0; i < chips.size(); i++) {
-            int place = i - chips.size() + shades.size();
-            chips.get(i).setVisible(place >= 0);
-            if (place >= 0) {
-                Shade shade = shades.get(place);
+            boolean isShown = i < shades.size();
+            chips.get(i).setVisible(isShown);
+            chips.get(i).setManaged(isShown);
+            if (isShown) {
+                Shade shade = shades.get(i);
                 paint(chips.get(i), shade);
                 told.add(words.of("colour.share", names.nearest(shade.colour()).word(words.language()),
                         shade.share()));

@@ -8,14 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * A whole picture in its own proportions, centred in the available space, on its background's colour. Style class
+ * A whole picture in its own proportions, centred in the available space, on the one ground that the style sheet gives
+ * to all pictures. Style class
  * {@code picture}; pseudo-classes {@code waiting} and {@code unreadable} while there is none.
  */
 public final class PictureView extends Region {
@@ -48,19 +48,16 @@ public final class PictureView extends Region {
     /** Shows {@code picture}. */
     public void show(Picture picture) {
         setState(picture.image(), false, false);
-        setStyle(picture.background().map(PictureView::backgroundStyle).orElse(""));
     }
 
     /** Shows that a picture is loading. */
     public void waiting() {
         setState(null, true, false);
-        setStyle("");
     }
 
     /** Shows that there is no picture to load. */
     public void unreadable() {
         setState(null, false, true);
-        setStyle("");
     }
 
     /**
@@ -97,16 +94,6 @@ public final class PictureView extends Region {
         pseudoClassStateChanged(WAITING, waiting);
         pseudoClassStateChanged(UNREADABLE, unreadable);
         layoutChildren();
-    }
-
-    private static String backgroundStyle(PictureBackground background) {
-        return "-fx-background-color: linear-gradient(to bottom, %s, %s);"
-                .formatted(css(background.top()), css(background.bottom()));
-    }
-
-    private static String css(Color colour) {
-        return "#%02x%02x%02x".formatted(Math.round(255 * colour.getRed()), Math.round(255 * colour.getGreen()),
-                Math.round(255 * colour.getBlue()));
     }
 
     @Override

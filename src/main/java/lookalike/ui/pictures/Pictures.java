@@ -14,10 +14,10 @@ import lookalike.service.PictureSource;
 /** Loads pictures in the background and caches the last few. For the window's thread. */
 public final class Pictures {
 
-    /** Most pixels of the longer side: twice a tile, for screens with two pixels a point. */
-    public static final int MAX_SIDE = 720;
-    /** About 1.5 MB each. */
-    private static final int CACHE_SIZE = 60;
+    /** Most pixels of the longer side: a large tile, on screens with more than one pixel a point. */
+    public static final int MAX_SIDE = 960;
+    /** About 2.7 MB each. */
+    private static final int CACHE_SIZE = 40;
 
     private final PhotoDecoding decoding;
     private final Executor background;

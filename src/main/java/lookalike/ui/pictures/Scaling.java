@@ -1,6 +1,5 @@
 package lookalike.ui.pictures;
 
-import java.util.Optional;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import lookalike.image.Frame;
@@ -22,7 +21,7 @@ public final class Scaling {
         WritableImage image = new WritableImage(small.width(), small.height());
         image.getPixelWriter().setPixels(0, 0, small.width(), small.height(), PixelFormat.getByteRgbInstance(),
                 small.rgb(), 0, 3 * small.width());
-        return new Picture(image, PictureBackground.of(small));
+        return new Picture(image);
     }
 
     /** @return a part of a picture that is already scaled */
@@ -33,6 +32,6 @@ public final class Scaling {
         int top = (int) (frame.top() * height);
         return new Picture(new WritableImage(whole.image().getPixelReader(), left, top,
                 Math.clamp(Math.round(frame.width() * width), 1, width - left),
-                Math.clamp(Math.round(frame.height() * height), 1, height - top)), Optional.empty());
+                Math.clamp(Math.round(frame.height() * height), 1, height - top)));
     }
 }

@@ -31,6 +31,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The line above the results, and what folds out of it: how results are ranked. */
 public final class RankingController {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this width of the line its texts are short, so that all of it fits beside the details. */
+    private static final double ROOM = 640;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     /** Space around the parts of the ranking. */
@@ -44,6 +47,8 @@ public final class RankingController {
 
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private WeightSlider varietyWeight;
+
+    private boolean isNarrow;
 
     @FXML
     private VBox root;
@@ -98,6 +103,7 @@ public final class RankingController {
         }
         varietyWeight = new WeightSlider(variety, weight -> change(now().withVariety(weight)));
         state.ranking().subscribe(this::show);
+        line.widthProperty().subscribe(width -> fit(width.doubleValue()));
         state.answer().subscribe(this::tell);
         fold();
     }
@@ -150,8 +156,20 @@ public final class RankingController {
         varietyWeight.show(options.variety());
         boolean changed = !options.equals(usual());
         usual.setDisable(!changed);
-        toggle.setText(words.of(changed ? "ranking.title.changed" : "ranking.title"));
+        title();
         toggle.pseudoClassStateChanged(CHANGED, changed);
+    }
+
+    private void title() {
+        String whole = words.of(now().equals(usual()) ? "ranking.title" : "ranking.title.changed");
+        toggle.setText(isNarrow ? words.of("ranking.title.short") : whole);
+        toggle.setAccessibleText(whole);
+    }
+
+    private void fit(double width) {
+        isNarrow = width > 0 && width < ROOM;
+        line.pseudoClassStateChanged(NARROW, isNarrow);
+        title();
     }
 
     /** Tells if the catalogue has less than was asked for. */

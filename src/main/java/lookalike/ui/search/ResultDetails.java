@@ -1,6 +1,7 @@
 package lookalike.ui.search;
 
 import java.util.function.IntConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
@@ -9,7 +10,7 @@ import lookalike.service.CatalogueContents;
 import lookalike.ui.pictures.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** Shows one result enlarged, over the grid. */
+/** Shows one result enlarged, beside the grid or over it. */
 public interface ResultDetails {
 
     /**
@@ -34,12 +35,23 @@ public interface ResultDetails {
     /** @return the view for the grid's right side; invisible while no result is shown */
     Node node();
 
+    /** @return the view's width in pixels */
+    double width();
+
+    /** @return whether a result is shown */
+    ReadOnlyBooleanProperty open();
+
     /**
+     * Shows a result, in place of another one if there is any. The focus stays where it is.
+     *
      * @param seen what to show
      * @param step told to show the next (1) or the previous result (-1)
      * @param closed called when the view is closed
      */
     void show(Seen seen, IntConsumer step, Runnable closed);
+
+    /** Moves the focus into the view. */
+    void focus();
 
     /**
      * Goes on showing what is shown, if anything, when the catalogue has been opened anew.

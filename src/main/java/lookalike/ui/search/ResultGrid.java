@@ -10,12 +10,15 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import lookalike.catalogue.ColumnRole;
 import lookalike.image.palette.NamedColours;
 import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
@@ -24,6 +27,8 @@ import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The grid of results: one row of five if the window is wide, else rows of three. */
 final class ResultGrid implements TileActions {
@@ -34,39 +39,47 @@ final class ResultGrid implements TileActions {
     private static final double ROOM_FOR_A_ROW = 1100;
     private static final int COLUMNS = 3;
     private static final double LOWEST = 236;
-    private static final double HIGHEST = 460;
     /** Space left on the right, whether there is a scroll bar or not. */
     private static final double SCROLL_BAR = 18;
     /** Space for a tile's text below its picture. */
-    private static final double TEXT = 84;
+    private static final double TEXT = 104;
 
     private final ScrollPane pane;
     private final TileGrid grid;
     private final TileKeys keys;
     private final TileSelection selection;
+    private final Button more;
     private final Set<Tile> seen = new HashSet<>();
     private final IntConsumer opened;
+    private final IntConsumer looked;
     private final BiConsumer<TileAction, ProductMatch> acted;
     private final ResultActions actions;
     private final Supplier<@Nullable Picture> query;
     private String catalogue = "";
+    /** The id of the product whose details are shown; empty for none. */
+    private String detailed = "";
 
     /**
      * @param pane the control to fill
      * @param opened told which result the user opens, from 0
+     * @param looked told which result has got the focus, from 0
      * @param acted told the user's action on a result
      * @param actions knows the favourites
      * @param query the photo that the results resemble, or null if there is none
      */
-    ResultGrid(ScrollPane pane, Pictures pictures, Messages words, IntConsumer opened,
+    ResultGrid(ScrollPane pane, Pictures pictures, Messages words, IntConsumer opened, IntConsumer looked,
             BiConsumer<TileAction, ProductMatch> acted, ResultActions actions, Supplier<@Nullable Picture> query) {
         this.pane = pane;
         this.opened = opened;
+        this.looked = looked;
         this.acted = acted;
         this.actions = actions;
         this.query = query;
         NamedColours colours = new NamedColours();
-        grid = new TileGrid(pane, () -> new TileCell(pictures, words, colours, this));
+        more = new Button(words.of("search.more"), new FontIcon(Feather.CHEVRON_DOWN));
+        more.getStyleClass().add("more-results");
+        more.setVisible(false);
+        grid = new TileGrid(pane, () -> new TileCell(pictures, words, colours, this), more);
         // All results are read.
         selection = new TileSelection(words, grid, actions.selection(), (_, _) -> {});
         keys = new TileKeys(grid, selection, acted, opened);
@@ -79,21 +92,51 @@ final class ResultGrid implements TileActions {
     /** Shows grey shapes for products that are being searched for. */
     void await(int results) {
         selection.keep();
-        grid.show(IntStream.rangeClosed(1, results).<Tile>mapToObj(Tile.Waiting::new).toList());
+        more.setVisible(false);
+        grid.show(IntStream.rangeClosed(1, results).<Tile>mapToObj(Tile.Waiting::new).toList(), false);
+    }
+
+    /** Shows grey shapes below the results for more of them, which are being searched for. */
+    void awaitMore(int results) {
+        // It stays, as it may have the focus.
+        more.setOnAction(null);
+        selection.keep();
+        grid.show(Stream.concat(grid.tiles().stream().filter(Tile.Found.class::isInstance),
+                IntStream.rangeClosed(grid.tiles().size() + 1, results).mapToObj(Tile.Waiting::new)).toList(), true);
+    }
+
+    /** @param action finds more results; null if there are none */
+    void offerMore(@Nullable Runnable action) {
+        more.setVisible(action != null);
+        more.setOnAction(_ -> {
+            if (action != null) {
+                action.run();
+            }
+        });
+    }
+
+    /** @return whether the button for more results has the focus */
+    boolean isMoreFocused() {
+        return more.isFocused();
     }
 
     /**
      * @param palettes by picture, as far as they are known
      * @param label gives the words for a result's likeness
+     * @param goesOn whether what is in sight stays there
      */
     void show(List<ProductMatch> matches, Map<String, Palette> palettes, CatalogueContents search,
-            Function<ProductMatch, SimilarityLabel> label) {
-        seen.clear();
+            Function<ProductMatch, SimilarityLabel> label, boolean goesOn) {
+        if (!goesOn) {
+            seen.clear();
+        }
+        Optional<String> brand = search.header(ColumnRole.BRAND);
         catalogue = search.catalogue();
         List<Tile> tiles = matches.stream().<Tile>map(match -> new Tile.Found(match,
-                label.apply(match), Optional.ofNullable(palettes.get(match.image())), search)).toList();
+                label.apply(match), Optional.ofNullable(palettes.get(match.image())),
+                brand.map(match.product().attributes()::get).orElse(""), search)).toList();
         selection.keep();
-        grid.show(tiles);
+        grid.show(tiles, goesOn);
         selection.restore();
     }
 
@@ -104,7 +147,24 @@ final class ResultGrid implements TileActions {
 
     void clear() {
         selection.clear();
-        grid.show(List.of());
+        more.setVisible(false);
+        grid.show(List.of(), false);
+    }
+
+    /** Marks the product whose details are shown, if it is a result, and moves it into sight; empty for none. */
+    void mark(String id) {
+        detailed = id;
+        grid.cells().forEach(TileCell::refresh);
+        grid.reveal(detailedPlace());
+    }
+
+    /** @return the place of the result whose details are shown, or -1 */
+    private int detailedPlace() {
+        return detailed.isEmpty() ? -1
+                : IntStream.range(0, grid.tiles().size())
+                        .filter(place -> grid.tiles().get(place) instanceof Tile.Found found
+                                && isDetailed(found.match()))
+                        .findFirst().orElse(-1);
     }
 
     /**
@@ -158,10 +218,26 @@ final class ResultGrid implements TileActions {
     }
 
     @Override
+    public boolean isDetailed(ProductMatch match) {
+        return match.product().id().equals(detailed);
+    }
+
+    @Override
     public void clicked(int index, MouseEvent click) {
-        if (!selection.clicked(index, click)) {
-            opened.accept(index);
+        if (selection.clicked(index, click)) {
+            return;
         }
+        if (detailed.isEmpty()) {
+            opened.accept(index);
+        } else {
+            // The details follow, and the keys go on working on the results.
+            looked.accept(index);
+        }
+    }
+
+    @Override
+    public void focused(int index) {
+        looked.accept(index);
     }
 
     @Override
@@ -183,11 +259,12 @@ final class ResultGrid implements TileActions {
         int columns = columns();
         int rows = (AT_ONCE + columns - 1) / columns;
         double width = Math.floor((pane.getWidth() - SCROLL_BAR) / columns - TileGrid.gap());
-        double height = Math.floor(pane.getHeight() / rows - TileGrid.gap());
+        double room = pane.getHeight() - (AT_ONCE % columns == 0 ? TileGrid.foot() : 0);
+        double height = Math.floor(room / rows - TileGrid.gap());
         if (width < 1 || height < 1) {
             return;
         }
         grid.size(columns, width,
-                Math.clamp(height, LOWEST, Math.clamp(width * 4 / 3 + TEXT, LOWEST, HIGHEST)));
+                Math.clamp(height, LOWEST, Math.max(width * 4 / 3 + TEXT, LOWEST)), detailedPlace());
     }
 }

@@ -23,13 +23,17 @@ final class ResultsPane {
     private final ResultGrid grid;
     private final EmptyState empty;
     private final Runnable clearFilters;
+    private final Runnable findMore;
     private List<ProductMatch> shown = List.of();
     private Map<String, Palette> palettes = Map.of();
     private Optional<MatchQuality> quality = Optional.empty();
 
-    /** @param clearFilters removes all filters */
+    /**
+     * @param clearFilters removes all filters
+     * @param findMore finds more results for the same query
+     */
     ResultsPane(Messages words, SearchState state, Label title, Label count, ResultGrid grid, EmptyState empty,
-            Runnable clearFilters) {
+            Runnable clearFilters, Runnable findMore) {
         this.words = words;
         this.state = state;
         this.title = title;
@@ -37,6 +41,7 @@ final class ResultsPane {
         this.grid = grid;
         this.empty = empty;
         this.clearFilters = clearFilters;
+        this.findMore = findMore;
     }
 
     /** @return the results in the order shown */
@@ -49,29 +54,40 @@ final class ResultsPane {
         return SimilarityLabel.of(match, quality);
     }
 
-    /** Shows grey tiles until results come. */
-    void await() {
+    /**
+     * Shows grey tiles until results come.
+     *
+     * @param goesOn whether what is shown stays, and only those that are missing are awaited
+     */
+    void await(boolean goesOn) {
+        if (goesOn && !shown.isEmpty()) {
+            grid.awaitMore(state.wanted());
+            return;
+        }
         empty.hide();
         head(words.of("search.searching"), null);
         count.setText("");
-        grid.await(state.results().get());
+        grid.await(state.wanted());
     }
 
-    /** @param asked the catalogue that was searched */
-    void show(SearchTask.Found found, CatalogueSearch asked) {
+    /**
+     * @param asked the catalogue that was searched
+     * @param goesOn whether the query is the same as before
+     */
+    void show(SearchTask.Found found, CatalogueSearch asked, boolean goesOn) {
         SearchResult answer = found.answer();
         palettes = found.palettes();
         count.setText(words.of("search.count", answer.matches().size(), found.among()));
         // Among what filters leave the user looks around; that nothing else is like the photo is no news.
         if (!answer.matches().isEmpty() && (!answer.isWithoutMatch() || isFiltered())) {
-            reveal(answer, asked);
+            reveal(found, asked, goesOn);
             return;
         }
         head("", null);
-        grid.clear();
+        clear();
         if (!answer.matches().isEmpty()) {
             count.setText("");
-            empty.nothingAlike(() -> reveal(answer, asked));
+            empty.nothingAlike(() -> reveal(found, asked, false));
         } else if (!isFiltered()) {
             empty.nothingThere();
         } else {
@@ -83,13 +99,19 @@ final class ResultsPane {
         return !state.selection().get().isAll();
     }
 
-    private void reveal(SearchResult answer, CatalogueSearch asked) {
+    private void reveal(SearchTask.Found found, CatalogueSearch asked, boolean goesOn) {
+        int before = shown.size();
+        boolean wantedMore = grid.isMoreFocused();
         empty.hide();
-        arrange(answer, asked);
+        arrange(found.answer(), asked, goesOn);
+        if (wantedMore && goesOn) {
+            grid.focus(Math.min(before, shown.size() - 1));
+        }
+        grid.offerMore(found.hasMore() ? findMore : null);
     }
 
-    /** Shows results in the current order. */
-    void arrange(SearchResult answer, CatalogueSearch asked) {
+    /** Shows results in the current order; {@code goesOn} if what is in sight stays there. */
+    void arrange(SearchResult answer, CatalogueSearch asked, boolean goesOn) {
         List<ProductMatch> matches = answer.matches();
         boolean isCompared = !matches.isEmpty() && matches.getFirst().isCompared();
         quality = answer.quality().filter(_ -> isCompared);
@@ -99,7 +121,12 @@ final class ResultsPane {
                         words.of("search.confidence", known.confidence())),
                 () -> head(words.of(isCompared ? "search.title" : "search.chosen"), null));
         shown = state.ordered(matches);
-        grid.show(shown, palettes, asked, this::label);
+        grid.show(shown, palettes, asked, this::label, goesOn);
+    }
+
+    private void clear() {
+        shown = List.of();
+        grid.clear();
     }
 
     /** @param more said of it where the mouse rests, or to a screen reader; null for nothing */
@@ -111,7 +138,7 @@ final class ResultsPane {
 
     /** @param sentence why the search failed */
     void fail(String sentence) {
-        grid.clear();
+        clear();
         head("", null);
         count.setText("");
         empty.failed(sentence);

@@ -52,7 +52,6 @@ public final class SearchController implements ProductScreen {
 
     private @Nullable CatalogueSearch search;
     private @Nullable SearchTask running;
-    private int seen;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private FrameSuggestions suggestions;
     @SuppressWarnings("NullAway.Init") // set by initialize()
@@ -60,9 +59,14 @@ public final class SearchController implements ProductScreen {
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private ResultsPane results;
     @SuppressWarnings("NullAway.Init") // set by initialize()
+    private OpenDetails openDetails;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
     private LargeView large;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private QueryStrip queryStrip;
+    /** Kept here, so that it goes on working. */
+    @SuppressWarnings({"NullAway.Init", "unused"}) // set by initialize()
+    private SidePanel sidePanel;
 
     @FXML
     private BorderPane root;
@@ -82,6 +86,8 @@ public final class SearchController implements ProductScreen {
     private StackPane stage;
     @FXML
     private HBox head;
+    @FXML
+    private VBox found;
     @FXML
     private Label title;
     @FXML
@@ -124,18 +130,20 @@ public final class SearchController implements ProductScreen {
 
     @FXML
     private void initialize() {
-        tiles = new ResultGrid(grid, pictures, words, this::look, this::act, actions, this::picture);
+        tiles = new ResultGrid(grid, pictures, words, place -> openDetails.open(place),
+                place -> openDetails.follow(place), this::act, actions, this::picture);
         results = new ResultsPane(words, state, title, count, tiles, new EmptyState(words, choose, message,
-                messageTitle, messageText, messageAction, messageMore), actions::clearFilters);
+                messageTitle, messageText, messageAction, messageMore), actions::clearFilters, this::findMore);
+        openDetails = new OpenDetails(details, results, tiles, this::seen);
         VBox above = (VBox) head.getParent();
         above.getChildren().add(above.getChildren().indexOf(head) + 1,
                 new SelectionBar(words, tiles.selection().places(), tiles.selection(), head).node());
         large = new LargeView(words, pictures);
         // The sentence is for the log only, as suggestions are optional.
         suggestions = new FrameSuggestions(background, problems::sentence);
-        patience.setOnFinished(_ -> results.await());
         bar.getChildren().add(filters);
         stage.getChildren().addAll(details.node(), large.node());
+        sidePanel = new SidePanel(root, details, found, message);
         queryStrip = new QueryStrip(root, strip, stripPhoto, stripName, stripLooks, panel);
         state.step().subscribe(this::begin);
         state.selection().subscribe(this::begin);
@@ -165,7 +173,7 @@ public final class SearchController implements ProductScreen {
         } else {
             // The catalogue was read or indexed again in the background, which must not close what the user looks at.
             details.renew(other);
-            ask();
+            ask(true);
         }
     }
 
@@ -200,7 +208,7 @@ public final class SearchController implements ProductScreen {
 
     @Override
     public void showDetails() {
-        look(Math.max(0, tiles.focused()));
+        openDetails.openFocused();
     }
 
     /** @return whether results are still being searched for */
@@ -221,15 +229,23 @@ public final class SearchController implements ProductScreen {
         tiles.selection().clear();
         details.close();
         large.close();
-        ask();
+        state.noMore();
+        ask(false);
     }
 
-    private void ask() {
+    private void findMore() {
+        state.more();
+        ask(true);
+    }
+
+    /** @param goesOn whether the query is the same as before, so that what is shown stays as far as it can */
+    private void ask(boolean goesOn) {
         stop();
         if (!state.isAsked()) {
             state.answer().set(null);
             return;
         }
+        patience.setOnFinished(_ -> results.await(goesOn));
         patience.playFromStart();
         if (search == null) {
             return;
@@ -239,10 +255,10 @@ public final class SearchController implements ProductScreen {
             panel.waiting();
             queryStrip.show(List.of(), photoName());
         }
-        SearchTask task = new SearchTask(sought, state.selection().get(), state.results().get(),
+        SearchTask task = new SearchTask(sought, state.selection().get(), state.wanted(),
                 state.options(), search, this::preview);
         CatalogueSearch asked = search;
-        task.setOnSucceeded(_ -> show(task.getValue(), asked));
+        task.setOnSucceeded(_ -> show(task.getValue(), asked, goesOn));
         task.setOnFailed(_ -> fail(task.getException()));
         running = task;
         background.execute(task);
@@ -259,16 +275,16 @@ public final class SearchController implements ProductScreen {
         return photos.isEmpty() ? "" : photos.getFirst().source().name();
     }
 
-    private void show(SearchTask.Found found, CatalogueSearch asked) {
+    private void show(SearchTask.Found answered, CatalogueSearch asked, boolean goesOn) {
         patience.stop();
-        state.answer().set(found.answer());
-        results.show(found, asked);
+        state.answer().set(answered.answer());
+        results.show(answered, asked, goesOn);
         suggest(asked);
     }
 
     private void arrange() {
         if (search != null && state.answer().get() != null) {
-            results.arrange(state.answer().get(), search);
+            results.arrange(state.answer().get(), search, false);
         }
     }
 
@@ -292,14 +308,11 @@ public final class SearchController implements ProductScreen {
         results.fail(problems.sentence(problem));
     }
 
-    private void look(int index) {
-        if (search == null || index < 0 || index >= results.shown().size()) {
-            return;
-        }
-        seen = index;
-        ProductMatch match = results.shown().get(index);
-        details.show(new ResultDetails.Seen(match, results.label(match), search, picture(), state.searchedPhoto(),
-                state.method()), step -> look(seen + step), () -> tiles.focus(seen));
+    /** @return what details show of a result; empty without a catalogue */
+    private Optional<ResultDetails.Seen> seen(ProductMatch match) {
+        return Optional.ofNullable(search)
+                .map(now -> new ResultDetails.Seen(match, results.label(match), now, picture(),
+                        state.searchedPhoto(), state.method()));
     }
 
     /** @return the part of the selected photo that is searched with, for the screen; null without a photo */

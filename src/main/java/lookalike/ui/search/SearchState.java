@@ -32,6 +32,8 @@ public final class SearchState {
     public static final int USUAL_RESULTS = 5;
     /** Greatest number of results. */
     public static final int MOST_RESULTS = 50;
+    /** How many results are added when the user wants more. */
+    private static final int MORE = 10;
 
     private final ReadOnlyObjectWrapper<SearchQuery> sought = new ReadOnlyObjectWrapper<>(SearchQuery.NOTHING);
     private final ObservableList<HistoryEntry> trail = FXCollections.observableArrayList();
@@ -39,6 +41,7 @@ public final class SearchState {
     private final ObservableList<HistoryEntry> seenTrail = FXCollections.unmodifiableObservableList(trail);
     private final ObjectProperty<ProductFilter> selection = new SimpleObjectProperty<>(ProductFilter.ALL);
     private final IntegerProperty results = new SimpleIntegerProperty(USUAL_RESULTS);
+    private int more;
     private final ObjectProperty<ResultOrder> order = new SimpleObjectProperty<>(ResultOrder.SIMILARITY);
     private final BooleanProperty reversed = new SimpleBooleanProperty();
     private final ObjectProperty<RankingOptions> ranking = new SimpleObjectProperty<>(RankingOptions.USUAL);
@@ -66,9 +69,24 @@ public final class SearchState {
         return selection;
     }
 
-    /** @return the number of results wanted, 1 to {@value #MOST_RESULTS} */
+    /** @return the usual number of results, 1 to {@value #MOST_RESULTS} */
     public IntegerProperty results() {
         return results;
+    }
+
+    /** @return the number of results wanted for the current query: the usual ones and those that were added */
+    int wanted() {
+        return Math.min(MOST_RESULTS, results.get() + more);
+    }
+
+    /** Wants more results for the current query. */
+    void more() {
+        more += MORE;
+    }
+
+    /** Wants the usual number of results again. */
+    void noMore() {
+        more = 0;
     }
 
     /** @return the order of results */

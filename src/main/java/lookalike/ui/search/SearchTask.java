@@ -34,9 +34,16 @@ final class SearchTask extends Task<SearchTask.Found> {
      * The outcome of a search.
      *
      * @param palettes of the results' pictures, as far as they are known
+     * @param wanted how many results were searched for
      * @param among the number of products that pass the filter
      */
-    record Found(SearchResult answer, Map<String, Palette> palettes, int among) {}
+    record Found(SearchResult answer, Map<String, Palette> palettes, int wanted, int among) {
+
+        /** @return whether there may be more results */
+        boolean hasMore() {
+            return answer.matches().size() == wanted && wanted < Math.min(SearchState.MOST_RESULTS, among);
+        }
+    }
 
     /** @param preview gets the photos, on the window's thread, before the search begins */
     SearchTask(SearchQuery query, ProductFilter filter, int results, RankingOptions options,
@@ -65,6 +72,6 @@ final class SearchTask extends Task<SearchTask.Found> {
         }
         SearchResult answer = search.find(query, results, filter, options);
         Map<String, Palette> palettes = search.palettes(answer.matches().stream().map(ProductMatch::image).toList());
-        return new Found(answer, palettes, filter.isAll() ? search.products() : search.count(filter));
+        return new Found(answer, palettes, results, filter.isAll() ? search.products() : search.count(filter));
     }
 }

@@ -20,8 +20,10 @@ public sealed interface Tile {
      *
      * @param label of its likeness
      * @param palette of its picture; empty if it is not known
+     * @param brand who made it; empty if the catalogue does not say
      * @param search the catalogue it is from
      */
-    record Found(ProductMatch match, SimilarityLabel label, Optional<Palette> palette, CatalogueContents search)
+    record Found(ProductMatch match, SimilarityLabel label, Optional<Palette> palette, String brand,
+            CatalogueContents search)
             implements Tile {}
 }

@@ -12,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 public interface TileActions {
 
     /**
-     * A tile was clicked with the primary button.
+     * A tile was clicked with the primary button, and has the focus.
      *
      * @param index its place, from 0
      */
     void clicked(int index, MouseEvent click);
+
+    /**
+     * A tile got the focus.
+     *
+     * @param index its place, from 0
+     */
+    default void focused(int index) {
+    }
 
     /**
      * A key was pressed on a tile.
@@ -59,4 +67,9 @@ public interface TileActions {
 
     /** @return whether a product is a favourite */
     boolean isFavourite(String id);
+
+    /** @return whether the details of a result are shown */
+    default boolean isDetailed(ProductMatch match) {
+        return false;
+    }
 }

@@ -1,16 +1,14 @@
 package lookalike.ui.search;
 
-import java.util.Optional;
-import java.util.StringJoiner;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lookalike.image.palette.NamedColours;
 import lookalike.search.ProductMatch;
-import lookalike.ui.pictures.PaletteChips;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
@@ -32,21 +29,17 @@ public final class TileCell extends StackPane {
 
     private static final PseudoClass LOVED = PseudoClass.getPseudoClass("loved");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass DETAILED = PseudoClass.getPseudoClass("detailed");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final Pictures pictures;
     private final Messages words;
     private final PictureView picture = new PictureView();
-    private final Label name = new Label();
-    private final Label facts = new Label();
-    private final Label price = new Label();
-    private final Label likeness = new Label();
-    private final Label twins = new Label();
+    private final TileText text;
     private final Button heart = new Button(null, new FontIcon(TileAction.HEART.icon()));
     private final Button mark = new Button(null, new FontIcon(Feather.CHECK));
     private final TileActions actions;
     private final HoverView hover;
-    private final PaletteChips chips;
     private Pictures.Request request = Pictures.Request.NONE;
     private int place = -1;
     private @Nullable Tile tile;
@@ -60,23 +53,11 @@ public final class TileCell extends StackPane {
         this.words = words;
         this.actions = actions;
         this.hover = new HoverView(pictures, actions::query);
-        this.chips = new PaletteChips(colours, words);
-        name.getStyleClass().add("tile-name");
-        facts.getStyleClass().add("tile-caption");
-        price.getStyleClass().addAll("tile-caption", "tile-price");
-        price.setMinWidth(Region.USE_PREF_SIZE);
-        likeness.getStyleClass().add("tile-likeness");
-        likeness.setMinWidth(Region.USE_PREF_SIZE);
-        twins.getStyleClass().add("tile-caption");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        VBox text = new VBox(name, new HBox(8, facts, gap, price), new HBox(8, likeness, space, twins, chips));
-        text.getStyleClass().add("tile-text");
+        this.text = new TileText(words, colours);
         StackPane image = new StackPane(picture, buttons(), mark());
-        image.setMinHeight(0);
+        image.setMinSize(0, 0);
         VBox card = new VBox(image, text);
+        card.setMinWidth(0);
         card.getStyleClass().add("tile");
         VBox.setVgrow(image, Priority.ALWAYS);
         getStyleClass().add("grid-cell");
@@ -102,21 +83,26 @@ public final class TileCell extends StackPane {
             }
         });
         setOnKeyPressed(key -> actions.pressed(place, key));
+        focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                actions.focused(place);
+            }
+        });
     }
 
     /** The heart is always visible, the others only with the mouse or the focus. */
     private HBox buttons() {
-        HBox some = new HBox();
+        FlowPane some = new FlowPane();
         some.getStyleClass().add("tile-actions");
+        some.setPickOnBounds(false);
+        HBox.setHgrow(some, Priority.ALWAYS);
         for (TileAction action : TileAction.values()) {
             if (action != TileAction.HEART) {
                 some.getChildren().add(act(new Button(null, new FontIcon(action.icon())), action));
             }
         }
         heart.getStyleClass().add("tile-heart");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox all = new HBox(some, gap, act(heart, TileAction.HEART));
+        HBox all = new HBox(some, act(heart, TileAction.HEART));
         all.getStyleClass().add("tile-buttons");
         all.setPickOnBounds(false);
         all.setMaxHeight(Region.USE_PREF_SIZE);
@@ -151,13 +137,14 @@ public final class TileCell extends StackPane {
         return button;
     }
 
-    /** Updates whether the product is a favourite, and whether it is selected. */
+    /** Updates whether the product is a favourite, is selected, and has its details shown. */
     public void refresh() {
         boolean selected = tile instanceof Tile.Found && actions.isSelected(place);
         pseudoClassStateChanged(SELECTED, selected);
         mark.setVisible(tile instanceof Tile.Found);
         mark.setAccessibleText(words.of(selected ? "tile.unselect" : "tile.select"));
         setAccessibleText(selected ? words.of("tile.selected", spoken) : spoken);
+        pseudoClassStateChanged(DETAILED, tile instanceof Tile.Found found && actions.isDetailed(found.match()));
         boolean loved = tile instanceof Tile.Found found && actions.isFavourite(found.match().product().id());
         heart.pseudoClassStateChanged(LOVED, loved);
         heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
@@ -211,16 +198,11 @@ public final class TileCell extends StackPane {
 
     private void show(Tile.Found found) {
         ProductMatch match = found.match();
-        name.setText(match.product().name());
-        facts.setText(match.product().category());
-        price.setText(words.price(match.product().offer()));
-        likeness.setText(match.isCompared() ? words.of(found.label().key()) : "");
-        chips.show(found.palette());
-        twins.setText(match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size()));
+        text.show(found);
         tell(hover.of(found, match.isCompared()
                 ? words.of("search.similarity", match.product().name(), match.likeness(), match.similarity())
                 : match.product().name()));
-        spoken = spoken(match);
+        spoken = text.spoken(match);
         picture.waiting();
         request = pictures.load(found.search(), match.product().image(), picture::show, _ -> picture.unreadable());
         if (actions.isNew(found)) {
@@ -228,24 +210,8 @@ public final class TileCell extends StackPane {
         }
     }
 
-    private String spoken(ProductMatch match) {
-        StringJoiner spoken = new StringJoiner(", ");
-        spoken.add(match.isCompared() ? words.of("search.spoken", match.rank(), match.product().name(),
-                likeness.getText(), match.likeness())
-                : words.of("search.spoken.chosen", match.rank(), match.product().name()));
-        for (Label label : new Label[] {facts, price, twins}) {
-            if (!label.getText().isBlank()) {
-                spoken.add(label.getText());
-            }
-        }
-        return spoken.toString();
-    }
-
     private void blank() {
-        for (Label label : new Label[] {name, facts, price, likeness, twins}) {
-            label.setText("");
-        }
-        chips.show(Optional.empty());
+        text.blank();
         tell(null);
         spoken = "";
         picture.waiting();

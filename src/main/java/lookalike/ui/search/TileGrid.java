@@ -1,11 +1,14 @@
 package lookalike.ui.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -19,11 +22,15 @@ import javafx.scene.layout.Region;
  */
 public final class TileGrid extends Region {
 
-    private static final double GAP = 16;
+    private static final double GAP = 12;
+    /** Height of what is below the last row. */
+    private static final double FOOT = 56;
 
     private final ScrollPane pane;
     private final Supplier<TileCell> factory;
     private final NavigableMap<Integer, TileCell> cells = new TreeMap<>();
+    /** Below the tiles, or in the place of the last row's first tile that is missing. */
+    private final Node foot;
     private List<Tile> tiles = List.of();
     private int columns = 1;
     private double cellWidth = 1;
@@ -34,8 +41,21 @@ public final class TileGrid extends Region {
      * @param factory makes cells
      */
     public TileGrid(ScrollPane pane, Supplier<TileCell> factory) {
+        this(pane, factory, new Region());
+        foot.setVisible(false);
+    }
+
+    /**
+     * @param pane to scroll in
+     * @param factory makes cells
+     * @param foot shown after the last tile while it is visible
+     */
+    TileGrid(ScrollPane pane, Supplier<TileCell> factory, Node foot) {
         this.pane = pane;
         this.factory = factory;
+        this.foot = foot;
+        getChildren().add(foot);
+        foot.visibleProperty().subscribe(this::requestParentLayout);
         getStyleClass().add("tile-grid");
         pane.setContent(this);
         pane.setFitToWidth(true);
@@ -56,13 +76,15 @@ public final class TileGrid extends Region {
     }
 
     /**
-     * Shows other tiles, the first ones in sight. A place that had the focus keeps it; if it is gone, the last has.
+     * Shows other tiles. A place that had the focus keeps it; if it is gone, the last has.
      *
      * @param some asked only for those that get cells; of a size that does not change
+     * @param goesOn whether what is in sight stays there; else the first tiles are, unless one has the focus
      */
-    public void show(List<Tile> some) {
+    public void show(List<Tile> some, boolean goesOn) {
         boolean wasFocused = cells.values().stream().anyMatch(Node::isFocusWithin);
         int before = rows();
+        double above = offset();
         tiles = some;
         List.copyOf(cells.tailMap(tiles.size(), true).keySet()).forEach(place -> getChildren().remove(
                 cells.remove(place)));
@@ -70,7 +92,9 @@ public final class TileGrid extends Region {
         if (rows() != before) {
             requestParentLayout();
         }
-        if (!wasFocused) {
+        if (goesOn) {
+            scrollTo(above);
+        } else if (!wasFocused) {
             pane.setVvalue(0);
         }
         fill();
@@ -99,14 +123,35 @@ public final class TileGrid extends Region {
         return columns;
     }
 
-    /** Sets the number of columns, at least 1, and the size of a cell without the gap. */
-    public void size(int count, double width, double height) {
+    /**
+     * Sets the number of columns, at least 1, and the size of a cell without the gap. The tile that was looked at stays
+     * where it was: the one that stands out, else the one with the focus, else the first in sight.
+     *
+     * @param standsOut place of a tile, from 0; -1 for none
+     */
+    public void size(int count, double width, double height, int standsOut) {
+        if (count == columns && width == cellWidth && height == cellHeight) {
+            return;
+        }
+        int kept = keep(standsOut);
+        double above = top(kept) - offset();
         columns = count;
         cellWidth = width;
         cellHeight = height;
         requestParentLayout();
         requestLayout();
+        double room = pane.getViewportBounds().getHeight();
+        double rowHeight = height + GAP;
+        scrollTo(top(kept) - Math.clamp(above, 0, Math.max(0, room - rowHeight)));
         fill();
+    }
+
+    private int keep(int standsOut) {
+        if (standsOut >= 0) {
+            return standsOut;
+        }
+        return cells().filter(Node::isFocusWithin).findFirst().map(TileCell::place)
+                .orElse(((int) (offset() / (cellHeight + GAP))) * columns);
     }
 
     /** @return the cells that there are, in the order of their places */
@@ -120,24 +165,43 @@ public final class TileGrid extends Region {
      * @param place from 0
      */
     public void focus(int place) {
-        if (place < 0 || place >= tiles.size()) {
-            return;
-        }
-        double rowHeight = cellHeight + GAP;
-        int row = place / columns;
-        double top = row * rowHeight;
-        double room = pane.getViewportBounds().getHeight();
-        double beyond = rows() * rowHeight - room;
-        if (beyond > 0 && top < offset()) {
-            pane.setVvalue(top / beyond);
-        } else if (beyond > 0 && top + rowHeight > offset() + room) {
-            pane.setVvalue((top + rowHeight - room) / beyond);
-        }
-        fill();
+        reveal(place);
         TileCell cell = cells.get(place);
         if (cell != null) {
             cell.requestFocus();
         }
+    }
+
+    /**
+     * Moves a tile into sight.
+     *
+     * @param place from 0
+     */
+    void reveal(int place) {
+        if (place < 0 || place >= tiles.size()) {
+            return;
+        }
+        double rowHeight = cellHeight + GAP;
+        double top = top(place);
+        double room = pane.getViewportBounds().getHeight();
+        if (top < offset()) {
+            scrollTo(top);
+        } else if (top + rowHeight > offset() + room) {
+            scrollTo(top + rowHeight - room);
+        }
+        fill();
+    }
+
+    /** @param above how many pixels are above what is in sight, as far as there are as many */
+    private void scrollTo(double above) {
+        double beyond = height() - pane.getViewportBounds().getHeight();
+        pane.setVvalue(beyond <= 0 ? 0 : Math.clamp(above / beyond, 0, 1));
+    }
+
+    /** @return the pixels above the row of a place */
+    private double top(int place) {
+        int row = place / columns;
+        return row * (cellHeight + GAP);
     }
 
     private int rows() {
@@ -146,7 +210,7 @@ public final class TileGrid extends Region {
 
     /** @return the pixels above what is in sight */
     private double offset() {
-        double beyond = rows() * (cellHeight + GAP) - pane.getViewportBounds().getHeight();
+        double beyond = height() - pane.getViewportBounds().getHeight();
         return beyond <= 0 ? 0 : Math.clamp(pane.getVvalue(), 0, 1) * beyond;
     }
 
@@ -187,9 +251,25 @@ public final class TileGrid extends Region {
 
     /** The Tab key follows the order of children. Moving one to the front keeps its styles and the focus. */
     private void sort() {
-        if (!List.copyOf(cells.values()).equals(getChildren())) {
-            cells.values().forEach(Node::toFront);
+        List<Node> inOrder = new ArrayList<>(cells.values());
+        inOrder.add(foot);
+        if (!inOrder.equals(getChildren())) {
+            inOrder.forEach(Node::toFront);
         }
+    }
+
+    /** @return whether the last row lacks a tile, in whose place the foot is */
+    private boolean hasRoomInTheLastRow() {
+        return tiles.size() % columns != 0;
+    }
+
+    private double height() {
+        return rows() * (cellHeight + GAP) + (foot.isVisible() && !hasRoomInTheLastRow() ? FOOT : 0);
+    }
+
+    /** @return the height that the foot needs below full rows */
+    static double foot() {
+        return FOOT;
     }
 
     @Override
@@ -197,6 +277,13 @@ public final class TileGrid extends Region {
         cells.forEach((place, cell) -> cell.resizeRelocate(
                 place % columns * (cellWidth + GAP) + GAP / 2, place / columns * (cellHeight + GAP) + GAP / 2,
                 cellWidth, cellHeight));
+        double top = rows() * (cellHeight + GAP);
+        if (hasRoomInTheLastRow()) {
+            layoutInArea(foot, tiles.size() % columns * (cellWidth + GAP) + GAP / 2, top - cellHeight - GAP / 2,
+                    cellWidth, cellHeight, 0, HPos.CENTER, VPos.CENTER);
+        } else {
+            layoutInArea(foot, 0, top, getWidth(), FOOT, 0, HPos.CENTER, VPos.CENTER);
+        }
     }
 
     @Override
@@ -211,6 +298,6 @@ public final class TileGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return rows() * (cellHeight + GAP);
+        return height();
     }
 }

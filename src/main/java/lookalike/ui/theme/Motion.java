@@ -8,7 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** The two animations of the window. Both end at once if the system asks for reduced motion. */
+/** The animations of the window. All end at once if the system asks for reduced motion. */
 public final class Motion {
 
     private static final Duration FADE = Duration.millis(120);
@@ -16,6 +16,8 @@ public final class Motion {
     private static final Duration STEP = Duration.millis(40);
     /** Of a node, the last slide, which ends without its last action when another one begins. */
     private static final Object SLIDING = new Object();
+    /** Of a node, the last fade of the whole node, the same. */
+    private static final Object FADING = new Object();
 
     private Motion() {
     }
@@ -34,6 +36,35 @@ public final class Motion {
         FadeTransition fade = new FadeTransition(FADE, node);
         fade.setDelay(STEP.multiply(rank - 1.0));
         fade.setToValue(1);
+        fade.play();
+    }
+
+    /** Shows a node, fading it in unless it is seen. */
+    public static void fadeIn(Node node) {
+        boolean isSeen = node.isVisible() && node.getOpacity() == 1;
+        node.setVisible(true);
+        fade(node, isSeen ? 1 : 0, 1, () -> {});
+    }
+
+    /** Fades a node out and hides it. */
+    public static void fadeOut(Node node) {
+        fade(node, node.getOpacity(), 0, () -> node.setVisible(false));
+    }
+
+    private static void fade(Node node, double from, double to, Runnable after) {
+        if (node.getProperties().remove(FADING) instanceof Animation before) {
+            before.stop();
+        }
+        if (isReduced() || from == to || !node.isVisible()) {
+            node.setOpacity(to);
+            after.run();
+            return;
+        }
+        node.setOpacity(from);
+        FadeTransition fade = new FadeTransition(FADE, node);
+        fade.setToValue(to);
+        fade.setOnFinished(_ -> after.run());
+        node.getProperties().put(FADING, fade);
         fade.play();
     }
 

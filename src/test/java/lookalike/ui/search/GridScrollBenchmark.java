@@ -104,6 +104,7 @@ public final class GridScrollBenchmark {
                 new Class<?>[] {CatalogueSearch.class}, (proxy, method, given) -> switch (method.getName()) {
                     case "picture" -> files.get(Integer.parseInt((String) given[0]) % files.size());
                     case "catalogue" -> "fifty thousand";
+                    case "header" -> Optional.empty();
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "equals" -> proxy == given[0];
                     default -> throw new UnsupportedOperationException(method.getName());
@@ -111,14 +112,15 @@ public final class GridScrollBenchmark {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         ScrollPane grid = new ScrollPane();
         Pictures pictures = new Pictures(PhotoDecoder::decode, NewestFirstExecutor.create());
-        ResultGrid results = new ResultGrid(grid, pictures, new Messages(Locale.ENGLISH), _ -> {}, (_, _) -> {},
-                new NoActions(), () -> null);
+        ResultGrid results =
+                new ResultGrid(grid, pictures, new Messages(Locale.ENGLISH), _ -> {}, _ -> {}, (_, _) -> {},
+                        new NoActions(), () -> null);
         Scene scene = new Scene(new BorderPane(grid), 1000, 800);
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
         results.show(IntStream.range(0, PRODUCTS).mapToObj(i -> new ProductMatch(i + 1, product(i), 1 - i / 100_000.0,
-                List.of())).toList(), Map.of(), search, _ -> SimilarityLabel.SOME);
+                List.of())).toList(), Map.of(), search, _ -> SimilarityLabel.SOME, false);
         return grid;
     }
 

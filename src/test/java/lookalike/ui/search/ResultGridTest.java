@@ -77,7 +77,7 @@ class ResultGridTest {
         FxToolkit.setupFixture(() -> {
             pane = new ScrollPane();
             grid = new ResultGrid(pane, new Pictures((_, _) -> drawn(), Runnable::run), new Messages(Locale.ENGLISH),
-                    _ -> {}, (action, _) -> acted.add(action), new CountingActions(), () -> null);
+                    _ -> {}, _ -> {}, (action, _) -> acted.add(action), new CountingActions(), () -> null);
             stage.setScene(new Scene(new BorderPane(pane), 900, 600));
             stage.show();
         });
@@ -171,7 +171,7 @@ class ResultGridTest {
     private void show(int results, Map<String, Palette> palettes) throws Exception {
         Function<ProductMatch, SimilarityLabel> label = _ -> SimilarityLabel.SOME;
         FxToolkit.setupFixture(() -> grid.show(IntStream.range(0, results).mapToObj(ResultGridTest::match).toList(),
-                palettes, search, label));
+                palettes, search, label, false));
     }
 
     private void focus(int place) throws Exception {
@@ -179,7 +179,8 @@ class ResultGridTest {
     }
 
     private List<Node> cells() {
-        return List.copyOf(((Region) pane.getContent()).getChildrenUnmodifiable());
+        return ((Region) pane.getContent()).getChildrenUnmodifiable().stream().filter(TileCell.class::isInstance)
+                .toList();
     }
 
     /** Lets the window lay out and draw some times. */
@@ -220,6 +221,7 @@ class ResultGridTest {
                 new Class<?>[] {CatalogueSearch.class}, (proxy, method, given) -> switch (method.getName()) {
                     case "picture" -> new byte[] {1};
                     case "catalogue" -> "Spring";
+                    case "header" -> Optional.empty();
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "equals" -> proxy == given[0];
                     default -> throw new UnsupportedOperationException(method.getName());

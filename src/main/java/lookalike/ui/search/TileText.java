@@ -1,0 +1,90 @@
+package lookalike.ui.search;
+
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import lookalike.image.palette.NamedColours;
+import lookalike.search.ProductMatch;
+import lookalike.ui.pictures.PaletteChips;
+import lookalike.ui.text.Messages;
+import lookalike.ui.theme.Visibility;
+
+/**
+ * What a tile says of its product: the name on up to two lines, brand and kind with the price, the likeness with the
+ * colours. It is as high for every product, so that the pictures of a row are of one height.
+ */
+final class TileText extends VBox {
+
+    private static final String BETWEEN = " · ";
+
+    private final Messages words;
+    private final Label name = new Label();
+    private final Label facts = new Label();
+    private final Label price = new Label();
+    private final Label likeness = new Label();
+    private final Label twins = new Label();
+    private final PaletteChips chips;
+
+    TileText(Messages words, NamedColours colours) {
+        this.words = words;
+        this.chips = new PaletteChips(colours, words);
+        name.getStyleClass().add("tile-name");
+        name.setWrapText(true);
+        facts.getStyleClass().add("tile-caption");
+        price.getStyleClass().addAll("tile-caption", "tile-price");
+        price.setMinWidth(Region.USE_PREF_SIZE);
+        likeness.getStyleClass().add("tile-likeness");
+        twins.getStyleClass().add("tile-caption");
+        // It gives way to the likeness.
+        HBox.setHgrow(twins, Priority.SOMETIMES);
+        getChildren().addAll(name, new HBox(8, facts, gap(), price), new HBox(4, likeness, gap(), twins, chips));
+        setMinWidth(0);
+        getStyleClass().add("tile-text");
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    void show(Tile.Found found) {
+        ProductMatch match = found.match();
+        name.setText(match.product().name());
+        facts.setText(Stream.of(found.brand(), match.product().category()).filter(each -> !each.isBlank())
+                .collect(Collectors.joining(BETWEEN)));
+        price.setText(words.price(match.product().offer()));
+        likeness.setText(match.isCompared() ? words.of(found.label().key()) : "");
+        chips.show(found.palette());
+        twins.setText(match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size()));
+        Visibility.set(twins, !match.twins().isEmpty());
+    }
+
+    /** Shows grey lines. */
+    void blank() {
+        for (Label label : new Label[] {name, facts, price, likeness, twins}) {
+            label.setText("");
+        }
+        chips.show(Optional.empty());
+    }
+
+    /** @return what is shown of a result, for a screen reader */
+    String spoken(ProductMatch match) {
+        StringJoiner spoken = new StringJoiner(", ");
+        spoken.add(match.isCompared() ? words.of("search.spoken", match.rank(), match.product().name(),
+                likeness.getText(), match.likeness())
+                : words.of("search.spoken.chosen", match.rank(), match.product().name()));
+        for (Label label : new Label[] {facts, price, twins}) {
+            if (!label.getText().isBlank()) {
+                spoken.add(label.getText());
+            }
+        }
+        return spoken.toString();
+    }
+}
