@@ -29,7 +29,7 @@ class ScreensTest {
     }
 
     @Test
-    @DisplayName("every screen can be drawn in both themes, to target/screens; the toolkit understands the style sheets")
+    @DisplayName("every screen can be drawn in both themes, to target/screens; all style sheets are understood")
     void draws() throws Exception {
         try (CapturedLog log = CapturedLog.of("javafx.css")) {
             new ScreenPictures(new ScreenCamera(PLACE, List.of(ScreenCamera.USUAL))).take(List.of());
