@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
  * Reorders similar products by taste. What it may do is bounded, so that no product is shown that is not similar:
  * <ol>
  * <li>only the {@value #DEPTH} most similar products change places; the others follow in their order;
- * <li>taste adds {@code weight * unit * a * (1 - gap / (}{@value #REACH}{@code unit))}, where {@code a} is the product's
+ * <li>taste adds {@code weight * unit * a * (1 - gap / (}{@value #REACH}{@code unit))},
+ * where {@code a} is the product's
  * {@link TasteScore} and {@code gap} is how far its similarity is behind that of the most similar one; from a gap of
  * {@value #REACH} units on it adds nothing. A product that is liked less than others is lowered by
  * {@code weight * unit * a} at any gap.

@@ -150,8 +150,9 @@ public final class TasteSimulation {
         for (int place = 0; place < list.items().length; place++) {
             places.put(list.items()[place], place);
         }
-        List<Integer> first = new TasteReranking(taste, 1, unit).rerank(list.items(), list.scores()).stream().limit(FIVE)
-                .map(ranked -> places.getOrDefault(ranked.item(), 0)).toList();
+        List<Integer> first =
+                new TasteReranking(taste, 1, unit).rerank(list.items(), list.scores()).stream().limit(FIVE)
+                        .map(ranked -> places.getOrDefault(ranked.item(), 0)).toList();
         values[at] += (first.contains(wanted) ? 1.0 : 0) / SEARCHES;
         for (int place : first) {
             values[at + 1] += list.similarities()[place] / first.size() / SEARCHES;
