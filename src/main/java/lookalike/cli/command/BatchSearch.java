@@ -10,11 +10,10 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueException;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.PathConverter;
-import lookalike.cli.output.ProductFields;
-import lookalike.cli.output.SearchReport;
 import lookalike.cli.text.CommandLineMessages;
 import lookalike.search.SearchException;
 import lookalike.search.SearchResult;
+import lookalike.service.export.SearchExport;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -25,12 +24,10 @@ final class BatchSearch {
 
     private final CommandContext context;
     private final SearchQueries queries;
-    private final ProductFields fields;
 
-    BatchSearch(CommandContext context, SearchQueries queries, ProductFields fields) {
+    BatchSearch(CommandContext context, SearchQueries queries) {
         this.context = context;
         this.queries = queries;
-        this.fields = fields;
     }
 
     /**
@@ -56,15 +53,14 @@ final class BatchSearch {
     private boolean answer(String name) throws LookalikeException {
         try {
             SearchResult answer = queries.answer(new PathConverter().convert(name));
-            print(new SearchReport(queries.search().catalogue(), fields, List.of(answer),
-                    queries.palettes(List.of(answer))).lines());
+            print(SearchExport.of(queries.search(), List.of(answer)).lines());
             return true;
         } catch (CatalogueException | SearchException problem) {
             throw problem;
         } catch (LookalikeException problem) {
-            print(SearchReport.errorLine(name, CommandLineMessages.sentence(problem)));
+            print(SearchExport.errorLine(name, CommandLineMessages.sentence(problem)));
         } catch (TypeConversionException problem) {
-            print(SearchReport.errorLine(name, problem.getMessage() + "."));
+            print(SearchExport.errorLine(name, problem.getMessage() + "."));
         }
         return false;
     }

@@ -1,29 +1,25 @@
 package lookalike.cli.command;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.ColumnRole;
-import lookalike.catalogue.Product;
 import lookalike.catalogue.store.ProductMarks;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.OutputFormat;
-import lookalike.cli.output.ProductFields;
 import lookalike.cli.output.Table;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.features.NetworkChoice;
 import lookalike.search.DuplicateCluster;
-import lookalike.search.NearDuplicates;
 import lookalike.service.CatalogueInfo;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.CatalogueService;
-import org.jspecify.annotations.Nullable;
+import lookalike.service.export.DuplicateExport;
+import lookalike.service.export.ProductFields;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +35,6 @@ import picocli.CommandLine.Spec;
             ""})
 public final class DuplicatesCommand implements Callable<Integer> {
 
-    private static final List<String> COLUMNS = List.of("group", "id", "name", "category", "brand", "price",
-            "currency", "url", "similarity", "nearest", "file");
     private static final List<String> FOR_PEOPLE = List.of("group", "id", "name", "category", "similarity", "nearest",
             "file");
     private static final double NEARLY_SAME = 0.97;
@@ -95,8 +89,9 @@ public final class DuplicatesCommand implements Callable<Integer> {
             groups = search.duplicates(similarity, monitor);
         }
         OutputFormat wanted = format.format(out.ending());
-        Table table = table(groups, new ProductFields(catalogue.location(), catalogue.header(ColumnRole.BRAND)),
-                wanted == OutputFormat.TABLE && !out.isWanted() ? FOR_PEOPLE : COLUMNS);
+        Table table = Table.list(DuplicateExport.table(groups,
+                new ProductFields(catalogue.location(), catalogue.header(ColumnRole.BRAND)),
+                wanted == OutputFormat.TABLE && !out.isWanted() ? FOR_PEOPLE : DuplicateExport.COLUMNS));
         if (out.isWanted()) {
             out.write(wanted.text(table), context);
         } else {
@@ -122,22 +117,5 @@ public final class DuplicatesCommand implements Callable<Integer> {
             pairs.add(new ProductMarks.Pair(ids.get(number), ids.get(number + 1)));
         }
         return pairs;
-    }
-
-    private static Table table(List<DuplicateCluster> groups, ProductFields fields, List<String> columns) {
-        List<List<Object>> rows = new ArrayList<>();
-        for (int group = 0; group < groups.size(); group++) {
-            for (Product product : groups.get(group).products()) {
-                Map<String, @Nullable Object> row = fields.of(product);
-                NearDuplicates.Pair pair = groups.get(group).nearest(product);
-                boolean isOne = pair.one().id().equals(product.id());
-                row.put("group", group + 1);
-                row.put("similarity", pair.similarity());
-                row.put("nearest", isOne ? pair.other().id() : pair.one().id());
-                row.put("file", fields.file(isOne ? pair.image() : pair.otherImage()));
-                rows.add(Arrays.asList(columns.stream().map(row::get).toArray()));
-            }
-        }
-        return Table.list(columns, rows);
     }
 }

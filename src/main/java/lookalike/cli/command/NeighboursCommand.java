@@ -1,12 +1,10 @@
 package lookalike.cli.command;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
-import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Condition;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.ConditionConverter;
@@ -15,6 +13,8 @@ import lookalike.cli.terminal.ProgressMeter;
 import lookalike.features.NetworkChoice;
 import lookalike.service.CatalogueInfo;
 import lookalike.service.CatalogueSearch;
+import lookalike.service.export.NeighbourFormat;
+import lookalike.service.export.NeighbourSheets;
 import lookalike.service.related.RelatedReport;
 import lookalike.service.related.RelatedRequest;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,12 @@ public final class NeighboursCommand implements Callable<Integer> {
         out.check(context, List.of());
         CatalogueInfo catalogue = context.services().catalogues().info(name);
         // Told before the work that it cannot be written.
-        Optional<String> keys = NeighbourSheets.keyColumn(wanted, catalogue, Optional.ofNullable(key), spec);
+        Optional<String> keys = NeighbourSheets.keyColumn(wanted, catalogue, Optional.ofNullable(key));
+        if (wanted == NeighbourFormat.SHOPIFY && keys.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "No column of '%s' is called Handle; name the "
+                    .formatted(catalogue.name()) + "column with Shopify's handles with --key, one of "
+                    + String.join(", ", catalogue.columns()));
+        }
         try (ProgressMeter monitor = context.monitor();
                 CatalogueSearch search = context.services().search().open(name, NetworkChoice.FREE, monitor)) {
             if (search.waiting() > 0) {
@@ -84,21 +89,12 @@ public final class NeighboursCommand implements Callable<Integer> {
                         .formatted(search.waiting()));
             }
             RelatedReport report = search.related(new RelatedRequest(k, conditions, same, inStock), monitor);
-            NeighbourSheets sheets = new NeighbourSheets(report.lists(), names(search, catalogue),
-                    keys.isPresent() ? search.column(keys.get()) : search.column(ColumnRole.ID.word()));
-            out.write(sheets.text(wanted), context);
+            out.write(NeighbourSheets.of(report.lists(), search, keys).text(wanted), context);
             context.tell("%,d computed, %,d kept.".formatted(report.computed(), report.kept()));
             return ExitStatus.DONE;
         } catch (CancellationException _) {
             context.tell("Stopped; what is done is kept, and the same command goes on from there.");
             return ExitStatus.FAILED;
         }
-    }
-
-    /** @return the products' names by their ids; none if the catalogue has no column of names */
-    private static Map<String, String> names(CatalogueSearch search, CatalogueInfo catalogue)
-            throws LookalikeException {
-        Optional<String> header = catalogue.header(ColumnRole.NAME);
-        return header.isPresent() ? search.column(header.get()) : Map.of();
     }
 }

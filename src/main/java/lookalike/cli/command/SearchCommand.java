@@ -2,6 +2,7 @@ package lookalike.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.catalogue.ColumnRole;
@@ -10,10 +11,8 @@ import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.ConditionConverter;
 import lookalike.cli.option.IndexOption;
 import lookalike.cli.option.NetworkOption;
-import lookalike.cli.option.PhotoFiles;
 import lookalike.cli.option.RankingOption;
 import lookalike.cli.option.TasteOption;
-import lookalike.cli.output.ProductFields;
 import lookalike.cli.output.SearchReport;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
@@ -23,8 +22,10 @@ import lookalike.search.ProductFilter;
 import lookalike.search.RankingOptions;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
-import lookalike.service.ResultsPageWriter;
 import lookalike.service.Services;
+import lookalike.service.batch.PhotoFiles;
+import lookalike.service.export.ProductFields;
+import lookalike.service.export.ResultFormat;
 import lookalike.service.job.JobMonitor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -116,14 +117,12 @@ public final class SearchCommand implements Callable<Integer> {
                         .formatted(search.waiting(), search.size(), ShellWord.of(name)));
             }
             SearchQueries queries = new SearchQueries(search, examples, k, filter, options);
-            ProductFields fields = new ProductFields(search.location(), search.header(ColumnRole.BRAND));
             if (isBatch) {
-                return new BatchSearch(context, queries, fields).run() ? ExitStatus.DONE : ExitStatus.FAILED;
+                return new BatchSearch(context, queries).run() ? ExitStatus.DONE : ExitStatus.FAILED;
             }
             List<SearchResult> answers = queries.answers(photos, context, monitor);
             tellOfLess(answers);
-            SearchReport report = new SearchReport(name, fields, answers, queries.palettes(answers));
-            give(report, search, answers, monitor);
+            give(search, answers, monitor);
             page.write(search, answers, k, filter, monitor, context);
             return answers.size() == Math.max(1, photos.size()) ? ExitStatus.DONE : ExitStatus.FAILED;
         }
@@ -142,17 +141,23 @@ public final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private void give(SearchReport report, CatalogueSearch search, List<SearchResult> answers, ProgressMeter monitor)
+    private void give(CatalogueSearch search, List<SearchResult> answers, ProgressMeter monitor)
             throws LookalikeException {
-        SearchFormat wanted = format != null ? format
-                : SearchFormat.ofEnding(out.ending()).orElse(SearchFormat.TABLE);
-        if (wanted == SearchFormat.HTML) {
-            monitor.stage(JobMonitor.Stage.WRITING, out.file().map(Path::toString).orElse("page"));
-            out.write(new ResultsPageWriter(search).html(answers, monitor), context);
-        } else if (out.isWanted()) {
-            out.write(report.text(wanted.plain()), context);
+        Optional<ResultFormat> wanted = (format != null ? format
+                : SearchFormat.ofEnding(out.ending()).orElse(SearchFormat.TABLE)).file();
+        if (wanted.isPresent()) {
+            if (wanted.get() == ResultFormat.HTML) {
+                monitor.stage(JobMonitor.Stage.WRITING, out.file().map(Path::toString).orElse("page"));
+            }
+            out.write(wanted.get().text(search, answers, monitor), context);
+            return;
+        }
+        SearchReport report = new SearchReport(name,
+                new ProductFields(search.location(), search.header(ColumnRole.BRAND)), answers);
+        if (out.isWanted()) {
+            out.write(report.text(), context);
         } else {
-            report.print(wanted.plain(), context.console());
+            report.print(context.console());
         }
     }
 

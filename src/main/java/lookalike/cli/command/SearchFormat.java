@@ -2,7 +2,7 @@ package lookalike.cli.command;
 
 import java.util.Locale;
 import java.util.Optional;
-import lookalike.cli.output.OutputFormat;
+import lookalike.service.export.ResultFormat;
 
 /** The formats of search results. */
 enum SearchFormat {
@@ -17,17 +17,12 @@ enum SearchFormat {
 
     /** @return the format that a file with this ending has */
     static Optional<SearchFormat> ofEnding(String ending) {
-        return switch (ending) {
-            case "json" -> Optional.of(JSON);
-            case "csv" -> Optional.of(CSV);
-            case "html", "htm" -> Optional.of(HTML);
-            default -> Optional.empty();
-        };
+        return ResultFormat.ofEnding(ending).map(format -> valueOf(format.name()));
     }
 
-    /** @return the same without pictures */
-    OutputFormat plain() {
-        return this == HTML ? OutputFormat.TABLE : OutputFormat.valueOf(name());
+    /** @return the format of files; empty for a table, which is for reading only */
+    Optional<ResultFormat> file() {
+        return this == TABLE ? Optional.empty() : Optional.of(ResultFormat.valueOf(name()));
     }
 
     @Override

@@ -3,19 +3,14 @@ package lookalike.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import lookalike.LookalikeException;
-import lookalike.catalogue.CatalogueException;
 import lookalike.cli.context.CommandContext;
-import lookalike.image.palette.Palette;
 import lookalike.search.ProductFilter;
-import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.search.RankingOptions;
-import lookalike.search.SearchException;
-import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
 import lookalike.service.CatalogueSearch;
+import lookalike.service.batch.PhotoBatch;
 import lookalike.service.job.JobMonitor;
 
 /**
@@ -34,34 +29,23 @@ record SearchQueries(CatalogueSearch search, ExampleOption examples, int k, Prod
      */
     List<SearchResult> answers(List<Path> photos, CommandContext context, JobMonitor monitor)
             throws LookalikeException {
-        List<SearchQuery> queries = examples.queries(photos, search);
         List<SearchResult> answers = new ArrayList<>();
-        if (queries.size() > 1) {
-            monitor.stage(JobMonitor.Stage.SEARCHING, search.catalogue());
-        }
-        for (int number = 0; number < queries.size(); number++) {
-            if (queries.size() > 1) {
-                monitor.reachedOrCancel(number, queries.size());
+        new PhotoBatch(search, k, filter, options).run(examples.queries(photos, search), new PhotoBatch.Outcomes() {
+            @Override
+            public void found(int number, SearchResult answer) {
+                answers.add(answer);
             }
-            try {
-                answers.add(search.find(queries.get(number), k, filter, options));
-            } catch (CatalogueException | SearchException problem) {
-                throw problem;
-            } catch (LookalikeException broken) {
-                context.tell(broken);
+
+            @Override
+            public void broken(int number, LookalikeException problem) {
+                context.tell(problem);
             }
-        }
+        }, monitor);
         return answers;
     }
 
     /** @return the answer to one photo */
     SearchResult answer(Path photo) throws LookalikeException {
         return search.find(examples.query(List.of(QueryPhoto.in(photo)), search), k, filter, options);
-    }
-
-    /** @return the colours of what was found, as far as they are known */
-    Map<String, Palette> palettes(List<SearchResult> answers) throws LookalikeException {
-        return search.palettes(answers.stream().flatMap(answer -> answer.matches().stream())
-                .map(ProductMatch::image).distinct().toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import lookalike.storage.CsvTable;
 
 /**
  * Data to print.
@@ -37,6 +38,10 @@ public record Table(Shape shape, List<String> columns, List<List<Object>> rows) 
 
     public static Table list(List<String> columns, List<List<Object>> rows) {
         return new Table(Shape.LIST, columns, rows);
+    }
+
+    public static Table list(CsvTable sheet) {
+        return list(sheet.columns(), sheet.rows());
     }
 
     public static Table record(List<String> columns, Object... cells) {

@@ -1,4 +1,4 @@
-package lookalike.cli.output;
+package lookalike.service.export;
 
 import java.math.BigDecimal;
 import java.net.URI;
@@ -57,12 +57,13 @@ public record ProductFields(Path location, Optional<String> brand) {
     }
 
     /** @return the price for people: amount and currency */
-    static @Nullable String price(Offer offer) {
+    public static @Nullable String price(Offer offer) {
         return offer.price().map(BigDecimal::toPlainString)
                 .map(amount -> (amount + " " + offer.currency()).strip()).orElse(null);
     }
 
-    static @Nullable String url(Offer offer) {
+    /** @return the shop's page, or null */
+    public static @Nullable String url(Offer offer) {
         return offer.link().map(URI::toString).orElse(null);
     }
 

@@ -1,4 +1,4 @@
-package lookalike.cli.command;
+package lookalike.service.export;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lookalike.LookalikeException;
 import lookalike.catalogue.ColumnRole;
-import lookalike.cli.output.JsonLines;
 import lookalike.search.ProductNeighbours.Similar;
 import lookalike.service.CatalogueInfo;
+import lookalike.service.CatalogueSearch;
 import lookalike.service.related.RelatedList;
 import lookalike.storage.CsvTable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Lists of similar products in the formats of spreadsheets, programs and shops.
@@ -22,7 +21,7 @@ import picocli.CommandLine.ParameterException;
  * Search &amp; Discovery shows ten related products at most. WooCommerce imports upsells, which its product pages
  * show as what customers may like, too, by SKU, separated by commas; one within a SKU is escaped.
  */
-final class NeighbourSheets {
+public final class NeighbourSheets {
 
     private static final String SHOPIFY_COLUMN =
             "Related products (product.metafields.shopify--discovery--product_recommendation.related_products)";
@@ -38,7 +37,7 @@ final class NeighbourSheets {
      * @param names of products, by id
      * @param keys handles or SKUs, by id
      */
-    NeighbourSheets(List<RelatedList> lists, Map<String, String> names, Map<String, String> keys) {
+    public NeighbourSheets(List<RelatedList> lists, Map<String, String> names, Map<String, String> keys) {
         this.lists = lists;
         this.names = names;
         this.keys = keys;
@@ -46,28 +45,38 @@ final class NeighbourSheets {
 
     /**
      * @param wanted by the user
-     * @return the header of the column that names products for a format; empty for their ids
-     * @throws ParameterException if there is none
+     * @return the header of the column that names products for a format. Empty is their ids, except for Shopify, which
+     *     cannot be written without one
      */
-    static Optional<String> keyColumn(NeighbourFormat format, CatalogueInfo catalogue, Optional<String> wanted,
-            CommandSpec spec) {
+    public static Optional<String> keyColumn(NeighbourFormat format, CatalogueInfo catalogue,
+            Optional<String> wanted) {
         List<String> usual = format == NeighbourFormat.SHOPIFY ? HANDLES : SKUS;
         Optional<String> found = wanted.or(() -> usual.stream().flatMap(name -> catalogue.columns().stream()
                 .filter(name::equalsIgnoreCase)).findFirst());
         return switch (format) {
             case CSV, JSONL -> Optional.empty();
             case WOOCOMMERCE -> found;
-            case SHOPIFY -> Optional.of(found.or(() -> catalogue.header(ColumnRole.GROUP)).orElseThrow(
-                    () -> new ParameterException(spec.commandLine(), "No column of '%s' is called Handle; name the "
-                            .formatted(catalogue.name()) + "column with Shopify's handles with --key, one of "
-                            + String.join(", ", catalogue.columns()))));
+            case SHOPIFY -> found.or(() -> catalogue.header(ColumnRole.GROUP));
         };
     }
 
-    String text(NeighbourFormat format) {
+    /**
+     * @param search of the catalogue
+     * @param key header of the column that names products, see {@link #keyColumn}; empty for their ids
+     * @return the lists of a catalogue's products
+     */
+    public static NeighbourSheets of(List<RelatedList> lists, CatalogueSearch search, Optional<String> key)
+            throws LookalikeException {
+        Optional<String> name = search.header(ColumnRole.NAME);
+        return new NeighbourSheets(lists, name.isPresent() ? search.column(name.get()) : Map.of(),
+                search.column(key.orElse(ColumnRole.ID.word())));
+    }
+
+    /** @return the file's content */
+    public String text(NeighbourFormat format) {
         return switch (format) {
             case CSV -> csv();
-            case JSONL -> lists.stream().map(NeighbourSheets::object).map(JsonLines::line)
+            case JSONL -> lists.stream().map(NeighbourSheets::object).map(JsonText::line)
                     .collect(Collectors.joining());
             case SHOPIFY -> shop(List.of("Handle", "Title", SHOPIFY_COLUMN), "; ", SHOPIFY_MOST);
             case WOOCOMMERCE -> shop(List.of("SKU", "Name", "Upsells"), ", ", Integer.MAX_VALUE);

@@ -1,10 +1,10 @@
-package lookalike.cli.command;
+package lookalike.service.export;
 
 import java.util.Locale;
 import java.util.Optional;
 
 /** The formats of lists of similar products. */
-enum NeighbourFormat {
+public enum NeighbourFormat {
     /** For spreadsheets: a row a similar product. */
     CSV,
     /** For programs: a line of JSON a product. */
@@ -15,7 +15,7 @@ enum NeighbourFormat {
     WOOCOMMERCE;
 
     /** @return the format that a file with this ending has */
-    static Optional<NeighbourFormat> ofEnding(String ending) {
+    public static Optional<NeighbourFormat> ofEnding(String ending) {
         return switch (ending) {
             case "csv" -> Optional.of(CSV);
             case "jsonl", "ndjson" -> Optional.of(JSONL);

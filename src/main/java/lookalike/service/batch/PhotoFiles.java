@@ -1,4 +1,4 @@
-package lookalike.cli.option;
+package lookalike.service.batch;
 
 import java.io.IOException;
 import java.nio.file.Files;
