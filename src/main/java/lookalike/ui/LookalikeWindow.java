@@ -32,6 +32,8 @@ import lookalike.ui.clients.TasteSlider;
 import lookalike.ui.colour.ColourChoice;
 import lookalike.ui.compare.ComparePage;
 import lookalike.ui.details.DetailsController;
+import lookalike.ui.dialog.DialogOpener;
+import lookalike.ui.dialog.FileDialogs;
 import lookalike.ui.evaluation.EvaluationPage;
 import lookalike.ui.filters.FilterController;
 import lookalike.ui.landing.LandingController;
@@ -66,6 +68,7 @@ public final class LookalikeWindow {
     private final WindowParts parts;
     private final CatalogueJobs jobs;
     private final PhotoDecoding decoding;
+    private final DialogOpener opener;
     private final Path folder;
     private final ExecutorService background;
     private final ExecutorService decoders = NewestFirstExecutor.create();
@@ -93,11 +96,12 @@ public final class LookalikeWindow {
 
     /** @param parts that the window works with */
     public LookalikeWindow(WindowParts parts) {
-        this(parts, PhotoDecoder::decode);
+        this(parts, PhotoDecoder::decode, DialogOpener.OF_SYSTEM);
     }
 
-    /** For tests, which bring their own pictures. */
-    LookalikeWindow(WindowParts parts, PhotoDecoding decoding) {
+    /** For tests, which bring their own pictures and answer dialogs. */
+    LookalikeWindow(WindowParts parts, PhotoDecoding decoding, DialogOpener opener) {
+        this.opener = opener;
         this.parts = parts;
         this.notices = new Notices();
         this.decoding = decoding;
@@ -202,7 +206,8 @@ public final class LookalikeWindow {
         Notices saying = notices;
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> saying.say(problems.told(problem)));
         Pictures pictures = new Pictures(decoding, decoders);
-        PhotoChooser chooser = new PhotoChooser(words, stage);
+        FileDialogs dialogs = new FileDialogs(opener, new SettingsFolders(settings), stage);
+        PhotoChooser chooser = new PhotoChooser(words, dialogs);
         StatusController status = new StatusController(words);
         model = new CatalogueModel(jobs, background, words, problems, notices, status::watch);
         Pages pages = new Pages(words);
@@ -213,9 +218,9 @@ public final class LookalikeWindow {
                 () -> chooser.choose(dropHandler::add), new PredictionChips(words, state).node());
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures,
-                boardCatalogues, decoding, services.outputs(), background, stage);
+                boardCatalogues, decoding, services.outputs(), background, dialogs);
         clients = clientModel(clients);
-        ClientPages clientPages = new ClientPages(words, notices, pages, clients, services, model, stage);
+        ClientPages clientPages = new ClientPages(words, notices, pages, clients, services, model, dialogs);
         ClientMenu clientMenu = new ClientMenu(words, clients, clientPages);
         ResultFavouriteActions resultActions = resultActions(problems, pages, pictures, boards);
         DetailsController details = new DetailsController(words, problems, pictures, background, this::openPage,
@@ -232,13 +237,13 @@ public final class LookalikeWindow {
         search = new SearchController(words, problems, pictures, background, state, query, ranking.node(),
                 details, resultActions, choose);
         browse = browse(problems, pages, pictures, resultActions, screens);
-        LocationChooser locations = new LocationChooser(words, stage);
+        LocationChooser locations = new LocationChooser(words, dialogs);
         CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
                 pictures, background, locations);
         CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues, adding,
                 browse::open);
         EvaluationPage evaluation =
-                new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, stage);
+                new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, dialogs);
         WindowPages windowPages = new WindowPages(words, pages,
                 () -> new SettingsPage(words, problems, settings, favourites, state, services.home().root(), background)
                         .node(),

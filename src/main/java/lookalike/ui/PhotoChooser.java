@@ -1,14 +1,14 @@
 package lookalike.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import javafx.stage.FileChooser.ExtensionFilter;
 import lookalike.image.format.PictureFormat;
+import lookalike.ui.dialog.FileDialogs;
+import lookalike.ui.dialog.FolderKind;
 import lookalike.ui.text.Messages;
 
 /** The system's dialog for photos. */
@@ -21,23 +21,19 @@ final class PhotoChooser {
             .flatMap(ending -> Stream.of("*." + ending, "*." + ending.toUpperCase(Locale.ROOT))).toList();
 
     private final Messages words;
-    private final Window owner;
+    private final FileDialogs dialogs;
 
-    /** @param owner the window of the dialog */
-    PhotoChooser(Messages words, Window owner) {
+    PhotoChooser(Messages words, FileDialogs dialogs) {
         this.words = words;
-        this.owner = owner;
+        this.dialogs = dialogs;
     }
 
     /** @param taken gets the chosen photos, unless the user cancels */
     void choose(Consumer<List<Path>> taken) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.of("photo.title"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(words.of("photo.files"), ENDINGS),
-                new FileChooser.ExtensionFilter(words.of("photo.all"), "*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(owner);
-        if (chosen != null && !chosen.isEmpty()) {
-            taken.accept(chosen.stream().map(File::toPath).toList());
+        List<Path> chosen = dialogs.openSeveral(FolderKind.PHOTO, words.of("photo.title"),
+                new ExtensionFilter(words.of("photo.files"), ENDINGS), new ExtensionFilter(words.of("photo.all"), "*"));
+        if (!chosen.isEmpty()) {
+            taken.accept(chosen);
         }
     }
 }

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.image.PhotoDecoder;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 import lookalike.storage.JsonFile;
@@ -38,8 +39,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * @param stage of the window
  * @param window the window
  * @param pages that it asked the browser to open
+ * @param dialogs answer in place of the system's
  */
-record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
+record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages, PretendDialogs dialogs) {
 
     static {
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(WindowWait.LIMIT.toMillis());
@@ -48,6 +50,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
     /** @param folder for its data, with the photos to try in {@code photos} */
     static OpenWindow over(PretendServices services, Path folder) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
+        PretendDialogs dialogs = new PretendDialogs();
         DataFolder home = new DataFolder(folder.resolve("home"));
         begin(home, true);
         // Windows may share a folder, so a window without a sample must not find another one's.
@@ -61,22 +64,23 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages) {
                     if (services.lacksBrowser()) {
                         failed.run();
                     }
-                }), DrawnPictures::decode);
+                }), DrawnPictures::decode, dialogs);
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
-        return new OpenWindow(stage, window, pages);
+        return new OpenWindow(stage, window, pages, dialogs);
     }
 
     /** A window on real work. */
     static OpenWindow onReal(DataFolder home, Path sample, Path photos) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
+        PretendDialogs dialogs = new PretendDialogs();
         begin(home, false);
         Services services = Services.of(home, new ResNet50Model(home), "0.1.0", (_, _) -> "lookalike evaluate");
         LookalikeWindow window = new LookalikeWindow(new WindowParts(services, NetworkChoice.FREE, sample, photos,
-                (page, _) -> pages.add(page)));
+                (page, _) -> pages.add(page)), PhotoDecoder::decode, dialogs);
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
-        return new OpenWindow(stage, window, pages);
+        return new OpenWindow(stage, window, pages, dialogs);
     }
 
     /** A table is what tells a sample catalogue. */

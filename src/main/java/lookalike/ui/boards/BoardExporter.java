@@ -1,6 +1,5 @@
 package lookalike.ui.boards;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +8,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.scene.control.MenuItem;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import javafx.stage.FileChooser.ExtensionFilter;
 import lookalike.LookalikeException;
 import lookalike.taste.client.Board;
+import lookalike.ui.dialog.FileDialogs;
+import lookalike.ui.dialog.FolderKind;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
@@ -29,11 +28,10 @@ final class BoardExporter {
     private final BoardPictures pictures;
     private final PhotoDecoding decoding;
     private final Executor background;
-    private final Window owner;
+    private final FileDialogs dialogs;
 
-    /** @param owner the window that dialogs belong to */
     BoardExporter(Messages words, ProblemMessages problems, Notices notices, ExportTargets targets,
-            BoardPictures pictures, PhotoDecoding decoding, Executor background, Window owner) {
+            BoardPictures pictures, PhotoDecoding decoding, Executor background, FileDialogs dialogs) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
@@ -41,7 +39,7 @@ final class BoardExporter {
         this.pictures = pictures;
         this.decoding = decoding;
         this.background = background;
-        this.owner = owner;
+        this.dialogs = dialogs;
     }
 
     /** @return a menu item for each format */
@@ -73,21 +71,15 @@ final class BoardExporter {
     }
 
     private void exportPictures(Board board) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.of("boards.export.folder"));
-        Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath).ifPresent(chosen -> export(board, () -> {
+        dialogs.folder(FolderKind.EXPORT, words.of("boards.export.folder")).ifPresent(chosen -> export(board, () -> {
             Path folder = targets.folder(chosen, board);
             return new Exported(folder, BoardExport.copyPictures(board, pictures, folder));
         }));
     }
 
     private Optional<Path> chosenFile(Board board, String ending) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.of("boards.export." + ending));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT),
-                "*." + ending));
-        chooser.setInitialFileName(board.name().replaceAll("[\\\\/:*?\"<>|]", "-") + "." + ending);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return dialogs.save(FolderKind.EXPORT, words.of("boards.export." + ending), board.name() + "." + ending,
+                new ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
     }
 
     /**

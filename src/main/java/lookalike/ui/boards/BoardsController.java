@@ -18,12 +18,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.OutputService;
 import lookalike.taste.client.Board;
+import lookalike.ui.dialog.FileDialogs;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.ResultDrag;
@@ -59,20 +59,17 @@ public final class BoardsController {
     @FXML
     private MenuButton export;
 
-    /**
-     * @param catalogues whose products are on the boards
-     * @param owner the window that dialogs belong to
-     */
+    /** @param catalogues whose products are on the boards */
     public BoardsController(Messages words, ProblemMessages problems, Notices notices, FavouritesStore favourites,
             Pictures pictures, BoardCatalogues catalogues, PhotoDecoding decoding, OutputService outputs,
-            Executor background, Window owner) {
+            Executor background, FileDialogs dialogs) {
         this.words = words;
         this.notices = notices;
         this.favourites = favourites;
         this.pictures = pictures;
         this.catalogues = catalogues;
         this.exporter = new BoardExporter(words, problems, notices, new ExportTargets(outputs),
-                catalogues::picture, decoding, background, owner);
+                catalogues::picture, decoding, background, dialogs);
     }
 
     @FXML

@@ -2,10 +2,10 @@ package lookalike.ui.boards;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import lookalike.service.OutputService;
 import lookalike.storage.OutputException;
 import lookalike.taste.client.Board;
+import lookalike.ui.dialog.ExportFile;
 
 /**
  * The files that a board is exported to, by what the user chose in a dialog. The system's dialog has asked whether a
@@ -21,9 +21,7 @@ record ExportTargets(OutputService outputs) {
      *     is replaced
      */
     Path file(Path chosen, String ending) throws OutputException {
-        boolean isComplete = chosen.toString().toLowerCase(Locale.ROOT).endsWith("." + ending);
-        Path file = isComplete ? chosen : chosen.resolveSibling(chosen.getFileName() + "." + ending);
-        return outputs.file(file, isComplete, List.of());
+        return ExportFile.of(outputs, chosen, ending, List.of());
     }
 
     /** @return the folder for the pictures of a board, in which nothing is replaced */

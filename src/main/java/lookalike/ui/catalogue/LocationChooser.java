@@ -1,39 +1,32 @@
 package lookalike.ui.catalogue;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import javafx.stage.FileChooser.ExtensionFilter;
 import lookalike.service.AddRequest;
+import lookalike.ui.dialog.FileDialogs;
+import lookalike.ui.dialog.FolderKind;
 import lookalike.ui.text.Messages;
 
 /** The system's dialogs for finding a catalogue. */
 public final class LocationChooser {
 
     private final Messages words;
-    private final Window owner;
+    private final FileDialogs dialogs;
 
-    /** @param owner the window of the dialogs */
-    public LocationChooser(Messages words, Window owner) {
+    public LocationChooser(Messages words, FileDialogs dialogs) {
         this.words = words;
-        this.owner = owner;
+        this.dialogs = dialogs;
     }
 
     /** @return a folder; empty if the user cancels */
     public Optional<Path> folder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.of("catalogue.folder.title"));
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        return dialogs.folder(FolderKind.CATALOGUE, words.of("catalogue.folder.title"));
     }
 
     /** @return a zip; empty if the user cancels */
     public Optional<Path> zip() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.of("catalogue.zip.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of("catalogue.zip.files"),
-                AddRequest.PACKED.stream().map(ending -> "*" + ending).toList()));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return dialogs.open(FolderKind.CATALOGUE, words.of("catalogue.zip.title"), new ExtensionFilter(
+                words.of("catalogue.zip.files"), AddRequest.PACKED.stream().map(ending -> "*" + ending).toList()));
     }
 }

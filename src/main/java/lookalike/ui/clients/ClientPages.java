@@ -1,6 +1,5 @@
 package lookalike.ui.clients;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import javafx.stage.FileChooser.ExtensionFilter;
 import lookalike.service.Services;
 import lookalike.service.job.JobMonitor;
 import lookalike.taste.client.ClientProfile;
+import lookalike.ui.dialog.ExportFile;
+import lookalike.ui.dialog.FileDialogs;
+import lookalike.ui.dialog.FolderKind;
 import lookalike.ui.page.Pages;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.status.Notices;
@@ -28,18 +29,17 @@ public final class ClientPages {
     private final ClientModel model;
     private final Services services;
     private final CatalogueModel catalogues;
-    private final Window owner;
+    private final FileDialogs dialogs;
 
-    /** @param owner the window of the dialogs */
     public ClientPages(Messages words, Notices notices, Pages pages, ClientModel model, Services services,
-            CatalogueModel catalogues, Window owner) {
+            CatalogueModel catalogues, FileDialogs dialogs) {
         this.words = words;
         this.notices = notices;
         this.pages = pages;
         this.model = model;
         this.services = services;
         this.catalogues = catalogues;
-        this.owner = owner;
+        this.dialogs = dialogs;
     }
 
     /** Shows the current client's page. */
@@ -75,40 +75,32 @@ public final class ClientPages {
 
     /** Lets the user choose an exported client. */
     void importClient() {
-        FileChooser chooser = chooser("clients.import.title", "clients.files", "*.json");
-        Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath)
+        dialogs.open(FolderKind.EXPORT, words.of("clients.import.title"), clientFiles())
                 .ifPresent(file -> model.importFrom(file, this::show));
     }
 
     /** Lets the user choose a file for a client. */
     void export(ClientProfile client) {
-        FileChooser chooser = chooser("clients.export.title", "clients.files", "*.json");
-        chooser.setInitialFileName(client.name().replaceAll("[^\\p{L}\\p{N} _-]+", "_") + ".json");
-        Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath).ifPresent(chosen -> {
-            boolean isComplete = chosen.toString().endsWith(".json");
-            Path file = isComplete ? chosen : chosen.resolveSibling(chosen.getFileName() + ".json");
-            model.run(() -> {
-                services.outputs().file(file, isComplete, List.of());
-                services.clients().export(client.id(), file);
-                return file;
-            }, written -> notices.say(words.of("clients.exported", written)));
-        });
+        String name = client.name().replaceAll("[^\\p{L}\\p{N} _-]+", "_") + ".json";
+        dialogs.save(FolderKind.EXPORT, words.of("clients.export.title"), name, clientFiles())
+                .ifPresent(chosen -> model.run(() -> {
+                    Path file = ExportFile.of(services.outputs(), chosen, "json", List.of());
+                    services.clients().export(client.id(), file);
+                    return file;
+                }, written -> notices.say(words.of("clients.exported", written))));
     }
 
     /** Lets the user choose a table of orders for a catalogue. */
     void importOrders(String catalogue) {
-        FileChooser chooser = chooser("orders.import.title", "orders.files", "*.csv", "*.tsv", "*.xlsx", "*.json");
-        Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).ifPresent(file -> model.run(
+        dialogs.open(FolderKind.CATALOGUE, words.of("orders.import.title"), new ExtensionFilter(
+                words.of("orders.files"), "*.csv", "*.tsv", "*.xlsx", "*.json")).ifPresent(file -> model.run(
                 () -> services.orders().importFrom(file, catalogue, JobMonitor.UNWATCHED),
                 done -> notices.say(words.of("orders.imported", done.added(), done.known(), done.skipped(),
                         done.customers()))));
     }
 
-    private FileChooser chooser(String title, String files, String... endings) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.of(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of(files), List.of(endings)));
-        return chooser;
+    private ExtensionFilter clientFiles() {
+        return new ExtensionFilter(words.of("clients.files"), "*.json");
     }
 
     /** Removes the current client. */

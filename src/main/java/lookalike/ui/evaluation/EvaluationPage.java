@@ -1,6 +1,5 @@
 package lookalike.ui.evaluation;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +15,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.Window;
 import lookalike.LookalikeException;
 import lookalike.evaluation.Comparison;
 import lookalike.evaluation.EvaluationReport;
@@ -31,6 +28,8 @@ import lookalike.service.evaluation.EvaluationResult;
 import lookalike.service.evaluation.EvaluationService;
 import lookalike.service.evaluation.RankingChoice;
 import lookalike.service.job.JobMonitor;
+import lookalike.ui.dialog.FileDialogs;
+import lookalike.ui.dialog.FolderKind;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
@@ -50,7 +49,7 @@ public final class EvaluationPage {
     private final NetworkChoice network;
     private final CatalogueModel model;
     private final Executor background;
-    private final Window owner;
+    private final FileDialogs dialogs;
     private final VBox page = new VBox();
     private final VBox result = new VBox();
     private @Nullable WorkTask<Evaluated> running;
@@ -60,7 +59,8 @@ public final class EvaluationPage {
 
     /** @param network the user's choice of how to run the network */
     public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Services services,
-            NetworkChoice network, CatalogueModel model, Executor background, Window owner) {
+            NetworkChoice network, CatalogueModel model, Executor background,
+            FileDialogs dialogs) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
@@ -68,7 +68,7 @@ public final class EvaluationPage {
         this.network = network;
         this.model = model;
         this.background = background;
-        this.owner = owner;
+        this.dialogs = dialogs;
         result.getStyleClass().add("evaluation-result");
         page.getStyleClass().add("evaluation");
         model.current().subscribe(this::show);
@@ -214,12 +214,7 @@ public final class EvaluationPage {
     }
 
     private void export(Path report) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(words.of("evaluation.export"));
-        File folder = chooser.showDialog(owner);
-        if (folder != null) {
-            export(report, folder.toPath());
-        }
+        dialogs.folder(FolderKind.EXPORT, words.of("evaluation.export")).ifPresent(folder -> export(report, folder));
     }
 
     private void export(Path from, Path folder) {

@@ -1,8 +1,12 @@
 package lookalike.ui.settings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Condition;
@@ -27,14 +31,16 @@ import org.jspecify.annotations.Nullable;
  * @param place of the window, or null
  * @param ranking how results are ranked
  * @param client the id of the current client; empty for none
+ * @param folders where files were chosen last, by what is chosen; absolute
  */
 public record Settings(Theme.Choice theme, String language, int results, String engine, boolean keepsRecent,
         List<String> recent, String catalogue, List<String> filters,
-        @Nullable Place place, RankingSettings ranking, String client) {
+        @Nullable Place place, RankingSettings ranking, String client,
+        Map<String, String> folders) {
 
     /** The default settings. */
     public static final Settings DEFAULTS = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,
-            List.of(), "", List.of(), null, RankingSettings.USUAL, "");
+            List.of(), "", List.of(), null, RankingSettings.USUAL, "", Map.of());
 
     private static final int MAX_RECENT = 6;
 
@@ -51,6 +57,7 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         filters = filters == null ? List.of() : List.copyOf(filters);
         ranking = RankingSettings.orUsual(ranking);
         client = client == null ? "" : client;
+        folders = folders == null ? Map.of() : copy(folders);
     }
 
     /** @return how to run the network; choices on the command line override these settings */
@@ -76,31 +83,31 @@ public record Settings(Theme.Choice theme, String language, int results, String 
     /** @return the same with another theme */
     public Settings with(Theme.Choice other) {
         return new Settings(other, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
-                client);
+                client, folders);
     }
 
     /** @return the same with another language */
     public Settings withLanguage(String other) {
         return new Settings(theme, other, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
-                client);
+                client, folders);
     }
 
     /** @return the same with another number of results */
     public Settings with(int other) {
         return new Settings(theme, language, other, engine, keepsRecent, recent, catalogue, filters, place, ranking,
-                client);
+                client, folders);
     }
 
     /** @return the same with another engine */
     public Settings withEngine(String other) {
         return new Settings(theme, language, results, other, keepsRecent, recent, catalogue, filters, place, ranking,
-                client);
+                client, folders);
     }
 
     /** @return the same, remembering recent photos, or without any */
     public Settings withPhotosRemembered(boolean wanted) {
         return new Settings(theme, language, results, engine, wanted, wanted ? recent : List.of(), catalogue, filters,
-                place, ranking, client);
+                place, ranking, client, folders);
     }
 
     /** @return the same with another recent photo, if they are remembered */
@@ -110,30 +117,46 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         }
         List<String> newest = Stream.concat(Stream.of(photo),
                 recent.stream().filter(other -> !other.equals(photo))).limit(MAX_RECENT).toList();
-        return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place, ranking, client);
+        return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place, ranking, client,
+                folders);
     }
 
     /** @return the same with the last catalogue and filters */
     public Settings withSearch(String last, List<String> chosen) {
         return new Settings(theme, language, results, engine, keepsRecent, recent, last, chosen, place, ranking,
-                client);
+                client, folders);
     }
 
     /** @return the same with another position of the window */
     public Settings withPlace(Place other) {
         return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, other, ranking,
-                client);
+                client, folders);
     }
 
     /** @return the same with another way of ranking results */
     public Settings with(RankingSettings other) {
         return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, other,
-                client);
+                client, folders);
     }
 
     /** @return the same with another current client */
     public Settings withClient(String other) {
         return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
-                other);
+                other, folders);
+    }
+
+    /** @return the same with another last folder of what is chosen */
+    public Settings withFolder(String chosen, String folder) {
+        Map<String, String> other = new TreeMap<>(folders);
+        other.put(chosen, folder);
+        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
+                client, other);
+    }
+
+    /** A file that was written by hand may have no folder where one is expected. */
+    private static Map<String, String> copy(Map<String, String> folders) {
+        Map<String, String> known = new TreeMap<>(folders);
+        known.values().removeIf(Objects::isNull);
+        return Collections.unmodifiableMap(known);
     }
 }
