@@ -3,6 +3,7 @@ package lookalike.launch;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import lookalike.ui.PageBrowser;
@@ -10,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens web pages in the user's browser. Only pages: an address from a catalogue must never start a program or open a
- * file. It is passed as one argument, without a shell.
+ * Opens web pages in the user's browser, and exported files. Of addresses only pages: one from a catalogue must never
+ * start a program or open a file. It is passed as one argument, without a shell.
  */
 final class Browser implements PageBrowser {
 
@@ -28,6 +29,18 @@ final class Browser implements PageBrowser {
         if (isPage(page)) {
             Thread.ofVirtual().name("browser").start(() -> start(command(page), failed));
         }
+    }
+
+    /** Opens a file that Lookalike wrote where the user wanted it. */
+    @Override
+    public void openFile(Path file, Runnable failed) {
+        String place = file.toAbsolutePath().toString();
+        List<String> command = switch (family) {
+            case WINDOWS -> List.of("rundll32", "url.dll,FileProtocolHandler", place);
+            case MACOS -> List.of("open", place);
+            case OTHER -> List.of("xdg-open", place);
+        };
+        Thread.ofVirtual().name("opener").start(() -> start(command, failed));
     }
 
     static boolean isPage(URI address) {

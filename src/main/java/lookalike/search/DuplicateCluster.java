@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import lookalike.catalogue.Product;
 
 /**
@@ -17,6 +18,9 @@ import lookalike.catalogue.Product;
  */
 public record DuplicateCluster(List<Product> products, List<NearDuplicates.Pair> pairs) {
 
+    /** A similarity, as a cosine, from which on pictures look nearly the same: above that of similar products. */
+    public static final double NEARLY_SAME = 0.97;
+
     public DuplicateCluster {
         products = List.copyOf(products);
         pairs = List.copyOf(pairs);
@@ -25,6 +29,11 @@ public record DuplicateCluster(List<Product> products, List<NearDuplicates.Pair>
     /** @return the pair with the greatest similarity that a product is one of */
     public NearDuplicates.Pair nearest(Product product) {
         return pairs.stream().filter(pair -> pair.has(product.id())).findFirst().orElseThrow();
+    }
+
+    /** @return the clusters that are left without some of the pairs: none, this one, or parts of it */
+    public List<DuplicateCluster> without(Predicate<NearDuplicates.Pair> gone) {
+        return of(pairs.stream().filter(gone.negate()).toList());
     }
 
     /**

@@ -36,7 +36,7 @@ public final class NearDuplicates {
     public record Pair(Product one, String image, Product other, String otherImage, double similarity) {
 
         /** @return whether a product is one of the two */
-        boolean has(String id) {
+        public boolean has(String id) {
             return one.id().equals(id) || other.id().equals(id);
         }
     }

@@ -249,8 +249,10 @@ final class StoredCatalogues implements CatalogueService {
         return renamed;
     }
 
+    /** One at a time, so that no mark is lost to another one. */
     @Override
-    public void mark(String name, List<String> ids, UnaryOperator<ProductMarks> change) throws LookalikeException {
+    public synchronized void mark(String name, List<String> ids, UnaryOperator<ProductMarks> change)
+            throws LookalikeException {
         try (Catalogue catalogue = repository.open(name)) {
             List<String> unknown = ids.stream().filter(id -> catalogue.item(id).isEmpty()).distinct().toList();
             if (!unknown.isEmpty()) {

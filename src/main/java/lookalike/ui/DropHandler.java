@@ -1,6 +1,7 @@
 package lookalike.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import lookalike.image.View;
 import lookalike.search.PhotoSource;
 import lookalike.search.QueryPhoto;
 import lookalike.search.SearchQuery;
+import lookalike.ui.batch.BatchPage;
 import lookalike.ui.catalogue.AddingPage;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.page.Pages;
@@ -17,24 +19,31 @@ import lookalike.ui.search.SearchState;
 import lookalike.ui.settings.SettingsStore;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
+import lookalike.ui.text.Told;
 
 /** Passes dropped, pasted or chosen content to the part that handles it, or says why it cannot be used. */
 final class DropHandler {
 
+    /** More photos than this are not of one garment. */
+    private static final int MOST_TOGETHER = 5;
+
     private final Messages words;
     private final Notices notices;
     private final AddingPage adding;
+    private final BatchPage batch;
     private final SearchState state;
     private final SettingsStore settings;
     private final Pages pages;
     /** Files of which it is not known yet whether they are photos. */
     private final Set<Path> unread = new HashSet<>();
 
-    DropHandler(Messages words, Notices notices, AddingPage adding, SearchState state, SettingsStore settings,
-            Pages pages) {
+    DropHandler(Messages words, Notices notices, AddingPage adding, BatchPage batch, SearchState state,
+            SettingsStore settings, Pages pages) {
         this.words = words;
         this.notices = notices;
         this.adding = adding;
+        this.batch = batch;
+        batch.onOpened(photo -> search(List.of(photo)));
         this.state = state;
         this.settings = settings;
         this.pages = pages;
@@ -49,7 +58,13 @@ final class DropHandler {
     boolean handle(DroppedContent content) {
         notices.clear();
         switch (content) {
-            case DroppedContent.Photos photos -> search(photos.files());
+            case DroppedContent.Photos photos -> {
+                if (photos.files().size() > MOST_TOGETHER) {
+                    searchEach(photos.files());
+                } else {
+                    search(photos.files());
+                }
+            }
             case DroppedContent.Picture picture ->
                 startSearch(List.of(new QueryPhoto(new PhotoSource.PhotoPixels(words.of("drop.picture"),
                         ToolkitPixels.of(picture.image())), View.PLAIN)));
@@ -68,6 +83,31 @@ final class DropHandler {
     void search(List<Path> files) {
         startSearch(photos(files));
         unread.addAll(files);
+        if (files.size() > 1) {
+            notices.say(new Told(words.of("batch.together", files.size()), List.of("batch.each")));
+        }
+    }
+
+    /**
+     * Searches with each photo by itself.
+     *
+     * @param named files and folders, at least one
+     */
+    void searchEach(List<Path> named) {
+        batch.show(named);
+    }
+
+    /** Searches with each of the photos by itself that were searched with together last. */
+    void searchEachOfThese() {
+        List<Path> files = new ArrayList<>();
+        for (QueryPhoto photo : state.sought().get().photos()) {
+            if (photo.source() instanceof PhotoSource.PhotoFile(Path file)) {
+                files.add(file);
+            }
+        }
+        if (!files.isEmpty()) {
+            searchEach(files);
+        }
     }
 
     /** Adds photos to the query. */

@@ -5,6 +5,7 @@ import static lookalike.ui.WindowKeys.key;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -55,6 +56,7 @@ public final class FrameController {
     private final Pages pages;
     private final WindowPages windowPages;
     private final Node clientMenu;
+    private final BooleanSupplier batchBack;
     private final WindowKeys keys;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private TextFilterField textFilter;
@@ -97,12 +99,13 @@ public final class FrameController {
      * @param windowPages the pages
      * @param clientMenu of the header
      * @param choose lets the user choose photos
+     * @param batchBack goes back to many photos if one of them was opened
      */
     FrameController(Messages words, Notices notices, CatalogueModel model, SearchState state,
             SearchController searchController, FilterController filters, BoardsController boards,
             BrowseController browse, FavouritesStore favourites, StatusController status, DropHandler dropHandler,
-            Pages pages,
-            WindowPages windowPages, Node clientMenu, Runnable choose) {
+            Pages pages, WindowPages windowPages, Node clientMenu, Runnable choose, BooleanSupplier batchBack) {
+        this.batchBack = batchBack;
         this.words = words;
         this.notices = notices;
         this.model = model;
@@ -183,7 +186,7 @@ public final class FrameController {
     }
 
     private void back() {
-        if (!state.back()) {
+        if (!state.back() && !batchBack.getAsBoolean()) {
             favourites.undo();
         }
     }

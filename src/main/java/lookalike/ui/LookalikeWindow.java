@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import lookalike.image.PhotoDecoder;
 import lookalike.service.Services;
 import lookalike.taste.client.ClientProfile;
+import lookalike.ui.batch.BatchPage;
 import lookalike.ui.boards.BoardCatalogues;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
@@ -34,9 +35,12 @@ import lookalike.ui.compare.ComparePage;
 import lookalike.ui.details.DetailsController;
 import lookalike.ui.dialog.DialogOpener;
 import lookalike.ui.dialog.FileDialogs;
+import lookalike.ui.dialog.PhotoChooser;
+import lookalike.ui.duplicates.DuplicatesPage;
 import lookalike.ui.evaluation.EvaluationPage;
 import lookalike.ui.filters.FilterController;
 import lookalike.ui.landing.LandingController;
+import lookalike.ui.neighbours.NeighboursPage;
 import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.NewestFirstExecutor;
 import lookalike.ui.pictures.PhotoDecoding;
@@ -127,6 +131,11 @@ public final class LookalikeWindow {
                 () -> Platform.runLater(() -> notices.say(new Told(words.of("details.shop.failed", page), List.of()))));
     }
 
+    private void openFile(Path file) {
+        parts.browser().openFile(file,
+                () -> Platform.runLater(() -> notices.say(words.of("boards.open.failed", file))));
+    }
+
     private static Messages words(String language) {
         return new Messages(language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language));
     }
@@ -211,14 +220,17 @@ public final class LookalikeWindow {
         StatusController status = new StatusController(words);
         model = new CatalogueModel(jobs, background, words, problems, notices, status::watch);
         Pages pages = new Pages(words);
-        AddingPage adding = new AddingPage(words, problems, notices, pages, model, services.catalogues(), background);
-        DropHandler dropHandler = new DropHandler(words, notices, adding, state, settings, pages);
+        BatchPage batch = new BatchPage(words, problems, notices, pages, model, state, services, jobs.network(),
+                pictures, chooser, dialogs, background, status::watch);
+        AddingPage adding =
+                new AddingPage(words, problems, notices, pages, model, services.catalogues(), batch, background);
+        DropHandler dropHandler = new DropHandler(words, notices, adding, batch, state, settings, pages);
         Runnable choose = () -> chooser.choose(dropHandler::search);
         QueryController query = new QueryController(words, pictures, state, choose,
                 () -> chooser.choose(dropHandler::add), new PredictionChips(words, state).node());
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures,
-                boardCatalogues, decoding, services.outputs(), background, dialogs);
+                boardCatalogues, decoding, services.outputs(), background, dialogs, this::openFile, stage);
         clients = clientModel(clients);
         ClientPages clientPages = new ClientPages(words, notices, pages, clients, services, model, dialogs);
         ClientMenu clientMenu = new ClientMenu(words, clients, clientPages);
@@ -239,9 +251,12 @@ public final class LookalikeWindow {
         browse = browse(problems, pages, pictures, resultActions, screens);
         LocationChooser locations = new LocationChooser(words, dialogs);
         CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
-                pictures, background, locations);
+                background, locations);
         CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues, adding,
-                browse::open);
+                browse::open,
+                new DuplicatesPage(words, problems, notices, pages, model, services, pictures, dialogs, background),
+                batch, new NeighboursPage(words, problems, notices, pages, services, dialogs, background,
+                        status::watch));
         EvaluationPage evaluation =
                 new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, dialogs);
         WindowPages windowPages = new WindowPages(words, pages,
@@ -250,9 +265,10 @@ public final class LookalikeWindow {
                 () -> pages.show(words.of("page.evaluation"), evaluation.node(), evaluation::stop),
                 Map.of("catalogue.menu", menu::show, "catalogue.add.folder", menu::addFolder,
                         "catalogue.add.zip", menu::addZip,
-                        "clients.menu", clientMenu::show));
+                        "clients.menu", clientMenu::show, "batch.each", dropHandler::searchEachOfThese,
+                        "boards.open", boards::openExported));
         frame = new FrameController(words, notices, model, state, search, filters, boards, browse, favourites,
-                status, dropHandler, pages, windowPages, clientMenu.node(), choose);
+                status, dropHandler, pages, windowPages, clientMenu.node(), choose, batch::goBack);
         return screens.load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), settings,
                         photo -> dropHandler.search(List.of(photo)), colour -> state.wish(Optional.of(colour)),

@@ -29,7 +29,7 @@ class CatalogueJourneyTest extends PhotoJourney {
         window.choose("What was skipped, and why");
         until(() -> window.says("images/7.jpg"));
         window.choose("Find near-duplicates");
-        until(() -> window.says("One pair of products looks nearly the same"));
+        until(() -> window.says("2 products in one group look nearly the same"));
         window.choose("Rename, move or remove…");
         until(() -> window.says("Remove this catalogue"));
         robot.clickOn(".page-body .text-field").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);

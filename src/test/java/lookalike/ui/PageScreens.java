@@ -20,6 +20,9 @@ final class PageScreens {
         screens.put("manage", PageScreens::manage);
         screens.put("adding", PageScreens::adding);
         screens.put("problems", PageScreens::problems);
+        screens.put("duplicate-groups", PageScreens::duplicates);
+        screens.put("batch", PageScreens::batch);
+        screens.put("neighbours", PageScreens::neighbours);
         return screens;
     }
 
@@ -53,6 +56,33 @@ final class PageScreens {
 
     private static OpenWindow problems(ScreenWork work) throws Exception {
         return entry(work, "What was skipped, and why", "images/7.jpg");
+    }
+
+    private static OpenWindow duplicates(ScreenWork work) throws Exception {
+        PretendServices services = PretendServices.ready();
+        services.catalogue().duplicate(new int[] {0, 1}, new int[] {2, 3}, new int[] {3, 4}, new int[] {4, 5},
+                new int[] {5, 6}, new int[] {6, 7}, new int[] {8, 9}, new int[] {10, 11});
+        OpenWindow window = work.open(services);
+        WindowWait.until(() -> window.says("Spring 2026"));
+        window.choose("Find near-duplicates");
+        WindowWait.until(() -> window.sees(".duplicates-hide"));
+        window.fire(".duplicates-different");
+        WindowWait.until(() -> window.sees(".duplicates-undo"));
+        return window;
+    }
+
+    private static OpenWindow neighbours(ScreenWork work) throws Exception {
+        return entry(work, "Similar products for a shop…", "Choose a file and compute");
+    }
+
+    private static OpenWindow batch(ScreenWork work) throws Exception {
+        OpenWindow window = work.open(PretendServices.ready());
+        WindowWait.until(() -> window.says("Spring 2026"));
+        work.noPhoto();
+        window.dialogs().answer(work.photos());
+        window.choose("Search a folder of photos…");
+        WindowWait.until(() -> window.says("5 of 6 photos searched with") && window.says("Denim Overshirt"));
+        return window;
     }
 
     private static OpenWindow page(ScreenWork work, String key, String says) throws Exception {

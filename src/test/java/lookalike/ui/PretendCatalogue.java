@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import lookalike.catalogue.Condition;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
+import lookalike.catalogue.store.ProductMarks;
 import lookalike.image.Frame;
 import lookalike.image.RgbImage;
 import lookalike.image.palette.Palette;
@@ -64,12 +66,15 @@ final class PretendCatalogue implements CatalogueSearch {
     private static final Frame STREET = new Frame(0.25, 0.2, 0.5, 0.6);
     private static final double[] SIMILARITIES = {0.981, 0.913, 0.868, 0.821, 0.742};
 
+    private volatile List<NearDuplicates.Pair> pairs = List.of(pair(0, 1));
+    private volatile ProductMarks marks = ProductMarks.NONE;
     private final String name;
     private double scale = 1;
     private String kind = "Shirts";
     private boolean street;
     private final List<Asked> asked = Collections.synchronizedList(new ArrayList<>());
     private CountDownLatch answering = new CountDownLatch(0);
+    private CountDownLatch relating = new CountDownLatch(0);
     private CountDownLatch suggesting = new CountDownLatch(0);
 
     PretendCatalogue(String name) {
@@ -99,6 +104,11 @@ final class PretendCatalogue implements CatalogueSearch {
     /** Keeps every search waiting until the latch is down. */
     void answerAfter(CountDownLatch latch) {
         answering = latch;
+    }
+
+    /** Keeps lists of similar products waiting until the latch is down. */
+    void relateAfter(CountDownLatch latch) {
+        relating = latch;
     }
 
     /** Keeps suggestions of parts of a photo waiting until the latch is down. */
@@ -263,7 +273,27 @@ final class PretendCatalogue implements CatalogueSearch {
 
     @Override
     public List<NearDuplicates.Pair> nearDuplicates(double atLeast, JobMonitor monitor) {
-        return List.of(new NearDuplicates.Pair(product(0), product(0).image(), product(1), product(1).image(), 0.991));
+        return pairs.stream().filter(pair -> !marks.areDifferent(pair.one().id(), pair.other().id())
+                && !marks.hidden().contains(pair.one().id()) && !marks.hidden().contains(pair.other().id())).toList();
+    }
+
+    /** Has these pairs of products that look nearly the same; every name is the place of a product. */
+    void duplicate(int[]... places) {
+        pairs = Arrays.stream(places).map(pair -> pair(pair[0], pair[1])).toList();
+    }
+
+    private static NearDuplicates.Pair pair(int one, int other) {
+        return new NearDuplicates.Pair(product(one), product(one).image(), product(other), product(other).image(),
+                0.991);
+    }
+
+    /** Was told this of its products. */
+    void mark(ProductMarks said) {
+        marks = said;
+    }
+
+    ProductMarks marks() {
+        return marks;
     }
 
     @Override
@@ -273,12 +303,15 @@ final class PretendCatalogue implements CatalogueSearch {
 
     @Override
     public RelatedReport related(RelatedRequest request, JobMonitor monitor) {
-        return new RelatedReport(List.of(), 0, 0);
+        monitor.stage(JobMonitor.Stage.COMPARING, name);
+        await(relating);
+        monitor.reachedOrCancel(3, 5);
+        return new RelatedReport(List.of(), 3, 2);
     }
 
     @Override
     public Product product(String id) {
-        return product(0);
+        return product(id.matches("1[2-9]\\d\\d") ? Integer.parseInt(id) - 1200 : 0);
     }
 
     @Override

@@ -41,6 +41,11 @@ final class ScreenWork implements AutoCloseable {
         return new DataFolder(folder.resolve("home"));
     }
 
+    /** @return the folder of photos to search with */
+    Path photos() {
+        return folder.resolve("photos");
+    }
+
     /** @return a photo to search with */
     DroppedContent photo() {
         return new DroppedContent.Photos(List.of(folder.resolve("photos/photo-3.png")));
@@ -48,7 +53,7 @@ final class ScreenWork implements AutoCloseable {
 
     /** @return a photo's name on a file that is none */
     DroppedContent noPhoto() throws IOException {
-        return new DroppedContent.Photos(List.of(Files.writeString(folder.resolve("notes.jpg"), "no picture")));
+        return new DroppedContent.Photos(List.of(Files.writeString(photos().resolve("notes.jpg"), "no picture")));
     }
 
     @Override

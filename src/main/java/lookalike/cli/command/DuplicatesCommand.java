@@ -37,14 +37,13 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
     private static final List<String> FOR_PEOPLE = List.of("group", "id", "name", "category", "similarity", "nearest",
             "file");
-    private static final double NEARLY_SAME = 0.97;
 
     private final CommandContext context;
     @Spec
     private CommandSpec spec;
     @Parameters(paramLabel = "NAME", description = "The catalogue, as 'lookalike catalogue list' names it.")
     private String name;
-    private double similarity = NEARLY_SAME;
+    private double similarity = DuplicateCluster.NEARLY_SAME;
     @Option(names = "--not-same", paramLabel = "ID", arity = "2",
             description = "Remember that these two products are not the same: they are no pair any more. Repeatable.")
     private List<String> different = List.of();
@@ -64,7 +63,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    @Option(names = "--similarity", paramLabel = "0..1", defaultValue = "" + NEARLY_SAME,
+    @Option(names = "--similarity", paramLabel = "0..1", defaultValue = "" + DuplicateCluster.NEARLY_SAME,
             description = "How similar they must be at least, as the cosine of their pictures' features; by default "
                     + "${DEFAULT-VALUE}.")
     void similarity(double least) {

@@ -35,11 +35,14 @@ public record Board(String name, List<Item> items) {
      * @param note written by the user
      * @param quantity how many are wanted, at least 1
      * @param images all its pictures, {@code image} first; earlier releases stored none
+     * @param brand empty if unknown; earlier releases stored none
      */
     public record Item(String catalogue, String id, String image, String name, String price,
-            String currency, String link, String note, int quantity, @Nullable List<String> images) {
+            String currency, String link, String note, int quantity, @Nullable List<String> images,
+            @Nullable String brand) {
 
         public Item {
+            brand = brand == null ? "" : brand;
             images = images == null || images.isEmpty() ? List.of(image) : List.copyOf(images);
         }
 
@@ -54,17 +57,29 @@ public record Board(String name, List<Item> items) {
             return new Item(catalogue, product.id(), product.image(), product.name(),
                     product.offer().price().map(BigDecimal::toPlainString).orElse(""),
                     product.offer().currency(), product.offer().link().map(Object::toString).orElse(""), "", 1,
-                    product.images());
+                    product.images(), "");
+        }
+
+        /** @return the brand; empty if unknown */
+        @Override
+        public String brand() {
+            return Objects.requireNonNull(brand, "set above");
+        }
+
+        /** @return the item with another brand */
+        public Item withBrand(String other) {
+            return new Item(catalogue, id, image, name, price, currency, link, note, quantity, images, other);
         }
 
         /** @return the item with another note */
         public Item withNote(String other) {
-            return new Item(catalogue, id, image, name, price, currency, link, other, quantity, images);
+            return new Item(catalogue, id, image, name, price, currency, link, other, quantity, images, brand);
         }
 
         /** @return the item with another quantity, at least 1 */
         public Item withQuantity(int other) {
-            return new Item(catalogue, id, image, name, price, currency, link, note, Math.max(1, other), images);
+            return new Item(catalogue, id, image, name, price, currency, link, note, Math.max(1, other), images,
+                    brand);
         }
 
         /** @return price and currency, without the link */
@@ -89,7 +104,7 @@ public record Board(String name, List<Item> items) {
     Board withCatalogue(String old, String other) {
         return new Board(name, items.stream().map(item -> item.catalogue().equals(old) ? new Item(other, item.id(),
                 item.image(), item.name(), item.price(), item.currency(), item.link(), item.note(), item.quantity(),
-                item.images()) : item).toList());
+                item.images(), item.brand()) : item).toList());
     }
 
     /** @return the board with an item added at the end, unless it is on the board already */

@@ -1,10 +1,13 @@
 package lookalike.ui.boards;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.scene.control.MenuItem;
@@ -17,6 +20,8 @@ import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.text.Told;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the user where to export a board to, exports it in the background, and says how that went. */
 final class BoardExporter {
@@ -29,9 +34,17 @@ final class BoardExporter {
     private final PhotoDecoding decoding;
     private final Executor background;
     private final FileDialogs dialogs;
+    private final Supplier<Optional<String>> client;
+    private final Consumer<Path> opener;
+    private final BoardPrinter printer;
+    private @Nullable Path last;
 
     BoardExporter(Messages words, ProblemMessages problems, Notices notices, ExportTargets targets,
-            BoardPictures pictures, PhotoDecoding decoding, Executor background, FileDialogs dialogs) {
+            BoardPictures pictures, PhotoDecoding decoding, Executor background, FileDialogs dialogs,
+            Supplier<Optional<String>> client, Consumer<Path> opener, BoardPrinter printer) {
+        this.client = client;
+        this.opener = opener;
+        this.printer = printer;
         this.words = words;
         this.problems = problems;
         this.notices = notices;
@@ -46,7 +59,8 @@ final class BoardExporter {
     List<MenuItem> menuItems(Supplier<Board> board) {
         return List.of(item("boards.export.pdf", () -> exportPdf(board.get())),
                 item("boards.export.csv", () -> exportCsv(board.get())),
-                item("boards.export.folder", () -> exportPictures(board.get())));
+                item("boards.export.folder", () -> exportPictures(board.get())),
+                item("boards.print", () -> print(board.get())));
     }
 
     private MenuItem item(String key, Runnable export) {
@@ -58,8 +72,26 @@ final class BoardExporter {
     private void exportPdf(Board board) {
         chosenFile(board, "pdf").ifPresent(chosen -> export(board, () -> {
             Path file = targets.file(chosen, "pdf");
-            return new Exported(file, new BoardPdf(words, pictures, decoding).write(board, file));
+            return new Exported(file, pdf(board).write(file));
         }));
+    }
+
+    private BoardPdf pdf(Board board) {
+        return new BoardPdf(words, pictures, decoding, board,
+                new BoardPdf.Cover(LocalDate.now(ZoneId.systemDefault()), client.get()));
+    }
+
+    /** Prints the lookbook, if there is a printer. */
+    private void print(Board board) {
+        BoardPdf pdf = pdf(board);
+        printer.print(board.name(), pdf::document, problem -> notices.say(problems.told(problem)));
+    }
+
+    /** Opens what was exported last. */
+    void open() {
+        if (last != null) {
+            opener.accept(last);
+        }
     }
 
     private void exportCsv(Board board) {
@@ -111,7 +143,10 @@ final class BoardExporter {
                 return export.write();
             }
         };
-        task.setOnSucceeded(_ -> notices.say(task.getValue().told(words, board)));
+        task.setOnSucceeded(_ -> {
+            last = task.getValue().place();
+            notices.say(new Told(task.getValue().told(words, board), List.of("boards.open")));
+        });
         task.setOnFailed(_ -> notices.say(problems.told(task.getException())));
         background.execute(task);
     }

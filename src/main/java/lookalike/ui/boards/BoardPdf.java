@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.image.RgbImage;
@@ -28,7 +32,9 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
-/** A board as a PDF: six products a page of A4, each with its picture, name, price, note and link. */
+/**
+ * A board as a PDF: a cover, and six products a page of A4, each with its picture, name, brand, price, note and link.
+ */
 final class BoardPdf {
 
     private static final PDRectangle PAGE = PDRectangle.A4;
@@ -38,6 +44,8 @@ final class BoardPdf {
     private static final int ROWS = 3;
     private static final float TITLE_SIZE = 20;
     private static final float BODY_SIZE = 10;
+    private static final float COVER_SIZE = 32;
+    private static final float COVER_LINE_SIZE = 14;
     private static final float TEXT_HEIGHT = 62;
     private static final int MAX_PIXELS = 900;
     private static final float QUALITY = 0.9f;
@@ -47,10 +55,22 @@ final class BoardPdf {
     private final BoardPictures pictures;
     private final PhotoDecoding decoding;
 
-    BoardPdf(Messages words, BoardPictures pictures, PhotoDecoding decoding) {
+    private final Board board;
+    private final Cover cover;
+
+    /**
+     * What the first page says beside the board.
+     *
+     * @param client whom it is for; empty for no client
+     */
+    record Cover(LocalDate date, Optional<String> client) {}
+
+    BoardPdf(Messages words, BoardPictures pictures, PhotoDecoding decoding, Board board, Cover cover) {
         this.words = words;
         this.pictures = pictures;
         this.decoding = decoding;
+        this.board = board;
+        this.cover = cover;
     }
 
     /**
@@ -58,31 +78,75 @@ final class BoardPdf {
      *
      * @return the names of the products whose picture is missing or cannot be read
      */
-    List<String> write(Board board, Path place) throws StorageException {
+    List<String> write(Path place) throws StorageException {
         List<String> missing = new ArrayList<>();
         AtomicFile.write(place, file -> {
-            try (PDDocument document = new PDDocument();
-                    InputStream fontFile = PDDocument.class.getResourceAsStream(FONT_RESOURCE)) {
-                document.getDocumentInformation().setTitle(board.name());
-                PDFont font = PDType0Font.load(document, fontFile);
-                int each = COLUMNS * ROWS;
-                for (int from = 0; from == 0 || from < board.items().size(); from += each) {
-                    addPage(document, font, board.name(),
-                            board.items().subList(from, Math.min(board.items().size(), from + each)), missing);
-                }
+            try (PDDocument document = document(missing)) {
                 document.save(Channels.newOutputStream(file));
             }
         });
         return missing;
     }
 
-    private void addPage(PDDocument document, PDFont font, String title, List<Board.Item> items,
+    /** @return the document, which the caller closes */
+    PDDocument document() throws IOException {
+        return document(new ArrayList<>());
+    }
+
+    private PDDocument document(List<String> missing) throws IOException {
+        PDDocument document = new PDDocument();
+        try (InputStream fontFile = PDDocument.class.getResourceAsStream(FONT_RESOURCE)) {
+            document.getDocumentInformation().setTitle(board.name());
+            PDFont font = PDType0Font.load(document, fontFile);
+            int each = COLUMNS * ROWS;
+            int pages = 1 + (board.items().size() + each - 1) / each;
+            addCover(document, font, pages);
+            for (int from = 0; from < board.items().size(); from += each) {
+                addPage(document, font, words.of("boards.pdf.page", from / each + 2, pages),
+                        board.items().subList(from, Math.min(board.items().size(), from + each)), missing);
+            }
+            return document;
+        } catch (IOException | RuntimeException problem) {
+            document.close();
+            throw problem;
+        }
+    }
+
+    private void addCover(PDDocument document, PDFont font, int pages) throws IOException {
+        PDPage page = new PDPage(PAGE);
+        document.addPage(page);
+        float width = PAGE.getWidth() - 2 * MARGIN;
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            float y = PAGE.getHeight() * 0.62f;
+            addText(content, font, COVER_SIZE, MARGIN, y, fitted(font, COVER_SIZE, board.name(), width));
+            List<String> lines = new ArrayList<>();
+            cover.client().ifPresent(client -> lines.add(words.of("boards.pdf.client", client)));
+            lines.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(Locale.forLanguageTag(words.language())).format(cover.date()));
+            lines.add(words.of("boards.pdf.products", board.items().size()));
+            y -= COVER_SIZE;
+            for (String line : lines) {
+                addText(content, font, COVER_LINE_SIZE, MARGIN, y, fitted(font, COVER_LINE_SIZE, line, width));
+                y -= COVER_LINE_SIZE + 8;
+            }
+            addNumber(content, font, words.of("boards.pdf.page", 1, pages));
+        }
+    }
+
+    private static void addNumber(PDPageContentStream content, PDFont font, String number) throws IOException {
+        float width = font.getStringWidth(encodable(font, number)) / 1000 * BODY_SIZE;
+        addText(content, font, BODY_SIZE, (PAGE.getWidth() - width) / 2, MARGIN / 2, number);
+    }
+
+    private void addPage(PDDocument document, PDFont font, String number, List<Board.Item> items,
             List<String> missing) throws IOException {
         PDPage page = new PDPage(PAGE);
         document.addPage(page);
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             float top = PAGE.getHeight() - MARGIN - TITLE_SIZE;
-            addText(content, font, TITLE_SIZE, MARGIN, top, title);
+            addText(content, font, TITLE_SIZE, MARGIN, top,
+                    fitted(font, TITLE_SIZE, board.name(), PAGE.getWidth() - 2 * MARGIN));
+            addNumber(content, font, number);
             float width = (PAGE.getWidth() - 2 * MARGIN - (COLUMNS - 1) * GAP) / COLUMNS;
             float height = (top - GAP - MARGIN - (ROWS - 1) * GAP) / ROWS;
             for (int i = 0; i < items.size(); i++) {
@@ -107,10 +171,13 @@ final class BoardPdf {
             float height = image.get().getHeight() * scale;
             content.drawImage(image.get(), cell.getLowerLeftX() + (cell.getWidth() - width) / 2,
                     cell.getUpperRightY() - height, width, height);
+        } else {
+            addText(content, font, BODY_SIZE, cell.getLowerLeftX(), cell.getUpperRightY() - 2 * BODY_SIZE,
+                    fitted(font, BODY_SIZE, words.of("boards.pdf.missing"), cell.getWidth()));
         }
         float y = cell.getLowerLeftY() + TEXT_HEIGHT - BODY_SIZE - 4;
         for (String line : lines(item)) {
-            addText(content, font, BODY_SIZE, cell.getLowerLeftX(), y, fitted(font, line, cell.getWidth()));
+            addText(content, font, BODY_SIZE, cell.getLowerLeftX(), y, fitted(font, BODY_SIZE, line, cell.getWidth()));
             y -= BODY_SIZE + 3;
         }
         if (!item.link().isEmpty()) {
@@ -124,7 +191,9 @@ final class BoardPdf {
         if (item.quantity() > 1) {
             price = words.of("boards.times", item.quantity(), price);
         }
-        for (String line : List.of(price, item.note(), item.link())) {
+        String brand = item.brand();
+        String bought = brand.isBlank() || price.isBlank() ? brand + price : brand + " · " + price;
+        for (String line : List.of(bought, item.note(), item.link())) {
             if (!line.isBlank()) {
                 lines.add(line);
             }
@@ -169,13 +238,13 @@ final class BoardPdf {
         content.endText();
     }
 
-    private static String fitted(PDFont font, String text, float width) throws IOException {
+    private static String fitted(PDFont font, float size, String text, float width) throws IOException {
         String whole = encodable(font, text);
         String part = whole;
-        while (!part.isEmpty() && font.getStringWidth(part + "…") / 1000 * BODY_SIZE > width) {
+        while (!part.isEmpty() && font.getStringWidth(part + "…") / 1000 * size > width) {
             part = part.substring(0, part.length() - 1);
         }
-        return font.getStringWidth(whole) / 1000 * BODY_SIZE <= width ? whole : part + "…";
+        return font.getStringWidth(whole) / 1000 * size <= width ? whole : part + "…";
     }
 
     /** Letters that the font lacks become a middle dot. */

@@ -1,13 +1,16 @@
 package lookalike.ui.boards;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
+import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -18,6 +21,8 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import lookalike.catalogue.ColumnRole;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
 import lookalike.service.CatalogueSearch;
@@ -59,17 +64,22 @@ public final class BoardsController {
     @FXML
     private MenuButton export;
 
-    /** @param catalogues whose products are on the boards */
+    /**
+     * @param catalogues whose products are on the boards
+     * @param opener opens a file in the system's program for it
+     * @param owner the window of the dialog of printers
+     */
     public BoardsController(Messages words, ProblemMessages problems, Notices notices, FavouritesStore favourites,
             Pictures pictures, BoardCatalogues catalogues, PhotoDecoding decoding, OutputService outputs,
-            Executor background, FileDialogs dialogs) {
+            Executor background, FileDialogs dialogs, Consumer<Path> opener, Window owner) {
         this.words = words;
         this.notices = notices;
         this.favourites = favourites;
         this.pictures = pictures;
         this.catalogues = catalogues;
         this.exporter = new BoardExporter(words, problems, notices, new ExportTargets(outputs),
-                catalogues::picture, decoding, background, dialogs);
+                catalogues::picture, decoding, background, dialogs, favourites::client, opener,
+                new BoardPrinter(words, notices, background, PrinterJob::createPrinterJob, owner));
     }
 
     @FXML
@@ -113,6 +123,11 @@ public final class BoardsController {
         });
     }
 
+    /** Opens what was exported last. */
+    public void openExported() {
+        exporter.open();
+    }
+
     /** Opens or closes the strip. */
     public void toggle() {
         setVisible(!root.isVisible());
@@ -129,7 +144,8 @@ public final class BoardsController {
         }
         Board board = openBoard().orElseThrow();
         for (ProductMatch match : matches) {
-            board = board.with(Board.Item.of(from.catalogue(), match.product()));
+            String brand = from.header(ColumnRole.BRAND).map(match.product().attributes()::get).orElse("");
+            board = board.with(Board.Item.of(from.catalogue(), match.product()).withBrand(brand));
         }
         favourites.set(openIndex, board);
         setVisible(true);

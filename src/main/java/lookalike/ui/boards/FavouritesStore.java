@@ -42,6 +42,7 @@ public final class FavouritesStore {
     private final JsonStore<FavouritesFile> store;
     private final Keeping own;
     private Keeping keeping;
+    private Optional<String> client = Optional.empty();
     /** Those of no client, while a client's are shown. */
     private FavouritesFile ofNobody = FavouritesFile.EMPTY;
     private final ReadOnlyObjectWrapper<FavouritesFile> contents = new ReadOnlyObjectWrapper<>(FavouritesFile.EMPTY);
@@ -84,6 +85,7 @@ public final class FavouritesStore {
      * @param kept where changes of theirs are kept
      */
     public void show(ClientProfile client, ClientKeeping kept) {
+        this.client = Optional.of(client.name());
         if (keeping == own) {
             ofNobody = contents.get();
         }
@@ -94,6 +96,7 @@ public final class FavouritesStore {
 
     /** Shows those of no client. */
     public void showOwn() {
+        client = Optional.empty();
         if (keeping != own) {
             keeping = own;
             undoable.clear();
@@ -107,6 +110,7 @@ public final class FavouritesStore {
         next.contents.set(contents.get());
         next.undoable.addAll(undoable);
         next.ofNobody = ofNobody;
+        next.client = client;
         next.keeping = keeping == own ? next.own : keeping;
         return next;
     }
@@ -114,6 +118,11 @@ public final class FavouritesStore {
     /** @return the favourites and boards, to be observed */
     ReadOnlyObjectProperty<FavouritesFile> contents() {
         return contents.getReadOnlyProperty();
+    }
+
+    /** @return the name of the client whose they are; empty if they are of no client */
+    Optional<String> client() {
+        return client;
     }
 
     /** @return invalidated by every change */

@@ -1,5 +1,6 @@
 package lookalike.ui.catalogue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import lookalike.catalogue.CataloguePreview;
@@ -20,6 +22,7 @@ import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.Product;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueService;
+import lookalike.ui.batch.BatchPage;
 import lookalike.ui.page.Pages;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.WorkTask;
@@ -38,10 +41,12 @@ public final class AddingPage {
     private final Pages pages;
     private final CatalogueModel model;
     private final CatalogueService catalogues;
+    private final BatchPage batch;
     private final Executor background;
 
     public AddingPage(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel model,
-            CatalogueService catalogues, Executor background) {
+            CatalogueService catalogues, BatchPage batch, Executor background) {
+        this.batch = batch;
         this.words = words;
         this.problems = problems;
         this.notices = notices;
@@ -79,12 +84,20 @@ public final class AddingPage {
             pages.close();
             model.add(location, mapping);
         });
+        HBox buttons = new HBox(add);
+        buttons.getStyleClass().add("manage-line");
+        if (model.current().get() != null && Files.isDirectory(location)) {
+            Button each = new Button(words.of("batch.instead"));
+            each.getStyleClass().add("adding-search");
+            each.setOnAction(_ -> batch.show(List.of(location)));
+            buttons.getChildren().add(each);
+        }
         boolean hasTable = !preview.columns().isEmpty();
         Label help = new Label(words.of(hasTable ? "adding.help" : "adding.no_table"));
         help.setWrapText(true);
         help.getStyleClass().add("settings-help");
         VBox page = new VBox(count, skipped, help,
-                hasTable ? columns(location, mapping, preview) : pictures(preview), add);
+                hasTable ? columns(location, mapping, preview) : pictures(preview), buttons);
         page.getStyleClass().add("evaluation");
         return page;
     }

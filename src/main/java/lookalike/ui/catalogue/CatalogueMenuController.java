@@ -13,6 +13,9 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.service.CatalogueSearch;
+import lookalike.ui.batch.BatchPage;
+import lookalike.ui.duplicates.DuplicatesPage;
+import lookalike.ui.neighbours.NeighboursPage;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,13 +30,20 @@ public final class CatalogueMenuController {
     private final CataloguePages pages;
     private final AddingPage adding;
     private final Runnable browse;
+    private final DuplicatesPage duplicates;
+    private final BatchPage batch;
+    private final NeighboursPage neighbours;
 
     @FXML
     private MenuButton menu;
 
     /** @param browse shows all products of the catalogue */
     public CatalogueMenuController(Messages words, CatalogueModel model, LocationChooser chooser, CataloguePages pages,
-            AddingPage adding, Runnable browse) {
+            AddingPage adding, Runnable browse, DuplicatesPage duplicates, BatchPage batch,
+            NeighboursPage neighbours) {
+        this.neighbours = neighbours;
+        this.batch = batch;
+        this.duplicates = duplicates;
         this.adding = adding;
         this.browse = browse;
         this.words = words;
@@ -95,8 +105,16 @@ public final class CatalogueMenuController {
         }
         if (current != null) {
             items.add(new SeparatorMenuItem());
+            items.add(about("catalogue.batch", Feather.GRID, batch::choosePhotos));
+            items.add(about("catalogue.batch.folder", Feather.FOLDER, batch::chooseFolder));
+            MenuItem last = about("catalogue.batch.last", Feather.CORNER_UP_LEFT, batch::reopen);
+            last.visibleProperty().bind(batch.hasResults());
+            items.add(last);
+            items.add(new SeparatorMenuItem());
             items.add(about("catalogue.problems", Feather.ALERT_CIRCLE, () -> pages.problems(current.catalogue())));
-            items.add(about("catalogue.duplicates", Feather.COPY, () -> pages.nearDuplicates(current)));
+            items.add(about("catalogue.duplicates", Feather.COPY, () -> duplicates.show(current.catalogue())));
+            items.add(about("catalogue.neighbours", Feather.SHOPPING_BAG,
+                    () -> neighbours.show(current.catalogue())));
             items.add(about("catalogue.manage", Feather.EDIT_2, () -> pages.manage(current.catalogue())));
         }
         menu.getItems().setAll(items);

@@ -9,10 +9,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.concurrent.Task;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -20,26 +18,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.CatalogueProblem;
-import lookalike.catalogue.Product;
-import lookalike.search.NearDuplicates;
-import lookalike.service.CatalogueSearch;
 import lookalike.service.CatalogueService;
 import lookalike.service.job.JobMonitor;
 import lookalike.ui.page.Pages;
-import lookalike.ui.pictures.PictureView;
-import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueModel;
-import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 
-/** The pages about one catalogue: skipped items, products that look the same, and its name and place. */
+/** The pages about one catalogue: skipped items, and its name and place. */
 public final class CataloguePages {
 
-    /** Above the similarity from which results are called the same product, as many pairs lie just at that. */
-    private static final double DUPLICATE_SIMILARITY = 0.97;
-    private static final int SHOWN_PAIRS = 100;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final Messages words;
@@ -48,20 +37,17 @@ public final class CataloguePages {
     private final CatalogueModel model;
     private final Notices notices;
     private final CatalogueService catalogues;
-    private final Pictures pictures;
     private final Executor background;
     private final LocationChooser chooser;
 
     public CataloguePages(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel model,
-            CatalogueService catalogues, Pictures pictures, Executor background,
-            LocationChooser chooser) {
+            CatalogueService catalogues, Executor background, LocationChooser chooser) {
         this.words = words;
         this.problems = problems;
         this.pages = pages;
         this.model = model;
         this.notices = notices;
         this.catalogues = catalogues;
-        this.pictures = pictures;
         this.background = background;
         this.chooser = chooser;
     }
@@ -103,54 +89,6 @@ public final class CataloguePages {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         column.setPrefWidth(width);
         table.getColumns().add(column);
-    }
-
-    /** Shows pairs of products that look nearly the same. */
-    void nearDuplicates(CatalogueSearch search) {
-        VBox page = new VBox();
-        page.getStyleClass().add("duplicates");
-        ProgressBar bar = new ProgressBar();
-        Label doing = new Label();
-        Button stop = new Button(words.of("status.stop"));
-        page.getChildren().setAll(doing, bar, stop);
-        WorkTask<List<NearDuplicates.Pair>> task = new WorkTask<>(
-                monitor -> search.nearDuplicates(DUPLICATE_SIMILARITY, monitor), words, notices);
-        bar.progressProperty().bind(task.progressProperty());
-        doing.textProperty().bind(task.messageProperty());
-        stop.setOnAction(_ -> pages.close());
-        task.setOnSucceeded(_ -> {
-            List<NearDuplicates.Pair> pairs = task.getValue();
-            Label count = new Label(words.of("duplicates.count", pairs.size(), DUPLICATE_SIMILARITY));
-            page.getChildren().setAll(count);
-            if (pairs.size() > SHOWN_PAIRS) {
-                page.getChildren().add(new Label(words.of("duplicates.shown", SHOWN_PAIRS)));
-            }
-            pairs.stream().limit(SHOWN_PAIRS).forEach(pair -> page.getChildren().add(pair(search, pair)));
-        });
-        task.setOnFailed(_ -> page.getChildren().setAll(new Label(problems.sentence(task.getException()))));
-        background.execute(task);
-        pages.show(words.of("page.duplicates", search.catalogue()), page, () -> task.cancel(false));
-    }
-
-    private Node pair(CatalogueSearch search, NearDuplicates.Pair pair) {
-        HBox line = new HBox(side(search, pair.one(), pair.image()), side(search, pair.other(), pair.otherImage()),
-                new Label(words.of("duplicates.similarity", pair.similarity())));
-        line.getStyleClass().add("duplicates-pair");
-        return line;
-    }
-
-    private Node side(CatalogueSearch search, Product product, String image) {
-        PictureView picture = new PictureView();
-        picture.getStyleClass().add("duplicates-picture");
-        picture.setAccessibleText(product.name());
-        pictures.load(search, image, picture::show, _ -> picture.unreadable());
-        Label name = new Label(product.name());
-        name.setWrapText(true);
-        Label id = new Label(product.id());
-        id.getStyleClass().add("caption");
-        HBox side = new HBox(picture, new VBox(name, id));
-        side.getStyleClass().add("duplicates-side");
-        return side;
     }
 
     /** Lets the user rename a catalogue, find its pictures again, or remove it. */

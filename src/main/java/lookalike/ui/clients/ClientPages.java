@@ -93,10 +93,12 @@ public final class ClientPages {
     /** Lets the user choose a table of orders for a catalogue. */
     void importOrders(String catalogue) {
         dialogs.open(FolderKind.CATALOGUE, words.of("orders.import.title"), new ExtensionFilter(
-                words.of("orders.files"), "*.csv", "*.tsv", "*.xlsx", "*.json")).ifPresent(file -> model.run(
-                () -> services.orders().importFrom(file, catalogue, JobMonitor.UNWATCHED),
-                done -> notices.say(words.of("orders.imported", done.added(), done.known(), done.skipped(),
-                        done.customers()))));
+                words.of("orders.files"), "*.csv", "*.tsv", "*.xlsx", "*.json")).ifPresent(
+                        file -> model.run(
+                                () -> services.orders().importFrom(file, catalogue, JobMonitor.UNWATCHED),
+                                done -> notices
+                                        .say(words.of("orders.imported", done.added(), done.known(), done.skipped(),
+                                                done.customers()))));
     }
 
     private ExtensionFilter clientFiles() {

@@ -37,7 +37,7 @@ public final class FileDialogs {
     private List<Path> open(FolderKind kind, String title, boolean several, ExtensionFilter... filters) {
         FileChooser chooser = chooser(kind, title, filters);
         List<Path> chosen = opener.open(chooser, several, owner).stream().map(File::toPath).toList();
-        chosen.stream().findFirst().ifPresent(file -> remember(kind, file.toAbsolutePath().getParent()));
+        chosen.stream().findFirst().ifPresent(file -> rememberPlace(kind, file));
         return chosen;
     }
 
@@ -49,7 +49,7 @@ public final class FileDialogs {
         FileChooser chooser = chooser(kind, title, filters);
         chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-"));
         Optional<Path> chosen = opener.save(chooser, owner).map(File::toPath);
-        chosen.ifPresent(file -> remember(kind, file.toAbsolutePath().getParent()));
+        chosen.ifPresent(file -> rememberPlace(kind, file));
         return chosen;
     }
 
@@ -80,7 +80,8 @@ public final class FileDialogs {
         return folder.map(Path::toFile);
     }
 
-    private void remember(FolderKind kind, Path folder) {
+    private void rememberPlace(FolderKind kind, Path file) {
+        Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             memory.remember(kind, folder);
         }

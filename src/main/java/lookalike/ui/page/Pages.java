@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -71,6 +73,20 @@ public final class Pages {
     public void showWhole(String title, Node content, Runnable whenClosed) {
         closeAll();
         push(page(title, content), whenClosed);
+    }
+
+    /** As {@link #showWhole}, for a page that is mostly a list, with the usual margins. */
+    public void showList(String title, Node content, Runnable whenClosed) {
+        StackPane whole = new StackPane(content);
+        whole.getStyleClass().add("page-whole");
+        // A list takes this key for the end of editing, even if nothing in it is edited.
+        whole.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                back();
+                key.consume();
+            }
+        });
+        showWhole(title, whole, whenClosed);
     }
 
     /**

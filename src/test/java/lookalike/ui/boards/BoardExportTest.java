@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
@@ -18,6 +20,7 @@ import lookalike.image.PhotoDecoder;
 import lookalike.search.SampleHome;
 import lookalike.storage.StorageException;
 import lookalike.taste.client.Board;
+import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -47,7 +50,8 @@ class BoardExportTest {
         for (int i = 1; i <= 8; i++) {
             board = board.with(FavouritesStoreTest.item(String.valueOf(i), "39.90"));
         }
-        board = board.with(0, board.items().getFirst().withNote("für Łódź, 大").withQuantity(2));
+        board = board.with(0, board.items().getFirst().withNote("für Łódź, 大").withQuantity(2)
+                .withBrand("Tidewell"));
     }
 
     private byte[] picture(Board.Item item, String image) throws StorageException {
@@ -57,17 +61,38 @@ class BoardExportTest {
         return picture;
     }
 
+    private BoardPdf pdf(Locale language, Board shown, Optional<String> client) {
+        return new BoardPdf(new Messages(language), this::picture, PhotoDecoder::decode, shown,
+                new BoardPdf.Cover(LocalDate.of(2026, 11, 30), client));
+    }
+
     @Test
-    @DisplayName("the PDF has each product's picture, name, price and link, six on a page")
+    @DisplayName("without a printer a sentence says so, and what to do")
+    void withoutPrinter() {
+        Notices notices = new Notices();
+        new BoardPrinter(new Messages(Locale.US), notices, Runnable::run, () -> null, null).print("Spring", () -> {
+            throw new AssertionError("nothing is to be drawn");
+        }, problem -> {
+            throw new AssertionError(problem);
+        });
+        assertTrue(notices.told().get().sentence().startsWith("There is no printer on this computer."));
+    }
+
+    @Test
+    @DisplayName("the PDF has a cover, and each product's picture, name, brand, price and link, six on a numbered page")
     void pdf() throws Exception {
         Path file = folder.resolve("board.pdf");
         assertEquals(List.of("Shirt 5"),
-                new BoardPdf(new Messages(Locale.US), this::picture, PhotoDecoder::decode).write(board, file));
+                pdf(Locale.US, board, Optional.of("Ann")).write(file));
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            assertEquals(2, document.getNumberOfPages());
+            assertEquals(3, document.getNumberOfPages());
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains("Spring, for Ann") && text.contains("Shirt 8"), text);
-            assertTrue(text.contains("2 × €39.90") && text.contains("für Łódź, ·"), text);
+            assertTrue(text.contains("For Ann") && text.contains("November 30, 2026") && text.contains("8 products"),
+                    text);
+            assertTrue(text.contains("1 / 3") && text.contains("2 / 3") && text.contains("3 / 3"), text);
+            assertTrue(text.contains("The picture is missing"), text);
+            assertTrue(text.contains("Tidewell · 2 × €39.90") && text.contains("für Łódź, ·"), text);
             List<String> links = new ArrayList<>();
             int images = 0;
             for (PDPage page : document.getPages()) {
@@ -84,13 +109,15 @@ class BoardExportTest {
     }
 
     @Test
-    @DisplayName("an empty board is an empty page with its name")
+    @DisplayName("an empty board is a cover with its name, in the window's language")
     void empty() throws Exception {
         Path file = folder.resolve("empty.pdf");
-        new BoardPdf(new Messages(Locale.US), this::picture, PhotoDecoder::decode).write(new Board("None", List.of()),
-                file);
+        pdf(Locale.GERMANY, new Board("None", List.of()), Optional.empty()).write(file);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertEquals(1, document.getNumberOfPages());
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("None") && text.contains("30. November 2026") && text.contains("Keine Produkte"),
+                    text);
         }
     }
 

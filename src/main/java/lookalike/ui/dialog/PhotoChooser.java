@@ -1,4 +1,4 @@
-package lookalike.ui;
+package lookalike.ui.dialog;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser.ExtensionFilter;
 import lookalike.image.format.PictureFormat;
-import lookalike.ui.dialog.FileDialogs;
-import lookalike.ui.dialog.FolderKind;
 import lookalike.ui.text.Messages;
 
 /** The system's dialog for photos. */
-final class PhotoChooser {
+public final class PhotoChooser {
 
     /** HEIC and AVIF too where they cannot be read: choosing one tells what to do. */
     private static final List<String> ENDINGS = Stream.of(PictureFormat.JPEG, PictureFormat.PNG, PictureFormat.WEBP,
@@ -23,17 +21,27 @@ final class PhotoChooser {
     private final Messages words;
     private final FileDialogs dialogs;
 
-    PhotoChooser(Messages words, FileDialogs dialogs) {
+    public PhotoChooser(Messages words, FileDialogs dialogs) {
         this.words = words;
         this.dialogs = dialogs;
     }
 
     /** @param taken gets the chosen photos, unless the user cancels */
-    void choose(Consumer<List<Path>> taken) {
-        List<Path> chosen = dialogs.openSeveral(FolderKind.PHOTO, words.of("photo.title"),
+    public void choose(Consumer<List<Path>> taken) {
+        choose(words.of("photo.title"), taken);
+    }
+
+    /** As {@link #choose}, with another title. */
+    public void choose(String title, Consumer<List<Path>> taken) {
+        List<Path> chosen = dialogs.openSeveral(FolderKind.PHOTO, title,
                 new ExtensionFilter(words.of("photo.files"), ENDINGS), new ExtensionFilter(words.of("photo.all"), "*"));
         if (!chosen.isEmpty()) {
             taken.accept(chosen);
         }
+    }
+
+    /** @param taken gets the chosen folder, unless the user cancels */
+    public void chooseFolder(String title, Consumer<List<Path>> taken) {
+        dialogs.folder(FolderKind.PHOTO, title).ifPresent(folder -> taken.accept(List.of(folder)));
     }
 }
