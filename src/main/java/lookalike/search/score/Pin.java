@@ -1,11 +1,7 @@
 package lookalike.search.score;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import lookalike.ranking.PinRule;
-import lookalike.ranking.index.Ranked;
-import lookalike.ranking.index.RankedRow;
 
 /**
  * Which product stands first, whatever the rest of the score says. If one is very probably the photo's own, it does.
@@ -52,22 +48,5 @@ public record Pin(PinRule rule) {
             }
         }
         return strongest;
-    }
-
-    /**
-     * @param ranked rows of which each shows another product
-     * @param whole what the parts of the score are divided by
-     * @param rows of the catalogue
-     * @return the row that stands first, if that is not for the score to say
-     */
-    public Optional<RankedRow> first(Ranked ranked, double whole, int rows) {
-        if (isSame(ranked.same().stream().mapToDouble(RankedRow::same).toArray())) {
-            return Optional.of(ranked.same().getFirst());
-        }
-        List<RankedRow> best = ranked.best();
-        return best.isEmpty() || rows < LARGE ? Optional.empty()
-                : Optional.of(best.get(strongest(best.size(),
-                        number -> whole * (best.get(number).parts().learned() + best.get(number).parts().columns()),
-                        number -> best.get(number).same())));
     }
 }

@@ -4,12 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Optional;
 import lookalike.ranking.PinRule;
-import lookalike.ranking.ScoreParts;
-import lookalike.ranking.index.Ranked;
-import lookalike.ranking.index.RankedRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,19 +28,13 @@ class PinTest {
         assertFalse(pin.isSame(new double[0]));
     }
 
-    private static RankedRow row(int number, double looks, double columns, double same) {
-        return new RankedRow(number, new ScoreParts(looks, 0, columns, 0, 0), same);
-    }
-
     @Test
-    @DisplayName("in a large catalogue the first of the best is the one most like the photo in columns and details")
+    @DisplayName("otherwise the first of the best is the one most like the photo in columns and details")
     void weighsTheRest() {
-        RankedRow best = row(7, 0.5, 0.3, 0.6);
-        RankedRow other = row(8, 0.5, 0.28, 0.65);
-        Ranked ranked = new Ranked(List.of(best, other), List.of(other, best));
-        assertEquals(Optional.of(other), pin.first(ranked, 2, Pin.LARGE));
-        assertEquals(Optional.empty(), pin.first(ranked, 2, Pin.LARGE - 1));
-        RankedRow same = row(9, 0.2, 0.1, 0.95);
-        assertEquals(Optional.of(same), pin.first(new Ranked(List.of(best, other), List.of(same, other)), 2, 100));
+        double[] columns = {0.6, 0.56, 0.1};
+        double[] same = {0.6, 0.65, 0.66};
+        assertEquals(1, Pin.strongest(3, number -> columns[number], number -> same[number]));
+        assertEquals(0, Pin.strongest(1, number -> columns[number], number -> same[number]));
+        assertEquals(0, Pin.strongest(3, number -> columns[number], _ -> 0.6));
     }
 }
