@@ -192,7 +192,8 @@ class SelectionJourneyTest {
     private boolean differs(String header) throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getRoot().lookupAll(".compare-header").stream()
                 .anyMatch(node -> header.equals(((Labeled) node).getText())
-                        && (header + ", different").equals(node.getAccessibleText()))).get();
+                        && (header + ", different").equals(node.getAccessibleText())))
+                .get();
     }
 
     private String copied() throws Exception {
