@@ -1,10 +1,8 @@
 package lookalike.ui.browse;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -15,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +20,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import lookalike.LookalikeException;
 import lookalike.ranking.RankingMethod;
-import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
 import lookalike.search.listing.ListingOrder;
 import lookalike.service.CatalogueListing;
@@ -57,7 +52,6 @@ public final class BrowseController implements ProductScreen {
     private final Notices notices;
     private final Pages pages;
     private final CatalogueModel model;
-    private final CatalogueService catalogues;
     private final Pictures pictures;
     private final Executor background;
     private final SearchState state;
@@ -67,11 +61,8 @@ public final class BrowseController implements ProductScreen {
     private final QueryRefinement refinement;
     private final LargeView large;
 
-    private String wanted = "";
-    private ListingOrder order = ListingOrder.CATALOGUE;
-    private @Nullable CatalogueListing listing;
+    private final OpenListing listing;
     private @Nullable ListedProducts products;
-    private @Nullable Task<?> running;
     private int seen;
     /** The place of a product whose details are shown once it is read, or -1. */
     private int awaited = -1;
@@ -79,6 +70,10 @@ public final class BrowseController implements ProductScreen {
     private int looked = -1;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private BrowseGrid tiles;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private OrderMenu orderMenu;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private BrowseMessage instead;
 
     @FXML
     private StackPane root;
@@ -116,7 +111,8 @@ public final class BrowseController implements ProductScreen {
         this.notices = notices;
         this.pages = pages;
         this.model = model;
-        this.catalogues = catalogues;
+        this.listing = new OpenListing(catalogues, background, () -> state.selection().get(), this::use, this::show,
+                this::fail, pictures::forget);
         this.pictures = pictures;
         this.background = background;
         this.state = state;
@@ -130,6 +126,7 @@ public final class BrowseController implements ProductScreen {
     @FXML
     private void initialize() {
         tiles = new BrowseGrid(grid, pictures, words, this::look, this::act, actions, this::products);
+        orderMenu = new OrderMenu(words, orders, this::list);
         filters.showFiltersOnly();
         HBox.setHgrow(filters.node(), Priority.ALWAYS);
         bar.getChildren().addFirst(filters.node());
@@ -137,7 +134,8 @@ public final class BrowseController implements ProductScreen {
                 new SelectionBar(words, tiles.selection().places(), tiles.selection(), head).node());
         root.getChildren().addAll(details.node(), large.node());
         messageAction.setOnAction(_ -> actions.clearFilters());
-        message.setVisible(false);
+        instead = new BrowseMessage(words, message, messageTitle, messageText, messageAction);
+        instead.hide();
         state.selection().subscribe(_ -> list());
         state.step().subscribe(_ -> leave());
         model.current().subscribe(this::renew);
@@ -145,7 +143,7 @@ public final class BrowseController implements ProductScreen {
 
     /** A product is searched with from now on, also by the details' buttons. */
     private void leave() {
-        if (!wanted.isEmpty()) {
+        if (!listing.name().isEmpty()) {
             pages.close();
         }
     }
@@ -157,9 +155,8 @@ public final class BrowseController implements ProductScreen {
 
     private void open(String name) {
         pages.showWhole(words.of("browse.title", name), root, this::closed);
-        wanted = name;
         tiles.await();
-        read(0);
+        read(name, 0);
     }
 
     /** @return whether the page is shown, and no other over it */
@@ -169,7 +166,7 @@ public final class BrowseController implements ProductScreen {
 
     /** @return the name of the catalogue that is shown; empty if none is */
     public Optional<String> catalogue() {
-        return Optional.ofNullable(listing).map(CatalogueListing::catalogue);
+        return listing.listing().map(CatalogueListing::catalogue);
     }
 
     /** Opens the popover for filters, or closes it. */
@@ -183,103 +180,57 @@ public final class BrowseController implements ProductScreen {
     }
 
     private void closed() {
-        wanted = "";
-        cancel();
+        awaited = -1;
         details.close();
         large.close();
         filters.use(null);
-        release();
+        forget();
+        listing.close();
     }
 
-    private void cancel() {
-        awaited = -1;
-        if (running != null) {
-            running.cancel(false);
-        }
-    }
-
-    private void release() {
-        CatalogueListing last = listing;
-        listing = null;
+    private void forget() {
         if (products != null) {
             products.stop();
             products = null;
-        }
-        if (last != null) {
-            pictures.forget(last);
-            // Closing waits for what is being read.
-            background.execute(last::close);
         }
     }
 
     /** Another catalogue is searched, or it was read again in the background. */
     private void renew(@Nullable CatalogueSearch search) {
-        if (wanted.isEmpty() || search == null) {
+        if (listing.name().isEmpty() || search == null) {
             return;
         }
-        if (search.catalogue().equals(wanted)) {
-            read(Math.max(0, tiles.focused()));
+        if (search.catalogue().equals(listing.name())) {
+            read(listing.name(), Math.max(0, tiles.focused()));
         } else if (isShown()) {
             open(search.catalogue());
         }
     }
 
     /** @param place of the product to look at then, from 0 */
-    private void read(int place) {
-        String name = wanted;
-        cancel();
-        Task<CatalogueListing> task = new Task<>() {
-            @Override
-            protected CatalogueListing call() throws LookalikeException {
-                return catalogues.browse(name);
-            }
-        };
-        task.setOnSucceeded(_ -> {
-            if (name.equals(wanted)) {
-                use(task.getValue(), place);
-            } else {
-                background.execute(task.getValue()::close);
-            }
-        });
-        task.setOnFailed(_ -> fail(task.getException()));
-        background.execute(task);
+    private void read(String name, int place) {
+        awaited = -1;
+        listing.open(name, place);
     }
 
-    private void use(CatalogueListing opened, int place) {
-        release();
-        listing = opened;
+    private void use(CatalogueListing opened) {
+        forget();
         filters.use(opened);
         details.renew(opened);
-        list(opened, place);
     }
-
-    /** What is shown of a catalogue. */
-    private record Listed(int[] items, List<ListingOrder> orders) {}
 
     private void list() {
-        if (listing != null) {
-            list(listing, 0);
-        }
+        awaited = -1;
+        listing.list();
     }
 
-    private void list(CatalogueListing from, int place) {
-        cancel();
-        ProductFilter filter = state.selection().get();
-        ListingOrder by = order;
-        Task<Listed> task = new Task<>() {
-            @Override
-            protected Listed call() throws LookalikeException {
-                List<ListingOrder> known = from.orders();
-                return new Listed(from.items(filter, known.contains(by) ? by : ListingOrder.CATALOGUE), known);
-            }
-        };
-        task.setOnSucceeded(_ -> show(from, task.getValue(), place));
-        task.setOnFailed(_ -> fail(task.getException()));
-        running = task;
-        background.execute(task);
+    private void list(ListingOrder order) {
+        awaited = -1;
+        listing.list(order);
     }
 
-    private void show(CatalogueListing from, Listed listed, int place) {
+    private void show(OpenListing.Listed listed) {
+        CatalogueListing from = listed.from();
         BitSet again = new BitSet();
         if (products != null) {
             again = products.places(tiles.selection().places().places(), listed.items());
@@ -288,18 +239,16 @@ public final class BrowseController implements ProductScreen {
         ListedProducts next = new ListedProducts(from, listed.items(), background, this::loaded, this::fail);
         products = next;
         boolean isEmpty = listed.items().length == 0;
-        message.setVisible(isEmpty);
         if (isEmpty) {
-            messageTitle.setText(words.of("search.filtered.title"));
-            messageText.setText(words.of("search.filtered.text"));
-            messageAction.setText(words.of("filters.clear"));
-            messageAction.setVisible(true);
+            instead.filtered();
+        } else {
+            instead.hide();
         }
         count.setText(next.size() == from.size() ? words.of("browse.count", next.size())
                 : words.of("search.count", next.size(), from.size()));
-        showOrders(listed.orders());
+        orderMenu.show(listed.orders(), listed.order());
         tiles.show(next, from.catalogue(), again);
-        looked = Math.min(place, next.size() - 1);
+        looked = Math.min(listed.place(), next.size() - 1);
     }
 
     /** @return whether the user does nothing that a focus elsewhere would disturb: writing, or choosing a filter */
@@ -307,27 +256,6 @@ public final class BrowseController implements ProductScreen {
         Node owner = root.getScene().getFocusOwner();
         return owner == null || owner.getStyleClass().contains("page-back")
                 || owner.getStyleClass().contains("grid-cell");
-    }
-
-    private void showOrders(List<ListingOrder> known) {
-        ListingOrder shown = known.contains(order) ? order : ListingOrder.CATALOGUE;
-        List<MenuItem> items = new ArrayList<>();
-        for (ListingOrder each : known) {
-            RadioMenuItem item = new RadioMenuItem(words.of(key(each)));
-            item.setSelected(each == shown);
-            item.setOnAction(_ -> {
-                order = each;
-                list();
-            });
-            items.add(item);
-        }
-        orders.getItems().setAll(items);
-        orders.setText(words.of(key(shown)));
-        orders.setAccessibleText(words.of("browse.order", words.of(key(shown))));
-    }
-
-    private static String key(ListingOrder order) {
-        return "browse.order." + order.name().toLowerCase(Locale.ROOT);
     }
 
     private void loaded() {
@@ -346,17 +274,13 @@ public final class BrowseController implements ProductScreen {
         if (problem instanceof CancellationException) {
             return;
         }
-        message.setVisible(true);
-        messageTitle.setText(words.of("browse.failed"));
-        messageText.setText(problems.sentence(problem));
-        messageAction.setText(words.of("filters.clear"));
-        messageAction.setVisible(!state.selection().get().isAll());
+        instead.failed(problems.sentence(problem), !state.selection().get().isAll());
         count.setText("");
-        tiles.show(List.of(), wanted, new BitSet());
+        tiles.show(List.of(), listing.name(), new BitSet());
     }
 
     private void look(int place) {
-        CatalogueListing from = listing;
+        CatalogueListing from = listing.listing().orElse(null);
         if (from == null || products == null || place < 0 || place >= products.size()) {
             return;
         }
@@ -374,7 +298,7 @@ public final class BrowseController implements ProductScreen {
     }
 
     private void act(TileAction action, ProductMatch match) {
-        CatalogueListing from = listing;
+        CatalogueListing from = listing.listing().orElse(null);
         if (from == null) {
             return;
         }
@@ -390,7 +314,7 @@ public final class BrowseController implements ProductScreen {
 
     /** Reads products that are selected, though some of their tiles are not read. */
     private void products(int[] places, Consumer<ProductSelection> then) {
-        CatalogueListing from = listing;
+        CatalogueListing from = listing.listing().orElse(null);
         ListedProducts listed = products;
         if (from == null || listed == null) {
             return;
