@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import lookalike.service.CatalogueInfo;
 import lookalike.service.export.NeighbourFormat;
@@ -89,6 +90,7 @@ final class NeighboursForm {
     }
 
     private void add(Label label, Node field) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
         grid.addRow(grid.getRowCount(), label, field);
     }
 
