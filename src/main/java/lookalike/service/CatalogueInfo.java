@@ -21,9 +21,11 @@ import lookalike.features.Precision;
  * @param groupings those of them whose values group products, as categories and colours do
  * @param features how many of its pictures have a feature, by precision; empty if it is not indexed
  * @param table how its table was understood; empty if there is none
+ * @param space what the data folder holds of it
  */
 public record CatalogueInfo(String name, Path location, ProductCounts counts, List<ProblemGroup> skipped,
-        List<String> columns, List<String> groupings, Map<Precision, Integer> features, Optional<TableSummary> table) {
+        List<String> columns, List<String> groupings, Map<Precision, Integer> features, Optional<TableSummary> table,
+        StoredSpace space) {
 
     public CatalogueInfo {
         skipped = List.copyOf(skipped);

@@ -209,7 +209,7 @@ final class StoredCatalogues implements CatalogueService {
                 .map(Facet::column).toList();
         return new CatalogueInfo(catalogue.name(), catalogue.location(), catalogue.counts(),
                 catalogue.problemGroups(), catalogue.columns(), groupings, pictures(catalogue.name()),
-                catalogue.table());
+                catalogue.table(), StoredSpace.of(repository.folder(catalogue.name())));
     }
 
     /** @return how many pictures have a feature */

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import lookalike.image.PhotoDecoder;
 import lookalike.service.Services;
 import lookalike.taste.client.ClientProfile;
@@ -86,6 +87,7 @@ public final class LookalikeWindow {
     private FavouritesStore favourites;
     private final BoardCatalogues boardCatalogues;
     private final ProductFiles files = new ProductFiles();
+    private Subscription following = Subscription.EMPTY;
     private @Nullable ClientModel clients;
     @SuppressWarnings("NullAway.Init") // set by show(Stage)
     private SearchController search;
@@ -152,7 +154,7 @@ public final class LookalikeWindow {
         WindowPlace place = new WindowPlace(stage);
         Scene scene = place.scene(load());
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
-        theme.styleScene(scene);
+        following = theme.styleScene(scene);
         stage.setTitle(words.of("window.title"));
         stage.setScene(scene);
         place.restore(settings.get().place());
@@ -368,6 +370,7 @@ public final class LookalikeWindow {
 
     /** Stops everything; waits in the background for work that must end first. */
     private void close() {
+        following.unsubscribe();
         search.stop();
         browse.stop();
         CompletableFuture<Void> closing = model.close();

@@ -24,14 +24,15 @@ import org.testfx.util.WaitForAsyncUtils;
 class CatalogueJourneyTest extends PhotoJourney {
 
     @Test
-    @DisplayName("the menu shows what was skipped and what looks the same, and renames")
+    @DisplayName("the menu shows what was skipped, what looks the same, and what a catalogue takes, and renames")
     void catalogue() throws Exception {
         window.choose("What was skipped, and why");
         until(() -> window.says("images/7.jpg"));
         window.choose("Find near-duplicates");
         until(() -> window.says("2 products in one group look nearly the same"));
         window.choose("Rename, move or remove…");
-        until(() -> window.says("Remove this catalogue"));
+        until(() -> window.says("Remove this catalogue") && window.says("12.3 megabytes")
+                && window.says("Mar 1, 2026"));
         robot.clickOn(".page-body .text-field").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
         robot.write("Summer").clickOn("Rename");
         until(() -> window.offers("Summer (240)"));

@@ -38,6 +38,7 @@ import lookalike.service.ModelService;
 import lookalike.service.RankingInfo;
 import lookalike.service.SearchService;
 import lookalike.service.Services;
+import lookalike.service.StoredSpace;
 import lookalike.service.job.JobMonitor;
 import lookalike.storage.DataFolder;
 import lookalike.storage.IoReason;
@@ -190,7 +191,8 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     public CatalogueInfo info(String name) {
         return new CatalogueInfo(name, Path.of(name), new ProductCounts(240, 240, 0, 0), List.of(), List.of(),
                 groupings.getOrDefault(name, List.of("articleType", "gender")),
-                Map.of(), Optional.empty());
+                Map.of(), Optional.empty(),
+                new StoredSpace(12_345_678, Optional.of(Instant.parse("2026-03-01T12:00:00Z"))));
     }
 
     /** Finds nothing new in a catalogue that is there already. */

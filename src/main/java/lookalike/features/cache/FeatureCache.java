@@ -1,8 +1,12 @@
 package lookalike.features.cache;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import lookalike.features.FeatureCacheException;
@@ -73,6 +77,18 @@ public final class FeatureCache {
     /** @return the palettes of some pictures of a catalogue, as far as they have one */
     public static Map<String, Palette> palettes(Path folder, Collection<String> images) throws FeatureCacheException {
         return database(folder).palettes(images);
+    }
+
+    /**
+     * @param folder the catalogue's; need not exist
+     * @return when features were written last, by the file system's clock; empty if there are none
+     */
+    public static Optional<Instant> written(Path folder) {
+        try {
+            return Optional.of(Files.getLastModifiedTime(folder.resolve(FeatureSchema.FILE)).toInstant());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     private static FeatureDatabaseReader database(Path folder) {

@@ -131,7 +131,9 @@ public final class CataloguePages {
         });
         HBox naming = new HBox(field, rename);
         naming.getStyleClass().add("manage-line");
-        VBox page = new VBox(new VBox(4, naming, refusal), relocate, cost, remove);
+        CatalogueFacts facts = new CatalogueFacts(words);
+        facts.read(name, catalogues, problems, background);
+        VBox page = new VBox(new VBox(4, naming, refusal), facts.node(), relocate, cost, remove);
         page.getStyleClass().addAll("settings", "settings-lines");
         pages.show(words.of("page.manage", name), page);
     }

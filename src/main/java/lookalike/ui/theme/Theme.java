@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /** Applies Primer Light or Dark to a scene: the system's theme, until the user chooses. */
 public final class Theme {
@@ -21,11 +22,16 @@ public final class Theme {
         return choice;
     }
 
-    /** Keeps the theme of {@code scene} up to date from now on. Its popups follow it. */
-    public void styleScene(Scene scene) {
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
-        choice.subscribe(() -> apply(scene));
+    /**
+     * Keeps the theme of {@code scene} up to date from now on. Its popups follow it.
+     *
+     * @return ends it; the system's preferences would hold the scene for ever
+     */
+    public Subscription styleScene(Scene scene) {
+        Subscription following = Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene))
+                .and(choice.subscribe(() -> apply(scene)));
         apply(scene);
+        return following;
     }
 
     private void apply(Scene scene) {

@@ -10,6 +10,7 @@ import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.TableLayout;
 import lookalike.catalogue.TableSummary;
 import lookalike.service.CatalogueInfo;
+import lookalike.service.StoredSpace;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class LabelColumnsTest {
                 List.of(), ".");
         CatalogueInfo info = new CatalogueInfo("spring", Path.of("spring"), new ProductCounts(3, 3, 0, 0), List.of(),
                 List.of("Picture", "Colour", "Page", "Kind"), List.of("Picture", "Colour", "Page", "Kind"), Map.of(),
-                Optional.of(table));
+                Optional.of(table), new StoredSpace(0, Optional.empty()));
         assertEquals(List.of("Kind", "Colour"), LabelColumns.of(info, Optional.empty()));
     }
 }
