@@ -179,6 +179,8 @@ class ControlsTest {
     @Test
     @DisplayName("a notice stands over the page and moves nothing; what went wrong stays until it is closed")
     void notices() throws Exception {
+        // A part of the photo is there before it is laid out.
+        until(() -> places().stream().allMatch(place -> place.getWidth() > 0));
         List<Bounds> before = places();
         window.take(new DroppedContent.Collection(Path.of("damaged.zip")));
         until(() -> window.sees(".notice") && window.says("damaged.zip cannot be read") && opacity() == 1);

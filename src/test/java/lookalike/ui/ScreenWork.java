@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import lookalike.features.NetworkChoice;
+import lookalike.features.resnet.ResNet50Model;
 import lookalike.search.SampleHome;
+import lookalike.service.IndexRequest;
+import lookalike.service.Services;
+import lookalike.service.job.JobMonitor;
 import lookalike.storage.DataFolder;
 import lookalike.ui.drop.DroppedContent;
 
@@ -31,9 +36,20 @@ final class ScreenWork implements AutoCloseable {
         return OpenWindow.over(services, folder);
     }
 
-    /** Opens a window on the real thing: the sample catalogue and the network. */
+    /** Opens a window on the real thing: the sample catalogue, indexed and learned from, and the network. */
     OpenWindow openSample() throws Exception {
-        return OpenWindow.onReal(SampleHome.folder(), SampleHome.sample(), SampleHome.photos());
+        return OpenWindow.onReal(indexedSample(), SampleHome.sample(), SampleHome.photos());
+    }
+
+    /** @return a data folder in which a window has nothing left to do */
+    private static synchronized DataFolder indexedSample() throws Exception {
+        Path place = Path.of("target", "screens-home");
+        DataFolder home = Files.isDirectory(place) ? new DataFolder(place) : SampleHome.withoutForest(place);
+        try (Services services = Services.of(home, new ResNet50Model(home), "0.1.0", (_, _) -> "")) {
+            services.catalogues().index(SampleHome.CATALOGUE, IndexRequest.asRead(NetworkChoice.FREE),
+                    JobMonitor.UNWATCHED);
+        }
+        return home;
     }
 
     /** @return the data folder of windows over fake catalogues */
