@@ -1,6 +1,5 @@
 package lookalike.service;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.TableSummary;
-import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.cache.FeatureCache;
@@ -40,7 +38,6 @@ import lookalike.service.related.RelatedReport;
 import lookalike.service.related.RelatedRequest;
 import lookalike.service.taste.CatalogueTaste;
 import lookalike.taste.TasteReranking;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,8 +52,7 @@ final class IndexedSearch implements CatalogueSearch {
     private final CloseGuard.Use<Boolean> canBeFaster;
     private final CatalogueTaste taste;
     private final CloseGuard guard = new CloseGuard();
-    /** Opened by the first use, since many searches end without showing a picture; guarded by the searcher. */
-    private @Nullable ImageSource images;
+    private final OpenImages images;
 
     /**
      * @param folder of the catalogue's features
@@ -66,6 +62,7 @@ final class IndexedSearch implements CatalogueSearch {
     IndexedSearch(ProductSearcher searcher, Path folder, Networks networks, CloseGuard.Use<Boolean> canBeFaster,
             CatalogueTaste taste) {
         this.searcher = searcher;
+        this.images = new OpenImages(searcher.catalogue());
         this.folder = folder;
         this.networks = networks;
         this.canBeFaster = canBeFaster;
@@ -101,17 +98,6 @@ final class IndexedSearch implements CatalogueSearch {
     /** @return notices for the user about what could not be used */
     List<Notice> notices() {
         return searcher.notices();
-    }
-
-    private ImageSource images() throws LookalikeException {
-        synchronized (searcher) {
-            ImageSource opened = images;
-            if (opened == null) {
-                opened = searcher.catalogue().openImages();
-                images = opened;
-            }
-            return opened;
-        }
     }
 
     @Override
@@ -164,7 +150,7 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public Optional<Explanation> explain(QueryPhoto photo, String image, RankingMethod method)
             throws LookalikeException {
-        return withNetwork(() -> searcher.explain(photo, images().read(image), image, method));
+        return withNetwork(() -> searcher.explain(photo, images.source().read(image), image, method));
     }
 
     @Override
@@ -223,12 +209,12 @@ final class IndexedSearch implements CatalogueSearch {
 
     @Override
     public byte[] picture(String image) throws LookalikeException {
-        return guard.use(() -> images().read(image));
+        return guard.use(() -> images.source().read(image));
     }
 
     @Override
     public Optional<Path> file(String image) throws LookalikeException {
-        return guard.use(() -> images().file(image));
+        return guard.use(() -> images.source().file(image));
     }
 
     private <T> T withNetwork(CloseGuard.Use<T> use) throws LookalikeException {
@@ -238,14 +224,7 @@ final class IndexedSearch implements CatalogueSearch {
     @Override
     public void close() {
         guard.close(() -> {
-            ImageSource opened = images;
-            try {
-                if (opened != null) {
-                    opened.close();
-                }
-            } catch (IOException problem) {
-                LOG.warn("the pictures of {} could not be closed", catalogue(), problem);
-            }
+            images.close();
             searcher.close();
         });
     }

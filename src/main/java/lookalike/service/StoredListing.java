@@ -1,6 +1,5 @@
 package lookalike.service;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +9,6 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.TableSummary;
-import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.cache.FeatureCache;
 import lookalike.image.palette.Palette;
@@ -19,24 +17,19 @@ import lookalike.search.ProductFilter;
 import lookalike.search.listing.ListingOrder;
 import lookalike.search.listing.ProductListing;
 import lookalike.service.job.CloseGuard;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The products of a stored catalogue; closing waits while they are read. */
 final class StoredListing implements CatalogueListing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoredListing.class);
-
     private final ProductListing products;
     private final Path folder;
     private final CloseGuard guard = new CloseGuard();
-    /** Opened by the first use, as the place of the pictures may be gone; guarded by the products. */
-    private @Nullable ImageSource images;
+    private final OpenImages images;
 
     /** @param folder of the catalogue's features */
     StoredListing(ProductListing products, Path folder) {
         this.products = products;
+        this.images = new OpenImages(products.catalogue());
         this.folder = folder;
     }
 
@@ -98,36 +91,18 @@ final class StoredListing implements CatalogueListing {
 
     @Override
     public byte[] picture(String image) throws LookalikeException {
-        return guard.use(() -> images().read(image));
+        return guard.use(() -> images.source().read(image));
     }
 
     @Override
     public Optional<Path> file(String image) throws LookalikeException {
-        return guard.use(() -> images().file(image));
-    }
-
-    private ImageSource images() throws LookalikeException {
-        synchronized (products) {
-            ImageSource opened = images;
-            if (opened == null) {
-                opened = products.catalogue().openImages();
-                images = opened;
-            }
-            return opened;
-        }
+        return guard.use(() -> images.source().file(image));
     }
 
     @Override
     public void close() {
         guard.close(() -> {
-            ImageSource opened = images;
-            try {
-                if (opened != null) {
-                    opened.close();
-                }
-            } catch (IOException problem) {
-                LOG.warn("the pictures of {} could not be closed", catalogue(), problem);
-            }
+            images.close();
             products.close();
         });
     }

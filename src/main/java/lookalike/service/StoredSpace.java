@@ -1,6 +1,7 @@
 package lookalike.service;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,8 +22,8 @@ public record StoredSpace(long bytes, Optional<Instant> indexed) {
         long bytes = 0;
         try (Stream<Path> files = Files.walk(folder)) {
             bytes = files.mapToLong(StoredSpace::size).sum();
-        } catch (IOException _) {
-            // A folder that cannot be read is told by what else is read from it.
+        } catch (IOException | UncheckedIOException _) {
+            // A folder that cannot be read, or vanishes meanwhile, is told by what else is read from it.
         }
         return new StoredSpace(bytes, FeatureCache.written(folder));
     }
