@@ -67,6 +67,7 @@ final class ProgramWindow implements WindowOpener {
     private static void show(WindowParts parts, List<Path> photos, SingleInstance only,
             CompletableFuture<Void> closed) {
         try {
+            WindowClass.set();
             Stage stage = new Stage();
             LookalikeWindow window = new LookalikeWindow(parts);
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
