@@ -1,11 +1,8 @@
 package lookalike.ui.batch;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,27 +11,26 @@ import lookalike.catalogue.Product;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
 import lookalike.service.PictureSource;
+import lookalike.ui.pictures.PictureCell;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a photo, and beside it what it found or why it cannot be searched with. */
-final class BatchCell extends ListCell<BatchRow> {
+final class BatchCell extends PictureCell<BatchRow> {
 
     private final Messages words;
-    private final Pictures pictures;
     private final PictureSource photos;
     private final PictureSource products;
-    private final List<Pictures.Request> loading = new ArrayList<>();
 
     /**
      * @param photos of files, by their path
      * @param products pictures of the catalogue's products
      */
     BatchCell(Messages words, Pictures pictures, PictureSource photos, PictureSource products) {
+        super(pictures);
         this.words = words;
-        this.pictures = pictures;
         this.photos = photos;
         this.products = products;
     }
@@ -42,14 +38,11 @@ final class BatchCell extends ListCell<BatchRow> {
     @Override
     protected void updateItem(@Nullable BatchRow row, boolean empty) {
         super.updateItem(row, empty);
-        loading.forEach(Pictures.Request::cancel);
-        loading.clear();
-        setText(null);
-        setGraphic(empty || row == null ? null : line(row));
         setAccessibleText(empty || row == null ? null : spoken(row));
     }
 
-    private Node line(BatchRow row) {
+    @Override
+    protected Node row(BatchRow row) {
         boolean isBroken = row.outcome() instanceof BatchRow.Outcome.Broken;
         VBox photo = tile(photos, row.photo().toString(), row.name(), "", isBroken);
         photo.getStyleClass().add("batch-photo");
@@ -82,14 +75,8 @@ final class BatchCell extends ListCell<BatchRow> {
     }
 
     private VBox tile(PictureSource source, String image, String name, String below, boolean isBroken) {
-        PictureView picture = new PictureView();
+        PictureView picture = isBroken ? unreadable(name) : picture(source, image, name);
         picture.getStyleClass().add("batch-picture");
-        picture.setAccessibleText(name);
-        if (isBroken) {
-            picture.unreadable();
-        } else {
-            loading.add(pictures.load(source, image, picture::show, _ -> picture.unreadable()));
-        }
         Label title = new Label(name);
         title.setTooltip(new Tooltip(name));
         Label price = new Label(below);
@@ -97,6 +84,13 @@ final class BatchCell extends ListCell<BatchRow> {
         VBox tile = new VBox(picture, title, price);
         tile.getStyleClass().add("batch-tile");
         return tile;
+    }
+
+    private static PictureView unreadable(String name) {
+        PictureView picture = new PictureView();
+        picture.setAccessibleText(name);
+        picture.unreadable();
+        return picture;
     }
 
     private String spoken(BatchRow row) {

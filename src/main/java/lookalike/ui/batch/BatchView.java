@@ -78,7 +78,7 @@ final class BatchView implements BatchSearcher.Listener {
             }
         });
         list.setAccessibleText(words.of("batch.rows"));
-        list.getStyleClass().add("batch-list");
+        list.getStyleClass().addAll("row-list", "batch-list");
         list.setPlaceholder(new Label());
         stop.setOnAction(_ -> stop());
         build();

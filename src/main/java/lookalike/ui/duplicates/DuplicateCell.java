@@ -1,13 +1,10 @@
 package lookalike.ui.duplicates;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -15,38 +12,28 @@ import lookalike.catalogue.Product;
 import lookalike.search.DuplicateCluster;
 import lookalike.search.NearDuplicates;
 import lookalike.service.PictureSource;
+import lookalike.ui.pictures.PictureCell;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** Shows a row of a group: what can be said of the group above its first row, and each product with its picture. */
-final class DuplicateCell extends ListCell<DuplicateRow> {
+final class DuplicateCell extends PictureCell<DuplicateRow> {
 
     private final Messages words;
-    private final Pictures pictures;
     private final PictureSource source;
     private final Consumer<DuplicateMark> said;
-    private final List<Pictures.Request> loading = new ArrayList<>();
 
     /** @param said told what the user says */
     DuplicateCell(Messages words, Pictures pictures, PictureSource source, Consumer<DuplicateMark> said) {
+        super(pictures);
         this.words = words;
-        this.pictures = pictures;
         this.source = source;
         this.said = said;
     }
 
     @Override
-    protected void updateItem(@Nullable DuplicateRow row, boolean empty) {
-        super.updateItem(row, empty);
-        loading.forEach(Pictures.Request::cancel);
-        loading.clear();
-        setText(null);
-        setGraphic(empty || row == null ? null : row(row));
-    }
-
-    private Node row(DuplicateRow row) {
+    protected Node row(DuplicateRow row) {
         VBox lines = new VBox();
         lines.getStyleClass().add("duplicates-row");
         if (row.isFirst()) {
@@ -76,11 +63,9 @@ final class DuplicateCell extends ListCell<DuplicateRow> {
 
     private Node product(DuplicateCluster group, Product product) {
         NearDuplicates.Pair nearest = group.nearest(product);
-        PictureView picture = new PictureView();
+        PictureView picture = picture(source, nearest.one().id().equals(product.id()) ? nearest.image()
+                : nearest.otherImage(), product.name());
         picture.getStyleClass().add("duplicates-picture");
-        picture.setAccessibleText(product.name());
-        loading.add(pictures.load(source, nearest.one().id().equals(product.id()) ? nearest.image()
-                : nearest.otherImage(), picture::show, _ -> picture.unreadable()));
         Label name = new Label(product.name());
         name.setTooltip(new Tooltip(product.name()));
         Label about = new Label(words.of("duplicates.about", product.id(), nearest.similarity()));

@@ -49,7 +49,7 @@ final class DuplicatesView {
         this.hidden = new HiddenProducts(words, pictures, source, this::showAgain);
         this.export = new Button(words.of("duplicates.export"));
         list.setCellFactory(_ -> new DuplicateCell(words, pictures, source, this::say));
-        list.getStyleClass().add("duplicates-list");
+        list.getStyleClass().addAll("row-list", "duplicates-list");
         list.setAccessibleText(words.of("page.duplicates", actions.catalogue()));
         list.setPlaceholder(new Label());
         list.widthProperty().subscribe(width -> {

@@ -5,17 +5,16 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lookalike.catalogue.Product;
 import lookalike.service.PictureSource;
+import lookalike.ui.pictures.PictureCell;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** The list of hidden products, which can be shown again. */
 final class HiddenProducts {
@@ -36,7 +35,7 @@ final class HiddenProducts {
         this.pictures = pictures;
         this.source = source;
         this.shown = shown;
-        list.getStyleClass().add("duplicates-list");
+        list.getStyleClass().addAll("row-list", "duplicates-list");
         list.setAccessibleText(words.of("duplicates.hidden"));
         Label none = new Label(words.of("duplicates.hidden.none"));
         none.setWrapText(true);
@@ -66,24 +65,16 @@ final class HiddenProducts {
         list.requestFocus();
     }
 
-    private final class Cell extends ListCell<Product> {
+    private final class Cell extends PictureCell<Product> {
 
-        private Pictures.Request loading = Pictures.Request.NONE;
-
-        @Override
-        protected void updateItem(@Nullable Product product, boolean empty) {
-            super.updateItem(product, empty);
-            loading.cancel();
-            loading = Pictures.Request.NONE;
-            setText(null);
-            setGraphic(empty || product == null ? null : line(product));
+        Cell() {
+            super(pictures);
         }
 
-        private Node line(Product product) {
-            PictureView picture = new PictureView();
+        @Override
+        protected Node row(Product product) {
+            PictureView picture = picture(source, product.image(), product.name());
             picture.getStyleClass().add("duplicates-small");
-            picture.setAccessibleText(product.name());
-            loading = pictures.load(source, product.image(), picture::show, _ -> picture.unreadable());
             Label name = new Label(product.name());
             Label id = new Label(product.id());
             id.getStyleClass().add("caption");
