@@ -31,6 +31,12 @@ public sealed interface ModelFault extends Fact {
     /** Another number of bytes than expected. */
     record OtherLength(long bytes, long expected) implements ModelFault {}
 
+    /** An array that is stored in a way which is not read, by the HDF5 filter of this number. */
+    record OtherFilter(String array, int filter) implements ModelFault {}
+
+    /** An array larger than any of the network's. */
+    record TooLarge(String array) implements ModelFault {}
+
     /** Weights that lack one of the network's arrays. */
     record NoArray(String array) implements ModelFault {}
 

@@ -61,6 +61,8 @@ record KerasFile(Path file) implements WeightSource {
             return new NamedWeights(arrays);
         } catch (CancellationException wanted) {
             throw wanted;
+        } catch (StoredArray.Refused problem) {
+            throw new ModelException.NotTheWeights(file.toString(), problem.fault(), problem);
         } catch (RuntimeException problem) {
             // The library throws many kinds of exceptions for files of other formats.
             throw new ModelException.NotTheWeights(file.toString(), ModelFault.Known.NO_WHOLE_HDF5, problem);
@@ -75,7 +77,11 @@ record KerasFile(Path file) implements WeightSource {
                 bytes += collect(inner, layer, arrays);
             } else if (node instanceof Dataset dataset) {
                 Optional<String> array = LayerNames.array(dataset.getName());
-                if (array.isPresent() && dataset.getDataFlat() instanceof float[] values) {
+                if (array.isEmpty()) {
+                    continue;
+                }
+                StoredArray.check(dataset);
+                if (dataset.getDataFlat() instanceof float[] values) {
                     arrays.put(NamedWeights.name(layer, array.get()), new WeightArray(dataset.getDimensions(), values));
                     bytes += 4L * values.length;
                 }

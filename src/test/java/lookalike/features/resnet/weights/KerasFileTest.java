@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import lookalike.Progress;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.features.resnet.ModelFolder;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.features.resnet.TestModel;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("model")
 @DisplayName("A Keras file of weights")
@@ -96,5 +102,44 @@ class KerasFileTest {
                     () -> new KerasFile(file).read(Progress.UNWATCHED));
             assertEquals(file.toString(), problem.details().getFirst());
         }
+    }
+
+    @Test
+    @DisplayName("is read with the filters that Keras writes, gzip and shuffle")
+    void packed() throws Exception {
+        NamedWeights read = new KerasFile(stored("gzip-shuffle.h5")).read(Progress.UNWATCHED);
+
+        assertArrayEquals(new float[] {1, 2, 3, 4, 5, 6}, read.get("res3b_branch2c", "kernel").values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bomb.h5", "huge.h5"})
+    @DisplayName("with an array that says or unpacks to more than one of ResNet-50 is refused before it is read")
+    void tooLarge(String name) {
+        assertEquals(new ModelFault.TooLarge("kernel:0"), fault(stored(name)));
+    }
+
+    @Test
+    @DisplayName("packed by another filter is refused before that runs, and the library whose native code can end the"
+            + " JVM is not on the class path")
+    void otherFilter() throws Exception {
+        assertEquals(new ModelFault.OtherFilter("kernel:0", 32_000), fault(stored("lzf.h5")));
+        assertThrows(ClassNotFoundException.class, () -> Class.forName("net.jpountz.lz4.LZ4Factory"));
+        Path packed = Path.of("..", "shared", "cases", "attack", "crash.h5.gz");
+        assumeTrue(Files.exists(packed), "../shared is not there");
+        Path crash = folder.resolve("crash.h5");
+        try (InputStream file = new GZIPInputStream(Files.newInputStream(packed))) {
+            Files.copy(file, crash);
+        }
+        assertEquals(new ModelFault.OtherFilter("res2a_branch2a_W_1:0", 32_004), fault(crash));
+    }
+
+    private static Object fault(Path file) {
+        return assertThrows(ModelException.NotTheWeights.class, () -> new KerasFile(file).read(Progress.UNWATCHED))
+                .details().get(1);
+    }
+
+    private static Path stored(String name) {
+        return Path.of("src/test/resources/lookalike/features/resnet/weights", name);
     }
 }
