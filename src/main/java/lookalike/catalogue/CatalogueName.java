@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record CatalogueName(String text) {
 
     /** Most characters; leaves room in Windows' 260 for the folders around it. */
-    static final int LONGEST = 64;
+    public static final int LONGEST = 64;
 
     private static final int LONGEST_PLAIN_PART = 40;
     private static final int HASH_DIGITS = 10;
@@ -55,12 +55,23 @@ public record CatalogueName(String text) {
      *     dropped, other signs become dashes
      */
     public static CatalogueName from(Path location) {
-        String own = location.getFileName() == null ? "" : location.getFileName().toString();
-        if (CatalogueFileName.isPacked(location)) {
-            own = own.substring(0, own.lastIndexOf('.'));
-        }
-        String plain = plain(own, LONGEST);
+        String plain = plain(own(location), LONGEST);
         return new CatalogueName(isPlain(plain) ? plain : "catalogue");
+    }
+
+    /** @return the folder's or zip's own name as it is, with its blanks and letters, or as near to that as a name can be */
+    public static CatalogueName suggestion(Path location) {
+        String own = normal(own(location)).replaceAll("^[^\\p{L}\\p{N}]+", "");
+        int length = Math.min(own.length(), LONGEST);
+        // A letter of two characters is not cut in half.
+        boolean isCut = length < own.length() && Character.isHighSurrogate(own.charAt(length - 1));
+        String text = own.substring(0, isCut ? length - 1 : length);
+        return fits(text) ? new CatalogueName(text) : from(location);
+    }
+
+    private static String own(Path location) {
+        String own = location.getFileName() == null ? "" : location.getFileName().toString();
+        return CatalogueFileName.isPacked(location) ? own.substring(0, own.lastIndexOf('.')) : own;
     }
 
     /** @return the name of the catalogue's folder in the data folder */

@@ -48,6 +48,24 @@ public record ColumnMapping(Map<String, String> ofHeader) {
     }
 
     /**
+     * Gives a meaning to a column in place of the one that has it.
+     *
+     * @param header of the column; empty to give the meaning to none
+     * @param now what the columns mean with the choices made so far, by header and in the table's order; of several
+     *     with this meaning the first gives way
+     * @return these choices and this one
+     */
+    public ColumnMapping with(ColumnRole role, String header, Map<String, ColumnRole> now) {
+        Map<String, String> chosen = new LinkedHashMap<>(ofHeader);
+        now.entrySet().stream().filter(each -> each.getValue() == role).map(Map.Entry::getKey).findFirst()
+                .ifPresent(before -> chosen.put(before, ""));
+        if (!header.isEmpty()) {
+            chosen.put(header, role.word());
+        }
+        return new ColumnMapping(chosen);
+    }
+
+    /**
      * @param headers of a table
      * @throws CatalogueException if the user chose a meaning for a column that the table does not have
      */

@@ -18,6 +18,8 @@ public enum ColumnRole {
     /** The shop's page. */
     URL,
     RATING, REVIEWS, LIKES, BRAND, COLOUR, SIZE, GENDER,
+    /** How many are in stock, or in words whether it is; see {@link Availability}. */
+    STOCK,
     /** What rows of one product have in common: a handle, the id of the product that they are variants of. */
     GROUP,
     /** File names or links of pictures. */

@@ -16,6 +16,8 @@ public record Facet(String column, Kind kind, Optional<ColumnRole> role) {
         /** By some of its values. */
         VALUES,
         /** By a range of its numbers. */
-        NUMBERS
+        NUMBERS,
+        /** By what is in stock: a range where the column has numbers, else some of its values. */
+        STOCK
     }
 }

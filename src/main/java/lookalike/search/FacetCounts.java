@@ -62,9 +62,22 @@ public final class FacetCounts {
             switch (facet.kind()) {
                 case NUMBERS -> counts.addNumbers(facet.column(), searchable);
                 case VALUES -> counts.addValues(facet.column(), searchable);
+                case STOCK -> counts.addStock(facet.column(), searchable);
             }
         }
         return counts;
+    }
+
+    private void addStock(String column, BitSet searchable) throws CatalogueException {
+        List<String> cells = catalogue.column(column);
+        double[] number = catalogue.numbers(column);
+        boolean isNumber = searchable.stream().filter(item -> !cells.get(item).isEmpty())
+                .allMatch(item -> Double.isFinite(number[item]));
+        if (isNumber) {
+            addNumbers(column, searchable);
+        } else {
+            addValues(column, searchable);
+        }
     }
 
     private void addNumbers(String column, BitSet searchable) throws CatalogueException {

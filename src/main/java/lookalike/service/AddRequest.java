@@ -34,4 +34,9 @@ public record AddRequest(Path location, Optional<Path> csv, Optional<String> nam
         Path folder = Objects.requireNonNull(location.toAbsolutePath().getParent(), "a file is in a folder");
         return new AddRequest(folder, Optional.of(location), Optional.empty(), mapping);
     }
+
+    /** @return the same under this name */
+    public AddRequest called(String chosen) {
+        return new AddRequest(location, csv, Optional.of(chosen), mapping);
+    }
 }

@@ -77,6 +77,13 @@ public interface CatalogueService {
     CataloguePictures openPictures(String name) throws LookalikeException;
 
     /**
+     * Opens the pictures of a folder or zip that need not be a catalogue.
+     *
+     * @return the pictures; the caller closes them
+     */
+    CataloguePictures picturesAt(Path location) throws LookalikeException;
+
+    /**
      * Opens a catalogue's products to look at, whether or not they are indexed; needs no model.
      *
      * @return the products; the caller closes them

@@ -277,6 +277,11 @@ final class StoredCatalogues implements CatalogueService {
     }
 
     @Override
+    public CataloguePictures picturesAt(Path location) throws LookalikeException {
+        return new StoredPictures(repository.picturesAt(location));
+    }
+
+    @Override
     public CatalogueListing browse(String name) throws LookalikeException {
         Catalogue catalogue = repository.open(name);
         try {

@@ -224,8 +224,8 @@ public final class LookalikeWindow {
         Pages pages = new Pages(words);
         BatchPage batch = new BatchPage(words, problems, notices, pages, model, state, services, jobs.network(),
                 pictures, chooser, dialogs, background, status::watch);
-        AddingPage adding =
-                new AddingPage(words, problems, notices, pages, model, services.catalogues(), batch, background);
+        AddingPage adding = new AddingPage(words, problems, notices, pages, model, services.catalogues(), batch, pictures,
+                background);
         DropHandler dropHandler = new DropHandler(words, notices, adding, batch, state, settings, pages);
         Runnable choose = () -> chooser.choose(dropHandler::search);
         QueryController query = new QueryController(words, pictures, state, choose,
@@ -266,7 +266,7 @@ public final class LookalikeWindow {
                         .node(),
                 () -> pages.show(words.of("page.evaluation"), evaluation.node(), evaluation::stop),
                 Map.of("catalogue.menu", menu::show, "catalogue.add.folder", menu::addFolder,
-                        "catalogue.add.zip", menu::addZip,
+                        "catalogue.add.zip", menu::addZip, "adding.open", adding::openFinished,
                         "clients.menu", clientMenu::show, "batch.each", dropHandler::searchEachOfThese,
                         "boards.open", boards::openExported));
         frame = new FrameController(words, notices, model, state, search, filters, boards, browse, favourites,

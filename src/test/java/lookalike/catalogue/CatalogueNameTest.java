@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,21 @@ class CatalogueNameTest {
         "/,catalogue", "裙子,catalogue", "con,catalogue", ".hidden,hidden"})
     void makesNames(String location, String name) {
         assertEquals(name, CatalogueName.from(Path.of(location)).text());
+    }
+
+    @ParameterizedTest
+    @DisplayName("the window suggests the folder's or zip's own name as it is, if it can be one")
+    @CsvSource({"shop/Summer Sale (2024).zip,Summer Sale (2024)", "Röcke & Blusen,Röcke & Blusen", "裙子,裙子",
+        "con,con", ".hidden,hidden", "/,catalogue", "---,catalogue"})
+    void suggestsNames(String location, String name) {
+        assertEquals(name, CatalogueName.suggestion(Path.of(location)).text());
+    }
+
+    @Test
+    @DisplayName("a suggestion is cut where it is too long, between two letters")
+    void cutsSuggestions() {
+        String letter = "𐐷";
+        assertEquals("a" + letter.repeat(31), CatalogueName.suggestion(Path.of("a" + letter.repeat(40))).text());
     }
 
     @ParameterizedTest

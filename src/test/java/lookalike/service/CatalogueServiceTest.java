@@ -1,5 +1,6 @@
 package lookalike.service;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -56,6 +57,9 @@ class CatalogueServiceTest {
         CataloguePreview preview = catalogues.preview(request, JobMonitor.UNWATCHED);
         assertEquals(8, preview.counts().products());
         assertEquals(List.of(), catalogues.list());
+        try (CataloguePictures pictures = catalogues.picturesAt(shop.place())) {
+            assertArrayEquals(Files.readAllBytes(shop.place().resolve("0.png")), pictures.picture("0.png"));
+        }
 
         RecordedJob job = new RecordedJob();
         CatalogueInfo info = catalogues.add(request, job);

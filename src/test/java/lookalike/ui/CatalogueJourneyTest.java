@@ -83,7 +83,6 @@ class CatalogueJourneyTest extends PhotoJourney {
         services.groupBy("Autumn", List.of("season"));
         robot.clickOn("#evaluationButton");
         until(() -> "articleType".equals(relevance()));
-        services.shelve("Autumn", 240);
         window.add(folder.resolve("Autumn"));
         until(() -> window.says("Autumn (240)"));
         robot.clickOn("#evaluationButton");
@@ -97,33 +96,5 @@ class CatalogueJourneyTest extends PhotoJourney {
             ComboBox<String> box = node(".page .combo-box");
             return box == null ? null : box.getValue();
         }).get();
-    }
-
-    @Test
-    @DisplayName("pictures without a table are previewed, too, before they are added")
-    void previewsPictures() throws Exception {
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn")));
-        until(() -> window.says("240 products would be added") && window.says("There is no table"));
-        assertTrue(window.says("images/0.png"), "for instance");
-        assertFalse(window.offers("Autumn (240)"));
-        window.fire(".adding-add");
-        until(() -> window.offers("Autumn (240)"));
-    }
-
-    @Test
-    @DisplayName("a dropped table shows how its columns are understood, and takes a correction along")
-    void addsATable() throws Exception {
-        window.take(new DroppedContent.Collection(folder.resolve("Autumn").resolve("products.csv")));
-        until(() -> window.says("240 products would be added") && window.says("Row that cannot be read: 2"));
-        // At once: the page is made anew after each change.
-        FxToolkit.setupFixture(() -> {
-            ComboBox<String> meaning = node(".page .combo-box");
-            meaning.setValue("name");
-            meaning.getOnAction().handle(null);
-        });
-        until(() -> "name".equals(this.<ComboBox<String>>node(".page .combo-box").getValue()));
-        window.fire(".adding-add");
-        until(() -> window.offers("Autumn (240)"));
-        assertEquals("name", services.said().ofHeader().get("articleType"));
     }
 }

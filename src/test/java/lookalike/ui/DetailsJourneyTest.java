@@ -78,6 +78,7 @@ class DetailsJourneyTest {
         resize(1280);
         until(() -> rowsOf(PretendCatalogue.NAMES) == 2);
         assertTrue(window.says("Maison Lin · Shirts") && window.says("€39.50"));
+        assertTrue(window.says("Sold out · Shirts"), "as the column of stock says");
         until(() -> nameHeight(PretendCatalogue.NAMES.get(1)) > 1.5 * nameHeight(PretendCatalogue.NAMES.get(0)));
     }
 

@@ -270,17 +270,20 @@ class LookalikeWindowTest {
     }
 
     @Test
-    @DisplayName("a catalogue that is added is indexed in the status line and searched once it is done")
+    @DisplayName("a catalogue that is added is indexed in the status line and opened by a button once it is done")
     void addsACatalogue() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
         services.workUntil(half);
         open();
         window.take(new DroppedContent.Photos(List.of(photo)));
         until(() -> window.results().equals(PretendCatalogue.NAMES));
-        window.add(folder.resolve("Autumn"));
+        window.beginToAdd(folder.resolve("Autumn"));
         until(() -> window.says("Indexing Autumn: 80 of 240"));
         assertTrue(window.says("Spring 2026 (240)"), "the other one can be searched meanwhile");
         half.countDown();
+        until(() -> window.says("“Autumn” is added and indexed."));
+        assertTrue(window.says("Spring 2026 (240)"), "it is opened when the user says so");
+        window.fire(".adding-open");
         until(() -> window.says("Autumn (240)") && window.results().equals(PretendCatalogue.NAMES));
     }
 
@@ -307,7 +310,7 @@ class LookalikeWindowTest {
         CountDownLatch half = new CountDownLatch(1);
         services.workUntil(half);
         open();
-        window.add(folder.resolve("Autumn"));
+        window.beginToAdd(folder.resolve("Autumn"));
         until(() -> window.says("Indexing Autumn: 80 of 240"));
         window.fire(".status-stop");
         until(() -> window.says("Photos stay on this computer"));

@@ -111,8 +111,15 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages, PretendD
         FxToolkit.setupFixture(() -> window.frame().take(content));
     }
 
-    /** Drops a catalogue and adds it as it is previewed. */
+    /** Drops a catalogue, adds it as it is previewed, and opens it. */
     void add(Path location) throws Exception {
+        beginToAdd(location);
+        WindowWait.until(() -> sees(".adding-open"));
+        fire(".adding-open");
+    }
+
+    /** Drops a catalogue and adds it as it is previewed, which goes on. */
+    void beginToAdd(Path location) throws Exception {
         take(new DroppedContent.Collection(location));
         WindowWait.until(() -> sees(".adding-add"));
         fire(".adding-add");

@@ -149,7 +149,7 @@ final class PretendCatalogue implements CatalogueSearch {
 
     @Override
     public Map<String, ColumnRole> roles() {
-        return Map.of("sku", ColumnRole.ID, "brand", ColumnRole.BRAND);
+        return Map.of("sku", ColumnRole.ID, "brand", ColumnRole.BRAND, "pieces", ColumnRole.STOCK);
     }
 
     @Override
@@ -376,6 +376,9 @@ final class PretendCatalogue implements CatalogueSearch {
         Map<String, String> attributes = new LinkedHashMap<>();
         if (i % 2 == 0) {
             attributes.put("brand", "Maison Lin");
+        }
+        if (i == 1) {
+            attributes.put("pieces", "0");
         }
         attributes.put("gender", "Women");
         attributes.put("articleType", "Shirts");

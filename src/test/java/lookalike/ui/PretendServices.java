@@ -15,13 +15,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.ColumnRole;
+import lookalike.catalogue.Product;
 import lookalike.catalogue.ProductCounts;
+import lookalike.catalogue.TableLayout;
+import lookalike.catalogue.TableSummary;
 import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
@@ -58,6 +63,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     private final AtomicInteger listed = new AtomicInteger(240);
     private final AtomicInteger productsRead = new AtomicInteger();
     private boolean lacksBrowser;
+    private String reserved = "";
     private boolean model = true;
     private boolean sample;
     private final Set<String> faster = new HashSet<>();
@@ -116,6 +122,11 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
         working = latch;
     }
 
+    /** Another program takes this name just before a catalogue is added. */
+    void reserve(String name) {
+        reserved = name;
+    }
+
     /** No web browser opens. */
     void loseBrowser() {
         lacksBrowser = true;
@@ -172,9 +183,13 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     @Override
-    public CatalogueInfo add(AddRequest request, JobMonitor monitor) {
+    public CatalogueInfo add(AddRequest request, JobMonitor monitor) throws CatalogueException {
         said = request.mapping();
-        return info(request.location().getFileName().toString());
+        String name = request.name().orElse(request.location().getFileName().toString());
+        if (reserved.equals(name)) {
+            throw new CatalogueException.NameTaken(name, Path.of(name));
+        }
+        return info(name);
     }
 
     @Override
@@ -236,17 +251,37 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
             throw new CatalogueException.DamagedZip(request.location(), new EOFException());
         }
         boolean hasTable = request.csv().isPresent();
-        return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType",
-                request.mapping().ofHeader().getOrDefault("articleType", "category")),
-                new CataloguePreview.Column("cost", "price"))
-                : List.of(), List.of(PretendCatalogue.product(0)), new ProductCounts(240, 240, 0, 0),
-                hasTable ? Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2) : Map.of(), Optional.empty());
+        List<Product> examples = IntStream.range(0, 10).mapToObj(PretendCatalogue::product).toList();
+        return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType", "category")) : List.of(),
+                examples, new ProductCounts(240, 240, 0, 0),
+                hasTable ? Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2) : Map.of(),
+                hasTable ? Optional.of(table(request.mapping())) : Optional.empty());
+    }
+
+    /** Guesses what a column means, unless it was said. */
+    private static TableSummary table(ColumnMapping mapping) {
+        List<TableSummary.Meaning> columns = new ArrayList<>();
+        String[][] guesses = {{"sku", "id", "1200"}, {"title", "name", "Linen Shirt Sage"}, {"articleType", "category",
+            "Shirts"}, {"cost", "price", "39.50"}, {"image", "picture", "0.png"}, {"Hst", "", "Maison Lin"},
+            {"tint", "colour", "Sage green"}, {"qty", "stock", "4"}, {"web", "url", "https://shop.example.com/p/1200"}};
+        for (String[] guess : guesses) {
+            boolean isGiven = mapping.ofHeader().containsValue(guess[1]);
+            columns.add(new TableSummary.Meaning(guess[0], mapping.mentions(guess[0])
+                    ? mapping.of(guess[0]).map(ColumnRole::word).orElse("") : isGiven ? "" : guess[1], guess[2]));
+        }
+        return new TableSummary("products.csv", new TableLayout("CSV (;)", "UTF-8", 1), 242, columns, List.of("EUR"),
+                ".");
     }
 
     @Override
     public List<CatalogueProblem> problems(String name) {
         return List.of(new CatalogueProblem(CatalogueProblem.Kind.BROKEN_IMAGE, "images/7.jpg",
                 IoReason.Known.CUT_SHORT));
+    }
+
+    @Override
+    public CataloguePictures picturesAt(Path location) {
+        return openPictures(location.getFileName().toString());
     }
 
     @Override

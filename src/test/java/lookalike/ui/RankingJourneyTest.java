@@ -131,7 +131,6 @@ class RankingJourneyTest extends PhotoJourney {
     @Test
     @DisplayName("what was said of the photo is forgotten in another catalogue, which has other columns")
     void forgets() throws Exception {
-        services.shelve("Autumn", 240);
         FxToolkit.setupFixture(() -> window.window().state().correct(HistoryEntry.Kind.CORRECTION, "Coral",
                 window.window().state().corrections().with("baseColour", "Coral")));
         until(() -> window.sees(".corrected"));

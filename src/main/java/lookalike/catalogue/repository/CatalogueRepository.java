@@ -21,6 +21,7 @@ import lookalike.catalogue.CatalogueName;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.source.CatalogueFiles;
+import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.source.SourceState;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.catalogue.store.CatalogueMeta;
@@ -86,6 +87,11 @@ public final class CatalogueRepository {
             throw new StorageException.NotReadable(place, problem);
         }
         return sink.preview();
+    }
+
+    /** @return the pictures of a folder or zip, to be closed by the caller; stores nothing */
+    public ImageSource picturesAt(Path location) throws CatalogueException {
+        return CatalogueFiles.open(location.toAbsolutePath().normalize());
     }
 
     /**

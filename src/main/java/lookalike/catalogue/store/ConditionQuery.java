@@ -25,7 +25,7 @@ final class ConditionQuery {
     /** Columns where {@code =39.9} also finds {@code 39,90 €}; in others a number may be a code, as {@code 007}. */
     static final Set<ColumnRole> NUMBERS =
             EnumSet.of(ColumnRole.PRICE, ColumnRole.SALE_PRICE, ColumnRole.RATING, ColumnRole.REVIEWS,
-                    ColumnRole.LIKES);
+                    ColumnRole.LIKES, ColumnRole.STOCK);
 
     private final Condition condition;
     private final Stored column;

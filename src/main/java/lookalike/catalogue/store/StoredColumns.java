@@ -60,11 +60,17 @@ record StoredColumns(List<Stored> all) {
         for (Stored column : all) {
             Optional<ColumnRole> role = column.role();
             if (column.header().isPresent() && role.filter(OWN::contains).isEmpty()) {
-                facets.add(new Facet(column.header().get(), role.filter(ConditionQuery.NUMBERS::contains).isPresent()
-                        ? Facet.Kind.NUMBERS : Facet.Kind.VALUES, role));
+                facets.add(new Facet(column.header().get(), kind(role), role));
             }
         }
         return facets;
+    }
+
+    private static Facet.Kind kind(Optional<ColumnRole> role) {
+        if (role.equals(Optional.of(ColumnRole.STOCK))) {
+            return Facet.Kind.STOCK;
+        }
+        return role.filter(ConditionQuery.NUMBERS::contains).isPresent() ? Facet.Kind.NUMBERS : Facet.Kind.VALUES;
     }
 
     /** @return whether {@code name} means the id, which is no column */

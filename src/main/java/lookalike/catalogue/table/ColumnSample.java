@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lookalike.catalogue.AmountParser;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.table.format.Table;
@@ -28,6 +29,8 @@ final class ColumnSample {
             "product", "product_variation", "variant", "sku", "rule", "image", "option", "master", "parent", "child",
             "service", "regular", "standard", "simple product", "variable product", "0", "1", "true", "false", "yes",
             "no");
+
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif|heic)");
 
     private final List<List<String>> cells;
 
@@ -74,6 +77,7 @@ final class ColumnSample {
             case CATEGORY -> !some.stream().allMatch(ColumnSample::isKind);
             case PRICE, SALE_PRICE, RATING, REVIEWS, LIKES -> some.stream().anyMatch(ColumnSample::hasNumber);
             case URL -> some.stream().anyMatch(cell -> cell.contains("/") || cell.startsWith("www."));
+            case STOCK -> some.stream().noneMatch(ColumnSample::isPath);
             case NAME -> !some.stream().allMatch(ColumnSample::isNumber);
             case ID, DESCRIPTION, SALE_FROM, SALE_UNTIL, CURRENCY, BRAND, COLOUR, SIZE, GENDER, GROUP, PICTURE -> true;
         };
@@ -81,6 +85,11 @@ final class ColumnSample {
 
     private static boolean isKind(String cell) {
         return KINDS.contains(cell.toLowerCase(Locale.ROOT));
+    }
+
+    /** A Dutch file is a {@code bestand}, too. */
+    private static boolean isPath(String cell) {
+        return cell.contains("/") || PICTURE.matcher(cell).matches();
     }
 
     private static boolean hasNumber(String cell) {

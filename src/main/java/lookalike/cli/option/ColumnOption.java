@@ -18,7 +18,7 @@ public final class ColumnOption {
     @Option(names = "--column", paramLabel = "MEANING=HEADER", converter = Converter.class,
             description = {"What a column means, as price=\"Variant Price\"; none=\"Type\" takes its meaning away.",
                 "Meanings: id, name, category, description, sale_price, sale_from, sale_until, price, currency, url, "
-                        + "rating, reviews, likes, brand, colour, size, gender, group, picture. Repeatable."})
+                        + "rating, reviews, likes, brand, colour, size, gender, stock, group, picture. Repeatable."})
     private List<Choice> choices = List.of();
 
     /** @param meaning empty for none */

@@ -2,38 +2,32 @@ package lookalike.ui.catalogue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.collections.FXCollections;
+import javafx.concurrent.Task;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.ColumnMapping;
-import lookalike.catalogue.Product;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueService;
 import lookalike.ui.batch.BatchPage;
 import lookalike.ui.page.Pages;
+import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.text.Told;
+import org.jspecify.annotations.Nullable;
 
-/** Shows how a new catalogue's columns are understood and what would be skipped, before it is added. */
+/**
+ * The page that adds a catalogue: what a folder or zip would give, before anything is written; then how far the work
+ * is; then the button that opens the catalogue.
+ */
 public final class AddingPage {
-
-    private static final int SAMPLES = 3;
 
     private final Messages words;
     private final ProblemMessages problems;
@@ -42,120 +36,152 @@ public final class AddingPage {
     private final CatalogueModel model;
     private final CatalogueService catalogues;
     private final BatchPage batch;
+    private final Pictures pictures;
     private final Executor background;
+    private String finished = "";
 
     public AddingPage(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel model,
-            CatalogueService catalogues, BatchPage batch, Executor background) {
-        this.batch = batch;
+            CatalogueService catalogues, BatchPage batch, Pictures pictures, Executor background) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
         this.pages = pages;
         this.model = model;
         this.catalogues = catalogues;
+        this.batch = batch;
+        this.pictures = pictures;
         this.background = background;
     }
 
-    /** Reads a folder, a zip or a CSV, and shows what would be added. */
+    /** Reads a folder, a zip, or a table with its folder, and shows what would be added. */
     public void show(Path location) {
-        show(location, ColumnMapping.USUAL);
+        Adding adding = new Adding(location.toAbsolutePath().normalize());
+        pages.showWhole(words.of("page.adding", location.getFileName()), adding.form.node(), adding::leave);
+        model.list();
+        adding.read();
     }
 
-    private void show(Path location, ColumnMapping mapping) {
-        WorkTask<CataloguePreview> reading = new WorkTask<>(
-                monitor -> catalogues.preview(AddRequest.of(location, mapping), monitor), words, notices);
-        reading.setOnSucceeded(_ -> {
-            pages.show(words.of("page.adding", location.getFileName()), page(location, mapping, reading.getValue()));
-        });
-        reading.setOnFailed(_ -> notices.say(problems.told(reading.getException())));
-        background.execute(reading);
+    /** Opens the catalogue that was finished last. */
+    public void openFinished() {
+        open(finished);
     }
 
-    private VBox page(Path location, ColumnMapping mapping, CataloguePreview preview) {
-        Label count = new Label(words.of("adding.products", preview.counts().products(), preview.counts().pictures(),
-                preview.counts().twins(), preview.counts().joinedRows()));
-        VBox skipped = new VBox();
-        new TreeMap<>(preview.skipped())
-                .forEach((kind, number) -> skipped.getChildren().add(new Label(words.of("adding.skipped",
-                        words.fact(kind), number))));
-        Button add = new Button(words.of("adding.add"));
-        add.getStyleClass().addAll("accent", "primary", "adding-add");
-        add.setOnAction(_ -> {
-            pages.close();
-            model.add(location, mapping);
-        });
-        HBox buttons = new HBox(add);
-        buttons.getStyleClass().add("manage-line");
-        if (model.current().get() != null && Files.isDirectory(location)) {
-            Button each = new Button(words.of("batch.instead"));
-            each.getStyleClass().add("adding-search");
-            each.setOnAction(_ -> batch.show(List.of(location)));
-            buttons.getChildren().add(each);
-        }
-        boolean hasTable = !preview.columns().isEmpty();
-        Label help = new Label(words.of(hasTable ? "adding.help" : "adding.no_table"));
-        help.setWrapText(true);
-        help.getStyleClass().add("settings-help");
-        VBox page = new VBox(count, skipped, help,
-                hasTable ? columns(location, mapping, preview) : pictures(preview), buttons);
-        page.getStyleClass().add("evaluation");
-        return page;
+    private void open(String name) {
+        pages.close();
+        model.open(name);
     }
 
-    /** @return what the first products would be, by their pictures alone */
-    private GridPane pictures(CataloguePreview preview) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("help-table");
-        grid.addRow(0, head("adding.product"), head("adding.picture"));
-        preview.examples().forEach(product -> grid.addRow(grid.getRowCount(), new Label(product.name()),
-                new Label(product.images().stream().map(AddingPage::shortened).collect(Collectors.joining(" · ")))));
-        return grid;
-    }
+    /** One showing of the page. */
+    private final class Adding {
 
-    private static String shortened(String text) {
-        return text.length() > 40 ? text.substring(0, 39) + "…" : text;
-    }
+        private final Path location;
+        private final NameField name;
+        private final FirstPictures first;
+        private final AddingBar bar = new AddingBar(words);
+        private final AddingForm form;
+        private @Nullable WorkTask<CataloguePreview> reading;
+        private boolean isShown = true;
 
-    private GridPane columns(Path location, ColumnMapping mapping, CataloguePreview preview) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("help-table");
-        grid.addRow(0, head("adding.column"), head("adding.meaning"), head("adding.samples"));
-        for (CataloguePreview.Column column : preview.columns()) {
-            ComboBox<String> meaning = new ComboBox<>(FXCollections.observableArrayList(
-                    Stream.concat(Stream.of(""), ColumnMapping.names().stream()).toList()));
-            meaning.setConverter(new StringConverter<>() {
-                @Override
-                public String toString(String name) {
-                    return name == null ? "" : words.of("meaning." + name);
-                }
-
-                @Override
-                public String fromString(String text) {
-                    throw new UnsupportedOperationException("the box is not editable");
+        Adding(Path location) {
+            this.location = location;
+            Path place = AddRequest.of(location, ColumnMapping.USUAL).location();
+            this.name = new NameField(words, problems, place, model.catalogues());
+            this.first = new FirstPictures(words, pictures, background, () -> catalogues.picturesAt(place));
+            this.form = new AddingForm(words, name, first, bar.node(), this::read);
+            name.onConfirmed(() -> {
+                if (reading == null && name.valid().get()) {
+                    add();
                 }
             });
-            meaning.setValue(column.meaning());
-            meaning.setAccessibleText(words.of("adding.meaning.of", column.header()));
-            meaning.setOnAction(_ -> {
-                Map<String, String> said = new LinkedHashMap<>(mapping.ofHeader());
-                said.put(column.header(), meaning.getValue());
-                show(location, new ColumnMapping(said));
-            });
-            grid.addRow(grid.getRowCount(), new Label(column.header()), meaning,
-                    new Label(samples(preview.examples(), column.header())));
         }
-        return grid;
-    }
 
-    private static String samples(List<Product> examples, String header) {
-        return String.join(" · ", examples.stream().map(product -> product.attributes().getOrDefault(header, ""))
-                .filter(text -> !text.isBlank()).map(AddingPage::shortened)
-                .distinct().limit(SAMPLES).toList());
-    }
+        /** Reads the place as the columns are understood now. */
+        void read() {
+            if (reading != null) {
+                reading.cancel(false);
+            }
+            AddRequest request = AddRequest.of(location, form.mapping());
+            WorkTask<CataloguePreview> task =
+                    new WorkTask<>(monitor -> catalogues.preview(request, monitor), words, notices);
+            reading = task;
+            task.setOnSucceeded(_ -> {
+                reading = null;
+                form.show(task.getValue());
+                offer();
+            });
+            task.setOnFailed(_ -> {
+                reading = null;
+                refuse(task.getException());
+            });
+            bar.reading(task);
+            background.execute(task);
+        }
 
-    private Label head(String key) {
-        Label head = new Label(words.of(key));
-        head.getStyleClass().add("settings-title");
-        return head;
+        private void refuse(Throwable problem) {
+            if (form.isFilled()) {
+                form.refuse(problems.sentence(problem));
+                offer();
+            } else {
+                pages.close();
+                notices.say(problems.told(problem));
+            }
+        }
+
+        private void offer() {
+            Button add = new Button(words.of("adding.add"));
+            add.getStyleClass().addAll("accent", "primary", "adding-add");
+            add.disableProperty().bind(name.valid().not());
+            add.setOnAction(_ -> add());
+            List<Button> buttons = new ArrayList<>(List.of(add));
+            if (model.current().get() != null && Files.isDirectory(location)) {
+                Button each = new Button(words.of("batch.instead"));
+                each.getStyleClass().add("adding-search");
+                each.setOnAction(_ -> batch.show(List.of(location)));
+                buttons.add(each);
+            }
+            bar.offer(buttons);
+        }
+
+        private void add() {
+            form.setEditable(false);
+            // From here on the name is in the list because it is being added.
+            name.close();
+            Task<String> task = model.add(AddRequest.of(location, form.mapping()).called(name.name()),
+                    this::finish, this::fail);
+            bar.working(task, this::add);
+        }
+
+        private void finish(String added) {
+            finished = added;
+            if (isShown) {
+                bar.finished(added, () -> open(added));
+            } else if (model.current().get() != null) {
+                notices.say(new Told(words.of("adding.finished", added), List.of("adding.open")));
+            }
+        }
+
+        private void fail(Throwable problem) {
+            if (!isShown) {
+                notices.say(problems.told(problem));
+                return;
+            }
+            form.setEditable(true);
+            offer();
+            if (problem instanceof CatalogueException.NameTaken || problem instanceof CatalogueException.BadName) {
+                name.refuse(problems.sentence(problem));
+            } else {
+                form.refuse(problems.sentence(problem));
+            }
+        }
+
+        /** The work, if it has begun, goes on. */
+        void leave() {
+            isShown = false;
+            if (reading != null) {
+                reading.cancel(false);
+            }
+            first.close();
+            name.close();
+        }
     }
 }

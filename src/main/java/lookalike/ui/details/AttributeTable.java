@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import lookalike.catalogue.Availability;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.ui.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What the catalogue says of a product beside its name, description, picture and link. */
 final class AttributeTable {
@@ -42,8 +44,7 @@ final class AttributeTable {
             boolean isShown = role == null ? elsewhere.contains(attribute.getValue())
                     : isShown(product, role, attribute.getValue());
             if (!isShown) {
-                addRow(row++, words.header(attribute.getKey()),
-                        String.join(SEPARATOR, product.values(attribute.getKey())));
+                addRow(row++, words.header(attribute.getKey()), text(product, attribute.getKey(), role));
             }
         }
         for (String header : product.variants().keySet()) {
@@ -51,6 +52,16 @@ final class AttributeTable {
                 addRow(row++, words.header(header), String.join(SEPARATOR, product.values(header)));
             }
         }
+    }
+
+    /** @return the values of a column; numbers of pieces with what they mean */
+    private String text(Product product, String header, @Nullable ColumnRole role) {
+        String text = String.join(SEPARATOR, product.values(header));
+        Availability stock = Availability.of(product, header);
+        if (role != ColumnRole.STOCK || !stock.isCounted()) {
+            return text;
+        }
+        return words.of(stock.isSoldOut() ? "product.stock.none" : "product.stock", text);
     }
 
     /** @return whether what a column of this meaning says stands above the table */

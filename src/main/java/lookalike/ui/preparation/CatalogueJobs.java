@@ -65,14 +65,18 @@ public final class CatalogueJobs {
     }
 
     CatalogueSearch addSample(JobMonitor monitor) throws LookalikeException {
-        return add(sample, ColumnMapping.USUAL, monitor);
+        return open(add(AddRequest.of(sample, ColumnMapping.USUAL), monitor), monitor);
     }
 
-    /** Adds a folder, a zip, or the folder of a CSV, and indexes it. */
-    CatalogueSearch add(Path location, ColumnMapping mapping, JobMonitor monitor) throws LookalikeException {
-        String name = services.catalogues().add(AddRequest.of(location, mapping), monitor).name();
+    /**
+     * Adds a folder, a zip, or the folder of a CSV, and indexes it.
+     *
+     * @return the name of the catalogue
+     */
+    String add(AddRequest request, JobMonitor monitor) throws LookalikeException {
+        String name = services.catalogues().add(request, monitor).name();
         services.catalogues().index(name, IndexRequest.asRead(network), monitor);
-        return open(name, monitor);
+        return name;
     }
 
     CatalogueSearch open(String name, JobMonitor monitor) throws LookalikeException {

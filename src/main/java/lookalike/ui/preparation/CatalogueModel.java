@@ -1,6 +1,5 @@
 package lookalike.ui.preparation;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
-import lookalike.catalogue.ColumnMapping;
+import lookalike.service.AddRequest;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
@@ -168,24 +167,34 @@ public final class CatalogueModel {
     }
 
     /**
-     * Adds a folder or a zip, indexes it and searches it from then on.
+     * Adds a folder or a zip and indexes it, while what is searched stays.
      *
-     * @param mapping of its columns
+     * @param then gets the name of the catalogue, which can be opened
+     * @param failed gets the problem instead
+     * @return the work, to show how far it is and to stop it
      */
-    public void add(Path location, ColumnMapping mapping) {
+    public Task<String> add(AddRequest request, Consumer<String> then, Consumer<Throwable> failed) {
         boolean first = current.get() == null;
-        WorkTask<CatalogueSearch> adding = task(monitor -> jobs.add(location, mapping, monitor));
+        WorkTask<String> adding = task(monitor -> jobs.add(request, monitor));
         if (first) {
             phase.set(new Phase.Preparing(adding));
         } else {
             status.accept(adding);
         }
-        run(adding, this::take, problem -> {
+        run(adding, name -> {
+            list();
+            if (first) {
+                phase.set(new Phase.Added(name));
+            }
+            then.accept(name);
+        }, problem -> {
+            list();
             if (first) {
                 phase.set(new Phase.Empty());
             }
-            notices.say(problems.told(problem));
+            failed.accept(problem);
         });
+        return adding;
     }
 
     /** Indexes a catalogue in the faster precision while it is searched in the other, and switches at the end. */
@@ -269,7 +278,8 @@ public final class CatalogueModel {
         }
     }
 
-    private void list() {
+    /** Reads the list of catalogues again: the command line may have changed it. */
+    public void list() {
         run(task(_ -> jobs.list()), catalogues::setAll,
                 this::say);
     }

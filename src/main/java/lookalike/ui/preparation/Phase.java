@@ -11,6 +11,9 @@ public sealed interface Phase {
     /** Work that must be done before searching. */
     record Preparing(Task<?> work) implements Phase {}
 
+    /** The first catalogue is added and can be opened. */
+    record Added(String catalogue) implements Phase {}
+
     /** The user stopped that work. */
     record Paused() implements Phase {}
 

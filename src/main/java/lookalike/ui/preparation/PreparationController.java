@@ -64,6 +64,10 @@ public final class PreparationController {
                 doing.textProperty().bind(preparing.work().messageProperty());
                 act("preparation.stop", () -> preparing.work().cancel(false));
             }
+            case Phase.Added(String catalogue) -> {
+                say("preparation.added.title", words.of("adding.finished", catalogue));
+                act("adding.open", () -> model.open(catalogue));
+            }
             case Phase.Paused _ -> {
                 say("preparation.paused.title", words.of("preparation.paused.text"));
                 act("preparation.paused.action", model::start);

@@ -1,6 +1,8 @@
 package lookalike.ui.search;
 
 import java.util.Optional;
+import lookalike.catalogue.Availability;
+import lookalike.catalogue.ColumnRole;
 import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
@@ -25,5 +27,12 @@ public sealed interface Tile {
      */
     record Found(ProductMatch match, SimilarityLabel label, Optional<Palette> palette, String brand,
             CatalogueContents search)
-            implements Tile {}
+            implements Tile {
+
+        /** @return whether the catalogue has a column of stock that says so */
+        boolean isSoldOut() {
+            return search.header(ColumnRole.STOCK).map(header -> Availability.of(match.product(), header).isSoldOut())
+                    .orElse(false);
+        }
+    }
 }

@@ -57,8 +57,8 @@ final class TileText extends VBox {
     void show(Tile.Found found) {
         ProductMatch match = found.match();
         name.setText(match.product().name());
-        facts.setText(Stream.of(found.brand(), match.product().category()).filter(each -> !each.isBlank())
-                .collect(Collectors.joining(BETWEEN)));
+        facts.setText(Stream.of(found.isSoldOut() ? words.of("product.sold_out") : "", found.brand(),
+                match.product().category()).filter(each -> !each.isBlank()).collect(Collectors.joining(BETWEEN)));
         price.setText(words.price(match.product().offer()));
         likeness.setText(match.isCompared() ? words.of(found.label().key()) : "");
         chips.show(found.palette());

@@ -18,7 +18,8 @@ class ColumnRolesTest {
         "articleType,CATEGORY", "product_type,CATEGORY", "Catégorie,CATEGORY", "Beschreibung,DESCRIPTION",
         "COST,PRICE", "list_price,PRICE", "Preis,PRICE", "prix,PRICE", "precio,PRICE", "Currency-Code,CURRENCY",
         "Währung,CURRENCY", "link,URL", "product_url,URL", "stars,RATING", "review_count,REVIEWS",
-        "num_reviews,REVIEWS", "favourites,LIKES", "like_count,LIKES", "SKU,ID", "Product ID,ID"})
+        "num_reviews,REVIEWS", "favourites,LIKES", "like_count,LIKES", "SKU,ID", "Product ID,ID", "In stock?,STOCK",
+        "Variant Inventory Qty,STOCK", "availability,STOCK", "Lagerbestand,STOCK", "Verfügbarkeit,STOCK"})
     void understandsUsualHeaders(String header, ColumnRole role) {
         assertEquals(OptionalInt.of(1), new ColumnRoles(List.of("file", header), 0).column(role));
     }

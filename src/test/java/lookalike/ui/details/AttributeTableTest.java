@@ -52,4 +52,19 @@ class AttributeTableTest {
         assertEquals(List.of("Sku", "C-17", "Fabric", "wool", "Size", "39.9"),
                 grid.getChildren().stream().map(node -> ((Label) node).getText()).toList());
     }
+
+    @Test
+    @DisplayName("a number of pieces says whether that is in stock; words say it themselves")
+    void stock() {
+        assertEquals("0 (sold out)", stock("0"));
+        assertEquals("4 (in stock)", stock("4"));
+        assertEquals("back soon", stock("back soon"));
+    }
+
+    private static String stock(String cell) {
+        GridPane grid = new GridPane();
+        new AttributeTable(new Messages(Locale.US), grid).show(new Product("1", "1.jpg", "Coat", "", "", Offer.NONE,
+                Ratings.NONE, Map.of("Da", cell)), Map.of("Da", ColumnRole.STOCK));
+        return ((Label) grid.getChildren().getLast()).getText();
+    }
 }
