@@ -24,6 +24,11 @@ public record ProductMatch(int rank, Product product, String image, double simil
                 Double.isNaN(similarity) ? ScoreParts.NONE : ScoreParts.ofLooks(similarity), twins);
     }
 
+    /** @return the same at another place, from 1 */
+    public ProductMatch ranked(int other) {
+        return new ProductMatch(other, product, image, similarity, likeness, parts, twins);
+    }
+
     /** @return whether it was found by similarity */
     public boolean isCompared() {
         return !Double.isNaN(similarity);

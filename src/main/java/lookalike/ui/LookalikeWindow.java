@@ -14,9 +14,14 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import lookalike.LookalikeException;
 import lookalike.image.PhotoDecoder;
+import lookalike.index.catalogue.IndexChoice;
 import lookalike.service.Services;
+import lookalike.service.across.AllCatalogues;
+import lookalike.service.job.JobMonitor;
 import lookalike.taste.client.ClientProfile;
+import lookalike.ui.answers.EveryCatalogue;
 import lookalike.ui.batch.BatchPage;
 import lookalike.ui.boards.BoardCatalogues;
 import lookalike.ui.boards.BoardsController;
@@ -86,6 +91,7 @@ public final class LookalikeWindow {
     private SearchState state = new SearchState();
     private FavouritesStore favourites;
     private final BoardCatalogues boardCatalogues;
+    private final EveryCatalogue every;
     private final ProductFiles files = new ProductFiles();
     private Subscription following = Subscription.EMPTY;
     private @Nullable ClientModel clients;
@@ -120,12 +126,18 @@ public final class LookalikeWindow {
         this.favourites = new FavouritesStore(folder, background, this::report);
         favourites.load();
         this.boardCatalogues = new BoardCatalogues(parts.services().catalogues(), background);
+        this.every = new EveryCatalogue(this::openAll, background);
         this.jobs = new CatalogueJobs(parts.services(), settings.get().network(parts.network()), parts.sample());
         String first = settings.get().catalogue();
         background.execute(new WorkTask<>(monitor -> {
             jobs.warmUp(first, monitor);
             return null;
         }, words, notices));
+    }
+
+    private AllCatalogues openAll() throws LookalikeException {
+        return AllCatalogues.open(parts.services().catalogues(), parts.services().search(), jobs.network(),
+                IndexChoice.AS_STORED, JobMonitor.UNWATCHED);
     }
 
     private void openPage(URI page) {
@@ -195,6 +207,7 @@ public final class LookalikeWindow {
         state.ranking().set(before.ranking().get());
         state.order().set(before.order().get());
         state.reversed().set(before.reversed().get());
+        state.everywhere().set(before.everywhere().get());
         before.trail().forEach(state::go);
         favourites = favourites.withoutListeners();
         notices = new Notices();
@@ -249,12 +262,12 @@ public final class LookalikeWindow {
         screens.load("boards/boards.fxml", boards);
         screens.load("details/details.fxml", details);
         search = new SearchController(words, problems, pictures, background, state, query, ranking.node(),
-                details, resultActions, choose);
+                details, resultActions, choose, every, notices);
         browse = browse(problems, pages, pictures, resultActions, screens);
         LocationChooser locations = new LocationChooser(words, dialogs);
         CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
                 background, locations);
-        CatalogueMenuController menu = new CatalogueMenuController(words, model, locations, catalogues, adding,
+        CatalogueMenuController menu = new CatalogueMenuController(words, model, state.everywhere(), locations, catalogues, adding,
                 browse::open,
                 new DuplicatesPage(words, problems, notices, pages, model, services, pictures, dialogs, background),
                 batch, new NeighboursPage(words, problems, notices, pages, services, dialogs, background,
@@ -283,7 +296,7 @@ public final class LookalikeWindow {
         AtomicReference<ComparePage> comparison = new AtomicReference<>();
         TableChooser tables = new TableChooser(words, stage);
         SelectionCommands commands = new SelectionCommands(words, problems, notices, parts.services().outputs(),
-                files, background, some -> boards.pin(some.from(), some.matches()),
+                files, background, boards::pin,
                 some -> comparison.get().show(some), tables::choose);
         ResultFavouriteActions made = new ResultFavouriteActions(favourites, boards, state, commands);
         comparison.set(new ComparePage(words, pages, pictures, made, this::openPage));
@@ -378,6 +391,7 @@ public final class LookalikeWindow {
         favourites.flush();
         decoders.shutdown();
         background.execute(boardCatalogues::close);
+        every.renew();
         background.execute(files::close);
         background.shutdown();
         var _ = closing.whenComplete((_, _) -> closed.complete(null));

@@ -1,6 +1,6 @@
 package lookalike.ui;
 
-import java.util.List;
+import java.util.Set;
 import javafx.beans.Observable;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
@@ -9,6 +9,7 @@ import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.SearchState;
+import lookalike.ui.selection.ProductSelection;
 import lookalike.ui.selection.SelectionActions;
 
 /** Adds results to favourites and boards. */
@@ -27,13 +28,18 @@ record ResultFavouriteActions(FavouritesStore store, BoardsController boards, Se
     }
 
     @Override
+    public Set<String> favourites(String catalogue) {
+        return store.ids(catalogue);
+    }
+
+    @Override
     public void toggleFavourite(String catalogue, String id) {
         store.toggleFavourite(catalogue, id);
     }
 
     @Override
     public void pin(CatalogueContents search, ProductMatch match) {
-        boards.pin(search, List.of(match));
+        boards.pin(ProductSelection.of(search, match));
     }
 
     @Override

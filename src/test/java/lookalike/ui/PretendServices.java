@@ -31,6 +31,7 @@ import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.catalogue.IndexChoice;
+import lookalike.search.SearchException;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueInfo;
 import lookalike.service.CatalogueListing;
@@ -67,6 +68,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     private boolean model = true;
     private boolean sample;
     private final Set<String> faster = new HashSet<>();
+    private final Set<String> unindexed = new HashSet<>();
     private CountDownLatch working = new CountDownLatch(0);
 
     /** @return with one catalogue that is ready */
@@ -144,6 +146,12 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     /** Gives a catalogue columns whose values group its products. */
     void groupBy(String name, List<String> columns) {
         groupings.put(name, columns);
+    }
+
+    /** Lets a catalogue be listed, and not be opened. */
+    synchronized void shelveUnindexed(String name) {
+        unindexed.add(name);
+        shelve(name, 10);
     }
 
     void shelve(String name, int products) {
@@ -236,7 +244,10 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     @Override
     public synchronized CatalogueSearch open(String name, NetworkChoice network, IndexChoice index,
-            JobMonitor monitor) {
+            JobMonitor monitor) throws SearchException {
+        if (unindexed.contains(name)) {
+            throw new SearchException.NotIndexed(name);
+        }
         return name.equals(catalogue.catalogue()) && !faster.contains(name) ? catalogue : new PretendCatalogue(name);
     }
 

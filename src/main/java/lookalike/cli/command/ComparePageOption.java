@@ -20,6 +20,11 @@ final class ComparePageOption {
                     + "--ranking raw, the original method.")
     private @Nullable Path folder;
 
+    /** @return whether the page is wanted */
+    boolean isWanted() {
+        return folder != null;
+    }
+
     /** Refuses a place that must not be written to, before anything is searched. */
     void check(CommandContext context, List<Path> photos, boolean replaces) throws LookalikeException {
         if (folder != null) {

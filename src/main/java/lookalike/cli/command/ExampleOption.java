@@ -24,6 +24,11 @@ final class ExampleOption {
         return !like.isEmpty();
     }
 
+    /** @return whether there is an example of any kind */
+    boolean isAny() {
+        return !like.isEmpty() || !unlike.isEmpty();
+    }
+
     /** @return whether there is only an example of what is not wanted */
     boolean isOnlyUnlike() {
         return like.isEmpty() && !unlike.isEmpty();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Condition;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.ConditionConverter;
@@ -48,8 +47,11 @@ public final class SearchCommand implements Callable<Integer> {
             description = "The photos to search with, or folders of them; may be left out if a text, a colour or a "
                     + "product is given.")
     private List<Path> images = List.of();
-    @Option(names = "--catalogue", paramLabel = "NAME", required = true, description = "The catalogue to search.")
+    @Option(names = "--catalogue", paramLabel = "NAME", defaultValue = "", description = "The catalogue to search.")
     private String name;
+    @Option(names = "--all-catalogues",
+            description = "Search all catalogues in place of one; each result says its catalogue.")
+    private boolean isEverywhere;
     private int k;
     @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
             description = "Only products that meet this, for instance articleType=Shirts, price<50, "
@@ -98,6 +100,7 @@ public final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException {
         RankingOptions options = taste.of(ranking.options());
+        requireCatalogue(options);
         requireSomething(options);
         if (images.isEmpty() && !options.corrections().isEmpty()) {
             throw new ParameterException(spec.commandLine(),
@@ -107,6 +110,11 @@ public final class SearchCommand implements Callable<Integer> {
         page.check(context, photos, out.replaces());
         out.check(context, photos);
         Services services = context.services();
+        if (isEverywhere) {
+            return new MergedSearch(context, k, each -> taste.of(ProductFilter.where(conditions).with(text), each,
+                    services.clients()), options).run(photos, network.choice(), index.choice(), out, format())
+                            ? ExitStatus.DONE : ExitStatus.FAILED;
+        }
         ProductFilter filter = taste.of(ProductFilter.where(conditions).with(text), name,
                 services.clients());
         try (ProgressMeter monitor = context.monitor();
@@ -128,6 +136,23 @@ public final class SearchCommand implements Callable<Integer> {
         }
     }
 
+    private void requireCatalogue(RankingOptions options) {
+        if (isEverywhere != name.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), isEverywhere
+                    ? "--all-catalogues searches all of them; leave --catalogue out, or search that one alone"
+                    : "Missing required option: '--catalogue=NAME' (or '--all-catalogues')");
+        }
+        if (isEverywhere && (isBatch || page.isWanted() || examples.isAny() || !options.corrections().isEmpty()
+                || format() == SearchFormat.HTML)) {
+            throw new ParameterException(spec.commandLine(), "--all-catalogues gives a table, JSON or CSV, and takes no "
+                    + "--like, --not, --set, --batch or --compare-page, which are about one catalogue; leave them out");
+        }
+    }
+
+    private SearchFormat format() {
+        return format != null ? format : SearchFormat.ofEnding(out.ending()).orElse(SearchFormat.TABLE);
+    }
+
     private void requireSomething(RankingOptions options) {
         if (isBatch && (!images.isEmpty() || out.isWanted() || format != null)) {
             throw new ParameterException(spec.commandLine(),
@@ -143,8 +168,7 @@ public final class SearchCommand implements Callable<Integer> {
 
     private void give(CatalogueSearch search, List<SearchResult> answers, ProgressMeter monitor)
             throws LookalikeException {
-        Optional<ResultFormat> wanted = (format != null ? format
-                : SearchFormat.ofEnding(out.ending()).orElse(SearchFormat.TABLE)).file();
+        Optional<ResultFormat> wanted = format().file();
         if (wanted.isPresent()) {
             if (wanted.get() == ResultFormat.HTML) {
                 monitor.stage(JobMonitor.Stage.WRITING, out.file().map(Path::toString).orElse("page"));
@@ -152,8 +176,7 @@ public final class SearchCommand implements Callable<Integer> {
             out.write(wanted.get().text(search, answers, monitor), context);
             return;
         }
-        SearchReport report = new SearchReport(name,
-                new ProductFields(search.location(), search.header(ColumnRole.BRAND)), answers);
+        SearchReport report = new SearchReport(name, ProductFields.of(search), answers);
         if (out.isWanted()) {
             out.write(report.text(), context);
         } else {

@@ -47,27 +47,29 @@ public final class SearchReport {
                 console.out().print((a == 0 ? "" : "\n") + CellText.singleLine(answer.query().label()) + "\n");
             }
             if (!answer.query().photos().isEmpty()) {
-                answer.quality().ifPresent(quality -> console.out().print(inWords(quality.level()) + "\n"));
+                answer.quality().ifPresent(quality -> console.out().print(inWords(quality.level(), catalogue) + "\n"));
             }
             console.print(OutputFormat.TABLE,
-                    Table.list(FOR_PEOPLE, answer.matches().stream().map(this::line).toList()));
+                    Table.list(FOR_PEOPLE, answer.matches().stream().map(match -> line(match, fields)).toList()));
             if (answer.matches().isEmpty()) {
                 console.tell("No product meets the conditions.");
             }
         }
     }
 
-    private String inWords(MatchLevel level) {
+    /** @param searched the name of what was searched */
+    static String inWords(MatchLevel level, String searched) {
         return switch (level) {
             case SAME -> "Very likely the same product.";
             case VERY_SIMILAR -> "Very similar products.";
             case SIMILAR -> "Similar products.";
             case SOME -> "Some likeness.";
-            case NONE -> "Nothing in " + CellText.singleLine(catalogue) + " looks like this photo; the nearest:";
+            case NONE -> "Nothing in " + CellText.singleLine(searched) + " looks like this photo; the nearest:";
         };
     }
 
-    private List<Object> line(ProductMatch match) {
+    /** @return the cells for people */
+    static List<Object> line(ProductMatch match, ProductFields fields) {
         Product product = match.product();
         return Arrays.asList(match.rank(), score(match), product.id(), name(match), product.category(),
                 ProductFields.price(product.offer()), ProductFields.url(product.offer()), fields.file(product.image()));

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.search.MatchLevel;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
+import lookalike.service.CatalogueSearch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param brand header of the column of brands, if there is one
  */
 public record ProductFields(Path location, Optional<String> brand) {
+
+    /** @return what is told of a catalogue's products */
+    public static ProductFields of(CatalogueSearch search) {
+        return new ProductFields(search.location(), search.header(ColumnRole.BRAND));
+    }
 
     /** @return the product alone: id, name, category, brand, price, currency and url; null for what it does not have */
     public SequencedMap<String, @Nullable Object> of(Product product) {

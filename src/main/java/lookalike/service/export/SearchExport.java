@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lookalike.LookalikeException;
-import lookalike.catalogue.ColumnRole;
 import lookalike.image.palette.Palette;
 import lookalike.image.palette.Shade;
 import lookalike.ranking.ScoreParts;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The answers to queries for other programs: as a sheet with a row a result, or as JSON with an object a query. */
 public final class SearchExport {
 
-    private static final List<String> COLUMNS = List.of("query", "rank", "id", "name", "category", "brand", "price",
+    static final List<String> COLUMNS = List.of("query", "rank", "id", "name", "category", "brand", "price",
             "currency", "url", "similarity", "level", "likeness", "file", "found", "twins");
 
     private final ProductFields fields;
@@ -41,7 +40,7 @@ public final class SearchExport {
 
     /** @return the answers of a catalogue, with the colours of what was found as far as they are known */
     public static SearchExport of(CatalogueSearch search, List<SearchResult> answers) throws LookalikeException {
-        return new SearchExport(new ProductFields(search.location(), search.header(ColumnRole.BRAND)), answers,
+        return new SearchExport(ProductFields.of(search), answers,
                 search.palettes(answers.stream().flatMap(answer -> answer.matches().stream())
                         .map(ProductMatch::image).distinct().toList()));
     }
@@ -78,6 +77,11 @@ public final class SearchExport {
     }
 
     private Map<String, @Nullable Object> object(SearchResult answer) {
+        return object(answer, answer.matches().stream().map(match -> object(match, answer)).toList());
+    }
+
+    /** @param results of the answer */
+    static Map<String, @Nullable Object> object(SearchResult answer, List<Map<String, @Nullable Object>> results) {
         Map<String, Object> milliseconds = new LinkedHashMap<>();
         milliseconds.put("decode", answer.timing().decode());
         milliseconds.put("extract", answer.timing().extract());
@@ -90,7 +94,7 @@ public final class SearchExport {
         });
         object.put("method", answer.method().toString());
         object.put("predictions", answer.predictions().stream().map(SearchExport::object).toList());
-        object.put("results", answer.matches().stream().map(match -> object(match, answer)).toList());
+        object.put("results", results);
         object.put("milliseconds", milliseconds);
         object.put("index", answer.isExact() ? "exact" : "forest");
         object.put("recall", answer.approximation().map(SearchResult.Approximation::recall).or(() -> Optional.of(1.0))
@@ -98,7 +102,7 @@ public final class SearchExport {
         return object;
     }
 
-    private Map<String, @Nullable Object> object(ProductMatch match, SearchResult answer) {
+    Map<String, @Nullable Object> object(ProductMatch match, SearchResult answer) {
         Map<String, @Nullable Object> object = fields.of(match, answer);
         object.put("parts", object(match.parts()));
         object.put("files", match.product().images().stream().map(fields::file).toList());

@@ -23,8 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import lookalike.catalogue.ColumnRole;
-import lookalike.search.ProductMatch;
-import lookalike.service.CatalogueContents;
+import lookalike.catalogue.Product;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.OutputService;
 import lookalike.taste.client.Board;
@@ -32,6 +31,7 @@ import lookalike.ui.dialog.FileDialogs;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.ResultDrag;
+import lookalike.ui.selection.ProductSelection;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
@@ -138,14 +138,15 @@ public final class BoardsController {
     }
 
     /** Puts products on the open board, which is made if there is none; undone in one step. */
-    public void pin(CatalogueContents from, List<ProductMatch> matches) {
+    public void pin(ProductSelection some) {
         if (openBoard().isEmpty()) {
             addBoard();
         }
         Board board = openBoard().orElseThrow();
-        for (ProductMatch match : matches) {
-            String brand = from.header(ColumnRole.BRAND).map(match.product().attributes()::get).orElse("");
-            board = board.with(Board.Item.of(from.catalogue(), match.product()).withBrand(brand));
+        for (ProductSelection.Item item : some.items()) {
+            Product product = item.match().product();
+            String brand = item.from().header(ColumnRole.BRAND).map(product.attributes()::get).orElse("");
+            board = board.with(Board.Item.of(item.from().catalogue(), product).withBrand(brand));
         }
         favourites.set(openIndex, board);
         setVisible(true);

@@ -25,6 +25,7 @@ import lookalike.search.listing.ListingOrder;
 import lookalike.service.CatalogueListing;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.CatalogueService;
+import lookalike.ui.answers.SimilarityLabel;
 import lookalike.ui.filters.FilterController;
 import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.Pictures;
@@ -35,7 +36,6 @@ import lookalike.ui.search.QueryRefinement;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.ResultDetails;
 import lookalike.ui.search.SearchState;
-import lookalike.ui.search.SimilarityLabel;
 import lookalike.ui.search.TileAction;
 import lookalike.ui.selection.ProductSelection;
 import lookalike.ui.selection.SelectionBar;
@@ -119,7 +119,7 @@ public final class BrowseController implements ProductScreen {
         this.filters = filters;
         this.details = details;
         this.actions = actions;
-        this.refinement = new QueryRefinement(words, state);
+        this.refinement = new QueryRefinement(words, state, actions.selection());
         this.large = new LargeView(words, pictures);
     }
 
@@ -247,7 +247,7 @@ public final class BrowseController implements ProductScreen {
         count.setText(next.size() == from.size() ? words.of("browse.count", next.size())
                 : words.of("search.count", next.size(), from.size()));
         orderMenu.show(listed.orders(), listed.order());
-        tiles.show(next, from.catalogue(), again);
+        tiles.show(next, again);
         looked = Math.min(listed.place(), next.size() - 1);
     }
 
@@ -276,7 +276,7 @@ public final class BrowseController implements ProductScreen {
         }
         instead.failed(problems.sentence(problem), !state.selection().get().isAll());
         count.setText("");
-        tiles.show(List.of(), listing.name(), new BitSet());
+        tiles.show(List.of(), new BitSet());
     }
 
     private void look(int place) {
@@ -304,7 +304,7 @@ public final class BrowseController implements ProductScreen {
         }
         switch (action) {
             case LARGE -> large.show(match, from, null);
-            case LIKE_THIS -> search(from, () -> refinement.like(match.product()));
+            case LIKE_THIS -> search(from, () -> refinement.like(from, match));
             case MORE -> search(from, () -> refinement.more(match.product()));
             case LESS -> search(from, () -> refinement.less(match.product()));
             case BOARD -> actions.pin(from, match);
@@ -338,6 +338,7 @@ public final class BrowseController implements ProductScreen {
             notices.say(words.of("browse.unindexed", from.catalogue()));
             return;
         }
+        state.everywhere().set(false);
         change.run();
     }
 

@@ -46,7 +46,6 @@ final class BrowseGrid implements TileActions {
     private final IntConsumer opened;
     private final BiConsumer<TileAction, ProductMatch> acted;
     private final ResultActions actions;
-    private String catalogue = "";
 
     /**
      * @param pane the control to fill
@@ -79,11 +78,9 @@ final class BrowseGrid implements TileActions {
     }
 
     /**
-     * @param from the name of the catalogue that the products are from
      * @param selected places of the tiles that are selected
      */
-    void show(List<Tile> tiles, String from, BitSet selected) {
-        catalogue = from;
+    void show(List<Tile> tiles, BitSet selected) {
         grid.show(tiles, false);
         selection.places().show(tiles.size(), selected);
     }
@@ -164,8 +161,8 @@ final class BrowseGrid implements TileActions {
     }
 
     @Override
-    public boolean isFavourite(String id) {
-        return actions.isFavourite(catalogue, id);
+    public boolean isFavourite(Tile.Found found) {
+        return actions.isFavourite(found.search().catalogue(), found.match().product().id());
     }
 
     private void measure() {

@@ -18,7 +18,7 @@ import lookalike.catalogue.Product;
 import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueListing;
-import lookalike.ui.search.SimilarityLabel;
+import lookalike.ui.answers.SimilarityLabel;
 import lookalike.ui.search.Tile;
 import lookalike.ui.selection.ProductSelection;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +86,10 @@ final class ListedProducts extends AbstractList<Tile> {
     static ProductSelection selection(CatalogueListing from, List<Integer> items) throws LookalikeException {
         List<ProductSelection.Item> read = new ArrayList<>(items.size());
         for (Product product : from.products(items)) {
-            read.add(new ProductSelection.Item(new ProductMatch(read.size() + 1, product, Double.NaN, List.of()), ""));
+            read.add(new ProductSelection.Item(from, new ProductMatch(read.size() + 1, product, Double.NaN, List.of()),
+                    ""));
         }
-        return new ProductSelection(from, read);
+        return new ProductSelection(read);
     }
 
     @Override
@@ -153,7 +154,7 @@ final class ListedProducts extends AbstractList<Tile> {
         for (Product product : products) {
             tiles.add(new Tile.Found(new ProductMatch(first + tiles.size() + 1, product, Double.NaN, List.of()),
                     SimilarityLabel.NONE, Optional.ofNullable(palettes.get(product.image())),
-                    brand.map(product.attributes()::get).orElse(""), listing));
+                    brand.map(product.attributes()::get).orElse(""), listing, ""));
         }
         return tiles;
     }

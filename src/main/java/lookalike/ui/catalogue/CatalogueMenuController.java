@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuButton;
@@ -26,6 +27,7 @@ public final class CatalogueMenuController {
 
     private final Messages words;
     private final CatalogueModel model;
+    private final BooleanProperty everywhere;
     private final LocationChooser chooser;
     private final CataloguePages pages;
     private final AddingPage adding;
@@ -37,10 +39,14 @@ public final class CatalogueMenuController {
     @FXML
     private MenuButton menu;
 
-    /** @param browse shows all products of the catalogue */
-    public CatalogueMenuController(Messages words, CatalogueModel model, LocationChooser chooser, CataloguePages pages,
-            AddingPage adding, Runnable browse, DuplicatesPage duplicates, BatchPage batch,
+    /**
+     * @param everywhere whether all catalogues are searched
+     * @param browse shows all products of the catalogue
+     */
+    public CatalogueMenuController(Messages words, CatalogueModel model, BooleanProperty everywhere,
+            LocationChooser chooser, CataloguePages pages, AddingPage adding, Runnable browse, DuplicatesPage duplicates, BatchPage batch,
             NeighboursPage neighbours) {
+        this.everywhere = everywhere;
         this.neighbours = neighbours;
         this.batch = batch;
         this.duplicates = duplicates;
@@ -56,6 +62,7 @@ public final class CatalogueMenuController {
     private void initialize() {
         model.catalogues().addListener((ListChangeListener<CatalogueEntry>) _ -> fill());
         model.current().subscribe(this::fill);
+        everywhere.subscribe(this::fill);
         fill();
     }
 
@@ -79,8 +86,11 @@ public final class CatalogueMenuController {
     }
 
     private void fill() {
-        CatalogueSearch current = model.current().get();
-        menu.setText(current == null ? words.of("catalogue.none") : label(current.catalogue(), current.products()));
+        boolean isEverywhere = everywhere.get() && model.current().get() != null;
+        // What is about one catalogue is not offered where all are searched.
+        CatalogueSearch current = isEverywhere ? null : model.current().get();
+        menu.setText(isEverywhere ? words.of("catalogue.all")
+                : current == null ? words.of("catalogue.none") : label(current.catalogue(), current.products()));
         List<MenuItem> items = new ArrayList<>();
         for (CatalogueEntry entry : model.catalogues()) {
             boolean isCurrent = current != null && current.catalogue().equals(entry.name());
@@ -89,35 +99,58 @@ public final class CatalogueMenuController {
                     : entry.products()));
             item.setMnemonicParsing(false);
             item.setSelected(isCurrent);
-            item.setOnAction(_ -> model.open(entry.name()));
+            item.setOnAction(_ -> choose(entry.name()));
             items.add(item);
+        }
+        if (items.size() > 1 || isEverywhere) {
+            items.add(all(isEverywhere));
         }
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
+        }
+        if (!items.isEmpty() && !isEverywhere) {
             items.add(about("catalogue.browse", Feather.GRID, browse));
             items.add(new SeparatorMenuItem());
         }
         items.add(adding("catalogue.add.folder", Feather.FOLDER_PLUS, chooser::folder));
         items.add(adding("catalogue.add.zip", Feather.ARCHIVE, chooser::zip));
-        if (current != null && current.canBeFaster()) {
+        if (current != null) {
+            items.addAll(about(current));
+        }
+        menu.getItems().setAll(items);
+    }
+
+    /** @return what can be done with the catalogue that is searched */
+    private List<MenuItem> about(CatalogueSearch current) {
+        List<MenuItem> items = new ArrayList<>();
+        if (current.canBeFaster()) {
             items.add(new SeparatorMenuItem());
             items.add(faster(current.catalogue()));
         }
-        if (current != null) {
-            items.add(new SeparatorMenuItem());
-            items.add(about("catalogue.batch", Feather.GRID, batch::choosePhotos));
-            items.add(about("catalogue.batch.folder", Feather.FOLDER, batch::chooseFolder));
-            MenuItem last = about("catalogue.batch.last", Feather.CORNER_UP_LEFT, batch::reopen);
-            last.visibleProperty().bind(batch.hasResults());
-            items.add(last);
-            items.add(new SeparatorMenuItem());
-            items.add(about("catalogue.problems", Feather.ALERT_CIRCLE, () -> pages.problems(current.catalogue())));
-            items.add(about("catalogue.duplicates", Feather.COPY, () -> duplicates.show(current.catalogue())));
-            items.add(about("catalogue.neighbours", Feather.SHOPPING_BAG,
-                    () -> neighbours.show(current.catalogue())));
-            items.add(about("catalogue.manage", Feather.EDIT_2, () -> pages.manage(current.catalogue())));
-        }
-        menu.getItems().setAll(items);
+        items.add(new SeparatorMenuItem());
+        items.add(about("catalogue.batch", Feather.GRID, batch::choosePhotos));
+        items.add(about("catalogue.batch.folder", Feather.FOLDER, batch::chooseFolder));
+        MenuItem last = about("catalogue.batch.last", Feather.CORNER_UP_LEFT, batch::reopen);
+        last.visibleProperty().bind(batch.hasResults());
+        items.add(last);
+        items.add(new SeparatorMenuItem());
+        items.add(about("catalogue.problems", Feather.ALERT_CIRCLE, () -> pages.problems(current.catalogue())));
+        items.add(about("catalogue.duplicates", Feather.COPY, () -> duplicates.show(current.catalogue())));
+        items.add(about("catalogue.neighbours", Feather.SHOPPING_BAG, () -> neighbours.show(current.catalogue())));
+        items.add(about("catalogue.manage", Feather.EDIT_2, () -> pages.manage(current.catalogue())));
+        return items;
+    }
+
+    private void choose(String name) {
+        everywhere.set(false);
+        model.open(name);
+    }
+
+    private MenuItem all(boolean isChosen) {
+        RadioMenuItem item = new RadioMenuItem(words.of("catalogue.all"));
+        item.setSelected(isChosen);
+        item.setOnAction(_ -> everywhere.set(true));
+        return item;
     }
 
     private MenuItem adding(String key, Feather icon, Supplier<Optional<Path>> chosen) {

@@ -60,7 +60,7 @@ public final class ComparePage {
         grid.getStyleClass().add("compare-grid");
         grid.getColumnConstraints().add(new ColumnConstraints(HEADERS));
         int column = 1;
-        for (ProductMatch match : some.matches()) {
+        for (ProductSelection.Item item : some.items()) {
             ColumnConstraints width = new ColumnConstraints();
             width.setHgrow(Priority.ALWAYS);
             width.setPercentWidth(-1);
@@ -68,7 +68,7 @@ public final class ComparePage {
             width.setMinWidth(0);
             width.setFillWidth(true);
             grid.getColumnConstraints().add(width);
-            grid.add(product(some, match, hearts, requests), column++, 0);
+            grid.add(product(item, hearts, requests), column++, 0);
         }
         List<ComparedColumn> lines = ComparedColumn.of(some, words);
         CheckBox differences = new CheckBox(words.of("compare.differences"));
@@ -86,8 +86,8 @@ public final class ComparePage {
         });
     }
 
-    private Node product(ProductSelection some, ProductMatch match, List<ToggleButton> hearts,
-            List<Pictures.Request> requests) {
+    private Node product(ProductSelection.Item some, List<ToggleButton> hearts, List<Pictures.Request> requests) {
+        ProductMatch match = some.match();
         Product product = match.product();
         PictureView picture = new PictureView();
         picture.getStyleClass().add("compare-picture");
@@ -124,8 +124,9 @@ public final class ComparePage {
 
     private void showLoved(ProductSelection some, List<ToggleButton> hearts) {
         for (int i = 0; i < hearts.size(); i++) {
-            Product product = some.matches().get(i).product();
-            boolean loved = actions.isFavourite(some.from().catalogue(), product.id());
+            ProductSelection.Item item = some.items().get(i);
+            Product product = item.match().product();
+            boolean loved = actions.isFavourite(item.from().catalogue(), product.id());
             hearts.get(i).setSelected(loved);
             String text = words.of(loved ? "compare.unheart" : "compare.heart", product.name());
             hearts.get(i).setAccessibleText(text);

@@ -6,15 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.search.ProductMatch;
 import lookalike.ui.selection.ProductSelection;
 import lookalike.ui.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A line of the comparison.
@@ -42,12 +39,11 @@ record ComparedColumn(String header, List<String> values) {
                 .toList()));
         lines.add(line(words.of("compare.rating"), some, match -> match.product().ratings().rating().isPresent()
                 ? words.of("details.rating", match.product().ratings().rating().getAsDouble()) : ""));
-        Map<String, ColumnRole> roles = some.from().roles();
         Set<String> headers = new LinkedHashSet<>();
         some.matches().forEach(match -> headers.addAll(match.product().attributes().keySet()));
         some.matches().forEach(match -> headers.addAll(match.product().variants().keySet()));
         for (String header : headers) {
-            if (!isShown(roles.get(header), header, some)) {
+            if (!isShown(header, some)) {
                 lines.add(line(words.header(header), some,
                         match -> String.join(SEPARATOR, match.product().values(header))));
             }
@@ -61,15 +57,17 @@ record ComparedColumn(String header, List<String> values) {
     }
 
     /** @return whether what a column says stands elsewhere: above the lines, or in a line of its own */
-    private static boolean isShown(@Nullable ColumnRole role, String header, ProductSelection some) {
-        if (role != null) {
-            return switch (role) {
-                case ID, NAME, PICTURE, URL, CURRENCY, PRICE, RATING -> true;
-                default -> false;
-            };
-        }
-        return some.matches().stream().map(ProductMatch::product).allMatch(product -> standsAbove(product)
-                .contains(String.join(SEPARATOR, product.values(header))));
+    private static boolean isShown(String header, ProductSelection some) {
+        return some.items().stream().allMatch(item -> isShown(header, item));
+    }
+
+    private static boolean isShown(String header, ProductSelection.Item item) {
+        return switch (item.from().roles().get(header)) {
+            case ID, NAME, PICTURE, URL, CURRENCY, PRICE, RATING -> true;
+            case null -> standsAbove(item.match().product())
+                    .contains(String.join(SEPARATOR, item.match().product().values(header)));
+            default -> false;
+        };
     }
 
     private static Set<String> standsAbove(Product product) {

@@ -122,7 +122,7 @@ public final class DetailsController implements ResultDetails {
         this.pictures = pictures;
         this.background = background;
         this.browser = browser;
-        this.refinement = new QueryRefinement(words, state);
+        this.refinement = new QueryRefinement(words, state, actions.selection());
         this.actions = actions;
         this.palette = new PaletteView(words, background);
         this.parts = List.copyOf(parts);
@@ -244,7 +244,7 @@ public final class DetailsController implements ResultDetails {
 
     @FXML
     private void likeThis() {
-        refinement.like(seen.match().product());
+        refinement.like(seen.search(), seen.match());
     }
 
     /** Shows or hides which parts of the two pictures made them similar. */

@@ -1,6 +1,5 @@
 package lookalike.ui.search;
 
-import java.util.Optional;
 import java.util.function.Function;
 import lookalike.search.ProductMatch;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,13 @@ final class OpenDetails {
     private final ResultDetails details;
     private final ResultsPane results;
     private final ResultGrid tiles;
-    private final Function<ProductMatch, Optional<ResultDetails.Seen>> seeing;
-    /** The product whose details are shown, as it was found; null for none. */
-    private @Nullable ProductMatch seen;
+    private final Function<ProductMatch, ResultDetails.Seen> seeing;
+    /** The key of the product whose details are shown; null for none. */
+    private @Nullable String seen;
 
-    /** @param seeing tells what is shown of a result; empty if there is no catalogue */
+    /** @param seeing tells what is shown of a result */
     OpenDetails(ResultDetails details, ResultsPane results, ResultGrid tiles,
-            Function<ProductMatch, Optional<ResultDetails.Seen>> seeing) {
+            Function<ProductMatch, ResultDetails.Seen> seeing) {
         this.details = details;
         this.results = results;
         this.tiles = tiles;
@@ -56,11 +55,10 @@ final class OpenDetails {
             return;
         }
         ProductMatch match = results.shown().get(index);
-        seeing.apply(match).ifPresent(what -> {
-            seen = match;
-            details.show(what, step -> look(place() + step), this::closed);
-            tiles.mark(match.product().id());
-        });
+        String key = results.hit(match).key();
+        seen = key;
+        details.show(seeing.apply(match), step -> look(place() + step), this::closed);
+        tiles.mark(key);
     }
 
     private void closed() {
@@ -73,6 +71,6 @@ final class OpenDetails {
     /** @return the place of the result whose details are shown, from 0; -1 if it is none of the results */
     private int place() {
         return seen == null ? -1
-                : results.shown().stream().map(match -> match.product().id()).toList().indexOf(seen.product().id());
+                : results.shown().stream().map(match -> results.hit(match).key()).toList().indexOf(seen);
     }
 }

@@ -1,5 +1,6 @@
 package lookalike.ui.search;
 
+import java.util.Set;
 import javafx.beans.Observable;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
@@ -13,6 +14,9 @@ public interface ResultActions {
 
     /** @return whether a product is a favourite */
     boolean isFavourite(String catalogue, String id);
+
+    /** @return the ids of a catalogue's favourites, as they are now; on any thread */
+    Set<String> favourites(String catalogue);
 
     /** Adds a product to the favourites, or removes it. */
     void toggleFavourite(String catalogue, String id);

@@ -7,6 +7,7 @@ import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.service.CatalogueContents;
+import lookalike.ui.answers.SimilarityLabel;
 import lookalike.ui.pictures.Picture;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,8 @@ package lookalike.ui.search;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -20,9 +17,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import lookalike.catalogue.ColumnRole;
 import lookalike.image.palette.NamedColours;
-import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
-import lookalike.service.CatalogueContents;
+import lookalike.ui.answers.Hit;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.text.Messages;
@@ -55,8 +51,7 @@ final class ResultGrid implements TileActions {
     private final BiConsumer<TileAction, ProductMatch> acted;
     private final ResultActions actions;
     private final Supplier<@Nullable Picture> query;
-    private String catalogue = "";
-    /** The id of the product whose details are shown; empty for none. */
+    /** The key of the product whose details are shown; empty for none. */
     private String detailed = "";
 
     /**
@@ -121,20 +116,16 @@ final class ResultGrid implements TileActions {
     }
 
     /**
-     * @param palettes by picture, as far as they are known
-     * @param label gives the words for a result's likeness
+     * @param saysCatalogue whether each tile says its catalogue
      * @param goesOn whether what is in sight stays there
      */
-    void show(List<ProductMatch> matches, Map<String, Palette> palettes, CatalogueContents search,
-            Function<ProductMatch, SimilarityLabel> label, boolean goesOn) {
+    void show(List<Hit> hits, boolean saysCatalogue, boolean goesOn) {
         if (!goesOn) {
             seen.clear();
         }
-        Optional<String> brand = search.header(ColumnRole.BRAND);
-        catalogue = search.catalogue();
-        List<Tile> tiles = matches.stream().<Tile>map(match -> new Tile.Found(match,
-                label.apply(match), Optional.ofNullable(palettes.get(match.image())),
-                brand.map(match.product().attributes()::get).orElse(""), search)).toList();
+        List<Tile> tiles = hits.stream().<Tile>map(hit -> new Tile.Found(hit.match(), hit.label(), hit.palette(),
+                hit.from().header(ColumnRole.BRAND).map(hit.match().product().attributes()::get).orElse(""),
+                hit.from(), saysCatalogue ? hit.from().catalogue() : "")).toList();
         selection.keep();
         grid.show(tiles, goesOn);
         selection.restore();
@@ -152,8 +143,8 @@ final class ResultGrid implements TileActions {
     }
 
     /** Marks the product whose details are shown, if it is a result, and moves it into sight; empty for none. */
-    void mark(String id) {
-        detailed = id;
+    void mark(String key) {
+        detailed = key;
         grid.cells().forEach(TileCell::refresh);
         grid.reveal(detailedPlace());
     }
@@ -163,7 +154,7 @@ final class ResultGrid implements TileActions {
         return detailed.isEmpty() ? -1
                 : IntStream.range(0, grid.tiles().size())
                         .filter(place -> grid.tiles().get(place) instanceof Tile.Found found
-                                && isDetailed(found.match()))
+                                && isDetailed(found))
                         .findFirst().orElse(-1);
     }
 
@@ -213,13 +204,13 @@ final class ResultGrid implements TileActions {
     }
 
     @Override
-    public boolean isFavourite(String id) {
-        return actions.isFavourite(catalogue, id);
+    public boolean isFavourite(Tile.Found found) {
+        return actions.isFavourite(found.search().catalogue(), found.match().product().id());
     }
 
     @Override
-    public boolean isDetailed(ProductMatch match) {
-        return match.product().id().equals(detailed);
+    public boolean isDetailed(Tile.Found found) {
+        return found.key().equals(detailed);
     }
 
     @Override

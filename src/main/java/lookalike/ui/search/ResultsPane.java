@@ -1,15 +1,13 @@
 package lookalike.ui.search;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import lookalike.image.palette.Palette;
-import lookalike.search.MatchQuality;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
-import lookalike.service.CatalogueSearch;
+import lookalike.ui.answers.Hit;
+import lookalike.ui.answers.SearchTask;
 import lookalike.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,8 @@ final class ResultsPane {
     private final Runnable clearFilters;
     private final Runnable findMore;
     private List<ProductMatch> shown = List.of();
-    private Map<String, Palette> palettes = Map.of();
-    private Optional<MatchQuality> quality = Optional.empty();
+    /** The last answer whose results are shown. */
+    private SearchTask.@Nullable Found last;
 
     /**
      * @param clearFilters removes all filters
@@ -49,9 +47,9 @@ final class ResultsPane {
         return shown;
     }
 
-    /** @return the words for one of the results shown */
-    SimilarityLabel label(ProductMatch match) {
-        return SimilarityLabel.of(match, quality);
+    /** @return one of the results shown, with its catalogue */
+    Hit hit(ProductMatch match) {
+        return Objects.requireNonNull(last, "there are results").hits().get(match.rank() - 1);
     }
 
     /**
@@ -70,24 +68,20 @@ final class ResultsPane {
         grid.await(state.wanted());
     }
 
-    /**
-     * @param asked the catalogue that was searched
-     * @param goesOn whether the query is the same as before
-     */
-    void show(SearchTask.Found found, CatalogueSearch asked, boolean goesOn) {
+    /** @param goesOn whether the query is the same as before */
+    void show(SearchTask.Found found, boolean goesOn) {
         SearchResult answer = found.answer();
-        palettes = found.palettes();
         count.setText(words.of("search.count", answer.matches().size(), found.among()));
         // Among what filters leave the user looks around; that nothing else is like the photo is no news.
         if (!answer.matches().isEmpty() && (!answer.isWithoutMatch() || isFiltered())) {
-            reveal(found, asked, goesOn);
+            reveal(found, goesOn);
             return;
         }
         head("", null);
         clear();
         if (!answer.matches().isEmpty()) {
             count.setText("");
-            empty.nothingAlike(() -> reveal(found, asked, false));
+            empty.nothingAlike(() -> reveal(found, false));
         } else if (!isFiltered()) {
             empty.nothingThere();
         } else {
@@ -99,33 +93,41 @@ final class ResultsPane {
         return !state.selection().get().isAll();
     }
 
-    private void reveal(SearchTask.Found found, CatalogueSearch asked, boolean goesOn) {
+    private void reveal(SearchTask.Found found, boolean goesOn) {
         int before = shown.size();
         boolean wantedMore = grid.isMoreFocused();
         empty.hide();
-        arrange(found.answer(), asked, goesOn);
+        arrange(found, goesOn);
         if (wantedMore && goesOn) {
             grid.focus(Math.min(before, shown.size() - 1));
         }
-        grid.offerMore(found.hasMore() ? findMore : null);
+        grid.offerMore(found.hasMore(SearchState.MOST_RESULTS) ? findMore : null);
     }
 
-    /** Shows results in the current order; {@code goesOn} if what is in sight stays there. */
-    void arrange(SearchResult answer, CatalogueSearch asked, boolean goesOn) {
-        List<ProductMatch> matches = answer.matches();
+    /** Shows the results again, in the current order. */
+    void arrange() {
+        if (last != null) {
+            arrange(last, false);
+        }
+    }
+
+    /** @param goesOn whether what is in sight stays there */
+    private void arrange(SearchTask.Found found, boolean goesOn) {
+        last = found;
+        List<ProductMatch> matches = found.answer().matches();
         boolean isCompared = !matches.isEmpty() && matches.getFirst().isCompared();
-        quality = answer.quality().filter(_ -> isCompared);
-        quality.ifPresentOrElse(
+        found.answer().quality().filter(_ -> isCompared).ifPresentOrElse(
                 known -> head(words.of(known.isNone() && isFiltered() ? "search.level.none.filtered"
                         : "search.level." + known.level()),
                         words.of("search.confidence", known.confidence())),
                 () -> head(words.of(isCompared ? "search.title" : "search.chosen"), null));
         shown = state.ordered(matches);
-        grid.show(shown, palettes, asked, this::label, goesOn);
+        grid.show(shown.stream().map(this::hit).toList(), state.everywhere().get(), goesOn);
     }
 
     private void clear() {
         shown = List.of();
+        last = null;
         grid.clear();
     }
 

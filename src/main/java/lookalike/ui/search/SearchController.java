@@ -19,11 +19,17 @@ import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.search.SearchQuery;
 import lookalike.service.CatalogueSearch;
+import lookalike.ui.answers.EveryCatalogue;
+import lookalike.ui.answers.Hit;
+import lookalike.ui.answers.ResultSource;
+import lookalike.ui.answers.SearchTask;
+import lookalike.ui.answers.SkippedNotice;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.pictures.Scaling;
 import lookalike.ui.selection.SelectionBar;
+import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +52,8 @@ public final class SearchController implements ProductScreen {
     private final Node filters;
     private final ResultDetails details;
     private final ResultActions actions;
-    private final QueryRefinement refinement;
+    private final EveryCatalogue every;
+    private final SkippedNotice skipped;
     private final Runnable choose;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
@@ -62,6 +69,8 @@ public final class SearchController implements ProductScreen {
     private OpenDetails openDetails;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private LargeView large;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private HitActions hits;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private QueryStrip queryStrip;
     /** Kept here, so that it goes on working. */
@@ -111,10 +120,12 @@ public final class SearchController implements ProductScreen {
      * @param details shows one result enlarged
      * @param actions adds results to favourites and boards, and clears filters
      * @param choose lets the user choose a photo
+     * @param every all catalogues, for the searches of all of them
+     * @param notices says which of them were not searched
      */
     public SearchController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
             SearchState state, QueryPanel panel, Node filters, ResultDetails details,
-            ResultActions actions, Runnable choose) {
+            ResultActions actions, Runnable choose, EveryCatalogue every, Notices notices) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
@@ -124,14 +135,16 @@ public final class SearchController implements ProductScreen {
         this.filters = filters;
         this.details = details;
         this.actions = actions;
-        this.refinement = new QueryRefinement(words, state);
+        this.every = every;
+        this.skipped = new SkippedNotice(words, notices);
         this.choose = choose;
     }
 
     @FXML
     private void initialize() {
         tiles = new ResultGrid(grid, pictures, words, place -> openDetails.open(place),
-                place -> openDetails.follow(place), this::act, actions, this::picture);
+                place -> openDetails.follow(place), (action, match) -> hits.act(action, match), actions,
+                this::picture);
         results = new ResultsPane(words, state, title, count, tiles, new EmptyState(words, choose, message,
                 messageTitle, messageText, messageAction, messageMore), actions::clearFilters, this::findMore);
         openDetails = new OpenDetails(details, results, tiles, this::seen);
@@ -139,6 +152,8 @@ public final class SearchController implements ProductScreen {
         above.getChildren().add(above.getChildren().indexOf(head) + 1,
                 new SelectionBar(words, tiles.selection().places(), tiles.selection(), head).node());
         large = new LargeView(words, pictures);
+        hits = new HitActions(results, large, new QueryRefinement(words, state, actions.selection()), actions,
+                this::picture);
         // The sentence is for the log only, as suggestions are optional.
         suggestions = new FrameSuggestions(background, problems::sentence);
         bar.getChildren().add(filters);
@@ -149,8 +164,15 @@ public final class SearchController implements ProductScreen {
         state.selection().subscribe(this::begin);
         state.results().subscribe(this::begin);
         state.ranking().subscribe(this::begin);
-        state.order().subscribe(_ -> arrange());
-        state.reversed().subscribe(_ -> arrange());
+        state.order().subscribe(_ -> results.arrange());
+        state.reversed().subscribe(_ -> results.arrange());
+        state.everywhere().subscribe((_, isEverywhere) -> {
+            if (isEverywhere) {
+                state.forgetColumns();
+            }
+            every.renew();
+            begin();
+        });
     }
 
     /**
@@ -159,6 +181,7 @@ public final class SearchController implements ProductScreen {
      * @param other may be null
      */
     public void use(@Nullable CatalogueSearch other) {
+        every.renew();
         boolean isAnother = search == null || other == null || !other.catalogue().equals(search.catalogue());
         if (search != null && search != other) {
             pictures.forget(search);
@@ -195,7 +218,7 @@ public final class SearchController implements ProductScreen {
     @Override
     public void likeResult(int index) {
         if (index < results.shown().size()) {
-            act(TileAction.LIKE_THIS, results.shown().get(index));
+            hits.act(TileAction.LIKE_THIS, results.shown().get(index));
         }
     }
 
@@ -256,12 +279,17 @@ public final class SearchController implements ProductScreen {
             queryStrip.show(List.of(), photoName());
         }
         SearchTask task = new SearchTask(sought, state.selection().get(), state.wanted(),
-                state.options(), search, this::preview);
+                state.options(), source(search), this::preview);
         CatalogueSearch asked = search;
         task.setOnSucceeded(_ -> show(task.getValue(), asked, goesOn));
         task.setOnFailed(_ -> fail(task.getException()));
         running = task;
         background.execute(task);
+    }
+
+    private ResultSource source(CatalogueSearch one) {
+        return state.everywhere().get() ? new ResultSource.EachCatalogue(every, one, actions::favourites)
+                : new ResultSource.OneCatalogue(one);
     }
 
     private void preview(List<Picture> whole) {
@@ -278,14 +306,9 @@ public final class SearchController implements ProductScreen {
     private void show(SearchTask.Found answered, CatalogueSearch asked, boolean goesOn) {
         patience.stop();
         state.answer().set(answered.answer());
-        results.show(answered, asked, goesOn);
+        results.show(answered, goesOn);
+        skipped.show(answered.skipped());
         suggest(asked);
-    }
-
-    private void arrange() {
-        if (search != null && state.answer().get() != null) {
-            results.arrange(state.answer().get(), search, false);
-        }
     }
 
     /** Looks for garments in the photo after the results are shown, so as not to delay them. */
@@ -308,11 +331,10 @@ public final class SearchController implements ProductScreen {
         results.fail(problems.sentence(problem));
     }
 
-    /** @return what details show of a result; empty without a catalogue */
-    private Optional<ResultDetails.Seen> seen(ProductMatch match) {
-        return Optional.ofNullable(search)
-                .map(now -> new ResultDetails.Seen(match, results.label(match), now, picture(),
-                        state.searchedPhoto(), state.method()));
+    /** @return what details show of a result */
+    private ResultDetails.Seen seen(ProductMatch match) {
+        Hit hit = results.hit(match);
+        return new ResultDetails.Seen(match, hit.label(), hit.from(), picture(), state.searchedPhoto(), hit.method());
     }
 
     /** @return the part of the selected photo that is searched with, for the screen; null without a photo */
@@ -323,20 +345,6 @@ public final class SearchController implements ProductScreen {
             return null;
         }
         return photo.view().frame().isWhole() ? whole : Scaling.crop(whole, photo.view().frame());
-    }
-
-    private void act(TileAction action, ProductMatch match) {
-        if (search == null) {
-            return;
-        }
-        switch (action) {
-            case LARGE -> large.show(match, search, picture());
-            case LIKE_THIS -> refinement.like(match.product());
-            case MORE -> refinement.more(match.product());
-            case LESS -> refinement.less(match.product());
-            case BOARD -> actions.pin(search, match);
-            case HEART -> actions.toggleFavourite(search.catalogue(), match.product().id());
-        }
     }
 
     @FXML

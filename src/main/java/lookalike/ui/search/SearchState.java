@@ -45,6 +45,7 @@ public final class SearchState {
     private final ObjectProperty<ResultOrder> order = new SimpleObjectProperty<>(ResultOrder.SIMILARITY);
     private final BooleanProperty reversed = new SimpleBooleanProperty();
     private final ObjectProperty<RankingOptions> ranking = new SimpleObjectProperty<>(RankingOptions.USUAL);
+    private final BooleanProperty everywhere = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable HistoryEntry> step = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<SearchResult> answer = new SimpleObjectProperty<>();
     private final IntegerProperty shown = new SimpleIntegerProperty();
@@ -102,6 +103,11 @@ public final class SearchState {
     /** @return the results in the order that is chosen */
     List<ProductMatch> ordered(List<ProductMatch> matches) {
         return order.get().of(matches, reversed.get() && order.get() != ResultOrder.SIMILARITY);
+    }
+
+    /** @return whether all catalogues are searched, and not only the one that is open */
+    public BooleanProperty everywhere() {
+        return everywhere;
     }
 
     /** @return how results are ranked, whatever the query is: without corrections */

@@ -6,6 +6,8 @@ import lookalike.catalogue.ColumnRole;
 import lookalike.image.palette.Palette;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
+import lookalike.ui.answers.Hit;
+import lookalike.ui.answers.SimilarityLabel;
 
 /** The content of one place in the grid. */
 public sealed interface Tile {
@@ -24,15 +26,20 @@ public sealed interface Tile {
      * @param palette of its picture; empty if it is not known
      * @param brand who made it; empty if the catalogue does not say
      * @param search the catalogue it is from
+     * @param origin the catalogue's name, where products of several are shown; else empty
      */
     record Found(ProductMatch match, SimilarityLabel label, Optional<Palette> palette, String brand,
-            CatalogueContents search)
-            implements Tile {
+            CatalogueContents search, String origin) implements Tile {
 
         /** @return whether the catalogue has a column of stock that says so */
         boolean isSoldOut() {
             return search.header(ColumnRole.STOCK).map(header -> Availability.of(match.product(), header).isSoldOut())
                     .orElse(false);
+        }
+
+        /** @return what no other product has, in any catalogue */
+        String key() {
+            return Hit.key(search, match);
         }
     }
 }

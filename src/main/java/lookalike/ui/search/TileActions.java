@@ -66,10 +66,10 @@ public interface TileActions {
     boolean isNew(Tile.Found found);
 
     /** @return whether a product is a favourite */
-    boolean isFavourite(String id);
+    boolean isFavourite(Tile.Found found);
 
     /** @return whether the details of a result are shown */
-    default boolean isDetailed(ProductMatch match) {
+    default boolean isDetailed(Tile.Found found) {
         return false;
     }
 }

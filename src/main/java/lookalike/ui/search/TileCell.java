@@ -144,8 +144,8 @@ public final class TileCell extends StackPane {
         mark.setVisible(tile instanceof Tile.Found);
         mark.setAccessibleText(words.of(selected ? "tile.unselect" : "tile.select"));
         setAccessibleText(selected ? words.of("tile.selected", spoken) : spoken);
-        pseudoClassStateChanged(DETAILED, tile instanceof Tile.Found found && actions.isDetailed(found.match()));
-        boolean loved = tile instanceof Tile.Found found && actions.isFavourite(found.match().product().id());
+        pseudoClassStateChanged(DETAILED, tile instanceof Tile.Found found && actions.isDetailed(found));
+        boolean loved = tile instanceof Tile.Found found && actions.isFavourite(found);
         heart.pseudoClassStateChanged(LOVED, loved);
         heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
         heart.setVisible(tile instanceof Tile.Found);

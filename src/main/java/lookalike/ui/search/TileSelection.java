@@ -38,7 +38,7 @@ public final class TileSelection implements SelectionBar.Commands {
     private final GridSelection selection = new GridSelection();
     private final SelectionActions actions;
     private final Source source;
-    /** Ids of the products that were selected before the grid showed grey shapes. */
+    /** Keys of the products that were selected before the grid showed grey shapes. */
     private Set<String> kept = Set.of();
 
     /** Tells the products at places of the grid, also of those that are not read yet. */
@@ -67,7 +67,7 @@ public final class TileSelection implements SelectionBar.Commands {
     public void keep() {
         if (selection.count().get() > 0) {
             kept = Arrays.stream(selection.places()).mapToObj(grid.tiles()::get).filter(Tile.Found.class::isInstance)
-                    .map(tile -> ((Tile.Found) tile).match().product().id()).collect(Collectors.toSet());
+                    .map(tile -> ((Tile.Found) tile).key()).collect(Collectors.toSet());
         }
         selection.show(0, new BitSet());
     }
@@ -77,7 +77,7 @@ public final class TileSelection implements SelectionBar.Commands {
         BitSet again = new BitSet();
         for (int place = 0; place < grid.tiles().size() && !kept.isEmpty(); place++) {
             again.set(place, grid.tiles().get(place) instanceof Tile.Found found
-                    && kept.contains(found.match().product().id()));
+                    && kept.contains(found.key()));
         }
         kept = Set.of();
         selection.show(grid.tiles().size(), again);
@@ -142,10 +142,9 @@ public final class TileSelection implements SelectionBar.Commands {
                 all.add(found);
             }
         }
-        IntFunction<ProductSelection.Item> item = i -> new ProductSelection.Item(all.get(i).match(),
+        IntFunction<ProductSelection.Item> item = i -> new ProductSelection.Item(all.get(i).search(), all.get(i).match(),
                 all.get(i).match().isCompared() ? words.of(all.get(i).label().key()) : "");
-        return all.isEmpty() ? null : new ProductSelection(all.getFirst().search(),
-                IntStream.range(0, all.size()).mapToObj(item).toList());
+        return all.isEmpty() ? null : new ProductSelection(IntStream.range(0, all.size()).mapToObj(item).toList());
     }
 
     /** @param most that are allowed */

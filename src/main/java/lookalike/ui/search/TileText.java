@@ -16,7 +16,7 @@ import lookalike.ui.text.Messages;
 import lookalike.ui.theme.Visibility;
 
 /**
- * What a tile says of its product: the name on up to two lines, brand and kind with the price, the likeness with the
+ * What a tile says of its product: the name on up to two lines, catalogue, brand and kind with the price, the likeness with the
  * colours. It is as high for every product, so that the pictures of a row are of one height.
  */
 final class TileText extends VBox {
@@ -57,7 +57,7 @@ final class TileText extends VBox {
     void show(Tile.Found found) {
         ProductMatch match = found.match();
         name.setText(match.product().name());
-        facts.setText(Stream.of(found.isSoldOut() ? words.of("product.sold_out") : "", found.brand(),
+        facts.setText(Stream.of(found.origin(), found.isSoldOut() ? words.of("product.sold_out") : "", found.brand(),
                 match.product().category()).filter(each -> !each.isBlank()).collect(Collectors.joining(BETWEEN)));
         price.setText(words.price(match.product().offer()));
         likeness.setText(match.isCompared() ? words.of(found.label().key()) : "");

@@ -5,22 +5,27 @@ import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
 
 /**
- * Products that something is to be done with.
+ * Products that something is to be done with, of one catalogue or of several.
  *
- * @param from the catalogue that they are from
  * @param items at least one, in the order of the grid
  */
-public record ProductSelection(CatalogueContents from, List<Item> items) {
+public record ProductSelection(List<Item> items) {
 
     /**
      * A product.
      *
+     * @param from the catalogue that it is from
      * @param likeness to the query, in words; empty if nothing was compared
      */
-    public record Item(ProductMatch match, String likeness) {}
+    public record Item(CatalogueContents from, ProductMatch match, String likeness) {}
 
     public ProductSelection {
         items = List.copyOf(items);
+    }
+
+    /** @return one product that was not compared with anything */
+    public static ProductSelection of(CatalogueContents from, ProductMatch match) {
+        return new ProductSelection(List.of(new Item(from, match, "")));
     }
 
     /** @return the products alone */

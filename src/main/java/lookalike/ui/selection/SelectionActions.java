@@ -1,7 +1,11 @@
 package lookalike.ui.selection;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.ClipboardContent;
+import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueContents;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with products that are selected, or with one alone. */
@@ -34,6 +38,13 @@ public interface SelectionActions {
      * @return what another program gets of them: their pictures' files, as far as they are ready, names and links
      */
     ClipboardContent content(ProductSelection some, @Nullable Image image);
+
+    /**
+     * Gets the file of a product's picture.
+     *
+     * @param then gets it, soon; a problem is told the user instead
+     */
+    void file(CatalogueContents from, ProductMatch match, Consumer<Path> then);
 
     /** Says that too many are selected, or too few. */
     void say(String key, Object... values);

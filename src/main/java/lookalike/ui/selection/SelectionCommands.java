@@ -14,6 +14,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import lookalike.LookalikeException;
 import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueContents;
 import lookalike.service.OutputService;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
@@ -81,6 +82,11 @@ public final class SelectionCommands implements SelectionActions {
     }
 
     @Override
+    public void file(CatalogueContents from, ProductMatch match, Consumer<Path> then) {
+        run(() -> files.file(from, match.image()), then);
+    }
+
+    @Override
     public void held(ProductSelection some) {
         // Nothing is said of what cannot be read: maybe nothing is dragged.
         background.execute(new Task<Found>() {
@@ -93,7 +99,8 @@ public final class SelectionCommands implements SelectionActions {
 
     @Override
     public ClipboardContent content(ProductSelection some, @Nullable Image image) {
-        List<Path> known = some.matches().stream().flatMap(match -> files.ready(some.from(), match.image()).stream())
+        List<Path> known = some.items().stream()
+                .flatMap(item -> files.ready(item.from(), item.match().image()).stream())
                 .toList();
         return content.of(some.matches(), known, image);
     }
@@ -120,12 +127,12 @@ public final class SelectionCommands implements SelectionActions {
     private Found files(ProductSelection some) {
         List<Path> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (ProductMatch match : some.matches()) {
+        for (ProductSelection.Item item : some.items()) {
             try {
-                found.add(files.file(some.from(), match.image()));
+                found.add(files.file(item.from(), item.match().image()));
             } catch (LookalikeException problem) {
                 problems.sentence(problem);
-                missing.add(match.product().name());
+                missing.add(item.match().product().name());
             }
         }
         return new Found(found, missing);

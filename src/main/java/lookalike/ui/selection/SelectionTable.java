@@ -32,8 +32,8 @@ final class SelectionTable {
         others.removeIf(header -> COLUMNS.contains(header.toLowerCase(Locale.ROOT)));
         List<String> columns = new ArrayList<>(COLUMNS);
         columns.addAll(others);
-        List<List<Object>> rows = some.matches().stream()
-                .map(match -> row(some.from().catalogue(), match, others)).toList();
+        List<List<Object>> rows = some.items().stream()
+                .map(item -> row(item.from().catalogue(), item.match(), others)).toList();
         AtomicFile.write(file, new CsvTable(columns, rows).text().getBytes(StandardCharsets.UTF_8));
     }
 

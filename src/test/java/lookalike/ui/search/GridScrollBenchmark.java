@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,10 +32,13 @@ import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.image.PhotoDecoder;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.LookalikeWindow;
+import lookalike.ui.answers.Hit;
+import lookalike.ui.answers.SimilarityLabel;
 import lookalike.ui.pictures.NewestFirstExecutor;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.selection.SelectionActions;
@@ -119,8 +123,9 @@ public final class GridScrollBenchmark {
         scene.getStylesheets().add(LookalikeWindow.class.getResource("window.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
-        results.show(IntStream.range(0, PRODUCTS).mapToObj(i -> new ProductMatch(i + 1, product(i), 1 - i / 100_000.0,
-                List.of())).toList(), Map.of(), search, _ -> SimilarityLabel.SOME, false);
+        results.show(IntStream.range(0, PRODUCTS).mapToObj(i -> new Hit(new ProductMatch(i + 1, product(i),
+                1 - i / 100_000.0, List.of()), search, SimilarityLabel.SOME, RankingMethod.RAW, Optional.empty()))
+                .toList(), false, false);
         return grid;
     }
 
@@ -181,6 +186,11 @@ public final class GridScrollBenchmark {
         @Override
         public boolean isFavourite(String catalogue, String id) {
             return false;
+        }
+
+        @Override
+        public Set<String> favourites(String catalogue) {
+            return Set.of();
         }
 
         @Override

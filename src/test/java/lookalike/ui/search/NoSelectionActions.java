@@ -1,7 +1,11 @@
 package lookalike.ui.search;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.ClipboardContent;
+import lookalike.search.ProductMatch;
+import lookalike.service.CatalogueContents;
 import lookalike.ui.selection.ProductSelection;
 import lookalike.ui.selection.SelectionActions;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,9 @@ final class NoSelectionActions implements SelectionActions {
 
     @Override
     public void export(ProductSelection some) {}
+
+    @Override
+    public void file(CatalogueContents from, ProductMatch match, Consumer<Path> then) {}
 
     @Override
     public void held(ProductSelection some) {}

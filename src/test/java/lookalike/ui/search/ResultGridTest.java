@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -35,9 +35,12 @@ import lookalike.catalogue.Ratings;
 import lookalike.image.RgbImage;
 import lookalike.image.palette.Palette;
 import lookalike.image.palette.Palettes;
+import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
 import lookalike.service.CatalogueContents;
 import lookalike.service.CatalogueSearch;
+import lookalike.ui.answers.Hit;
+import lookalike.ui.answers.SimilarityLabel;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.selection.SelectionActions;
 import lookalike.ui.text.Messages;
@@ -169,9 +172,9 @@ class ResultGridTest {
     }
 
     private void show(int results, Map<String, Palette> palettes) throws Exception {
-        Function<ProductMatch, SimilarityLabel> label = _ -> SimilarityLabel.SOME;
-        FxToolkit.setupFixture(() -> grid.show(IntStream.range(0, results).mapToObj(ResultGridTest::match).toList(),
-                palettes, search, label, false));
+        FxToolkit.setupFixture(() -> grid.show(IntStream.range(0, results).mapToObj(ResultGridTest::match)
+                .map(match -> new Hit(match, search, SimilarityLabel.SOME, RankingMethod.RAW,
+                        Optional.ofNullable(palettes.get(match.image())))).toList(), false, false));
     }
 
     private void focus(int place) throws Exception {
@@ -239,6 +242,11 @@ class ResultGridTest {
         public boolean isFavourite(String catalogue, String id) {
             fillings.incrementAndGet();
             return false;
+        }
+
+        @Override
+        public Set<String> favourites(String catalogue) {
+            return Set.of();
         }
 
         @Override

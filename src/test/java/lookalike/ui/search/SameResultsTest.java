@@ -29,6 +29,7 @@ import lookalike.service.IndexedShop;
 import lookalike.service.Services;
 import lookalike.service.job.JobMonitor;
 import lookalike.storage.DataFolder;
+import lookalike.ui.answers.ResultSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -88,8 +89,10 @@ class SameResultsTest {
     private static void assertSame(List<Path> photos) throws Exception {
         JsonNode answers = printed(photos);
         for (int i = 0; i < photos.size(); i++) {
-            List<ProductMatch> shown = new SearchTask(SearchQuery.of(List.of(QueryPhoto.in(photos.get(i)))),
-                    ProductFilter.ALL, 5, RankingOptions.USUAL, search, _ -> {}).call().answer().matches();
+            List<ProductMatch> shown = new ResultSource.OneCatalogue(search)
+                    .find(SearchQuery.of(List.of(QueryPhoto.in(photos.get(i)))), 5, ProductFilter.ALL,
+                            RankingOptions.USUAL)
+                    .answer().matches();
             JsonNode listed = answers.get(i).get("results");
             assertEquals(5, shown.size());
             assertEquals(5, listed.size());

@@ -97,7 +97,7 @@ class SelectionCommandsTest {
     private static ProductSelection all(CatalogueListing listing) throws Exception {
         int[] items = listing.items(ProductFilter.ALL, ListingOrder.CATALOGUE);
         List<Product> products = listing.products(Arrays.stream(items).boxed().toList());
-        return new ProductSelection(listing, products.stream().map(product -> new ProductSelection.Item(
+        return new ProductSelection(products.stream().map(product -> new ProductSelection.Item(listing,
                 new ProductMatch(1, product, Double.NaN, List.of()), "")).toList());
     }
 

@@ -1,4 +1,4 @@
-package lookalike.ui.search;
+package lookalike.ui.answers;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package lookalike.ui.search;
+package lookalike.ui.answers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

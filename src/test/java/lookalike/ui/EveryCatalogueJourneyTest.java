@@ -1,0 +1,124 @@
+package lookalike.ui;
+
+import static lookalike.ui.WindowWait.until;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import lookalike.ui.drop.DroppedContent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A photo searched in all catalogues, at a real window over fake ones. */
+@Tag("window")
+class EveryCatalogueJourneyTest {
+
+    private static final String ALL = "All catalogues";
+
+    @TempDir
+    private Path folder;
+    private final FxRobot robot = new FxRobot();
+    private final PretendServices services = PretendServices.ready();
+    private OpenWindow window;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        services.shelve("Autumn 2026", 120);
+        window = OpenWindow.over(services, folder);
+        until(() -> window.says("Spring 2026") && window.sees(".landing-colour") && window.offers(ALL));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        OpenWindow.closeAll();
+    }
+
+    private void search() throws Exception {
+        window.take(new DroppedContent.Photos(List.of(Files.write(folder.resolve("shirt.png"),
+                DrawnPictures.shirt(3, 300, 400)))));
+        until(() -> window.isAnswered() && window.results().size() == 5);
+    }
+
+    private List<String> facts() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getRoot().lookupAll(".grid-cell").stream()
+                .map(cell -> ((Labeled) cell.lookup(".tile-caption")).getText()).toList()).get();
+    }
+
+    private boolean saysBoth() throws Exception {
+        return facts().stream().anyMatch(each -> each.startsWith("Spring 2026 · "))
+                && facts().stream().anyMatch(each -> each.startsWith("Autumn 2026 · "));
+    }
+
+    @Test
+    @DisplayName("results of all catalogues are shown together, each with its catalogue; one catalogue says none")
+    void showsAll() throws Exception {
+        search();
+        assertFalse(saysBoth());
+        window.choose(ALL);
+        until(() -> window.isAnswered() && saysBoth());
+        assertEquals(ALL, window.text(".catalogue-menu"));
+        assertFalse(window.offers("Rename, move or remove…"), "what is about one is not offered");
+        window.choose("Spring 2026 (240)");
+        until(() -> window.isAnswered() && window.results().equals(PretendCatalogue.NAMES));
+        assertFalse(saysBoth());
+    }
+
+    @Test
+    @DisplayName("a catalogue that cannot be searched is named in a notice, with the reason")
+    void namesWhatIsLeftOut() throws Exception {
+        services.shelveUnindexed("Winter 2026");
+        search();
+        window.choose(ALL);
+        until(() -> window.isAnswered() && saysBoth());
+        until(() -> window.says("“Winter 2026” was not searched. The pictures of “Winter 2026” are not indexed yet."));
+    }
+
+    @Test
+    @DisplayName("a heart and a board are of the catalogue that the product is from")
+    void keepsByCatalogue() throws Exception {
+        search();
+        window.choose(ALL);
+        until(() -> window.isAnswered() && saysBoth());
+        Path kept = folder.resolve("home").resolve("settings").resolve("kept.json");
+        FxToolkit.setupFixture(() -> window.stage().getScene().getRoot().lookupAll(".grid-cell").stream()
+                .filter(cell -> ((Labeled) cell.lookup(".tile-caption")).getText().startsWith("Autumn 2026"))
+                .findFirst().orElseThrow().requestFocus());
+        robot.type(KeyCode.H);
+        until(() -> Files.exists(kept) && Files.readString(kept).contains("Autumn 2026"));
+        assertFalse(Files.readString(kept).contains("Spring 2026"));
+    }
+
+    @Test
+    @DisplayName("more like this goes on with the picture in all catalogues; steering by a product is told to need one")
+    void goesOnWithThePicture() throws Exception {
+        search();
+        window.choose(ALL);
+        until(() -> window.isAnswered() && saysBoth());
+        FxToolkit.setupFixture(() -> window.stage().getScene().lookup(".grid-cell").requestFocus());
+        robot.type(KeyCode.M);
+        until(() -> window.says("cannot steer a search of all"));
+        assertEquals(1, window.window().state().trail().size());
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        until(() -> window.window().state().trail().size() == 2 && window.isAnswered() && saysBoth());
+        assertTrue(window.window().state().sought().get().products().isEmpty());
+        assertEquals(1, window.window().state().sought().get().photos().size());
+    }
+}
