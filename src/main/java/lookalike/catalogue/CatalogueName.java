@@ -59,7 +59,7 @@ public record CatalogueName(String text) {
         return new CatalogueName(isPlain(plain) ? plain : "catalogue");
     }
 
-    /** @return the folder's or zip's own name as it is, with its blanks and letters, or as near to that as a name can be */
+    /** @return the folder's or zip's own name with its blanks and letters, or as near to that as a name can be */
     public static CatalogueName suggestion(Path location) {
         String own = normal(own(location)).replaceAll("^[^\\p{L}\\p{N}]+", "");
         int length = Math.min(own.length(), LONGEST);

@@ -237,8 +237,8 @@ public final class LookalikeWindow {
         Pages pages = new Pages(words);
         BatchPage batch = new BatchPage(words, problems, notices, pages, model, state, services, jobs.network(),
                 pictures, chooser, dialogs, background, status::watch);
-        AddingPage adding = new AddingPage(words, problems, notices, pages, model, services.catalogues(), batch, pictures,
-                background);
+        AddingPage adding = new AddingPage(words, problems, notices, pages, model, services.catalogues(), batch,
+                pictures, background);
         DropHandler dropHandler = new DropHandler(words, notices, adding, batch, state, settings, pages);
         Runnable choose = () -> chooser.choose(dropHandler::search);
         QueryController query = new QueryController(words, pictures, state, choose,
@@ -273,7 +273,8 @@ public final class LookalikeWindow {
                 batch, new NeighboursPage(words, problems, notices, pages, services, dialogs, background,
                         status::watch));
         EvaluationPage evaluation =
-                new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, dialogs);
+                new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, dialogs,
+                        pages);
         WindowPages windowPages = new WindowPages(words, pages,
                 () -> new SettingsPage(words, problems, settings, favourites, state, services.home().root(), background)
                         .node(),

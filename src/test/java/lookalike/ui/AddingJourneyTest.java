@@ -114,7 +114,7 @@ class AddingJourneyTest extends PhotoJourney {
     }
 
     @Test
-    @DisplayName("who goes back while a catalogue is indexed is told when it is finished, with the button that opens it")
+    @DisplayName("who goes back while a catalogue is indexed is told when it is finished, with a button to open it")
     void goesBackMeanwhile() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
         services.workUntil(half);

@@ -263,8 +263,9 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
         }
         boolean hasTable = request.csv().isPresent();
         List<Product> examples = IntStream.range(0, 10).mapToObj(PretendCatalogue::product).toList();
-        return new CataloguePreview(hasTable ? List.of(new CataloguePreview.Column("articleType", "category")) : List.of(),
-                examples, new ProductCounts(240, 240, 0, 0),
+        return new CataloguePreview(
+                hasTable ? List.of(new CataloguePreview.Column("articleType", "category")) : List.of(), examples,
+                new ProductCounts(240, 240, 0, 0),
                 hasTable ? Map.of(CatalogueProblem.Kind.BROKEN_ROW, 2) : Map.of(),
                 hasTable ? Optional.of(table(request.mapping())) : Optional.empty());
     }

@@ -40,6 +40,7 @@ final class SampleScreens {
         screens.put("duplicates", SampleScreens::duplicates);
         screens.put("evaluation", SampleScreens::evaluation);
         screens.put("evaluation-charts", SampleScreens::charts);
+        screens.put("evaluation-large", SampleScreens::large);
         return screens;
     }
 
@@ -132,6 +133,13 @@ final class SampleScreens {
                 .lookup(".page .accent")).fire()).get();
         WindowWait.untilWorked(() -> window.says("Worst classes")
                 && window.stage().getScene().lookup(".evaluation-charts .image-view") != null);
+        return window;
+    }
+
+    private static OpenWindow large(ScreenWork work) throws Exception {
+        OpenWindow window = evaluation(work);
+        window.fire(".evaluation-chart");
+        WindowWait.until(() -> window.sees(".evaluation-large"));
         return window;
     }
 

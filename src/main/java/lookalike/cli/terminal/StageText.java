@@ -22,6 +22,8 @@ record StageText(String title, String unit) {
             case COMPARING -> new StageText("Comparing the products of " + subject, "products");
             case SEARCHING -> new StageText("Searching " + subject, "photos");
             case EVALUATING -> new StageText("Evaluating " + subject, "queries");
+            case ABLATING -> new StageText("Switching parts of the ranking of " + subject + " off", "variants");
+            case SIMULATING -> new StageText("Simulating customers of " + subject, "customers");
             case FINDING -> new StageText("Looking for garments in " + subject, "photos");
             case GROWING -> new StageText("Growing the forest of " + subject, "items placed");
             case MEASURING -> new StageText("Measuring " + subject, "steps");

@@ -44,7 +44,7 @@ public final class AblationStudy {
     /**
      * @param base trained on everything that the split and the material have; stays open
      * @param given by which results are judged
-     * @param progress told thousandths of the work; further trainings take most of it
+     * @param progress told variants done and all of them; those that are trained anew take most of the time
      * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
     public Ablation run(TrainedRanking base, AblationLabels given, Progress progress) throws LookalikeException {

@@ -38,7 +38,7 @@ final class AblationJob implements PreparedEvaluation.Use<AblationResult> {
                 TrainedRanking.of(prepared.split(), material, TrainingParts.ALL, monitor)) {
             EvaluationResult result = evaluation.ranked(prepared, trained);
             Settings settings = result.report().settings();
-            monitor.stage(JobMonitor.Stage.EVALUATING, request.catalogue());
+            monitor.stage(JobMonitor.Stage.ABLATING, request.catalogue());
             Ablation ablation = new AblationStudy(prepared.split(), material, settings,
                     RetrievalChoice.EXACT.retrieval(request.seed(), request.megabytes()))
                     .run(trained, new AblationColumns(prepared, request.relevance()).labels(columns, trained), monitor);

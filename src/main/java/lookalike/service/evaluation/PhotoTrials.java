@@ -49,7 +49,7 @@ record PhotoTrials(CatalogueRepository catalogues, CatalogueFeatures features) {
                 FeatureNetwork network = network(pictures, choice, monitor);
                 ProductSearcher searcher = ProductSearcher.open(catalogues.open(name), features.folder(name),
                         network, IndexChoice.EXACT)) {
-            monitor.stage(JobMonitor.Stage.EVALUATING, name);
+            monitor.stage(JobMonitor.Stage.SEARCHING, name);
             Set<String> trained = new HashSet<>();
             indexed.copies().stream().map(CopySample::pixels).forEach(trained::add);
             PhotoSample sample = PhotoSample.draw(pictures, indexed.pixels(), trained, photos, seed);

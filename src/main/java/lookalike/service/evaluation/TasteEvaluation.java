@@ -35,6 +35,7 @@ record TasteEvaluation(CatalogueRepository catalogues, CatalogueFeatures feature
                 ProductSearcher searcher = ProductSearcher.open(catalogue, features.folder(name), network)) {
             monitor.stage(JobMonitor.Stage.EVALUATING, name);
             List<FoundProducts> found = found(searcher, queries, seed, monitor);
+            monitor.stage(JobMonitor.Stage.SIMULATING, name);
             return new TasteSimulation(catalogue, found, searcher.scoreUnit(RankingOptions.USUAL), seed)
                     .run(customers, monitor);
         }

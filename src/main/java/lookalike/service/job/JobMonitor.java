@@ -27,6 +27,10 @@ public interface JobMonitor extends Progress {
         COMPARING,
         /** Searching with products of the catalogue that the subject names; counts queries. */
         EVALUATING,
+        /** Searching without parts of the ranking, in the catalogue that the subject names; counts variants. */
+        ABLATING,
+        /** Simulating customers of the catalogue that the subject names; counts customers. */
+        SIMULATING,
         /** Looking for the garment in the photos of the catalogue that the subject names; counts photos. */
         FINDING,
         /** Searching the catalogue that the subject names with several photos; counts photos. */

@@ -1,9 +1,5 @@
 package lookalike.ui.catalogue;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
@@ -54,11 +50,7 @@ final class CatalogueFacts {
             add("problems", words.number(String.valueOf(info.problems())));
         }
         add("size", words.of("manage.megabytes", Math.max(.1, info.space().bytes() / MEGABYTE)));
-        add("indexed", info.space().indexed()
-                .map(time -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(Locale.forLanguageTag(words.language())).withZone(ZoneId.systemDefault())
-                        .format(time))
-                .orElse(words.of("manage.indexed.never")));
+        add("indexed", info.space().indexed().map(words::dateTime).orElse(words.of("manage.indexed.never")));
     }
 
     private void add(String fact, String text) {

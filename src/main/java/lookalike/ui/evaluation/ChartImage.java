@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
-import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import lookalike.evaluation.report.chart.ChartFiles;
@@ -16,14 +16,21 @@ import lookalike.evaluation.report.chart.ChartFiles;
 /**
  * A chart in the colours of both themes.
  *
+ * @param name of its files, letters and hyphens
  * @param light for the light theme
  * @param dark for the dark theme
  */
-record ChartImage(Image light, Image dark) {
+record ChartImage(String name, Image light, Image dark) {
+
+    /** Files have twice as many pixels as the chart is wide on a screen at 100%, where its text can be read well. */
+    private static final int SCALE = 2;
+    /** What says most comes first; the others follow by name. */
+    private static final List<String> FIRST = List.of("precision-over-k", "recall-over-k", "precision-by-class",
+            "confusion", "similarity", "reliability");
 
     /**
      * @param folder of a report's charts
-     * @return all its charts, read from PNG files, by name; none if there is no such folder because there was no font
+     * @return all its charts, read from PNG files; none if there is no such folder because there was no font
      */
     static List<ChartImage> all(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -32,9 +39,12 @@ record ChartImage(Image light, Image dark) {
         List<ChartImage> images = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(ChartFiles::isLight).sorted().toList()) {
-                images.add(new ChartImage(read(file), read(ChartFiles.dark(file))));
+                images.add(new ChartImage(file.getFileName().toString().replaceFirst("\\.png$", ""), read(file),
+                        read(ChartFiles.dark(file))));
             }
         }
+        images.sort(Comparator.comparingInt(image -> FIRST.contains(image.name) ? FIRST.indexOf(image.name)
+                : FIRST.size()));
         return images;
     }
 
@@ -44,17 +54,23 @@ record ChartImage(Image light, Image dark) {
         }
     }
 
-    /**
-     * @param width of the view, in pixels
-     * @return a view that follows the theme of its window
-     */
-    Node node(double width) {
+    /** @return the width at which its text can be read well, in pixels of a screen at 100% */
+    double width() {
+        return light.getWidth() / SCALE;
+    }
+
+    /** @return the width for each height */
+    double ratio() {
+        return light.getWidth() / light.getHeight();
+    }
+
+    /** @return a view that follows the theme of its window */
+    ImageView view() {
         ImageView view = new ImageView();
         view.imageProperty().bind(view.sceneProperty()
                 .flatMap(scene -> scene.getPreferences().colorSchemeProperty())
                 .map(scheme -> scheme == ColorScheme.DARK ? dark : light));
         view.setPreserveRatio(true);
-        view.setFitWidth(width);
         return view;
     }
 }

@@ -2,6 +2,7 @@ package lookalike.ui.evaluation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -12,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import lookalike.LookalikeException;
@@ -30,17 +30,17 @@ import lookalike.service.evaluation.RankingChoice;
 import lookalike.service.job.JobMonitor;
 import lookalike.ui.dialog.FileDialogs;
 import lookalike.ui.dialog.FolderKind;
+import lookalike.ui.page.Pages;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.theme.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates the results of the open catalogue, and shows the report. */
 public final class EvaluationPage {
-
-    private static final double CHART_WIDTH = 560;
 
     private final Messages words;
     private final ProblemMessages problems;
@@ -50,17 +50,20 @@ public final class EvaluationPage {
     private final CatalogueModel model;
     private final Executor background;
     private final FileDialogs dialogs;
+    private final Pages pages;
+    private final Label verdict = new Label();
     private final VBox page = new VBox();
     private final VBox result = new VBox();
     private @Nullable WorkTask<Evaluated> running;
+    private @Nullable Task<StoredEvaluation> reading;
     private String runningOf = "";
     /** The state of a catalogue that the figures are of; null without figures. */
     private @Nullable CatalogueSearch measured;
 
     /** @param network the user's choice of how to run the network */
     public EvaluationPage(Messages words, ProblemMessages problems, Notices notices, Services services,
-            NetworkChoice network, CatalogueModel model, Executor background,
-            FileDialogs dialogs) {
+            NetworkChoice network, CatalogueModel model, Executor background, FileDialogs dialogs, Pages pages) {
+        this.pages = pages;
         this.words = words;
         this.problems = problems;
         this.notices = notices;
@@ -69,6 +72,8 @@ public final class EvaluationPage {
         this.model = model;
         this.background = background;
         this.dialogs = dialogs;
+        verdict.setWrapText(true);
+        verdict.getStyleClass().add("evaluation-verdict");
         result.getStyleClass().add("evaluation-result");
         page.getStyleClass().add("evaluation");
         model.current().subscribe(this::show);
@@ -88,13 +93,11 @@ public final class EvaluationPage {
         }
         if (!isRunning && search != measured) {
             result.getChildren().clear();
+            say("");
             measured = null;
         }
-        Label text = new Label(words.of("evaluation.text"));
-        text.setWrapText(true);
-        text.getStyleClass().add("settings-help");
-        page.getChildren().setAll(text);
         if (search == null) {
+            page.getChildren().setAll(explanation());
             return;
         }
         ComboBox<String> relevance = new ComboBox<>();
@@ -107,24 +110,53 @@ public final class EvaluationPage {
         label.setLabelFor(relevance);
         HBox line = new HBox(label, relevance, run);
         line.getStyleClass().add("manage-line");
-        page.getChildren().addAll(line, result);
-        Task<List<String>> columns = new Task<>() {
+        page.getChildren().setAll(verdict, line, result, explanation());
+        Task<StoredEvaluation> stored = new Task<>() {
             @Override
-            protected List<String> call() throws Exception {
-                String name = search.catalogue();
-                return LabelColumns.of(services.catalogues().info(name), services.catalogues().ranking(name));
+            protected StoredEvaluation call() throws Exception {
+                return StoredEvaluation.of(services.catalogues(), search.catalogue());
             }
         };
-        columns.setOnSucceeded(_ -> {
-            relevance.setItems(FXCollections.observableArrayList(columns.getValue()));
-            relevance.getSelectionModel().selectFirst();
-            run.setDisable(columns.getValue().isEmpty());
-            if (columns.getValue().isEmpty()) {
-                result.getChildren().setAll(new Label(words.of("evaluation.none")));
+        stored.setOnSucceeded(_ -> {
+            if (stored == reading) {
+                begin(stored.getValue(), relevance, run);
             }
         });
-        columns.setOnFailed(_ -> showProblem(columns.getException()));
-        background.execute(columns);
+        stored.setOnFailed(_ -> showProblem(stored.getException()));
+        reading = stored;
+        background.execute(stored);
+    }
+
+    private Label explanation() {
+        Label text = new Label(words.of("evaluation.text"));
+        text.setWrapText(true);
+        text.getStyleClass().add("settings-help");
+        return text;
+    }
+
+    /** Shows what was measured last, unless there are newer figures or they are just being measured. */
+    private void begin(StoredEvaluation stored, ComboBox<String> relevance, Button run) {
+        List<String> columns = stored.columns();
+        relevance.setItems(FXCollections.observableArrayList(columns));
+        relevance.getSelectionModel().selectFirst();
+        run.setDisable(columns.isEmpty());
+        if (measured != null || running != null && running.isRunning()) {
+            return;
+        }
+        if (stored.last().isPresent()) {
+            stored.last().get().report().settings().relevance().stream().filter(columns::contains).findFirst()
+                    .ifPresent(relevance::setValue);
+            showReport(stored.last().get());
+        } else if (columns.isEmpty()) {
+            result.getChildren().setAll(new Label(words.of("evaluation.none")));
+        } else {
+            say(words.of("evaluation.unmeasured", words.of("evaluation.run")));
+        }
+    }
+
+    private void say(String sentence) {
+        verdict.setText(sentence);
+        Visibility.set(verdict, !sentence.isEmpty());
     }
 
     /** Stops a running evaluation. */
@@ -145,12 +177,18 @@ public final class EvaluationPage {
         doing.textProperty().bind(task.messageProperty());
         Button stop = new Button(words.of("status.stop"));
         stop.setOnAction(_ -> task.cancel(false));
+        say("");
+        measured = null;
         result.getChildren().setAll(doing, bar, stop);
         task.setOnSucceeded(_ -> {
             measured = search;
             showReport(task.getValue());
         });
-        task.setOnCancelled(_ -> result.getChildren().clear());
+        task.setOnCancelled(_ -> {
+            if (running == task) {
+                show(model.current().get());
+            }
+        });
         task.setOnFailed(_ -> showProblem(task.getException()));
         running = task;
         runningOf = catalogue;
@@ -171,13 +209,14 @@ public final class EvaluationPage {
             EvaluationReport original = evaluation.evaluate(request.ranked(RankingChoice.RAW), monitor).report();
             raw = Optional.of(new Evaluated.Raw(original, Comparison.of(original, report)));
         }
-        Path folder = services.catalogues().folder(catalogue).resolve("evaluation");
+        Path folder = StoredEvaluation.folder(services.catalogues(), catalogue);
         evaluation.write(report, Supplements.NONE.with(evaluation.speed(request, monitor))
                 .withCalibration(evaluation.calibration(request, monitor)), folder, monitor);
-        return new Evaluated(report, raw, folder);
+        return new Evaluated(report, raw, folder, Instant.now(), false);
     }
 
     private void showProblem(Throwable problem) {
+        say("");
         Label sentence = new Label(problems.sentence(problem));
         sentence.setWrapText(true);
         result.getChildren().setAll(sentence);
@@ -185,32 +224,37 @@ public final class EvaluationPage {
 
     private void showReport(Evaluated evaluated) {
         EvaluationReport report = evaluated.report();
+        say(new Verdict(words).of(report));
         Label asked = new Label(words.of("evaluation.asked", report.counts().queries(), report.counts().searched()));
+        asked.setWrapText(true);
+        Label measuredOn = new Label(words.of(evaluated.isStale() ? "evaluation.stale" : "evaluation.measured",
+                words.dateTime(evaluated.measured())));
+        measuredOn.setWrapText(true);
+        measuredOn.getStyleClass().add(evaluated.isStale() ? "evaluation-stale" : "settings-help");
         Button export = new Button(words.of("evaluation.export"));
         export.setOnAction(_ -> export(evaluated.folder()));
         EvaluationTables tables = new EvaluationTables(words);
-        result.getChildren().setAll(asked);
+        ChartGallery charts = charts(evaluated.folder());
+        result.getChildren().setAll(measuredOn, charts.first(), asked);
         evaluated.raw().map(tables::better).ifPresent(result.getChildren()::add);
         result.getChildren().addAll(tables.measures(evaluated), tables.worst(report), export,
-                charts(evaluated.folder()));
+                charts.rest());
     }
 
     /** The charts of the report, read in the background, in the colours of the window's theme. */
-    private Node charts(Path report) {
-        FlowPane charts = new FlowPane();
-        charts.getStyleClass().add("evaluation-charts");
+    private ChartGallery charts(Path report) {
+        ChartGallery gallery = new ChartGallery(words, pages);
         Path folder = report.resolve("charts");
-        Task<List<ChartImage>> reading = new Task<>() {
+        Task<List<ChartImage>> task = new Task<>() {
             @Override
             protected List<ChartImage> call() throws IOException {
                 return ChartImage.all(folder);
             }
         };
-        reading.setOnSucceeded(_ -> charts.getChildren().setAll(
-                reading.getValue().stream().map(image -> image.node(CHART_WIDTH)).toList()));
-        reading.setOnFailed(_ -> notices.say(problems.told(reading.getException())));
-        background.execute(reading);
-        return charts;
+        task.setOnSucceeded(_ -> gallery.show(task.getValue()));
+        task.setOnFailed(_ -> notices.say(problems.told(task.getException())));
+        background.execute(task);
+        return gallery;
     }
 
     private void export(Path report) {

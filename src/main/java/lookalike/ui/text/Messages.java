@@ -3,6 +3,10 @@ package lookalike.ui.text;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +65,18 @@ public final class Messages {
         String spaced = column.strip().replace('_', ' ').replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
         return spaced.isEmpty() ? column
                 : spaced.substring(0, 1).toUpperCase(locale) + spaced.substring(1).toLowerCase(locale);
+    }
+
+    /** @return a table's header in readable form within a sentence: in small letters, but for German nouns */
+    public String headerInSentence(String column) {
+        String header = header(column);
+        return locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? header : header.toLowerCase(locale);
+    }
+
+    /** @return a date and time in this language, as the machine's clock shows it */
+    public String dateTime(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale)
+                .withZone(ZoneId.systemDefault()).format(time);
     }
 
     /** @return the texts, for FXML */

@@ -110,7 +110,9 @@ class EvaluationServiceTest {
     @Test
     @DisplayName("an ablation of a catalogue with too little to learn from compares looks with the original method")
     void ablates() throws Exception {
-        AblationResult measured = service.ablate(request(), List.of(), JobMonitor.UNWATCHED);
+        RecordedJob job = new RecordedJob();
+        AblationResult measured = service.ablate(request(), List.of(), job);
+        assertEquals(JobMonitor.Stage.ABLATING, job.stages().getLast(), "it counts variants, no queries");
         assertEquals(List.of("category"), measured.ablation().columns());
         assertEquals(List.of(AblationVariant.RAW, AblationVariant.LOOKS, AblationVariant.FULL),
                 measured.ablation().lines().stream().map(Ablation.Line::variant).limit(3).toList());
