@@ -36,7 +36,7 @@ class AddingJourneyTest extends PhotoJourney {
         assertEquals("Été à Córdoba 夏", name());
         assertFalse(window.offers("Été à Córdoba 夏 (240)"), "nothing is written yet");
         window.fire(".adding-add");
-        until(() -> window.says("“Été à Córdoba 夏” is added and indexed."));
+        until(() -> window.says("“Été à Córdoba 夏” is added and can be searched."));
         assertTrue(window.says("Spring 2026 (240)"), "what is searched stays");
         assertEquals("Finished, open it", window.text(".adding-open"));
         window.fire(".adding-open");
@@ -124,7 +124,7 @@ class AddingJourneyTest extends PhotoJourney {
         robot.type(KeyCode.ESCAPE);
         until(() -> !window.sees(".adding-bar"));
         half.countDown();
-        until(() -> window.says("“Autumn” is added and indexed."));
+        until(() -> window.says("“Autumn” is added and can be searched."));
         robot.clickOn("Finished, open it");
         until(() -> "Autumn (240)".equals(window.text(".catalogue-menu")));
     }
