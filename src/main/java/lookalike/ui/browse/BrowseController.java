@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import lookalike.LookalikeException;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
 import lookalike.search.listing.ListingOrder;
@@ -32,7 +30,6 @@ import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.search.LargeView;
 import lookalike.ui.search.ProductScreen;
-import lookalike.ui.search.QueryRefinement;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.search.ResultDetails;
 import lookalike.ui.search.SearchState;
@@ -58,8 +55,8 @@ public final class BrowseController implements ProductScreen {
     private final FilterController filters;
     private final ResultDetails details;
     private final ResultActions actions;
-    private final QueryRefinement refinement;
     private final LargeView large;
+    private final BrowseActions tileActions;
 
     private final OpenListing listing;
     private @Nullable ListedProducts products;
@@ -119,8 +116,8 @@ public final class BrowseController implements ProductScreen {
         this.filters = filters;
         this.details = details;
         this.actions = actions;
-        this.refinement = new QueryRefinement(words, state, actions.selection());
         this.large = new LargeView(words, pictures);
+        this.tileActions = new BrowseActions(words, problems, notices, model, background, state, actions, large);
     }
 
     @FXML
@@ -298,48 +295,15 @@ public final class BrowseController implements ProductScreen {
     }
 
     private void act(TileAction action, ProductMatch match) {
-        CatalogueListing from = listing.listing().orElse(null);
-        if (from == null) {
-            return;
-        }
-        switch (action) {
-            case LARGE -> large.show(match, from, null);
-            case LIKE_THIS -> search(from, () -> refinement.like(from, match));
-            case MORE -> search(from, () -> refinement.more(match.product()));
-            case LESS -> search(from, () -> refinement.less(match.product()));
-            case BOARD -> actions.pin(from, match);
-            case HEART -> actions.toggleFavourite(from.catalogue(), match.product().id());
-        }
+        listing.listing().ifPresent(from -> tileActions.act(action, match, from));
     }
 
-    /** Reads products that are selected, though some of their tiles are not read. */
     private void products(int[] places, Consumer<ProductSelection> then) {
-        CatalogueListing from = listing.listing().orElse(null);
         ListedProducts listed = products;
-        if (from == null || listed == null) {
-            return;
+        if (listed != null) {
+            List<Integer> items = Arrays.stream(places).map(listed::item).boxed().toList();
+            listing.listing().ifPresent(from -> tileActions.read(from, items, then));
         }
-        List<Integer> items = Arrays.stream(places).map(listed::item).boxed().toList();
-        Task<ProductSelection> task = new Task<>() {
-            @Override
-            protected ProductSelection call() throws LookalikeException {
-                return ListedProducts.selection(from, items);
-            }
-        };
-        task.setOnSucceeded(_ -> then.accept(task.getValue()));
-        task.setOnFailed(_ -> notices.say(problems.told(task.getException())));
-        background.execute(task);
-    }
-
-    /** Changes the query, which leads to the results, if the catalogue can be searched already. */
-    private void search(CatalogueListing from, Runnable change) {
-        CatalogueSearch search = model.current().get();
-        if (search == null || !search.catalogue().equals(from.catalogue())) {
-            notices.say(words.of("browse.unindexed", from.catalogue()));
-            return;
-        }
-        state.everywhere().set(false);
-        change.run();
     }
 
     @Override
