@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
+import java.util.NoSuchElementException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -89,9 +91,32 @@ public final class Sqlite {
             throws SQLException, E {
         try (connection) {
             connection.setAutoCommit(false);
-            T read = reading.from(connection);
+            T read = understood(connection, reading);
             connection.rollback();
             return read;
+        }
+    }
+
+    /**
+     * Reads with a connection that is open already.
+     *
+     * @throws SQLException also for values that SQLite delivers well and that the reader cannot make sense of, as
+     *     nothing else than a damaged file holds them; {@link #fault} says so
+     */
+    public static <T, E extends Exception> T understood(Connection connection, Reading<T, E> reading)
+            throws SQLException, E {
+        try {
+            return reading.from(connection);
+        } catch (IllegalArgumentException | NullPointerException | IndexOutOfBoundsException | ArithmeticException
+                | DateTimeException | NoSuchElementException nonsense) {
+            throw new SenselessValueException(nonsense);
+        }
+    }
+
+    /** A value that no writer of this program stores. */
+    private static final class SenselessValueException extends SQLException {
+        SenselessValueException(RuntimeException cause) {
+            super(cause);
         }
     }
 
@@ -132,6 +157,9 @@ public final class Sqlite {
 
     /** @return the kind of an SQLite error */
     public static Fault fault(SQLException problem) {
+        if (problem instanceof SenselessValueException) {
+            return Fault.DAMAGED;
+        }
         if (!(problem instanceof SQLiteException sqlite)) {
             return Fault.OTHER;
         }

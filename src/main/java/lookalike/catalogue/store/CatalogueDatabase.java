@@ -117,11 +117,9 @@ final class CatalogueDatabase implements AutoCloseable {
     <T> T with(Work<T> work) throws CatalogueException {
         synchronized (connection) {
             try {
-                return work.with(connection);
+                return Sqlite.<T, CatalogueException>understood(connection, work::with);
             } catch (SQLException problem) {
                 throw problem(file, problem);
-            } catch (IllegalArgumentException nonsense) {
-                throw new CatalogueException.DamagedDatabase(file, nonsense);
             }
         }
     }

@@ -9,9 +9,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lookalike.features.Feature;
 import lookalike.features.ModelIdentity;
 import lookalike.image.descriptor.PixelDescriptor;
@@ -33,21 +35,10 @@ record CopyTable(Connection connection, ModelIdentity identity) {
 
     /** @return the pixel hashes that have a copy */
     Set<String> pixels() throws SQLException {
-        Set<String> pixels = new HashSet<>();
-        if (FeatureSchema.hasCopies(connection)) {
-            try (PreparedStatement query = connection.prepareStatement("SELECT pixels" + WHERE)) {
-                query.setString(1, identity.line());
-                try (ResultSet rows = query.executeQuery()) {
-                    while (rows.next()) {
-                        pixels.add(rows.getString(1));
-                    }
-                }
-            }
-        }
-        return pixels;
+        return read().stream().map(CopySample::pixels).collect(Collectors.toSet());
     }
 
-    /** @return the copies, by pixel hash */
+    /** @return the copies, by pixel hash; what is damaged counts as missing */
     List<CopySample> read() throws SQLException {
         List<CopySample> copies = new ArrayList<>();
         if (FeatureSchema.hasCopies(connection)) {
@@ -56,13 +47,24 @@ record CopyTable(Connection connection, ModelIdentity identity) {
                 query.setString(1, identity.line());
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        copies.add(new CopySample(rows.getString(1), SpoiltKind.valueOf(rows.getString(2)),
-                                feature(rows.getBytes(3)), PixelDescriptor.of(rows.getBytes(4))));
+                        copy(rows).ifPresent(copies::add);
                     }
                 }
             }
         }
         return copies;
+    }
+
+    private Optional<CopySample> copy(ResultSet row) throws SQLException {
+        try {
+            Feature feature = feature(row.getBytes(3));
+            return feature.dimension() == identity.dimension()
+                    ? Optional.of(new CopySample(Objects.requireNonNull(row.getString(1)),
+                            SpoiltKind.valueOf(row.getString(2)), feature, PixelDescriptor.of(row.getBytes(4))))
+                    : Optional.empty();
+        } catch (IllegalArgumentException | NullPointerException _) {
+            return Optional.empty();
+        }
     }
 
     void insert(List<CopySample> copies) throws SQLException {

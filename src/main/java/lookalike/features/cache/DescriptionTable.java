@@ -18,12 +18,16 @@ import lookalike.image.palette.Palette;
 /** The table of descriptions, in a connection that others open, commit and close. */
 record DescriptionTable(Connection connection) {
 
-    /** Descriptions computed otherwise than today count as missing. */
-    private static final String CURRENT = " FROM descriptor WHERE version = " + PixelDescriptors.VERSION;
+    private static final String SOUND_PALETTE = " AND typeof(palette) = 'blob' AND length(palette) BETWEEN 1 AND "
+            + Palette.BYTES * Palette.MOST + " AND length(palette) % " + Palette.BYTES + " = 0";
+    /** Descriptions computed otherwise than today, or damaged, count as missing. */
+    private static final String CURRENT = " FROM descriptor WHERE version = " + PixelDescriptors.VERSION
+            + " AND pixels IS NOT NULL AND typeof(vector) = 'blob' AND length(vector) = " + PixelDescriptor.BYTES
+            + SOUND_PALETTE;
     /** CROSS JOIN fixes the order; left to choose, SQLite reads all pictures once for each descriptor. */
     static final String PALETTES =
             "SELECT image, palette FROM picture CROSS JOIN descriptor USING (pixels) WHERE descriptor.version = "
-                    + PixelDescriptors.VERSION;
+                    + PixelDescriptors.VERSION + SOUND_PALETTE;
 
     /** @return the pixel hashes that have a description */
     Set<String> pixels() throws SQLException {

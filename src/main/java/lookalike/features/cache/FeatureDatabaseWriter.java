@@ -56,7 +56,7 @@ final class FeatureDatabaseWriter implements AutoCloseable {
 
     /** @return the stored features of one identity */
     StoredFeatures read(ModelIdentity identity) throws SQLException {
-        StoredFeatures stored = StoredFeatures.read(connection, identity);
+        StoredFeatures stored = Sqlite.understood(connection, open -> StoredFeatures.read(open, identity));
         connection.commit();
         return stored;
     }

@@ -1,5 +1,6 @@
 package lookalike.features.cache;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lookalike.Fact;
 import lookalike.catalogue.SkipReason;
@@ -34,7 +36,13 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
      * @param number of the row in the vector file
      * @param checksum CRC-32C of its bytes
      */
-    record Row(int number, int checksum) {}
+    record Row(int number, int checksum) {
+        Row {
+            if (number < 0 || number == Integer.MAX_VALUE) {
+                throw new IllegalArgumentException("row " + number);
+            }
+        }
+    }
 
     /** The content before anything was written. */
     static final StoredFeatures NONE = new StoredFeatures(Map.of(), Map.of(), Optional.empty(), List.of());
@@ -55,10 +63,19 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
         try (var query = connection.prepareStatement("SELECT identity, file FROM space ORDER BY id");
                 ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                spaces.put(found.getString(1), found.getString(2));
+                spaces.put(Objects.requireNonNull(found.getString(1), "an identity"), fileName(found.getString(2)));
             }
         }
         return spaces;
+    }
+
+    /** @return the name of a vector file of the same folder */
+    private static String fileName(String stored) {
+        if (!Objects.requireNonNull(stored, "a file's name").endsWith(VectorStore.ENDING)
+                || !Path.of(stored).equals(Path.of(stored).getFileName())) {
+            throw new IllegalArgumentException(stored + " is no vector file's name");
+        }
+        return stored;
     }
 
     private static Map<String, PictureRecord> pictures(Connection connection) throws SQLException {
@@ -73,8 +90,12 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
                 PictureRecord.Decoding decoding = pixels == null
                         ? new PictureRecord.Broken(reason(found.getString(8)))
                         : new PictureRecord.Decoded(pixels, new PixelSize(found.getInt(6), found.getInt(7)));
-                String image = found.getString(1);
-                pictures.put(image, new PictureRecord(image, state, found.getString(4), decoding,
+                String image = Objects.requireNonNull(found.getString(1), "a picture's name");
+                if (image.isEmpty() || image.indexOf('\0') >= 0) {
+                    throw new IllegalArgumentException("no picture has this name");
+                }
+                String content = Objects.requireNonNull(found.getString(4), "a picture's digest");
+                pictures.put(image, new PictureRecord(image, state, content, decoding,
                         decoders.computeIfAbsent(found.getString(9), DecoderVersion::parse)));
             }
         }
@@ -83,7 +104,7 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
 
     /** Earlier releases stored an English sentence, which is shown as it is. */
     private static Fact reason(String kept) {
-        return StoredFact.read(kept).<Fact>map(fact -> fact).orElseGet(() -> new SkipReason.AsTold(kept));
+        return StoredFact.read(Objects.requireNonNull(kept, "a reason")).<Fact>map(fact -> fact).orElseGet(() -> new SkipReason.AsTold(kept));
     }
 
     private static Map<String, Row> rows(Connection connection, ModelIdentity identity) throws SQLException {
@@ -93,7 +114,7 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
             query.setString(1, identity.line());
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
-                    rows.put(found.getString(1), new Row(found.getInt(2), found.getInt(3)));
+                    rows.put(Objects.requireNonNull(found.getString(1), "a pixel hash"), new Row(found.getInt(2), found.getInt(3)));
                 }
             }
         }

@@ -25,6 +25,9 @@ import lookalike.storage.StorageException;
  */
 final class VectorStore {
 
+    /** The ending of every vector file. */
+    static final String ENDING = ".f32";
+
     private final ModelIdentity identity;
     private final FeatureDatabaseWriter database;
     private final NumberedFiles files;
@@ -58,7 +61,7 @@ final class VectorStore {
     }
 
     private static NumberedFiles files(Path folder, ModelIdentity identity) {
-        return new NumberedFiles(folder, "features-" + identity.key() + "-", ".f32");
+        return new NumberedFiles(folder, "features-" + identity.key() + "-", ENDING);
     }
 
     /** @return whether there were vectors that can no longer be used */

@@ -20,7 +20,8 @@ public record PixelDescriptor(float[] values) {
     /** Where the numbers that are not of histograms begin: mean, spread, border, skin, size. */
     private static final int MOMENTS = 786;
     private static final double MOMENT_STEPS = 8192;
-    private static final int BYTES = DIMENSION + COLOURS - MOMENTS;
+    /** The length of the stored form. */
+    public static final int BYTES = DIMENSION + COLOURS - MOMENTS;
     private static final double ROOT_STEPS = 255;
 
     public PixelDescriptor {

@@ -13,7 +13,8 @@ public record Palette(List<Shade> shades) {
     /** No garment has more colours that matter. */
     public static final int MOST = 4;
 
-    private static final int BYTES = 4;
+    /** The bytes of a shade in the stored form. */
+    public static final int BYTES = 4;
     private static final double SHARES = 255;
     private static final double LIGHTNESSES = 2.55;
 
@@ -52,7 +53,8 @@ public record Palette(List<Shade> shades) {
         List<Shade> shades = new ArrayList<>();
         for (int at = 0; at < stored.length; at += BYTES) {
             LabColour colour = new LabColour((stored[at] & 0xFF) / LIGHTNESSES, stored[at + 1], stored[at + 2]);
-            shades.add(new Shade(colour, (stored[at + 3] & 0xFF) / total));
+            double share = total == 0 ? (double) BYTES / stored.length : (stored[at + 3] & 0xFF) / total;
+            shades.add(new Shade(colour, share));
         }
         return new Palette(shades);
     }
