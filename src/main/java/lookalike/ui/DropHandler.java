@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.image.Image;
 import lookalike.image.View;
 import lookalike.search.PhotoSource;
 import lookalike.search.QueryPhoto;
@@ -66,8 +67,7 @@ final class DropHandler {
                 }
             }
             case DroppedContent.Picture picture ->
-                startSearch(List.of(new QueryPhoto(new PhotoSource.PhotoPixels(words.of("drop.picture"),
-                        ToolkitPixels.of(picture.image())), View.PLAIN)));
+                search(picture.image(), words.of("drop.picture"));
             case DroppedContent.Collection collection -> adding.show(collection.location());
             case DroppedContent.Remote remote -> notices.say(words.of("drop.remote", remote.host()));
             case DroppedContent.Nothing _ -> notices.say(words.of("drop.nothing"));
@@ -120,6 +120,16 @@ final class DropHandler {
         state.go(HistoryEntry.Kind.PHOTO, words.of("query.step.photos", files.size()),
                 state.sought().get().plus(photos(files)));
         unread.addAll(files);
+    }
+
+    /** Searches with a part of the screen. */
+    void searchScreen(Image part) {
+        notices.clear();
+        search(part, words.of("capture.name"));
+    }
+
+    private void search(Image image, String name) {
+        startSearch(List.of(new QueryPhoto(new PhotoSource.PhotoPixels(name, ToolkitPixels.of(image)), View.PLAIN)));
     }
 
     private void startSearch(List<QueryPhoto> photos) {

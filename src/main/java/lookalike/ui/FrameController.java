@@ -99,12 +99,14 @@ public final class FrameController {
      * @param windowPages the pages
      * @param clientMenu of the header
      * @param choose lets the user choose photos
+     * @param capture lets the user choose a part of the screen
      * @param batchBack goes back to many photos if one of them was opened
      */
     FrameController(Messages words, Notices notices, CatalogueModel model, SearchState state,
             SearchController searchController, FilterController filters, BoardsController boards,
             BrowseController browse, FavouritesStore favourites, StatusController status, DropHandler dropHandler,
-            Pages pages, WindowPages windowPages, Node clientMenu, Runnable choose, BooleanSupplier batchBack) {
+            Pages pages, WindowPages windowPages, Node clientMenu, Runnable choose, Runnable capture,
+            BooleanSupplier batchBack) {
         this.batchBack = batchBack;
         this.words = words;
         this.notices = notices;
@@ -122,7 +124,8 @@ public final class FrameController {
         this.clientMenu = clientMenu;
         this.keys = new WindowKeys(Map.ofEntries(
                 Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), () -> textFilter.focus()),
-                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+L"), this::toggleFilters),
+                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+Shift+S"), capture),
+                Map.entry(key("Shortcut+L"), this::toggleFilters),
                 Map.entry(key("Shortcut+B"), boards::toggle), Map.entry(key("Shortcut+G"), browse::open),
                 Map.entry(key("Shortcut+D"), () -> screen().showDetails()),
                 Map.entry(key("Shortcut+Z"), this::back), Map.entry(key("Shortcut+Comma"), windowPages::settings),

@@ -27,6 +27,7 @@ import lookalike.ui.boards.BoardCatalogues;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.browse.BrowseController;
+import lookalike.ui.capture.ScreenCapture;
 import lookalike.ui.catalogue.AddingPage;
 import lookalike.ui.catalogue.CatalogueMenuController;
 import lookalike.ui.catalogue.CataloguePages;
@@ -241,7 +242,8 @@ public final class LookalikeWindow {
                 pictures, background);
         DropHandler dropHandler = new DropHandler(words, notices, adding, batch, state, settings, pages);
         Runnable choose = () -> chooser.choose(dropHandler::search);
-        QueryController query = new QueryController(words, pictures, state, choose,
+        Runnable capture = new ScreenCapture(words, notices, stage, dropHandler::searchScreen)::begin;
+        QueryController query = new QueryController(words, pictures, state, choose, capture,
                 () -> chooser.choose(dropHandler::add), new PredictionChips(words, state).node());
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures,
@@ -284,11 +286,11 @@ public final class LookalikeWindow {
                         "clients.menu", clientMenu::show, "batch.each", dropHandler::searchEachOfThese,
                         "boards.open", boards::openExported));
         frame = new FrameController(words, notices, model, state, search, filters, boards, browse, favourites,
-                status, dropHandler, pages, windowPages, clientMenu.node(), choose, batch::goBack);
+                status, dropHandler, pages, windowPages, clientMenu.node(), choose, capture, batch::goBack);
         return screens.load("frame.fxml", frame, status, search, menu,
                 new LandingController(words, problems, pictures, background, parts.examples(), settings,
                         photo -> dropHandler.search(List.of(photo)), colour -> state.wish(Optional.of(colour)),
-                        choose, browse::open),
+                        choose, capture, browse::open),
                 new PreparationController(words, model, menu::addFolder, browse::open));
     }
 

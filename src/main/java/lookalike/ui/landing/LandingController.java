@@ -40,6 +40,7 @@ public final class LandingController {
     private final Path examples;
     private final Consumer<Path> search;
     private final Runnable choose;
+    private final Runnable capture;
     private final Runnable browse;
     private final SettingsStore settings;
     private final ColourNames colours;
@@ -64,11 +65,12 @@ public final class LandingController {
      * @param search gets the photo that the user picks
      * @param wish gets the colour that the user picks
      * @param choose lets the user choose a photo
+     * @param capture lets the user choose a part of the screen
      * @param browse shows all products
      */
     public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
             Path examples, SettingsStore settings, Consumer<Path> search, Consumer<LabColour> wish,
-            Runnable choose, Runnable browse) {
+            Runnable choose, Runnable capture, Runnable browse) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
@@ -77,6 +79,7 @@ public final class LandingController {
         this.settings = settings;
         this.search = search;
         this.choose = choose;
+        this.capture = capture;
         this.browse = browse;
         this.colours = new ColourNames(words, wish);
         this.files = LandingController::read;
@@ -97,6 +100,11 @@ public final class LandingController {
     @FXML
     private void choose() {
         choose.run();
+    }
+
+    @FXML
+    private void capture() {
+        capture.run();
     }
 
     @FXML

@@ -35,6 +35,7 @@ public final class QueryController implements QueryPanel {
     private final Pictures pictures;
     private final SearchState state;
     private final Runnable choose;
+    private final Runnable capture;
     private final Runnable add;
     private final Node predictions;
     /** The photos that were read, each whole and turned. */
@@ -89,15 +90,17 @@ public final class QueryController implements QueryPanel {
 
     /**
      * @param choose lets the user choose another photo
+     * @param capture lets the user choose a part of the screen
      * @param add lets the user choose an additional one
      * @param predictions tells what the photos look like
      */
-    public QueryController(Messages words, Pictures pictures, SearchState state, Runnable choose, Runnable add,
-            Node predictions) {
+    public QueryController(Messages words, Pictures pictures, SearchState state, Runnable choose, Runnable capture,
+            Runnable add, Node predictions) {
         this.words = words;
         this.pictures = pictures;
         this.state = state;
         this.choose = choose;
+        this.capture = capture;
         this.add = add;
         this.predictions = predictions;
     }
@@ -198,6 +201,11 @@ public final class QueryController implements QueryPanel {
     @FXML
     private void choosePhoto() {
         choose.run();
+    }
+
+    @FXML
+    private void capture() {
+        capture.run();
     }
 
     @FXML
