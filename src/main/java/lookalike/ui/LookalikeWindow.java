@@ -247,7 +247,7 @@ public final class LookalikeWindow {
                 () -> chooser.choose(dropHandler::add), new PredictionChips(words, state).node());
         FilterController filters = new FilterController(words, problems, state, background);
         BoardsController boards = new BoardsController(words, problems, notices, favourites, pictures,
-                boardCatalogues, decoding, services.outputs(), background, dialogs, this::openFile, stage);
+                boardCatalogues, decoding, services.outputs(), background, dialogs, this::openFile);
         clients = clientModel(clients);
         ClientPages clientPages = new ClientPages(words, notices, pages, clients, services, model, dialogs);
         ClientMenu clientMenu = new ClientMenu(words, clients, clientPages);

@@ -1,27 +1,20 @@
 package lookalike.ui.boards;
 
-import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.concurrent.Task;
-import javafx.print.PageLayout;
-import javafx.print.PrinterJob;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.stage.Window;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.jspecify.annotations.Nullable;
 
-/** Prints documents with the system's dialog, page by page as pictures. */
+/** Prints documents page by page, as pictures, on the printer that the user chooses. */
 final class BoardPrinter {
 
     private static final float DPI = 200;
@@ -29,8 +22,8 @@ final class BoardPrinter {
     private final Messages words;
     private final Notices notices;
     private final Executor background;
-    private final Supplier<@Nullable PrinterJob> jobs;
-    private final Window owner;
+    private final Printers printers;
+    private final Choice choice;
 
     /** Makes the document to print. */
     @FunctionalInterface
@@ -40,80 +33,98 @@ final class BoardPrinter {
         PDDocument open() throws IOException;
     }
 
-    /**
-     * @param jobs makes a job of the default printer; null if there is no printer
-     * @param owner the window of the dialog
-     */
-    BoardPrinter(Messages words, Notices notices, Executor background, Supplier<@Nullable PrinterJob> jobs,
-            Window owner) {
+    /** Asks the user how to print. */
+    @FunctionalInterface
+    interface Choice {
+
+        /**
+         * @param title of the document
+         * @param printers at least one, the usual one first
+         * @param then called if the user wants to print
+         */
+        void ask(String title, List<String> printers, Chosen then);
+    }
+
+    /** Told what the user chose. */
+    @FunctionalInterface
+    interface Chosen {
+
+        /** @param copies at least 1 */
+        void print(String printer, int copies);
+    }
+
+    BoardPrinter(Messages words, Notices notices, Executor background, Printers printers, Choice choice) {
         this.words = words;
         this.notices = notices;
         this.background = background;
-        this.jobs = jobs;
-        this.owner = owner;
+        this.printers = printers;
+        this.choice = choice;
     }
 
     /**
-     * Asks for the printer, draws the pages in the background, and prints them.
+     * Asks for the printer, then draws and prints the pages in the background.
      *
      * @param name of the document
      * @param failed told if the pages cannot be drawn
      */
     void print(String name, Source source, Consumer<Throwable> failed) {
-        PrinterJob job = jobs.get();
-        if (job == null) {
-            notices.say(words.of("boards.print.none"));
-            return;
-        }
-        job.getJobSettings().setJobName(name);
-        if (!job.showPrintDialog(owner)) {
-            job.cancelJob();
-            return;
-        }
-        Task<List<WritableImage>> drawing = new Task<>() {
+        Task<List<String>> looking = new Task<>() {
             @Override
-            protected List<WritableImage> call() throws IOException {
-                return pages(source);
+            protected List<String> call() {
+                return printers.names();
             }
         };
-        drawing.setOnSucceeded(_ -> print(job, name, drawing.getValue()));
-        drawing.setOnFailed(_ -> {
-            job.cancelJob();
-            failed.accept(drawing.getException());
+        looking.setOnSucceeded(_ -> {
+            if (looking.getValue().isEmpty()) {
+                notices.say(words.of("boards.print.none"));
+            } else {
+                choice.ask(name, looking.getValue(),
+                        (printer, copies) -> print(name, source, printer, copies, failed));
+            }
         });
-        background.execute(drawing);
+        looking.setOnFailed(_ -> failed.accept(looking.getException()));
+        background.execute(looking);
     }
 
-    private void print(PrinterJob job, String name, List<WritableImage> pages) {
-        PageLayout layout = job.getJobSettings().getPageLayout();
-        boolean isPrinted = true;
-        for (WritableImage page : pages) {
-            ImageView view = new ImageView(page);
-            view.setPreserveRatio(true);
-            view.setFitWidth(layout.getPrintableWidth());
-            view.setFitHeight(layout.getPrintableHeight());
-            isPrinted &= job.printPage(layout, view);
-        }
-        notices.say(words.of(isPrinted && job.endJob() ? "boards.printed" : "boards.print.failed", name));
+    private void print(String name, Source source, String printer, int copies, Consumer<Throwable> failed) {
+        Task<Boolean> printing = new Task<>() {
+            @Override
+            protected Boolean call() throws IOException {
+                Optional<Printers.Job> job = printers.start(printer, name, copies);
+                return job.isPresent() && isPrinted(source, job.get());
+            }
+        };
+        printing.setOnSucceeded(
+                _ -> notices.say(words.of(printing.getValue() ? "boards.printed" : "boards.print.failed", name)));
+        printing.setOnFailed(_ -> failed.accept(printing.getException()));
+        background.execute(printing);
     }
 
-    private static List<WritableImage> pages(Source source) throws IOException {
-        List<WritableImage> pages = new ArrayList<>();
+    /** A document that was never saved lacks its fonts, and would be drawn with similar ones. */
+    private static byte[] saved(Source source) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (PDDocument document = source.open()) {
+            document.save(file);
+        }
+        return file.toByteArray();
+    }
+
+    /** One page after the other, as a page takes 15 MB. */
+    private static boolean isPrinted(Source source, Printers.Job job) throws IOException {
+        boolean isWhole = false;
+        try (PDDocument document = Loader.loadPDF(saved(source))) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                pages.add(image(renderer.renderImageWithDPI(page, DPI, ImageType.RGB)));
+                if (!job.print(renderer.renderImageWithDPI(page, DPI, ImageType.RGB))) {
+                    return false;
+                }
+            }
+            isWhole = true;
+        } finally {
+            if (!isWhole) {
+                job.cancel();
             }
         }
-        return pages;
-    }
-
-    private static WritableImage image(BufferedImage drawn) {
-        int width = drawn.getWidth();
-        int height = drawn.getHeight();
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(),
-                drawn.getRGB(0, 0, width, height, null, 0, width), 0, width);
-        return image;
+        return job.end();
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.fxml.FXML;
-import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -21,7 +20,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.service.CatalogueSearch;
@@ -67,11 +65,10 @@ public final class BoardsController {
     /**
      * @param catalogues whose products are on the boards
      * @param opener opens a file in the system's program for it
-     * @param owner the window of the dialog of printers
      */
     public BoardsController(Messages words, ProblemMessages problems, Notices notices, FavouritesStore favourites,
             Pictures pictures, BoardCatalogues catalogues, PhotoDecoding decoding, OutputService outputs,
-            Executor background, FileDialogs dialogs, Consumer<Path> opener, Window owner) {
+            Executor background, FileDialogs dialogs, Consumer<Path> opener) {
         this.words = words;
         this.notices = notices;
         this.favourites = favourites;
@@ -79,7 +76,8 @@ public final class BoardsController {
         this.catalogues = catalogues;
         this.exporter = new BoardExporter(words, problems, notices, new ExportTargets(outputs),
                 catalogues::picture, decoding, background, dialogs, favourites::client, opener,
-                new BoardPrinter(words, notices, background, PrinterJob::createPrinterJob, owner));
+                new BoardPrinter(words, notices, background, new SystemPrinters(),
+                        new PrinterChoice(words, () -> export)));
     }
 
     @FXML

@@ -20,7 +20,6 @@ import lookalike.image.PhotoDecoder;
 import lookalike.search.SampleHome;
 import lookalike.storage.StorageException;
 import lookalike.taste.client.Board;
-import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -64,18 +63,6 @@ class BoardExportTest {
     private BoardPdf pdf(Locale language, Board shown, Optional<String> client) {
         return new BoardPdf(new Messages(language), this::picture, PhotoDecoder::decode, shown,
                 new BoardPdf.Cover(LocalDate.of(2026, 11, 30), client));
-    }
-
-    @Test
-    @DisplayName("without a printer a sentence says so, and what to do")
-    void withoutPrinter() {
-        Notices notices = new Notices();
-        new BoardPrinter(new Messages(Locale.US), notices, Runnable::run, () -> null, null).print("Spring", () -> {
-            throw new AssertionError("nothing is to be drawn");
-        }, problem -> {
-            throw new AssertionError(problem);
-        });
-        assertTrue(notices.told().get().sentence().startsWith("There is no printer on this computer."));
     }
 
     @Test
