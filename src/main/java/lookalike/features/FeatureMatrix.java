@@ -2,6 +2,8 @@ package lookalike.features;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.Optional;
+import lookalike.UncheckedLookalikeException;
 import lookalike.vector.VectorRows;
 
 /**
@@ -14,12 +16,23 @@ public final class FeatureMatrix implements AutoCloseable {
     private final MemorySegment values;
     private final int rows;
     private final int dimension;
+    private final Optional<RowChecksums> checksums;
 
     /**
      * @param arena closed with the matrix; must be shared if several threads read
      * @param values {@code 4 * rows * dimension} bytes
      */
     public FeatureMatrix(Arena arena, MemorySegment values, int rows, int dimension) {
+        this(arena, values, rows, dimension, Optional.empty());
+    }
+
+    /**
+     * @param arena closed with the matrix; must be shared if several threads read
+     * @param values {@code 4 * rows * dimension} bytes
+     * @param checksums of the rows, if they are from a file that may be damaged
+     */
+    public FeatureMatrix(Arena arena, MemorySegment values, int rows, int dimension,
+            Optional<RowChecksums> checksums) {
         if (values.byteSize() != 4L * rows * dimension) {
             throw new IllegalArgumentException(values.byteSize() + " bytes for " + rows + " x " + dimension);
         }
@@ -27,6 +40,7 @@ public final class FeatureMatrix implements AutoCloseable {
         this.values = values;
         this.rows = rows;
         this.dimension = dimension;
+        this.checksums = checksums;
     }
 
     /** @return a matrix in memory, its rows scaled to length 1 */
@@ -76,11 +90,30 @@ public final class FeatureMatrix implements AutoCloseable {
         return 4L * row * dimension;
     }
 
-    /** @return a copy of one row */
+    /**
+     * @return a copy of one row
+     * @throws UncheckedLookalikeException if the row is not the one that was stored
+     */
     public Feature row(int row) {
+        try {
+            check(row);
+        } catch (FeatureCacheException.Damaged problem) {
+            throw new UncheckedLookalikeException(problem);
+        }
         float[] copy = new float[dimension];
         MemorySegment.copy(values, VectorRows.VALUE, offset(row), copy, 0, dimension);
         return new Feature(copy);
+    }
+
+    /**
+     * Checks a row that is about to be shown. Checking each row that is compared would take longer than comparing it.
+     *
+     * @throws FeatureCacheException.Damaged if the row is not the one that was stored
+     */
+    public void check(int row) throws FeatureCacheException.Damaged {
+        if (checksums.isPresent()) {
+            checksums.get().check(row, values.asSlice(offset(row), 4L * dimension).asByteBuffer());
+        }
     }
 
     @Override

@@ -179,6 +179,9 @@ final class QueryAnswerer {
                 && query.less().isEmpty();
         Optional<QueryViews.Nearest> nearest = arePhotosAlone
                 ? views.nearest(direction.get(), seen, wanted.rows(), everything) : Optional.empty();
+        if (nearest.isPresent()) {
+            matrix.check(nearest.get().row());
+        }
         if (vector.isEmpty()) {
             Wanted near = taste.weight() == 0 ? wanted : wanted.atLeast(TasteReranking.DEPTH);
             List<Candidate> raw = RankedSearch.reranked(new RawSearch(products, index).find(direction.get(), near),
@@ -233,9 +236,10 @@ final class QueryAnswerer {
         return products.stream().map(Product::id).toList();
     }
 
-    private List<ProductMatch> matches(List<Candidate> found, Wanted wanted) throws CatalogueException {
+    private List<ProductMatch> matches(List<Candidate> found, Wanted wanted) throws LookalikeException {
         List<ProductMatch> matches = new ArrayList<>();
         for (Candidate each : found.subList(0, Math.min(found.size(), wanted.k()))) {
+            matrix.check(each.row());
             matches.add(products.match(matches.size() + 1, each.item(), each.row(), wanted.items(),
                     each.similarity(), each.parts()));
         }

@@ -126,7 +126,7 @@ final class StoredCatalogues implements CatalogueService {
         boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
         IndexStamp stamp = new IndexStamp(folder, network.identity());
         Optional<IndexStamp.Counts> known = stamp.current(catalogue);
-        if (known.isPresent()) {
+        if (known.isPresent() && isSound(folder, network.identity())) {
             return new IndexReport(0, known.get().kept(), 0, known.get().broken(), 0, 0, false, Optional.empty(),
                     network.engine(), keptFloat);
         }
@@ -154,6 +154,15 @@ final class StoredCatalogues implements CatalogueService {
             stamp.write(catalogue, counts);
         }
         return report;
+    }
+
+    /** Damage of a disk changes neither the length nor the time of a file. */
+    private static boolean isSound(Path folder, ModelIdentity identity) throws LookalikeException {
+        try (FeatureSnapshot features = FeatureCache.openToRead(folder, identity)) {
+            return features.isSound();
+        } catch (FeatureCacheException.Damaged _) {
+            return false;
+        }
     }
 
     private static IndexStamp.Counts counts(FeatureWriter writer) {

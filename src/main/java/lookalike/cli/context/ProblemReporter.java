@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
+import lookalike.UncheckedLookalikeException;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.text.CommandLineMessages;
 import lookalike.cli.text.FileNames;
@@ -28,6 +29,7 @@ public final class ProblemReporter {
     public int tell(Throwable problem) {
         context.tell(switch (problem) {
             case LookalikeException expected -> CommandLineMessages.sentence(expected);
+            case UncheckedLookalikeException carried -> CommandLineMessages.sentence(carried.problem());
             case InvalidPathException name -> FileNames.sentence(name.getInput()) + ".";
             case CancellationException _ -> "Stopped.";
             case OutOfMemoryError _ -> "This needs more memory than Lookalike may use; allow more with "

@@ -18,6 +18,7 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
+import lookalike.features.RowChecksums;
 import lookalike.features.cache.StoredFeatures.Row;
 import lookalike.image.PixelSize;
 import lookalike.image.descriptor.PixelDescriptor;
@@ -33,6 +34,7 @@ public final class FeatureSnapshot implements AutoCloseable {
     private final ModelIdentity identity;
     private final Map<String, PictureRecord> pictures;
     private final Map<String, Row> rows;
+    private final Path file;
     /** The vectors, held open so that they can be mapped even after they were replaced; empty if there are none. */
     private final Optional<FileChannel> vectors;
     /** What {@link #rowOfPixels} gives, once it was asked. */
@@ -43,6 +45,7 @@ public final class FeatureSnapshot implements AutoCloseable {
         this.identity = identity;
         this.pictures = stored.pictures();
         this.rows = stored.rows();
+        this.file = folder.resolve(stored.file().orElse(FeatureSchema.FILE));
         this.vectors = vectors;
     }
 
@@ -167,9 +170,28 @@ public final class FeatureSnapshot implements AutoCloseable {
             return FeatureMatrix.of(List.of(), identity.dimension());
         }
         try {
-            return VectorFile.map(vectors.get(), StoredFeatures.used(rows), identity.dimension());
+            int[] checksums = new int[StoredFeatures.used(rows)];
+            rows.values().forEach(row -> checksums[row.number()] = row.checksum());
+            return VectorFile.map(vectors.get(), checksums.length, identity.dimension(),
+                    Optional.of(new RowChecksums(file, checksums)));
         } catch (IOException problem) {
             throw new FeatureCacheException.Failed(folder, problem);
+        }
+    }
+
+    /**
+     * Reads the whole file.
+     *
+     * @return whether every row that belongs to a picture is the one that was stored
+     */
+    public boolean isSound() throws FeatureCacheException {
+        try (FeatureMatrix matrix = matrix()) {
+            for (int row : rows.values().stream().mapToInt(Row::number).sorted().toArray()) {
+                matrix.check(row);
+            }
+            return true;
+        } catch (FeatureCacheException.Damaged _) {
+            return false;
         }
     }
 

@@ -13,10 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
+import lookalike.features.RowChecksums;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.MappedFile;
 import lookalike.storage.Sha256;
@@ -102,7 +102,7 @@ final class VectorFile {
         int[] checks = new int[features.size()];
         for (int i = 0; i < checks.length; i++) {
             bytes.asFloatBuffer().put(features.get(i).normalised().values());
-            checks[i] = check(bytes.slice(bytes.position(), 4 * dimension));
+            checks[i] = RowChecksums.of(bytes.slice(bytes.position(), 4 * dimension));
             bytes.position(bytes.position() + 4 * dimension);
         }
         bytes.flip();
@@ -123,14 +123,16 @@ final class VectorFile {
 
     /**
      * @param channel {@linkplain #openToRead opened}; need not stay open
+     * @param checksums of the rows, if rows are to be checked
      * @return the first {@code rows} rows, mapped; they stay as they are while more are appended
      */
-    static FeatureMatrix map(FileChannel channel, int rows, int dimension) throws IOException {
+    static FeatureMatrix map(FileChannel channel, int rows, int dimension, Optional<RowChecksums> checksums)
+            throws IOException {
         @SuppressWarnings("MustBeClosedChecker") // the matrix closes it
         Arena arena = Arena.ofShared();
         try {
             MemorySegment values = MappedFile.of(channel, HEADER, 4L * dimension * rows, arena);
-            return new FeatureMatrix(arena, values, rows, dimension);
+            return new FeatureMatrix(arena, values, rows, dimension, checksums);
         } catch (Throwable problem) {
             arena.close();
             throw problem;
@@ -154,18 +156,11 @@ final class VectorFile {
                     // a channel may read in pieces
                 }
                 for (int i = 0; i < Math.min(piece.position() / row, rows - first); i++) {
-                    checks[first + i] = check(piece.slice(i * row, row));
+                    checks[first + i] = RowChecksums.of(piece.slice(i * row, row));
                 }
             }
         }
         return checks;
-    }
-
-    /** @return the CRC-32C of a row's bytes */
-    private static int check(ByteBuffer row) {
-        CRC32C check = new CRC32C();
-        check.update(row);
-        return (int) check.getValue();
     }
 
     /** Writes a file of some rows of a matrix, in the order given. */

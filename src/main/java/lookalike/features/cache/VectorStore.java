@@ -128,7 +128,7 @@ final class VectorStore {
         order.sort(Map.Entry.comparingByValue(Comparator.comparingInt(Row::number)));
         Path place = files.next();
         try (FileChannel open = file.openToRead();
-                FeatureMatrix matrix = VectorFile.map(open, used, identity.dimension())) {
+                FeatureMatrix matrix = VectorFile.map(open, used, identity.dimension(), Optional.empty())) {
             file = VectorFile.copy(matrix, order.stream().mapToInt(entry -> entry.getValue().number()).toArray(),
                     place, identity);
         }

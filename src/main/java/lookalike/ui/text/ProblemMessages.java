@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
+import lookalike.UncheckedLookalikeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,7 @@ public final class ProblemMessages {
 
     /** @return {@link #sentence}, with the labels of buttons and menus that it names */
     public Told told(Throwable problem) {
-        return problem instanceof LookalikeException expected ? words.told(expected)
+        return foreseen(problem) instanceof LookalikeException expected ? words.told(expected)
                 : new Told(sentence(problem), List.of());
     }
 
@@ -33,7 +34,7 @@ public final class ProblemMessages {
      *     its trace
      */
     public String sentence(Throwable problem) {
-        if (problem instanceof LookalikeException expected) {
+        if (foreseen(problem) instanceof LookalikeException expected) {
             return words.fact(expected);
         }
         if (problem instanceof CancellationException) {
@@ -41,5 +42,9 @@ public final class ProblemMessages {
         }
         LOG.error("not foreseen", problem);
         return words.of("problem.internal", log);
+    }
+
+    private static Throwable foreseen(Throwable problem) {
+        return problem instanceof UncheckedLookalikeException carried ? carried.problem() : problem;
     }
 }
