@@ -1,8 +1,8 @@
 package lookalike;
 
 /**
- * Carries a problem of the user out of code that may throw no checked exception, as {@link java.io.UncheckedIOException}
- * does. Both faces tell the problem that it carries.
+ * Carries a problem of the user out of code that may throw no checked exception, as
+ * {@link java.io.UncheckedIOException} does. Both faces tell the problem that it carries.
  */
 public final class UncheckedLookalikeException extends RuntimeException {
 

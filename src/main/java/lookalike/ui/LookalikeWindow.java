@@ -269,11 +269,13 @@ public final class LookalikeWindow {
         LocationChooser locations = new LocationChooser(words, dialogs);
         CataloguePages catalogues = new CataloguePages(words, problems, notices, pages, model, services.catalogues(),
                 background, locations);
-        CatalogueMenuController menu = new CatalogueMenuController(words, model, state.everywhere(), locations, catalogues, adding,
-                browse::open,
-                new DuplicatesPage(words, problems, notices, pages, model, services, pictures, dialogs, background),
-                batch, new NeighboursPage(words, problems, notices, pages, services, dialogs, background,
-                        status::watch));
+        CatalogueMenuController menu =
+                new CatalogueMenuController(words, model, state.everywhere(), locations, catalogues, adding,
+                        browse::open,
+                        new DuplicatesPage(words, problems, notices, pages, model, services, pictures, dialogs,
+                                background),
+                        batch, new NeighboursPage(words, problems, notices, pages, services, dialogs, background,
+                                status::watch));
         EvaluationPage evaluation =
                 new EvaluationPage(words, problems, notices, services, jobs.network(), model, background, dialogs,
                         pages);

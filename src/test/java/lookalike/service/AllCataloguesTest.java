@@ -95,7 +95,8 @@ class AllCataloguesTest {
                 MergedResult found = find(all, place.resolve("1.png"), ProductFilter.ALL);
                 assertEquals(place.getFileName().toString(), found.matches().getFirst().from().catalogue());
                 assertEquals("1", found.matches().getFirst().match().product().id());
-                assertEquals(List.of(1, 2, 3, 4, 5), found.matches().stream().map(each -> each.match().rank()).toList());
+                assertEquals(List.of(1, 2, 3, 4, 5),
+                        found.matches().stream().map(each -> each.match().rank()).toList());
                 assertEquals(found.answer().matches(), found.matches().stream().map(each -> each.match()).toList());
                 assertEquals(TestShop.READABLE + 3, found.among());
                 assertEquals(List.of(), found.skipped());
@@ -115,7 +116,8 @@ class AllCataloguesTest {
     }
 
     @Test
-    @DisplayName("a catalogue that lacks a column of the filter is named, and the others answer; if all do, that is told")
+    @DisplayName("a catalogue that lacks a column of the filter is named, and the others answer; if all do, that is"
+            + " told")
     void namesWhatCannotAnswer() throws Exception {
         Path photo = shop.place().resolve("0.png");
         try (AllCatalogues all = open(shop.services())) {
@@ -143,7 +145,8 @@ class AllCataloguesTest {
     }
 
     @Test
-    @DisplayName("without a catalogue, or with none that is indexed, there is nothing to open; closed ones end searches")
+    @DisplayName("without a catalogue, or with none that is indexed, there is nothing to open; closed ones end"
+            + " searches")
     void needsCatalogues() throws Exception {
         TestShop empty = TestShop.in(Files.createDirectories(folder.resolve("empty")));
         try (Services services = empty.services()) {

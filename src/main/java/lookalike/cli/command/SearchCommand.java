@@ -144,8 +144,10 @@ public final class SearchCommand implements Callable<Integer> {
         }
         if (isEverywhere && (isBatch || page.isWanted() || examples.isAny() || !options.corrections().isEmpty()
                 || format() == SearchFormat.HTML)) {
-            throw new ParameterException(spec.commandLine(), "--all-catalogues gives a table, JSON or CSV, and takes no "
-                    + "--like, --not, --set, --batch or --compare-page, which are about one catalogue; leave them out");
+            throw new ParameterException(spec.commandLine(),
+                    "--all-catalogues gives a table, JSON or CSV, and takes no "
+                            + "--like, --not, --set, --batch or --compare-page, which are about one catalogue; "
+                            + "leave them out");
         }
     }
 

@@ -104,7 +104,8 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
 
     /** Earlier releases stored an English sentence, which is shown as it is. */
     private static Fact reason(String kept) {
-        return StoredFact.read(Objects.requireNonNull(kept, "a reason")).<Fact>map(fact -> fact).orElseGet(() -> new SkipReason.AsTold(kept));
+        return StoredFact.read(Objects.requireNonNull(kept, "a reason")).<Fact>map(fact -> fact)
+                .orElseGet(() -> new SkipReason.AsTold(kept));
     }
 
     private static Map<String, Row> rows(Connection connection, ModelIdentity identity) throws SQLException {
@@ -114,7 +115,8 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
             query.setString(1, identity.line());
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
-                    rows.put(Objects.requireNonNull(found.getString(1), "a pixel hash"), new Row(found.getInt(2), found.getInt(3)));
+                    rows.put(Objects.requireNonNull(found.getString(1), "a pixel hash"),
+                            new Row(found.getInt(2), found.getInt(3)));
                 }
             }
         }

@@ -13,9 +13,9 @@ import lookalike.search.SearchResult;
  * shoe-like. What means the same in all of them is the cosine of the network's features. So a result counts by
  * {@code s + 2 c}: its score, and the greatest cosine among its catalogue's results. Every catalogue keeps its own
  * order: its n-th result stands where the n-th greatest of its sums belongs.
- * <p>By the cosine alone results are ordered that are ranked by it, which is what one catalogue of all would do, and those
- * of catalogues that rank by different methods. The weight was chosen on 600 photos of products and 16,000 others, in
- * two catalogues instead of one: see {@code ranking.md} of the guide.
+ * <p>By the cosine alone results are ordered that are ranked by it, which is what one catalogue of all would do, and
+ * those of catalogues that rank by different methods. The weight was chosen on 600 photos of products and
+ * 16,000 others, in two catalogues instead of one: see {@code ranking.md} of the guide.
  */
 final class MergedOrder {
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.search.ProductMatch;
@@ -62,7 +63,7 @@ public final class MergedExport {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put(RANK, match.match().rank());
         object.put(CATALOGUE, match.from().catalogue());
-        exports.get(match.from()).object(match.own(), match.answer()).forEach(object::putIfAbsent);
+        Objects.requireNonNull(exports.get(match.from())).object(match.own(), match.answer()).forEach(object::putIfAbsent);
         return object;
     }
 }

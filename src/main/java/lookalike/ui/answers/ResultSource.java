@@ -95,7 +95,7 @@ public sealed interface ResultSource {
             for (CatalogueMatch each : result.matches()) {
                 hits.add(new Hit(each.match(), each.from(), SimilarityLabel.of(each.own(), each.answer().quality()),
                         each.answer().method(),
-                        Optional.ofNullable(palettes.get(each.from()).get(each.own().image()))));
+                        Optional.ofNullable(palettes.getOrDefault(each.from(), Map.of()).get(each.own().image()))));
             }
             return hits;
         }

@@ -64,8 +64,8 @@ record ScreenShot(Rectangle2D bounds, Image image) {
         double scaleY = image.getHeight() / bounds.getHeight();
         int x = (int) Math.clamp(Math.floor(part.getMinX() * scaleX), 0, image.getWidth() - 1);
         int y = (int) Math.clamp(Math.floor(part.getMinY() * scaleY), 0, image.getHeight() - 1);
-        int width = (int) Math.clamp(Math.round(part.getWidth() * scaleX), 1, image.getWidth() - x);
-        int height = (int) Math.clamp(Math.round(part.getHeight() * scaleY), 1, image.getHeight() - y);
+        int width = (int) Math.clamp(Math.rint(part.getWidth() * scaleX), 1, image.getWidth() - x);
+        int height = (int) Math.clamp(Math.rint(part.getHeight() * scaleY), 1, image.getHeight() - y);
         return new WritableImage(image.getPixelReader(), x, y, width, height);
     }
 }

@@ -53,7 +53,7 @@ final class AddingBar {
         task.addEventHandler(WorkerStateEvent.WORKER_STATE_CANCELLED, _ -> stopped(again));
     }
 
-    private Node doing(Task<?> task) {
+    private static Node doing(Task<?> task) {
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(task.progressProperty());
         bar.accessibleTextProperty().bind(task.messageProperty());

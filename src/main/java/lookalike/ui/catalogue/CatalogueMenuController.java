@@ -44,7 +44,8 @@ public final class CatalogueMenuController {
      * @param browse shows all products of the catalogue
      */
     public CatalogueMenuController(Messages words, CatalogueModel model, BooleanProperty everywhere,
-            LocationChooser chooser, CataloguePages pages, AddingPage adding, Runnable browse, DuplicatesPage duplicates, BatchPage batch,
+            LocationChooser chooser, CataloguePages pages, AddingPage adding, Runnable browse,
+            DuplicatesPage duplicates, BatchPage batch,
             NeighboursPage neighbours) {
         this.everywhere = everywhere;
         this.neighbours = neighbours;
@@ -95,8 +96,8 @@ public final class CatalogueMenuController {
         for (CatalogueEntry entry : model.catalogues()) {
             boolean isCurrent = current != null && current.catalogue().equals(entry.name());
             // The same number as above it: of the products that can be found.
-            RadioMenuItem item = new RadioMenuItem(label(entry.name(), isCurrent ? current.products()
-                    : entry.products()));
+            RadioMenuItem item = new RadioMenuItem(label(entry.name(), current != null && isCurrent
+                    ? current.products() : entry.products()));
             item.setMnemonicParsing(false);
             item.setSelected(isCurrent);
             item.setOnAction(_ -> choose(entry.name()));

@@ -82,7 +82,7 @@ final class ChartGallery {
      */
     private static ObservableValue<Double> room(Node within, Function<Scene, ReadOnlyDoubleProperty> side,
             double less) {
-        return within.sceneProperty().flatMap(side::apply).map(size -> Math.max(1, size.doubleValue() - less))
+        return within.sceneProperty().flatMap(side).map(size -> Math.max(1, size.doubleValue() - less))
                 .orElse(1.);
     }
 

@@ -14,7 +14,8 @@ public final class KeysPage {
     private record Key(String combination, String words) {}
 
     private static final List<Key> KEYS = List.of(new Key("Shortcut+O", "keys.open"),
-            new Key("Shortcut+V", "keys.paste"), new Key("Shortcut+Shift+S", "keys.screen"), new Key("Shortcut+F", "keys.text"),
+            new Key("Shortcut+V", "keys.paste"), new Key("Shortcut+Shift+S", "keys.screen"),
+            new Key("Shortcut+F", "keys.text"),
             new Key("Shortcut+L", "keys.filters"), new Key("Shortcut+B", "keys.board"),
             new Key("Shortcut+G", "keys.browse"),
             new Key("Shortcut+D", "keys.details"), new Key("Shortcut+1", "keys.like"),

@@ -142,8 +142,9 @@ public final class TileSelection implements SelectionBar.Commands {
                 all.add(found);
             }
         }
-        IntFunction<ProductSelection.Item> item = i -> new ProductSelection.Item(all.get(i).search(), all.get(i).match(),
-                all.get(i).match().isCompared() ? words.of(all.get(i).label().key()) : "");
+        IntFunction<ProductSelection.Item> item =
+                i -> new ProductSelection.Item(all.get(i).search(), all.get(i).match(),
+                        all.get(i).match().isCompared() ? words.of(all.get(i).label().key()) : "");
         return all.isEmpty() ? null : new ProductSelection(IntStream.range(0, all.size()).mapToObj(item).toList());
     }
 

@@ -16,8 +16,8 @@ import lookalike.ui.text.Messages;
 import lookalike.ui.theme.Visibility;
 
 /**
- * What a tile says of its product: the name on up to two lines, catalogue, brand and kind with the price, the likeness with the
- * colours. It is as high for every product, so that the pictures of a row are of one height.
+ * What a tile says of its product: the name on up to two lines, catalogue, brand and kind with the price, the likeness
+ * with the colours. It is as high for every product, so that the pictures of a row are of one height.
  */
 final class TileText extends VBox {
 

@@ -30,7 +30,8 @@ public final class MeasuredReport {
         }
         return new EvaluationReport(EvaluationReport.FORMAT,
                 new EvaluationReport.Settings("1.2.3", "lookalike evaluate", "shop", "shop", relevance, List.of(k), k,
-                        0, 0, 1, List.of(), "exact", "raw", "all", new ModelIdentity("net", "w", "float32", "r", 3), 100,
+                        0, 0, 1, List.of(), "exact", "raw", "all", new ModelIdentity("net", "w", "float32", "r", 3),
+                        100,
                         .95),
                 new EvaluationReport.Counts(240, 0, 0, 0, 240, 0, 240, 0, 0, 0, 0, 0, chance),
                 List.of(new EvaluationReport.AtK(k, means, means)),

@@ -174,7 +174,8 @@ class ResultGridTest {
     private void show(int results, Map<String, Palette> palettes) throws Exception {
         FxToolkit.setupFixture(() -> grid.show(IntStream.range(0, results).mapToObj(ResultGridTest::match)
                 .map(match -> new Hit(match, search, SimilarityLabel.SOME, RankingMethod.RAW,
-                        Optional.ofNullable(palettes.get(match.image())))).toList(), false, false));
+                        Optional.ofNullable(palettes.get(match.image()))))
+                .toList(), false, false));
     }
 
     private void focus(int place) throws Exception {

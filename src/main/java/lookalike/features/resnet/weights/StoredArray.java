@@ -65,7 +65,7 @@ final class StoredArray {
     /** @return the bytes of an array of this shape */
     private static long limit(Dataset dataset, int[] shape, long least) {
         double bytes = Arrays.stream(shape).asDoubleStream().reduce(Float.BYTES, (one, other) -> one * other);
-        if (Math.max(bytes, least) > MOST_BYTES || Arrays.stream(shape).anyMatch(side -> side <= 0)) {
+        if (Math.max(bytes, (double) least) > MOST_BYTES || Arrays.stream(shape).anyMatch(side -> side <= 0)) {
             throw new Refused(new ModelFault.TooLarge(dataset.getName()));
         }
         return (long) bytes;
