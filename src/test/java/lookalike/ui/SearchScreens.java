@@ -172,7 +172,7 @@ final class SearchScreens {
         services.workUntil(new CountDownLatch(1));
         services.shelve("Autumn 2025", 12480);
         OpenWindow window = results(work, services);
-        window.add(Path.of("Winter 2026"));
+        window.beginToAdd(Path.of("Winter 2026"));
         window.take(new DroppedContent.Remote("pictures.example.com"));
         WindowWait.until(() -> window.says("of 240"));
         return window;
