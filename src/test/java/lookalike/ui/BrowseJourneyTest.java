@@ -231,7 +231,7 @@ class BrowseJourneyTest {
         FxToolkit.setupFixture(() -> window.window().language("de"));
         window.choose("Den Katalog durchsehen");
         until(() -> window.says("42.000 Produkte") && window.says("Wie im Katalog"));
-        assertEquals(Set.of("Wie im Katalog", "Die letzten des Katalogs zuerst", "Nach Namen", "Billigste zuerst"),
+        assertEquals(Set.of("Wie im Katalog", "Die letzten des Katalogs zuerst", "Nach Namen", "Günstigste zuerst"),
                 WaitForAsyncUtils.asyncFx(() -> Set.copyOf(orderMenu().getItems().stream().map(MenuItem::getText)
                         .toList())).get());
     }

@@ -165,7 +165,7 @@ class RankingJourneyTest extends PhotoJourney {
         assertEquals(new Frame(0.25, 0.2, 0.5, 0.6), frame());
         assertEquals(300, asked().photos().getFirst().width());
         window.fire("#chosenAction");
-        until(() -> !ranking().garment() && window.says("with as a whole") && frame().isWhole());
+        until(() -> !ranking().garment() && window.says("with the whole photo") && frame().isWhole());
         window.fire("#chosenAction");
         until(() -> ranking().garment() && window.says("the part in the frame"));
         FxToolkit.setupFixture(() -> this.<Node>node(".crop").requestFocus());

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import lookalike.ui.text.KeyNames;
 import lookalike.ui.text.Messages;
 
 /** The sheet of keys. */
@@ -38,8 +39,7 @@ public final class KeysPage {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
         for (Key key : KEYS) {
-            Label combination = new Label(KeyCombination.valueOf(key.combination).getDisplayText()
-                    .replace("Ctrl", words.of("key.control")));
+            Label combination = new Label(KeyNames.of(KeyCombination.valueOf(key.combination), words));
             combination.getStyleClass().add("keys-key");
             Label what = new Label(words.of(key.words));
             combination.setLabelFor(what);

@@ -22,6 +22,7 @@ import lookalike.ui.colour.ColourNames;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.settings.SettingsStore;
+import lookalike.ui.text.KeyNames;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Visibility;
@@ -87,8 +88,7 @@ public final class LandingController {
 
     @FXML
     private void initialize() {
-        hint.setText(words.of("landing.hint",
-                PASTE.getDisplayText().replace("Ctrl", words.of("key.control"))));
+        hint.setText(words.of("landing.hint", KeyNames.of(PASTE, words)));
         showExamples(List.of());
         settings.property().subscribe(_ -> refreshRecent());
         ExamplePhotos listing = new ExamplePhotos(examples);

@@ -18,6 +18,7 @@ import lookalike.image.palette.NamedColours;
 import lookalike.search.ProductMatch;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
+import lookalike.ui.text.KeyNames;
 import lookalike.ui.text.Messages;
 import lookalike.ui.theme.Motion;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ public final class TileCell extends StackPane {
         button.getStyleClass().addAll("flat", "button-icon", "small", "tile-action");
         button.setFocusTraversable(false);
         button.setAccessibleText(words.of(action.words()));
-        button.setTooltip(new Tooltip(words.of("tile.tip", words.of(action.words()), action.key().getDisplayText())));
+        button.setTooltip(new Tooltip(words.of("tile.tip", words.of(action.words()), KeyNames.of(action.key(), words))));
         button.setOnAction(_ -> {
             if (tile instanceof Tile.Found found) {
                 actions.act(action, found.match());
