@@ -58,13 +58,12 @@ public final class CataloguePages {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(words.of("problems.none")));
         table.setAccessibleText(words.of("page.problems", name));
-        column(table, "problems.kind", problem -> words.fact(problem.kind()), 200);
-        column(table, "problems.place", CatalogueProblem::place, 260);
+        column(table, "problems.kind", problem -> words.fact(problem.kind()), 280);
+        column(table, "problems.place", CatalogueProblem::place, 240);
         column(table, "problems.reason", problem -> words.fact(problem.reason()), 400);
         VBox counts = new VBox();
-        VBox page = new VBox(counts, table);
+        VBox page = new VBox(8, counts, table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.setPrefHeight(560);
         Task<List<CatalogueProblem>> reading = new Task<>() {
             @Override
             protected List<CatalogueProblem> call() throws Exception {
@@ -80,7 +79,7 @@ public final class CataloguePages {
         });
         reading.setOnFailed(_ -> table.setPlaceholder(new Label(problems.sentence(reading.getException()))));
         background.execute(reading);
-        pages.show(words.of("page.problems", name), page);
+        pages.showList(words.of("page.problems", name), page, () -> {});
     }
 
     private void column(TableView<CatalogueProblem> table, String key, Function<CatalogueProblem, String> cell,

@@ -21,6 +21,9 @@ public final class HelpPage {
     static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "ranking", "clients", "how-it-works",
             "evaluation", "command-line", "annoy", "privacy", "trouble", "changes");
 
+    private static final double ROW = 32;
+    private static final double BORDERS = 2;
+
     private final Messages words;
 
     public HelpPage(Messages words) {
@@ -31,6 +34,10 @@ public final class HelpPage {
     public Node node() {
         ListView<String> chapters = new ListView<>(FXCollections.observableArrayList(CHAPTERS));
         chapters.getStyleClass().add("help-chapters");
+        // As high as its chapters: the page scrolls already.
+        chapters.setFixedCellSize(ROW);
+        chapters.setMinHeight(ROW * CHAPTERS.size() + BORDERS);
+        chapters.setMaxHeight(ROW * CHAPTERS.size() + BORDERS);
         chapters.setAccessibleText(words.of("help.chapters"));
         chapters.setCellFactory(_ -> new ListCell<>() {
             @Override

@@ -30,6 +30,8 @@ final class TileText extends VBox {
     private final Label likeness = new Label();
     private final Label twins = new Label();
     private final PaletteChips chips;
+    private final HBox signs;
+    private int twinCount;
 
     TileText(Messages words, NamedColours colours) {
         this.words = words;
@@ -40,10 +42,11 @@ final class TileText extends VBox {
         price.getStyleClass().addAll("tile-caption", "tile-price");
         price.setMinWidth(Region.USE_PREF_SIZE);
         likeness.getStyleClass().add("tile-likeness");
+        likeness.setMinWidth(Region.USE_PREF_SIZE);
         twins.getStyleClass().add("tile-caption");
-        // It gives way to the likeness.
-        HBox.setHgrow(twins, Priority.SOMETIMES);
-        getChildren().addAll(name, new HBox(8, facts, gap(), price), new HBox(4, likeness, gap(), twins, chips));
+        this.signs = new HBox(4, likeness, gap(), twins, chips);
+        signs.widthProperty().subscribe(this::fitTwins);
+        getChildren().addAll(name, new HBox(8, facts, gap(), price), signs);
         setMinWidth(0);
         getStyleClass().add("tile-text");
     }
@@ -62,8 +65,18 @@ final class TileText extends VBox {
         price.setText(words.price(match.product().offer()));
         likeness.setText(match.isCompared() ? words.of(found.label().key()) : "");
         chips.show(found.palette());
-        twins.setText(match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size()));
-        Visibility.set(twins, !match.twins().isEmpty());
+        twinCount = match.twins().size();
+        Visibility.set(twins, twinCount > 0);
+        fitTwins();
+    }
+
+    /** On a narrow tile the number alone is left of what shares the picture, so that the likeness is never cut off. */
+    private void fitTwins() {
+        twins.setText(twinCount == 0 ? "" : words.of("search.twins", twinCount));
+        double needed = likeness.prefWidth(-1) + twins.prefWidth(-1) + chips.prefWidth(-1) + 3 * signs.getSpacing();
+        if (twinCount > 0 && signs.getWidth() > 0 && needed > signs.getWidth()) {
+            twins.setText("+" + twinCount);
+        }
     }
 
     /** Shows grey lines. */
@@ -71,6 +84,7 @@ final class TileText extends VBox {
         for (Label label : new Label[] {name, facts, price, likeness, twins}) {
             label.setText("");
         }
+        twinCount = 0;
         chips.show(Optional.empty());
     }
 
@@ -80,9 +94,10 @@ final class TileText extends VBox {
         spoken.add(match.isCompared() ? words.of("search.spoken", match.rank(), match.product().name(),
                 likeness.getText(), match.likeness())
                 : words.of("search.spoken.chosen", match.rank(), match.product().name()));
-        for (Label label : new Label[] {facts, price, twins}) {
-            if (!label.getText().isBlank()) {
-                spoken.add(label.getText());
+        String same = match.twins().isEmpty() ? "" : words.of("search.twins", match.twins().size());
+        for (String text : new String[] {facts.getText(), price.getText(), same}) {
+            if (!text.isBlank()) {
+                spoken.add(text);
             }
         }
         return spoken.toString();
