@@ -35,6 +35,14 @@ class EvaluationJourneyTest extends PhotoJourney {
     }
 
     @Test
+    @DisplayName("columns are called as in the sentence about them, not as in the table")
+    void namesColumns() throws Exception {
+        robot.clickOn("#evaluationButton");
+        until(() -> window.sees(".page .combo-box") && window.says("article type"));
+        assertFalse(window.says("articleType"));
+    }
+
+    @Test
     @DisplayName("what was measured last is said in a sentence at once, with its charts; old figures say that they are")
     void saysWhatWasMeasured() throws Exception {
         measure();
@@ -70,7 +78,7 @@ class EvaluationJourneyTest extends PhotoJourney {
         WaitForAsyncUtils.asyncFx(() -> this.<Node>node(".evaluation-chart").requestFocus()).get();
         robot.type(KeyCode.SPACE);
         until(() -> window.sees(".evaluation-large") && width(".evaluation-large .image-view") > 502);
-        assertTrue(window.says("Precision over k") && !window.sees(".evaluation-charts"));
+        assertTrue(window.says("Precision over K") && !window.sees(".evaluation-charts"));
         robot.type(KeyCode.ESCAPE);
         until(() -> window.sees(".evaluation-charts"));
         until(() -> WaitForAsyncUtils.asyncFx(() -> this.<Button>node(".evaluation-chart").isFocused()).get());

@@ -11,6 +11,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -57,6 +59,15 @@ class FilterJourneyTest extends PhotoJourney {
         assertTrue(value("Coral").query().isDisabled(), "no product has it");
         robot.clickOn(value("Sage green").<Node>query());
         until(() -> window.says("Base colour: Sage green"));
+    }
+
+    @Test
+    @DisplayName("the menu of orders calls each as its button does")
+    void namesOrders() throws Exception {
+        MenuButton order = node("#order");
+        assertEquals(List.of("By similarity", "By price", "By rating", "By popularity"),
+                order.getItems().stream().map(MenuItem::getText).toList());
+        assertEquals("By similarity", order.getText());
     }
 
     @Test

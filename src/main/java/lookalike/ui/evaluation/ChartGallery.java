@@ -48,7 +48,7 @@ final class ChartGallery {
     }
 
     private Node button(ChartImage chart, Node row) {
-        String title = words.header(chart.name().replace('-', '_'));
+        String title = words.header(chart.name().replace('-', '_')).replaceAll("\\bk\\b", "K");
         ImageView view = chart.view();
         view.fitWidthProperty().bind(room(row, Scene::widthProperty, BESIDE)
                 .map(room -> Math.min(chart.width(), room.doubleValue())));

@@ -102,6 +102,7 @@ public final class EvaluationPage {
         }
         ComboBox<String> relevance = new ComboBox<>();
         relevance.setAccessibleText(words.of("evaluation.relevance"));
+        relevance.setConverter(new ColumnNames(words));
         Button run = new Button(words.of("evaluation.run"));
         run.getStyleClass().addAll("accent", "primary");
         run.setDisable(true);

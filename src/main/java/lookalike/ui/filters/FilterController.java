@@ -71,12 +71,12 @@ public final class FilterController {
     @FXML
     private void initialize() {
         for (ResultOrder each : ResultOrder.values()) {
-            RadioMenuItem item = new RadioMenuItem(words.of(key(each)));
+            RadioMenuItem item = new RadioMenuItem(name(each));
             item.setOnAction(_ -> state.order().set(each));
             order.getItems().add(item);
         }
         state.order().subscribe(chosen -> {
-            order.setText(words.of("order.by", words.of(key(chosen))));
+            order.setText(name(chosen));
             for (int i = 0; i < ResultOrder.values().length; i++) {
                 ((RadioMenuItem) order.getItems().get(i)).setSelected(ResultOrder.values()[i] == chosen);
             }
@@ -111,6 +111,10 @@ public final class FilterController {
         direction.setAccessibleText(text);
         direction.setTooltip(new Tooltip(text));
         directionIcon.setIconCode(isReversed ? Feather.ARROW_UP : Feather.ARROW_DOWN);
+    }
+
+    private String name(ResultOrder order) {
+        return words.of("order.by", words.of(key(order)));
     }
 
     private static String key(ResultOrder order) {
