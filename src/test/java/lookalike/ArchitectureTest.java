@@ -213,7 +213,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule problemsSpeakToUsers = classes()
             .that().areAssignableTo(Exception.class).and().areTopLevelClasses()
-            .should().beAssignableTo(LookalikeException.class);
+            .should().beAssignableTo(LookalikeException.class)
+            .orShould().beAssignableTo(UncheckedLookalikeException.class);
 
     /** A room may know itself, the rooms given, and whatever is not ours. */
     private static ArchRule room(String room, String... known) {
