@@ -44,7 +44,17 @@ public record ProductMarks(Set<Pair> notSame, Set<String> hidden) {
     }
 
     /** The file. */
-    private record Stored(@Nullable List<List<String>> notSame, @Nullable List<String> hidden) {}
+    private record Stored(@Nullable List<List<String>> notSame, @Nullable List<String> hidden) {
+
+        ProductMarks marks() {
+            SequencedSet<Pair> pairs = new LinkedHashSet<>();
+            if (notSame != null) {
+                notSame.stream().filter(pair -> pair.size() == 2)
+                        .forEach(pair -> pairs.add(new Pair(pair.getFirst(), pair.getLast())));
+            }
+            return new ProductMarks(pairs, hidden == null ? Set.of() : Set.copyOf(hidden));
+        }
+    }
 
     public ProductMarks {
         notSame = Set.copyOf(notSame);
@@ -61,18 +71,13 @@ public record ProductMarks(Set<Pair> notSame, Set<String> hidden) {
         if (Files.notExists(file)) {
             return NONE;
         }
-        Stored stored;
         try {
-            stored = JSON.readValue(Files.readAllBytes(file), Stored.class);
+            return JSON.readValue(Files.readAllBytes(file), Stored.class).marks();
         } catch (IOException problem) {
             throw new StorageException.NotReadable(file, problem);
+        } catch (NullPointerException problem) {
+            throw new StorageException.NotReadable(file, new IOException("a value is missing", problem));
         }
-        SequencedSet<Pair> pairs = new LinkedHashSet<>();
-        if (stored.notSame() != null) {
-            stored.notSame().stream().filter(pair -> pair.size() == 2)
-                    .forEach(pair -> pairs.add(new Pair(pair.getFirst(), pair.getLast())));
-        }
-        return new ProductMarks(pairs, stored.hidden() == null ? Set.of() : Set.copyOf(stored.hidden()));
     }
 
     /** Writes the marks into a catalogue's folder. */

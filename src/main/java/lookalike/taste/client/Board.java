@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Board(String name, List<Item> items) {
 
+    /** Decimal text without an exponent, with which a short text would be a number of a billion digits. */
+    private static final Pattern PRICE = Pattern.compile("(-?\\d{1,40}(\\.\\d{1,40})?)?");
+
+    /** @throws IllegalArgumentException if a file of boards was damaged: a price that is no number, for instance */
     public Board {
+        Objects.requireNonNull(name, "a board's name");
         items = List.copyOf(items);
     }
 
@@ -42,6 +48,13 @@ public record Board(String name, List<Item> items) {
             @Nullable String brand) {
 
         public Item {
+            for (Object needed : new Object[] {catalogue, id, image, name, currency, link, note}) {
+                Objects.requireNonNull(needed, "a value of a product on a board");
+            }
+            if (!PRICE.matcher(price).matches()) {
+                throw new IllegalArgumentException(price + " is no price");
+            }
+            quantity = Math.max(1, quantity);
             brand = brand == null ? "" : brand;
             images = images == null || images.isEmpty() ? List.of(image) : List.copyOf(images);
         }

@@ -57,6 +57,7 @@ public record ClientProfile(int format, String id, String name, SortedMap<String
         boards = boards == null ? List.of() : List.copyOf(boards);
         purchases = purchases == null ? List.of() : List.copyOf(purchases);
         views = views == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(new TreeMap<>(views));
+        views.values().forEach(counts -> counts.values().forEach(Objects::requireNonNull));
         sizes = sizes == null ? List.of() : List.copyOf(sizes);
     }
 

@@ -2,6 +2,7 @@ package lookalike.ui.boards;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import lookalike.taste.client.Board;
 
@@ -18,8 +19,10 @@ record FavouritesFile(int format, Map<String, SortedSet<String>> favourites, Lis
 
     static final FavouritesFile EMPTY = new FavouritesFile(FORMAT, Map.of(), List.of());
 
+    /** @throws NullPointerException if a list or a name in a damaged file is missing */
     FavouritesFile {
-        favourites = favourites == null ? Map.of() : favourites;
-        boards = boards == null ? List.of() : boards;
+        favourites = favourites == null ? Map.of() : Map.copyOf(favourites);
+        favourites.values().forEach(ids -> ids.forEach(Objects::requireNonNull));
+        boards = boards == null ? List.of() : List.copyOf(boards);
     }
 }

@@ -1,5 +1,7 @@
 package lookalike.ui.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,14 +47,23 @@ public record Settings(Theme.Choice theme, String language, int results, String 
     private static final int MAX_RECENT = 6;
 
     /** The position of a window, in pixels of the screen. */
-    public record Place(double x, double y, double width, double height, boolean maximised) {}
+    public record Place(double x, double y, double width, double height, boolean maximised) {
+
+        public Place {
+            for (double value : new double[] {x, y, width, height}) {
+                if (!Double.isFinite(value)) {
+                    throw new IllegalArgumentException("a window at " + value);
+                }
+            }
+        }
+    }
 
     public Settings {
         theme = theme == null ? Theme.Choice.SYSTEM : theme;
         language = language == null ? "" : language;
         results = Math.clamp(results, 1, SearchState.MOST_RESULTS);
         engine = engine == null ? "" : engine;
-        recent = recent == null ? List.of() : List.copyOf(recent);
+        recent = recent == null ? List.of() : recent.stream().filter(Settings::isPath).toList();
         catalogue = catalogue == null ? "" : catalogue;
         filters = filters == null ? List.of() : List.copyOf(filters);
         ranking = RankingSettings.orUsual(ranking);
@@ -151,6 +162,15 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         other.put(chosen, folder);
         return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
                 client, other);
+    }
+
+    /** A file that was written by hand, or on another system, may have anything there. */
+    private static boolean isPath(@Nullable String text) {
+        try {
+            return text != null && !Path.of(text).toString().isEmpty();
+        } catch (InvalidPathException _) {
+            return false;
+        }
     }
 
     /** A file that was written by hand may have no folder where one is expected. */

@@ -1,9 +1,15 @@
 package lookalike.ui.boards;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
@@ -90,6 +96,60 @@ class FavouritesStoreTest {
         assertTrue(Files.exists(folder.resolve("kept.json.unreadable")));
         favourites.toggleFavourite("spring", "1");
         assertEquals(Set.of("1"), opened().ids("spring"));
+    }
+
+    @Test
+    @DisplayName("whatever stands in place of any value of the file, it is read or set aside, whole, and told")
+    void survivesAnyValue() throws Exception {
+        FavouritesStore sound = opened();
+        sound.toggleFavourite("spring", "7");
+        int board = sound.add("Wedding");
+        sound.set(board, sound.board(board).orElseThrow().with(item("1", "39.90").withNote("blue?")));
+        Path file = folder.resolve("kept.json");
+        JsonMapper json = new JsonMapper();
+        JsonNode whole = json.readTree(Files.readAllBytes(file));
+        int aside = 0;
+        for (JsonPointer place : places(whole, JsonPointer.empty())) {
+            for (String value : List.of("null", "{}", "[]", "[null]", "{\"a\":null}", "\"word\"", "\"\\u0000\"",
+                    "-1", "1e999", "\"1E+999999999\"", "true")) {
+                problems.clear();
+                byte[] spoilt = json.writeValueAsBytes(with(whole, place, json.readTree(value)));
+                Files.write(file, spoilt);
+                FavouritesStore read = opened();
+                read.boards().forEach(each -> each.items().forEach(item -> item.offer().price()
+                        .ifPresent(BigDecimal::toPlainString)));
+                assertFalse(read.ids("spring").contains("nothing"));
+                if (!problems.isEmpty()) {
+                    aside++;
+                    assertArrayEquals(spoilt, Files.readAllBytes(folder.resolve("kept.json.unreadable")), value);
+                }
+            }
+        }
+        assertTrue(aside > 50, "so few are set aside: " + aside);
+    }
+
+    private static List<JsonPointer> places(JsonNode node, JsonPointer here) {
+        List<JsonPointer> places = new ArrayList<>(List.of(here));
+        node.properties().forEach(field -> places.addAll(places(field.getValue(),
+                here.append(JsonPointer.compile("/" + field.getKey())))));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            places.addAll(places(node.get(i), here.append(JsonPointer.compile("/" + i))));
+        }
+        return places;
+    }
+
+    private static JsonNode with(JsonNode whole, JsonPointer place, JsonNode value) {
+        if (place.matches()) {
+            return value;
+        }
+        JsonNode copy = whole.deepCopy();
+        JsonNode parent = copy.at(place.head());
+        if (parent instanceof ObjectNode object) {
+            object.set(place.last().getMatchingProperty(), value);
+        } else {
+            ((ArrayNode) parent).set(place.last().getMatchingIndex(), value);
+        }
+        return copy;
     }
 
     @Test
