@@ -2,14 +2,25 @@ package lookalike.storage;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file whole or not at all: to a temporary file beside its place, forced to disk, then renamed over it. A
@@ -18,6 +29,10 @@ import java.security.SecureRandom;
 public final class AtomicFile {
 
     private static final SecureRandom NAMES = new SecureRandom();
+    /** A file is locked later than it is made, but not by so much. */
+    private static final Duration AT_WORK = Duration.ofMinutes(1);
+    /** What this program is writing: to look at its lock would end it. */
+    private static final Set<Path> WRITING = ConcurrentHashMap.newKeySet();
 
     private AtomicFile() {}
 
@@ -40,15 +55,18 @@ public final class AtomicFile {
 
     /**
      * Writes what {@code content} writes to {@code place}, making its folder if need be. If that fails, the place is
-     * as it was and nothing is left beside it.
+     * as it was and nothing is left beside it. What a killed program left is deleted by the next one that writes the
+     * same file.
      */
     public static void write(Path place, Content content) throws StorageException {
         // Not Files.createTempFile: only their owner may read its files, even once they are renamed.
         Path beside = place.resolveSibling("%s.%016x.part".formatted(place.getFileName(), NAMES.nextLong()));
         try {
             Files.createDirectories(place.toAbsolutePath().getParent());
+            sweep(place);
+            WRITING.add(beside.toAbsolutePath());
             try (FileChannel file = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
-                    StandardOpenOption.WRITE)) {
+                    StandardOpenOption.WRITE); FileLock _ = lock(file)) {
                 content.writeTo(file);
                 file.force(true);
             }
@@ -56,6 +74,7 @@ public final class AtomicFile {
         } catch (IOException problem) {
             throw new StorageException.NotWritable(place, problem);
         } finally {
+            WRITING.remove(beside.toAbsolutePath());
             discard(beside);
         }
     }
@@ -85,6 +104,43 @@ public final class AtomicFile {
                 }
             }
         };
+    }
+
+    /**
+     * Held while the file is written: a file that nobody holds is of a program that was killed.
+     *
+     * @return null where the file system has no locks
+     */
+    private static @Nullable FileLock lock(FileChannel file) {
+        try {
+            return file.tryLock();
+        } catch (IOException | OverlappingFileLockException _) {
+            return null;
+        }
+    }
+
+    /** Deletes what killed programs have left of writing {@code place}. */
+    private static void sweep(Path place) {
+        Pattern left = Pattern.compile(Pattern.quote(place.getFileName() + ".") + "[0-9a-f]{16}\\.part");
+        FileTime latest = FileTime.from(Instant.now().minus(AT_WORK));
+        try (Stream<Path> files = Files.list(place.toAbsolutePath().getParent())) {
+            for (Path file : files.filter(each -> left.matcher(each.getFileName().toString()).matches()).toList()) {
+                if (!WRITING.contains(file) && Files.getLastModifiedTime(file).compareTo(latest) < 0 && isAbandoned(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException _) {
+            // It is in nobody's way; the next one tries again.
+        }
+    }
+
+    private static boolean isAbandoned(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            return lock != null;
+        } catch (IOException | OverlappingFileLockException _) {
+            return false;
+        }
     }
 
     private static void discard(Path beside) {

@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,42 @@ class AtomicFileTest {
         assertEquals(List.of(place, IoReason.Known.NO_SPACE, IoAdvice.FREE_SPACE), problem.details());
         assertArrayEquals(new byte[] {1, 2, 3}, Files.readAllBytes(place));
         assertEquals(List.of(place), files());
+    }
+
+    @Test
+    @DisplayName("what a killed program left of the same file is deleted by the next that writes it, and nothing else:"
+            + " not what another program is writing, nor anything of another name")
+    void sweepsWhatWasLeft() throws Exception {
+        Path place = folder.resolve("file.bin");
+        Path left = aged("file.bin.0123456789abcdef.part");
+        List<Path> others = List.of(aged("file.bin.part"), aged("other.bin.0123456789abcdef.part"),
+                aged("file.bin.0123456789abcdef.part.txt"), aged("my file.bin.0123456789abcdef.part"),
+                Files.writeString(folder.resolve("file.bin.fedcba9876543210.part"), "made this minute"));
+        AtomicFile.write(place, new byte[] {1});
+        assertFalse(Files.exists(left));
+        for (Path other : others) {
+            assertTrue(Files.exists(other), other.toString());
+        }
+
+        AtomicFile.write(place, outer -> {
+            Path mine = files().stream().filter(file -> !others.contains(file) && file.toString().endsWith(".part"))
+                    .findFirst().orElseThrow();
+            Files.setLastModifiedTime(mine, FileTime.fromMillis(0));
+            try {
+                AtomicFile.write(place, new byte[] {2});
+            } catch (StorageException problem) {
+                throw new IOException(problem);
+            }
+            assertTrue(Files.exists(mine), "what is being written stays");
+            outer.write(ByteBuffer.wrap(new byte[] {3}));
+        });
+        assertArrayEquals(new byte[] {3}, Files.readAllBytes(place));
+    }
+
+    private Path aged(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "left");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        return file;
     }
 
     @Test
