@@ -1,6 +1,7 @@
 package lookalike.storage;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,7 +63,7 @@ public final class Sqlite {
     public static <T, E extends Exception> T read(Path file, Reading<T, E> reading)
             throws SQLException, IOException, E {
         try {
-            return inTransaction(readOnly(file.toString()), reading);
+            return inTransaction(readOnly(uri(file)), reading);
         } catch (SQLiteException problem) {
             if (problem.getResultCode() != SQLiteErrorCode.SQLITE_READONLY_ROLLBACK) {
                 throw problem;
@@ -79,7 +80,7 @@ public final class Sqlite {
         try {
             Files.copy(file, copy);
             Files.copy(file.resolveSibling(file.getFileName() + JOURNAL), journal);
-            return inTransaction(existing().createConnection(URL + copy), reading);
+            return inTransaction(existing().createConnection(URL + uri(copy)), reading);
         } finally {
             Files.deleteIfExists(journal);
             Files.deleteIfExists(copy);
@@ -126,7 +127,7 @@ public final class Sqlite {
      * @param file an existing database
      */
     public static Connection openImmutable(Path file) throws SQLException {
-        return readOnly(file.toUri() + "?immutable=1");
+        return readOnly(uri(file) + "?immutable=1");
     }
 
     /**
@@ -140,7 +141,7 @@ public final class Sqlite {
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setCacheSize(-WRITING_CACHE_KIB);
-        return config.createConnection(URL + file);
+        return config.createConnection(URL + uri(file));
     }
 
     /** @return a connection to a new database in memory, which is lost when the connection is closed */
@@ -180,6 +181,17 @@ public final class Sqlite {
         } catch (SQLException _) {
             // The problem that led here, if any, is the one to report.
         }
+    }
+
+    /**
+     * A plain name would be taken apart at a question mark, and what follows be taken for settings of the connection.
+     *
+     * @return the name of a database by SQLite's rules, see <a href="https://sqlite.org/uri.html">URI Filenames</a>
+     */
+    private static String uri(Path file) {
+        URI uri = file.toAbsolutePath().toUri();
+        // SQLite knows no hosts: a share of a Windows server is a path that begins with two slashes.
+        return "file://" + (uri.getRawAuthority() == null ? "" : "//" + uri.getRawAuthority()) + uri.getRawPath();
     }
 
     private static Connection readOnly(String name) throws SQLException {
