@@ -10,6 +10,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,10 +68,22 @@ public final class OnnxNetwork implements FeatureNetwork {
             options.setCPUArenaAllocator(false);
             // Waiting threads should sleep: between two searches the program has nothing to do.
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
-            return new OnnxNetwork(file, identity, environment, environment.createSession(file.toString(), options));
-        } catch (OrtException problem) {
+            return new OnnxNetwork(file, identity, environment, session(environment, file, options));
+        } catch (OrtException | IOException problem) {
             throw new ModelException.Damaged(file, ModelFault.Known.REFUSED_BY_ONNX, problem);
         }
+    }
+
+    /**
+     * ONNX Runtime reads the file itself, without the detour of a copy in memory, but its Java part hands over a path
+     * in Java's own UTF-8, in which letters beyond the first 65,536, such as emoji, are not those of the file system.
+     */
+    private static OrtSession session(OrtEnvironment environment, Path file, SessionOptions options)
+            throws OrtException, IOException {
+        String path = file.toString();
+        return path.chars().anyMatch(letter -> Character.isSurrogate((char) letter))
+                ? environment.createSession(Files.readAllBytes(file), options)
+                : environment.createSession(path, options);
     }
 
     @Override

@@ -18,13 +18,18 @@ import java.util.stream.Stream;
 import lookalike.features.Engine;
 import lookalike.features.Feature;
 import lookalike.features.FeatureNetwork;
+import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.features.resnet.TestModel;
 import lookalike.image.ImageTensor;
+import lookalike.search.SampleHome;
+import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("model")
 @DisplayName("ONNX Runtime")
@@ -55,6 +60,18 @@ class OnnxNetworkTest {
                 }
             }
             assertTrue(network.extract(many.subList(0, 1)).getFirst().cosine(SelfCheck.stored().getFirst()) > 0.999999);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD83D\uDE42", "\u5F20\u4F1F", "Stra\u00DFe?x=1#y"})
+    @DisplayName("opens the network in a data folder of any name")
+    void names(String name) throws Exception {
+        Path home = folder.resolve(name);
+        SampleHome.link(TestModel.home().model(), home.resolve("model"));
+        try (FeatureNetwork network = new ResNet50Model(new DataFolder(home))
+                .open(NetworkChoice.FREE.by(Engine.ONNX), notice -> fail(notice.toString()))) {
+            assertEquals(1, network.extract(SelfCheckPictures.tensors().subList(0, 1)).size());
         }
     }
 
