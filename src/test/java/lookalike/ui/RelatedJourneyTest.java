@@ -70,12 +70,12 @@ class RelatedJourneyTest {
         clients.change(anna, now -> now.withHeart(CATALOGUE, "1203", true));
         openDetails();
         until(() -> window.says("Bought together"));
-        assertFalse(window.says("by what customers bought"), "without a client");
+        assertFalse(window.says("bought by customers"), "without a client");
         window.chooseClient("Anna");
         until(() -> window.text(".client-menu").equals("Anna"));
         robot.interact(this::pressRelated);
         until(() -> window.text(".details-name .heading").equals("Bought 2"));
-        until(() -> window.says("For Anna, by what customers bought"));
+        until(() -> window.says("For Anna: bought by customers"));
         assertTrue(window.says("Bought together"), "of the other product");
     }
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.CountDownLatch;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -237,14 +238,20 @@ class StylistJourneyTest extends PhotoJourney {
     @Test
     @DisplayName("the mouse that rests on a result shows it large beside the photo")
     void hover() throws Exception {
-        Bounds place = WaitForAsyncUtils.asyncFx(() -> {
-            Node name = robot.lookup("Poplin Shirt").query();
-            return name.localToScreen(name.getBoundsInLocal());
-        }).get();
-        robot.moveTo(place.getCenterX(), place.getCenterY());
-        until(() -> robot.lookup(".hover-view .picture").queryAllAs(PictureView.class).stream()
-                .filter(picture -> picture.isVisible() && picture.image() != null && picture.getHeight() >= 400)
-                .count() == 2);
+        AtomicReference<Bounds> pointedAt = new AtomicReference<>();
+        until(() -> {
+            // The tiles may still be moving to their places.
+            Bounds place = WaitForAsyncUtils.asyncFx(() -> {
+                Node name = robot.lookup("Poplin Shirt").query();
+                return name.localToScreen(name.getBoundsInLocal());
+            }).get();
+            if (!place.equals(pointedAt.getAndSet(place))) {
+                robot.moveTo(place.getCenterX(), place.getCenterY());
+            }
+            return robot.lookup(".hover-view .picture").queryAllAs(PictureView.class).stream()
+                    .filter(picture -> picture.isVisible() && picture.image() != null && picture.getHeight() >= 400)
+                    .count() == 2;
+        });
         assertTrue(robot.lookup(".hover-view .text").queryAllAs(Text.class).stream()
                 .anyMatch(text -> text.getText().contains("Poplin Shirt")));
         robot.moveTo(".header-name");
