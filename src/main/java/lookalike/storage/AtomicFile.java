@@ -125,7 +125,8 @@ public final class AtomicFile {
         FileTime latest = FileTime.from(Instant.now().minus(AT_WORK));
         try (Stream<Path> files = Files.list(place.toAbsolutePath().getParent())) {
             for (Path file : files.filter(each -> left.matcher(each.getFileName().toString()).matches()).toList()) {
-                if (!WRITING.contains(file) && Files.getLastModifiedTime(file).compareTo(latest) < 0 && isAbandoned(file)) {
+                if (!WRITING.contains(file) && Files.getLastModifiedTime(file).compareTo(latest) < 0
+                        && isAbandoned(file)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -27,7 +27,7 @@ class SqliteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"quest?journal_mode=off", "?", "a#b", "%41", "a b", "Straße", "张伟", "🙂", "file:x", "a&b=c",
-            "'", "x?mode=memory&cache=shared"})
+        "'", "x?mode=memory&cache=shared"})
     @DisplayName("is the file of that name, whatever characters are in it, for writers and readers, and no file is made"
             + " beside its folder")
     void names(String name) throws Exception {

@@ -73,7 +73,8 @@ class LegibilityTest {
     }
 
     @ParameterizedTest(name = "language {0}")
-    @DisplayName("the likeness on a tile is whole beside open details, and so is the number of products with its picture")
+    @DisplayName("the likeness on a tile is whole beside open details, and so is the number of products with its"
+            + " picture")
     @ValueSource(strings = {"en", "de"})
     void likeness(String language) throws Exception {
         widen(1280);
@@ -155,7 +156,8 @@ class LegibilityTest {
     }
 
     @Test
-    @DisplayName("what was skipped fills its page, and the list of chapters is as high as it is long: none scrolls twice")
+    @DisplayName("what was skipped fills its page, and the list of chapters is as high as it is long: none scrolls"
+            + " twice")
     void scrollsOnce() throws Exception {
         window.choose("What was skipped, and why");
         until(() -> window.says("images/7.jpg"));

@@ -63,7 +63,8 @@ public final class MergedExport {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put(RANK, match.match().rank());
         object.put(CATALOGUE, match.from().catalogue());
-        Objects.requireNonNull(exports.get(match.from())).object(match.own(), match.answer()).forEach(object::putIfAbsent);
+        Objects.requireNonNull(exports.get(match.from())).object(match.own(), match.answer())
+                .forEach(object::putIfAbsent);
         return object;
     }
 }

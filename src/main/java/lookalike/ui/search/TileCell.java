@@ -129,7 +129,8 @@ public final class TileCell extends StackPane {
         button.getStyleClass().addAll("flat", "button-icon", "small", "tile-action");
         button.setFocusTraversable(false);
         button.setAccessibleText(words.of(action.words()));
-        button.setTooltip(new Tooltip(words.of("tile.tip", words.of(action.words()), KeyNames.of(action.key(), words))));
+        button.setTooltip(
+                new Tooltip(words.of("tile.tip", words.of(action.words()), KeyNames.of(action.key(), words))));
         button.setOnAction(_ -> {
             if (tile instanceof Tile.Found found) {
                 actions.act(action, found.match());

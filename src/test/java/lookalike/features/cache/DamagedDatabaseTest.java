@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import lookalike.UncheckedLookalikeException;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.features.Feature;
 import lookalike.features.FeatureCacheException;
@@ -80,6 +81,8 @@ class DamagedDatabaseTest {
             return false;
         } catch (FeatureCacheException.Damaged _) {
             return true;
+        } catch (UncheckedLookalikeException carried) {
+            return carried.problem() instanceof FeatureCacheException.Damaged;
         } catch (FeatureCacheException | RuntimeException problem) {
             throw new AssertionError(what, problem);
         }

@@ -28,7 +28,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "{\"place\": {\"x\": \"NaN\"}}", "{\"place\": {\"width\": \"Infinity\"}}",
-            "{\"recent\": 5}", "{\"folders\": [null]}", "{\"ranking\": \"best\"}"})
+        "{\"recent\": 5}", "{\"folders\": [null]}", "{\"ranking\": \"best\"}"})
     @DisplayName("that make no sense are set aside, and the file is kept")
     void nonsense(String text) throws Exception {
         assertThrows(StorageException.SetAside.class, () -> read(text));
