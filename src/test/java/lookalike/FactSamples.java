@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lookalike.index.forest.ForestException;
 
 /** Examples of every type of fact in the program, made with each type's constructors. */
 final class FactSamples {
@@ -103,6 +104,9 @@ final class FactSamples {
         }
         if (Throwable.class.isAssignableFrom(type) && !Fact.class.isAssignableFrom(type)) {
             return type.getConstructor(String.class).newInstance("a sample");
+        }
+        if (type == LookalikeException.class) {
+            return new ForestException.Foreign(Path.of("a.forest"));
         }
         if (type == Fact.class) {
             return new PlainFact("IoReason.Known.NO_SPACE", List.of());

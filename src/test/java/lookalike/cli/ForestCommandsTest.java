@@ -11,8 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import lookalike.features.Feature;
 import lookalike.features.FeatureArrayFile;
+import lookalike.storage.ChangeLock;
+import lookalike.storage.WriteLock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,35 @@ class ForestCommandsTest {
         assertEquals(1 + 4 * 3, lines.size());
         for (int query = 0; query < 4; query++) {
             assertTrue(lines.get(1 + 3 * query).startsWith(query + ",0," + (5 + query) + ","), lines.toString());
+        }
+    }
+
+    @Test
+    @DisplayName("of two additions to one file at once none is lost: both are in it, or one is refused in a sentence")
+    void twoAtOnce() throws Exception {
+        run("build", items, "--out", forest);
+        int acknowledged = 0;
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 5; round++) {
+                List<Future<CommandRun>> runs = new ArrayList<>();
+                for (int one = 0; one < 2; one++) {
+                    runs.add(both.submit(() -> CommandRun.onFiles("annoy", "add", forest, queries)));
+                }
+                for (Future<CommandRun> run : runs) {
+                    if (run.get().status() == 0) {
+                        acknowledged++;
+                    } else {
+                        assertTrue(run.get().err().contains("is being changed by another Lookalike"), run.get().err());
+                    }
+                }
+            }
+        }
+        assertTrue(acknowledged >= 5, "in each round one is first");
+        assertEquals(ITEMS + 4 * acknowledged, json("info", forest).get("items").asInt());
+        try (WriteLock _ = ChangeLock.take(Path.of(forest)).orElseThrow()) {
+            CommandRun refused = CommandRun.onFiles("annoy", "remove", forest, "1");
+            assertEquals(1, refused.status(), refused.out());
+            assertTrue(refused.err().contains("is being changed by another Lookalike"), refused.err());
         }
     }
 

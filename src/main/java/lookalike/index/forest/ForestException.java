@@ -22,6 +22,15 @@ public abstract sealed class ForestException extends LookalikeException {
         }
     }
 
+    /** Another program is changing the file. */
+    public static final class Busy extends ForestException {
+        private static final long serialVersionUID = 1L;
+
+        public Busy(Path file) {
+            super(null, file);
+        }
+    }
+
     /** The file was written by a release with another format. */
     public static final class OtherVersion extends ForestException {
         private static final long serialVersionUID = 1L;

@@ -66,7 +66,7 @@ public final class AllCatalogues implements AutoCloseable {
             }
             if (searches.isEmpty()) {
                 throw skipped.isEmpty() ? new AllCataloguesException.NoCatalogue()
-                        : new AllCataloguesException.NothingSearched(skipped);
+                        : new AllCataloguesException.NothingSearched(skipped.getFirst().reason());
             }
             isOpen = true;
             return new AllCatalogues(searches, skipped);
@@ -119,7 +119,7 @@ public final class AllCatalogues implements AutoCloseable {
             }
         }
         if (answers.isEmpty()) {
-            throw new AllCataloguesException.NothingSearched(failed);
+            throw new AllCataloguesException.NothingSearched(failed.getFirst().reason());
         }
         List<CatalogueMatch> matches = merged(answers, k);
         return new MergedResult(answer(query, answers, matches), matches, among, failed);

@@ -1,6 +1,5 @@
 package lookalike.service.across;
 
-import java.util.List;
 import lookalike.LookalikeException;
 
 /** All catalogues together cannot be searched. */
@@ -21,9 +20,9 @@ public abstract sealed class AllCataloguesException extends LookalikeException {
     public static final class NothingSearched extends AllCataloguesException {
         private static final long serialVersionUID = 1L;
 
-        /** @param skipped why of each; at least one */
-        public NothingSearched(List<SkippedCatalogue> skipped) {
-            super(skipped.stream().map(SkippedCatalogue::reason).toList());
+        /** @param first why the first of them was left out */
+        public NothingSearched(LookalikeException first) {
+            super(first);
         }
     }
 

@@ -1,6 +1,6 @@
 package lookalike.service.across;
 
-import lookalike.Fact;
+import lookalike.LookalikeException;
 import lookalike.Notice;
 
 /**
@@ -9,4 +9,4 @@ import lookalike.Notice;
  * @param catalogue its name
  * @param reason why, as it would be told of a search of this catalogue alone
  */
-public record SkippedCatalogue(String catalogue, Fact reason) implements Notice {}
+public record SkippedCatalogue(String catalogue, LookalikeException reason) implements Notice {}

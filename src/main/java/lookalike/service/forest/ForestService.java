@@ -1,5 +1,6 @@
 package lookalike.service.forest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,15 @@ import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
+import lookalike.index.forest.ForestException;
 import lookalike.index.forest.ForestParameters;
 import lookalike.index.forest.RecallTarget;
 import lookalike.index.forest.UpdatableForest;
 import lookalike.search.SearchException;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
+import lookalike.storage.ChangeLock;
+import lookalike.storage.WriteLock;
 import lookalike.vector.FiniteVectors;
 import lookalike.vector.NpyMatrix;
 import lookalike.vector.VectorException;
@@ -158,7 +162,9 @@ public final class ForestService {
 
     /** Measures how many trees and which search_k a forest's file needs, and stores them in it. */
     public ForestDescription tune(Path file, RecallTarget target) throws LookalikeException {
-        return ForestBuilder.tune(file, target);
+        try (WriteLock _ = lock(file)) {
+            return ForestBuilder.tune(file, target);
+        }
     }
 
     /** Builds the forest of a catalogue again with as many trees and as much effort as it needs. */
@@ -175,7 +181,8 @@ public final class ForestService {
      * the forest again once a tenth has changed.
      */
     public ForestChange add(Path file, Path items, JobMonitor monitor) throws LookalikeException {
-        try (UpdatableForest forest = UpdatableForest.open(file); NpyMatrix matrix = NpyMatrix.open(items)) {
+        try (WriteLock _ = lock(file); UpdatableForest forest = UpdatableForest.open(file);
+                NpyMatrix matrix = NpyMatrix.open(items)) {
             int first = forest.add(matrix.rows());
             return settled(file, forest, first, matrix.rows().count(), monitor);
         }
@@ -183,10 +190,23 @@ public final class ForestService {
 
     /** Removes items from a forest's file, all of which must exist; builds it again once a tenth has changed. */
     public ForestChange remove(Path file, List<Integer> items, JobMonitor monitor) throws LookalikeException {
-        try (UpdatableForest forest = UpdatableForest.open(file)) {
+        try (WriteLock _ = lock(file); UpdatableForest forest = UpdatableForest.open(file)) {
             forest.remove(items.stream().mapToInt(Integer::intValue).toArray());
             return settled(file, forest, 0, 0, monitor);
         }
+    }
+
+    /**
+     * Held from reading a file to writing it again.
+     *
+     * @throws ForestException.Busy if another program holds it
+     */
+    private static WriteLock lock(Path file) throws LookalikeException {
+        if (Files.notExists(file)) {
+            // Opening it says so in its own words.
+            UpdatableForest.open(file).close();
+        }
+        return ChangeLock.take(file).orElseThrow(() -> new ForestException.Busy(file));
     }
 
     private static ForestChange settled(Path file, UpdatableForest forest, int first, int count, JobMonitor monitor)
