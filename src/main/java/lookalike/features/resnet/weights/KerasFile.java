@@ -61,8 +61,6 @@ record KerasFile(Path file) implements WeightSource {
             return new NamedWeights(arrays);
         } catch (CancellationException wanted) {
             throw wanted;
-        } catch (StoredArray.Refused problem) {
-            throw new ModelException.NotTheWeights(file.toString(), problem.fault(), problem);
         } catch (RuntimeException problem) {
             // The library throws many kinds of exceptions for files of other formats.
             throw new ModelException.NotTheWeights(file.toString(), ModelFault.Known.NO_WHOLE_HDF5, problem);
@@ -70,7 +68,7 @@ record KerasFile(Path file) implements WeightSource {
     }
 
     /** @return bytes read */
-    private static long collect(Group group, String layer, SortedMap<String, WeightArray> arrays) {
+    private long collect(Group group, String layer, SortedMap<String, WeightArray> arrays) throws ModelException {
         long bytes = 0;
         for (Node node : group) {
             if (node instanceof Group inner) {
@@ -80,7 +78,7 @@ record KerasFile(Path file) implements WeightSource {
                 if (array.isEmpty()) {
                     continue;
                 }
-                StoredArray.check(dataset);
+                StoredArray.check(file, dataset);
                 if (dataset.getDataFlat() instanceof float[] values) {
                     arrays.put(NamedWeights.name(layer, array.get()), new WeightArray(dataset.getDimensions(), values));
                     bytes += 4L * values.length;

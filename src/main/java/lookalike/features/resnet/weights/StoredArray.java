@@ -4,10 +4,12 @@ import io.jhdf.api.Dataset;
 import io.jhdf.api.dataset.ChunkedDataset;
 import io.jhdf.filter.PipelineFilterWithData;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import lookalike.features.ModelException;
 import lookalike.features.ModelFault;
 
 /**
@@ -24,38 +26,26 @@ final class StoredArray {
     private static final long MOST_BYTES = 2L * 3 * 3 * 512 * 512 * Float.BYTES;
     private static final int BUFFER = 1 << 16;
 
-    /** An array that is not read. */
-    static final class Refused extends RuntimeException {
-
-        private final transient ModelFault fault;
-
-        private Refused(ModelFault fault) {
-            super(fault.toString());
-            this.fault = fault;
-        }
-
-        ModelFault fault() {
-            return fault;
-        }
-    }
-
     private StoredArray() {}
 
-    /** @throws Refused if the library should not read the array */
-    static void check(Dataset dataset) {
+    /**
+     * @param file with the array
+     * @throws ModelException.NotTheWeights if the library should not read the array
+     */
+    static void check(Path file, Dataset dataset) throws ModelException {
         List<Integer> filters = dataset.getFilters().stream().map(PipelineFilterWithData::getId).toList();
         if (!FILTERS.containsAll(filters)) {
             int other = filters.stream().filter(id -> !FILTERS.contains(id)).findFirst().orElseThrow();
-            throw new Refused(new ModelFault.OtherFilter(dataset.getName(), other));
+            throw refused(file, new ModelFault.OtherFilter(dataset.getName(), other));
         }
-        limit(dataset, dataset.getDimensions(), dataset.getSizeInBytes());
+        limit(file, dataset, dataset.getDimensions(), dataset.getSizeInBytes());
         if (dataset instanceof ChunkedDataset chunked) {
             int[] chunk = chunked.getChunkDimensions();
-            long bytes = limit(dataset, chunk, Float.BYTES);
+            long bytes = limit(file, dataset, chunk, Float.BYTES);
             if (filters.contains(GZIP)) {
                 forEachChunk(dataset.getDimensions(), chunk, offset -> {
                     if (!isWithin(chunked.getRawChunkBuffer(offset), bytes)) {
-                        throw new Refused(new ModelFault.TooLarge(dataset.getName()));
+                        throw refused(file, new ModelFault.TooLarge(dataset.getName()));
                     }
                 });
             }
@@ -63,19 +53,23 @@ final class StoredArray {
     }
 
     /** @return the bytes of an array of this shape */
-    private static long limit(Dataset dataset, int[] shape, long least) {
+    private static long limit(Path file, Dataset dataset, int[] shape, long least) throws ModelException {
         double bytes = Arrays.stream(shape).asDoubleStream().reduce(Float.BYTES, (one, other) -> one * other);
         if (Math.max(bytes, (double) least) > MOST_BYTES || Arrays.stream(shape).anyMatch(side -> side <= 0)) {
-            throw new Refused(new ModelFault.TooLarge(dataset.getName()));
+            throw refused(file, new ModelFault.TooLarge(dataset.getName()));
         }
         return (long) bytes;
     }
 
-    private interface Chunk {
-        void at(int[] offset);
+    private static ModelException refused(Path file, ModelFault fault) {
+        return new ModelException.NotTheWeights(file.toString(), fault, null);
     }
 
-    private static void forEachChunk(int[] shape, int[] chunk, Chunk action) {
+    private interface Chunk {
+        void at(int[] offset) throws ModelException;
+    }
+
+    private static void forEachChunk(int[] shape, int[] chunk, Chunk action) throws ModelException {
         int[] offset = new int[shape.length];
         int axis = 0;
         while (axis < shape.length) {
