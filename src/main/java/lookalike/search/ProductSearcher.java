@@ -1,7 +1,6 @@
 package lookalike.search;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,28 +8,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import lookalike.LookalikeException;
 import lookalike.Notice;
 import lookalike.Progress;
-import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.store.Catalogue;
-import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
-import lookalike.features.cache.FeatureCache;
-import lookalike.features.cache.FeatureSnapshot;
 import lookalike.image.Frame;
-import lookalike.image.PixelSize;
 import lookalike.image.RgbImage;
-import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.catalogue.CatalogueIndex;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.RankingSpace;
-import lookalike.ranking.store.RankingStore;
-import lookalike.ranking.store.StoredRanking;
 import lookalike.search.colour.CatalogueColours;
-import lookalike.search.confidence.MatchModel;
-import lookalike.search.confidence.MatchModelFile;
 import lookalike.search.score.ScoreUnit;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
@@ -55,15 +44,15 @@ public final class ProductSearcher implements AutoCloseable {
     private final AtomicReference<@Nullable FacetCounts> facets = new AtomicReference<>();
 
     private ProductSearcher(StoredParts parts, FeatureNetwork network, Path folder) {
-        this.products = parts.products;
-        this.matrix = parts.matrix;
-        this.index = parts.index;
-        this.ranked = parts.ranked;
-        this.features = new QueryFeatures(network, parts.typical);
-        this.notices = parts.notices;
+        this.products = parts.products();
+        this.matrix = parts.matrix();
+        this.index = parts.index();
+        this.ranked = parts.ranked();
+        this.features = new QueryFeatures(network, parts.typical());
+        this.notices = parts.notices();
         this.everything = products.rows() == index.size() ? null : products.rowsWith(_ -> true);
         this.answerer = new QueryAnswerer(products, matrix, index, ranked, features,
-                new CatalogueColours(catalogue(), folder), parts.model, everything);
+                new CatalogueColours(catalogue(), folder), parts.model(), everything);
     }
 
     /**
@@ -105,7 +94,7 @@ public final class ProductSearcher implements AutoCloseable {
             IndexChoice choice) throws LookalikeException {
         StoredParts parts;
         try {
-            parts = stored(catalogue, folder, expected, choice);
+            parts = StoredParts.open(catalogue, folder, expected, choice);
         } catch (LookalikeException problem) {
             if (network.get().identity().equals(expected)) {
                 throw problem;
@@ -125,64 +114,6 @@ public final class ProductSearcher implements AutoCloseable {
             }
         }
         return open(catalogue, folder, network.get(), choice);
-    }
-
-    /** What is read from the catalogue's folder, and needs no network. */
-    private record StoredParts(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
-            Optional<RankedSearch> ranked, Optional<PixelSize> typical, Optional<MatchModel> model,
-            List<Notice> notices) {
-
-        /** Closes everything but the catalogue. */
-        void release() {
-            ranked.ifPresent(RankedSearch::close);
-            index.close();
-            matrix.close();
-        }
-    }
-
-    private static StoredParts stored(Catalogue catalogue, Path folder, ModelIdentity identity, IndexChoice choice)
-            throws LookalikeException {
-        try (FeatureSnapshot stored = FeatureCache.openToRead(folder, identity)) {
-            IndexedProducts products = new IndexedProducts(catalogue, stored, ProductMarks.read(folder).hidden());
-            List<Notice> notices = new ArrayList<>();
-            FeatureMatrix matrix = stored.matrix();
-            CatalogueIndex index = index(stored, matrix, choice, notices);
-            Optional<RankedSearch> ranked = ranked(stored, products, matrix, index, choice, notices);
-            return new StoredParts(products, matrix, index, ranked, stored.typicalSize(), MatchModelFile.read(stored),
-                    notices);
-        }
-    }
-
-    /** Closes the matrix if the index cannot be opened. */
-    private static CatalogueIndex index(FeatureSnapshot stored, FeatureMatrix matrix, IndexChoice choice,
-            List<Notice> notices) throws LookalikeException {
-        try {
-            return CatalogueIndex.open(new CatalogueForest(stored), matrix, choice, notices::add);
-        } catch (LookalikeException | RuntimeException problem) {
-            matrix.close();
-            throw problem;
-        }
-    }
-
-    /** Closes the matrix and the index if the ranking space cannot be read. */
-    private static Optional<RankedSearch> ranked(FeatureSnapshot stored, IndexedProducts products,
-            FeatureMatrix matrix, CatalogueIndex index, IndexChoice choice, List<Notice> notices)
-            throws LookalikeException {
-        Optional<StoredRanking> ranking = Optional.empty();
-        try {
-            ranking = RankingStore.open(stored, notices::add);
-            return ranking.isEmpty() ? Optional.empty()
-                    : Optional.of(RankedSearch.open(products, stored, matrix, ranking.get(), choice, notices::add));
-        } catch (CatalogueException.UnknownColumn _) {
-            // The table has changed; the space is trained anew when the catalogue is indexed.
-            ranking.ifPresent(StoredRanking::close);
-            return Optional.empty();
-        } catch (LookalikeException | RuntimeException problem) {
-            ranking.ifPresent(StoredRanking::close);
-            index.close();
-            matrix.close();
-            throw problem;
-        }
     }
 
     /** @return which search answers, why, and what was measured when it was decided */
