@@ -1,13 +1,11 @@
 package lookalike.ui;
 
-import static lookalike.ui.WindowKeys.key;
-
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +26,6 @@ import lookalike.ui.filters.FilterController;
 import lookalike.ui.page.Pages;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.Phase;
-import lookalike.ui.search.ProductScreen;
 import lookalike.ui.search.SearchController;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.status.NoticeBar;
@@ -56,7 +53,7 @@ public final class FrameController {
     private final Pages pages;
     private final WindowPages windowPages;
     private final Node clientMenu;
-    private final BooleanSupplier batchBack;
+    private final WindowCommands commands;
     private final WindowKeys keys;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private TextFilterField textFilter;
@@ -107,7 +104,6 @@ public final class FrameController {
             BrowseController browse, FavouritesStore favourites, StatusController status, DropHandler dropHandler,
             Pages pages, WindowPages windowPages, Node clientMenu, Runnable choose, Runnable capture,
             BooleanSupplier batchBack) {
-        this.batchBack = batchBack;
         this.words = words;
         this.notices = notices;
         this.model = model;
@@ -122,35 +118,9 @@ public final class FrameController {
         this.pages = pages;
         this.windowPages = windowPages;
         this.clientMenu = clientMenu;
-        this.keys = new WindowKeys(Map.ofEntries(
-                Map.entry(key("Shortcut+O"), choose), Map.entry(key("Shortcut+F"), () -> textFilter.focus()),
-                Map.entry(key("Shortcut+V"), this::paste), Map.entry(key("Shortcut+Shift+S"), capture),
-                Map.entry(key("Shortcut+L"), this::toggleFilters),
-                Map.entry(key("Shortcut+B"), boards::toggle), Map.entry(key("Shortcut+G"), browse::open),
-                Map.entry(key("Shortcut+D"), () -> screen().showDetails()),
-                Map.entry(key("Shortcut+Z"), this::back), Map.entry(key("Shortcut+Comma"), windowPages::settings),
-                Map.entry(key("F1"), windowPages::keys), Map.entry(key("Shortcut+F1"), windowPages::help),
-                Map.entry(key("Esc"), this::escape)), place -> screen().likeResult(place));
-    }
-
-    /** @return the products that are shown, or would be without a page over them */
-    private ProductScreen screen() {
-        return browse.isShown() ? browse : searchController;
-    }
-
-    private void toggleFilters() {
-        if (browse.isShown()) {
-            browse.toggleFilters();
-        } else {
-            filters.toggle();
-        }
-    }
-
-    /** Leaves a page that filters do not apply to. */
-    private void leavePage() {
-        if (!browse.isShown()) {
-            pages.close();
-        }
+        this.commands = new WindowCommands(state, pages, windowPages, searchController, browse, filters, boards,
+                favourites, batchBack);
+        this.keys = commands.keys(choose, capture, this::paste, () -> textFilter.focus());
     }
 
     @FXML
@@ -160,8 +130,10 @@ public final class FrameController {
         center.getChildren().add(pages.node());
         clientPane.getChildren().setAll(clientMenu);
         bottom.getChildren().addFirst(boards.node());
-        boards.onDropped(place -> screen().pin(place));
+        boards.onDropped(place -> commands.screen().pin(place));
         new NoticeBar(notice, noticeText, noticeWay, words, windowPages.ways()).show(notices);
+        notice.visibleProperty().subscribe(this::makeRoomForNotice);
+        notice.heightProperty().subscribe(this::makeRoomForNotice);
         model.phase().subscribe(this::showScreen);
         state.step().subscribe(this::showScreen);
         state.selection().subscribe(this::showScreen);
@@ -173,10 +145,17 @@ public final class FrameController {
             boards.use(search);
         });
         state.answer().subscribe(status::rest);
-        textFilter = new TextFilterField(text, state, this::leavePage);
+        textFilter = new TextFilterField(text, state, commands::leavePage);
         favouritesToggle = new FavouritesToggle(hearts, favourites, state,
                 () -> browse.catalogue().or(searchController::catalogueName));
         dropOverlay = new DropOverlay(words, overlay, overlayText);
+    }
+
+    /** Pages have buttons in their last line, which a notice must not cover. */
+    private void makeRoomForNotice() {
+        Insets around = StackPane.getMargin(notice);
+        double room = notice.isVisible() ? notice.getHeight() + around.getTop() + around.getBottom() : 0;
+        StackPane.setMargin(pages.node(), new Insets(0, 0, room, 0));
     }
 
     @FXML
@@ -188,22 +167,9 @@ public final class FrameController {
         take(DroppedContent.of(Clipboard.getSystemClipboard()::getContent));
     }
 
-    private void back() {
-        if (!state.back() && !batchBack.getAsBoolean()) {
-            favourites.undo();
-        }
-    }
-
-    private void escape() {
-        boolean isCovered = pages.open().get() && !browse.isShown();
-        if (isCovered || !screen().escape()) {
-            pages.back();
-        }
-    }
-
     @FXML
     private void hearts() {
-        leavePage();
+        commands.leavePage();
         favouritesToggle.apply();
     }
 
@@ -260,7 +226,7 @@ public final class FrameController {
      * @param place from 0
      */
     void pin(int place) {
-        screen().pin(place);
+        commands.screen().pin(place);
     }
 
     /** @return whether a page is shown in place of the search */

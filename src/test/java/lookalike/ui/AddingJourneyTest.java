@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -121,12 +122,37 @@ class AddingJourneyTest extends PhotoJourney {
         drop("Autumn");
         window.fire(".adding-add");
         until(() -> window.says("Indexing Autumn: 80 of 240"));
+        assertFalse(window.sees(".status-stop"), "how far it is, is shown once");
         robot.type(KeyCode.ESCAPE);
-        until(() -> !window.sees(".adding-bar"));
+        until(() -> !window.sees(".adding-bar") && window.sees(".status-stop"));
+        assertTrue(window.says("Indexing Autumn: 80 of 240"));
         half.countDown();
         until(() -> window.says("“Autumn” is added and can be searched."));
         robot.clickOn("Finished, open it");
         until(() -> "Autumn (240)".equals(window.text(".catalogue-menu")));
+    }
+
+    @Test
+    @DisplayName("a notice does not cover the button that stops the work")
+    void makesRoomForANotice() throws Exception {
+        CountDownLatch half = new CountDownLatch(1);
+        services.workUntil(half);
+        drop("Autumn");
+        window.fire(".adding-add");
+        until(() -> window.says("Indexing Autumn: 80 of 240"));
+        window.take(new DroppedContent.Nothing());
+        until(() -> window.sees(".notice"));
+        ScreenCamera.awaitFrames();
+        assertTrue(bounds(".adding-stop").getMaxY() <= bounds(".notice").getMinY());
+        half.countDown();
+        until(() -> window.sees(".adding-open"));
+    }
+
+    private Bounds bounds(String selector) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> {
+            Node shown = node(selector);
+            return shown.localToScene(shown.getLayoutBounds());
+        }).get();
     }
 
     @Test

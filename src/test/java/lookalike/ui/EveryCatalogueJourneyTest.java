@@ -10,51 +10,27 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import lookalike.ui.drop.DroppedContent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A photo searched in all catalogues, at a real window over fake ones. */
 @Tag("window")
-class EveryCatalogueJourneyTest {
+class EveryCatalogueJourneyTest extends PhotoJourney {
 
     private static final String ALL = "All catalogues";
 
-    @TempDir
-    private Path folder;
-    private final FxRobot robot = new FxRobot();
-    private final PretendServices services = PretendServices.ready();
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void open() throws Exception {
+    @Override
+    void prepare() {
         services.shelve("Autumn 2026", 120);
-        window = OpenWindow.over(services, folder);
-        until(() -> window.says("Spring 2026") && window.sees(".landing-colour") && window.offers(ALL));
     }
 
-    @AfterEach
-    void close() throws Exception {
-        OpenWindow.closeAll();
-    }
-
-    private void search() throws Exception {
-        window.take(new DroppedContent.Photos(List.of(Files.write(folder.resolve("shirt.png"),
-                DrawnPictures.shirt(3, 300, 400)))));
-        until(() -> window.isAnswered() && window.results().size() == 5);
+    private void searchAll() throws Exception {
+        until(() -> window.offers(ALL));
+        window.choose(ALL);
+        until(() -> window.isAnswered() && saysBoth());
     }
 
     private List<String> facts() throws Exception {
@@ -70,10 +46,8 @@ class EveryCatalogueJourneyTest {
     @Test
     @DisplayName("results of all catalogues are shown together, each with its catalogue; one catalogue says none")
     void showsAll() throws Exception {
-        search();
         assertFalse(saysBoth());
-        window.choose(ALL);
-        until(() -> window.isAnswered() && saysBoth());
+        searchAll();
         assertEquals(ALL, window.text(".catalogue-menu"));
         assertFalse(window.offers("Rename, move or remove…"), "what is about one is not offered");
         window.choose("Spring 2026 (240)");
@@ -85,18 +59,30 @@ class EveryCatalogueJourneyTest {
     @DisplayName("a catalogue that cannot be searched is named in a notice, with the reason")
     void namesWhatIsLeftOut() throws Exception {
         services.shelveUnindexed("Winter 2026");
-        search();
-        window.choose(ALL);
-        until(() -> window.isAnswered() && saysBoth());
+        searchAll();
         until(() -> window.says("“Winter 2026” was not searched. The pictures of “Winter 2026” are not indexed yet."));
+    }
+
+    @Test
+    @DisplayName("filters are those of all catalogues, with how many products of all each would leave")
+    void filtersAll() throws Exception {
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> counts("Sage green").equals(List.of("3")));
+        searchAll();
+        until(() -> counts("Sage green").equals(List.of("6")));
+    }
+
+    /** @return the numbers beside a value in the filter's popover */
+    private List<String> counts(String value) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> robot.lookup(".filter-values .list-cell").queryAll().stream()
+                .filter(cell -> cell.lookup(".check-box") instanceof Labeled check && check.getText().equals(value))
+                .map(cell -> ((Labeled) cell.lookup(".caption")).getText()).toList()).get();
     }
 
     @Test
     @DisplayName("a heart and a board are of the catalogue that the product is from")
     void keepsByCatalogue() throws Exception {
-        search();
-        window.choose(ALL);
-        until(() -> window.isAnswered() && saysBoth());
+        searchAll();
         Path kept = folder.resolve("home").resolve("settings").resolve("kept.json");
         FxToolkit.setupFixture(() -> window.stage().getScene().getRoot().lookupAll(".grid-cell").stream()
                 .filter(cell -> ((Labeled) cell.lookup(".tile-caption")).getText().startsWith("Autumn 2026"))
@@ -109,9 +95,7 @@ class EveryCatalogueJourneyTest {
     @Test
     @DisplayName("more like this goes on with the picture in all catalogues; steering by a product is told to need one")
     void goesOnWithThePicture() throws Exception {
-        search();
-        window.choose(ALL);
-        until(() -> window.isAnswered() && saysBoth());
+        searchAll();
         FxToolkit.setupFixture(() -> window.stage().getScene().lookup(".grid-cell").requestFocus());
         robot.type(KeyCode.M);
         until(() -> window.says("cannot steer a search of all"));

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,49 +20,20 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import lookalike.ui.drop.DroppedContent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** That what matters can be read: it is not cut off, stands out from its ground, and scrolls only where it must. */
 @Tag("window")
-class LegibilityTest {
+class LegibilityTest extends PhotoJourney {
 
     /** Contrast that signs need. */
     private static final double SIGN = 3;
-
-    @TempDir
-    private Path folder;
-    private OpenWindow window;
-
-    @BeforeAll
-    static void startToolkit() throws Exception {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void search() throws Exception {
-        Path photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
-        window = OpenWindow.over(PretendServices.ready(), folder);
-        until(() -> window.says("Spring 2026"));
-        window.take(new DroppedContent.Photos(List.of(photo)));
-        until(() -> window.results().equals(PretendCatalogue.NAMES));
-    }
-
-    @AfterEach
-    void closeWindows() throws Exception {
-        OpenWindow.closeAll();
-    }
 
     private void widen(double width) throws Exception {
         FxToolkit.setupFixture(() -> window.stage().setWidth(width));
@@ -109,7 +78,7 @@ class LegibilityTest {
     void heart(int theme) throws Exception {
         FxToolkit.setupFixture(() -> window.window().theme(theme));
         window.focus("Poplin Shirt");
-        new FxRobot().type(KeyCode.H);
+        robot.type(KeyCode.H);
         window.press("Poplin Shirt");
         until(() -> window.rests(".details") && window.sees(".details-heart"));
         ScreenCamera.awaitFrames();

@@ -9,9 +9,14 @@ import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -123,6 +129,41 @@ class LookalikeWindowTest {
         window.take(new DroppedContent.Photos(List.of(text)));
         until(() -> window.says("notes.jpg is not a picture that Lookalike can read"));
         assertEquals(List.of(), window.results());
+    }
+
+    @Test
+    @DisplayName("a photo that cannot be used is called by its file's name; where it lies is said where the mouse rests")
+    void namesTheFile() throws Exception {
+        Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
+        open();
+        window.take(new DroppedContent.Photos(List.of(text)));
+        until(() -> window.says("notes.jpg is not a picture"));
+        assertTrue(window.text("#messageText").startsWith("notes.jpg"));
+        assertTrue(WaitForAsyncUtils.asyncFx(() -> ((Labeled) window.stage().getScene().lookup("#messageText"))
+                .getTooltip().getText()).get().startsWith(text.toString()));
+    }
+
+    @Test
+    @DisplayName("the landing page says how many products a search shows")
+    void saysHowMany() throws Exception {
+        open();
+        until(() -> window.says("the five most similar products"));
+        FxToolkit.setupFixture(() -> window.window().state().results().set(12));
+        until(() -> window.says("the 12 most similar products"));
+        FxToolkit.setupFixture(() -> window.window().state().results().set(1));
+        until(() -> window.says("the most similar product of the catalogue"));
+    }
+
+    @Test
+    @DisplayName("entries of menus that do different things have different signs")
+    void hasSignsOfTheirOwn() throws Exception {
+        open();
+        List<String> signs = WaitForAsyncUtils.asyncFx(() -> Stream.of(".catalogue-menu", ".client-menu")
+                .flatMap(menu -> ((MenuButton) window.stage().getScene().lookup(menu)).getItems().stream())
+                .map(MenuItem::getGraphic).filter(FontIcon.class::isInstance)
+                .map(sign -> ((FontIcon) sign).getIconLiteral()).toList()).get();
+        assertTrue(signs.size() >= 11, signs.toString());
+        assertEquals(List.of(), signs.stream().filter(sign -> Collections.frequency(signs, sign) > 1).toList());
     }
 
     @Test

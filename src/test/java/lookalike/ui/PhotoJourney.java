@@ -30,6 +30,7 @@ abstract class PhotoJourney {
 
     @BeforeEach
     void dropAPhoto() throws Exception {
+        prepare();
         open();
         takePhoto("shirt.png", 3);
     }
@@ -38,6 +39,9 @@ abstract class PhotoJourney {
     void closeWindow() throws Exception {
         OpenWindow.closeAll();
     }
+
+    /** Makes what is there before the window opens; the usual catalogue is. */
+    void prepare() throws Exception {}
 
     /** Opens the window, also once more. */
     final void open() throws Exception {

@@ -28,7 +28,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.text.Text;
 import lookalike.catalogue.Condition;
-import lookalike.search.ResultOrder;
+import lookalike.ui.answers.ResultOrder;
 import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.HistoryEntry;

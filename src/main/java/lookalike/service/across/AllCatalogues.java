@@ -7,9 +7,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.Product;
 import lookalike.features.NetworkChoice;
 import lookalike.index.catalogue.IndexChoice;
+import lookalike.search.FacetOption;
 import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
@@ -123,6 +125,35 @@ public final class AllCatalogues implements AutoCloseable {
         }
         List<CatalogueMatch> matches = merged(answers, k);
         return new MergedResult(answer(query, answers, matches), matches, among, failed);
+    }
+
+    /** @return how many products of all catalogues pass a filter; none of a catalogue that lacks one of its columns */
+    public int count(Filter filter) throws LookalikeException {
+        int count = 0;
+        for (CatalogueSearch search : searches) {
+            try {
+                count += search.count(filter.of(search.catalogue()));
+            } catch (CatalogueException.UnknownColumn _) {
+                // It has no such product.
+            }
+        }
+        return count;
+    }
+
+    /**
+     * @return the options for filtering of all catalogues, columns of the same name together; none of a catalogue that
+     *     lacks a column of the filter
+     */
+    public List<FacetOption> choices(Filter filter) throws LookalikeException {
+        List<List<FacetOption>> options = new ArrayList<>();
+        for (CatalogueSearch search : searches) {
+            try {
+                options.add(search.choices(filter.of(search.catalogue())));
+            } catch (CatalogueException.UnknownColumn _) {
+                // It has no such product.
+            }
+        }
+        return MergedOptions.of(options);
     }
 
     /** The answer of one catalogue. */

@@ -76,8 +76,7 @@ public sealed interface ResultSource {
         public SearchTask.Found find(SearchQuery query, int wanted, ProductFilter filter, RankingOptions options)
                 throws LookalikeException {
             AllCatalogues all = open.get();
-            MergedResult result = all.find(query, wanted, catalogue -> filter.ids().isEmpty() ? filter
-                    : filter.among(Optional.of(favourites.apply(catalogue))), options);
+            MergedResult result = all.find(query, wanted, new EveryFilters(open, favourites).in(filter), options);
             List<SkippedCatalogue> skipped = new ArrayList<>(all.skipped());
             skipped.addAll(result.skipped());
             return new SearchTask.Found(result.answer(), hits(result), wanted, result.among(), skipped);

@@ -50,7 +50,11 @@ final class BatchCell extends PictureCell<BatchRow> {
         line.getStyleClass().add("batch-row");
         switch (row.outcome()) {
             case BatchRow.Outcome.Waiting _ -> line.getChildren().add(sentence(words.of("batch.waiting"), "caption"));
-            case BatchRow.Outcome.Broken(String why) -> line.getChildren().add(sentence(why, "field-problem"));
+            case BatchRow.Outcome.Broken(String why, String whole) -> {
+                Label broken = sentence(why, "field-problem");
+                broken.setTooltip(new Tooltip(whole));
+                line.getChildren().add(broken);
+            }
             case BatchRow.Outcome.Found(SearchResult answer) -> {
                 if (answer.matches().isEmpty()) {
                     line.getChildren().add(sentence(words.of("batch.nothing"), "caption"));
@@ -96,7 +100,7 @@ final class BatchCell extends PictureCell<BatchRow> {
     private String spoken(BatchRow row) {
         return words.of("batch.spoken", row.name(), switch (row.outcome()) {
             case BatchRow.Outcome.Waiting _ -> words.of("batch.waiting");
-            case BatchRow.Outcome.Broken(String why) -> why;
+            case BatchRow.Outcome.Broken(String why, _) -> why;
             case BatchRow.Outcome.Found(SearchResult answer) -> answer.matches().isEmpty() ? words.of("batch.nothing")
                     : answer.matches().stream().map(match -> match.product().name())
                             .collect(Collectors.joining(", "));

@@ -22,9 +22,10 @@ record BatchRow(Path photo, Outcome outcome) {
         /**
          * It cannot be searched with.
          *
-         * @param sentence why
+         * @param sentence why, with the names of files
+         * @param whole the sentence with their whole paths
          */
-        record Broken(String sentence) implements Outcome {}
+        record Broken(String sentence, String whole) implements Outcome {}
     }
 
     static BatchRow waiting(Path photo) {

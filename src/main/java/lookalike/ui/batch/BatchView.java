@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +28,7 @@ import lookalike.service.PictureSource;
 import lookalike.service.export.ResultFormat;
 import lookalike.storage.StorageException;
 import lookalike.ui.pictures.Pictures;
+import lookalike.ui.text.KeyNames;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Visibility;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a batch, and above them how far it is, and the exports. */
 final class BatchView implements BatchSearcher.Listener {
+
+    private static final KeyCombination BACK = KeyCombination.valueOf("Shortcut+Z");
 
     private final Messages words;
     private final ProblemMessages problems;
@@ -95,7 +99,7 @@ final class BatchView implements BatchSearcher.Listener {
         export.getStyleClass().add("batch-export");
         HBox head = new HBox(count, bar, stop, export);
         head.getStyleClass().add("manage-line");
-        Label help = new Label(words.of("batch.help"));
+        Label help = new Label(words.of("batch.help", KeyNames.of(BACK, words)));
         help.setWrapText(true);
         help.getStyleClass().add("settings-help");
         failure.setWrapText(true);
@@ -177,7 +181,9 @@ final class BatchView implements BatchSearcher.Listener {
     @Override
     public void broken(int number, LookalikeException problem) {
         broken++;
-        set(number, new BatchRow.Outcome.Broken(problems.sentence(problem)));
+        BatchRow row = list.getItems().get(number);
+        String whole = problems.sentence(problem);
+        set(number, new BatchRow.Outcome.Broken(whole.replace(row.photo().toString(), row.name()), whole));
     }
 
     private void set(int number, BatchRow.Outcome outcome) {

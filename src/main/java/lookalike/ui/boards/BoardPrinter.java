@@ -1,5 +1,6 @@
 package lookalike.ui.boards;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
+import lookalike.ui.text.Told;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -87,15 +89,17 @@ final class BoardPrinter {
     }
 
     private void print(String name, Source source, String printer, int copies, Consumer<Throwable> failed) {
-        Task<Boolean> printing = new Task<>() {
+        Task<Optional<String>> printing = new Task<>() {
             @Override
-            protected Boolean call() throws IOException {
-                Optional<Printers.Job> job = printers.start(printer, name, copies);
-                return job.isPresent() && isPrinted(source, job.get());
+            protected Optional<String> call() throws IOException {
+                try (PDDocument document = Loader.loadPDF(saved(source))) {
+                    return printers.print(printer, name, copies, new DrawnPages(document));
+                }
             }
         };
-        printing.setOnSucceeded(
-                _ -> notices.say(words.of(printing.getValue() ? "boards.printed" : "boards.print.failed", name)));
+        printing.setOnSucceeded(_ -> printing.getValue().ifPresentOrElse(
+                reason -> notices.say(new Told(words.of("boards.print.failed", name, reason), List.of())),
+                () -> notices.say(words.of("boards.printed", name))));
         printing.setOnFailed(_ -> failed.accept(printing.getException()));
         background.execute(printing);
     }
@@ -109,22 +113,24 @@ final class BoardPrinter {
         return file.toByteArray();
     }
 
-    /** One page after the other, as a page takes 15 MB. */
-    private static boolean isPrinted(Source source, Printers.Job job) throws IOException {
-        boolean isWhole = false;
-        try (PDDocument document = Loader.loadPDF(saved(source))) {
-            PDFRenderer renderer = new PDFRenderer(document);
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                if (!job.print(renderer.renderImageWithDPI(page, DPI, ImageType.RGB))) {
-                    return false;
-                }
-            }
-            isWhole = true;
-        } finally {
-            if (!isWhole) {
-                job.cancel();
-            }
+    private static final class DrawnPages implements Printers.Pages {
+
+        private final PDFRenderer renderer;
+        private final int count;
+
+        DrawnPages(PDDocument document) {
+            this.renderer = new PDFRenderer(document);
+            this.count = document.getNumberOfPages();
         }
-        return job.end();
+
+        @Override
+        public int count() {
+            return count;
+        }
+
+        @Override
+        public BufferedImage draw(int page) throws IOException {
+            return renderer.renderImageWithDPI(page, DPI, ImageType.RGB);
+        }
     }
 }

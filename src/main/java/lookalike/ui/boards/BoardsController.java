@@ -175,7 +175,7 @@ public final class BoardsController {
             });
             choices.add(item);
         }
-        MenuItem add = new MenuItem(words.of("boards.new"), new FontIcon(Feather.PLUS));
+        MenuItem add = new MenuItem(words.of("boards.new"), new FontIcon(Feather.FILE_PLUS));
         add.setOnAction(_ -> addBoard());
         choices.add(add);
         return choices;

@@ -1,6 +1,7 @@
 package lookalike.ui.boards;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,28 +12,27 @@ interface Printers {
     List<String> names();
 
     /**
-     * Begins a document.
+     * Prints a document and waits until the system has taken it.
      *
      * @param printer its name
      * @param title of the document
      * @param copies at least 1
-     * @return empty if the printer is gone
+     * @return why the printer did not take all of it, as the system says it; empty if it did
+     * @throws IOException if a page cannot be drawn
      */
-    Optional<Job> start(String printer, String title, int copies);
+    Optional<String> print(String printer, String title, int copies, Pages pages) throws IOException;
 
-    /** A document that is being printed, page by page. */
-    interface Job {
+    /** The pages of a document. */
+    interface Pages {
+
+        /** @return how many there are, at least one */
+        int count();
 
         /**
-         * @param page as large as the paper allows
-         * @return whether the printer took it
+         * Draws a page anew at each call.
+         *
+         * @param page from 0
          */
-        boolean print(BufferedImage page);
-
-        /** @return whether the printer took the whole document */
-        boolean end();
-
-        /** Takes the document back, as far as it is not printed. */
-        void cancel();
+        BufferedImage draw(int page) throws IOException;
     }
 }

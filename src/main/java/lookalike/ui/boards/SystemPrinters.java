@@ -1,91 +1,82 @@
 package lookalike.ui.boards;
 
-import java.awt.image.BufferedImage;
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.print.PageLayout;
-import javafx.print.PageOrientation;
-import javafx.print.Paper;
-import javafx.print.Printer;
-import javafx.print.PrinterJob;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The printers that JavaFX finds. Its own dialog of printers is AWT's, which does not open in a program that draws with
- * JavaFX alone ({@code java.awt.headless}): it would print at once, and ask nothing.
+ * The printers that Java finds. JavaFX's own jobs are no use: their dialog of printers does not open in a program that
+ * draws with JavaFX alone ({@code java.awt.headless}), and they end well before the system has taken the document,
+ * whatever it says of it then.
  */
 final class SystemPrinters implements Printers {
 
-    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
+    private static final Logger LOG = LoggerFactory.getLogger(SystemPrinters.class);
+
+    private final Path spooler;
+
+    SystemPrinters() {
+        this(Path.of("/usr/bin/lpr"));
+    }
+
+    /** @param spooler what prints on Linux; Java hands documents to this command, and finds printers without it */
+    SystemPrinters(Path spooler) {
+        this.spooler = spooler;
+    }
 
     @Override
     public List<String> names() {
-        Printer usual = Printer.getDefaultPrinter();
-        return all().stream().sorted(Comparator.<Printer, Boolean>comparing(printer -> !printer.equals(usual))
-                .thenComparing(Printer::getName)).map(Printer::getName).toList();
+        PrintService usual = PrintServiceLookup.lookupDefaultPrintService();
+        return all().stream().sorted(Comparator.<PrintService, Boolean>comparing(each -> !each.equals(usual))
+                .thenComparing(PrintService::getName)).map(PrintService::getName).toList();
     }
 
-    /** The set is null where the system has no service for printing. */
-    private static Set<Printer> all() {
-        Set<Printer> printers = lacksSpooler() ? Set.of() : Printer.getAllPrinters();
-        return printers == null ? Set.of() : Set.copyOf(printers);
-    }
-
-    /** On Linux Java hands documents to this command, and does not tell if it is missing. */
-    private static boolean lacksSpooler() {
-        return System.getProperty("os.name", "").startsWith("Linux") && !Files.isExecutable(SPOOLER);
+    private List<PrintService> all() {
+        boolean lacksSpooler =
+                System.getProperty("os.name", "").startsWith("Linux") && !Files.isExecutable(spooler);
+        return lacksSpooler ? List.of() : List.of(PrinterJob.lookupPrintServices());
     }
 
     @Override
-    public Optional<Job> start(String printer, String title, int copies) {
-        return all().stream().filter(each -> each.getName().equals(printer)).findFirst()
-                .flatMap(found -> Optional.ofNullable(PrinterJob.createPrinterJob(found))).map(job -> {
-                    job.getJobSettings().setJobName(title);
-                    job.getJobSettings().setCopies(copies);
-                    return new SystemJob(job, upright(job));
-                });
+    public Optional<String> print(String printer, String title, int copies, Pages pages) throws IOException {
+        Optional<PrintService> found = all().stream().filter(each -> each.getName().equals(printer)).findFirst();
+        if (found.isEmpty()) {
+            return Optional.of(printer);
+        }
+        PrinterJob job = PrinterJob.getPrinterJob();
+        try {
+            job.setPrintService(found.get());
+            job.setJobName(title);
+            PrintedPages printed = new PrintedPages(pages, PrintedPages.upright(job));
+            job.setPageable(printed);
+            PrintRequestAttributeSet wanted = new HashPrintRequestAttributeSet(new Copies(copies));
+            try {
+                job.print(wanted);
+            } finally {
+                printed.rethrow();
+            }
+            return Optional.empty();
+        } catch (PrinterException problem) {
+            LOG.warn("{} did not print {}", printer, title, problem);
+            return Optional.of(reason(problem).orElse(printer));
+        }
     }
 
-    /** @return the printer's own paper, in the direction of the pages, which have margins themselves */
-    private static PageLayout upright(PrinterJob job) {
-        Paper paper = job.getJobSettings().getPageLayout().getPaper();
-        return job.getPrinter().createPageLayout(paper, PageOrientation.PORTRAIT, Printer.MarginType.HARDWARE_MINIMUM);
-    }
-
-    private record SystemJob(PrinterJob job, PageLayout layout) implements Job {
-
-        @Override
-        public boolean print(BufferedImage page) {
-            ImageView view = new ImageView(image(page));
-            view.setPreserveRatio(true);
-            view.setFitWidth(layout.getPrintableWidth());
-            view.setFitHeight(layout.getPrintableHeight());
-            return job.printPage(layout, view);
-        }
-
-        @Override
-        public boolean end() {
-            return job.endJob();
-        }
-
-        @Override
-        public void cancel() {
-            job.cancelJob();
-        }
-
-        private static WritableImage image(BufferedImage drawn) {
-            int width = drawn.getWidth();
-            int height = drawn.getHeight();
-            WritableImage image = new WritableImage(width, height);
-            image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(),
-                    drawn.getRGB(0, 0, width, height, null, 0, width), 0, width);
-            return image;
-        }
+    /** Java puts names of its own classes before what the system says. */
+    private static Optional<String> reason(PrinterException problem) {
+        return Optional.ofNullable(problem.getMessage()).map(text -> text.strip()
+                .replaceFirst("^(\\w+\\.)+\\w+: ", "").replaceFirst("\\.$", "")).filter(text -> !text.isEmpty());
     }
 }

@@ -17,13 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
 import lookalike.search.listing.ListingOrder;
 import lookalike.service.CatalogueListing;
 import lookalike.service.CatalogueSearch;
 import lookalike.service.CatalogueService;
-import lookalike.ui.answers.SimilarityLabel;
 import lookalike.ui.filters.FilterController;
 import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.Pictures;
@@ -60,13 +58,10 @@ public final class BrowseController implements ProductScreen {
 
     private final OpenListing listing;
     private @Nullable ListedProducts products;
-    private int seen;
-    /** The place of a product whose details are shown once it is read, or -1. */
-    private int awaited = -1;
-    /** The place that gets the focus once its products are read, or -1. */
-    private int looked = -1;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private BrowseGrid tiles;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private BrowsePosition position;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private OrderMenu orderMenu;
     @SuppressWarnings("NullAway.Init") // set by initialize()
@@ -122,7 +117,8 @@ public final class BrowseController implements ProductScreen {
 
     @FXML
     private void initialize() {
-        tiles = new BrowseGrid(grid, pictures, words, this::look, this::act, actions, this::products);
+        tiles = new BrowseGrid(grid, pictures, words, place -> position.look(place), this::act, actions, this::products);
+        position = new BrowsePosition(listing, tiles, details);
         orderMenu = new OrderMenu(words, orders, this::list);
         filters.showFiltersOnly();
         HBox.setHgrow(filters.node(), Priority.ALWAYS);
@@ -177,7 +173,7 @@ public final class BrowseController implements ProductScreen {
     }
 
     private void closed() {
-        awaited = -1;
+        position.awaitNothing();
         details.close();
         large.close();
         filters.use(null);
@@ -206,7 +202,7 @@ public final class BrowseController implements ProductScreen {
 
     /** @param place of the product to look at then, from 0 */
     private void read(String name, int place) {
-        awaited = -1;
+        position.awaitNothing();
         listing.open(name, place);
     }
 
@@ -217,12 +213,12 @@ public final class BrowseController implements ProductScreen {
     }
 
     private void list() {
-        awaited = -1;
+        position.awaitNothing();
         listing.list();
     }
 
     private void list(ListingOrder order) {
-        awaited = -1;
+        position.awaitNothing();
         listing.list(order);
     }
 
@@ -245,7 +241,7 @@ public final class BrowseController implements ProductScreen {
                 : words.of("search.count", next.size(), from.size()));
         orderMenu.show(listed.orders(), listed.order());
         tiles.show(next, again);
-        looked = Math.min(listed.place(), next.size() - 1);
+        position.focusOnceRead(Math.min(listed.place(), next.size() - 1));
     }
 
     /** @return whether the user does nothing that a focus elsewhere would disturb: writing, or choosing a filter */
@@ -257,14 +253,7 @@ public final class BrowseController implements ProductScreen {
 
     private void loaded() {
         tiles.refresh();
-        // Not before, as a page that has not been laid out has no tiles.
-        if (looked >= 0 && isShown() && !details.node().isVisible() && isIdle()) {
-            tiles.focus(looked);
-        }
-        looked = -1;
-        if (awaited >= 0) {
-            look(awaited);
-        }
+        position.read(isShown() && isIdle());
     }
 
     private void fail(Throwable problem) {
@@ -274,24 +263,6 @@ public final class BrowseController implements ProductScreen {
         instead.failed(problems.sentence(problem), !state.selection().get().isAll());
         count.setText("");
         tiles.show(List.of(), new BitSet());
-    }
-
-    private void look(int place) {
-        CatalogueListing from = listing.listing().orElse(null);
-        if (from == null || products == null || place < 0 || place >= products.size()) {
-            return;
-        }
-        Optional<ProductMatch> match = tiles.product(place);
-        awaited = match.isPresent() ? -1 : place;
-        match.ifPresent(found -> {
-            seen = place;
-            boolean wasOpen = details.open().get();
-            details.show(new ResultDetails.Seen(found, SimilarityLabel.NONE, from, null, null, RankingMethod.RAW),
-                    step -> look(seen + step), () -> tiles.focus(seen));
-            if (!wasOpen) {
-                details.focus();
-            }
-        });
     }
 
     private void act(TileAction action, ProductMatch match) {
@@ -308,7 +279,7 @@ public final class BrowseController implements ProductScreen {
 
     @Override
     public void showDetails() {
-        look(Math.max(0, tiles.focused()));
+        position.look(Math.max(0, tiles.focused()));
     }
 
     @Override

@@ -95,6 +95,11 @@ final class BrowseGrid implements TileActions {
         grid.refresh();
     }
 
+    /** @return how many products there are, or grey shapes in their place */
+    int size() {
+        return grid.tiles().size();
+    }
+
     /** @return the product at a place, once it is read */
     Optional<ProductMatch> product(int place) {
         return place >= 0 && place < grid.tiles().size() && grid.tiles().get(place) instanceof Tile.Found found

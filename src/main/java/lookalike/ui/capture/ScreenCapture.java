@@ -6,15 +6,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import lookalike.ui.status.Notices;
+import lookalike.ui.text.KeyNames;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.Told;
 
 /** Lets the user choose a part of the screen: hides the window, shows the screen's picture, and gets a rectangle. */
 public final class ScreenCapture {
 
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
     /** Until the window is out of sight: systems let it fade. */
     private static final Duration HIDING = Duration.millis(400);
 
@@ -59,7 +62,7 @@ public final class ScreenCapture {
     private void choose(List<ScreenShot> shots) {
         if (shots.stream().allMatch(ScreenShot::isBlank)) {
             end();
-            notices.say(new Told(words.of("capture.refused"), List.of()));
+            notices.say(new Told(words.of("capture.refused", KeyNames.of(PASTE, words)), List.of()));
             return;
         }
         for (ScreenShot shot : shots) {

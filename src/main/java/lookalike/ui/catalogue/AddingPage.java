@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.scene.control.Button;
 import lookalike.catalogue.CatalogueException;
@@ -16,6 +17,7 @@ import lookalike.ui.batch.BatchPage;
 import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueModel;
+import lookalike.ui.preparation.Phase;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
@@ -38,10 +40,13 @@ public final class AddingPage {
     private final BatchPage batch;
     private final Pictures pictures;
     private final Executor background;
+    private final Consumer<Task<?>> status;
     private String finished = "";
 
+    /** @param status shows how far the work is once the page is left */
     public AddingPage(Messages words, ProblemMessages problems, Notices notices, Pages pages, CatalogueModel model,
-            CatalogueService catalogues, BatchPage batch, Pictures pictures, Executor background) {
+            CatalogueService catalogues, BatchPage batch, Pictures pictures, Executor background,
+            Consumer<Task<?>> status) {
         this.words = words;
         this.problems = problems;
         this.notices = notices;
@@ -51,6 +56,7 @@ public final class AddingPage {
         this.batch = batch;
         this.pictures = pictures;
         this.background = background;
+        this.status = status;
     }
 
     /** Reads a folder, a zip, or a table with its folder, and shows what would be added. */
@@ -80,6 +86,7 @@ public final class AddingPage {
         private final AddingBar bar = new AddingBar(words);
         private final AddingForm form;
         private @Nullable WorkTask<CataloguePreview> reading;
+        private @Nullable Task<String> working;
         private boolean isShown = true;
 
         Adding(Path location) {
@@ -148,6 +155,7 @@ public final class AddingPage {
             name.close();
             Task<String> task = model.add(AddRequest.of(location, form.mapping()).called(name.name()),
                     this::finish, this::fail);
+            working = task;
             bar.working(task, this::add);
         }
 
@@ -174,9 +182,13 @@ public final class AddingPage {
             }
         }
 
-        /** The work, if it has begun, goes on. */
+        /** The work, if it has begun, goes on, and is shown in the window's last line instead. */
         void leave() {
             isShown = false;
+            boolean isShownByPhase = model.phase().get() instanceof Phase.Preparing;
+            if (working != null && !working.isDone() && !isShownByPhase) {
+                status.accept(working);
+            }
             if (reading != null) {
                 reading.cancel(false);
             }

@@ -129,15 +129,15 @@ public final class CatalogueMenuController {
             items.add(faster(current.catalogue()));
         }
         items.add(new SeparatorMenuItem());
-        items.add(about("catalogue.batch", Feather.GRID, batch::choosePhotos));
+        items.add(about("catalogue.batch", Feather.LIST, batch::choosePhotos));
         items.add(about("catalogue.batch.folder", Feather.FOLDER, batch::chooseFolder));
-        MenuItem last = about("catalogue.batch.last", Feather.CORNER_UP_LEFT, batch::reopen);
+        MenuItem last = about("catalogue.batch.last", Feather.CLOCK, batch::reopen);
         last.visibleProperty().bind(batch.hasResults());
         items.add(last);
         items.add(new SeparatorMenuItem());
         items.add(about("catalogue.problems", Feather.ALERT_CIRCLE, () -> pages.problems(current.catalogue())));
-        items.add(about("catalogue.duplicates", Feather.COPY, () -> duplicates.show(current.catalogue())));
-        items.add(about("catalogue.neighbours", Feather.SHOPPING_BAG, () -> neighbours.show(current.catalogue())));
+        items.add(about("catalogue.duplicates", Feather.REPEAT, () -> duplicates.show(current.catalogue())));
+        items.add(about("catalogue.neighbours", Feather.SHARE_2, () -> neighbours.show(current.catalogue())));
         items.add(about("catalogue.manage", Feather.EDIT_2, () -> pages.manage(current.catalogue())));
         return items;
     }

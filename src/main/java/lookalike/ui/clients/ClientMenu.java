@@ -65,7 +65,7 @@ public final class ClientMenu {
             items.add(item("clients.page", Feather.USER, pages::show));
         }
         items.add(item("clients.new", Feather.USER_PLUS, pages::showNew));
-        items.add(item("clients.import", Feather.DOWNLOAD, pages::importClient));
+        items.add(item("clients.import", Feather.UPLOAD, pages::importClient));
         menu.getItems().setAll(items);
     }
 

@@ -60,10 +60,10 @@ public final class ColourChoice {
         field.textProperty().addListener(_ -> field.pseudoClassStateChanged(UNKNOWN, false));
         field.getStyleClass().add("small");
         chosen.getStyleClass().add("colour-chosen");
-        Button all = button(Feather.GRID, words, "colour.names");
+        Button all = button(Feather.DROPLET, words, "colour.names");
         all.setId("colourNames");
         all.setOnAction(_ -> swatches.show(all));
-        Button dropper = button(Feather.DROPLET, words, "colour.dropper");
+        Button dropper = button(Feather.CROSSHAIR, words, "colour.dropper");
         dropper.setId("dropper");
         dropper.setOnAction(_ -> showPhoto(dropper));
         clear.setOnAction(_ -> state.wish(Optional.empty()));

@@ -46,12 +46,10 @@ public final class DetailsController implements ResultDetails {
     private final QueryRefinement refinement;
     private final ResultActions actions;
     private final List<DetailPart> parts;
-    private final PaletteView palette;
     @SuppressWarnings("NullAway.Init") // set by show(), before any button can be pressed
     private Seen seen;
     /** False as soon as the view begins to close: it can be seen a moment longer. */
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private Pictures.Request request = Pictures.Request.NONE;
     private IntConsumer step = _ -> {};
     private Runnable closed = () -> {};
     @SuppressWarnings("NullAway.Init") // set by initialize()
@@ -63,9 +61,7 @@ public final class DetailsController implements ResultDetails {
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private ScoreBars scoreBars;
     @SuppressWarnings("NullAway.Init") // set by initialize()
-    private PictureStrip strip;
-    /** The one of the product's pictures that is shown large. */
-    private String image = "";
+    private ProductPictures productPictures;
 
     @FXML
     private VBox root;
@@ -124,7 +120,6 @@ public final class DetailsController implements ResultDetails {
         this.browser = browser;
         this.refinement = new QueryRefinement(words, state, actions.selection());
         this.actions = actions;
-        this.palette = new PaletteView(words, background);
         this.parts = List.copyOf(parts);
     }
 
@@ -137,9 +132,9 @@ public final class DetailsController implements ResultDetails {
                 new ProductText.Labels(name, price, likeness, rating, description, twins, host), shopPane);
         attributeTable = new AttributeTable(words, attributes);
         scoreBars = new ScoreBars(words, score);
-        strip = new PictureStrip(words, pictures, stripPane, this::choose);
+        productPictures = new ProductPictures(words, pictures, background, picture, stripPane, this::explain);
         partsPane.getChildren().setAll(parts.stream().map(DetailPart::node).toList());
-        partsPane.getChildren().addFirst(palette.node());
+        partsPane.getChildren().addFirst(productPictures.palette());
     }
 
     @Override
@@ -201,8 +196,7 @@ public final class DetailsController implements ResultDetails {
             return false;
         }
         open.set(false);
-        request.cancel();
-        strip.clear();
+        productPictures.stop();
         explanation.stop();
         Motion.slideOut(root, WIDTH, () -> root.setVisible(false));
         closed.run();
@@ -252,7 +246,7 @@ public final class DetailsController implements ResultDetails {
     private void explain() {
         Visibility.set(why, seen.query() != null);
         if (seen.query() != null && why.isSelected()) {
-            explanation.show(seen, image);
+            explanation.show(seen, productPictures.shown());
         } else {
             explanation.clear();
         }
@@ -284,8 +278,7 @@ public final class DetailsController implements ResultDetails {
         if (looked.query() != null) {
             photo.show(looked.query());
         }
-        showPicture(match.image());
-        strip.show(looked.search(), product.images(), match.image());
+        productPictures.show(looked.search(), product, match.image());
         text.show(looked);
         scoreBars.show(match);
         attributeTable.show(product, looked.search().roles());
@@ -296,18 +289,5 @@ public final class DetailsController implements ResultDetails {
     private void open(Product product) {
         show(new Seen(new ProductMatch(1, product, Double.NaN, List.of()), seen.label(), seen.search(), seen.query(),
                 seen.photo(), seen.method()), step, closed);
-    }
-
-    private void choose(String other) {
-        showPicture(other);
-        explain();
-    }
-
-    private void showPicture(String shown) {
-        image = shown;
-        picture.waiting();
-        request.cancel();
-        palette.show(seen.search(), shown);
-        request = pictures.load(seen.search(), shown, picture::show, _ -> picture.unreadable());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.concurrent.Task;
@@ -21,8 +22,9 @@ import javafx.scene.layout.HBox;
 import lookalike.catalogue.Condition;
 import lookalike.search.FacetOption;
 import lookalike.search.ProductFilter;
-import lookalike.search.ResultOrder;
 import lookalike.service.CatalogueContents;
+import lookalike.ui.answers.FilterSource;
+import lookalike.ui.answers.ResultOrder;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
@@ -39,10 +41,11 @@ public final class FilterController {
     private final ProblemMessages problems;
     private final SearchState state;
     private final Executor background;
+    private final Optional<FilterSource> everywhere;
     private final FilterPane pane;
     /** Made on first use, so that the window appears sooner; null until then. */
     private @Nullable ThemedPopOver popOver;
-    private @Nullable CatalogueContents search;
+    private @Nullable FilterSource search;
     private @Nullable Task<?> running;
 
     @FXML
@@ -60,11 +63,14 @@ public final class FilterController {
     @FXML
     private Spinner<Integer> results;
 
-    public FilterController(Messages words, ProblemMessages problems, SearchState state, Executor background) {
+    /** @param everywhere all catalogues, for the searches of all of them; empty if only one is ever shown */
+    public FilterController(Messages words, ProblemMessages problems, SearchState state, Executor background,
+            Optional<FilterSource> everywhere) {
         this.words = words;
         this.problems = problems;
         this.state = state;
         this.background = background;
+        this.everywhere = everywhere;
         this.pane = new FilterPane(words, this::setConditions);
     }
 
@@ -100,6 +106,7 @@ public final class FilterController {
         });
         state.results().subscribe(wanted -> results.getValueFactory().setValue(wanted.intValue()));
         state.selection().subscribe(_ -> refresh());
+        state.everywhere().subscribe(this::refreshOptions);
     }
 
     private void showDirection() {
@@ -133,7 +140,7 @@ public final class FilterController {
 
     /** @param other the catalogue to filter; may be null */
     public void use(@Nullable CatalogueContents other) {
-        search = other;
+        search = other == null ? null : FilterSource.of(other);
         pane.show(List.of(), state.selection().get(), 0);
         refreshOptions();
     }
@@ -208,7 +215,8 @@ public final class FilterController {
     /** @param products the number of those that pass all filters */
     private record Options(List<FacetOption> choices, int products) {}
 
-    private void loadOptions(CatalogueContents asked) {
+    private void loadOptions(FilterSource one) {
+        FilterSource asked = everywhere.filter(_ -> state.everywhere().get()).orElse(one);
         if (running != null) {
             running.cancel(false);
         }
@@ -220,7 +228,12 @@ public final class FilterController {
             }
         };
         task.setOnSucceeded(_ -> pane.show(task.getValue().choices(), selection, task.getValue().products()));
-        task.setOnFailed(_ -> pane.showProblem(problems.sentence(task.getException())));
+        task.setOnFailed(_ -> {
+            // All catalogues are opened again, and will be asked then.
+            if (!(task.getException() instanceof CancellationException)) {
+                pane.showProblem(problems.sentence(task.getException()));
+            }
+        });
         running = task;
         background.execute(task);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.concurrent.Task;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -44,9 +45,12 @@ public final class LandingController {
     private final Runnable capture;
     private final Runnable browse;
     private final SettingsStore settings;
+    private final ObservableIntegerValue results;
     private final ColourNames colours;
     private final PictureSource files;
 
+    @FXML
+    private Label text;
     @FXML
     private Label hint;
     @FXML
@@ -63,6 +67,7 @@ public final class LandingController {
     /**
      * @param examples the folder of photos to try; may be missing
      * @param settings hold the recent photos
+     * @param results how many are shown of a search
      * @param search gets the photo that the user picks
      * @param wish gets the colour that the user picks
      * @param choose lets the user choose a photo
@@ -70,14 +75,15 @@ public final class LandingController {
      * @param browse shows all products
      */
     public LandingController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
-            Path examples, SettingsStore settings, Consumer<Path> search, Consumer<LabColour> wish,
-            Runnable choose, Runnable capture, Runnable browse) {
+            Path examples, SettingsStore settings, ObservableIntegerValue results, Consumer<Path> search,
+            Consumer<LabColour> wish, Runnable choose, Runnable capture, Runnable browse) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
         this.background = background;
         this.examples = examples;
         this.settings = settings;
+        this.results = results;
         this.search = search;
         this.choose = choose;
         this.capture = capture;
@@ -88,6 +94,7 @@ public final class LandingController {
 
     @FXML
     private void initialize() {
+        results.subscribe(number -> text.setText(words.of("landing.text", number)));
         hint.setText(words.of("landing.hint", KeyNames.of(PASTE, words)));
         showExamples(List.of());
         settings.property().subscribe(_ -> refreshRecent());

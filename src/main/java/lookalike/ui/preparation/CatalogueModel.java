@@ -31,9 +31,7 @@ public final class CatalogueModel {
     private final Notices notices;
     private final Consumer<Task<?>> status;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Looking());
-    private final ReadOnlyObjectWrapper<CatalogueSearch> current = new ReadOnlyObjectWrapper<>();
-    private String wanted = "";
-    private final FolderWatcher watching;
+    private final CurrentCatalogue current;
     private final ObservableList<CatalogueEntry> catalogues = FXCollections.observableArrayList();
     /** Kept here: a view that is not referenced is collected and no longer informs its listeners. */
     private final ObservableList<CatalogueEntry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
@@ -47,7 +45,7 @@ public final class CatalogueModel {
         this.problems = problems;
         this.notices = notices;
         this.status = status;
-        this.watching = new FolderWatcher(jobs, background);
+        this.current = new CurrentCatalogue(background, new FolderWatcher(jobs, background));
     }
 
     /** @return what the middle of the window shows */
@@ -57,7 +55,7 @@ public final class CatalogueModel {
 
     /** @return the catalogue that is searched, or null while there is none */
     public ReadOnlyObjectProperty<CatalogueSearch> current() {
-        return current.getReadOnlyProperty();
+        return current.search();
     }
 
     /** @return all catalogues, by name */
@@ -71,7 +69,7 @@ public final class CatalogueModel {
      */
     public void named(Consumer<Optional<String>> then) {
         run(task(_ -> jobs.list()), all -> {
-            Optional<String> chosen = all.stream().map(CatalogueEntry::name).filter(wanted::equals).findFirst();
+            Optional<String> chosen = all.stream().map(CatalogueEntry::name).filter(current::isWanted).findFirst();
             then.accept(chosen.or(() -> all.stream().max(Comparator.comparing(CatalogueEntry::read))
                     .map(CatalogueEntry::name)));
         }, this::say);
@@ -104,9 +102,9 @@ public final class CatalogueModel {
     public void takeOver(CatalogueModel other) {
         boolean wasBusy = other.running.isBusy();
         other.stop();
-        CatalogueSearch last = other.current.get();
+        CatalogueSearch last = other.current().get();
         if (last == null) {
-            start(other.wanted);
+            start(other.current.wanted());
         } else {
             take(last);
             if (wasBusy) {
@@ -123,12 +121,11 @@ public final class CatalogueModel {
      * @param refused gets the problem instead
      */
     public <T> void change(String name, Work<T> work, Consumer<T> then, Consumer<Throwable> refused) {
-        CatalogueSearch search = current.get();
+        CatalogueSearch search = current().get();
         boolean isSearched = search != null && search.catalogue().equals(name);
         if (isSearched) {
-            wanted = "";
             running.cancelAll();
-            current.set(null);
+            current.forget();
         }
         run(task(_ -> {
             if (isSearched) {
@@ -154,32 +151,28 @@ public final class CatalogueModel {
 
     /** Opens a catalogue, and updates its index meanwhile. */
     public void open(String name) {
-        wanted = name;
+        current.want(name);
         phase.set(new Phase.Open());
         run(task(monitor -> jobs.open(name, monitor)), search -> {
-            if (name.equals(wanted)) {
-                take(search);
+            if (takeIfWanted(name, search)) {
                 refresh(name);
-            } else {
-                release(search);
             }
         }, _ -> reindex(name));
     }
 
     /**
-     * Adds a folder or a zip and indexes it, while what is searched stays.
+     * Adds a folder or a zip and indexes it, while what is searched stays. Without anything to search, the phase shows
+     * the work; otherwise the caller does.
      *
      * @param then gets the name of the catalogue, which can be opened
      * @param failed gets the problem instead
      * @return the work, to show how far it is and to stop it
      */
     public Task<String> add(AddRequest request, Consumer<String> then, Consumer<Throwable> failed) {
-        boolean first = current.get() == null;
+        boolean first = current().get() == null;
         WorkTask<String> adding = task(monitor -> jobs.add(request, monitor));
         if (first) {
             phase.set(new Phase.Preparing(adding));
-        } else {
-            status.accept(adding);
         }
         run(adding, name -> {
             list();
@@ -212,7 +205,7 @@ public final class CatalogueModel {
      */
     public CompletableFuture<Void> close() {
         stop();
-        CatalogueSearch last = current.get();
+        CatalogueSearch last = current().get();
         return CompletableFuture.runAsync(() -> {
             if (last != null) {
                 last.close();
@@ -238,13 +231,14 @@ public final class CatalogueModel {
                 this::say);
     }
 
-    /** The user may have opened another catalogue in the meantime. */
-    private void takeIfWanted(String name, CatalogueSearch search) {
-        if (name.equals(wanted)) {
+    /** @return false if the user has opened another catalogue in the meantime */
+    private boolean takeIfWanted(String name, CatalogueSearch search) {
+        if (current.isWanted(name)) {
             take(search);
-        } else {
-            release(search);
+            return true;
         }
+        current.release(search);
+        return false;
     }
 
     /** Indexes a catalogue that cannot be searched because its indexing was stopped. */
@@ -258,24 +252,14 @@ public final class CatalogueModel {
     }
 
     private void changed(String name) {
-        if (!running.isClosed() && name.equals(wanted)) {
+        if (!running.isClosed() && current.isWanted(name)) {
             refresh(name);
         }
     }
 
     private void take(CatalogueSearch search) {
-        boolean other = current.get() == null || !current.get().catalogue().equals(search.catalogue());
-        CatalogueSearch before = current.get();
-        wanted = search.catalogue();
-        current.set(search);
-        phase.set(new Phase.Open());
-        if (before != null) {
-            release(before);
-        }
+        current.take(search, () -> phase.set(new Phase.Open()), () -> changed(search.catalogue()));
         list();
-        if (other) {
-            watching.watch(search.catalogue(), () -> changed(search.catalogue()));
-        }
     }
 
     /** Reads the list of catalogues again: the command line may have changed it. */
@@ -291,17 +275,12 @@ public final class CatalogueModel {
         list();
     }
 
-    /** Closing waits for running searches, so it must not happen on this thread. */
-    private void release(CatalogueSearch search) {
-        background.execute(search::close);
-    }
-
     private void stopped(Throwable problem) {
         phase.set(new Phase.Failed(problems.sentence(problem)));
     }
 
     private void stop() {
-        watching.stop();
+        current.unwatch();
         running.close();
     }
 

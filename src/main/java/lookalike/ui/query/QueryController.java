@@ -19,9 +19,7 @@ import lookalike.search.QueryPhoto;
 import lookalike.search.SearchQuery;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.pictures.Picture;
-import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.QueryPanel;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
@@ -32,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class QueryController implements QueryPanel {
 
     private final Messages words;
-    private final Pictures pictures;
     private final SearchState state;
     private final Runnable choose;
     private final Runnable capture;
@@ -40,12 +37,14 @@ public final class QueryController implements QueryPanel {
     private final Node predictions;
     /** The photos that were read, each whole and turned. */
     private Map<PhotoSource, Picture> shown = Map.of();
-    private @Nullable CatalogueSearch search;
+    private final ProductThumbnails products;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private FrameButtons suggestions;
     private @Nullable PhotoSource suggestedFor;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private PhotoFrame frame;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private PhotoThumbnails thumbnails;
 
     @FXML
     private VBox root;
@@ -97,7 +96,7 @@ public final class QueryController implements QueryPanel {
     public QueryController(Messages words, Pictures pictures, SearchState state, Runnable choose, Runnable capture,
             Runnable add, Node predictions) {
         this.words = words;
-        this.pictures = pictures;
+        this.products = new ProductThumbnails(words, pictures, state);
         this.state = state;
         this.choose = choose;
         this.capture = capture;
@@ -112,6 +111,7 @@ public final class QueryController implements QueryPanel {
         crop.setAccessibleHelp(words.of("query.crop.help"));
         crop.setAccessibleText(words.of("search.photo"));
         frame = new PhotoFrame(words, state, crop, chosen, chosenText, chosenAction);
+        thumbnails = new PhotoThumbnails(words, state, photosPane, photos);
         suggestions = new FrameButtons(words, framesPane, frames, frame::choose);
         predictionsPane.getChildren().add(predictions);
         HistoryTrail.show(state, trailPane, trail);
@@ -146,7 +146,7 @@ public final class QueryController implements QueryPanel {
             shown.put(sought.get(i).source(), whole.get(i));
         }
         showPhoto();
-        showThumbnails();
+        thumbnails.show(shown);
     }
 
     @Override
@@ -158,7 +158,7 @@ public final class QueryController implements QueryPanel {
 
     @Override
     public void use(@Nullable CatalogueSearch other) {
-        search = other;
+        products.use(other);
         refresh();
     }
 
@@ -225,10 +225,10 @@ public final class QueryController implements QueryPanel {
         Visibility.set(tools, hasPhoto);
         Visibility.set(photoName, hasPhoto);
         photoName.setText(hasPhoto ? photo().source().name() : "");
-        showProducts(likePane, like, now.products());
-        showProducts(morePane, more, now.more());
-        showProducts(lessPane, less, now.less());
-        showThumbnails();
+        products.show(likePane, like, now.products());
+        products.show(morePane, more, now.more());
+        products.show(lessPane, less, now.less());
+        thumbnails.show(shown);
         showPhoto();
         if (hasPhoto && picture() == null) {
             // The picture of another photo must not stand above the name of this one.
@@ -249,55 +249,5 @@ public final class QueryController implements QueryPanel {
             frame.show(photo(), whole);
             photoName.setText(photo().source().name());
         }
-    }
-
-    private void showThumbnails() {
-        List<QueryPhoto> queryPhotos = state.sought().get().photos();
-        Visibility.set(photosPane, queryPhotos.size() > 1);
-        photos.getChildren().clear();
-        for (int i = 0; i < queryPhotos.size() && queryPhotos.size() > 1; i++) {
-            QueryPhoto photo = queryPhotos.get(i);
-            photos.getChildren().add(QueryThumbnails.removable(photoButton(photo, i),
-                    words.of("query.remove", photo.source().name()), () -> remove(photo)));
-        }
-    }
-
-    private Button photoButton(QueryPhoto photo, int index) {
-        PictureView picture = QueryThumbnails.picture();
-        Picture known = shown.get(photo.source());
-        if (known != null) {
-            picture.show(known);
-        }
-        Button button = new Button(null, picture);
-        button.getStyleClass().add("example");
-        button.setAccessibleText(words.of("query.see", photo.source().name()));
-        button.setTooltip(new Tooltip(photo.source().name()));
-        button.setOnAction(_ -> state.shown().set(index));
-        return button;
-    }
-
-    private void remove(QueryPhoto photo) {
-        state.go(HistoryEntry.Kind.FORGET, words.of("query.step.fewer"), state.sought().get().minus(photo));
-    }
-
-    private void showProducts(VBox pane, FlowPane flow, List<Product> products) {
-        Visibility.set(pane, !products.isEmpty());
-        flow.getChildren().setAll(products.stream().map(product -> QueryThumbnails.removable(picture(product),
-                words.of("query.remove", product.name()), () -> remove(product))).toList());
-    }
-
-    private PictureView picture(Product product) {
-        PictureView picture = QueryThumbnails.picture();
-        picture.setAccessibleText(product.name());
-        Tooltip.install(picture, new Tooltip(product.name()));
-        if (search != null) {
-            pictures.load(search, product.image(), picture::show, _ -> picture.unreadable());
-        }
-        return picture;
-    }
-
-    private void remove(Product product) {
-        state.go(HistoryEntry.Kind.FORGET, words.of("query.step.forget", product.name()),
-                state.sought().get().forget(product));
     }
 }

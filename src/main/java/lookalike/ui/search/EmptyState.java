@@ -2,6 +2,7 @@ package lookalike.ui.search;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import lookalike.ui.text.Messages;
 
@@ -58,14 +59,17 @@ final class EmptyState {
      * The search failed.
      *
      * @param sentence why
+     * @param whole the sentence with the whole paths of files, shown where the mouse rests
      */
-    void failed(String sentence) {
+    void failed(String sentence, String whole) {
         show("search.failed", sentence, "search.another", choose);
+        text.setTooltip(whole.equals(sentence) ? null : new Tooltip(whole));
     }
 
     private void show(String what, String why, String todo, Runnable doing) {
         title.setText(words.of(what));
         text.setText(why);
+        text.setTooltip(null);
         action.setText(words.of(todo));
         action.setOnAction(_ -> doing.run());
         more.setVisible(false);

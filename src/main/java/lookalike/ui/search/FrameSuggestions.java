@@ -21,9 +21,18 @@ final class FrameSuggestions {
         this.failed = failed;
     }
 
-    /** @param found gets the frames, on the window's thread */
-    void find(CatalogueSearch search, QueryPhoto photo, Consumer<List<Frame>> found) {
+    /**
+     * Looks for garments in a photo.
+     *
+     * @param photo null for none
+     * @param found gets the frames, on the window's thread; none without a photo
+     */
+    void find(CatalogueSearch search, @Nullable QueryPhoto photo, Consumer<List<Frame>> found) {
         cancel();
+        if (photo == null) {
+            found.accept(List.of());
+            return;
+        }
         Task<List<Frame>> task = new Task<>() {
             @Override
             protected List<Frame> call() throws Exception {

@@ -138,11 +138,14 @@ final class ResultsPane {
         title.setAccessibleText(more == null ? null : text + ". " + more);
     }
 
-    /** @param sentence why the search failed */
-    void fail(String sentence) {
+    /**
+     * @param sentence why the search failed
+     * @param whole the sentence with the whole paths of files
+     */
+    void fail(String sentence, String whole) {
         clear();
         head("", null);
         count.setText("");
-        empty.failed(sentence);
+        empty.failed(sentence, whole);
     }
 }

@@ -1,10 +1,7 @@
 package lookalike.ui.search;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.animation.PauseTransition;
-import javafx.concurrent.Worker;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,20 +11,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import lookalike.search.ProductMatch;
-import lookalike.search.QueryPhoto;
-import lookalike.search.SearchQuery;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.answers.EveryCatalogue;
 import lookalike.ui.answers.Hit;
+import lookalike.ui.answers.NewestSearch;
 import lookalike.ui.answers.ResultSource;
 import lookalike.ui.answers.SearchTask;
 import lookalike.ui.answers.SkippedNotice;
-import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.pictures.Pictures;
-import lookalike.ui.pictures.Scaling;
 import lookalike.ui.selection.SelectionBar;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
@@ -40,13 +33,9 @@ public final class SearchController implements ProductScreen {
     /** Below this width in pixels the query is in a strip above the results. */
     public static final double NARROW = QueryStrip.NARROW;
 
-    /** A faster search shows no grey tiles, which would only flicker. */
-    private static final Duration PATIENCE = Duration.millis(150);
-
     private final Messages words;
     private final ProblemMessages problems;
     private final Pictures pictures;
-    private final Executor background;
     private final SearchState state;
     private final QueryPanel panel;
     private final Node filters;
@@ -55,12 +44,11 @@ public final class SearchController implements ProductScreen {
     private final EveryCatalogue every;
     private final SkippedNotice skipped;
     private final Runnable choose;
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final NewestSearch newest;
+    /** Its sentence is for the log only, as suggestions are optional. */
+    private final FrameSuggestions suggestions;
 
     private @Nullable CatalogueSearch search;
-    private @Nullable SearchTask running;
-    @SuppressWarnings("NullAway.Init") // set by initialize()
-    private FrameSuggestions suggestions;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private ResultGrid tiles;
     @SuppressWarnings("NullAway.Init") // set by initialize()
@@ -73,6 +61,8 @@ public final class SearchController implements ProductScreen {
     private HitActions hits;
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private QueryStrip queryStrip;
+    @SuppressWarnings("NullAway.Init") // set by initialize()
+    private ShownQuery query;
     /** Kept here, so that it goes on working. */
     @SuppressWarnings({"NullAway.Init", "unused"}) // set by initialize()
     private SidePanel sidePanel;
@@ -129,7 +119,8 @@ public final class SearchController implements ProductScreen {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
-        this.background = background;
+        this.newest = new NewestSearch(background);
+        this.suggestions = new FrameSuggestions(background, problems::sentence);
         this.state = state;
         this.panel = panel;
         this.filters = filters;
@@ -144,7 +135,7 @@ public final class SearchController implements ProductScreen {
     private void initialize() {
         tiles = new ResultGrid(grid, pictures, words, place -> openDetails.open(place),
                 place -> openDetails.follow(place), (action, match) -> hits.act(action, match), actions,
-                this::picture);
+                () -> query.picture());
         results = new ResultsPane(words, state, title, count, tiles, new EmptyState(words, choose, message,
                 messageTitle, messageText, messageAction, messageMore), actions::clearFilters, this::findMore);
         openDetails = new OpenDetails(details, results, tiles, this::seen);
@@ -153,13 +144,12 @@ public final class SearchController implements ProductScreen {
                 new SelectionBar(words, tiles.selection().places(), tiles.selection(), head).node());
         large = new LargeView(words, pictures);
         hits = new HitActions(results, large, new QueryRefinement(words, state, actions.selection()), actions,
-                this::picture);
-        // The sentence is for the log only, as suggestions are optional.
-        suggestions = new FrameSuggestions(background, problems::sentence);
+                () -> query.picture());
         bar.getChildren().add(filters);
         stage.getChildren().addAll(details.node(), large.node());
         sidePanel = new SidePanel(root, details, found, message);
         queryStrip = new QueryStrip(root, strip, stripPhoto, stripName, stripLooks, panel);
+        query = new ShownQuery(state, panel, queryStrip);
         state.step().subscribe(this::begin);
         state.selection().subscribe(this::begin);
         state.results().subscribe(this::begin);
@@ -236,15 +226,12 @@ public final class SearchController implements ProductScreen {
 
     /** @return whether results are still being searched for */
     public boolean isSearching() {
-        return running != null && (running.isRunning() || running.getState() == Worker.State.READY);
+        return newest.isRunning();
     }
 
     /** Stops a running search. */
     public void stop() {
-        patience.stop();
-        if (running != null) {
-            running.cancel(false);
-        }
+        newest.stop();
         suggestions.cancel();
     }
 
@@ -268,23 +255,15 @@ public final class SearchController implements ProductScreen {
             state.answer().set(null);
             return;
         }
-        patience.setOnFinished(_ -> results.await(goesOn));
-        patience.playFromStart();
+        newest.await(() -> results.await(goesOn));
         if (search == null) {
             return;
         }
-        SearchQuery sought = state.sought().get();
-        if (!sought.photos().isEmpty() && panel.picture() == null) {
-            panel.waiting();
-            queryStrip.show(List.of(), photoName());
-        }
-        SearchTask task = new SearchTask(sought, state.selection().get(), state.wanted(),
-                state.options(), source(search), this::preview);
+        query.waiting();
+        SearchTask task = new SearchTask(state.sought().get(), state.selection().get(), state.wanted(),
+                state.options(), source(search), query::show);
         CatalogueSearch asked = search;
-        task.setOnSucceeded(_ -> show(task.getValue(), asked, goesOn));
-        task.setOnFailed(_ -> fail(task.getException()));
-        running = task;
-        background.execute(task);
+        newest.run(task, found -> show(found, asked, goesOn), this::fail);
     }
 
     private ResultSource source(CatalogueSearch one) {
@@ -292,59 +271,25 @@ public final class SearchController implements ProductScreen {
                 : new ResultSource.OneCatalogue(one);
     }
 
-    private void preview(List<Picture> whole) {
-        panel.show(whole);
-        queryStrip.show(whole, photoName());
-    }
-
-    /** @return the name of the first photo; empty without one */
-    private String photoName() {
-        List<QueryPhoto> photos = state.sought().get().photos();
-        return photos.isEmpty() ? "" : photos.getFirst().source().name();
-    }
-
     private void show(SearchTask.Found answered, CatalogueSearch asked, boolean goesOn) {
-        patience.stop();
         state.answer().set(answered.answer());
         results.show(answered, goesOn);
         skipped.show(answered.skipped());
-        suggest(asked);
-    }
-
-    /** Looks for garments in the photo after the results are shown, so as not to delay them. */
-    private void suggest(CatalogueSearch asked) {
-        QueryPhoto photo = state.photo();
-        if (photo == null) {
-            panel.suggest(List.of());
-        } else {
-            suggestions.find(asked, photo, panel::suggest);
-        }
+        // After the results are shown, so as not to delay them.
+        suggestions.find(asked, state.photo(), panel::suggest);
     }
 
     private void fail(Throwable problem) {
-        patience.stop();
         state.answer().set(null);
-        panel.unreadable();
-        if (panel.picture() == null) {
-            queryStrip.unreadable();
-        }
-        results.fail(problems.sentence(problem));
+        query.unreadable();
+        String whole = problems.sentence(problem);
+        results.fail(query.withNames(whole), whole);
     }
 
     /** @return what details show of a result */
     private ResultDetails.Seen seen(ProductMatch match) {
         Hit hit = results.hit(match);
-        return new ResultDetails.Seen(match, hit.label(), hit.from(), picture(), state.searchedPhoto(), hit.method());
-    }
-
-    /** @return the part of the selected photo that is searched with, for the screen; null without a photo */
-    private @Nullable Picture picture() {
-        Picture whole = panel.picture();
-        QueryPhoto photo = state.searchedPhoto();
-        if (whole == null || photo == null) {
-            return null;
-        }
-        return photo.view().frame().isWhole() ? whole : Scaling.crop(whole, photo.view().frame());
+        return new ResultDetails.Seen(match, hit.label(), hit.from(), query.picture(), state.searchedPhoto(), hit.method());
     }
 
     @FXML

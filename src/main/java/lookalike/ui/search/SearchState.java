@@ -20,9 +20,9 @@ import lookalike.search.ProductFilter;
 import lookalike.search.ProductMatch;
 import lookalike.search.QueryPhoto;
 import lookalike.search.RankingOptions;
-import lookalike.search.ResultOrder;
 import lookalike.search.SearchQuery;
 import lookalike.search.SearchResult;
+import lookalike.ui.answers.ResultOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The query, the filters, and the last results. For the window's thread. */
@@ -244,6 +244,19 @@ public final class SearchState {
         selection.set(ProductFilter.ALL);
         wish(Optional.empty());
         take(null);
+    }
+
+    /** @return the same query, filter and ways of showing results, for other listeners; not the last results */
+    public SearchState withoutListeners() {
+        SearchState same = new SearchState();
+        same.results.set(results.get());
+        same.selection.set(selection.get());
+        same.ranking.set(ranking.get());
+        same.order.set(order.get());
+        same.reversed.set(reversed.get());
+        same.everywhere.set(everywhere.get());
+        trail.forEach(same::go);
+        return same;
     }
 
     private void take(@Nullable HistoryEntry next) {

@@ -11,9 +11,9 @@ public enum TileAction {
     /** Searches with it instead of the photo. */
     LIKE_THIS(Feather.SEARCH, "S"),
     /** Moves the search towards it. */
-    MORE(Feather.PLUS, "M"),
+    MORE(Feather.THUMBS_UP, "M"),
     /** Moves the search away from it. */
-    LESS(Feather.MINUS, "Shift+M"),
+    LESS(Feather.THUMBS_DOWN, "Shift+M"),
     /** Puts it on the open board. */
     BOARD(Feather.BOOKMARK, "B"),
     /** Adds it to the favourites, or removes it. */

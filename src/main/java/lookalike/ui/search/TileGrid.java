@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
  */
 public final class TileGrid extends Region {
 
-    private static final double GAP = 12;
+    private static final double GAP = TileRows.GAP;
     /** Height of what is below the last row. */
     private static final double FOOT = 56;
 
@@ -32,9 +32,7 @@ public final class TileGrid extends Region {
     /** Below the tiles, or in the place of the last row's first tile that is missing. */
     private final Node foot;
     private List<Tile> tiles = List.of();
-    private int columns = 1;
-    private double cellWidth = 1;
-    private double cellHeight = 1;
+    private TileRows layout = new TileRows(1, 1, 1);
 
     /**
      * @param pane to scroll in
@@ -110,17 +108,17 @@ public final class TileGrid extends Region {
 
     /** @return how many rows fit into the pane, at least one */
     public int rowsInSight() {
-        return Math.max(1, (int) (pane.getViewportBounds().getHeight() / (cellHeight + GAP)));
+        return Math.max(1, (int) (pane.getViewportBounds().getHeight() / layout.rowHeight()));
     }
 
     /** Moves the focus to the first tile in sight. */
     void focusFirstInSight() {
-        focus((int) Math.ceil(offset() / (cellHeight + GAP)) * columns);
+        focus((int) Math.ceil(offset() / layout.rowHeight()) * layout.columns());
     }
 
     /** @return the number of columns */
     public int columns() {
-        return columns;
+        return layout.columns();
     }
 
     /**
@@ -130,19 +128,17 @@ public final class TileGrid extends Region {
      * @param standsOut place of a tile, from 0; -1 for none
      */
     public void size(int count, double width, double height, int standsOut) {
-        if (count == columns && width == cellWidth && height == cellHeight) {
+        TileRows other = new TileRows(count, width, height);
+        if (other.equals(layout)) {
             return;
         }
         int kept = keep(standsOut);
-        double above = top(kept) - offset();
-        columns = count;
-        cellWidth = width;
-        cellHeight = height;
+        double above = layout.top(kept) - offset();
+        layout = other;
         requestParentLayout();
         requestLayout();
         double room = pane.getViewportBounds().getHeight();
-        double rowHeight = height + GAP;
-        scrollTo(top(kept) - Math.clamp(above, 0, Math.max(0, room - rowHeight)));
+        scrollTo(layout.top(kept) - Math.clamp(above, 0, Math.max(0, room - layout.rowHeight())));
         fill();
     }
 
@@ -151,7 +147,7 @@ public final class TileGrid extends Region {
             return standsOut;
         }
         return cells().filter(Node::isFocusWithin).findFirst().map(TileCell::place)
-                .orElse(((int) (offset() / (cellHeight + GAP))) * columns);
+                .orElse(layout.rowAt(offset()) * layout.columns());
     }
 
     /** @return the cells that there are, in the order of their places */
@@ -181,8 +177,8 @@ public final class TileGrid extends Region {
         if (place < 0 || place >= tiles.size()) {
             return;
         }
-        double rowHeight = cellHeight + GAP;
-        double top = top(place);
+        double rowHeight = layout.rowHeight();
+        double top = layout.top(place);
         double room = pane.getViewportBounds().getHeight();
         if (top < offset()) {
             scrollTo(top);
@@ -198,14 +194,8 @@ public final class TileGrid extends Region {
         pane.setVvalue(beyond <= 0 ? 0 : Math.clamp(above / beyond, 0, 1));
     }
 
-    /** @return the pixels above the row of a place */
-    private double top(int place) {
-        int row = place / columns;
-        return row * (cellHeight + GAP);
-    }
-
     private int rows() {
-        return (tiles.size() + columns - 1) / columns;
+        return layout.rows(tiles.size());
     }
 
     /** @return the pixels above what is in sight */
@@ -220,9 +210,9 @@ public final class TileGrid extends Region {
         if (room <= 0 || tiles.isEmpty()) {
             return;
         }
-        double rowHeight = cellHeight + GAP;
-        int first = Math.max(0, (int) (offset() / rowHeight) - 1) * columns;
-        int end = Math.min(tiles.size(), ((int) Math.ceil((offset() + room) / rowHeight) + 1) * columns);
+        int first = Math.max(0, layout.rowAt(offset()) - 1) * layout.columns();
+        int end = Math.min(tiles.size(),
+                ((int) Math.ceil((offset() + room) / layout.rowHeight()) + 1) * layout.columns());
         List<Integer> outOfSight = cells.entrySet().stream()
                 .filter(cell -> cell.getKey() < first || cell.getKey() >= end)
                 .filter(cell -> !cell.getValue().isFocusWithin()).map(Map.Entry::getKey).toList();
@@ -260,11 +250,11 @@ public final class TileGrid extends Region {
 
     /** @return whether the last row lacks a tile, in whose place the foot is */
     private boolean hasRoomInTheLastRow() {
-        return tiles.size() % columns != 0;
+        return layout.column(tiles.size()) != 0;
     }
 
     private double height() {
-        return rows() * (cellHeight + GAP) + (foot.isVisible() && !hasRoomInTheLastRow() ? FOOT : 0);
+        return rows() * layout.rowHeight() + (foot.isVisible() && !hasRoomInTheLastRow() ? FOOT : 0);
     }
 
     /** @return the height that the foot needs below full rows */
@@ -274,13 +264,12 @@ public final class TileGrid extends Region {
 
     @Override
     protected void layoutChildren() {
-        cells.forEach((place, cell) -> cell.resizeRelocate(
-                place % columns * (cellWidth + GAP) + GAP / 2, place / columns * (cellHeight + GAP) + GAP / 2,
-                cellWidth, cellHeight));
-        double top = rows() * (cellHeight + GAP);
+        cells.forEach((place, cell) -> cell.resizeRelocate(layout.left(place), layout.top(place) + GAP / 2,
+                layout.cellWidth(), layout.cellHeight()));
+        double top = rows() * layout.rowHeight();
         if (hasRoomInTheLastRow()) {
-            layoutInArea(foot, tiles.size() % columns * (cellWidth + GAP) + GAP / 2, top - cellHeight - GAP / 2,
-                    cellWidth, cellHeight, 0, HPos.CENTER, VPos.CENTER);
+            layoutInArea(foot, layout.left(tiles.size()), top - layout.cellHeight() - GAP / 2, layout.cellWidth(),
+                    layout.cellHeight(), 0, HPos.CENTER, VPos.CENTER);
         } else {
             layoutInArea(foot, 0, top, getWidth(), FOOT, 0, HPos.CENTER, VPos.CENTER);
         }

@@ -19,6 +19,7 @@ import lookalike.ui.selection.GridSelection;
 import lookalike.ui.selection.ProductSelection;
 import lookalike.ui.selection.SelectionActions;
 import lookalike.ui.selection.SelectionBar;
+import lookalike.ui.text.KeyNames;
 import lookalike.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +180,7 @@ public final class TileSelection implements SelectionBar.Commands {
     public void compareSelected() {
         int selected = selection.count().get();
         if (selected < 2 || selected > SelectionActions.MOST_COMPARED) {
-            actions.say("selection.compare.some", SelectionActions.MOST_COMPARED);
+            actions.say("selection.compare.some", SelectionActions.MOST_COMPARED, KeyNames.shortcut(words));
         } else {
             with(selection.places(), SelectionActions.MOST_COMPARED, actions::compare);
         }

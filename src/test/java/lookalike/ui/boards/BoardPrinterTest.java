@@ -55,26 +55,16 @@ class BoardPrinterTest {
         }
 
         @Override
-        public Optional<Job> start(String printer, String title, int copies) {
+        public Optional<String> print(String printer, String title, int copies, Pages pages) throws IOException {
             told.add("%s: %d of %s".formatted(printer, copies, title));
-            return Optional.of(new Job() {
-                @Override
-                public boolean print(BufferedImage page) {
-                    told.add(page.getWidth() + " x " + page.getHeight());
-                    return --room >= 0;
+            for (int number = 0; number < pages.count(); number++) {
+                BufferedImage page = pages.draw(number);
+                if (--room < 0) {
+                    return Optional.of("out of paper");
                 }
-
-                @Override
-                public boolean end() {
-                    told.add("end");
-                    return true;
-                }
-
-                @Override
-                public void cancel() {
-                    told.add("cancel");
-                }
-            });
+                told.add(page.getWidth() + " x " + page.getHeight());
+            }
+            return Optional.empty();
         }
     }
 
@@ -139,27 +129,25 @@ class BoardPrinterTest {
         assertEquals(List.of(), printers.told);
         robot.interact(robot.lookup(".print-now").queryAs(Button.class)::fire);
         until(() -> says("Spring is on its way"));
-        assertEquals(List.of("Atelier: 1 of Spring", "1653 x 2338", "1653 x 2338", "end"), printers.told);
+        assertEquals(List.of("Atelier: 1 of Spring", "1653 x 2338", "1653 x 2338"), printers.told);
         assertTrue(WaitForAsyncUtils.asyncFx(() -> robot.lookup(".print-now").tryQuery().isEmpty()).get(), "closed");
     }
 
     @Test
-    @DisplayName("a printer that does not take all pages is told, and the rest is taken back")
+    @DisplayName("a printer that does not take all pages is told with the reason, until the notice is closed")
     void isRefused() throws Exception {
         printers.room = 1;
         print(BoardPrinterTest::twoPages, BoardPrinterTest::first);
-        until(() -> says("The printer did not take all of Spring."));
-        assertEquals("cancel", printers.told.getLast());
+        until(() -> says("The printer did not take all of Spring (out of paper)."));
     }
 
     @Test
-    @DisplayName("pages that cannot be drawn take the document back, and the reason is told")
+    @DisplayName("of pages that cannot be drawn the reason is told")
     void cannotBeDrawn() throws Exception {
         print(() -> {
             throw new IOException("no font");
         }, BoardPrinterTest::first);
         until(() -> failures.size() == 1);
         assertEquals("no font", failures.getFirst().getMessage());
-        assertEquals("cancel", printers.told.getLast());
     }
 }

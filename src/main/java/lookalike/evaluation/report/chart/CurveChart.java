@@ -36,6 +36,11 @@ public record CurveChart(String name, String measure, double confidence, List<At
     /** Space below the plot for two rows: each K, and its value. */
     private static final int ROWS = 52;
     private static final double ROW = 17;
+    /**
+     * The legend's name of the possible values. XChart aligns the entries of a legend by the lower edge of their letters,
+     * so a letter that reaches below the line would lift the others.
+     */
+    private static final String IDEAL = "ideal";
     /** Space beside the first and the last K, as a ratio. */
     private static final double ROOM = 1.3;
 
@@ -127,7 +132,7 @@ public record CurveChart(String name, String measure, double confidence, List<At
         boolean isSingle = figures.size() == 1;
         double value = figures.getFirst().possible();
         double[] across = {least(), greatest()};
-        style.line(chart, "possible", isSingle ? across : ks(),
+        style.line(chart, IDEAL, isSingle ? across : ks(),
                 isSingle ? new double[] {value, value} : each(AtK::possible), ChartStyle.DASHED, ChartColor.AXIS);
         floor.ifPresent(chance -> style.line(chart, "at random " + NumberText.brief(chance, 4), across,
                 new double[] {chance, chance}, ChartStyle.DOTTED, ChartColor.AXIS));

@@ -1,4 +1,4 @@
-package lookalike.search;
+package lookalike.ui.answers;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
+import lookalike.search.ProductMatch;
 
 /** The order in which results are shown. Unknown values come last; equal ones are ordered by similarity. */
 public enum ResultOrder {
