@@ -20,6 +20,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import lookalike.ui.theme.TextSize;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,34 @@ class LegibilityTest extends PhotoJourney {
         ScreenCamera.awaitFrames();
         assertEquals(List.of(), WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().lookup(".help-chapters")
                 .lookupAll(".scroll-bar").stream().map(ScrollBar.class::cast).filter(Node::isVisible).toList()).get());
+    }
+
+    @ParameterizedTest(name = "language {0}")
+    @DisplayName("where the system's text is half as large again, the window's is, and the smallest window still says"
+            + " whole what a tile and the landing page say")
+    @ValueSource(strings = {"en", "de"})
+    void largeText(String language) throws Exception {
+        widen(900);
+        FxToolkit.setupFixture(() -> window.stage().getScene().getStylesheets()
+                .add(new TextSize(1.5).styleSheet().orElseThrow()));
+        WaitForAsyncUtils.asyncFx(() -> window.window().language(language)).get();
+        until(() -> window.results().equals(PretendCatalogue.NAMES));
+        ScreenCamera.awaitFrames();
+        assertEquals(19.5, WaitForAsyncUtils.asyncFx(() -> labels(".tile-name").getFirst().getFont().getSize()).get(),
+                0.01);
+        assertEquals(18, WaitForAsyncUtils.asyncFx(() -> labels(".tile-likeness").getFirst().getFont().getSize()).get(),
+                0.01);
+        assertEquals(List.of(), cut(".tile-likeness"));
+        window.mark("Poplin Shirt");
+        until(() -> window.sees(".selection-clear"));
+        ScreenCamera.awaitFrames();
+        Node last = node(".selection-clear");
+        assertTrue(WaitForAsyncUtils.asyncFx(() -> last.localToScene(last.getLayoutBounds()).getMaxX()).get() <= 900);
+        FxToolkit.setupFixture(() -> window.window().state().clear());
+        until(() -> window.sees(".landing-text"));
+        ScreenCamera.awaitFrames();
+        assertEquals(List.of(), WaitForAsyncUtils.asyncFx(() -> labels(".landing-text").stream()
+                .filter(label -> ((Text) label.lookup(".text")).getText().endsWith("…")).toList()).get());
     }
 
     private List<Labeled> labels(String selector) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -27,7 +30,7 @@ final class ScreenCamera {
     /** The smallest window, one that is smaller still, a large one, and displays scaled up. */
     static final List<Format> OTHERS =
             List.of(new Format(900, 600, 1), new Format(800, 600, 1), new Format(2560, 1440, 1),
-                    new Format(1280, 800, 1.25), new Format(1280, 800, 1.5), new Format(1280, 720, 2));
+                    new Format(1280, 800, 1.25), new Format(1280, 800, 1.5), new Format(1280, 720, 2), new Format(900, 600, 2));
 
     /** Frames in which the toolkit dresses and lays out a scene. */
     private static final int FRAMES = 8;
@@ -40,6 +43,14 @@ final class ScreenCamera {
      * @param scale of the display, 1 for 100%
      */
     record Format(int width, int height, double scale) {
+
+        /** @return the format that is written so, like 900x600 or 900x600@200; empty if none is */
+        static Optional<Format> of(String text) {
+            Matcher parts = Pattern.compile("(\\d+)x(\\d+)(?:@(\\d+))?").matcher(text);
+            return !parts.matches() ? Optional.empty()
+                    : Optional.of(new Format(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
+                            parts.group(3) == null ? 1 : Integer.parseInt(parts.group(3)) / 100.0));
+        }
 
         String name() {
             return scale == 1 ? String.valueOf(width) : width + "@" + Math.round(100 * scale);

@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.testfx.api.FxToolkit;
 
 /**
  * Takes a picture of every screen in both themes and at several sizes, for people to look at:
- * {@code ScreenPictures FOLDER [NAME...]}.
+ * {@code ScreenPictures FOLDER [FORMAT...] [NAME...]}, such as {@code ScreenPictures target/screens 900x600@200 landing}.
+ * With large text: {@code -Dcom.sun.javafx.fontSize=19.5} is what JavaFX takes for the size of the system's text.
  */
 public final class ScreenPictures {
 
@@ -32,10 +34,12 @@ public final class ScreenPictures {
 
     public static void main(String[] arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
-        List<ScreenCamera.Format> formats =
-                Stream.concat(Stream.of(ScreenCamera.USUAL), ScreenCamera.OTHERS.stream()).toList();
+        List<String> rest = List.of(arguments).subList(1, arguments.length);
+        List<ScreenCamera.Format> asked = rest.stream().map(ScreenCamera.Format::of).flatMap(Optional::stream).toList();
+        List<ScreenCamera.Format> formats = asked.isEmpty()
+                ? Stream.concat(Stream.of(ScreenCamera.USUAL), ScreenCamera.OTHERS.stream()).toList() : asked;
         new ScreenPictures(new ScreenCamera(Path.of(arguments[0]), formats))
-                .take(List.of(arguments).subList(1, arguments.length));
+                .take(rest.subList(asked.size(), rest.size()));
         System.exit(0);
     }
 

@@ -101,6 +101,7 @@ final class BatchView implements BatchSearcher.Listener {
         head.getStyleClass().add("manage-line");
         Label help = new Label(words.of("batch.help", KeyNames.of(BACK, words)));
         help.setWrapText(true);
+        help.setMinHeight(Region.USE_PREF_SIZE);
         help.getStyleClass().add("settings-help");
         failure.setWrapText(true);
         failure.getStyleClass().add("field-problem");

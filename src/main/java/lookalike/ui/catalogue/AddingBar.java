@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import lookalike.ui.text.Messages;
 
 /**
@@ -46,10 +47,12 @@ final class AddingBar {
         Button stop = new Button(words.of("preparation.stop"));
         stop.getStyleClass().add("adding-stop");
         stop.setOnAction(_ -> task.cancel(false));
+        stop.setMinWidth(Region.USE_PREF_SIZE);
         Label meanwhile = new Label(words.of("adding.meanwhile"));
         meanwhile.setMinWidth(0);
+        meanwhile.setWrapText(true);
         meanwhile.getStyleClass().add("settings-help");
-        root.getChildren().setAll(doing(task), stop, meanwhile);
+        root.getChildren().setAll(stop, doing(task), meanwhile);
         task.addEventHandler(WorkerStateEvent.WORKER_STATE_CANCELLED, _ -> stopped(again));
     }
 
@@ -60,6 +63,8 @@ final class AddingBar {
         Label text = new Label();
         text.textProperty().bind(task.messageProperty());
         text.setMinWidth(0);
+        text.setWrapText(true);
+        bar.setMinWidth(Region.USE_PREF_SIZE);
         HBox doing = new HBox(12, bar, text);
         doing.setAlignment(Pos.CENTER_LEFT);
         doing.setMinWidth(0);

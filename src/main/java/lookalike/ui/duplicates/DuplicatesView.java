@@ -77,6 +77,7 @@ final class DuplicatesView {
         HBox head = new HBox(count, hiddenOnes, export);
         head.getStyleClass().add("manage-line");
         told.setWrapText(true);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         Button undo = new Button(words.of("boards.undo"));
         undo.getStyleClass().addAll("small", "duplicates-undo");
         undo.setMinWidth(Region.USE_PREF_SIZE);

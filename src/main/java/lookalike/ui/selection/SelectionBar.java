@@ -17,8 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** How many products are selected, and what can be done with them; in place of another node while some are. */
 public final class SelectionBar {
 
-    /** Below this width the buttons have no texts. */
-    private static final double NARROW = 640;
+    /** Below this width, in sizes of the text, the buttons have no texts. */
+    private static final double NARROW = 49;
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
 
     private final Messages words;
@@ -59,8 +59,10 @@ public final class SelectionBar {
         add("selection.export", Feather.DOWNLOAD, commands::exportSelected);
         add("selection.clear", Feather.X, commands::clearSelected);
         root.getChildren().addAll(buttons);
-        root.widthProperty().subscribe(width -> root.pseudoClassStateChanged(SHORT,
-                width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        // As wide as there is room, and not as the buttons: their texts go first.
+        root.setMinWidth(0);
+        root.widthProperty().subscribe(this::shorten);
+        count.fontProperty().subscribe(this::shorten);
         selection.count().subscribe(selected -> show(selected.intValue(), selection.size()));
     }
 
@@ -72,6 +74,11 @@ public final class SelectionBar {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         buttons.add(button);
+    }
+
+    private void shorten() {
+        root.pseudoClassStateChanged(SHORT,
+                root.getWidth() > 0 && root.getWidth() < NARROW * count.getFont().getSize());
     }
 
     /** @return the view */

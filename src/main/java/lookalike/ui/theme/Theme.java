@@ -9,7 +9,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
-/** Applies Primer Light or Dark to a scene: the system's theme, until the user chooses. */
+/**
+ * Applies Primer Light or Dark to a scene: the system's theme, until the user chooses. Text is as large as the system's.
+ */
 public final class Theme {
 
     /** The user's choice. */
@@ -23,13 +25,14 @@ public final class Theme {
     }
 
     /**
-     * Keeps the theme of {@code scene} up to date from now on. Its popups follow it.
+     * Keeps the theme of {@code scene}, which has its style sheets, up to date from now on. Its popups follow it.
      *
      * @return ends it; the system's preferences would hold the scene for ever
      */
     public Subscription styleScene(Scene scene) {
+        TextSize.ofSystem().styleSheet().ifPresent(scene.getStylesheets()::add);
         Subscription following = Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene))
-                .and(choice.subscribe(() -> apply(scene)));
+                .and(choice.subscribe(() -> apply(scene))).and(PopupGround.follow());
         apply(scene);
         return following;
     }
