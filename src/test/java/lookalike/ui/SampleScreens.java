@@ -14,6 +14,7 @@ import lookalike.search.ProductMatch;
 import lookalike.search.SampleHome;
 import lookalike.search.SearchQuery;
 import lookalike.ui.drop.DroppedContent;
+import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.SearchState;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,6 +38,7 @@ final class SampleScreens {
         screens.put("sample-board", SampleScreens::board);
         screens.put("sample-text", SampleScreens::text);
         screens.put("sample-german", SampleScreens::german);
+        screens.put("sample-adding", SampleScreens::adding);
         screens.put("duplicates", SampleScreens::duplicates);
         screens.put("evaluation", SampleScreens::evaluation);
         screens.put("evaluation-charts", SampleScreens::charts);
@@ -115,6 +117,18 @@ final class SampleScreens {
         WaitForAsyncUtils.asyncFx(() -> window.window().language("de")).get();
         WindowWait.until(() -> window.says("Ähnlich") && window.results().size() == 5
                 && !window.results().contains(""));
+        return window;
+    }
+
+    private static OpenWindow adding(ScreenWork work) throws Exception {
+        OpenWindow window = landing(work);
+        window.take(new DroppedContent.Collection(work.copyOfSample("Spring 2026")));
+        WindowWait.until(() -> window.sees(".adding-add"));
+        // The button to go back has the focus, whose ring would be the first that one looks at.
+        WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getRoot().requestFocus()).get();
+        WindowWait.until(() -> WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().getRoot()
+                .lookupAll(".adding-picture").stream().filter(PictureView.class::isInstance)
+                .map(PictureView.class::cast).filter(view -> view.image() != null).count()).get() == 8);
         return window;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import lookalike.features.NetworkChoice;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.search.SampleHome;
@@ -50,6 +51,19 @@ final class ScreenWork implements AutoCloseable {
                     JobMonitor.UNWATCHED);
         }
         return home;
+    }
+
+    /** @return a folder of that name with the pictures and the table of the sample catalogue */
+    Path copyOfSample(String name) throws IOException {
+        Path copy = Files.createDirectories(folder.resolve(name));
+        try (Stream<Path> files = Files.walk(SampleHome.sample())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(SampleHome.sample().relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return copy;
     }
 
     /** @return the data folder of windows over fake catalogues */

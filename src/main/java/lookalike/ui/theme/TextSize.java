@@ -15,8 +15,9 @@ public record TextSize(double factor) {
 
     /** Pixels of most text. */
     private static final double BODY = 13;
-    /** Pixels of the system's text as JavaFX tells it where nobody has changed it. */
+    /** Pixels of the text of macOS and Linux: JavaFX tells no other there, unless it is told so at its start. */
     private static final double USUAL = 13;
+    /** Pixels of the text of Windows where nobody has changed it. */
     private static final double USUAL_OF_WINDOWS = 12;
     /** Above, lines of the smallest window would hold but a few words. */
     private static final double MOST = 2;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.knowm.xchart.internal.series.Series;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -218,5 +219,15 @@ class ChartTest {
     void findsTheMiddle() {
         assertEquals("8 relevant results, half of them above 0.60; 10 others, half of them above 0.43.",
                 new SimilarityHistogram("s", 0, 1, List.of(0L, 2L, 5L, 1L), List.of(0L, 7L, 3L, 0L)).description());
+    }
+
+    @Test
+    @DisplayName("no word of a curve's legend reaches below the line, which would lift the others")
+    void alignsTheLegend() {
+        CurveChart curve = curve(OptionalDouble.of(.05), 1, 5, 10);
+        List<String> words = curve.plot(new ChartStyle(ChartTheme.LIGHT, ChartFont.of("legend", ChartStyle.TYPE)))
+                .getSeriesCollection().stream().filter(Series::isShowInLegend).map(Series::getLabel).toList();
+        assertEquals(3, words.size());
+        assertEquals(List.of(), words.stream().filter(word -> word.matches(".*[gjpqy,;()].*")).toList());
     }
 }
