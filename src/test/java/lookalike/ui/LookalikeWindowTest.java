@@ -366,6 +366,8 @@ class LookalikeWindowTest {
         open();
         window.beginToAdd(folder.resolve("Autumn"));
         until(() -> window.says("Indexing Autumn: 80 of 240"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> window.sees(".status-stop"));
         window.fire(".status-stop");
         until(() -> window.says("Photos stay on this computer"));
         half.countDown();
