@@ -123,9 +123,12 @@ class AddingJourneyTest extends PhotoJourney {
         window.fire(".adding-add");
         until(() -> window.says("Indexing Autumn: 80 of 240"));
         assertFalse(window.sees(".status-stop"), "how far it is, is shown once");
+        window.fire(".adding-bar .status-pause");
         robot.type(KeyCode.ESCAPE);
         until(() -> !window.sees(".adding-bar") && window.sees(".status-stop"));
         assertTrue(window.says("Indexing Autumn: 80 of 240"));
+        assertEquals("Resume", pauseText(), "still paused");
+        window.fire(".status-pause");
         half.countDown();
         until(() -> window.says("“Autumn” is added and can be searched."));
         robot.clickOn("Finished, open it");
@@ -156,18 +159,26 @@ class AddingJourneyTest extends PhotoJourney {
     }
 
     @Test
-    @DisplayName("indexing that is stopped on the page can be resumed there")
+    @DisplayName("indexing can be paused on the page; stopped there, it can be resumed there")
     void resumes() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
         services.workUntil(half);
         drop("Autumn");
         window.fire(".adding-add");
         until(() -> window.says("Indexing Autumn: 80 of 240"));
+        assertEquals("Pause", pauseText());
+        window.fire(".adding-bar .status-pause");
+        assertEquals("Resume", pauseText());
+        window.fire(".adding-bar .status-pause");
         window.fire(".adding-stop");
         until(() -> window.says("What is done so far is kept."));
         half.countDown();
         window.fire(".adding-again");
         until(() -> window.sees(".adding-open"));
+    }
+
+    private String pauseText() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> this.<Node>node(".status-pause").getAccessibleText()).get();
     }
 
     @Test

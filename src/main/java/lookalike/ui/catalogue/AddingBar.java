@@ -11,6 +11,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import lookalike.ui.status.Pausable;
+import lookalike.ui.status.PauseButton;
 import lookalike.ui.text.Messages;
 
 /**
@@ -53,6 +55,9 @@ final class AddingBar {
         meanwhile.setWrapText(true);
         meanwhile.getStyleClass().add("settings-help");
         root.getChildren().setAll(stop, doing(task), meanwhile);
+        if (task instanceof Pausable pausable) {
+            root.getChildren().add(1, new PauseButton(words, pausable));
+        }
         task.addEventHandler(WorkerStateEvent.WORKER_STATE_CANCELLED, _ -> stopped(again));
     }
 

@@ -5,7 +5,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -87,25 +86,10 @@ public final class StatusController {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(what, gap, bar, stop);
         if (task instanceof Pausable pausable) {
-            line.getChildren().add(3, pause(pausable));
+            line.getChildren().add(3, new PauseButton(words, pausable));
         }
         line.getStyleClass().add("status-line");
         return line;
-    }
-
-    private ToggleButton pause(Pausable task) {
-        ToggleButton pause = new ToggleButton(null, new FontIcon(Feather.PAUSE));
-        pause.getStyleClass().addAll("flat", "button-icon", "status-pause");
-        pause.setTooltip(new Tooltip(words.of("status.pause")));
-        pause.setAccessibleText(words.of("status.pause"));
-        pause.setOnAction(_ -> {
-            task.pause(pause.isSelected());
-            String key = pause.isSelected() ? "status.resume" : "status.pause";
-            pause.setGraphic(new FontIcon(pause.isSelected() ? Feather.PLAY : Feather.PAUSE));
-            pause.getTooltip().setText(words.of(key));
-            pause.setAccessibleText(words.of(key));
-        });
-        return pause;
     }
 
     private void refreshIdle() {
