@@ -132,7 +132,7 @@ class LookalikeWindowTest {
     }
 
     @Test
-    @DisplayName("a photo that cannot be used is called by its file's name; where it lies is said where the mouse rests")
+    @DisplayName("a photo that cannot be used is called by its file's name; its path is said where the mouse rests")
     void namesTheFile() throws Exception {
         Path text = Files.writeString(folder.resolve("notes.jpg"), "no picture");
         open();

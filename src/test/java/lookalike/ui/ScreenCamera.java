@@ -30,7 +30,8 @@ final class ScreenCamera {
     /** The smallest window, one that is smaller still, a large one, and displays scaled up. */
     static final List<Format> OTHERS =
             List.of(new Format(900, 600, 1), new Format(800, 600, 1), new Format(2560, 1440, 1),
-                    new Format(1280, 800, 1.25), new Format(1280, 800, 1.5), new Format(1280, 720, 2), new Format(900, 600, 2));
+                    new Format(1280, 800, 1.25), new Format(1280, 800, 1.5), new Format(1280, 720, 2),
+                    new Format(900, 600, 2));
 
     /** Frames in which the toolkit dresses and lays out a scene. */
     private static final int FRAMES = 8;

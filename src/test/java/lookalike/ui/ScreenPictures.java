@@ -12,7 +12,8 @@ import org.testfx.api.FxToolkit;
 
 /**
  * Takes a picture of every screen in both themes and at several sizes, for people to look at:
- * {@code ScreenPictures FOLDER [FORMAT...] [NAME...]}, such as {@code ScreenPictures target/screens 900x600@200 landing}.
+ * {@code ScreenPictures FOLDER [FORMAT...] [NAME...]}, such as
+ * {@code ScreenPictures target/screens 900x600@200 landing}.
  * With large text: {@code -Dcom.sun.javafx.fontSize=19.5} is what JavaFX takes for the size of the system's text.
  */
 public final class ScreenPictures {

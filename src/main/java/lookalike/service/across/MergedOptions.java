@@ -15,8 +15,8 @@ final class MergedOptions {
 
     /**
      * @param catalogues the options of each
-     * @return one for each column; columns whose names differ only in capital letters are the same. Of a column that has
-     *     numbers in one catalogue and categories in another, those of the first.
+     * @return one for each column; columns whose names differ only in capital letters are the same. Of a column that
+     *     has numbers in one catalogue and categories in another, those of the first.
      */
     static List<FacetOption> of(List<List<FacetOption>> catalogues) {
         Map<String, FacetOption> columns = new LinkedHashMap<>();

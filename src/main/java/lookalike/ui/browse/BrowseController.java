@@ -117,7 +117,8 @@ public final class BrowseController implements ProductScreen {
 
     @FXML
     private void initialize() {
-        tiles = new BrowseGrid(grid, pictures, words, place -> position.look(place), this::act, actions, this::products);
+        tiles = new BrowseGrid(grid, pictures, words, place -> position.look(place), this::act, actions,
+                this::products);
         position = new BrowsePosition(listing, tiles, details);
         orderMenu = new OrderMenu(words, orders, this::list);
         filters.showFiltersOnly();

@@ -289,7 +289,8 @@ public final class SearchController implements ProductScreen {
     /** @return what details show of a result */
     private ResultDetails.Seen seen(ProductMatch match) {
         Hit hit = results.hit(match);
-        return new ResultDetails.Seen(match, hit.label(), hit.from(), query.picture(), state.searchedPhoto(), hit.method());
+        return new ResultDetails.Seen(match, hit.label(), hit.from(), query.picture(), state.searchedPhoto(),
+                hit.method());
     }
 
     @FXML

@@ -10,7 +10,8 @@ import javafx.scene.Scene;
 import javafx.util.Subscription;
 
 /**
- * Applies Primer Light or Dark to a scene: the system's theme, until the user chooses. Text is as large as the system's.
+ * Applies Primer Light or Dark to a scene: the system's theme, until the user chooses. Text is as large as the
+ * system's.
  */
 public final class Theme {
 

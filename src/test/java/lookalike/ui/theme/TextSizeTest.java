@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TextSizeTest {
 
     @Test
-    @DisplayName("text as usual, or smaller, needs no style sheet; larger text is as many times as large, at most twice")
+    @DisplayName("text as usual, or smaller, needs no style sheet; larger text is as many times larger, at most twice")
     void scales() {
         assertEquals(Optional.empty(), new TextSize(1).styleSheet());
         assertEquals(Optional.empty(), new TextSize(0.8).styleSheet());

@@ -37,8 +37,8 @@ public record CurveChart(String name, String measure, double confidence, List<At
     private static final int ROWS = 52;
     private static final double ROW = 17;
     /**
-     * The legend's name of the possible values. XChart aligns the entries of a legend by the lower edge of their letters,
-     * so a letter that reaches below the line would lift the others.
+     * The legend's name of the possible values. XChart aligns the entries of a legend by the lower edge of their
+     * letters, so a letter that reaches below the line would lift the others.
      */
     private static final String IDEAL = "ideal";
     /** Space beside the first and the last K, as a ratio. */
