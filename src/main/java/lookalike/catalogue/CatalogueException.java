@@ -27,6 +27,15 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
+    /** A folder or zip that was there when its pictures began to be read, and is gone. */
+    public static final class Vanished extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public Vanished(Path place) {
+            super(null, place);
+        }
+    }
+
     /** The place is in the folder of Lookalike's own data, where it would be deleted with the catalogue. */
     public static final class InDataFolder extends CatalogueException {
         private static final long serialVersionUID = 1L;
@@ -139,6 +148,33 @@ public abstract sealed class CatalogueException extends LookalikeException {
 
         public UnreadableTable(String file, IOException cause) {
             super(cause, file, IoReason.of(cause));
+        }
+    }
+
+    /** A table with more columns than a spreadsheet can have. */
+    public static final class ManyColumns extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public ManyColumns(String file, int found, int most) {
+            super(null, file, found, most);
+        }
+    }
+
+    /** An Excel file that unpacks to more than Excel writes, or than fits in memory. */
+    public static final class LargeWorkbook extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public LargeWorkbook(String file) {
+            super(null, file);
+        }
+    }
+
+    /** A zip with more files than fit in memory. The last detail is their largest number. */
+    public static final class ManyFiles extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        public ManyFiles(Path place, long most) {
+            super(null, place, most);
         }
     }
 

@@ -23,6 +23,10 @@ public sealed interface FileSkipReason extends Fact {
         NAME_NOT_READABLE,
         /** An entry of a zip that is protected by a password. */
         PASSWORD,
+        /** An entry of a zip that shares its bytes with another one. */
+        OVERLAPS,
+        /** A folder in more folders than people make. */
+        TOO_DEEP,
         /** A table that lies far from the pictures. */
         FAR_FROM_PICTURES,
         /** A table without a column that names the pictures. */

@@ -17,6 +17,8 @@ public sealed interface SkipReason extends Fact {
         TWICE,
         /** {@link UnclosedQuote} in a table separated by tabs. */
         UNCLOSED_QUOTE_TAB,
+        /** A row with a cell of over a million characters. */
+        LARGE_CELL,
         /** A line or item of JSON that cannot be read. */
         BAD_JSON,
         /** Elements of XML from one on that cannot be read. */
@@ -36,6 +38,9 @@ public sealed interface SkipReason extends Fact {
 
     /** A row with too few fields. */
     record FewFields(int found, int wanted) implements SkipReason {}
+
+    /** A row with more fields than a table can have columns. */
+    record ManyFields(int most) implements SkipReason {}
 
     /**
      * A row whose cell for the picture is blank.

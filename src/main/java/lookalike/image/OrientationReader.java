@@ -36,18 +36,14 @@ final class OrientationReader {
     private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
     private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(ISO_8859_1);
 
+    /** Metadata of more bytes are not parsed, which takes many times as much memory; usual ones have a few KB. */
+    private static final int LARGEST = 4 << 20;
+
     private OrientationReader() {}
 
     /** @return the orientation in the file, or {@link Orientation#UPRIGHT} if it has none that can be read */
     static Orientation read(byte[] file, PictureFormat format) {
-        Metadata metadata = metadata(file);
-        Optional<Integer> exif = exif(metadata);
-        if (exif.isPresent()) {
-            return Orientation.ofValue(exif.get());
-        }
-        if (format == PictureFormat.PNG) {
-            addRawProfiles(PngChunks.of(file), metadata);
-        }
+        Metadata metadata = format == PictureFormat.PNG ? png(PngChunks.of(file)) : metadata(file);
         return exif(metadata).or(() -> xmp(metadata)).map(Orientation::ofValue).orElse(Orientation.UPRIGHT);
     }
 
@@ -64,6 +60,30 @@ final class OrientationReader {
             // Broken metadata does not make a picture unusable.
             return new Metadata();
         }
+    }
+
+    /** The library would inflate all texts of a PNG, without a limit: a small file may hold gigabytes of them. */
+    private static Metadata png(PngChunks chunks) {
+        Metadata metadata = new Metadata();
+        try {
+            chunks.first("eXIf").filter(OrientationReader::isUsual)
+                    .ifPresent(exif -> new ExifReader().extract(new ByteArrayReader(exif), metadata));
+            if (exif(metadata).isEmpty()) {
+                addRawProfiles(chunks, metadata);
+                text(chunks, XMP_KEYWORD).ifPresent(xmp -> new XmpReader().extract(xmp, metadata));
+            }
+        } catch (RuntimeException _) {
+            // Broken metadata does not make a picture unusable.
+        }
+        return metadata;
+    }
+
+    private static Optional<byte[]> text(PngChunks chunks, String keyword) {
+        return chunks.text(keyword).filter(OrientationReader::isUsual);
+    }
+
+    private static boolean isUsual(byte[] metadata) {
+        return metadata.length <= LARGEST;
     }
 
     private static Optional<Integer> exif(Metadata metadata) {
@@ -87,7 +107,7 @@ final class OrientationReader {
 
     private static void addRawProfiles(PngChunks chunks, Metadata metadata) {
         for (String keyword : RAW_PROFILES) {
-            chunks.text(keyword).flatMap(OrientationReader::unhexed).ifPresent(profile -> {
+            text(chunks, keyword).flatMap(OrientationReader::unhexed).ifPresent(profile -> {
                 if (begins(profile, EXIF)) {
                     new ExifReader().extract(
                             new ByteArrayReader(Arrays.copyOfRange(profile, EXIF.length, profile.length)),

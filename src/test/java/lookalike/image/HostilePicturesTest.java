@@ -2,14 +2,19 @@ package lookalike.image;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,27 @@ class HostilePicturesTest {
         var problem = assertThrows(ImageException.TooLarge.class,
                 () -> PhotoDecoder.decode(padded.toByteArray(), "a.jpg"));
         assertEquals(20_000, problem.details().get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zTXt k||0", "iTXt k||1|0|0|0", "zTXt Raw profile type exif||0",
+            "iTXt XML:com.adobe.xmp||1|0|0|0", "iCCP k||0", "eXIf "})
+    @DisplayName("texts and profiles of a PNG that inflate to gigabytes are not inflated")
+    void inflatingChunks(String kind) throws Exception {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        data.writeBytes(kind.substring(5).replace("||", "\0|").replace("|0", "\0").replace("|1", "\1").replace("|", "")
+                .getBytes(ISO_8859_1));
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(data)) {
+            for (int i = 0; i < 300; i++) {
+                deflater.write(new byte[1 << 20]);
+            }
+        }
+        byte[] file = PngFiles.with(TestPictures.file(GeneratedPicture.image(), "png"),
+                PngFiles.chunk(kind.substring(0, 4), data.toByteArray()));
+        ThreadMXBean threads = assertInstanceOf(ThreadMXBean.class, ManagementFactory.getThreadMXBean());
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertTrue(PhotoDecoder.decode(file, "a.png").width() > 0);
+        assertTrue(threads.getCurrentThreadAllocatedBytes() - before < 250 << 20);
     }
 
     @Test

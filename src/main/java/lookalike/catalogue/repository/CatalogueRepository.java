@@ -221,6 +221,8 @@ public final class CatalogueRepository {
             Files.createDirectories(folder(name));
             try (CatalogueWriter writer = CatalogueWriter.open(folder(name))) {
                 new CatalogueReader(files, location, writer, progress).read(csv, meanings, isNew);
+                // What a disk that is taken away no longer lists is not deleted.
+                files.checkPresent();
                 if (fresh) {
                     NameFile.write(folder(name), new CatalogueName(name));
                 }

@@ -70,11 +70,24 @@ public sealed interface CatalogueFiles extends ImageSource permits FolderImages,
         }
     }
 
+    /**
+     * @param table a path of {@link Listing#tables}
+     * @return the whole file, with what no cell holds shortened, see {@link TableBytes}
+     * @throws CatalogueException if it is missing, cannot be read, or is larger than fits in memory
+     */
+    byte[] readTable(String table) throws CatalogueException;
+
+    /** @return the most bytes that a picture's file may have: several are read at the same time */
+    static long mostOfPicture() {
+        return Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / 8);
+    }
+
     /** @return the whole stream; reads at most one byte over the limit, whatever its declared length */
     static byte[] whole(InputStream stream, String file, Path place) throws IOException, CatalogueException {
-        byte[] bytes = stream.readNBytes((int) MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new CatalogueException.TooLarge(file, place, MOST_BYTES);
+        long most = mostOfPicture();
+        byte[] bytes = stream.readNBytes((int) most + 1);
+        if (bytes.length > most) {
+            throw new CatalogueException.TooLarge(file, place, most);
         }
         return bytes;
     }

@@ -2,6 +2,9 @@ package lookalike.catalogue.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -18,10 +21,36 @@ import lookalike.catalogue.CatalogueException;
 public final class FolderImages implements CatalogueFiles {
 
     private final Path folder;
+    private final Optional<Object> key;
 
     /** @param folder exists */
     public FolderImages(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.key = key(this.folder);
+    }
+
+    /** @return what tells a folder from another one at the same place; empty if there is none or none is known */
+    private static Optional<Object> key(Path folder) {
+        try {
+            return Optional.ofNullable(Files.readAttributes(folder, BasicFileAttributes.class).fileKey());
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where a disk was taken away, there may be the empty folder that it was mounted on. */
+    @Override
+    public void checkPresent() throws CatalogueException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            boolean isReadable = files.iterator().hasNext();
+            if (!isReadable || !key.equals(key(folder))) {
+                throw new CatalogueException.Vanished(folder);
+            }
+        } catch (AccessDeniedException _) {
+            // It is there, and what cannot be read is told file by file.
+        } catch (IOException | DirectoryIteratorException _) {
+            throw new CatalogueException.Vanished(folder);
+        }
     }
 
     @Override
@@ -54,14 +83,23 @@ public final class FolderImages implements CatalogueFiles {
     public byte[] read(String image) throws CatalogueException {
         try {
             Path file = place(image);
-            if (Files.size(file) > MOST_BYTES) {
-                throw new CatalogueException.TooLarge(image, folder, MOST_BYTES);
+            if (Files.size(file) > CatalogueFiles.mostOfPicture()) {
+                throw new CatalogueException.TooLarge(image, folder, CatalogueFiles.mostOfPicture());
             }
             try (InputStream stream = Files.newInputStream(file)) {
                 return CatalogueFiles.whole(stream, image, folder);
             }
         } catch (IOException problem) {
             throw new CatalogueException.ImageUnavailable(image, folder, problem);
+        }
+    }
+
+    @Override
+    public byte[] readTable(String table) throws CatalogueException {
+        try (InputStream stream = Files.newInputStream(place(table))) {
+            return TableBytes.read(stream, table, folder, TableBytes.most());
+        } catch (IOException problem) {
+            throw new CatalogueException.ImageUnavailable(table, folder, problem);
         }
     }
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
+    /** Folders in folders: far more than people make, and less than systems have open at a time. */
+    static final int DEEPEST = 100;
+
     private static final char UNKNOWN = '\uFFFD';
 
     private final Path folder;
@@ -66,6 +69,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         if (!place.normalize().equals(folder)) {
             if (!isNameReadable(place)) {
                 found.folderLeftOut(path(place), FileSkipReason.Known.NAME_NOT_READABLE);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (place.getNameCount() - folder.getNameCount() > DEEPEST) {
+                found.folderLeftOut(path(place), FileSkipReason.Known.TOO_DEEP);
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (isHidden(attributes) || SystemFolders.contains(name(place))) {
@@ -128,7 +135,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private static long count(Path place) {
         AtomicLong files = new AtomicLong();
         try {
-            Files.walkFileTree(place, new SimpleFileVisitor<>() {
+            Files.walkFileTree(place, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     files.incrementAndGet();

@@ -33,6 +33,9 @@ public sealed interface ImageSource extends Closeable permits CatalogueFiles {
      */
     byte[] read(String image) throws CatalogueException;
 
+    /** @throws CatalogueException.Vanished if the folder or zip is no longer where it was when it was opened */
+    void checkPresent() throws CatalogueException;
+
     /** @return the picture's file, as it lies in its folder; empty in a zip, or if there is none */
     default Optional<Path> file(String image) {
         return Optional.empty();

@@ -2,7 +2,6 @@ package lookalike.catalogue.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
@@ -13,7 +12,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,6 @@ public final class SourceState {
     /** Raised whenever reading the same files gives another catalogue than before. */
     private static final int READER = 1;
 
-    private static final int END = 22;
-    private static final int LONGEST_COMMENT = 0xFFFF;
-    private static final int END_SIGNATURE = 0x06054b50;
-    private static final int LOCATOR = 20;
-    private static final int LOCATOR_SIGNATURE = 0x07064b50;
-    private static final int LARGE_END = 56;
-    private static final int LARGE_END_SIGNATURE = 0x06064b50;
     private static final int PIECE = 1 << 20;
 
     private SourceState() {}
@@ -61,7 +55,7 @@ public final class SourceState {
 
     private static String zip(Path place) throws IOException {
         try (FileChannel channel = FileChannel.open(place, StandardOpenOption.READ)) {
-            long start = directory(channel);
+            long start = ZipDirectory.start(channel);
             if (start < 0) {
                 return file(place);
             }
@@ -69,49 +63,16 @@ public final class SourceState {
             ByteBuffer piece = ByteBuffer.allocate(PIECE);
             for (long at = start; at < channel.size(); at += piece.limit()) {
                 piece.clear().limit((int) Math.min(PIECE, channel.size() - at));
-                fill(channel, piece, at);
+                ZipDirectory.fill(channel, piece, at);
                 sum.update(piece);
             }
             return "zip %d %08x".formatted(channel.size(), sum.getValue());
         }
     }
 
-    /** @return where the central directory begins (APPNOTE.TXT, 4.3.12 to 4.3.16); -1 if that cannot be told */
-    private static long directory(FileChannel channel) throws IOException {
-        int length = (int) Math.min(channel.size(), LOCATOR + LONGEST_COMMENT + END);
-        long first = channel.size() - length;
-        ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        fill(channel, tail, first);
-        int end = length - END;
-        while (end >= 0 && tail.getInt(end) != END_SIGNATURE) {
-            end--;
-        }
-        if (end < 0 || tail.getShort(end + 4) != 0) {
-            return -1;
-        }
-        long bytes = Integer.toUnsignedLong(tail.getInt(end + 12));
-        long start = first + end - bytes;
-        if (end >= LOCATOR && tail.getInt(end - LOCATOR) == LOCATOR_SIGNATURE) {
-            long largeEnd = tail.getLong(end - LOCATOR + 8);
-            ByteBuffer large = ByteBuffer.allocate(LARGE_END).order(ByteOrder.LITTLE_ENDIAN);
-            fill(channel, large, largeEnd);
-            start = large.getInt(0) == LARGE_END_SIGNATURE ? largeEnd - large.getLong(40) : -1;
-        }
-        return start < 0 || start > channel.size() ? -1 : start;
-    }
-
-    private static void fill(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
-        while (bytes.hasRemaining()) {
-            if (channel.read(bytes, at + bytes.position()) < 0) {
-                throw new IOException("cut short");
-            }
-        }
-        bytes.flip();
-    }
-
     private static String folder(Path folder) throws IOException {
         FolderSum sum = new FolderSum(folder);
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, sum);
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), FolderWalk.DEEPEST, sum);
         for (String table : TablesAbove.of(folder)) {
             Path file = folder.resolve(table).normalize();
             sum.visitFile(file, Files.readAttributes(file, BasicFileAttributes.class));
@@ -123,6 +84,8 @@ public final class SourceState {
     private static final class FolderSum extends SimpleFileVisitor<Path> {
 
         private final Path folder;
+        /** Links may lead to the same folder on more ways than can be walked. */
+        private final Set<Object> entered = new HashSet<>();
         private long files;
         private long bytes;
         private long first;
@@ -134,6 +97,13 @@ public final class SourceState {
 
         String text() {
             return "folder %d %d %x %x".formatted(files, bytes, first, second);
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path place, BasicFileAttributes attributes) throws IOException {
+            Object key = attributes.fileKey();
+            return entered.add(key == null ? place.toRealPath() : key) ? FileVisitResult.CONTINUE
+                    : FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override

@@ -2,6 +2,7 @@ package lookalike.catalogue.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -9,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import lookalike.Fact;
 import lookalike.catalogue.CatalogueException;
@@ -32,6 +35,8 @@ final class ZipImages implements CatalogueFiles {
     private final Optional<ZipChannel> channel;
     private final ZipNames names;
     private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
+    /** Those that share their bytes with others: a small file could unpack to any size with them. */
+    private final Set<ZipArchiveEntry> overlapping;
     private @Nullable Listing listing;
 
     private ZipImages(Path place, ZipOpener.OpenZip open) {
@@ -40,8 +45,9 @@ final class ZipImages implements CatalogueFiles {
         this.channel = open.channel();
         List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
         this.names = ZipNames.of(all, this::content);
+        this.overlapping = ZipEntries.overlapping(all);
         for (ZipArchiveEntry entry : all) {
-            if (!entry.isDirectory() && isReadable(entry)) {
+            if (!entry.isDirectory() && isReadable(entry) && !overlapping.contains(entry)) {
                 entries.putIfAbsent(path(entry), entry);
             }
         }
@@ -95,6 +101,8 @@ final class ZipImages implements CatalogueFiles {
             tell(found, path, FileSkipReason.Known.PASSWORD);
         } else if (!ZipMethods.canRead(entry)) {
             tell(found, path, new FileSkipReason.UnsupportedMethod(ZipMethods.name(entry)));
+        } else if (overlapping.contains(entry)) {
+            tell(found, path, FileSkipReason.Known.OVERLAPS);
         } else if (entries.get(path) != entry) {
             tell(found, path, SkipReason.Known.TWICE);
         } else {
@@ -126,6 +134,13 @@ final class ZipImages implements CatalogueFiles {
     }
 
     @Override
+    public void checkPresent() throws CatalogueException {
+        if (!Files.isRegularFile(place)) {
+            throw new CatalogueException.Vanished(place);
+        }
+    }
+
+    @Override
     public synchronized Listing listing() {
         Listing known = listing;
         if (known == null) {
@@ -144,19 +159,28 @@ final class ZipImages implements CatalogueFiles {
     @Override
     public byte[] read(String image) throws CatalogueException {
         ZipArchiveEntry entry = entry(image);
-        if (entry.getSize() > MOST_BYTES) {
-            throw new CatalogueException.TooLarge(image, place, MOST_BYTES);
+        if (entry.getSize() > CatalogueFiles.mostOfPicture()) {
+            throw new CatalogueException.TooLarge(image, place, CatalogueFiles.mostOfPicture());
         }
+        return checked(image, entry, stream -> CatalogueFiles.whole(stream, image, place));
+    }
+
+    @Override
+    public byte[] readTable(String table) throws CatalogueException {
+        return checked(table, entry(table), stream -> TableBytes.read(stream, table, place, TableBytes.most()));
+    }
+
+    private byte[] checked(String file, ZipArchiveEntry entry, Reading<CatalogueException> reading)
+            throws CatalogueException {
+        CRC32 checksum = new CRC32();
         try {
-            byte[] bytes = read(entry, stream -> CatalogueFiles.whole(stream, image, place));
-            CRC32 checksum = new CRC32();
-            checksum.update(bytes);
+            byte[] bytes = read(entry, stream -> reading.of(new CheckedInputStream(stream, checksum)));
             if (checksum.getValue() != entry.getCrc()) {
                 throw new ZipException("its content does not match its checksum");
             }
             return bytes;
         } catch (IOException problem) {
-            throw new CatalogueException.ImageUnavailable(image, place, problem);
+            throw new CatalogueException.ImageUnavailable(file, place, problem);
         }
     }
 

@@ -119,11 +119,14 @@ final class ZipNames {
     /** @return the texts of the zip's tables; bytes that are no UTF-8 are taken for Windows-1252 */
     private static List<String> texts(List<ZipArchiveEntry> entries, Content content) {
         List<String> texts = new ArrayList<>();
+        int left = MOST_BYTES;
         for (ZipArchiveEntry entry : entries) {
             if (texts.size() < MOST_TABLES && TableName.isTable(latin(entry)) && ZipMethods.canRead(entry)
                     && !entry.getGeneralPurposeBit().usesEncryption()) {
                 try {
-                    texts.add(text(content.of(entry, MOST_BYTES)));
+                    byte[] bytes = content.of(entry, left);
+                    left -= bytes.length;
+                    texts.add(text(bytes));
                 } catch (IOException _) {
                     // It is told when the table is read.
                 }

@@ -57,10 +57,15 @@ final class ZipOpener {
         }
     }
 
-    private static OpenZip whole(Path place) throws IOException {
+    private static OpenZip whole(Path place) throws IOException, CatalogueException {
         ZipChannel channel = new ZipChannel(place);
         OpenZip zip = null;
         try {
+            long directory = ZipDirectory.start(channel);
+            long most = ZipEntries.most();
+            if (directory >= 0 && ZipDirectory.entries(channel, directory, most) > most) {
+                throw new CatalogueException.ManyFiles(place, most);
+            }
             zip = new OpenZip(open(ZipFile.builder().setSeekableByteChannel(channel)), Optional.of(channel));
             return zip;
         } finally {

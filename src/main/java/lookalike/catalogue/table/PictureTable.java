@@ -41,7 +41,7 @@ public record PictureTable(Table table, PictureColumns pictures, ColumnRoles rol
         Path file = csv.toAbsolutePath().normalize();
         try (FolderImages folder = new FolderImages(Objects.requireNonNull(file.getParent()))) {
             String name = file.getFileName().toString();
-            return of(TableFormat.read(name, folder.read(name)), index, meanings);
+            return of(TableFormat.read(name, folder.readTable(name)), index, meanings);
         }
     }
 

@@ -44,7 +44,7 @@ public record TableChoice(Optional<PictureTable> table, List<CatalogueProblem> n
         CatalogueException first = null;
         for (String name : listing.tables()) {
             try {
-                fitting.add(PictureTable.of(TableFormat.read(name, files.read(name)), index, meanings));
+                fitting.add(PictureTable.of(TableFormat.read(name, files.readTable(name)), index, meanings));
             } catch (CatalogueException problem) {
                 // Those above the folder may belong to anything.
                 if (!listing.isAbove(name)) {

@@ -14,9 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.Feature;
-import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.features.cache.PictureDescription;
@@ -61,7 +61,7 @@ final class FeatureExtraction {
         cache.pictures().forEach(picture -> picture.pixels().ifPresent(shown::add));
     }
 
-    CatalogueIndexer.Tally run(List<String> images, Progress progress) throws FeatureCacheException {
+    CatalogueIndexer.Tally run(List<String> images, Progress progress) throws LookalikeException {
         progress.reachedOrCancel(0, images.size());
         try (ExecutorService readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
                 Thread.ofPlatform().daemon().name("reader-", 0).factory());
@@ -79,7 +79,7 @@ final class FeatureExtraction {
     }
 
     /** Everything the network has been given is stored, however the run ended. */
-    private void keep(ExecutorService writer) throws FeatureCacheException {
+    private void keep(ExecutorService writer) throws LookalikeException {
         try {
             collect(0);
         } finally {
@@ -89,7 +89,7 @@ final class FeatureExtraction {
     }
 
     private void look(List<String> images, Progress progress, ExecutorService readers, InferencePool feed,
-            ExecutorService writer) throws FeatureCacheException {
+            ExecutorService writer) throws LookalikeException {
         Queue<Future<PictureReader.Outcome>> ahead = new ArrayDeque<>();
         int asked = 0;
         try {
@@ -109,7 +109,7 @@ final class FeatureExtraction {
     }
 
     private void take(PictureReader.Outcome outcome, InferencePool feed, ExecutorService writer)
-            throws FeatureCacheException {
+            throws LookalikeException {
         PictureRecord picture = outcome.record();
         String pixels = picture.pixels().orElse(null);
         boolean known = pixels != null && (begun.contains(pixels) || cache.hasVector(pixels));
@@ -164,7 +164,7 @@ final class FeatureExtraction {
     }
 
     /** Passes complete pictures to the writer; those whose feature is still being computed wait for the next time. */
-    private void write(ExecutorService writer) throws FeatureCacheException {
+    private void write(ExecutorService writer) throws LookalikeException {
         List<PictureRecord> complete = new ArrayList<>();
         List<PictureRecord> incomplete = new ArrayList<>();
         for (PictureRecord picture : found) {
@@ -187,13 +187,13 @@ final class FeatureExtraction {
         return batch.containsKey(pixels) || inNetwork.contains(pixels);
     }
 
-    private void await() throws FeatureCacheException {
+    private void await() throws LookalikeException {
         Future<?> last = writing;
         writing = NOTHING;
         result(last);
     }
 
-    private static <T> T result(Future<T> future) throws FeatureCacheException {
+    private static <T> T result(Future<T> future) throws LookalikeException {
         boolean interrupted = false;
         try {
             while (true) {
@@ -207,7 +207,7 @@ final class FeatureExtraction {
             }
         } catch (ExecutionException problem) {
             switch (problem.getCause()) {
-                case FeatureCacheException expected -> throw expected;
+                case LookalikeException expected -> throw expected;
                 case RuntimeException mistake -> throw mistake;
                 case Error grave -> throw grave;
                 case null, default -> throw new IllegalStateException(problem);

@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.features.cache.FeatureWriter;
@@ -40,7 +42,11 @@ final class PictureReader {
         }
     }
 
+    /** Files of that many bytes are read one at a time: all readers together would need too much memory. */
+    private static final long LARGE = 16 << 20;
+
     private final ImageSource images;
+    private final Lock large = new ReentrantLock();
     private final FeatureWriter cache;
     private final Optional<PixelSize> typical;
     private final Detail detail;
@@ -62,13 +68,36 @@ final class PictureReader {
                 .put(picture.content(), picture));
     }
 
-    Outcome read(String image) {
+    /** @throws CatalogueException if the folder or zip of all pictures is gone */
+    Outcome read(String image) throws CatalogueException {
+        if (sizeOf(image) < LARGE) {
+            return readNow(image);
+        }
+        large.lock();
+        try {
+            return readNow(image);
+        } finally {
+            large.unlock();
+        }
+    }
+
+    private long sizeOf(String image) {
+        try {
+            return images.fileState(image).bytes();
+        } catch (CatalogueException _) {
+            // Reading it tells why.
+            return 0;
+        }
+    }
+
+    private Outcome readNow(String image) throws CatalogueException {
         ImageSource.FileState state;
         byte[] file;
         try {
             state = images.fileState(image);
             file = images.read(image);
         } catch (CatalogueException problem) {
+            images.checkPresent();
             // A state that no file has, so that the next run tries again.
             var none = new ImageSource.FileState(-1, 0);
             return broken(new PictureRecord(image, none, "", new PictureRecord.Broken(problem),

@@ -3,6 +3,7 @@ package lookalike.catalogue.table.format;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.StringReader;
@@ -59,18 +60,28 @@ final class CsvRecords implements Iterator<TableRow> {
             CsvRecord record = records.next();
             long line = base + record.getStartingLineNumber();
             next = line + 1 + record.getFields().stream().mapToLong(CsvRecords::lineBreaks).sum();
-            return new TableRow.Whole(line, record.getFields());
-        } catch (CsvParseException _) {
+            return TableRow.of(line, record.getFields());
+        } catch (CsvParseException problem) {
             moveTo(next);
             while (offset < text.length() && isBreak(text.charAt(offset))) {
                 moveTo(base + 2);
             }
-            TableRow broken = new TableRow.Broken(base + 1, SkipReason.UnclosedQuote.in(delimiter));
+            TableRow broken = new TableRow.Broken(base + 1, reason(problem));
             moveTo(base + 2);
             next = base + 1;
             restart();
             return broken;
         }
+    }
+
+    /** FastCSV tells only in words what was wrong. */
+    private SkipReason reason(CsvParseException problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null && cause.getMessage().contains("limit of " + TableRow.MOST_COLUMNS)) {
+                return new SkipReason.ManyFields(TableRow.MOST_COLUMNS);
+            }
+        }
+        return SkipReason.UnclosedQuote.in(delimiter);
     }
 
     private void restart() {
@@ -83,7 +94,7 @@ final class CsvRecords implements Iterator<TableRow> {
         records = CsvReader.builder().fieldSeparator(delimiter).allowUnclosedQuote(false)
                 .trimWhitespacesAroundQuotes(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(rest).iterator();
+                .build(CsvRecordHandler.of(each -> each.maxFields(TableRow.MOST_COLUMNS)), rest).iterator();
     }
 
     /** Skips to the beginning of a line. */

@@ -2,11 +2,9 @@ package lookalike.catalogue.table.format;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +27,12 @@ record DecodedText(String text, String encoding) {
         if (wide != null) {
             return new DecodedText(clean(new String(bytes, wide)), wide.name());
         }
-        try {
-            return new DecodedText(clean(StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes)).toString()), "UTF-8");
-        } catch (CharacterCodingException _) {
-            Mixed mixed = mixed(bytes);
-            if (mixed.strays <= mixed.sequences) {
-                return new DecodedText(clean(mixed.text), "UTF-8, " + mixed.strays + " bytes of windows-1252");
-            }
+        if (isUtf8(bytes)) {
+            return new DecodedText(clean(new String(bytes, StandardCharsets.UTF_8)), "UTF-8");
+        }
+        Mixed mixed = mixed(bytes);
+        if (mixed.strays <= mixed.sequences) {
+            return new DecodedText(clean(mixed.text), "UTF-8, " + mixed.strays + " bytes of windows-1252");
         }
         Charset charset = TextEncoding.of(bytes);
         return new DecodedText(clean(new String(bytes, charset)), charset.name());
@@ -86,6 +82,18 @@ record DecodedText(String text, String encoding) {
             }
         }
         return true;
+    }
+
+    /** Decodes piece by piece, as the characters would need twice the memory of the bytes. */
+    private static boolean isUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer piece = CharBuffer.allocate(SAMPLE);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(in, piece.clear(), true);
+        }
+        return !result.isError();
     }
 
     private record Mixed(String text, int strays, int sequences) {}

@@ -33,6 +33,8 @@ final class ExcelCells {
     private static final Pattern CURRENCY = Pattern.compile("\\p{Sc}");
     /** Digits of a number that Excel shows. */
     private static final int DIGITS = 15;
+    /** Digits of a number that are written out; Excel's own numbers have up to 308. */
+    private static final int MOST_ZEROS = 400;
 
     private final boolean from1904;
 
@@ -95,6 +97,10 @@ final class ExcelCells {
 
     private static String plain(BigDecimal value, String format, String bare) {
         BigDecimal shown = value.round(new MathContext(DIGITS));
+        if (Math.abs((long) shown.precision() - shown.scale()) > MOST_ZEROS) {
+            // Written with all its zeros it could fill the memory.
+            return shown.signum() == 0 ? "0" : shown.toString();
+        }
         if (bare.indexOf('%') >= 0) {
             return shown.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
         }

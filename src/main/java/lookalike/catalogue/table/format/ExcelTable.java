@@ -33,6 +33,7 @@ final class ExcelTable {
     static Table of(String name, byte[] bytes) throws CatalogueException {
         ReadableWorkbook workbook;
         try {
+            WorkbookLimits.check(name, bytes);
             workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
         } catch (IOException problem) {
             throw new CatalogueException.UnreadableTable(name, problem);
@@ -131,7 +132,7 @@ final class ExcelTable {
         public TableRow next() {
             Row row = Optional.ofNullable(next).orElseThrow();
             advance();
-            return new TableRow.Whole(row.getRowNum(), cells.of(row, width));
+            return TableRow.of(row.getRowNum(), cells.of(row, width));
         }
     }
 }

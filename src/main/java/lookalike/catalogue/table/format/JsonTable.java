@@ -67,7 +67,7 @@ final class JsonTable {
                 public TableRow next() {
                     Item item = all.next();
                     return item.tree() == null ? new TableRow.Broken(item.place(), SkipReason.Known.BAD_JSON)
-                            : new TableRow.Whole(item.place(), CellList.row(flat(item.tree()), order));
+                            : TableRow.of(item.place(), CellList.row(flat(item.tree()), order));
                 }
             };
         });
@@ -271,6 +271,11 @@ final class JsonTable {
         return cells;
     }
 
+    /** Numbers beyond those that are counted or paid are infinite, or have so many digits that they fill the memory. */
+    private static boolean isPlain(JsonNode node) {
+        return node.isNumber() && Math.abs(node.doubleValue()) < 1e30;
+    }
+
     private static void flatten(String name, JsonNode node, Map<String, List<String>> cells) {
         if (node.isObject()) {
             node.properties().forEach(each -> flatten(name.isEmpty() ? each.getKey() : name + "." + each.getKey(),
@@ -279,7 +284,7 @@ final class JsonTable {
             node.forEach(each -> flatten(name, each, cells));
         } else {
             cells.computeIfAbsent(name.isEmpty() ? "value" : name, _ -> new ArrayList<>(1))
-                    .add(node.isNull() ? "" : node.isNumber() ? node.decimalValue().toPlainString() : node.asText());
+                    .add(node.isNull() ? "" : isPlain(node) ? node.decimalValue().toPlainString() : node.asText());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,15 @@ public final class TableFormat {
      * @throws CatalogueException if it is empty, its header cannot be read, or it is of a kind that is not read
      */
     public static Table read(String name, byte[] bytes) throws CatalogueException {
+        Table table = any(name, bytes);
+        List<String> columns = table.columns();
+        if (columns.size() > TableRow.MOST_COLUMNS) {
+            throw new CatalogueException.ManyColumns(name, columns.size(), TableRow.MOST_COLUMNS);
+        }
+        return table;
+    }
+
+    private static Table any(String name, byte[] bytes) throws CatalogueException {
         if (starts(bytes, "PK\3\4")) {
             return packed(name, bytes);
         }

@@ -12,6 +12,21 @@ public sealed interface TableRow {
      */
     long line();
 
+    /** The most characters of a cell: over 30 times as many as a cell of a spreadsheet can hold. */
+    int LONGEST_CELL = 1 << 20;
+    /** As many as a spreadsheet can have. */
+    int MOST_COLUMNS = 16_384;
+
+    /** @return a row that is broken if one of its cells is longer than any that is read */
+    static TableRow of(long line, List<String> cells) {
+        for (String cell : cells) {
+            if (cell.length() > LONGEST_CELL) {
+                return new Broken(line, SkipReason.Known.LARGE_CELL);
+            }
+        }
+        return new Whole(line, cells);
+    }
+
     /** @param cells as many as there are columns, trimmed */
     record Whole(long line, List<String> cells) implements TableRow {}
 

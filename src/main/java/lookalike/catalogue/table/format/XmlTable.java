@@ -74,7 +74,7 @@ final class XmlTable {
                 number++;
                 Map<String, List<String>> row = rows.take();
                 return row == null ? new TableRow.Broken(number, SkipReason.Known.BAD_XML)
-                        : new TableRow.Whole(number, CellList.row(row, order));
+                        : TableRow.of(number, CellList.row(row, order));
             }
         };
     }
