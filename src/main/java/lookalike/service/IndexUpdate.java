@@ -48,6 +48,8 @@ record IndexUpdate(CatalogueRepository repository, Networks networks) {
         IndexStamp.Counts counts;
         boolean isComplete;
         try (FeatureWriter writer = FeatureCache.openToWrite(folder, network.identity())) {
+            // From here on nobody else removes or renames it.
+            repository.check(catalogue.name());
             writer.notice().ifPresent(monitor::notice);
             monitor.stage(JobMonitor.Stage.INDEXING, catalogue.name());
             CatalogueIndexer.Report done =

@@ -106,6 +106,9 @@ final class StoredCatalogues implements CatalogueService {
                     model.get(Optional.empty(), monitor);
                 }
                 return networks.use(() -> indexing.bringUpToDate(catalogue, request, monitor));
+            } catch (CatalogueException.Unknown removed) {
+                repository.sweep(name);
+                throw removed;
             }
         });
     }

@@ -2,6 +2,7 @@ package lookalike.storage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +29,9 @@ public record NumberedFiles(Path folder, String prefix, String suffix) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> name.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.comparingInt(this::number).reversed()).toList();
+        } catch (NoSuchFileException _) {
+            // Another program has just deleted it.
+            return List.of();
         } catch (IOException problem) {
             throw new StorageException.NotReadable(folder, problem);
         }

@@ -1,12 +1,15 @@
 package lookalike.storage;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * A lock between writers, in this program or another; the system releases it when its holder is killed. Readers take
@@ -19,6 +22,8 @@ public final class WriteLock implements AutoCloseable {
      * them.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private static final int LENGTHS = 4000;
 
     private final Path file;
     private final FileChannel channel;
@@ -41,7 +46,7 @@ public final class WriteLock implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(place, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
-                taken = channel.tryLock() != null;
+                taken = channel.tryLock() != null && isAt(place, channel);
             } finally {
                 if (!taken) {
                     channel.close();
@@ -54,6 +59,28 @@ public final class WriteLock implements AutoCloseable {
             if (!taken) {
                 HELD.remove(place);
             }
+        }
+    }
+
+    /**
+     * The one that held the lock before may have deleted its file, so that the next one would make and lock another.
+     * The file is given a length by chance, which that at the place must have; it is not opened a second time, since
+     * closing it would release the lock.
+     *
+     * @return whether a locked file is the one at its place, and no deleted one
+     */
+    private static boolean isAt(Path place, FileChannel channel) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.allocate(1), ThreadLocalRandom.current().nextInt(LENGTHS));
+        } catch (IOException _) {
+            // A full disk must not keep anyone from deleting.
+            return Files.exists(place);
+        }
+        try {
+            return Files.size(place) == channel.size();
+        } catch (IOException _) {
+            return false;
         }
     }
 

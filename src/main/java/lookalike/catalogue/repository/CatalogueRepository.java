@@ -1,19 +1,19 @@
 package lookalike.catalogue.repository;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
@@ -31,6 +31,8 @@ import lookalike.storage.StorageException;
 
 /** All catalogues of a data folder, by name. */
 public final class CatalogueRepository {
+
+    private static final int ATTEMPTS = 100;
 
     private final DataFolder home;
 
@@ -62,12 +64,17 @@ public final class CatalogueRepository {
             Progress progress) throws CatalogueException, StorageException {
         Path place = location.toAbsolutePath().normalize();
         CatalogueName chosen = name.isPresent() ? CatalogueName.of(name.get()) : CatalogueName.from(place);
-        Optional<CatalogueMeta> kept = kept(chosen.text());
-        if (kept.isPresent() && isElsewhere(kept.get().location(), place)) {
-            throw new CatalogueException.NameTaken(chosen.text(), kept.get().location());
-        }
+        checkFree(chosen.text(), place);
         return read(chosen.text(), place, csv.map(file -> file.toAbsolutePath().normalize()), meanings, true,
                 progress);
+    }
+
+    /** @throws CatalogueException.NameTaken if a name is that of another folder's or zip's catalogue */
+    private void checkFree(String name, Path place) throws CatalogueException {
+        Optional<CatalogueMeta> kept = kept(name);
+        if (kept.isPresent() && isElsewhere(kept.get().location(), place)) {
+            throw new CatalogueException.NameTaken(name, kept.get().location());
+        }
     }
 
     /**
@@ -127,7 +134,8 @@ public final class CatalogueRepository {
      * Renames a catalogue, and its folder with it. On Windows this fails while it is open.
      *
      * @return the name, in Unicode's composed form
-     * @throws CatalogueException if there is no catalogue of the first name, or one of the second
+     * @throws CatalogueException if there is no catalogue of the first name, or one of the second, or if another run
+     *     is reading or indexing it
      */
     public String rename(String name, String other) throws CatalogueException, StorageException {
         if (!exists(name)) {
@@ -139,6 +147,8 @@ public final class CatalogueRepository {
             throw new CatalogueException.NameTaken(wanted.text(),
                     taken.map(CatalogueMeta::location).orElse(folder(wanted.text())));
         }
+        // Let go before it is moved, which Windows refuses while a file in it is open.
+        locks(name).close();
         try {
             Files.move(folder(name), folder(wanted.text()));
         } catch (IOException problem) {
@@ -182,17 +192,44 @@ public final class CatalogueRepository {
         return List.copyOf(entries);
     }
 
+    private FolderLocks locks(String name) throws CatalogueException, StorageException {
+        return FolderLocks.take(folder(name)).orElseThrow(() -> new CatalogueException.Busy(folder(name), null));
+    }
+
     /**
      * Deletes a catalogue and its features; its pictures and CSV stay where they are. Works on damaged ones too; on
      * Windows it fails while the catalogue is open.
+     *
+     * @throws CatalogueException.Busy if another run is reading or indexing it
      */
     public void remove(String name) throws CatalogueException, StorageException {
         if (!exists(name)) {
             throw unknown(name);
         }
-        // The database first: without it the folder is no catalogue, even if deleting the rest fails.
-        Catalogue.forget(folder(name));
-        delete(folder(name));
+        try (FolderLocks locks = locks(name)) {
+            // The database first: without it the folder is no catalogue, even if deleting the rest fails.
+            Catalogue.forget(folder(name));
+            locks.deleteFolder();
+        }
+    }
+
+    /**
+     * Deletes what is left of a catalogue that was not read to its end, or that another run has removed while its
+     * features were computed; does nothing if there is a catalogue of this name, or another run is making one.
+     */
+    public void sweep(String name) throws CatalogueException, StorageException {
+        Path folder = folder(name);
+        if (Catalogue.isIn(folder) || !Files.isDirectory(folder)) {
+            return;
+        }
+        Optional<FolderLocks> locks = FolderLocks.take(folder);
+        if (locks.isPresent()) {
+            try (FolderLocks held = locks.get()) {
+                if (!Catalogue.isIn(folder)) {
+                    held.deleteFolder();
+                }
+            }
+        }
     }
 
     /**
@@ -204,7 +241,7 @@ public final class CatalogueRepository {
     }
 
     private boolean exists(String name) throws CatalogueException {
-        return CatalogueName.fits(name) && Catalogue.isIn(folder(name));
+        return CatalogueName.fits(name) && hasCatalogues() && Catalogue.isIn(folder(name));
     }
 
     private Catalogue read(String name, Path location, Optional<Path> csv, ColumnMapping meanings, boolean isNew,
@@ -212,14 +249,17 @@ public final class CatalogueRepository {
         if (location.startsWith(home.catalogues())) {
             throw new CatalogueException.InDataFolder(location, home.catalogues());
         }
-        boolean fresh = !Files.exists(folder(name));
         boolean done = false;
         // Before reading, so that a change meanwhile is noticed the next time.
         Optional<String> source = SourceState.of(location, csv);
         try (CatalogueFiles files = CatalogueFiles.open(location)) {
             home.prepare();
-            Files.createDirectories(folder(name));
-            try (CatalogueWriter writer = CatalogueWriter.open(folder(name))) {
+            try (CatalogueWriter writer = writer(folder(name))) {
+                boolean fresh = !exists(name);
+                if (isNew) {
+                    // Another run may have added one since.
+                    checkFree(name, location);
+                }
                 new CatalogueReader(files, location, writer, progress).read(csv, meanings, isNew);
                 // What a disk that is taken away no longer lists is not deleted.
                 files.checkPresent();
@@ -232,11 +272,25 @@ public final class CatalogueRepository {
         } catch (IOException problem) {
             throw new StorageException.NotWritable(folder(name), problem);
         } finally {
-            if (fresh && !done) {
-                delete(folder(name));
+            if (!done) {
+                sweep(name);
             }
         }
         return open(name);
+    }
+
+    /** Another run that fails may delete the folder before it is locked. */
+    private static CatalogueWriter writer(Path folder) throws CatalogueException, StorageException, IOException {
+        for (int times = 1; ; times++) {
+            try {
+                Files.createDirectories(folder);
+                return CatalogueWriter.open(folder);
+            } catch (FileAlreadyExistsException | StorageException problem) {
+                if (Files.exists(folder) || times == ATTEMPTS) {
+                    throw problem;
+                }
+            }
+        }
     }
 
     private Optional<CatalogueMeta> kept(String name) throws CatalogueException {
@@ -251,8 +305,19 @@ public final class CatalogueRepository {
         }
     }
 
+    /** @return whether there are any; a folder that may not be looked into is not the same as none */
+    private boolean hasCatalogues() throws CatalogueException {
+        try {
+            return Files.readAttributes(home.catalogues(), BasicFileAttributes.class).isDirectory();
+        } catch (NoSuchFileException _) {
+            return false;
+        } catch (IOException problem) {
+            throw new CatalogueException.NotReadable(home.root(), problem);
+        }
+    }
+
     private List<String> names() throws CatalogueException {
-        if (!Files.isDirectory(home.catalogues())) {
+        if (!hasCatalogues()) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
@@ -277,21 +342,6 @@ public final class CatalogueRepository {
             return Files.exists(old) && !(Files.exists(place) && Files.isSameFile(old, place));
         } catch (IOException problem) {
             throw new CatalogueException.NotReadable(old, problem);
-        }
-    }
-
-    private static void delete(Path place) throws StorageException {
-        if (!Files.exists(place)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(place)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException problem) {
-            throw new StorageException.NotWritable(place, problem);
-        } catch (UncheckedIOException problem) {
-            throw new StorageException.NotWritable(place, Objects.requireNonNull(problem.getCause()));
         }
     }
 }
