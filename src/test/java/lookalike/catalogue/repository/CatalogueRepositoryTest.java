@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -28,6 +29,7 @@ import lookalike.catalogue.Condition;
 import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.storage.DataFolder;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,24 @@ class CatalogueRepositoryTest {
         assertFalse(Files.exists(shelf.folder("shop")));
         assertTrue(Files.exists(shop.folder().resolve("1.jpg")));
         assertEquals(List.of(), shelf.list());
+    }
+
+    @Test
+    @DisplayName("a data folder that may not be opened is told, and not taken for an empty one")
+    void closedHome() throws Exception {
+        Path home = Files.createDirectories(folder.resolve("closed home"));
+        CatalogueRepository closed = new CatalogueRepository(new DataFolder(home));
+        assertEquals(List.of(), closed.list());
+        Files.createDirectories(home.resolve("catalogues"));
+        Assumptions.assumeTrue(Files.getFileStore(home).supportsFileAttributeView("posix"), "no permissions here");
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("---------"));
+        try {
+            Assumptions.assumeFalse(Files.isReadable(home), "this user may read everything");
+            assertThrows(CatalogueException.NotReadable.class, closed::list);
+            assertThrows(CatalogueException.NotReadable.class, () -> closed.open("shop"));
+        } finally {
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import lookalike.Progress;
+import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.Feature;
@@ -83,6 +84,33 @@ class CatalogueIndexerTest {
         Map<String, Integer> rows = rows();
         assertEquals(rows.get("0.png"), rows.get("copy.png"));
         assertEquals(rows.get("0.png"), rows.get("same.bmp"));
+    }
+
+    @Test
+    @DisplayName("a folder that vanishes meanwhile is told as gone, no picture as broken, and what is done is kept")
+    void vanishes() throws Exception {
+        Path shop = folder.resolve("shop");
+        Path away = folder.resolve("away");
+        try (Catalogue catalogue = catalogues().add(shop, Optional.empty(), Optional.of("shop"), Progress.UNWATCHED);
+                FeatureWriter writer = FeatureCache.openToWrite(catalogues().folder("shop"), network.identity())) {
+            var gone = assertThrows(CatalogueException.Vanished.class, () -> new CatalogueIndexer(writer, network)
+                    .run(catalogue, Integer.MAX_VALUE, (done, _) -> {
+                        if (done == 100) {
+                            assertTrue(shop.toFile().renameTo(away.toFile()));
+                        }
+                        return true;
+                    }));
+            assertEquals(List.of(shop), gone.details());
+            assertEquals(List.of(), writer.pictures().stream().filter(picture -> picture.pixels().isEmpty()).toList());
+        }
+        Files.move(away, shop);
+        int done = network.extracted();
+        assertTrue(done >= 100 && done < PICTURES);
+        assertReport(PICTURES - done, done, 0, 0, 0, index(Integer.MAX_VALUE));
+    }
+
+    private CatalogueRepository catalogues() {
+        return new CatalogueRepository(new DataFolder(folder.resolve("home")));
     }
 
     @Test
