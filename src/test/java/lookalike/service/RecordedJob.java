@@ -2,6 +2,7 @@ package lookalike.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import lookalike.Notice;
 import lookalike.service.job.JobMonitor;
 
 /** Records the reports of a job, and cancels it in a stage if requested. */
@@ -9,6 +10,7 @@ public final class RecordedJob implements JobMonitor {
 
     private final Stage cancelled;
     private final List<Stage> stages = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
     private Stage stage;
     private long reached;
 
@@ -31,6 +33,16 @@ public final class RecordedJob implements JobMonitor {
     public synchronized boolean reached(long done, long total) {
         reached = done;
         return stage != cancelled || stage == null;
+    }
+
+    @Override
+    public synchronized void notice(Notice notice) {
+        notices.add(notice);
+    }
+
+    /** @return the notices in turn */
+    public synchronized List<Notice> notices() {
+        return List.copyOf(notices);
     }
 
     /** @return the stages in turn */

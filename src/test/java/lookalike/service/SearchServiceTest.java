@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import lookalike.Fact;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.Condition;
 import lookalike.features.NetworkChoice;
@@ -109,6 +113,29 @@ class SearchServiceTest {
             assertTrue(five.similar().stream().noneMatch(similar -> List.of("5", "6").contains(similar.id())),
                     "neither itself nor its twin");
             assertEquals(report.lists(), search.related(request, new RecordedJob()).lists());
+        }
+    }
+
+    @Test
+    @DisplayName("lists of similar products that cannot be kept are told all the same, with a notice")
+    void listsThatCannotBeKept() throws Exception {
+        try (CatalogueSearch search = open()) {
+            RelatedRequest request = new RelatedRequest(2, List.of(), List.of(), false);
+            RelatedReport report = search.related(request, new RecordedJob());
+            Path folder = shop.services().catalogues().folder(TestShop.NAME);
+            Path kept;
+            try (Stream<Path> files = Files.list(folder)) {
+                kept = files.filter(file -> file.getFileName().toString().startsWith("related-"))
+                        .max(Comparator.comparingLong(file -> file.toFile().lastModified())).orElseThrow();
+            }
+            Files.delete(kept);
+            // No file can be written over a folder, whoever the user is.
+            Files.createDirectories(kept.resolve("occupied"));
+            RecordedJob job = new RecordedJob();
+            assertEquals(report.lists(), search.related(request, job).lists());
+            assertEquals(List.of("RelatedNotice.NotKept"), job.notices().stream().map(Fact::code).toList());
+            Files.delete(kept.resolve("occupied"));
+            Files.delete(kept);
         }
     }
 

@@ -1,18 +1,12 @@
 package lookalike.catalogue.repository;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueEntry;
@@ -32,13 +26,13 @@ import lookalike.storage.StorageException;
 /** All catalogues of a data folder, by name. */
 public final class CatalogueRepository {
 
-    private static final int ATTEMPTS = 100;
-
     private final DataFolder home;
+    private final CatalogueFolders folders;
 
     /** @param home the data folder */
     public CatalogueRepository(DataFolder home) {
         this.home = home;
+        this.folders = new CatalogueFolders(home);
     }
 
     /**
@@ -138,7 +132,7 @@ public final class CatalogueRepository {
      *     is reading or indexing it
      */
     public String rename(String name, String other) throws CatalogueException, StorageException {
-        if (!exists(name)) {
+        if (!folders.contains(name)) {
             throw unknown(name);
         }
         CatalogueName wanted = CatalogueName.of(other);
@@ -148,7 +142,7 @@ public final class CatalogueRepository {
                     taken.map(CatalogueMeta::location).orElse(folder(wanted.text())));
         }
         // Let go before it is moved, which Windows refuses while a file in it is open.
-        locks(name).close();
+        folders.locks(name).close();
         try {
             Files.move(folder(name), folder(wanted.text()));
         } catch (IOException problem) {
@@ -170,14 +164,14 @@ public final class CatalogueRepository {
 
     /** @throws CatalogueException if there is none of that name; it lists the existing ones */
     public Catalogue open(String name) throws CatalogueException {
-        Optional<Catalogue> catalogue = exists(name)
+        Optional<Catalogue> catalogue = folders.contains(name)
                 ? Catalogue.open(NameFile.read(folder(name)), folder(name)) : Optional.empty();
         return catalogue.orElseThrow(() -> unknown(name));
     }
 
     /** @throws CatalogueException if there is none of that name; reads nothing of it */
     public void check(String name) throws CatalogueException {
-        if (!exists(name)) {
+        if (!folders.contains(name)) {
             throw unknown(name);
         }
     }
@@ -185,15 +179,11 @@ public final class CatalogueRepository {
     /** @return every catalogue, by name */
     public List<CatalogueEntry> list() throws CatalogueException {
         List<CatalogueEntry> entries = new ArrayList<>();
-        for (String name : names()) {
+        for (String name : folders.names()) {
             kept(name).ifPresent(kept -> entries.add(new CatalogueEntry(name, kept.location(), kept.products(),
                     kept.problems(), kept.read())));
         }
         return List.copyOf(entries);
-    }
-
-    private FolderLocks locks(String name) throws CatalogueException, StorageException {
-        return FolderLocks.take(folder(name)).orElseThrow(() -> new CatalogueException.Busy(folder(name), null));
     }
 
     /**
@@ -203,14 +193,10 @@ public final class CatalogueRepository {
      * @throws CatalogueException.Busy if another run is reading or indexing it
      */
     public void remove(String name) throws CatalogueException, StorageException {
-        if (!exists(name)) {
+        if (!folders.contains(name)) {
             throw unknown(name);
         }
-        try (FolderLocks locks = locks(name)) {
-            // The database first: without it the folder is no catalogue, even if deleting the rest fails.
-            Catalogue.forget(folder(name));
-            locks.deleteFolder();
-        }
+        folders.remove(name);
     }
 
     /**
@@ -218,18 +204,7 @@ public final class CatalogueRepository {
      * features were computed; does nothing if there is a catalogue of this name, or another run is making one.
      */
     public void sweep(String name) throws CatalogueException, StorageException {
-        Path folder = folder(name);
-        if (Catalogue.isIn(folder) || !Files.isDirectory(folder)) {
-            return;
-        }
-        Optional<FolderLocks> locks = FolderLocks.take(folder);
-        if (locks.isPresent()) {
-            try (FolderLocks held = locks.get()) {
-                if (!Catalogue.isIn(folder)) {
-                    held.deleteFolder();
-                }
-            }
-        }
+        folders.sweep(name);
     }
 
     /**
@@ -237,11 +212,7 @@ public final class CatalogueRepository {
      * @throws IllegalArgumentException if no catalogue can have this name
      */
     public Path folder(String name) {
-        return home.catalogues().resolve(new CatalogueName(name).folder());
-    }
-
-    private boolean exists(String name) throws CatalogueException {
-        return CatalogueName.fits(name) && hasCatalogues() && Catalogue.isIn(folder(name));
+        return folders.of(name);
     }
 
     private Catalogue read(String name, Path location, Optional<Path> csv, ColumnMapping meanings, boolean isNew,
@@ -254,8 +225,8 @@ public final class CatalogueRepository {
         Optional<String> source = SourceState.of(location, csv);
         try (CatalogueFiles files = CatalogueFiles.open(location)) {
             home.prepare();
-            try (CatalogueWriter writer = writer(folder(name))) {
-                boolean fresh = !exists(name);
+            try (CatalogueWriter writer = folders.writer(name)) {
+                boolean fresh = !folders.contains(name);
                 if (isNew) {
                     // Another run may have added one since.
                     checkFree(name, location);
@@ -273,68 +244,22 @@ public final class CatalogueRepository {
             throw new StorageException.NotWritable(folder(name), problem);
         } finally {
             if (!done) {
-                sweep(name);
+                folders.sweep(name);
             }
         }
         return open(name);
     }
 
-    /** Another run that fails may delete the folder before it is locked. */
-    private static CatalogueWriter writer(Path folder) throws CatalogueException, StorageException, IOException {
-        for (int times = 1; ; times++) {
-            try {
-                Files.createDirectories(folder);
-                return CatalogueWriter.open(folder);
-            } catch (FileAlreadyExistsException | StorageException problem) {
-                if (Files.exists(folder) || times == ATTEMPTS) {
-                    throw problem;
-                }
-            }
-        }
-    }
-
     private Optional<CatalogueMeta> kept(String name) throws CatalogueException {
-        return exists(name) ? CatalogueMeta.read(folder(name)) : Optional.empty();
+        return folders.contains(name) ? CatalogueMeta.read(folder(name)) : Optional.empty();
     }
 
     private CatalogueException unknown(String name) {
         try {
-            return new CatalogueException.Unknown(name, names());
+            return new CatalogueException.Unknown(name, folders.names());
         } catch (CatalogueException problem) {
             return problem;
         }
-    }
-
-    /** @return whether there are any; a folder that may not be looked into is not the same as none */
-    private boolean hasCatalogues() throws CatalogueException {
-        try {
-            return Files.readAttributes(home.catalogues(), BasicFileAttributes.class).isDirectory();
-        } catch (NoSuchFileException _) {
-            return false;
-        } catch (IOException problem) {
-            throw new CatalogueException.NotReadable(home.root(), problem);
-        }
-    }
-
-    private List<String> names() throws CatalogueException {
-        if (!hasCatalogues()) {
-            return List.of();
-        }
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> folders = Files.newDirectoryStream(home.catalogues())) {
-            folders.forEach(folder -> names.add(NameFile.read(folder)));
-        } catch (IOException problem) {
-            throw new CatalogueException.NotReadable(home.catalogues(), problem);
-        } catch (DirectoryIteratorException problem) {
-            throw new CatalogueException.NotReadable(home.catalogues(), Objects.requireNonNull(problem.getCause()));
-        }
-        List<String> found = new ArrayList<>();
-        for (String name : names.stream().sorted().toList()) {
-            if (exists(name)) {
-                found.add(name);
-            }
-        }
-        return List.copyOf(found);
     }
 
     private static boolean isElsewhere(Path old, Path place) throws CatalogueException {

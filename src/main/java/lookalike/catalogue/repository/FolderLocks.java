@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import lookalike.storage.StorageException;
 import lookalike.storage.WriteLock;
@@ -21,6 +23,10 @@ import lookalike.storage.WriteLock;
  * the folder may be deleted or moved only while all of them are held.
  */
 final class FolderLocks implements AutoCloseable {
+
+    private static final String ENDING = ".lock";
+    /** Of the catalogue's products and of its features. */
+    private static final List<String> USUAL = List.of("catalogue.lock", "indexing.lock");
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
@@ -37,27 +43,36 @@ final class FolderLocks implements AutoCloseable {
     static Optional<FolderLocks> take(Path folder) throws StorageException {
         FolderLocks all = new FolderLocks(folder);
         boolean isFree = false;
-        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.lock")) {
-            isFree = true;
-            for (Path file : found) {
-                Optional<WriteLock> lock = WriteLock.take(file);
-                lock.ifPresent(all.locks::add);
-                all.files.add(file);
-                isFree &= lock.isPresent();
-            }
-        } catch (NoSuchFileException _) {
-            // Another one has deleted it, which leaves nothing to lock.
-            return Optional.of(all);
+        try {
+            isFree = all.takeAll();
+            return isFree ? Optional.of(all) : Optional.empty();
         } catch (IOException problem) {
             throw new StorageException.NotWritable(folder, problem);
-        } catch (DirectoryIteratorException problem) {
-            throw new StorageException.NotWritable(folder, problem.getCause());
         } finally {
             if (!isFree) {
                 all.close();
             }
         }
-        return isFree ? Optional.of(all) : Optional.empty();
+    }
+
+    /** Those that are not there yet are made, so that nobody begins to write now. */
+    private boolean takeAll() throws IOException, StorageException {
+        Set<Path> wanted = new TreeSet<>();
+        USUAL.forEach(name -> wanted.add(folder.resolve(name)));
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            found.forEach(wanted::add);
+        } catch (DirectoryIteratorException problem) {
+            throw problem.getCause();
+        }
+        for (Path file : wanted) {
+            Optional<WriteLock> lock = WriteLock.take(file);
+            if (lock.isEmpty()) {
+                return false;
+            }
+            locks.add(lock.get());
+            files.add(file);
+        }
+        return true;
     }
 
     /**
@@ -68,7 +83,7 @@ final class FolderLocks implements AutoCloseable {
         try {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    if (!path.equals(folder) && !path.toString().endsWith(".lock")) {
+                    if (!path.equals(folder) && !path.toString().endsWith(ENDING)) {
                         Files.deleteIfExists(path);
                     }
                 }

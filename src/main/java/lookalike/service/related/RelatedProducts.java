@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
@@ -20,9 +21,10 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
-import lookalike.Progress;
 import lookalike.search.ProductNeighbours;
 import lookalike.search.ProductNeighbours.Similar;
+import lookalike.service.job.JobMonitor;
+import lookalike.storage.IoReason;
 import lookalike.storage.StorageException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +54,10 @@ public final class RelatedProducts {
     }
 
     /**
-     * @param progress told products done
+     * @param monitor told products done, and if what is computed cannot be kept
      * @throws CancellationException when stopped by the progress; what is computed is kept for the next time
      */
-    public RelatedReport compute(RelatedRequest request, Progress progress) throws LookalikeException {
+    public RelatedReport compute(RelatedRequest request, JobMonitor monitor) throws LookalikeException {
         String identity = neighbours.ranking() + " | " + request;
         Path file = folder.resolve("related-" + key(request.toString()) + ".jsonl");
         RelatedState before = RelatedState.read(file, identity);
@@ -68,7 +70,7 @@ public final class RelatedProducts {
         AtomicInteger done = new AtomicInteger();
         try {
             IntStream.range(0, items.length).parallel().forEach(number -> {
-                progress.reachedOrCancel(done.getAndIncrement(), items.length);
+                monitor.reachedOrCancel(done.getAndIncrement(), items.length);
                 Optional<List<Similar>> kept = changes.kept(number, request.k());
                 if (kept.isEmpty()) {
                     computed.incrementAndGet();
@@ -77,12 +79,11 @@ public final class RelatedProducts {
                         scope.among(items[number]))));
             });
         } catch (CancellationException stopped) {
-            state(items, inputs, lists).write(file, identity);
+            keep(state(items, inputs, lists), file, identity, monitor);
             throw stopped;
         }
-        state(items, inputs, lists).write(file, identity);
-        forgetOld(file);
-        progress.reachedOrCancel(items.length, items.length);
+        keep(state(items, inputs, lists), file, identity, monitor);
+        monitor.reachedOrCancel(items.length, items.length);
         List<RelatedList> all = new ArrayList<>();
         for (int number = 0; number < items.length; number++) {
             all.add(new RelatedList(neighbours.catalogue().id(items[number]), lists.get(number)));
@@ -143,6 +144,16 @@ public final class RelatedProducts {
                     new RelatedState.Entry(inputs[number], Optional.ofNullable(lists.get(number))));
         }
         return new RelatedState(products);
+    }
+
+    /** A catalogue may be on a read-only disk, or belong to another user. */
+    private void keep(RelatedState state, Path file, String identity, JobMonitor monitor) {
+        try {
+            state.write(file, identity);
+            forgetOld(file);
+        } catch (StorageException problem) {
+            monitor.notice(new RelatedNotice.NotKept(folder, IoReason.of(Objects.requireNonNull(problem.getCause()))));
+        }
     }
 
     private void forgetOld(Path newest) throws StorageException {
