@@ -1,22 +1,18 @@
 package lookalike.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
-import lookalike.LookalikeException;
+import java.util.function.ObjIntConsumer;
 import lookalike.catalogue.CatalogueException;
-import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.store.Catalogue;
-import lookalike.features.cache.FeatureSnapshot;
 import lookalike.ranking.ScoreParts;
+import lookalike.search.snapshot.ProductRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,55 +21,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexedProducts implements AutoCloseable {
 
-    private static final int NO_ROW = -1;
-
     private final Catalogue catalogue;
-    /** The products that each row's picture shows, in the catalogue's order. */
-    private final Map<Integer, List<Integer>> itemsOfRow = new HashMap<>();
-    /** By item, the row of the first of its pictures that has one, or -1. */
-    private final int[] firstRow;
-    /** By item, for products that have several pictures, the row of each, or -1. */
-    private final Map<Integer, List<Integer>> severalRows = new HashMap<>();
+    private final ProductRows rows;
+    /** The products that each row's picture shows, row by row, in the catalogue's order. */
+    private final int[] shown;
+    /** By row, where its products begin in {@link #shown}; they end where those of the next row begin. */
+    private final int[] begin;
+    private final int rowCount;
     private final BitSet items;
-    private int waiting;
-    private boolean hides;
+    private final boolean hides;
 
-    /**
-     * @param hidden ids of products that are never results
-     * @throws SearchException.NotIndexed if no product has a feature
-     * @throws SearchException.NoReadablePicture if that is because no picture could be read
-     */
-    IndexedProducts(Catalogue catalogue, FeatureSnapshot features, Set<String> hidden) throws LookalikeException {
+    /** @param hidden ids of products that are never results */
+    IndexedProducts(Catalogue catalogue, ProductRows rows, Set<String> hidden) {
         this.catalogue = catalogue;
-        this.items = new BitSet(catalogue.size());
-        this.firstRow = new int[catalogue.size()];
-        Map<String, Integer> rows = features.rows();
-        Set<String> broken = features.brokenImages().stream().map(CatalogueProblem::place).collect(Collectors.toSet());
-        for (int item = 0; item < catalogue.size(); item++) {
-            List<String> images = catalogue.images(item);
-            List<Integer> own = new ArrayList<>(images.size());
-            boolean isWaiting = false;
-            firstRow[item] = NO_ROW;
-            for (String image : images) {
-                int row = rows.getOrDefault(image, NO_ROW);
-                if (row == NO_ROW) {
-                    isWaiting |= !broken.contains(image);
-                } else if (!own.contains(row)) {
-                    itemsOfRow.computeIfAbsent(row, _ -> new ArrayList<>(1)).add(item);
-                    firstRow[item] = firstRow[item] == NO_ROW ? row : firstRow[item];
-                }
-                own.add(row);
-            }
-            boolean isHidden = hidden.contains(catalogue.id(item));
-            hides |= isHidden;
-            items.set(item, firstRow[item] != NO_ROW && !isHidden);
-            if (own.size() > 1) {
-                severalRows.put(item, own);
-            }
-            waiting += isWaiting ? 1 : 0;
+        this.rows = rows;
+        this.items = new BitSet(rows.first().length);
+        int[] counts = counts();
+        this.begin = new int[counts.length + 1];
+        for (int row = 0; row < counts.length; row++) {
+            begin[row + 1] = begin[row] + counts[row];
         }
-        if (itemsOfRow.isEmpty()) {
-            throw SearchException.withoutFeatures(catalogue, features);
+        this.rowCount = (int) Arrays.stream(counts).filter(count -> count > 0).count();
+        this.shown = new int[begin[counts.length]];
+        int[] next = begin.clone();
+        forEach((item, row) -> shown[next[row]++] = item);
+        List<Integer> never = hidden.stream().map(catalogue::item).filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt).toList();
+        this.hides = !never.isEmpty();
+        never.forEach(items::clear);
+    }
+
+    /** @return by row, how many products its picture shows; notes which products have a row */
+    private int[] counts() {
+        int[] counts = new int[rows.count()];
+        forEach((item, row) -> {
+            counts[row]++;
+            items.set(item);
+        });
+        return counts;
+    }
+
+    private void forEach(ObjIntConsumer<Integer> sink) {
+        for (int item = 0; item < rows.first().length; item++) {
+            for (int row : rows.of(item)) {
+                sink.accept(item, row);
+            }
         }
     }
 
@@ -87,12 +79,12 @@ final class IndexedProducts implements AutoCloseable {
 
     /** @return how many rows belong to some product */
     int rows() {
-        return itemsOfRow.size();
+        return rowCount;
     }
 
     /** @return how many products have a picture that is not indexed yet */
     int waiting() {
-        return waiting;
+        return rows.waiting();
     }
 
     /** @return whether some products are hidden, so that not all that have a feature may be results */
@@ -107,63 +99,66 @@ final class IndexedProducts implements AutoCloseable {
 
     /** @return whether a product has a feature */
     boolean isIndexed(int item) {
-        return firstRow[item] != NO_ROW;
+        return rows.first()[item] != ProductRows.NONE;
     }
 
     /** @return the first rows of these products; products without a feature have none */
     List<Integer> firstRows(List<String> ids) {
         return ids.stream().map(catalogue::item).filter(OptionalInt::isPresent)
-                .map(item -> firstRow[item.getAsInt()]).filter(row -> row != NO_ROW).toList();
+                .map(item -> firstRow(item.getAsInt())).filter(row -> row != ProductRows.NONE).toList();
     }
 
     /** @return the row of the first indexed picture of a product that has a feature; equal for twins */
     int firstRow(int item) {
-        return firstRow[item];
+        return rows.first()[item];
     }
 
     /** @return the products that a row's picture shows, in the catalogue's order */
     List<Integer> items(int row) {
-        return Objects.requireNonNull(itemsOfRow.get(row), "a row of no product");
+        List<Integer> found = new ArrayList<>(begin[row + 1] - begin[row]);
+        for (int at = begin[row]; at < begin[row + 1]; at++) {
+            found.add(shown[at]);
+        }
+        return found;
     }
 
     /**
-     * @param rows how many to tell of
+     * @param count how many rows to tell of
      * @return by row, the first product that its picture shows; -1 if it shows none
      */
-    int[] firstItems(int rows) {
-        int[] first = new int[rows];
-        for (int row = 0; row < rows; row++) {
-            List<Integer> shown = itemsOfRow.get(row);
-            first[row] = shown == null ? NO_ROW : shown.getFirst();
+    int[] firstItems(int count) {
+        int[] first = new int[count];
+        for (int row = 0; row < count; row++) {
+            first[row] = row + 1 < begin.length && begin[row] < begin[row + 1] ? shown[begin[row]] : ProductRows.NONE;
         }
         return first;
     }
 
     /** @return the rows of all pictures of a product that have one */
     List<Integer> rowsOf(int item) {
-        return severalRows.getOrDefault(item, List.of(firstRow[item])).stream().filter(row -> row != NO_ROW).toList();
+        return rows.of(item);
     }
 
     /** @return how many pictures a product has */
     int pictures(int item) {
-        return severalRows.getOrDefault(item, List.of(firstRow[item])).size();
+        return rows.several().getOrDefault(item, List.of(firstRow(item))).size();
     }
 
     /** @return the picture of a product that a row belongs to */
     String picture(int item, int row) {
-        List<Integer> own = severalRows.get(item);
+        List<Integer> own = rows.several().get(item);
         return own == null ? catalogue.image(item) : catalogue.images(item).get(own.indexOf(row));
     }
 
     /** @return the rows with at least one item that meets a condition */
     BitSet rowsWith(IntPredicate condition) {
-        BitSet rows = new BitSet();
-        itemsOfRow.forEach((row, each) -> {
-            if (each.stream().anyMatch(condition::test)) {
-                rows.set(row);
+        BitSet found = new BitSet();
+        for (int row = 0; row + 1 < begin.length; row++) {
+            if (Arrays.stream(shown, begin[row], begin[row + 1]).anyMatch(condition)) {
+                found.set(row);
             }
-        });
-        return rows;
+        }
+        return found;
     }
 
     /** @return the products that pass a filter */
@@ -185,8 +180,8 @@ final class IndexedProducts implements AutoCloseable {
      */
     ProductMatch match(int rank, int item, int row, @Nullable BitSet wanted, double similarity, ScoreParts parts)
             throws CatalogueException {
-        List<String> twins = items(firstRow[item]).stream()
-                .filter(other -> other != item && firstRow[other] == firstRow[item])
+        List<String> twins = items(firstRow(item)).stream()
+                .filter(other -> other != item && firstRow(other) == firstRow(item))
                 .filter(other -> wanted == null || wanted.get(other)).map(catalogue::id).toList();
         double likeness = Double.isNaN(similarity) ? Double.NaN : Math.clamp(parts.total(), 0, 1);
         return new ProductMatch(rank, catalogue.product(item), picture(item, row), similarity, likeness, parts, twins);

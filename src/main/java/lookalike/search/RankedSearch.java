@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.Product;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureRows;
 import lookalike.index.Neighbour;
 import lookalike.index.catalogue.ForestNotice;
 import lookalike.index.catalogue.IndexChoice;
@@ -65,15 +66,16 @@ final class RankedSearch implements AutoCloseable {
     }
 
     /**
+     * @param known the products' values in the learned columns, if they need not be read
      * @param matrix of the features; stays open
      * @param notice told if there is a forest that cannot be used
      * @throws lookalike.catalogue.CatalogueException.UnknownColumn if a column that was learned is gone
      */
-    static RankedSearch open(IndexedProducts products, FeatureSnapshot features, FeatureMatrix matrix,
-            StoredRanking ranking, IndexChoice choice, Consumer<? super ForestNotice> notice)
+    static RankedSearch open(IndexedProducts products, Optional<ColumnCodes> known, FeatureRows features,
+            FeatureMatrix matrix, StoredRanking ranking, IndexChoice choice, Consumer<? super ForestNotice> notice)
             throws LookalikeException {
-        CatalogueColumns columns = new CatalogueColumns(products.catalogue(), ranking.space().columns());
-        ColumnCodes values = columns.products();
+        ColumnCodes values = known.isPresent() ? known.get()
+                : new CatalogueColumns(products.catalogue(), ranking.space().columns()).products();
         ColumnCodes rows = values.rows(products.firstItems(ranking.codes().rows()));
         return new RankedSearch(products, matrix, ranking, values,
                 RankingIndex.open(features, ranking, rows, choice, notice));

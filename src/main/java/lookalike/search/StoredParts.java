@@ -12,6 +12,7 @@ import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureRows;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.image.PixelSize;
 import lookalike.index.catalogue.CatalogueForest;
@@ -21,6 +22,9 @@ import lookalike.ranking.store.RankingStore;
 import lookalike.ranking.store.StoredRanking;
 import lookalike.search.confidence.MatchModel;
 import lookalike.search.confidence.MatchModelFile;
+import lookalike.search.snapshot.ProductRows;
+import lookalike.search.snapshot.SearchSnapshot;
+import lookalike.search.snapshot.SnapshotFile;
 
 /**
  * What a search reads from the catalogue's folder, and needs no network for.
@@ -51,19 +55,37 @@ record StoredParts(IndexedProducts products, FeatureMatrix matrix, CatalogueInde
      */
     static StoredParts open(Catalogue catalogue, Path folder, ModelIdentity identity, IndexChoice choice)
             throws LookalikeException {
-        try (FeatureSnapshot stored = FeatureCache.openToRead(folder, identity)) {
-            IndexedProducts products = new IndexedProducts(catalogue, stored, ProductMarks.read(folder).hidden());
-            List<Notice> notices = new ArrayList<>();
-            FeatureMatrix matrix = stored.matrix();
-            CatalogueIndex index = index(stored, matrix, choice, notices);
-            Optional<RankedSearch> ranked = ranked(stored, products, matrix, index, choice, notices);
-            return new StoredParts(products, matrix, index, ranked, stored.typicalSize(), MatchModelFile.read(stored),
-                    notices);
+        Optional<SearchSnapshot> snapshot = new SnapshotFile(catalogue, folder, identity).read();
+        Optional<FeatureRows> rows = snapshot.isEmpty() ? Optional.empty()
+                : FeatureCache.openRows(folder, identity, snapshot.get().table());
+        if (rows.isPresent()) {
+            try (FeatureRows features = rows.get()) {
+                return open(catalogue, features, snapshot.get().products(), snapshot, choice);
+            }
+        }
+        try (FeatureSnapshot features = FeatureCache.openToRead(folder, identity)) {
+            ProductRows products = ProductRows.of(catalogue, features);
+            if (products.isEmpty()) {
+                throw SearchException.withoutFeatures(catalogue, features);
+            }
+            return open(catalogue, features.featureRows(), products, Optional.empty(), choice);
         }
     }
 
+    private static StoredParts open(Catalogue catalogue, FeatureRows features, ProductRows rows,
+            Optional<SearchSnapshot> snapshot, IndexChoice choice) throws LookalikeException {
+        IndexedProducts products =
+                new IndexedProducts(catalogue, rows, ProductMarks.read(features.folder()).hidden());
+        List<Notice> notices = new ArrayList<>();
+        FeatureMatrix matrix = features.matrix();
+        CatalogueIndex index = index(features, matrix, choice, notices);
+        Optional<RankedSearch> ranked = ranked(features, snapshot, products, matrix, index, choice, notices);
+        return new StoredParts(products, matrix, index, ranked, features.typicalSize(), MatchModelFile.read(features),
+                notices);
+    }
+
     /** Closes the matrix if the index cannot be opened. */
-    private static CatalogueIndex index(FeatureSnapshot stored, FeatureMatrix matrix, IndexChoice choice,
+    private static CatalogueIndex index(FeatureRows stored, FeatureMatrix matrix, IndexChoice choice,
             List<Notice> notices) throws LookalikeException {
         try {
             return CatalogueIndex.open(new CatalogueForest(stored), matrix, choice, notices::add);
@@ -74,14 +96,15 @@ record StoredParts(IndexedProducts products, FeatureMatrix matrix, CatalogueInde
     }
 
     /** Closes the matrix and the index if the ranking space cannot be read. */
-    private static Optional<RankedSearch> ranked(FeatureSnapshot stored, IndexedProducts products,
-            FeatureMatrix matrix, CatalogueIndex index, IndexChoice choice, List<Notice> notices)
-            throws LookalikeException {
+    private static Optional<RankedSearch> ranked(FeatureRows stored, Optional<SearchSnapshot> snapshot,
+            IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index, IndexChoice choice,
+            List<Notice> notices) throws LookalikeException {
         Optional<StoredRanking> ranking = Optional.empty();
         try {
             ranking = RankingStore.open(stored, notices::add);
             return ranking.isEmpty() ? Optional.empty()
-                    : Optional.of(RankedSearch.open(products, stored, matrix, ranking.get(), choice, notices::add));
+                    : Optional.of(RankedSearch.open(products, snapshot, stored, matrix, ranking.get(), choice,
+                            notices::add));
         } catch (CatalogueException.UnknownColumn _) {
             // The table has changed; the space is trained anew when the catalogue is indexed.
             ranking.ifPresent(StoredRanking::close);

@@ -20,6 +20,7 @@ import lookalike.ranking.index.RankingForestBuilder;
 import lookalike.ranking.store.RankingTraining;
 import lookalike.ranking.training.RankingBuilder;
 import lookalike.search.confidence.MatchModelFile;
+import lookalike.search.snapshot.SnapshotFile;
 import lookalike.service.job.JobMonitor;
 
 /**
@@ -40,7 +41,9 @@ record IndexUpdate(CatalogueRepository repository, Networks networks) {
         boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
         IndexStamp stamp = new IndexStamp(folder, network.identity());
         Optional<IndexStamp.Counts> known = stamp.current(catalogue);
+        SnapshotFile snapshot = new SnapshotFile(catalogue, folder, network.identity());
         if (known.isPresent() && isSound(folder, network.identity())) {
+            snapshot.bringUpToDate();
             return new IndexReport(0, known.get().kept(), 0, known.get().broken(), 0, 0, false, Optional.empty(),
                     network.engine(), keptFloat);
         }
@@ -65,6 +68,7 @@ record IndexUpdate(CatalogueRepository repository, Networks networks) {
             report = new IndexReport(done.computed(), done.kept(), done.twins(), done.broken(), done.gone(),
                     done.seconds(), isBuilt, ranking, network.engine(), keptFloat);
             counts = counts(writer);
+            snapshot.bringUpToDate();
         }
         if (isComplete) {
             stamp.write(catalogue, counts);

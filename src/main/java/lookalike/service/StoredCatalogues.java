@@ -120,7 +120,7 @@ final class StoredCatalogues implements CatalogueService {
         }
         ModelIdentity identity = features.identity(name, NetworkChoice.FREE);
         try (FeatureSnapshot indexed = FeatureCache.openToRead(features.folder(name), identity)) {
-            Optional<StoredRanking> found = RankingStore.open(indexed, _ -> {});
+            Optional<StoredRanking> found = RankingStore.open(indexed.featureRows(), _ -> {});
             if (found.isEmpty()) {
                 return Optional.empty();
             }

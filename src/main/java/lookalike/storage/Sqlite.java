@@ -79,7 +79,7 @@ public final class Sqlite {
         Path journal = folder.resolve("copy.db" + JOURNAL);
         try {
             Files.copy(file, copy);
-            Files.copy(file.resolveSibling(file.getFileName() + JOURNAL), journal);
+            Files.copy(journal(file), journal);
             return inTransaction(existing().createConnection(URL + uri(copy)), reading);
         } finally {
             Files.deleteIfExists(journal);
@@ -119,6 +119,11 @@ public final class Sqlite {
         SenselessValueException(RuntimeException cause) {
             super(cause);
         }
+    }
+
+    /** @return the file beside a database that exists while a change of it is being written, or was not finished */
+    static Path journal(Path file) {
+        return file.resolveSibling(file.getFileName() + JOURNAL);
     }
 
     /**

@@ -39,6 +39,8 @@ import lookalike.ranking.RankingMethod;
 import lookalike.ranking.index.RankingForestBuilder;
 import lookalike.ranking.store.RankingTraining;
 import lookalike.ranking.training.RankingBuilder;
+import lookalike.search.snapshot.SearchSnapshot;
+import lookalike.search.snapshot.SnapshotFile;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,6 +165,24 @@ class RankedSearchTest {
             assertEquals(cosines.get(rank), raw.matches().get(rank).similarity(), 1e-5);
             assertEquals(raw.matches().get(rank).similarity(), raw.matches().get(rank).likeness());
         }
+    }
+
+    @Test
+    @DisplayName("opened from a snapshot, which holds the products' learned values, answers are the same to the bit")
+    void answersFromSnapshot() throws Exception {
+        SearchResult before = find(RankingOptions.USUAL);
+        try (Catalogue catalogue = catalogue()) {
+            SnapshotFile file = new SnapshotFile(catalogue, folder, NETWORK.identity());
+            file.bringUpToDate();
+            SearchSnapshot snapshot = file.read().orElseThrow();
+            Path space = folder.resolve(snapshot.ranking().orElseThrow());
+            assertEquals(PRODUCTS, snapshot.valuesFor(space, 1).orElseThrow().count());
+            assertTrue(snapshot.valuesFor(folder.resolve("ranking-other-1.ranking"), 1).isEmpty());
+        }
+        SearchResult after = find(RankingOptions.USUAL);
+        assertEquals(before.matches(), after.matches());
+        assertEquals(before.predictions(), after.predictions());
+        assertEquals(before.quality(), after.quality());
     }
 
     @Test

@@ -122,6 +122,11 @@ public final class Catalogue implements AutoCloseable {
         }
     }
 
+    /** @return the file that it was read from, which does not change */
+    public Path file() {
+        return database.file();
+    }
+
     /** @return its name in the data folder */
     public String name() {
         return name;

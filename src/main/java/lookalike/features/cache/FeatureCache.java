@@ -22,6 +22,9 @@ import lookalike.storage.StorageException;
  */
 public final class FeatureCache {
 
+    /** The name of the database in a catalogue's folder. */
+    public static final String DATABASE = FeatureSchema.FILE;
+
     private FeatureCache() {}
 
     /**
@@ -34,6 +37,21 @@ public final class FeatureCache {
      */
     public static FeatureSnapshot openToRead(Path folder, ModelIdentity identity) throws FeatureCacheException {
         return FeatureSnapshot.open(folder, identity, () -> {});
+    }
+
+    /**
+     * Opens the rows of one identity without reading the database: for a caller that has found it unchanged.
+     *
+     * @param table what {@link FeatureRows#table} gave
+     * @return the rows; empty if the vector file is gone or shorter, so that the database says something else by now
+     */
+    public static Optional<FeatureRows> openRows(Path folder, ModelIdentity identity, RowTable table)
+            throws FeatureCacheException {
+        if (table.file().isEmpty()) {
+            return Optional.empty();
+        }
+        return FeatureSnapshot.sound(folder.resolve(table.file().get()), identity, table.checksums().length)
+                .map(vectors -> new FeatureRows(folder, identity, table, Optional.of(vectors)));
     }
 
     /**

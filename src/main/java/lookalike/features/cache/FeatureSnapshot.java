@@ -17,8 +17,8 @@ import lookalike.Fact;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureMatrix;
+import lookalike.features.KeyedRows;
 import lookalike.features.ModelIdentity;
-import lookalike.features.RowChecksums;
 import lookalike.features.cache.StoredFeatures.Row;
 import lookalike.image.PixelSize;
 import lookalike.image.descriptor.PixelDescriptor;
@@ -34,18 +34,20 @@ public final class FeatureSnapshot implements AutoCloseable {
     private final ModelIdentity identity;
     private final Map<String, PictureRecord> pictures;
     private final Map<String, Row> rows;
-    private final Path file;
+    private final Optional<String> file;
     /** The vectors, held open so that they can be mapped even after they were replaced; empty if there are none. */
     private final Optional<FileChannel> vectors;
     /** What {@link #rowOfPixels} gives, once it was asked. */
     private @Nullable Map<String, Integer> shown;
+    /** What {@link #featureRows} gives, once it was asked. */
+    private @Nullable FeatureRows compact;
 
     FeatureSnapshot(Path folder, ModelIdentity identity, StoredFeatures stored, Optional<FileChannel> vectors) {
         this.folder = folder;
         this.identity = identity;
         this.pictures = stored.pictures();
         this.rows = stored.rows();
-        this.file = folder.resolve(stored.file().orElse(FeatureSchema.FILE));
+        this.file = stored.file();
         this.vectors = vectors;
     }
 
@@ -76,7 +78,8 @@ public final class FeatureSnapshot implements AutoCloseable {
         }
     }
 
-    private static Optional<FileChannel> sound(Path file, ModelIdentity identity, int rows)
+    /** @return a vector file, if it has this identity's header and enough rows */
+    static Optional<FileChannel> sound(Path file, ModelIdentity identity, int rows)
             throws FeatureCacheException {
         boolean sound = false;
         FileChannel channel = null;
@@ -166,17 +169,20 @@ public final class FeatureSnapshot implements AutoCloseable {
 
     /** @return all rows, mapped; some may no longer belong to a picture. Stays open when the snapshot is closed */
     public FeatureMatrix matrix() throws FeatureCacheException {
-        if (vectors.isEmpty()) {
-            return FeatureMatrix.of(List.of(), identity.dimension());
-        }
-        try {
+        return featureRows().matrix();
+    }
+
+    /** @return what searching needs of it; closed with the snapshot */
+    public synchronized FeatureRows featureRows() {
+        FeatureRows known = compact;
+        if (known == null) {
             int[] checksums = new int[StoredFeatures.used(rows)];
             rows.values().forEach(row -> checksums[row.number()] = row.checksum());
-            return VectorFile.map(vectors.get(), checksums.length, identity.dimension(),
-                    Optional.of(new RowChecksums(file, checksums)));
-        } catch (IOException problem) {
-            throw new FeatureCacheException.Failed(folder, problem);
+            known = new FeatureRows(folder, identity,
+                    new RowTable(KeyedRows.of(rowOfPixels()), checksums, file, typicalSize()), vectors);
+            compact = known;
         }
+        return known;
     }
 
     /**
@@ -220,7 +226,7 @@ public final class FeatureSnapshot implements AutoCloseable {
         vectors.ifPresent(FeatureSnapshot::close);
     }
 
-    private static void close(@Nullable FileChannel channel) {
+    static void close(@Nullable FileChannel channel) {
         try {
             if (channel != null) {
                 channel.close();

@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.features.FeatureMatrix;
+import lookalike.features.KeyedRows;
 import lookalike.features.ModelIdentity;
-import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureRows;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestException;
 import lookalike.storage.NumberedFiles;
@@ -21,11 +21,11 @@ import lookalike.storage.StorageException;
  */
 public final class CatalogueForest {
 
-    private final FeatureSnapshot features;
+    private final FeatureRows features;
     private final NumberedFiles files;
 
     /** @param features of the catalogue */
-    public CatalogueForest(FeatureSnapshot features) {
+    public CatalogueForest(FeatureRows features) {
         this.features = features;
         this.files = files(features.folder(), features.identity());
     }
@@ -60,7 +60,7 @@ public final class CatalogueForest {
      */
     public Optional<DeltaIndex> open(FeatureMatrix matrix, Consumer<? super ForestNotice> notice)
             throws StorageException {
-        Map<String, Integer> rows = features.rowOfPixels();
+        KeyedRows rows = features.keys();
         List<Path> replaced = new ArrayList<>();
         while (true) {
             Optional<Path> file = files.newestFirst().stream().filter(each -> !replaced.contains(each)).findFirst();

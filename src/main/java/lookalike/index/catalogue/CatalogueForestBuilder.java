@@ -1,12 +1,12 @@
 package lookalike.index.catalogue;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.FeatureMatrix;
+import lookalike.features.KeyedRows;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.index.forest.Forest;
@@ -45,7 +45,7 @@ public final class CatalogueForestBuilder {
      */
     public boolean bringUpToDate(Consumer<? super ForestNotice> notice, Progress progress) throws LookalikeException {
         try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
-            Optional<DeltaIndex> found = new CatalogueForest(features).open(matrix, notice);
+            Optional<DeltaIndex> found = new CatalogueForest(features.featureRows()).open(matrix, notice);
             if (found.isPresent()) {
                 try (DeltaIndex forest = found.get()) {
                     if (!forest.delta().isForestDue()) {
@@ -81,8 +81,8 @@ public final class CatalogueForestBuilder {
     public ForestDescription growTuned(RecallTarget wanted, Progress progress) throws LookalikeException {
         return replace((place, features, matrix) -> {
             grow(features, matrix, ForestParameters.USUAL, place, progress);
-            return ForestBuilder.tune(place, matrix.vectors(), features.rowOfPixels(), features.identity().line(),
-                    wanted);
+            return ForestBuilder.tune(place, matrix.vectors(), features.featureRows().keys(),
+                    features.identity().line(), wanted);
         });
     }
 
@@ -97,7 +97,7 @@ public final class CatalogueForestBuilder {
         ForestDescription grown;
         try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
             grown = growth.grow(place, features, matrix);
-            Map<String, Integer> rows = features.rowOfPixels();
+            KeyedRows rows = features.featureRows().keys();
             try (DeltaIndex forest = new DeltaIndex(place,
                     Forest.open(place, matrix.vectors(), rows, features.identity().line()), matrix, rows)) {
                 decide(forest, matrix);

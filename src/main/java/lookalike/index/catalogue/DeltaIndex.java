@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import lookalike.Progress;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
+import lookalike.features.KeyedRows;
 import lookalike.index.ExactIndex;
 import lookalike.index.Neighbour;
 import lookalike.index.NeighbourIndex;
@@ -39,14 +39,13 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
      * @param matrix stays open as long as the index is used
      * @param rowOfKey the rows to find, by key
      */
-    DeltaIndex(Path file, Forest forest, FeatureMatrix matrix, Map<String, Integer> rowOfKey) {
+    DeltaIndex(Path file, Forest forest, FeatureMatrix matrix, KeyedRows rowOfKey) {
         this.file = file;
         this.forest = forest;
         this.matrix = matrix;
         this.exact = new ExactIndex(matrix);
         int[] rows = IntStream.range(0, forest.description().items()).map(forest::row).toArray();
-        BitSet added = new BitSet();
-        rowOfKey.values().forEach(added::set);
+        BitSet added = rowOfKey.used();
         Arrays.stream(rows).filter(row -> row >= 0).forEach(added::clear);
         this.delta = new ForestDelta(forest, rows, added);
     }

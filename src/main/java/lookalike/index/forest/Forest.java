@@ -1,10 +1,8 @@
 package lookalike.index.forest;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import lookalike.Progress;
+import lookalike.features.KeyedRows;
 import lookalike.index.Neighbour;
 import lookalike.storage.SectionFile;
 import lookalike.storage.StorageException;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Forest implements AutoCloseable {
 
-    private static final int KEY_BYTES = 32;
 
     private final Path place;
     private final SectionFile<ForestDescription> file;
@@ -74,7 +72,7 @@ public final class Forest implements AutoCloseable {
      * @param model identifies where the vectors come from
      * @throws ForestException.OtherFeatures if the forest was grown of others
      */
-    public static Forest open(Path place, Map<String, Integer> rowOfKey, String model)
+    public static Forest open(Path place, KeyedRows rowOfKey, String model)
             throws ForestException, StorageException {
         SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat());
         try {
@@ -100,7 +98,7 @@ public final class Forest implements AutoCloseable {
      * @param model the line of the identity whose features these are
      * @throws ForestException.OtherFeatures if the forest was grown of another model's features
      */
-    public static Forest open(Path place, VectorRows vectors, Map<String, Integer> rowOfKey, String model)
+    public static Forest open(Path place, VectorRows vectors, KeyedRows rowOfKey, String model)
             throws ForestException, StorageException {
         SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat());
         try {
@@ -116,19 +114,13 @@ public final class Forest implements AutoCloseable {
     }
 
     /** @return by item, the row of its key, or -1 */
-    private static int[] rows(Path place, SectionFile<ForestDescription> file, Map<String, Integer> rowOfKey,
-            String model)
-            throws ForestException {
+    private static int[] rows(Path place, SectionFile<ForestDescription> file, KeyedRows rowOfKey,
+            String model) throws ForestException {
         if (!file.description().model().equals(model)) {
             throw new ForestException.OtherFeatures(place, file.description().model(), model);
         }
-        MemorySegment keys = ForestSections.section(file, ForestSections.KEYS);
-        int[] rows = new int[file.description().items()];
-        for (int item = 0; item < rows.length; item++) {
-            byte[] key = keys.asSlice((long) KEY_BYTES * item, KEY_BYTES).toArray(ValueLayout.JAVA_BYTE);
-            rows[item] = rowOfKey.getOrDefault(HexFormat.of().formatHex(key), -1);
-        }
-        return rows;
+        return rowOfKey.rowsOf(ForestSections.section(file, ForestSections.KEYS)
+                .asSlice(0, (long) KeyedRows.KEY * file.description().items()));
     }
 
     Map<String, MemorySegment> sections() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lookalike.Progress;
+import lookalike.features.KeyedRows;
 import lookalike.index.Metric;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.BlockChecksums;
@@ -150,9 +151,9 @@ public final class ForestBuilder {
     /**
      * Does the same as {@link #tune(Path, RecallTarget)} for a forest all of whose vectors are kept elsewhere.
      *
-     * @see Forest#open(Path, VectorRows, Map, String)
+     * @see Forest#open(Path, VectorRows, KeyedRows, String)
      */
-    public static ForestDescription tune(Path place, VectorRows vectors, Map<String, Integer> rowOfKey, String model,
+    public static ForestDescription tune(Path place, VectorRows vectors, KeyedRows rowOfKey, String model,
             RecallTarget target) throws ForestException, StorageException {
         return tune(place, Forest.open(place, vectors, rowOfKey, model), target);
     }

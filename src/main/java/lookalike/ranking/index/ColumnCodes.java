@@ -44,6 +44,23 @@ public final class ColumnCodes {
     }
 
     /**
+     * @param columns how many there are
+     * @param codes what {@link #codes} gave
+     * @throws IllegalArgumentException if there cannot be as many
+     */
+    public static ColumnCodes of(int columns, short[] codes) {
+        if (columns == 0 ? codes.length > 0 : codes.length % columns > 0) {
+            throw new IllegalArgumentException(codes.length + " codes of " + columns + " columns");
+        }
+        return new ColumnCodes(columns, codes.clone());
+    }
+
+    /** @return the places of all values, row by row or product by product; -1 for none */
+    public short[] codes() {
+        return codes.clone();
+    }
+
+    /**
      * @param productOf by row, the product whose values it has; -1 if it shows none
      * @return the codes of rows
      */

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.KeyedRows;
+import lookalike.features.cache.FeatureRows;
 import lookalike.index.Neighbour;
 import lookalike.index.catalogue.ForestNotice;
 import lookalike.index.catalogue.IndexDecision;
@@ -33,23 +33,23 @@ final class RankingForest implements AutoCloseable {
     private final ForestDelta delta;
     private final BitSet added = new BitSet();
 
-    private RankingForest(Path file, Forest forest, CompositeSpace space, Map<String, Integer> rowOfPixels) {
+    private RankingForest(Path file, Forest forest, CompositeSpace space, KeyedRows rowOfPixels) {
         this.file = file;
         this.forest = forest;
         this.space = space;
         int[] rows = IntStream.range(0, forest.description().items()).map(forest::row).toArray();
-        rowOfPixels.values().forEach(added::set);
+        added.or(rowOfPixels.used());
         IntStream.of(rows).filter(row -> row >= 0).forEach(added::clear);
         this.delta = new ForestDelta(forest, rows, added);
     }
 
     /** @return the forest files of these features; the newest is used */
-    static NumberedFiles files(FeatureSnapshot features) {
+    static NumberedFiles files(FeatureRows features) {
         return new NumberedFiles(features.folder(), "ranked-" + features.identity().key() + "-", ".forest");
     }
 
     /** @return what a forest is grown of: features, and the space that they are seen in */
-    static String model(FeatureSnapshot features, StoredRanking ranking) {
+    static String model(FeatureRows features, StoredRanking ranking) {
         return features.identity().line() + " " + ranking.training();
     }
 
@@ -57,7 +57,7 @@ final class RankingForest implements AutoCloseable {
      * @param notice told if there is a forest that is damaged; one of another space is not worth a word
      * @return empty if there is none that can be used
      */
-    static Optional<RankingForest> open(FeatureSnapshot features, StoredRanking ranking,
+    static Optional<RankingForest> open(FeatureRows features, StoredRanking ranking,
             Consumer<? super ForestNotice> notice) throws StorageException {
         NumberedFiles files = files(features);
         List<Path> replaced = new ArrayList<>();
@@ -67,7 +67,7 @@ final class RankingForest implements AutoCloseable {
                 return Optional.empty();
             }
             try {
-                return open(file.get(), features.rowOfPixels(), model(features, ranking));
+                return open(file.get(), features.keys(), model(features, ranking));
             } catch (ForestException.OtherFeatures _) {
                 return Optional.empty();
             } catch (ForestException problem) {
@@ -82,7 +82,7 @@ final class RankingForest implements AutoCloseable {
     }
 
     /** @return the forest in a file; empty if it comes without its space */
-    static Optional<RankingForest> open(Path file, Map<String, Integer> rowOfPixels, String model)
+    static Optional<RankingForest> open(Path file, KeyedRows rowOfPixels, String model)
             throws ForestException, StorageException {
         Forest forest = Forest.open(file, rowOfPixels, model);
         Optional<RankingForest> opened = Optional.empty();

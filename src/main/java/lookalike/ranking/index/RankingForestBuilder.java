@@ -14,6 +14,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureMatrix;
+import lookalike.features.KeyedRows;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.index.Metric;
@@ -70,7 +71,7 @@ public final class RankingForestBuilder {
      */
     public boolean bringUpToDate(Consumer<? super ForestNotice> notice, Progress progress) throws LookalikeException {
         try (FeatureSnapshot features = writer.snapshot()) {
-            Optional<StoredRanking> found = RankingStore.open(features, _ -> {});
+            Optional<StoredRanking> found = RankingStore.open(features.featureRows(), _ -> {});
             if (found.isEmpty()) {
                 return false;
             }
@@ -87,7 +88,7 @@ public final class RankingForestBuilder {
 
     private static boolean isDue(FeatureSnapshot features, StoredRanking ranking,
             Consumer<? super ForestNotice> notice) throws StorageException {
-        Optional<RankingForest> found = RankingForest.open(features, ranking, notice);
+        Optional<RankingForest> found = RankingForest.open(features.featureRows(), ranking, notice);
         if (found.isEmpty()) {
             return true;
         }
@@ -103,12 +104,12 @@ public final class RankingForestBuilder {
         ColumnCodes values = columns.products()
                 .rows(columns.firstProducts(features.rows(), ranking.codes().rows()));
         Map<String, Integer> rowOfPixels = features.rowOfPixels();
-        String model = RankingForest.model(features, ranking);
-        NumberedFiles files = RankingForest.files(features);
+        String model = RankingForest.model(features.featureRows(), ranking);
+        NumberedFiles files = RankingForest.files(features.featureRows());
         Path place = files.next();
         write(place, CompositeRows.of(ranking.codes(), ranking.space().columns(), ranking.space().weights(), values),
                 rowOfPixels, model, parameters, progress);
-        try (RankingForest forest = RankingForest.open(place, rowOfPixels, model).orElseThrow()) {
+        try (RankingForest forest = RankingForest.open(place, features.featureRows().keys(), model).orElseThrow()) {
             decide(features, ranking, values, forest).write(place);
         } catch (LookalikeException | RuntimeException problem) {
             NumberedFiles.delete(place);
@@ -136,7 +137,7 @@ public final class RankingForestBuilder {
             rows.put("%064x".formatted(row), row);
         }
         write(place, CompositeRows.of(codes, space.columns(), space.weights(), values), rows, "", parameters, progress);
-        return new RankingIndex(codes, values, RankingForest.open(place, rows, ""));
+        return new RankingIndex(codes, values, RankingForest.open(place, KeyedRows.of(rows), ""));
     }
 
     /** Grows a forest at a path where there is none. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureRows;
 import lookalike.index.catalogue.ForestNotice;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
@@ -73,7 +73,7 @@ public final class RankingIndex implements AutoCloseable {
      * @param columns the values of each row
      * @param notice told if there is a forest that cannot be used
      */
-    public static RankingIndex open(FeatureSnapshot features, StoredRanking ranking, ColumnCodes columns,
+    public static RankingIndex open(FeatureRows features, StoredRanking ranking, ColumnCodes columns,
             IndexChoice choice, Consumer<? super ForestNotice> notice) throws StorageException {
         Optional<RankingForest> forest = choice == IndexChoice.EXACT ? Optional.empty()
                 : RankingForest.open(features, ranking, notice);

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 import lookalike.Progress;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureRows;
 import lookalike.image.descriptor.PixelDescriptor;
 import lookalike.ranking.IdentitySpace;
 import lookalike.ranking.RankingInput;
@@ -60,7 +60,7 @@ public final class CatalogueEmbedding {
      * @param codes of all rows of the feature matrix
      * @param progress told rows
      */
-    static void put(RankingSpace space, FeatureSnapshot features, Map<String, Integer> rows, RankingCodes codes,
+    static void put(RankingSpace space, FeatureRows features, Map<String, Integer> rows, RankingCodes codes,
             Progress progress) throws FeatureCacheException {
         try (FeatureMatrix matrix = features.matrix()) {
             CatalogueEmbedding embedding = new CatalogueEmbedding(space, matrix, codes, rows.size(), progress);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.ModelIdentity;
-import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureRows;
 import lookalike.storage.NumberedFiles;
 import lookalike.storage.StorageException;
 
@@ -32,7 +32,7 @@ public final class RankingStore {
      * @param notice told if there is a space that cannot be used
      * @return empty if there is none, or none that can be used
      */
-    public static Optional<StoredRanking> open(FeatureSnapshot features, Consumer<? super RankingNotice> notice)
+    public static Optional<StoredRanking> open(FeatureRows features, Consumer<? super RankingNotice> notice)
             throws StorageException, FeatureCacheException {
         NumberedFiles files = files(features.folder(), features.identity());
         List<Path> replaced = new ArrayList<>();

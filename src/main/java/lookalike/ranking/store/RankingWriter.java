@@ -40,7 +40,7 @@ public final class RankingWriter {
         int count = rows.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
         try (Arena arena = Arena.ofShared()) {
             RankingCodes codes = CatalogueEmbedding.allocate(space, count, arena);
-            CatalogueEmbedding.put(space, features, rows, codes, progress);
+            CatalogueEmbedding.put(space, features.featureRows(), rows, codes, progress);
             return write(space, training, 0, features, labels, codes);
         }
     }

@@ -3,6 +3,7 @@ package lookalike.ranking.store;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.HexFormat;
+import lookalike.features.KeyedRows;
 import lookalike.storage.SectionFile;
 
 /**
@@ -33,9 +34,17 @@ record RowKeys(MemorySegment bytes) {
         bytes.set(SectionFile.INT, (long) LENGTH * row + PIXELS, labels);
     }
 
-    /** @return whether a row is of the picture with this pixel hash */
-    boolean is(int row, String pixels) {
-        return pixels(row).equals(pixels.substring(0, 2 * PIXELS));
+    /** @return whether every one of these rows has its key here */
+    boolean are(KeyedRows wanted) {
+        int[] rows = wanted.rows();
+        for (int place = 0; place < rows.length; place++) {
+            long key = (long) KeyedRows.KEY * place;
+            long own = (long) LENGTH * rows[place];
+            if (MemorySegment.mismatch(bytes, own, own + PIXELS, wanted.keys(), key, key + PIXELS) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @return the beginning of a row's pixel hash, as long in every key; zeros for a row of no picture */

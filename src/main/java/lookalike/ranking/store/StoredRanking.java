@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import lookalike.Progress;
 import lookalike.features.FeatureCacheException;
-import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.cache.FeatureRows;
 import lookalike.ranking.RankingPoint;
 import lookalike.ranking.RankingSpace;
 import lookalike.ranking.RankingVector;
@@ -34,7 +34,7 @@ public final class StoredRanking implements AutoCloseable {
         this.arena = arena;
     }
 
-    static StoredRanking open(Path path, FeatureSnapshot features)
+    static StoredRanking open(Path path, FeatureRows features)
             throws RankingException, StorageException, FeatureCacheException {
         SectionFile<RankingDescription> file = SectionFile.open(path, new RankingFormat());
         @SuppressWarnings("MustBeClosedChecker") // the ranking closes it
@@ -58,16 +58,13 @@ public final class StoredRanking implements AutoCloseable {
     }
 
     private static RankingCodes codes(SectionFile<RankingDescription> file, RankingSpace space,
-            FeatureSnapshot features, Arena arena)
+            FeatureRows features, Arena arena)
             throws RankingException, FeatureCacheException {
         int stored = file.description().rows();
         RowKeys keys = new RowKeys(RankingFormat.section(file, RankingSections.KEYS, (long) RowKeys.LENGTH * stored));
         RankingCodes codes = stored(file, space);
-        Map<String, Integer> rows = features.rowOfPixels();
-        int count = rows.values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
-        boolean isInOrder = count <= stored && rows.entrySet().stream()
-                .allMatch(entry -> keys.is(entry.getValue(), entry.getKey()));
-        return isInOrder ? codes.first(count) : ordered(codes, keys, count, space, features, arena);
+        int count = features.keys().count();
+        return count <= stored && keys.are(features.keys()) ? codes.first(count) : ordered(codes, keys, count, space, features, arena);
     }
 
     private static RankingCodes stored(SectionFile<RankingDescription> file, RankingSpace space)
@@ -85,14 +82,14 @@ public final class StoredRanking implements AutoCloseable {
 
     /** Features were added or renumbered since the codes were written. */
     private static RankingCodes ordered(RankingCodes stored, RowKeys keys, int count, RankingSpace space,
-            FeatureSnapshot features, Arena arena) throws FeatureCacheException {
+            FeatureRows features, Arena arena) throws FeatureCacheException {
         RankingCodes ordered = CatalogueEmbedding.allocate(space, count, arena);
         Map<String, Integer> places = new HashMap<>();
         for (int row = 0; row < keys.rows(); row++) {
             places.put(keys.pixels(row), row);
         }
         Map<String, Integer> without = new HashMap<>();
-        features.rowOfPixels().forEach((pixels, row) -> {
+        features.keys().asMap().forEach((pixels, row) -> {
             Integer place = places.get(RowKeys.beginning(pixels));
             if (place == null) {
                 without.put(pixels, row);

@@ -64,7 +64,7 @@ public final class RankingBuilder {
                 return Optional.empty();
             }
             CatalogueLabels labels = CatalogueLabels.of(catalogue, features.pixels());
-            Optional<StoredRanking> found = RankingStore.open(features, notice);
+            Optional<StoredRanking> found = RankingStore.open(features.featureRows(), notice);
             if (found.isPresent()) {
                 try (StoredRanking ranking = found.get()) {
                     if (isKept(ranking, features, labels, pictures)) {

@@ -15,6 +15,7 @@ import lookalike.Progress;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.CopySample;
+import lookalike.features.cache.FeatureRows;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.search.garment.NoGarmentPictures;
@@ -43,7 +44,7 @@ public record MatchModelFile(int version, String features, int pictures, MatchMo
     }
 
     /** @return the model of these features; empty if there is none */
-    public static Optional<MatchModel> read(FeatureSnapshot features) {
+    public static Optional<MatchModel> read(FeatureRows features) {
         return stored(features.folder(), features.identity()).map(MatchModelFile::model);
     }
 

@@ -86,7 +86,7 @@ record PhotoTrials(CatalogueRepository catalogues, CatalogueFeatures features) {
             throws LookalikeException {
         int rows = CatalogueFeatures.distinctRows(indexed).length;
         int bytes = Float.BYTES * indexed.identity().dimension();
-        Optional<StoredRanking> stored = RankingStore.open(indexed, monitor::notice);
+        Optional<StoredRanking> stored = RankingStore.open(indexed.featureRows(), monitor::notice);
         if (stored.isEmpty()) {
             return new RankingCost(queries.run(rounds, monitor), rows, bytes, Optional.empty(), 0);
         }

@@ -134,7 +134,7 @@ public final class ForestService {
             return Optional.empty();
         }
         try (FeatureSnapshot snapshot = features.open(catalogue, NetworkChoice.FREE)) {
-            return Optional.of(CatalogueIndex.decision(new CatalogueForest(snapshot), snapshot.rowOfPixels().size(),
+            return Optional.of(CatalogueIndex.decision(new CatalogueForest(snapshot.featureRows()), snapshot.rowOfPixels().size(),
                     IndexChoice.AS_STORED));
         } catch (SearchException.NotIndexed | SearchException.NoReadablePicture _) {
             return Optional.empty();

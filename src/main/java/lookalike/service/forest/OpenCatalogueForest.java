@@ -32,7 +32,7 @@ record OpenCatalogueForest(String name, FeatureSnapshot features, FeatureMatrix 
             throws LookalikeException {
         FeatureMatrix matrix = features.matrix();
         try {
-            DeltaIndex forest = new CatalogueForest(features).open(matrix, monitor::notice)
+            DeltaIndex forest = new CatalogueForest(features.featureRows()).open(matrix, monitor::notice)
                     .orElseThrow(() -> new ForestException.NotGrown(name));
             Map<Integer, String> pictures = new HashMap<>();
             features.rows().forEach((image, row) -> pictures.merge(row, image, (a, b) -> a.compareTo(b) < 0 ? a : b));

@@ -110,7 +110,7 @@ class CatalogueForestTest {
         bytes[bytes.length / 2] ^= 8;
         Files.write(file, bytes);
         try (FeatureSnapshot cache = drawn.cache(); FeatureMatrix matrix = cache.matrix()) {
-            assertTrue(new CatalogueForest(cache).open(matrix, notices::add).isEmpty());
+            assertTrue(new CatalogueForest(cache.featureRows()).open(matrix, notices::add).isEmpty());
         }
         assertEquals(List.of(file), notices.stream().map(notice -> notice.details().getFirst()).toList());
         assertEquals(List.of(file), forests());
@@ -141,7 +141,7 @@ class CatalogueForestTest {
 
     private void asked(Questions questions) throws Exception {
         try (FeatureSnapshot cache = drawn.cache(); FeatureMatrix matrix = cache.matrix();
-                DeltaIndex forest = new CatalogueForest(cache).open(matrix, notices::add).orElseThrow()) {
+                DeltaIndex forest = new CatalogueForest(cache.featureRows()).open(matrix, notices::add).orElseThrow()) {
             questions.ask(forest, new Exact(matrix, new ExactIndex(matrix)), cache);
         }
         assertEquals(List.of(), notices);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import lookalike.Progress;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
+import lookalike.features.KeyedRows;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestParameters;
@@ -39,8 +40,9 @@ class IndexSelectorTest {
         try (FeatureMatrix matrix = FeatureMatrix.of(features, 16)) {
             new ForestBuilder(ForestParameters.USUAL, RecallTarget.USUAL, place, Progress.UNWATCHED)
                     .of(matrix.vectors(), rows, "test");
-            try (DeltaIndex forest = new DeltaIndex(place, Forest.open(place, matrix.vectors(), rows, "test"), matrix,
-                    rows)) {
+            KeyedRows keys = KeyedRows.of(rows);
+            try (DeltaIndex forest = new DeltaIndex(place, Forest.open(place, matrix.vectors(), keys, "test"), matrix,
+                    keys)) {
                 IndexDecision decision = IndexSelector.measure(forest, matrix, forest.bytes());
                 assertEquals(IndexDecision.Reason.MEASURED, decision.reason());
                 assertTrue(decision.exactMilliseconds() > 0 && decision.forestMilliseconds() > 0, decision.toString());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lookalike.Progress;
+import lookalike.features.KeyedRows;
 import lookalike.index.Metric;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestException;
@@ -61,7 +62,7 @@ class RankingForestTest {
     }
 
     private RankingIndex fast(Map<String, Integer> pictures) throws Exception {
-        Optional<RankingForest> forest = RankingForest.open(place, pictures, MODEL);
+        Optional<RankingForest> forest = RankingForest.open(place, KeyedRows.of(pictures), MODEL);
         assertTrue(forest.isPresent());
         return new RankingIndex(drawn.codes, drawn.columns, forest);
     }
@@ -136,12 +137,12 @@ class RankingForestTest {
     @DisplayName("is not opened for another space, nor if it comes without what projects queries")
     void refusesOthers() throws Exception {
         Map<String, Integer> pictures = pictures(0, PRODUCTS);
-        assertThrows(ForestException.OtherFeatures.class, () -> RankingForest.open(place, pictures, "another"));
+        assertThrows(ForestException.OtherFeatures.class, () -> RankingForest.open(place, KeyedRows.of(pictures), "another"));
         Path bare = folder.resolve("bare.forest");
         Map<String, Integer> two = pictures(0, 2);
         new ForestBuilder(ForestParameters.USUAL, RecallTarget.USUAL, bare, Progress.UNWATCHED).of(
                 new VectorRows(MemorySegment.ofArray(new float[] {1, 2, 3, 4}), 2, 2), Metric.DOT,
                 two.keySet().stream().sorted().toList(), MODEL, MemorySegment.ofArray(new byte[] {1, 2, 3}));
-        assertFalse(RankingForest.open(bare, two, MODEL).isPresent());
+        assertFalse(RankingForest.open(bare, KeyedRows.of(two), MODEL).isPresent());
     }
 }

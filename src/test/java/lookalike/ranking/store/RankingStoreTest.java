@@ -146,14 +146,14 @@ class RankingStoreTest {
     private static RankingException problem(FeatureFolder features) throws Exception {
         List<RankingNotice> notices = new ArrayList<>();
         try (FeatureSnapshot snapshot = features.snapshot()) {
-            assertTrue(RankingStore.open(snapshot, notices::add).isEmpty());
+            assertTrue(RankingStore.open(snapshot.featureRows(), notices::add).isEmpty());
         }
         return assertInstanceOf(RankingNotice.Unusable.class, notices.getFirst()).problem();
     }
 
     private static Optional<StoredRanking> open(FeatureFolder features) throws Exception {
         try (FeatureSnapshot snapshot = features.snapshot()) {
-            return RankingStore.open(snapshot, notice -> {
+            return RankingStore.open(snapshot.featureRows(), notice -> {
                 throw new AssertionError(notice);
             });
         }

@@ -123,7 +123,7 @@ class RankingBuilderTest {
     }
 
     private static StoredRanking open(FeatureSnapshot features) throws Exception {
-        return RankingStore.open(features, notice -> {
+        return RankingStore.open(features.featureRows(), notice -> {
             throw new AssertionError(notice);
         }).orElseThrow();
     }

@@ -1,0 +1,99 @@
+package lookalike.features;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Tests of {@link KeyedRows}. */
+class KeyedRowsTest {
+
+    private static final int ROWS = 200;
+
+    private final Random random = new Random(5);
+
+    private String key() {
+        byte[] key = new byte[KeyedRows.KEY];
+        random.nextBytes(key);
+        return HexFormat.of().formatHex(key);
+    }
+
+    private Map<String, Integer> drawn() {
+        Map<String, Integer> rows = new HashMap<>();
+        IntStream.range(0, ROWS).forEach(row -> rows.put(key(), 2 * row));
+        return rows;
+    }
+
+    private static MemorySegment bytes(List<String> keys) {
+        return MemorySegment.ofArray(HexFormat.of().parseHex(String.join("", keys)));
+    }
+
+    @Test
+    @DisplayName("keys in any order, known or not, get the rows that a map has for them")
+    void findsRows() {
+        Map<String, Integer> rows = drawn();
+        KeyedRows keyed = KeyedRows.of(rows);
+        List<String> wanted = new ArrayList<>(rows.keySet());
+        IntStream.range(0, ROWS).forEach(_ -> wanted.add(key()));
+        for (boolean isSorted : new boolean[] {false, true}) {
+            Collections.shuffle(wanted, random);
+            if (isSorted) {
+                Collections.sort(wanted);
+            }
+            assertArrayEquals(wanted.stream().mapToInt(key -> rows.getOrDefault(key, -1)).toArray(),
+                    keyed.rowsOf(bytes(wanted)));
+        }
+        List<String> all = rows.keySet().stream().sorted().toList();
+        assertArrayEquals(all.stream().mapToInt(rows::get).toArray(), keyed.rowsOf(bytes(all)));
+        assertArrayEquals(new int[0], keyed.rowsOf(bytes(List.of())));
+    }
+
+    @Test
+    @DisplayName("what was kept of it gives the same rows, and the same map as before")
+    void isMadeAgain() {
+        Map<String, Integer> rows = drawn();
+        KeyedRows keyed = KeyedRows.of(rows);
+        KeyedRows again = KeyedRows.of(keyed.keys(), keyed.rows());
+        assertEquals(rows, again.asMap());
+        assertEquals(ROWS, again.size());
+        assertEquals(2 * ROWS - 1, again.count());
+        BitSet even = new BitSet();
+        rows.values().forEach(even::set);
+        assertEquals(even, again.used());
+    }
+
+    @Test
+    @DisplayName("without keys there is no row")
+    void canBeEmpty() {
+        KeyedRows none = KeyedRows.of(Map.of());
+        assertEquals(0, none.count());
+        assertArrayEquals(new int[] {-1}, none.rowsOf(bytes(List.of(key()))));
+    }
+
+    @Test
+    @DisplayName("keys in another order, twice or without a row, and negative rows are refused")
+    void refusesOthers() {
+        KeyedRows keyed = KeyedRows.of(drawn());
+        int[] rows = keyed.rows();
+        List<String> unsorted = keyed.asMap().keySet().stream().sorted(Collections.reverseOrder()).toList();
+        assertThrows(IllegalArgumentException.class, () -> KeyedRows.of(bytes(unsorted), rows));
+        assertThrows(IllegalArgumentException.class,
+                () -> KeyedRows.of(bytes(List.of(unsorted.getFirst(), unsorted.getFirst())), new int[] {1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> KeyedRows.of(keyed.keys(), new int[] {1}));
+        rows[7] = -2;
+        assertThrows(IllegalArgumentException.class, () -> KeyedRows.of(keyed.keys(), rows));
+        assertThrows(IllegalArgumentException.class, () -> KeyedRows.of(Map.of("ab", 1)));
+    }
+}
