@@ -40,11 +40,16 @@ set "AOT="
 set "CACHED="
 if not defined LOCALAPPDATA goto run
 set "PLACE=%APP%\%JAVA%"
-set "AOT=%LOCALAPPDATA%\Lookalike\aot\%PLACE::=%\lookalike.aot"
+rem The window has a cache of its own.
+set "KIND=commands"
+if "%~1"=="" set "KIND=window"
+set "AOT=%LOCALAPPDATA%\Lookalike\aot\%PLACE::=%\%KIND%.aot"
 if exist "%AOT%" set CACHED="@%APP%\lib\aot.options" "-XX:AOTCache=%AOT%"
 set AOT="-Dlookalike.aot=%AOT%"
 :run
-"%JAVA%\bin\java.exe" --module-path "%APP%\modules" "@%APP%\lib\jvm.options" "-Dlookalike.app=%APP%" %AOT% %CACHED% %LOOKALIKE_JAVA_OPTS% -cp "%APP%\lib\*" lookalike.launch.Main %*
+set "NATIVES="
+if exist "%APP%\natives" set NATIVES="-Dorg.sqlite.lib.path=%APP%\natives"
+"%JAVA%\bin\java.exe" --module-path "%APP%\modules" "@%APP%\lib\jvm.options" "-Dlookalike.app=%APP%" %NATIVES% %AOT% %CACHED% %LOOKALIKE_JAVA_OPTS% -cp "%APP%\lib\*" lookalike.launch.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets JAVA to a folder if it is a Java that is new enough; reads its 'release' file, which is quick.

@@ -21,15 +21,24 @@ public record StartupCommands(String home) {
 
     /**
      * @param photo to search the catalogue with; empty if there is none
-     * @return what is recorded; the last one shows the window with the results of the photo
+     * @return what is recorded
      */
     public List<List<String>> starts(Optional<String> photo) {
         List<List<String>> starts = new ArrayList<>(List.of(List.of("--version"), List.of("--help"),
                 List.of("--home", home, "catalogue", "list")));
         if (photo.isPresent()) {
-            starts.add(List.of("--home", home, "search", "--catalogue", SAMPLE, photo.get()));
-            starts.add(List.of("--home", home, photo.get()));
+            starts.add(search(home, SAMPLE, photo.get()));
         }
         return starts;
+    }
+
+    /** @return a search of a catalogue in any data folder */
+    public List<String> search(String folder, String catalogue, String photo) {
+        return List.of("--home", folder, "search", "--catalogue", catalogue, photo);
+    }
+
+    /** @return the window with the results of a photo */
+    public List<String> window(String photo) {
+        return List.of("--home", home, photo);
     }
 }

@@ -6,7 +6,11 @@ import com.adobe.internal.xmp.XMPConst;
 import com.adobe.internal.xmp.XMPException;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegSegmentReader;
+import com.drew.imaging.jpeg.JpegSegmentType;
 import com.drew.lang.ByteArrayReader;
+import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
@@ -19,6 +23,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import lookalike.image.format.PictureFormat;
 import lookalike.image.format.PngChunks;
@@ -35,6 +40,8 @@ final class OrientationReader {
     private static final String XMP_KEYWORD = "XML:com.adobe.xmp";
     private static final byte[] EXIF = "Exif\0\0".getBytes(ISO_8859_1);
     private static final byte[] XMP = "http://ns.adobe.com/xap/1.0/\0".getBytes(ISO_8859_1);
+    /** What XMP with an orientation contains. */
+    private static final String WORD = "Orientation";
 
     /** Metadata of more bytes are not parsed, which takes many times as much memory; usual ones have a few KB. */
     private static final int LARGEST = 4 << 20;
@@ -43,7 +50,14 @@ final class OrientationReader {
 
     /** @return the orientation in the file, or {@link Orientation#UPRIGHT} if it has none that can be read */
     static Orientation read(byte[] file, PictureFormat format) {
-        Metadata metadata = format == PictureFormat.PNG ? png(PngChunks.of(file)) : metadata(file);
+        Metadata metadata = switch (format) {
+            case PNG -> png(PngChunks.of(file));
+            case JPEG -> exifOfJpeg(file);
+            default -> metadata(file);
+        };
+        if (format == PictureFormat.JPEG && exif(metadata).isEmpty()) {
+            addXmpOfJpeg(file, metadata);
+        }
         return exif(metadata).or(() -> xmp(metadata)).map(Orientation::ofValue).orElse(Orientation.UPRIGHT);
     }
 
@@ -51,6 +65,29 @@ final class OrientationReader {
     static boolean isInText(PngChunks chunks) {
         return chunks.text(XMP_KEYWORD).isPresent()
                 || RAW_PROFILES.stream().anyMatch(keyword -> chunks.text(keyword).isPresent());
+    }
+
+    /** Reads the Exif alone: the library would read XMP and the rest, too, which takes far longer at the first time. */
+    private static Metadata exifOfJpeg(byte[] file) {
+        try {
+            return JpegMetadataReader.readMetadata(new ByteArrayInputStream(file), List.of(new ExifReader()));
+        } catch (ImageProcessingException | IOException | RuntimeException _) {
+            return new Metadata();
+        }
+    }
+
+    private static void addXmpOfJpeg(byte[] file, Metadata metadata) {
+        try {
+            Set<JpegSegmentType> wanted = Set.of(JpegSegmentType.APP1);
+            for (byte[] segment : JpegSegmentReader.readSegments(new SequentialByteArrayReader(file), wanted)
+                    .getSegments(JpegSegmentType.APP1)) {
+                if (begins(segment, XMP) && new String(segment, ISO_8859_1).contains(WORD)) {
+                    new XmpReader().extract(Arrays.copyOfRange(segment, XMP.length, segment.length), metadata);
+                }
+            }
+        } catch (ImageProcessingException | IOException | RuntimeException _) {
+            // Broken metadata does not make a picture unusable.
+        }
     }
 
     private static Metadata metadata(byte[] file) {

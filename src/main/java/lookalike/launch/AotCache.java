@@ -19,16 +19,20 @@ import java.util.stream.Stream;
  * an earlier start, which halve the time until the first results. The launcher only looks whether it exists; a cache
  * that Java refuses is ignored. After a command has ended, a cache that is missing or of other files is made anew by
  * {@link AotTraining}, in a process of its own at low priority. Whatever fails here leaves the program as it was.
+ * <p>There is one for the window and one for commands, each trained at its first use: Java takes all classes of a cache
+ * at once, and those of the window would make every command slower.
  * <p>Beside the cache lies a text that says what it was made of: Java's own check of the jars tells nobody its result.
  *
- * @param file of the cache, as the launcher named it
+ * @param file of the cache, as the launcher named it: {@value #WINDOW}, or another name for commands
  * @param app the program's folder
  */
 record AotCache(Path file, Path app) {
 
     /** Set by the launcher to the cache's file, whether or not it exists. */
     static final String PROPERTY = "lookalike.aot";
-    private static final String MADE_OF = "lookalike.aot.made-of";
+    /** The file's name if it is for starts of the window. */
+    static final String WINDOW = "window.aot";
+    private static final String MADE_OF = ".made-of";
     private static final int NOTHING = 0;
     private static final String LOCK = "training.lock";
     private static final Path NICE = Path.of("/usr/bin/nice");
@@ -48,15 +52,27 @@ record AotCache(Path file, Path app) {
         return folder().resolve(LOCK);
     }
 
+    /** What a training can use; more of it records more. */
+    enum Material { NOTHING, MODEL, CATALOGUE }
+
+    /** @return whether it is for starts of the window */
+    boolean isOfWindow() {
+        return file.endsWith(WINDOW);
+    }
+
+    private Path record() {
+        return folder().resolve(file.getFileName() + MADE_OF);
+    }
+
     /**
-     * @param hasModel whether training can search
+     * @param material of the training
      * @return text that differs if the cache must be made anew: the Java, and name, length and time of every file that
      *     the program is loaded from
      */
-    String identity(boolean hasModel) {
+    String identity(Material material) {
         StringBuilder text = new StringBuilder();
         text.append(System.getProperty("java.home")).append(' ').append(System.getProperty("java.vm.version"))
-                .append(hasModel ? " with" : " without").append(" model\n");
+                .append(" trained with ").append(material).append('\n');
         for (String name : List.of("lib", "modules")) {
             try (Stream<Path> files = Files.list(app.resolve(name))) {
                 for (Path each : files.sorted().toList()) {
@@ -72,16 +88,15 @@ record AotCache(Path file, Path app) {
 
     /**
      * @return whether there is nothing to make: the cache is the one that was made of these files, or making it failed.
-     *     One that was trained with a model need not be made without.
+     *     One that was trained with more need not be made with less.
      */
-    boolean isCurrent(boolean hasModel) throws IOException {
-        Path record = folder().resolve(MADE_OF);
-        if (!Files.isRegularFile(record)) {
+    boolean isCurrent(Material material) throws IOException {
+        if (!Files.isRegularFile(record())) {
             return false;
         }
-        String kept = Files.readString(record);
+        String kept = Files.readString(record());
         long bytes = Files.isRegularFile(file) ? Files.size(file) : NOTHING;
-        return Stream.of(true, false).filter(with -> with || !hasModel)
+        return Stream.of(Material.values()).filter(with -> with.compareTo(material) >= 0)
                 .anyMatch(with -> kept.equals(bytes + "\n" + identity(with)));
     }
 
@@ -91,7 +106,7 @@ record AotCache(Path file, Path app) {
      * @param identity of the program when the training began
      */
     void replace(Path made, String identity) throws IOException {
-        Files.deleteIfExists(folder().resolve(MADE_OF));
+        Files.deleteIfExists(record());
         Files.move(made, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         remember(Files.size(file), identity);
     }
@@ -103,7 +118,7 @@ record AotCache(Path file, Path app) {
     }
 
     private void remember(long bytes, String identity) throws IOException {
-        Files.writeString(folder().resolve(MADE_OF), bytes + "\n" + identity);
+        Files.writeString(record(), bytes + "\n" + identity);
     }
 
     private boolean isBeingMade() throws IOException {
@@ -112,6 +127,13 @@ record AotCache(Path file, Path app) {
             return all.filter(path -> path.getFileName().toString().startsWith(AotTraining.FOLDER))
                     .anyMatch(path -> path.toFile().lastModified() > latest.toEpochMilli());
         }
+    }
+
+    static Material material(Optional<Path> model, Optional<Path> home) {
+        if (model.isEmpty()) {
+            return Material.NOTHING;
+        }
+        return home.isEmpty() ? Material.MODEL : Material.CATALOGUE;
     }
 
     /** @return the beginning of a command line that starts a class of the program just as the launcher does */
@@ -129,10 +151,11 @@ record AotCache(Path file, Path app) {
      * Starts the training if the cache is not current. Returns at once; the training goes on when this process ends.
      *
      * @param model the folder of the model, if there is one to search with
+     * @param home the data folder, if it has a catalogue to search; it is only read
      */
-    void refresh(Optional<Path> model) {
+    void refresh(Optional<Path> model, Optional<Path> home) {
         try {
-            if (isCurrent(model.isPresent())) {
+            if (isCurrent(material(model, home))) {
                 return;
             }
             Files.createDirectories(folder());
@@ -145,7 +168,7 @@ record AotCache(Path file, Path app) {
             }
             command.addAll(java("-XX:TieredStopAtLevel=1", "-Xmx64m"));
             command.addAll(List.of(AotTraining.class.getName(), file.toString(), app.toString(),
-                    model.map(Path::toString).orElse("")));
+                    model.map(Path::toString).orElse(""), home.map(Path::toString).orElse("")));
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder().toFile())
                     .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD);
             builder.start().getOutputStream().close();

@@ -18,7 +18,8 @@ import lookalike.cli.StartupCommands;
 /**
  * Makes an {@link AotCache}, in a process that a command leaves behind: runs what most starts do, with a data folder
  * of its own that holds the sample catalogue, writes the cache beside the old one and replaces it if Java accepts it.
- * One training at a time; the data of the user is not touched.
+ * One training at a time; the data of the user is read at most: a catalogue with a learned ranking, as the sample has
+ * none, is searched, too.
  */
 final class AotTraining {
 
@@ -29,45 +30,58 @@ final class AotTraining {
 
     private final AotCache cache;
     private final Optional<Path> model;
+    private final Optional<Path> home;
     private final Path work;
 
-    private AotTraining(AotCache cache, Optional<Path> model, Path work) {
+    private AotTraining(AotCache cache, Optional<Path> model, Optional<Path> home, Path work) {
         this.cache = cache;
         this.model = model;
+        this.home = home;
         this.work = work;
     }
 
-    /** @param args the cache's file, the program's folder, and the folder of the model or an empty text */
+    /**
+     * @param args the cache's file, the program's folder, the folder of the model or an empty text, and a data folder
+     *     with a catalogue to search or an empty text
+     */
     public static void main(String[] args) throws IOException, InterruptedException {
         AotCache cache = new AotCache(Path.of(args[0]), Path.of(args[1]));
-        Optional<Path> model = args[2].isEmpty() ? Optional.empty() : Optional.of(Path.of(args[2]));
+        Optional<Path> model = folder(args[2]);
+        Optional<Path> home = folder(args[3]);
         try (FileChannel channel = FileChannel.open(cache.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
-            if (lock == null || cache.isCurrent(model.isPresent())) {
+            if (lock == null || cache.isCurrent(AotCache.material(model, home))) {
                 return;
             }
             removeRemains(cache.folder());
             Path work = Files.createTempDirectory(cache.folder(), FOLDER);
             try {
-                new AotTraining(cache, model, work).run();
+                new AotTraining(cache, model, home, work).run();
             } finally {
                 delete(work);
             }
         }
     }
 
+    private static Optional<Path> folder(String argument) {
+        return argument.isEmpty() ? Optional.empty() : Optional.of(Path.of(argument));
+    }
+
     private void run() throws IOException, InterruptedException {
-        String identity = cache.identity(model.isPresent());
-        Path home = work.resolve("home");
+        String identity = cache.identity(AotCache.material(model, home));
+        Path own = work.resolve("home");
         Path sample = cache.app().resolve("dataset").resolve("sample");
-        boolean searches = model.isPresent() && Files.isDirectory(sample) && prepare(home, sample);
+        boolean searches = model.isPresent() && Files.isDirectory(sample) && prepare(own, sample);
         Path made = work.resolve("made.aot");
         List<String> command = cache.java(options("-XX:AOTCacheOutput=" + made, "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-D" + StartupProbe.PROPERTY + "=true"));
         command.add(TrainingStart.class.getName());
-        command.add(home.toString());
-        if (searches) {
-            photo().ifPresent(photo -> command.add(photo.toString()));
+        command.add(Boolean.toString(cache.isOfWindow()));
+        command.add(own.toString());
+        Optional<Path> photo = photo();
+        if (searches && photo.isPresent()) {
+            command.add(photo.get().toString());
+            home.ifPresent(folder -> command.add(folder.toString()));
         }
         if (hasRun(command) && Files.isRegularFile(made) && hasRun(accepted(made))) {
             cache.replace(made, identity);
@@ -93,8 +107,8 @@ final class AotTraining {
         }
     }
 
-    private boolean prepare(Path home, Path sample) throws IOException, InterruptedException {
-        for (List<String> arguments : new StartupCommands(home.toString()).preparation(sample.toString())) {
+    private boolean prepare(Path own, Path sample) throws IOException, InterruptedException {
+        for (List<String> arguments : new StartupCommands(own.toString()).preparation(sample.toString())) {
             List<String> command = cache.java(options("-XX:AOTMode=off"));
             command.add(Main.class.getName());
             command.addAll(arguments);

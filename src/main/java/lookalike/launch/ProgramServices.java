@@ -5,6 +5,7 @@ import java.util.Optional;
 import lookalike.cli.context.ServiceFactory;
 import lookalike.cli.option.EvaluateCommandLine;
 import lookalike.features.resnet.ResNet50Model;
+import lookalike.search.snapshot.SnapshotFile;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,16 @@ final class ProgramServices implements ServiceFactory {
         try {
             DataFolder home = used == null ? places.home(Optional.empty()) : used;
             return Optional.of(home.model()).filter(ResNet50Model::isIn).or(places::model);
+        } catch (LaunchException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return the data folder of the command if it has a catalogue that was indexed; empty if not */
+    Optional<Path> searchedHome() {
+        try {
+            DataFolder home = used == null ? places.home(Optional.empty()) : used;
+            return Optional.of(home.root()).filter(_ -> SnapshotFile.isBelow(home.catalogues()));
         } catch (LaunchException _) {
             return Optional.empty();
         }

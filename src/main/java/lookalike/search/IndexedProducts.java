@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.ObjIntConsumer;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.store.Catalogue;
@@ -61,12 +60,22 @@ final class IndexedProducts implements AutoCloseable {
         return counts;
     }
 
-    private void forEach(ObjIntConsumer<Integer> sink) {
+    private void forEach(ItemRows sink) {
         for (int item = 0; item < rows.first().length; item++) {
-            for (int row : rows.of(item)) {
-                sink.accept(item, row);
+            if (!rows.several().isEmpty() && rows.several().containsKey(item)) {
+                for (int row : rows.of(item)) {
+                    sink.accept(item, row);
+                }
+            } else if (rows.first()[item] != ProductRows.NONE) {
+                sink.accept(item, rows.first()[item]);
             }
         }
+    }
+
+    /** Takes each row of each product. */
+    @FunctionalInterface
+    private interface ItemRows {
+        void accept(int item, int row);
     }
 
     Product product(int item) throws CatalogueException {

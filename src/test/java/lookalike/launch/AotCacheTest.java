@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import lookalike.launch.AotCache.Material;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,28 +41,28 @@ class AotCacheTest {
         Files.createDirectories(cache.folder());
         Path jar = Files.writeString(Files.createDirectories(cache.app().resolve("lib")).resolve("a.jar"), "a");
         Files.createDirectories(cache.app().resolve("modules"));
-        assertFalse(cache.isCurrent(false));
-        cache.replace(Files.writeString(cache.folder().resolve("made"), "made"), cache.identity(false));
+        assertFalse(cache.isCurrent(Material.NOTHING));
+        cache.replace(Files.writeString(cache.folder().resolve("made"), "made"), cache.identity(Material.NOTHING));
         assertEquals("made", Files.readString(cache.file()));
-        assertTrue(cache.isCurrent(false));
-        assertFalse(cache.isCurrent(true), "now there is a model to train with");
-        cache.replace(Files.writeString(cache.folder().resolve("made"), "better"), cache.identity(true));
-        assertTrue(cache.isCurrent(true) && cache.isCurrent(false));
+        assertTrue(cache.isCurrent(Material.NOTHING));
+        assertFalse(cache.isCurrent(Material.MODEL), "now there is a model to train with");
+        cache.replace(Files.writeString(cache.folder().resolve("made"), "better"), cache.identity(Material.MODEL));
+        assertTrue(cache.isCurrent(Material.MODEL) && cache.isCurrent(Material.NOTHING));
         Files.writeString(cache.file(), "cut");
-        assertFalse(cache.isCurrent(true), "a damaged cache");
-        cache.giveUp(cache.identity(true));
+        assertFalse(cache.isCurrent(Material.MODEL), "a damaged cache");
+        cache.giveUp(cache.identity(Material.MODEL));
         assertFalse(Files.exists(cache.file()));
-        assertTrue(cache.isCurrent(true), "not tried again");
+        assertTrue(cache.isCurrent(Material.MODEL), "not tried again");
         Files.writeString(jar, "another");
-        assertFalse(cache.isCurrent(true));
+        assertFalse(cache.isCurrent(Material.MODEL));
     }
 
     @Test
     @DisplayName("where nothing can be written there is no cache, and no problem")
     void doesWithout() throws Exception {
         Path file = Files.writeString(temporary.resolve("a file"), "in the way");
-        AotCache cache = new AotCache(file.resolve("aot").resolve("lookalike.aot"), temporary);
-        cache.refresh(Optional.empty());
+        AotCache cache = new AotCache(file.resolve("aot").resolve("commands.aot"), temporary);
+        cache.refresh(Optional.empty(), Optional.empty());
         assertEquals("in the way", Files.readString(file));
     }
 
@@ -79,9 +80,9 @@ class AotCacheTest {
         assertEquals(new Outcome(0, "lookalike unpackaged\n"), plain);
 
         List<String> training = cache.java();
-        training.addAll(List.of(AotTraining.class.getName(), cache.file().toString(), cache.app().toString(), ""));
+        training.addAll(List.of(AotTraining.class.getName(), cache.file().toString(), cache.app().toString(), "", ""));
         assertEquals(0, new ProcessBuilder(training).inheritIO().start().waitFor());
-        assertTrue(cache.isCurrent(false));
+        assertTrue(cache.isCurrent(Material.NOTHING));
         try (Stream<Path> left = Files.list(cache.folder())) {
             assertFalse(left.anyMatch(path -> path.getFileName().toString().startsWith(AotTraining.FOLDER)));
         }
@@ -99,7 +100,7 @@ class AotCacheTest {
     private static AotCache cache(Path folder) {
         String java = System.getProperty("java.home");
         return new AotCache(Path.of(folder.resolve("caches/lookalike/aot") + folder.resolve("app").toString() + java
-                + "/lookalike.aot"), folder.resolve("app"));
+                + "/commands.aot"), folder.resolve("app"));
     }
 
     /** Makes the program's folder: jars only, as Java caches no classes of folders. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher for Linux and macOS, with a fake Java that prints how it was called. */
@@ -133,7 +134,7 @@ class LauncherScriptTest {
         Path caches = folder.resolve("my caches");
         Map<String, String> variables = Map.of("JAVA_HOME", java.toString(), "XDG_CACHE_HOME", caches.toString(),
                 "HOME", folder.resolve("home").toString());
-        Path cache = Path.of(caches + "/lookalike/aot" + folder.resolve("the app") + java + "/lookalike.aot");
+        Path cache = Path.of(caches + "/lookalike/aot" + folder.resolve("the app") + java + "/commands.aot");
         String named = "<-Dlookalike.aot=" + cache + ">\n";
         String used = "<-XX:AOTCache=" + cache + ">\n";
         String without = run(folder, variables, script, "search", "a.jpg").text();
@@ -145,9 +146,32 @@ class LauncherScriptTest {
         String with = run(folder, variables, script, "search", "a.jpg").text();
         assertTrue(with.contains(named) && with.contains(used), with);
         String ownOptions = run(folder, with(variables, "LOOKALIKE_JAVA_OPTS", "-XX:AOTCacheOutput=x"), script).text();
-        assertFalse(ownOptions.contains("lookalike.aot"), ownOptions);
+        assertFalse(ownOptions.contains(".aot"), ownOptions);
         String noHome = run(folder, with(with(variables, "HOME", ""), "XDG_CACHE_HOME", ""), script).text();
-        assertFalse(noHome.contains("lookalike.aot"), noHome);
+        assertFalse(noHome.contains(".aot"), noHome);
+    }
+
+    @ParameterizedTest
+    @DisplayName("the window has an AOT cache of its own, whichever way it is opened")
+    @CsvSource({"'', window", "photo.jpg, window", "/a/b, window", "--home x, window", "--home x photo.jpg, window",
+            "--version, commands", "-h, commands", "--home x --help, commands", "search a.jpg, commands",
+            "--home x catalogue list, commands"})
+    void tellsWindowFromCommands(String arguments, String kind) throws Exception {
+        Map<String, String> variables = Map.of("JAVA_HOME", java("25").toString(), "XDG_CACHE_HOME",
+                folder.resolve("caches").toString());
+        String started = run(folder, variables, script, arguments.isEmpty() ? new String[0] : arguments.split(" "))
+                .text();
+        assertTrue(started.contains("/" + kind + ".aot>"), started);
+    }
+
+    @Test
+    @DisplayName("SQLite's library beside the jars is named, if it is there")
+    void namesNatives() throws Exception {
+        Map<String, String> variables = Map.of("JAVA_HOME", java("25").toString());
+        assertFalse(run(folder, variables, script, "--version").text().contains("sqlite"));
+        Path natives = Files.createDirectories(folder.resolve("the app/natives"));
+        String started = run(folder, variables, script, "--version").text();
+        assertTrue(started.contains("<-Dorg.sqlite.lib.path=" + natives + ">\n"), started);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,11 @@ record Libraries(Path folder, Platform platform) {
     private static final Pattern NATIVE = Pattern.compile(".*(\\.so(\\.\\d+)?|\\.dylib|\\.dll)");
     private static final Pattern OPENBLAS = Pattern.compile("libopenblas\\.(so\\.\\d+|\\d+\\.dylib|dll)");
     private static final Pattern ND4J = Pattern.compile("nd4j-api-(.*)\\.jar");
+
+    /** @return which entries of SQLite's jar are a platform's natives */
+    static Predicate<String> sqliteNatives(Platform platform) {
+        return entry -> entry.startsWith(SQLITE + platform.sqliteFolder() + "/");
+    }
 
     /** Writes the jars into a folder and the natives into its folder {@code natives}. */
     void writeTo(Path target) throws IOException {

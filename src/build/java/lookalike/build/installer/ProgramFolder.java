@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Completes the program's folder at the end of the build: {@code bin/} with the scripts that start it, {@code lib/}
- * with their JVM options and the path of the JDK that built it, and {@code dataset/} with the sample catalogue.
+ * with their JVM options and the path of the JDK that built it, {@code natives/} with SQLite's library, and
+ * {@code dataset/} with the sample catalogue.
  * Copies only files that differ.
  */
 public final class ProgramFolder {
@@ -46,11 +47,30 @@ public final class ProgramFolder {
             Files.copy(project.resolve("jlink").resolve(options), lib.resolve(options),
                     StandardCopyOption.REPLACE_EXISTING);
         }
+        completeLibraries(lib, app.resolve("natives"));
         Files.writeString(lib.resolve("jdk"), System.getProperty("java.home") + System.lineSeparator());
         for (String name : DATASETS) {
             Path dataset = project.resolve("dataset").resolve(name);
             if (Files.isDirectory(dataset)) {
                 mirror(dataset, app.resolve("dataset").resolve(name));
+            }
+        }
+    }
+
+    /**
+     * Makes the libraries start faster: class files that an AOT cache takes, and SQLite's native library beside the
+     * jar, from which it would be unpacked with each start.
+     */
+    private static void completeLibraries(Path lib, Path natives) throws IOException {
+        try (Stream<Path> jars = Files.list(lib)) {
+            for (Path jar : jars.toList()) {
+                String name = jar.getFileName().toString();
+                if (name.startsWith("picocli-")) {
+                    new OldClassFiles(jar).upgrade();
+                } else if (name.startsWith("sqlite-jdbc-")) {
+                    Files.createDirectories(natives);
+                    JarFiles.unpack(jar, Libraries.sqliteNatives(Platform.current()), natives);
+                }
             }
         }
     }

@@ -2,12 +2,14 @@ package lookalike.features.resnet;
 
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import lookalike.LookalikeException;
 import lookalike.features.Feature;
 import lookalike.features.ModelException;
@@ -40,6 +42,7 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         this(root, Optional.empty());
     }
 
+    private static final int PIECE = 1 << 16;
     private static final String NETWORK = "resnet50-imagenet-keras";
     private static final String WEIGHTS = "resnet50-float32.weights";
     private static final String ONNX = "resnet50-float32.onnx";
@@ -177,17 +180,35 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
 
     /**
      * @param file one of the folder's
-     * @return the same, after checking its length and SHA-256 against the manifest
+     * @return the same, after checking its length and all of its bytes against the manifest: by CRC-32C, which tells
+     *     any damage of a disk, or by SHA-256 if the manifest has no other sum
      * @throws ModelException.Damaged if they differ
      */
     Path verified(Path file) throws LookalikeException {
         Precision precision = file.getFileName().toString().equals(QUANTISED) ? Precision.INT8 : Precision.FLOAT;
         ModelManifest.Entry entry = entry(manifest(precision), file.getFileName().toString()).orElseThrow();
         checkLength(entry);
-        if (!Sha256.of(file).equals(entry.sha256())) {
+        if (!isUnchanged(file, entry)) {
             throw new ModelException.Damaged(file, ModelFault.Known.CHANGED, null);
         }
         return file;
+    }
+
+    private static boolean isUnchanged(Path file, ModelManifest.Entry entry) throws StorageException {
+        return entry.crc32c() == null ? Sha256.of(file).equals(entry.sha256()) : entry.crc32c() == crc32c(file);
+    }
+
+    private static int crc32c(Path file) throws StorageException {
+        CRC32C check = new CRC32C();
+        byte[] piece = new byte[PIECE];
+        try (InputStream stream = Files.newInputStream(file)) {
+            for (int read = stream.read(piece); read >= 0; read = stream.read(piece)) {
+                check.update(piece, 0, read);
+            }
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(file, problem);
+        }
+        return (int) check.getValue();
     }
 
     private void checkLength(ModelManifest.Entry entry) throws ModelException {
@@ -211,7 +232,8 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         for (String name : files(precision)) {
             Path file = root.resolve(name);
             try {
-                entries.add(new ModelManifest.Entry(file.getFileName().toString(), Files.size(file), Sha256.of(file)));
+                entries.add(new ModelManifest.Entry(file.getFileName().toString(), Files.size(file), Sha256.of(file),
+                        crc32c(file)));
             } catch (IOException problem) {
                 throw new StorageException.NotReadable(file, problem);
             }

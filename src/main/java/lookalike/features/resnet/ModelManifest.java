@@ -1,5 +1,6 @@
 package lookalike.features.resnet;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,6 +8,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of the model's files in their folder, as JSON. It is written last: without it the folder counts as empty.
@@ -29,17 +33,27 @@ record ModelManifest(int format, String network, String precision, int dimension
      * @param name in the model's folder
      * @param bytes its length
      * @param sha256 its digest
+     * @param crc32c its CRC-32C, which is computed much faster; null in lists of earlier releases
      */
-    record Entry(String name, long bytes, String sha256) {}
+    record Entry(String name, long bytes, String sha256, @Nullable Integer crc32c) {
+
+        @SuppressWarnings("NullAway") // Jackson knows no @NullMarked
+        private boolean isIncomplete() {
+            return name == null || sha256 == null || bytes < 1;
+        }
+    }
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES);
+            .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     ModelManifest {
         if (format != FORMAT) {
             throw new IllegalArgumentException("format " + format);
+        }
+        if (dimension < 1 || Stream.of(network, precision, source, files).anyMatch(Objects::isNull)
+                || files.stream().anyMatch(each -> each == null || each.isIncomplete())) {
+            throw new IllegalArgumentException("an entry without some of its parts");
         }
         files = List.copyOf(files);
     }

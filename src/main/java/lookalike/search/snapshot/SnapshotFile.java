@@ -1,8 +1,11 @@
 package lookalike.search.snapshot;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,8 +47,19 @@ public record SnapshotFile(Catalogue catalogue, Path folder, ModelIdentity ident
     private static final ValueLayout.OfShort SHORT =
             ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
+    private static final String SUFFIX = ".snapshot";
+
     private NumberedFiles files() {
-        return new NumberedFiles(folder, "search-" + identity.key() + "-", ".snapshot");
+        return new NumberedFiles(folder, "search-" + identity.key() + "-", SUFFIX);
+    }
+
+    /** @return whether some catalogue below a folder has a snapshot, which may be old */
+    public static boolean isBelow(Path catalogues) {
+        try (Stream<Path> files = Files.find(catalogues, 2, (file, _) -> file.toString().endsWith(SUFFIX))) {
+            return files.findAny().isPresent();
+        } catch (IOException | UncheckedIOException _) {
+            return false;
+        }
     }
 
     /** @return the snapshot; empty if there is none, or none of the files that are there now */
