@@ -40,6 +40,7 @@ import lookalike.search.score.Pin;
 import lookalike.search.score.SameProduct;
 import lookalike.search.score.ScoreUnit;
 import lookalike.search.score.Variety;
+import lookalike.search.snapshot.SearchSnapshot;
 import lookalike.taste.TasteReranking;
 
 /** Finds products by the score of a catalogue's ranking space. Closes the ranking. */
@@ -66,19 +67,22 @@ final class RankedSearch implements AutoCloseable {
     }
 
     /**
-     * @param known the products' values in the learned columns, if they need not be read
+     * @param snapshot of what need not be read and computed
      * @param matrix of the features; stays open
      * @param notice told if there is a forest that cannot be used
      * @throws lookalike.catalogue.CatalogueException.UnknownColumn if a column that was learned is gone
      */
-    static RankedSearch open(IndexedProducts products, Optional<ColumnCodes> known, FeatureRows features,
+    static RankedSearch open(IndexedProducts products, Optional<SearchSnapshot> snapshot, FeatureRows features,
             FeatureMatrix matrix, StoredRanking ranking, IndexChoice choice, Consumer<? super ForestNotice> notice)
             throws LookalikeException {
+        Optional<ColumnCodes> known =
+                snapshot.flatMap(each -> each.valuesFor(ranking.path(), ranking.space().columns().size()));
         ColumnCodes values = known.isPresent() ? known.get()
                 : new CatalogueColumns(products.catalogue(), ranking.space().columns()).products();
         ColumnCodes rows = values.rows(products.firstItems(ranking.codes().rows()));
         return new RankedSearch(products, matrix, ranking, values,
-                RankingIndex.open(features, ranking, rows, choice, notice));
+                RankingIndex.open(features, ranking, rows,
+                        snapshot.flatMap(each -> each.inversesFor(ranking.path())), choice, notice));
     }
 
     /** @return the space that it searches in */

@@ -51,14 +51,15 @@ public final class RankingIndex implements AutoCloseable {
 
     /** @param forest if it answers; closed with the index */
     RankingIndex(RankingCodes codes, ColumnCodes columns, Optional<RankingForest> forest) {
-        this(codes, columns, forest, IndexDecision.unmeasured(IndexChoice.EXACT, IndexDecision.Reason.NO_FOREST,
-                codes.rows()), Runtime.getRuntime().availableProcessors(), Kernels.code());
+        this(RankingRows.of(codes, columns, RowInverses.of(codes)), forest,
+                IndexDecision.unmeasured(IndexChoice.EXACT, IndexDecision.Reason.NO_FOREST, codes.rows()),
+                Runtime.getRuntime().availableProcessors(), Kernels.code());
     }
 
     /** @param threads how many may work on one search, the caller's included */
-    RankingIndex(RankingCodes codes, ColumnCodes columns, Optional<RankingForest> forest, IndexDecision decision,
-            int threads, CodeKernel kernel) {
-        this.rows = RankingRows.of(codes, columns);
+    RankingIndex(RankingRows rows, Optional<RankingForest> forest, IndexDecision decision, int threads,
+            CodeKernel kernel) {
+        this.rows = rows;
         this.forest = forest;
         this.decision = decision;
         this.threads = threads;
@@ -71,10 +72,11 @@ public final class RankingIndex implements AutoCloseable {
      * @param features of the catalogue; may be closed afterwards
      * @param ranking stays open as long as the index is used
      * @param columns the values of each row
+     * @param known the inverses of the rows' lengths, if they need not be computed; others are not used
      * @param notice told if there is a forest that cannot be used
      */
     public static RankingIndex open(FeatureRows features, StoredRanking ranking, ColumnCodes columns,
-            IndexChoice choice, Consumer<? super ForestNotice> notice) throws StorageException {
+            Optional<RowInverses> known, IndexChoice choice, Consumer<? super ForestNotice> notice) throws StorageException {
         Optional<RankingForest> forest = choice == IndexChoice.EXACT ? Optional.empty()
                 : RankingForest.open(features, ranking, notice);
         IndexDecision stored = forest.flatMap(RankingForest::decision).orElseGet(() -> IndexDecision
@@ -85,7 +87,9 @@ public final class RankingIndex implements AutoCloseable {
             forest.ifPresent(RankingForest::close);
             forest = Optional.empty();
         }
-        return new RankingIndex(ranking.codes(), columns, forest, decision,
+        RowInverses inverses = known.filter(each -> each.areOf(ranking.codes()))
+                .orElseGet(() -> RowInverses.of(ranking.codes()));
+        return new RankingIndex(RankingRows.of(ranking.codes(), columns, inverses), forest, decision,
                 Runtime.getRuntime().availableProcessors(), Kernels.code());
     }
 

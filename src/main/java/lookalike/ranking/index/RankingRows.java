@@ -1,8 +1,5 @@
 package lookalike.ranking.index;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.util.stream.IntStream;
 import lookalike.ranking.store.RankingCodes;
 
 /**
@@ -21,9 +18,8 @@ record RankingRows(RankingCodes codes, ColumnCodes columns, float[] looks, float
     /** Makes up for the rounding of the inverses. */
     private static final double MORE = 1.000001;
 
-    static RankingRows of(RankingCodes codes, ColumnCodes columns) {
-        float[] looks = inverses(codes, codes.looks());
-        float[] whole = codes.details() > 0 ? inverses(codes, codes.width()) : looks;
+    static RankingRows of(RankingCodes codes, ColumnCodes columns, RowInverses inverses) {
+        float[] looks = inverses.looks();
         float[] same = looks;
         if (codes.details() > 0) {
             same = new float[codes.rows()];
@@ -31,21 +27,7 @@ record RankingRows(RankingCodes codes, ColumnCodes columns, float[] looks, float
                 same[row] = codes.length(row) > 0 ? 1 / codes.length(row) : 0;
             }
         }
-        return new RankingRows(codes, columns, looks, same, longest(looks), longest(whole));
-    }
-
-    private static float[] inverses(RankingCodes codes, int length) {
-        float[] inverses = new float[codes.rows()];
-        IntStream.range(0, codes.rows()).parallel().forEach(row -> {
-            byte[] values = new byte[length];
-            MemorySegment.copy(codes.values(), ValueLayout.JAVA_BYTE, codes.offset(row), values, 0, length);
-            int squares = 0;
-            for (byte value : values) {
-                squares += value * value;
-            }
-            inverses[row] = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
-        });
-        return inverses;
+        return new RankingRows(codes, columns, looks, same, longest(looks), longest(inverses.whole()));
     }
 
     private static double longest(float[] inverses) {

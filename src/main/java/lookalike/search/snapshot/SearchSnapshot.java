@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.features.cache.RowTable;
 import lookalike.ranking.index.ColumnCodes;
+import lookalike.ranking.index.RowInverses;
 
 /**
  * What is read from a catalogue's databases when it is opened for searching, computed once at the end of indexing.
@@ -12,8 +13,15 @@ import lookalike.ranking.index.ColumnCodes;
  * @param products their rows
  * @param ranking the name of the file of the ranking space that the values are for
  * @param values of the products in the columns that this space learned; of no column without a space
+ * @param inverses of the lengths of the space's rows; of no row without a space
  */
-public record SearchSnapshot(RowTable table, ProductRows products, Optional<String> ranking, ColumnCodes values) {
+public record SearchSnapshot(RowTable table, ProductRows products, Optional<String> ranking, ColumnCodes values,
+        RowInverses inverses) {
+
+    /** @return the inverses, if they are those for a ranking space */
+    public Optional<RowInverses> inversesFor(Path space) {
+        return ranking.filter(space::endsWith).map(_ -> inverses);
+    }
 
     /** @return the products' values, if they are those for a ranking space */
     public Optional<ColumnCodes> valuesFor(Path space, int columns) {

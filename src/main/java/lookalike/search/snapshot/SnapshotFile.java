@@ -27,12 +27,14 @@ import lookalike.features.cache.RowTable;
 import lookalike.image.PixelSize;
 import lookalike.ranking.index.CatalogueColumns;
 import lookalike.ranking.index.ColumnCodes;
+import lookalike.ranking.index.RowInverses;
 import lookalike.ranking.store.RankingStore;
 import lookalike.ranking.store.StoredRanking;
 import lookalike.storage.FileState;
 import lookalike.storage.NumberedFiles;
 import lookalike.storage.SectionFile;
 import lookalike.storage.StorageException;
+import lookalike.vector.VectorRows;
 
 /**
  * The search snapshot beside a catalogue's features. It says of which files it was made, and is ignored as soon as one
@@ -100,7 +102,19 @@ public record SnapshotFile(Catalogue catalogue, Path folder, ModelIdentity ident
         }
         RowTable table = new RowTable(rows, checksums, Optional.of(description.vectors()),
                 Optional.of(new PixelSize(description.width(), description.height())));
-        return new SearchSnapshot(table, products, Optional.ofNullable(description.ranking()), values);
+        return new SearchSnapshot(table, products, Optional.ofNullable(description.ranking()), values,
+                new RowInverses(inverses(file, SnapshotFormat.LOOKS), inverses(file, SnapshotFormat.WHOLE)));
+    }
+
+    /** @return numbers of at least 0, as those of rows are */
+    private static float[] inverses(SectionFile<SnapshotDescription> file, String section) {
+        float[] inverses = file.section(section).orElseThrow().toArray(VectorRows.VALUE);
+        for (float inverse : inverses) {
+            if (!(inverse >= 0 && inverse <= 1)) {
+                throw new IllegalArgumentException(inverse + " is no inverse of a length");
+            }
+        }
+        return inverses;
     }
 
     private static int[] numbers(SectionFile<SnapshotDescription> file, String section) {
@@ -147,12 +161,14 @@ public record SnapshotFile(Catalogue catalogue, Path folder, ModelIdentity ident
             List<FileState> madeOf = Stream.concat(databases.stream(),
                     ranking.flatMap(name -> FileState.of(folder, name)).stream()).toList();
             ColumnCodes values = found.isEmpty() ? ColumnCodes.of(0, new short[0]) : values(found.get());
+            RowInverses inverses = found.map(each -> RowInverses.of(each.codes()))
+                    .orElseGet(() -> new RowInverses(new float[0], new float[0]));
             ProductRows products = ProductRows.of(catalogue, features);
             PixelSize size = table.typicalSize().get();
             Path place = files().next();
             SectionFile.write(place, new SnapshotFormat(), new SnapshotDescription(identity.line(),
                     madeOf, table.file().get(), size.width(), size.height(), products.waiting(),
-                    ranking.orElse(null), values.columns(), Map.of()), sections(table, products, values));
+                    ranking.orElse(null), values.columns(), Map.of()), sections(table, products, values, inverses));
             files().deleteAllBut(place);
         } finally {
             found.ifPresent(StoredRanking::close);
@@ -168,7 +184,8 @@ public record SnapshotFile(Catalogue catalogue, Path folder, ModelIdentity ident
         }
     }
 
-    private static Map<String, MemorySegment> sections(RowTable table, ProductRows products, ColumnCodes values) {
+    private static Map<String, MemorySegment> sections(RowTable table, ProductRows products, ColumnCodes values,
+            RowInverses inverses) {
         Map<String, MemorySegment> sections = new LinkedHashMap<>();
         sections.put(SnapshotFormat.KEYS, table.keys().keys());
         sections.put(SnapshotFormat.ROWS, section(table.keys().rows()));
@@ -181,11 +198,19 @@ public record SnapshotFile(Catalogue catalogue, Path folder, ModelIdentity ident
             several.addAll(rows);
         });
         sections.put(SnapshotFormat.SEVERAL, section(several.stream().mapToInt(Integer::intValue).toArray()));
+        sections.put(SnapshotFormat.LOOKS, section(inverses.looks()));
+        sections.put(SnapshotFormat.WHOLE, section(inverses.whole()));
         short[] codes = values.codes();
         MemorySegment section = MemorySegment.ofArray(new byte[Short.BYTES * codes.length]);
         MemorySegment.copy(codes, 0, section, SHORT, 0, codes.length);
         sections.put(SnapshotFormat.VALUES, section);
         return sections;
+    }
+
+    private static MemorySegment section(float[] numbers) {
+        MemorySegment section = MemorySegment.ofArray(new byte[Float.BYTES * numbers.length]);
+        MemorySegment.copy(numbers, 0, section, VectorRows.VALUE, 0, numbers.length);
+        return section;
     }
 
     private static MemorySegment section(int[] numbers) {
