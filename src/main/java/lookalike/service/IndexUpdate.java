@@ -79,7 +79,7 @@ record IndexUpdate(CatalogueRepository repository, Networks networks) {
     /** Damage of a disk changes neither the length nor the time of a file. */
     private static boolean isSound(Path folder, ModelIdentity identity) throws LookalikeException {
         try (FeatureSnapshot features = FeatureCache.openToRead(folder, identity)) {
-            return features.isSound();
+            return features.isSound() && MatchModelFile.isSound(features);
         } catch (FeatureCacheException.Damaged _) {
             return false;
         }

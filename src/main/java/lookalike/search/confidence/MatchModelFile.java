@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,21 +21,23 @@ import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.search.garment.NoGarmentPictures;
 import lookalike.storage.AtomicFile;
+import lookalike.storage.Sha256;
 
 /**
  * The {@link MatchModel} that is kept beside a catalogue's features, as {@code match-KEY.json}: an object in UTF-8,
  * written whole or not at all.
  * <pre>
- * version   int     now 2, as 1 knew no likeness to other pictures; a file of another version counts as missing
+ * version   int     now 3, as 1 knew no likeness to other pictures, and 2 had no checksum; another one counts as missing
  * features  string  the line of the identity of the features that it is of
  * pictures  int     how many it was fitted to; it is fitted again when there are a tenth more or less
  * model     object  the {@link MatchModel}
+ * checksum  string  SHA-256 of the features, the pictures and the model: a number with a damaged digit is still a number
  * </pre>
  * A file that cannot be read counts as missing, too: searches then go by a rule that fits no catalogue in particular.
  */
-public record MatchModelFile(int version, String features, int pictures, MatchModel model) {
+public record MatchModelFile(int version, String features, int pictures, MatchModel model, String checksum) {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
     private static final double TENTH = .1;
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -48,19 +51,42 @@ public record MatchModelFile(int version, String features, int pictures, MatchMo
         return stored(features.folder(), features.identity()).map(MatchModelFile::model);
     }
 
-    @SuppressWarnings("NullAway") // Jackson knows no @NullMarked
     private static Optional<MatchModelFile> stored(Path folder, ModelIdentity identity) {
         try {
             Path place = place(folder, identity);
             return Files.notExists(place) ? Optional.empty()
-                    : Optional.ofNullable(JSON.readValue(Files.readAllBytes(place), MatchModelFile.class))
-                            .filter(each -> each.version == VERSION && identity.line().equals(each.features)
-                                    && each.model != null && each.model.match() != null && each.model.same() != null
-                                    && each.model.isWhole()
-                                    && each.model.direction().size() == identity.dimension());
+                    : parse(Files.readAllBytes(place), identity.line(), identity.dimension());
         } catch (IOException _) {
             return Optional.empty();
         }
+    }
+
+    /** @return what a file holds, if it is whole and of these features */
+    @SuppressWarnings("NullAway") // Jackson knows no @NullMarked
+    static Optional<MatchModelFile> parse(byte[] json, String features, int dimension) throws IOException {
+        MatchModelFile file = JSON.readValue(json, MatchModelFile.class);
+        boolean isWhole = file != null && file.version == VERSION && features.equals(file.features)
+                && file.model != null && file.model.match() != null && file.model.same() != null
+                && file.model.isWhole() && file.model.direction().size() == dimension
+                && checksum(file.features, file.pictures, file.model).equals(file.checksum);
+        return isWhole ? Optional.of(file) : Optional.empty();
+    }
+
+    /** @return the file of a model of some features */
+    static byte[] json(String features, int pictures, MatchModel model) throws JsonProcessingException {
+        return JSON.writeValueAsBytes(
+                new MatchModelFile(VERSION, features, pictures, model, checksum(features, pictures, model)));
+    }
+
+    private static String checksum(String features, int pictures, MatchModel model) throws JsonProcessingException {
+        return Sha256.of((features + "\n" + pictures + "\n" + JSON.writeValueAsString(model))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @return false if there is a file for these features, and it is damaged or of another version */
+    public static boolean isSound(FeatureSnapshot features) {
+        return Files.notExists(place(features.folder(), features.identity()))
+                || stored(features.folder(), features.identity()).isPresent();
     }
 
     /**
@@ -91,8 +117,8 @@ public record MatchModelFile(int version, String features, int pictures, MatchMo
             if (model.isEmpty()) {
                 return false;
             }
-            AtomicFile.write(place(writer.folder(), writer.identity()), JSON.writeValueAsBytes(
-                    new MatchModelFile(VERSION, writer.identity().line(), sorted.length, model.get())));
+            AtomicFile.write(place(writer.folder(), writer.identity()),
+                    json(writer.identity().line(), sorted.length, model.get()));
             return true;
         } catch (JsonProcessingException mistake) {
             throw new IllegalStateException("a model that is no JSON", mistake);
