@@ -54,16 +54,17 @@ public final class KeyedRows {
      * @throws IllegalArgumentException if a key is no SHA-256 digest
      */
     public static KeyedRows of(Map<String, Integer> rowOfKey) {
-        List<String> sorted = rowOfKey.keySet().stream().sorted().toList();
+        List<Map.Entry<String, Integer>> sorted =
+                rowOfKey.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
         byte[] keys = new byte[Math.multiplyExact(KEY, sorted.size())];
         int[] rows = new int[sorted.size()];
         for (int place = 0; place < rows.length; place++) {
-            byte[] key = HexFormat.of().parseHex(sorted.get(place));
+            byte[] key = HexFormat.of().parseHex(sorted.get(place).getKey());
             if (key.length != KEY) {
-                throw new IllegalArgumentException(sorted.get(place) + " is no SHA-256 digest");
+                throw new IllegalArgumentException(sorted.get(place).getKey() + " is no SHA-256 digest");
             }
             System.arraycopy(key, 0, keys, KEY * place, KEY);
-            rows[place] = rowOfKey.get(sorted.get(place));
+            rows[place] = sorted.get(place).getValue();
         }
         return of(MemorySegment.ofArray(keys), rows);
     }

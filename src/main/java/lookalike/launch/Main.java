@@ -24,7 +24,8 @@ public final class Main {
         ProgramServices services = new ProgramServices(places, LogFile.install());
         int status = run(args, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
                 services);
-        AotCache.of(places.surroundings()).ifPresent(cache -> cache.refresh(services.usedModel(), services.searchedHome()));
+        AotCache.of(places.surroundings())
+                .ifPresent(cache -> cache.refresh(services.usedModel(), services.searchedHome()));
         if (FILTER != null) {
             endErrors(FILTER);
         }

@@ -22,6 +22,9 @@ import lookalike.ranking.training.RankingBuilder;
 import lookalike.search.confidence.MatchModelFile;
 import lookalike.search.snapshot.SnapshotFile;
 import lookalike.service.job.JobMonitor;
+import lookalike.storage.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings what is computed of a catalogue's pictures up to date: features, copies, ranking, calibration and forests.
@@ -30,6 +33,8 @@ import lookalike.service.job.JobMonitor;
  * @param networks compute features
  */
 record IndexUpdate(CatalogueRepository repository, Networks networks) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexUpdate.class);
 
     /** Computes what is missing. One catalogue at a time, and while the networks are in use. */
     IndexReport bringUpToDate(Catalogue catalogue, IndexRequest request, JobMonitor monitor)
@@ -43,7 +48,7 @@ record IndexUpdate(CatalogueRepository repository, Networks networks) {
         Optional<IndexStamp.Counts> known = stamp.current(catalogue);
         SnapshotFile snapshot = new SnapshotFile(catalogue, folder, network.identity());
         if (known.isPresent() && isSound(folder, network.identity())) {
-            snapshot.bringUpToDate();
+            refresh(snapshot);
             return new IndexReport(0, known.get().kept(), 0, known.get().broken(), 0, 0, false, Optional.empty(),
                     network.engine(), keptFloat);
         }
@@ -74,6 +79,15 @@ record IndexUpdate(CatalogueRepository repository, Networks networks) {
             stamp.write(catalogue, counts);
         }
         return report;
+    }
+
+    /** Earlier releases wrote none; where it cannot be written, opening takes a little longer, as before. */
+    private static void refresh(SnapshotFile snapshot) throws LookalikeException {
+        try {
+            snapshot.bringUpToDate();
+        } catch (StorageException problem) {
+            LOG.info("no snapshot could be written", problem);
+        }
     }
 
     /** Damage of a disk changes neither the length nor the time of a file. */

@@ -48,7 +48,7 @@ class HostilePicturesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zTXt k||0", "iTXt k||1|0|0|0", "zTXt Raw profile type exif||0",
-            "iTXt XML:com.adobe.xmp||1|0|0|0", "iCCP k||0", "eXIf "})
+        "iTXt XML:com.adobe.xmp||1|0|0|0", "iCCP k||0", "eXIf "})
     @DisplayName("texts and profiles of a PNG that inflate to gigabytes are not inflated")
     void inflatingChunks(String kind) throws Exception {
         ByteArrayOutputStream data = new ByteArrayOutputStream();

@@ -154,8 +154,8 @@ class LauncherScriptTest {
     @ParameterizedTest
     @DisplayName("the window has an AOT cache of its own, whichever way it is opened")
     @CsvSource({"'', window", "photo.jpg, window", "/a/b, window", "--home x, window", "--home x photo.jpg, window",
-            "--version, commands", "-h, commands", "--home x --help, commands", "search a.jpg, commands",
-            "--home x catalogue list, commands"})
+        "--version, commands", "-h, commands", "--home x --help, commands", "search a.jpg, commands",
+        "--home x catalogue list, commands"})
     void tellsWindowFromCommands(String arguments, String kind) throws Exception {
         Map<String, String> variables = Map.of("JAVA_HOME", java("25").toString(), "XDG_CACHE_HOME",
                 folder.resolve("caches").toString());

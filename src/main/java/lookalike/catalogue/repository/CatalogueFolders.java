@@ -114,7 +114,7 @@ final class CatalogueFolders {
     /** Another run that fails may delete the folder before it is locked. */
     CatalogueWriter writer(String name) throws CatalogueException, StorageException, IOException {
         Path folder = of(name);
-        for (int times = 1; ; times++) {
+        for (int times = 1;; times++) {
             try {
                 Files.createDirectories(folder);
                 return CatalogueWriter.open(folder);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,7 +100,7 @@ final class FolderLocks implements AutoCloseable {
         } catch (IOException problem) {
             throw new StorageException.NotWritable(folder, problem);
         } catch (UncheckedIOException problem) {
-            throw new StorageException.NotWritable(folder, problem.getCause());
+            throw new StorageException.NotWritable(folder, Objects.requireNonNull(problem.getCause()));
         }
     }
 

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Forest implements AutoCloseable {
 
-
     private final Path place;
     private final SectionFile<ForestDescription> file;
     private final ForestSearcher searcher;

@@ -76,7 +76,8 @@ public final class RankingIndex implements AutoCloseable {
      * @param notice told if there is a forest that cannot be used
      */
     public static RankingIndex open(FeatureRows features, StoredRanking ranking, ColumnCodes columns,
-            Optional<RowInverses> known, IndexChoice choice, Consumer<? super ForestNotice> notice) throws StorageException {
+            Optional<RowInverses> known, IndexChoice choice, Consumer<? super ForestNotice> notice)
+            throws StorageException {
         Optional<RankingForest> forest = choice == IndexChoice.EXACT ? Optional.empty()
                 : RankingForest.open(features, ranking, notice);
         IndexDecision stored = forest.flatMap(RankingForest::decision).orElseGet(() -> IndexDecision

@@ -64,7 +64,8 @@ public final class StoredRanking implements AutoCloseable {
         RowKeys keys = new RowKeys(RankingFormat.section(file, RankingSections.KEYS, (long) RowKeys.LENGTH * stored));
         RankingCodes codes = stored(file, space);
         int count = features.keys().count();
-        return count <= stored && keys.are(features.keys()) ? codes.first(count) : ordered(codes, keys, count, space, features, arena);
+        return count <= stored && keys.are(features.keys()) ? codes.first(count)
+                : ordered(codes, keys, count, space, features, arena);
     }
 
     private static RankingCodes stored(SectionFile<RankingDescription> file, RankingSpace space)

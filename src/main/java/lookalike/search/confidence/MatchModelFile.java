@@ -27,11 +27,11 @@ import lookalike.storage.Sha256;
  * The {@link MatchModel} that is kept beside a catalogue's features, as {@code match-KEY.json}: an object in UTF-8,
  * written whole or not at all.
  * <pre>
- * version   int     now 3, as 1 knew no likeness to other pictures, and 2 had no checksum; another one counts as missing
+ * version   int     now 3, 1 knew no likeness to other pictures, 2 had no checksum; another one counts as missing
  * features  string  the line of the identity of the features that it is of
  * pictures  int     how many it was fitted to; it is fitted again when there are a tenth more or less
  * model     object  the {@link MatchModel}
- * checksum  string  SHA-256 of the features, the pictures and the model: a number with a damaged digit is still a number
+ * checksum  string  SHA-256 of the features, the pictures and the model: a damaged number is still a number
  * </pre>
  * A file that cannot be read counts as missing, too: searches then go by a rule that fits no catalogue in particular.
  */

@@ -134,8 +134,9 @@ public final class ForestService {
             return Optional.empty();
         }
         try (FeatureSnapshot snapshot = features.open(catalogue, NetworkChoice.FREE)) {
-            return Optional.of(CatalogueIndex.decision(new CatalogueForest(snapshot.featureRows()), snapshot.rowOfPixels().size(),
-                    IndexChoice.AS_STORED));
+            return Optional.of(
+                    CatalogueIndex.decision(new CatalogueForest(snapshot.featureRows()), snapshot.rowOfPixels().size(),
+                            IndexChoice.AS_STORED));
         } catch (SearchException.NotIndexed | SearchException.NoReadablePicture _) {
             return Optional.empty();
         }

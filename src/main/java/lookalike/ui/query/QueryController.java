@@ -12,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import lookalike.catalogue.Product;
 import lookalike.image.Frame;
 import lookalike.search.PhotoSource;
 import lookalike.search.QueryPhoto;

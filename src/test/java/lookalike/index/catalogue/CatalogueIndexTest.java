@@ -133,8 +133,9 @@ class CatalogueIndexTest {
         Files.write(forest, bytes);
         List<ForestNotice> notices = new ArrayList<>();
         try (FeatureSnapshot cache = drawn.cache(); FeatureMatrix matrix = cache.matrix();
-                CatalogueIndex index = CatalogueIndex.open(new CatalogueForest(cache.featureRows()), matrix, IndexChoice.FOREST,
-                        notices::add)) {
+                CatalogueIndex index =
+                        CatalogueIndex.open(new CatalogueForest(cache.featureRows()), matrix, IndexChoice.FOREST,
+                                notices::add)) {
             assertEquals(IndexDecision.Reason.NO_FOREST, index.info().reason());
             assertEquals(IndexChoice.EXACT, index.info().search());
             assertEquals(7, index.nearest(matrix.row(7), 1).getFirst().item());
@@ -157,7 +158,8 @@ class CatalogueIndexTest {
     private IndexDecision info(IndexChoice choice) throws Exception {
         try (FeatureSnapshot cache = drawn.cache(); FeatureMatrix matrix = cache.matrix();
                 CatalogueIndex index = open(cache, matrix, choice)) {
-            assertEquals(index.info(), CatalogueIndex.decision(new CatalogueForest(cache.featureRows()), matrix.rows(), choice));
+            assertEquals(index.info(),
+                    CatalogueIndex.decision(new CatalogueForest(cache.featureRows()), matrix.rows(), choice));
             return index.info();
         }
     }
@@ -175,7 +177,8 @@ class CatalogueIndexTest {
 
     private static CatalogueIndex open(FeatureSnapshot cache, FeatureMatrix matrix, IndexChoice choice)
             throws Exception {
-        return CatalogueIndex.open(new CatalogueForest(cache.featureRows()), matrix, choice, CatalogueIndexTest::unexpected);
+        return CatalogueIndex.open(new CatalogueForest(cache.featureRows()), matrix, choice,
+                CatalogueIndexTest::unexpected);
     }
 
     private static void unexpected(ForestNotice notice) {

@@ -137,7 +137,8 @@ class RankingForestTest {
     @DisplayName("is not opened for another space, nor if it comes without what projects queries")
     void refusesOthers() throws Exception {
         Map<String, Integer> pictures = pictures(0, PRODUCTS);
-        assertThrows(ForestException.OtherFeatures.class, () -> RankingForest.open(place, KeyedRows.of(pictures), "another"));
+        assertThrows(ForestException.OtherFeatures.class,
+                () -> RankingForest.open(place, KeyedRows.of(pictures), "another"));
         Path bare = folder.resolve("bare.forest");
         Map<String, Integer> two = pictures(0, 2);
         new ForestBuilder(ForestParameters.USUAL, RecallTarget.USUAL, bare, Progress.UNWATCHED).of(

@@ -67,7 +67,8 @@ class RankingIndexTest {
     }
 
     private RankingIndex on(int threads, CodeKernel kernel) {
-        return new RankingIndex(RankingRows.of(drawn.codes, drawn.columns, RowInverses.of(drawn.codes)), Optional.empty(),
+        return new RankingIndex(RankingRows.of(drawn.codes, drawn.columns, RowInverses.of(drawn.codes)),
+                Optional.empty(),
                 IndexDecision.unmeasured(IndexChoice.EXACT, IndexDecision.Reason.NO_FOREST, PRODUCTS), threads, kernel);
     }
 

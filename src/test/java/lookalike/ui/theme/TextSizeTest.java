@@ -3,6 +3,7 @@ package lookalike.ui.theme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +23,7 @@ class TextSizeTest {
     private static String rule(double factor) {
         String address = new TextSize(factor).styleSheet().orElseThrow();
         assertTrue(address.startsWith("data:text/css;base64,"), address);
-        return new String(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)));
+        return new String(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)),
+                StandardCharsets.UTF_8);
     }
 }

@@ -93,7 +93,7 @@ final class WorkbookLimits {
         }
     }
 
-    /** @param length of what lies between the brackets, of which {@code tag} holds the beginning */
+    /** @param all how many bytes lie between the brackets, of which {@code tag} holds the beginning */
     private void element(byte[] tag, int all) throws CatalogueException {
         int length = Math.min(all, tag.length);
         if (is(tag, length, "row")) {
