@@ -180,9 +180,19 @@ final class StoredCatalogues implements CatalogueService {
 
     @Override
     public String rename(String name, String other) throws LookalikeException {
-        String renamed = repository.rename(name, other);
-        clients.renameCatalogue(name, renamed);
-        return renamed;
+        String wanted = repository.nameFor(name, other);
+        try {
+            // Clients first: where this is broken off, the catalogue has its old name, and renaming again completes it.
+            clients.renameCatalogue(name, wanted);
+            return repository.rename(name, wanted);
+        } catch (LookalikeException problem) {
+            try {
+                clients.renameCatalogue(wanted, name);
+            } catch (LookalikeException _) {
+                // The first problem is the one to report.
+            }
+            throw problem;
+        }
     }
 
     /** One at a time, so that no mark is lost to another one. */

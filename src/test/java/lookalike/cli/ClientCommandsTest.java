@@ -199,4 +199,20 @@ class ClientCommandsTest {
         done("orders", "remove", "--catalogue", "shop");
         fails(1, "has no orders yet", "orders", "together", "0", "--catalogue", "shop");
     }
+
+    @Test
+    @DisplayName("a catalogue is renamed with what clients like of it, or neither is")
+    void renamesAll() throws Exception {
+        done("client", "add", "Anna", "--size", "M");
+        done("client", "heart", "Anna", "1", "--catalogue", "shop");
+        Path lock = folder.resolve("home/clients/clients.lock");
+        Files.delete(lock);
+        // No client can be written, whoever asks.
+        Files.createDirectory(lock);
+        fails(1, "clients.lock", "catalogue", "rename", "shop", "Frühling");
+        assertEquals("shop", json("catalogue", "list").get(0).get("name").asText());
+        Files.delete(lock);
+        done("catalogue", "rename", "shop", "Frühling");
+        assertTrue(done("client", "show", "Anna").contains("Frühling"));
+    }
 }

@@ -125,13 +125,13 @@ public final class CatalogueRepository {
     }
 
     /**
-     * Renames a catalogue, and its folder with it. On Windows this fails while it is open.
+     * Checks that a catalogue can be renamed, and changes nothing.
      *
-     * @return the name, in Unicode's composed form
+     * @return the other name, in Unicode's composed form
      * @throws CatalogueException if there is no catalogue of the first name, or one of the second, or if another run
      *     is reading or indexing it
      */
-    public String rename(String name, String other) throws CatalogueException, StorageException {
+    public String nameFor(String name, String other) throws CatalogueException, StorageException {
         if (!folders.contains(name)) {
             throw unknown(name);
         }
@@ -143,12 +143,29 @@ public final class CatalogueRepository {
         }
         // Let go before it is moved, which Windows refuses while a file in it is open.
         folders.locks(name).close();
+        return wanted.text();
+    }
+
+    /**
+     * Renames a catalogue, and its folder with it: whole or not at all. On Windows this fails while it is open.
+     *
+     * @return the name, in Unicode's composed form
+     * @throws CatalogueException if there is no catalogue of the first name, or one of the second, or if another run
+     *     is reading or indexing it
+     */
+    public String rename(String name, String other) throws CatalogueException, StorageException {
+        CatalogueName wanted = new CatalogueName(nameFor(name, other));
+        NameFile.write(folder(name), new CatalogueName(name), wanted);
         try {
             Files.move(folder(name), folder(wanted.text()));
         } catch (IOException problem) {
             throw new StorageException.NotWritable(folder(name), problem);
         }
-        NameFile.write(folder(wanted.text()), wanted);
+        try {
+            NameFile.write(folder(wanted.text()), wanted);
+        } catch (StorageException _) {
+            // It is renamed: the file has the new name beside the old one, and is read as it is.
+        }
         return wanted.text();
     }
 

@@ -9,8 +9,9 @@ import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
 /**
- * {@code name.txt} in the folder of a catalogue whose name is not its folder's: the name in UTF-8. If it is missing or
- * the name of another folder, which happens where renaming was interrupted, the catalogue is called like its folder.
+ * {@code name.txt} in the folder of a catalogue whose name is not its folder's: the name in UTF-8. While a catalogue is
+ * renamed it has two lines, the old name and the new one, of which the one that belongs to the folder counts; so the
+ * catalogue has one of both names at any moment. If none belongs to the folder, the catalogue is called like it.
  */
 final class NameFile {
 
@@ -23,10 +24,19 @@ final class NameFile {
         String own = folder.getFileName().toString();
         try {
             Path file = folder.resolve(FILE);
-            String name = Files.isRegularFile(file) ? Files.readString(file).strip() : own;
-            return CatalogueName.fits(name) && new CatalogueName(name).folder().equals(own) ? name : own;
+            return !Files.isRegularFile(file) ? own : Files.readString(file).lines().map(String::strip)
+                    .filter(name -> CatalogueName.fits(name) && new CatalogueName(name).folder().equals(own))
+                    .findFirst().orElse(own);
         } catch (IOException _) {
             return own;
+        }
+    }
+
+    /** Stores both names of a catalogue whose folder is about to be renamed, unless both folders tell them. */
+    static void write(Path folder, CatalogueName old, CatalogueName next) throws StorageException {
+        if (!old.folder().equals(old.text()) || !next.folder().equals(next.text())) {
+            AtomicFile.write(folder.resolve(FILE),
+                    (old.text() + "\n" + next.text()).getBytes(StandardCharsets.UTF_8));
         }
     }
 

@@ -5,7 +5,6 @@ import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.ClientFactsOption;
 import lookalike.cli.terminal.ExitStatus;
-import lookalike.taste.client.ClientProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -26,8 +25,7 @@ public final class ClientAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        ClientProfile client = context.services().clients().add(name);
-        context.services().clients().change(client.id(), facts::of);
+        context.services().clients().add(name, facts::of);
         context.tell("Next: 'lookalike client heart' for what they like, then 'lookalike search --client --taste 1'.");
         return ExitStatus.DONE;
     }

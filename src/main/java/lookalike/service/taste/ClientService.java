@@ -59,6 +59,12 @@ public final class ClientService {
         return clients.add(name);
     }
 
+    /** @return a new client of whom something is known, made whole or not at all */
+    public ClientProfile add(String name, UnaryOperator<ClientProfile> known)
+            throws ClientException, StorageException {
+        return clients.add(name, known);
+    }
+
     /** @return the client under another name */
     public ClientProfile rename(String id, String name) throws ClientException, StorageException {
         return clients.rename(id, name);

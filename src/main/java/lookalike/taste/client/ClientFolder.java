@@ -3,6 +3,7 @@ package lookalike.taste.client;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +25,8 @@ record ClientFolder(Path path) {
 
     private static final String ENDING = ".json";
     private static final Pattern FILE = Pattern.compile(ClientProfile.ID + Pattern.quote(ENDING));
+    /** What a killed program left of writing a client, which may be one that never came to be. */
+    private static final Pattern LEFT = Pattern.compile(FILE.pattern() + "\\.[0-9a-f]{16}\\.part");
     private static final String LOCK = "clients.lock";
     /** How often, and after how many milliseconds, a lock that another program holds is tried again. */
     private static final int ATTEMPTS = 100;
@@ -98,6 +101,17 @@ record ClientFolder(Path path) {
         }
     }
 
+    /** Deletes what killed programs have left; only for the holder of the lock, as nobody else is writing then. */
+    private void sweep() {
+        try (Stream<Path> all = Files.list(path)) {
+            for (Path file : all.filter(each -> LEFT.matcher(each.getFileName().toString()).matches()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException _) {
+            // It is in nobody's way; the next one tries again.
+        }
+    }
+
     /**
      * Waits a while for other writers.
      *
@@ -109,6 +123,7 @@ record ClientFolder(Path path) {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Optional<WriteLock> lock = WriteLock.take(path.resolve(LOCK));
                 if (lock.isPresent()) {
+                    sweep();
                     return lock.get();
                 }
                 Thread.sleep(PAUSE);

@@ -103,7 +103,19 @@ public final class ClientStore {
      * @throws ClientException if the name cannot be one, or is that of another client
      */
     public ClientProfile add(String name) throws ClientException, StorageException {
-        return add(ClientProfile.of(newId(), ClientName.of(name).text()));
+        return add(name, UnaryOperator.identity());
+    }
+
+    /**
+     * Makes a client of whom something is known, whole or not at all.
+     *
+     * @param known makes the client of one of whom only the name is known; name and id stay
+     * @throws ClientException if the name cannot be one, or is that of another client
+     */
+    public ClientProfile add(String name, UnaryOperator<ClientProfile> known)
+            throws ClientException, StorageException {
+        ClientProfile bare = ClientProfile.of(newId(), ClientName.of(name).text());
+        return add(known.apply(bare).withId(bare.id()).withName(bare.name()));
     }
 
     private ClientProfile add(ClientProfile client) throws ClientException, StorageException {

@@ -338,6 +338,21 @@ class CatalogueRepositoryTest {
         assertThrows(IllegalArgumentException.class, () -> new ColumnMapping(Map.of("what", "colour of the moon")));
     }
 
+    @Test
+    @DisplayName("renaming that is broken off at any moment leaves the old name or the new one, never a third")
+    void brokenOffRenaming(@TempDir Path place) throws Exception {
+        CatalogueRepository shelf = new CatalogueRepository(new DataFolder(place.resolve("home")));
+        shelf.add(meaningfulShop(place), Optional.empty(), Optional.of("Öl & Essig"), Progress.UNWATCHED).close();
+        Path folder = shelf.folder("Öl & Essig");
+        Files.writeString(folder.resolve("name.txt"), "Öl & Essig\nSüß & Salzig");
+        assertEquals(List.of("Öl & Essig"), shelf.list().stream().map(CatalogueEntry::name).toList());
+        Files.move(folder, shelf.folder("Süß & Salzig"));
+        assertEquals(List.of("Süß & Salzig"), shelf.list().stream().map(CatalogueEntry::name).toList());
+        assertEquals("plain", shelf.rename("Süß & Salzig", "plain"));
+        assertEquals(List.of("plain"), shelf.list().stream().map(CatalogueEntry::name).toList());
+        assertFalse(Files.exists(shelf.folder("plain").resolve("name.txt")));
+    }
+
     private static Path meaningfulShop(Path place) throws Exception {
         Path shop = Files.createDirectories(place.resolve("shop"));
         Files.writeString(shop.resolve("1.jpg"), "a");

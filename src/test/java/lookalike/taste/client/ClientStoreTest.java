@@ -148,6 +148,30 @@ class ClientStoreTest {
     }
 
     @Test
+    @DisplayName("what a killed program left of making a client is deleted by the next change of any client")
+    void sweeps() throws Exception {
+        ClientProfile anna = anna();
+        Path left = Files.writeString(home.clients().resolve("0".repeat(32) + ".json.0123456789abcdef.part"), "Carl");
+        Path other = Files.writeString(home.clients().resolve("notes.part"), "mine");
+        clients.change(anna.id(), now -> now.withView("shop", "4"));
+        assertFalse(Files.exists(left));
+        assertTrue(Files.exists(other));
+    }
+
+    @Test
+    @DisplayName("a client whose purchase lacks a value is damaged, and found out when read, not when searched with")
+    void damagedPurchase() throws Exception {
+        ClientProfile anna = anna();
+        Path file = home.clients().resolve(anna.id() + ".json");
+        String text = Files.readString(file);
+        String damaged = text.replaceAll("\"date\"", "\"dat\"");
+        assertFalse(text.equals(damaged), text);
+        Files.writeString(file, damaged);
+        assertEquals(List.of(), clients.list(_ -> {}));
+        assertTrue(Files.exists(file.resolveSibling(anna.id() + ".json.unreadable")));
+    }
+
+    @Test
     @DisplayName("a damaged client is kept aside and told once, one of a later release stays as it is")
     void damaged() throws Exception {
         ClientProfile anna = anna();
