@@ -40,6 +40,7 @@ public sealed interface IoReason extends Fact {
         UNKNOWN_COMPRESSION("bad compression method", "unsupported compression method"),
         NO_ZIP("zip end header not found", "is not a zip archive"),
         DAMAGED("sqlite_corrupt", "sqlite_notadb", "does not match its checksum", "invalid cen header",
+                "error reading zip content", "[content_types].xml not found",
                 "invalid stored block", "invalid distance", "invalid block type"),
         UNKNOWN_HOST("unknown host"),
         NO_CONNECTION("connection refused", "network is unreachable", "connection reset", "no route to host"),

@@ -42,14 +42,17 @@ public final class Forest implements AutoCloseable {
     }
 
     /**
-     * Maps a file that holds its vectors, after checking all of it.
+     * Maps a file that holds its vectors, after checking all of it. Such a file may come from anywhere, with sound
+     * checksums over nonsense, so every part is {@linkplain #verify verified}, too.
      *
      * @throws ForestException if it is cut short, changed, or no forest of Lookalike's
      */
     public static Forest open(Path place) throws ForestException, StorageException {
         SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat());
         try {
-            return new Forest(place, file, held(file), IntUnaryOperator.identity());
+            Forest forest = new Forest(place, file, held(file), IntUnaryOperator.identity());
+            forest.verify(Progress.UNWATCHED);
+            return forest;
         } catch (IllegalArgumentException problem) {
             file.close();
             throw new ForestException.Damaged(place, ForestFault.Known.VECTORS, problem);
@@ -186,7 +189,11 @@ public final class Forest implements AutoCloseable {
      * @throws ForestException.Damaged naming the first impossible value
      */
     public ForestShape verify(Progress progress) throws ForestException {
-        return new ForestVerifier(place, parts()).run(progress);
+        try {
+            return new ForestVerifier(place, parts()).run(progress);
+        } catch (IndexOutOfBoundsException problem) {
+            throw new ForestException.Damaged(place, ForestFault.Known.PARTS, problem);
+        }
     }
 
     @Override

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import lookalike.Progress;
 import lookalike.index.Metric;
+import lookalike.storage.SectionFile;
 import lookalike.storage.StorageException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +53,23 @@ class ForestFileTest {
                     forest.verify(Progress.UNWATCHED).leaves());
         }
         assertTrue(whole.length < 1.6 * 4 * 3000 * 200, "no more than it needs: " + whole.length);
+    }
+
+    @Test
+    @DisplayName("with nonsense under sound checksums, as another program may write it, is refused before it is searched")
+    void nonsense() throws Exception {
+        try (SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat())) {
+            for (int[] fault : new int[][] {{0, 1 << 20}, {4, 3}, {8, 0}, {8, 1 << 20}}) {
+                Map<String, MemorySegment> sections = new LinkedHashMap<>(file.sections());
+                MemorySegment tree = MemorySegment.ofArray(
+                        file.section("tree-0").orElseThrow().toArray(ValueLayout.JAVA_BYTE));
+                tree.set(PartitionTree.INT, fault[0], fault[1]);
+                sections.put("tree-0", tree);
+                Path other = folder.resolve("other.forest");
+                SectionFile.write(other, new ForestFormat(), file.description(), sections);
+                assertThrows(ForestException.Damaged.class, () -> Forest.open(other).close());
+            }
+        }
     }
 
     @Test

@@ -38,14 +38,14 @@ final class ExcelTable {
         } catch (IOException problem) {
             throw new CatalogueException.UnreadableTable(name, problem);
         } catch (RuntimeException damage) {
-            throw new CatalogueException.UnreadableTable(name, new IOException(damage));
+            throw new CatalogueException.UnreadableTable(name, new IOException(damage.getMessage(), damage));
         }
         try {
             return table(name, workbook);
         } catch (IOException problem) {
             throw new CatalogueException.UnreadableTable(name, problem);
         } catch (ExcelReaderException | IllegalStateException damage) {
-            throw new CatalogueException.UnreadableTable(name, new IOException(damage));
+            throw new CatalogueException.UnreadableTable(name, new IOException(damage.getMessage(), damage));
         }
     }
 
