@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import lookalike.cli.Program;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ public final class Main {
     public static void main(String[] args) {
         AppPaths places = new AppPaths(Environment.ofThisProgram());
         ProgramServices services = new ProgramServices(places, LogFile.install());
+        // What is for the user goes to the stream below; libraries print here, as Java's XML reader does at a fault.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         int status = run(args, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err),
                 services);
         AotCache.of(places.surroundings())

@@ -1,5 +1,9 @@
 package lookalike.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.application.Platform;
@@ -26,7 +30,8 @@ record StartupProbe(Stage stage, LookalikeWindow window) {
 
     private static void tell(String what) {
         Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
-        System.err.println("rehearsal: " + what + " after " + Duration.between(start, Instant.now()).toMillis()
-                + " ms");
+        // System.err is silent in this program.
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.US_ASCII).println("rehearsal: "
+                + what + " after " + Duration.between(start, Instant.now()).toMillis() + " ms");
     }
 }
