@@ -1,6 +1,7 @@
 package lookalike.endurance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -21,13 +22,13 @@ class QuietTest {
         Bench bench = Bench.ready();
         Path folder = Files.createDirectories(bench.files().resolve("summer"));
         SmallShop.picture(folder, 1, 1);
-        // The letter's two further bytes are missing.
-        Files.writeString(folder.resolve("products.xml"), "<?xml version=\"1.0\"?>\n<rss><channel><item><id>1</id>"
-                + "<title>\u00E2ab</title></item></channel></rss>", StandardCharsets.ISO_8859_1);
+        // A mutant that made the reader print: half of a letter where the version is expected.
+        Files.writeString(folder.resolve("products.xml"), "<?xml version=\u00ED\u00A0\u0080\"1.0\"?>\n<rss version=\"2",
+                StandardCharsets.ISO_8859_1);
         RealProgram.Ending ending = RealProgram.run(bench,
                 RealProgram.command(bench, List.of("catalogue", "add", folder.toString(), "--name", "summer")));
         assertEquals(0, ending.status(), ending::toString);
-        assertTrue(ending.err().lines().allMatch(line -> line.matches("1 products? with 1 pictures?\\.|Next: .*|"
-                + ".*products\\.xml.*")), ending::toString);
+        assertTrue(ending.err().contains("1 product with 1 picture."), ending::toString);
+        assertFalse(ending.err().contains("Fatal Error"), ending::toString);
     }
 }
