@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,7 @@ final class EnduranceReport {
         part.addAll(lines);
         Files.write(parts.resolve(title.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-") + ".md"), part);
         List<String> report = new ArrayList<>(List.of("# Endurance", "",
-                "%s, %s %s, %d processors, %d MB of heap, Java %s.".formatted(LocalDate.now(),
+                "%s, %s %s, %d processors, %d MB of heap, Java %s.".formatted(LocalDate.now(ZoneId.systemDefault()),
                         System.getProperty("os.name"), System.getProperty("os.arch"),
                         Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20,
                         Runtime.version()),

@@ -57,9 +57,9 @@ class MutantsTest {
             if (REPLAY.isEmpty()) {
                 done = Campaign.of("mutants", USUAL).share(kinds.size(), kinds.size() - ROWS.size() + 1,
                         Duration.ofNanos(System.nanoTime() - start)).run(seed -> {
-                    campaign.run(seed);
-                    return true;
-                });
+                            campaign.run(seed);
+                            return true;
+                        });
             } else {
                 campaign.run(Integer.parseInt(REPLAY.substring(REPLAY.lastIndexOf(':') + 1)));
             }

@@ -52,7 +52,7 @@ enum Mutation {
         @Override
         byte[] of(byte[] file, byte[] other, Random random) {
             long[] values = {0, 1, -1, 0x7F, 0x80, 0x7FFF, 0x8000, 0xFFFF, 0x10000, Integer.MAX_VALUE,
-                    Integer.MIN_VALUE, 0xFFFFFFFFL, Long.MAX_VALUE, Long.MIN_VALUE, 0x7FF8000000000000L, 0x7F800000};
+                Integer.MIN_VALUE, 0xFFFFFFFFL, Long.MAX_VALUE, Long.MIN_VALUE, 0x7FF8000000000000L, 0x7F800000};
             int bytes = 1 << random.nextInt(4);
             ByteBuffer field = ByteBuffer.allocate(8)
                     .order(random.nextBoolean() ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
@@ -72,7 +72,7 @@ enum Mutation {
                 return FLIPPED_BITS.of(file, other, random);
             }
             String[] values = {"-1", "0", "99999999999999999999", "2147483648", "-9223372036854775809", "1e999", "NaN",
-                    "null", "[]", "\"\"", "1".repeat(400), "0x10", "true"};
+                "null", "[]", "\"\"", "1".repeat(400), "0x10", "true"};
             MatchResult number = numbers[random.nextInt(numbers.length)];
             return (text.substring(0, number.start()) + values[random.nextInt(values.length)]
                     + text.substring(number.end())).getBytes(StandardCharsets.ISO_8859_1);
@@ -83,9 +83,12 @@ enum Mutation {
         @Override
         byte[] of(byte[] file, byte[] other, Random random) {
             byte[][] texts = {new byte[random.nextInt(1, 64)], {'\n'}, {'"'}, {(byte) 0xFF, (byte) 0xFE}, {(byte) 0xED,
-                    (byte) 0xA0, (byte) 0x80}, {'[', '[', '[', '['}, {'{', '}'}, {'%', 'n', '%', 's'}, {(byte) 0xC0,
-                            (byte) 0x80}, "../../../x".getBytes(StandardCharsets.US_ASCII), {(byte) 0xEF, (byte) 0xBB,
-                                    (byte) 0xBF}, ";\t,".getBytes(StandardCharsets.US_ASCII)};
+                (byte) 0xA0, (byte) 0x80}, {'[', '[', '[', '['}, {'{', '}'}, {'%', 'n', '%', 's'},
+                {(byte) 0xC0,
+                    (byte) 0x80},
+                "../../../x".getBytes(StandardCharsets.US_ASCII), {(byte) 0xEF, (byte) 0xBB,
+                    (byte) 0xBF},
+                ";\t,".getBytes(StandardCharsets.US_ASCII)};
             byte[] text = texts[random.nextInt(texts.length)];
             int from = at(file, random);
             return random.nextBoolean() ? over(file, from, text)

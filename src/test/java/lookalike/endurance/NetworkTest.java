@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ class NetworkTest {
 
         public static void main(String[] arguments) throws Exception {
             try (Socket socket = new Socket()) {
-                socket.connect(new InetSocketAddress("127.0.0.1", 9), 1000);
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9), 1000);
             } catch (ConnectException _) {
                 // nobody listens
             }

@@ -29,7 +29,7 @@ record Scenario(String name, Preparation preparation, Function<Bench, List<Strin
         return new Scenario(name, _ -> {}, _ -> List.of(command));
     }
 
-    /** @return the bench as the command finds it */
+    /** Makes the bench as the command finds it. */
     void prepare(Bench bench) throws Exception {
         bench.reset();
         preparation.of(bench);

@@ -92,6 +92,7 @@ final class TinyModel {
         }
         return Onnx.ValueInfoProto.newBuilder().setName(name).setType(Onnx.TypeProto.newBuilder()
                 .setTensorType(Onnx.TypeProto.Tensor.newBuilder()
-                        .setElemType(Onnx.TensorProto.DataType.FLOAT_VALUE).setShape(dimensions))).build();
+                        .setElemType(Onnx.TensorProto.DataType.FLOAT_VALUE).setShape(dimensions)))
+                .build();
     }
 }

@@ -56,7 +56,7 @@ class ForestFileTest {
     }
 
     @Test
-    @DisplayName("with nonsense under sound checksums, as another program may write it, is refused before it is searched")
+    @DisplayName("with nonsense under sound checksums is refused before it is searched")
     void nonsense() throws Exception {
         try (SectionFile<ForestDescription> file = SectionFile.open(place, new ForestFormat())) {
             for (int[] fault : new int[][] {{0, 1 << 20}, {4, 3}, {8, 0}, {8, 1 << 20}}) {
