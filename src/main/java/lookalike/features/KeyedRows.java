@@ -59,14 +59,27 @@ public final class KeyedRows {
         byte[] keys = new byte[Math.multiplyExact(KEY, sorted.size())];
         int[] rows = new int[sorted.size()];
         for (int place = 0; place < rows.length; place++) {
-            byte[] key = HexFormat.of().parseHex(sorted.get(place).getKey());
-            if (key.length != KEY) {
-                throw new IllegalArgumentException(sorted.get(place).getKey() + " is no SHA-256 digest");
-            }
+            byte[] key = HexFormat.of().parseHex(requireKey(sorted.get(place).getKey()));
             System.arraycopy(key, 0, keys, KEY * place, KEY);
             rows[place] = sorted.get(place).getValue();
         }
         return of(MemorySegment.ofArray(keys), rows);
+    }
+
+    /**
+     * @return the text
+     * @throws IllegalArgumentException if it is no SHA-256 digest in lower-case hexadecimal
+     */
+    public static String requireKey(String text) {
+        boolean isKey = text.length() == 2 * KEY;
+        for (int at = 0; isKey && at < text.length(); at++) {
+            char digit = text.charAt(at);
+            isKey = digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f';
+        }
+        if (!isKey) {
+            throw new IllegalArgumentException(text + " is no SHA-256 digest");
+        }
+        return text;
     }
 
     /** @return how many keys there are */

@@ -40,9 +40,13 @@ final class RealProgram {
         // One compiler and one collector: most of a short run is spent in them. No counters beside the data.
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable", "-Xmx512m", archive,
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.awt.headless=true", "-Djava.io.tmpdir=" + temporary, "-cp", classPath));
+                "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx512m", archive,
+                "--enable-native-access=ALL-UNNAMED", "-Djava.io.tmpdir=" + temporary));
+        // Those of every start that name no module, as there is no window here.
+        try (Stream<String> options = Files.lines(Path.of("jlink", "jvm.options"))) {
+            options.filter(option -> option.matches("(--sun-misc|-D|-Xlog).*")).forEach(command::add);
+        }
+        command.addAll(List.of("-cp", classPath));
         command.addAll(switch (arguments.getFirst()) {
             // What the window writes is written by a class of the tests, as there is no window here.
             case WindowWriter.NAME -> List.of(WindowWriter.class.getName(), bench.home().toString());

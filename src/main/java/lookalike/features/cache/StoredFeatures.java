@@ -13,6 +13,7 @@ import java.util.Optional;
 import lookalike.Fact;
 import lookalike.catalogue.SkipReason;
 import lookalike.catalogue.source.ImageSource;
+import lookalike.features.KeyedRows;
 import lookalike.features.ModelIdentity;
 import lookalike.image.DecoderVersion;
 import lookalike.image.PixelSize;
@@ -89,7 +90,8 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
                 String pixels = found.getString(5);
                 PictureRecord.Decoding decoding = pixels == null
                         ? new PictureRecord.Broken(reason(found.getString(8)))
-                        : new PictureRecord.Decoded(pixels, new PixelSize(found.getInt(6), found.getInt(7)));
+                        : new PictureRecord.Decoded(KeyedRows.requireKey(pixels),
+                                new PixelSize(found.getInt(6), found.getInt(7)));
                 String image = Objects.requireNonNull(found.getString(1), "a picture's name");
                 if (image.isEmpty() || image.indexOf('\0') >= 0) {
                     throw new IllegalArgumentException("no picture has this name");
@@ -115,7 +117,7 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
             query.setString(1, identity.line());
             try (ResultSet found = query.executeQuery()) {
                 while (found.next()) {
-                    rows.put(Objects.requireNonNull(found.getString(1), "a pixel hash"),
+                    rows.put(KeyedRows.requireKey(Objects.requireNonNull(found.getString(1), "a pixel hash")),
                             new Row(found.getInt(2), found.getInt(3)));
                 }
             }

@@ -101,7 +101,7 @@ class DamagedDatabaseTest {
             List<CopySample> copies = new ArrayList<>();
             RgbImage image = new RgbImage(2, 2, new byte[12]);
             for (int i = 0; i < 3; i++) {
-                String pixels = "pixels" + i;
+                String pixels = "%064x".formatted(i);
                 PictureRecord known = cache.picture(i + ".jpg").orElse(null);
                 if (known == null || known.pixels().isEmpty() || !cache.hasVector(known.pixels().get())) {
                     pictures.add(new PictureRecord(i + ".jpg", new ImageSource.FileState(10, i), "content" + i,

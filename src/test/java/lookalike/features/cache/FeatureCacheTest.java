@@ -102,7 +102,7 @@ class FeatureCacheTest {
         try (FeatureWriter cache = FeatureCache.openToWrite(folder, MODEL)) {
             assertEquals(1, cache.dropDamaged());
             assertEquals(3, pictures(cache));
-            assertFalse(cache.hasVector("pixels2"));
+            assertFalse(cache.hasVector("%064x".formatted(2)));
         }
     }
 
@@ -207,8 +207,9 @@ class FeatureCacheTest {
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
             pictures.add(new PictureRecord("images/" + i + ".jpg", new ImageSource.FileState(10, i), "content" + i,
-                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80)), DecoderVersion.of(new byte[0])));
-            features.put("pixels" + i, feature(i));
+                    new PictureRecord.Decoded("%064x".formatted(i), new PixelSize(60, 80)),
+                    DecoderVersion.of(new byte[0])));
+            features.put("%064x".formatted(i), feature(i));
         }
         cache.keep(pictures, features);
     }

@@ -89,8 +89,9 @@ class FeatureContentsTest {
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             pictures.add(new PictureRecord(i + ".jpg", new ImageSource.FileState(10, i), "content" + i,
-                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80)), DecoderVersion.of(new byte[0])));
-            features.put("pixels" + i, new Feature(new float[] {i, 1, 3, i * i}));
+                    new PictureRecord.Decoded("%064x".formatted(i), new PixelSize(60, 80)),
+                    DecoderVersion.of(new byte[0])));
+            features.put("%064x".formatted(i), new Feature(new float[] {i, 1, 3, i * i}));
         }
         cache.keep(pictures, features);
     }

@@ -221,8 +221,9 @@ class FeatureSnapshotTest {
         Map<String, Feature> features = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
             pictures.add(new PictureRecord(i + ".jpg", new ImageSource.FileState(10, i), "content" + i,
-                    new PictureRecord.Decoded("pixels" + i, new PixelSize(60, 80)), DecoderVersion.of(new byte[0])));
-            features.put("pixels" + i, feature(i));
+                    new PictureRecord.Decoded("%064x".formatted(i), new PixelSize(60, 80)),
+                    DecoderVersion.of(new byte[0])));
+            features.put("%064x".formatted(i), feature(i));
         }
         writer.keep(pictures, features);
     }
