@@ -34,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A catalogue that was indexed by a release whose decoders got some pictures wrong. */
 class EarlierDecodersTest {
 
+    /** A pixel hash of pixels that no picture here has. */
+    private static final String WRONG = "f".repeat(64);
+
     /** The table of the first release. */
     private static final String FIRST_PICTURES = "CREATE TABLE picture (image TEXT PRIMARY KEY, bytes INTEGER NOT NULL,"
             + " modified INTEGER NOT NULL, content TEXT NOT NULL, pixels TEXT, width INTEGER, height INTEGER,"
@@ -77,13 +80,14 @@ class EarlierDecodersTest {
     @Test
     @DisplayName("what was decoded wrong is computed again by itself at the next indexing, and only that")
     void computesWhatIsWrong() throws Exception {
-        sql("UPDATE vector SET pixels = 'wrong' WHERE pixels = (SELECT pixels FROM picture WHERE image = 'one.webp')");
-        sql("UPDATE picture SET pixels = 'wrong' WHERE image LIKE '%.webp'");
+        sql("UPDATE vector SET pixels = '" + WRONG
+                + "' WHERE pixels = (SELECT pixels FROM picture WHERE image = 'one.webp')");
+        sql("UPDATE picture SET pixels = '" + WRONG + "' WHERE image LIKE '%.webp'");
         CatalogueIndexer.Report report = index();
         assertEquals(1, report.computed());
         assertEquals(6, network.extracted());
         try (FeatureSnapshot cache = cache()) {
-            assertNotEquals("wrong", cache.pixels().get("one.webp"));
+            assertNotEquals(WRONG, cache.pixels().get("one.webp"));
             assertEquals(cache.pixels().get("one.webp"), cache.pixels().get("other.webp"));
             assertEquals(6, cache.rows().size());
         }
@@ -98,7 +102,7 @@ class EarlierDecodersTest {
         write("copy.jpg", Arrays.copyOf(whole, whole.length / 2));
         index();
         becomeFirstRelease();
-        sql("UPDATE picture SET pixels = 'grey below', width = 64, height = 64, broken = NULL"
+        sql("UPDATE picture SET pixels = '" + WRONG + "', width = 64, height = 64, broken = NULL"
                 + " WHERE broken LIKE '%CutS%'");
         CatalogueIndexer.Report report = index();
         assertEquals(0, report.computed());
@@ -125,7 +129,7 @@ class EarlierDecodersTest {
     @Test
     @DisplayName("an index run that is stopped leaves the rest for the next one")
     void resumes() throws Exception {
-        sql("UPDATE picture SET pixels = 'wrong' WHERE image = 'one.webp'");
+        sql("UPDATE picture SET pixels = '" + WRONG + "' WHERE image = 'one.webp'");
         try (Catalogue catalogue = read(); FeatureWriter writer = writer()) {
             new CatalogueIndexer(writer, network).run(catalogue, 2, Progress.UNWATCHED);
         }
@@ -133,7 +137,7 @@ class EarlierDecodersTest {
         try (FeatureSnapshot cache = cache()) {
             assertEquals(6, cache.rows().size());
         }
-        assertEquals(0, count("SELECT COUNT(*) FROM picture WHERE decoder IS NULL OR pixels = 'wrong'"));
+        assertEquals(0, count("SELECT COUNT(*) FROM picture WHERE decoder IS NULL OR pixels = '" + WRONG + "'"));
     }
 
     private static BufferedImage noise() {
