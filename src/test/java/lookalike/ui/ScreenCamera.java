@@ -97,7 +97,7 @@ final class ScreenCamera {
             scene.setUserAgentStylesheet(shown.getUserAgentStylesheet());
             return scene;
         }).get();
-        for (int pass = 0; pass < 4; pass++) {
+        for (int pass = 0; pass < 3; pass++) {
             WaitForAsyncUtils.asyncFx(() -> large.snapshot(null)).get();
             awaitFrames();
         }
