@@ -34,14 +34,15 @@ public final class KeyedRows {
 
     /**
      * @param keys in rising order, {@value #KEY} bytes each
-     * @param rows of these keys, at least 0
+     * @param rows of these keys, at least 0 and less than the greatest int, so that they can be counted
      * @throws IllegalArgumentException if the keys are not in order, or the numbers of both differ
      */
     public static KeyedRows of(MemorySegment keys, int[] rows) {
         KeyedRows made = new KeyedRows(keys.asReadOnly(), rows.clone());
         boolean isOrdered = keys.byteSize() == (long) KEY * rows.length;
         for (int place = 0; isOrdered && place < rows.length; place++) {
-            isOrdered = rows[place] >= 0 && (place == 0 || made.compare(place - 1, keys, place) < 0);
+            isOrdered = rows[place] >= 0 && rows[place] < Integer.MAX_VALUE
+                    && (place == 0 || made.compare(place - 1, keys, place) < 0);
         }
         if (!isOrdered) {
             throw new IllegalArgumentException("keys that are not in order");

@@ -55,7 +55,8 @@ record StoredParts(IndexedProducts products, FeatureMatrix matrix, CatalogueInde
      */
     static StoredParts open(Catalogue catalogue, Path folder, ModelIdentity identity, IndexChoice choice)
             throws LookalikeException {
-        Optional<SearchSnapshot> snapshot = new SnapshotFile(catalogue, folder, identity).read();
+        Optional<SearchSnapshot> snapshot = new SnapshotFile(catalogue, folder, identity).read()
+                .filter(each -> !each.products().isEmpty());
         Optional<FeatureRows> rows = snapshot.isEmpty() ? Optional.empty()
                 : FeatureCache.openRows(folder, identity, snapshot.get().table());
         if (rows.isPresent()) {

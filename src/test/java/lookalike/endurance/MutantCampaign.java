@@ -1,8 +1,6 @@
 package lookalike.endurance;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import lookalike.CapturedLog;
 
 /** Damages files of one kind, case after case, and keeps those that did harm. */
@@ -92,9 +91,10 @@ final class MutantCampaign implements AutoCloseable {
         told.add("");
         told.addAll(runs.record());
         for (Throwable each : thrown) {
-            StringWriter trace = new StringWriter();
-            each.printStackTrace(new PrintWriter(trace));
-            told.add(trace.toString());
+            for (Throwable cause = each; cause != null; cause = cause.getCause()) {
+                told.add(cause.toString());
+                Stream.of(cause.getStackTrace()).forEach(frame -> told.add("    at " + frame));
+            }
         }
         keep(FAILURES.resolve(id.replaceAll("\\W+", "-")), file, told);
         failures.add(id + " " + String.join("; ", runs.faults()));

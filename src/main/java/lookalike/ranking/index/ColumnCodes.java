@@ -52,6 +52,11 @@ public final class ColumnCodes {
         if (columns == 0 ? codes.length > 0 : codes.length % columns > 0) {
             throw new IllegalArgumentException(codes.length + " codes of " + columns + " columns");
         }
+        for (short code : codes) {
+            if (code < NONE) {
+                throw new IllegalArgumentException(code + " is no place of a value");
+            }
+        }
         return new ColumnCodes(columns, codes.clone());
     }
 

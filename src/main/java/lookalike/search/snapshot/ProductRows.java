@@ -25,6 +25,20 @@ public record ProductRows(int[] first, Map<Integer, List<Integer>> several, int 
     /** Instead of the row of a picture that has none. */
     public static final int NONE = -1;
 
+    public ProductRows {
+        int size = first.length;
+        boolean isSound = waiting >= 0 && Arrays.stream(first).allMatch(ProductRows::canBe)
+                && several.keySet().stream().allMatch(item -> item >= 0 && item < size)
+                && several.values().stream().flatMap(List::stream).allMatch(ProductRows::canBe);
+        if (!isSound) {
+            throw new IllegalArgumentException("rows or products that cannot be");
+        }
+    }
+
+    private static boolean canBe(int row) {
+        return row >= NONE && row < Integer.MAX_VALUE;
+    }
+
     /**
      * @param catalogue of the products
      * @param features of its pictures

@@ -73,7 +73,8 @@ public record SnapshotFile(Catalogue catalogue, Path folder, ModelIdentity ident
         try (SectionFile<SnapshotDescription> opened = SectionFile.open(file.get(), new SnapshotFormat())) {
             SnapshotDescription description = opened.description();
             boolean isCurrent = description.model().equals(identity.line())
-                    && description.madeOf().stream().anyMatch(each -> each.name().equals(database()))
+                    && description.madeOf().stream().map(FileState::name).toList()
+                            .containsAll(List.of(database(), FeatureCache.DATABASE))
                     && description.madeOf().stream().allMatch(each -> each.isOf(folder));
             return isCurrent ? Optional.of(read(opened)) : Optional.empty();
         } catch (LookalikeException | IllegalArgumentException | IndexOutOfBoundsException
@@ -95,9 +96,11 @@ public record SnapshotFile(Catalogue catalogue, Path folder, ModelIdentity ident
                 several(numbers(file, SnapshotFormat.SEVERAL)), description.waiting());
         ColumnCodes values = ColumnCodes.of(description.columns(),
                 file.section(SnapshotFormat.VALUES).orElseThrow().toArray(SHORT));
+        Path vectors = Path.of(description.vectors());
         if (rows.count() > checksums.length || products.first().length != catalogue.size()
                 || products.count() > checksums.length
-                || description.columns() > 0 && values.count() != catalogue.size()) {
+                || description.columns() > 0 && values.count() != catalogue.size()
+                || !vectors.equals(vectors.getFileName())) {
             throw new IllegalArgumentException("parts that do not fit each other");
         }
         RowTable table = new RowTable(rows, checksums, Optional.of(description.vectors()),

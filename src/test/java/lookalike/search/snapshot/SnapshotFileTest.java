@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +32,7 @@ import lookalike.features.cache.FeatureWriter;
 import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.MeanColours;
 import lookalike.image.TestPictures;
+import lookalike.storage.SectionFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -138,6 +142,33 @@ class SnapshotFileTest {
                 own.dimension());
         Files.move(snapshots().getFirst(), folder.resolve("search-" + other.key() + "-0.snapshot"));
         assertTrue(new SnapshotFile(catalogue, folder, other).read().isEmpty());
+    }
+
+    @Test
+    @DisplayName("a snapshot with nonsense under sound checksums is not used")
+    void refusesNonsense() throws Exception {
+        file.bringUpToDate();
+        Path place = snapshots().getFirst();
+        for (String section : List.of(SnapshotFormat.ROWS, SnapshotFormat.FIRST, SnapshotFormat.SEVERAL)) {
+            for (int nonsense : new int[] {-5, 1 << 20, Integer.MAX_VALUE}) {
+                write(place, section, nonsense);
+                assertTrue(file.read().isEmpty(), section + " " + nonsense);
+                file.bringUpToDate();
+                place = snapshots().getFirst();
+            }
+        }
+    }
+
+    private static void write(Path place, String section, int nonsense) throws Exception {
+        SnapshotDescription description;
+        Map<String, MemorySegment> sections = new LinkedHashMap<>();
+        try (SectionFile<SnapshotDescription> opened = SectionFile.open(place, new SnapshotFormat())) {
+            description = opened.description();
+            opened.sections().forEach((name, bytes) -> sections.put(name,
+                    MemorySegment.ofArray(bytes.toArray(ValueLayout.JAVA_BYTE))));
+        }
+        sections.get(section).set(SectionFile.INT, 0, nonsense);
+        SectionFile.write(place, new SnapshotFormat(), description, sections);
     }
 
     @Test
