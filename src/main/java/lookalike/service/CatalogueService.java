@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.store.ProductMarks;
@@ -18,8 +19,13 @@ import lookalike.service.job.JobMonitor;
  */
 public interface CatalogueService {
 
-    /** @return every catalogue, by name */
-    List<CatalogueEntry> list() throws LookalikeException;
+    /** @return every catalogue; one that cannot be read does not hide the others */
+    CatalogueList all() throws LookalikeException;
+
+    /** @return every catalogue that can be read, by name */
+    default List<CatalogueEntry> list() throws LookalikeException {
+        return all().readable();
+    }
 
     /** @return what a folder or zip would give as a catalogue; nothing is stored. The request's name is ignored. */
     CataloguePreview preview(AddRequest request, JobMonitor monitor) throws LookalikeException;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lookalike.LookalikeException;
-import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
@@ -55,8 +55,8 @@ final class StoredCatalogues implements CatalogueService {
     }
 
     @Override
-    public List<CatalogueEntry> list() throws LookalikeException {
-        return repository.list();
+    public CatalogueList all() throws LookalikeException {
+        return repository.all();
     }
 
     @Override

@@ -114,6 +114,20 @@ public final class Sqlite {
         }
     }
 
+    /**
+     * Reads the whole database.
+     *
+     * @throws SQLException if its pages, or tables and their indexes, do not fit each other; {@link #fault} says so
+     */
+    public static void requireSound(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("PRAGMA integrity_check(1)")) {
+            if (!found.next() || !"ok".equals(found.getString(1))) {
+                throw new SenselessValueException(new IllegalArgumentException("a damaged database"));
+            }
+        }
+    }
+
     /** A value that no writer of this program stores. */
     private static final class SenselessValueException extends SQLException {
         SenselessValueException(RuntimeException cause) {

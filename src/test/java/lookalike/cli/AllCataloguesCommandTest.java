@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.Color;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import lookalike.image.TestPictures;
@@ -66,6 +69,36 @@ class AllCataloguesCommandTest {
         assertTrue(run.err().contains("lookalike index bare"), run.err());
         CommandRun csv = run("search", photo.toString(), "--all-catalogues", "--format", "csv");
         assertTrue(csv.out().startsWith("query,rank,catalogue,id,"), csv.out());
+    }
+
+    @Test
+    @DisplayName("a catalogue that cannot be read hides no other: lists and searches name it, with the reason")
+    void namesWhatCannotBeRead() throws Exception {
+        assertEquals(0, run("catalogue", "add", folder.resolve("other").toString(), "--name", "ruined").status());
+        Path database = home.resolve("catalogues").resolve("ruined").resolve("catalogue-0.db");
+        byte[] sound = Files.readAllBytes(database);
+        for (byte[] damaged : List.of(Arrays.copyOf(sound, sound.length / 2), new byte[2000],
+                "another program's file ".repeat(20).getBytes(StandardCharsets.UTF_8), otherRelease(sound))) {
+            Files.write(database, damaged);
+            CommandRun list = run("catalogue", "list", "--format", "csv");
+            assertEquals(1, list.status(), list.err());
+            assertTrue(list.out().contains("\nother,") && list.out().contains("\nshop,"), list.out());
+            assertFalse(list.out().contains("ruined"), list.out());
+            assertTrue(list.err().contains("'ruined' cannot be read. "), list.err());
+            CommandRun search = run("search", "--text", "shirts", "--all-catalogues", "--format", "csv");
+            assertEquals(0, search.status(), search.err());
+            assertTrue(search.out().contains(",shop,"), search.out());
+            assertTrue(search.err().contains("'ruined' was not searched. "), search.err());
+        }
+        assertEquals(0, run("catalogue", "remove", "ruined").status());
+        assertEquals(0, run("catalogue", "list").status());
+    }
+
+    /** @return a database whose version is greater */
+    private static byte[] otherRelease(byte[] database) {
+        byte[] later = database.clone();
+        later[63]++;
+        return later;
     }
 
     @Test

@@ -64,6 +64,20 @@ class EveryCatalogueJourneyTest extends PhotoJourney {
     }
 
     @Test
+    @DisplayName("one that cannot be read hides no other: it is named with the reason, and its entry leads to removing")
+    void namesWhatCannotBeRead() throws Exception {
+        services.ruin("Winter 2026");
+        services.alter();
+        until(() -> window.offers("Winter 2026 – can’t be read"));
+        assertTrue(window.offers("Autumn 2026 (120)"));
+        until(() -> window.says("“Winter 2026” can’t be read. catalogue-0.db is damaged."));
+        searchAll();
+        until(() -> window.says("“Winter 2026” was not searched. catalogue-0.db is damaged."));
+        window.choose("Winter 2026 – can’t be read");
+        until(() -> window.says("Remove") || window.sees(".danger"));
+    }
+
+    @Test
     @DisplayName("filters are those of all catalogues, with how many products of all each would leave")
     void filtersAll() throws Exception {
         robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);

@@ -18,6 +18,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CatalogueList;
+import lookalike.catalogue.UnreadableCatalogue;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
@@ -69,6 +71,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     private boolean sample;
     private final Set<String> faster = new HashSet<>();
     private final Set<String> unindexed = new HashSet<>();
+    private final List<UnreadableCatalogue> unreadable = new ArrayList<>();
     private CountDownLatch working = new CountDownLatch(0);
 
     /** @return with one catalogue that is ready */
@@ -163,9 +166,15 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
         return model;
     }
 
+    /** Lets a catalogue be there, and not be read. */
+    synchronized void ruin(String name) {
+        unreadable.add(new UnreadableCatalogue(name,
+                new CatalogueException.DamagedDatabase(Path.of("catalogue-0.db"), null)));
+    }
+
     @Override
-    public synchronized List<CatalogueEntry> list() {
-        return List.copyOf(entries);
+    public synchronized CatalogueList all() {
+        return new CatalogueList(entries, unreadable);
     }
 
     @Override

@@ -50,6 +50,7 @@ final class CatalogueFolders {
         }
     }
 
+    /** @return the names of all catalogues, and those of folders that may hold one but cannot be looked into */
     List<String> names() throws CatalogueException {
         if (!hasCatalogues()) {
             return List.of();
@@ -64,11 +65,20 @@ final class CatalogueFolders {
         }
         List<String> found = new ArrayList<>();
         for (String name : names.stream().sorted().toList()) {
-            if (contains(name)) {
+            if (mayBe(name)) {
                 found.add(name);
             }
         }
         return List.copyOf(found);
+    }
+
+    private boolean mayBe(String name) {
+        try {
+            return contains(name);
+        } catch (CatalogueException _) {
+            // Reading it tells why.
+            return true;
+        }
     }
 
     /**

@@ -11,9 +11,11 @@ import java.util.Optional;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.CatalogueName;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.UnreadableCatalogue;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.source.SourceState;
@@ -193,14 +195,24 @@ public final class CatalogueRepository {
         }
     }
 
-    /** @return every catalogue, by name */
-    public List<CatalogueEntry> list() throws CatalogueException {
-        List<CatalogueEntry> entries = new ArrayList<>();
+    /** @return every catalogue */
+    public CatalogueList all() throws CatalogueException {
+        List<CatalogueEntry> readable = new ArrayList<>();
+        List<UnreadableCatalogue> unreadable = new ArrayList<>();
         for (String name : folders.names()) {
-            kept(name).ifPresent(kept -> entries.add(new CatalogueEntry(name, kept.location(), kept.products(),
-                    kept.problems(), kept.read())));
+            try {
+                kept(name).ifPresent(kept -> readable.add(new CatalogueEntry(name, kept.location(), kept.products(),
+                        kept.problems(), kept.read())));
+            } catch (CatalogueException problem) {
+                unreadable.add(new UnreadableCatalogue(name, problem));
+            }
         }
-        return List.copyOf(entries);
+        return new CatalogueList(readable, unreadable);
+    }
+
+    /** @return every catalogue that can be read, by name */
+    public List<CatalogueEntry> list() throws CatalogueException {
+        return all().readable();
     }
 
     /**

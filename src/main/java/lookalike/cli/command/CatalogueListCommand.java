@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CatalogueList;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.FormatOption;
 import lookalike.cli.output.Table;
@@ -28,12 +29,14 @@ public final class CatalogueListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException {
-        List<CatalogueEntry> entries = context.services().catalogues().list();
-        context.print(format.format(), Table.list(COLUMNS, entries.stream().map(CatalogueListCommand::row).toList()));
-        if (entries.isEmpty()) {
+        CatalogueList all = context.services().catalogues().all();
+        context.print(format.format(),
+                Table.list(COLUMNS, all.readable().stream().map(CatalogueListCommand::row).toList()));
+        all.unreadable().forEach(context::tell);
+        if (all.isEmpty()) {
             context.tell("There is no catalogue yet; add one with 'lookalike catalogue add PATH'.");
         }
-        return ExitStatus.DONE;
+        return all.unreadable().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
     }
 
     private static List<Object> row(CatalogueEntry entry) {

@@ -33,6 +33,10 @@ record CopyTable(Connection connection, ModelIdentity identity) {
     private static final String WHERE =
             " FROM copy WHERE space = (SELECT id FROM space WHERE identity = ?) AND recipe = '" + RECIPE + "'";
 
+    /** All rows of a space in the order of their numbers, for reading a damaged table; not by way of an index. */
+    static final String BY_NUMBER = "SELECT pixels, kind, feature, vector, rowid FROM copy NOT INDEXED"
+            + " WHERE recipe = '" + RECIPE + "' AND space = ";
+
     /** @return the pixel hashes that have a copy */
     Set<String> pixels() throws SQLException {
         return read().stream().map(CopySample::pixels).collect(Collectors.toSet());
@@ -55,7 +59,8 @@ record CopyTable(Connection connection, ModelIdentity identity) {
         return copies;
     }
 
-    private Optional<CopySample> copy(ResultSet row) throws SQLException {
+    /** @return the copy in a row of {@link #BY_NUMBER}; empty if it is damaged */
+    Optional<CopySample> copy(ResultSet row) throws SQLException {
         try {
             Feature feature = feature(row.getBytes(3));
             return feature.dimension() == identity.dimension()

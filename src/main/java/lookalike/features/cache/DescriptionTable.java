@@ -24,6 +24,9 @@ record DescriptionTable(Connection connection) {
     private static final String CURRENT = " FROM descriptor WHERE version = " + PixelDescriptors.VERSION
             + " AND pixels IS NOT NULL AND typeof(vector) = 'blob' AND length(vector) = " + PixelDescriptor.BYTES
             + SOUND_PALETTE;
+    /** All rows in the order of their numbers, for reading a damaged table; not by way of an index. */
+    static final String BY_NUMBER = "SELECT pixels, vector, palette, rowid"
+            + CURRENT.replace("FROM descriptor", "FROM descriptor NOT INDEXED");
     /** CROSS JOIN fixes the order; left to choose, SQLite reads all pictures once for each descriptor. */
     static final String PALETTES =
             "SELECT image, palette FROM picture CROSS JOIN descriptor USING (pixels) WHERE descriptor.version = "
@@ -69,6 +72,11 @@ record DescriptionTable(Connection connection) {
             }
         }
         return palettes;
+    }
+
+    /** @param row of {@link #BY_NUMBER} */
+    static PictureDescription description(ResultSet row) throws SQLException {
+        return new PictureDescription(PixelDescriptor.of(row.getBytes(2)), Palette.of(row.getBytes(3)));
     }
 
     void insert(Map<String, PictureDescription> descriptions) throws SQLException {

@@ -54,9 +54,13 @@ final class FeatureDatabaseWriter implements AutoCloseable {
         }
     }
 
-    /** @return the stored features of one identity */
+    /**
+     * @return the stored features of one identity, of a database that is sound throughout: damage that is met later,
+     *     while writing, cannot be healed
+     */
     StoredFeatures read(ModelIdentity identity) throws SQLException {
         StoredFeatures stored = Sqlite.understood(connection, open -> StoredFeatures.read(open, identity));
+        Sqlite.requireSound(connection);
         connection.commit();
         return stored;
     }

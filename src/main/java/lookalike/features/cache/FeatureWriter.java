@@ -90,6 +90,9 @@ public final class FeatureWriter implements AutoCloseable {
             for (String left : List.of("-journal", "-wal", "-shm")) {
                 Files.deleteIfExists(folder.resolve(FeatureSchema.FILE + left));
             }
+            try (FeatureDatabaseWriter database = FeatureDatabaseWriter.open(file)) {
+                DatabaseRescue.run(aside, identity, database);
+            }
             return open(folder, identity, lock, Optional.of(
                     new CacheNotice.Damaged(file, aside.getFileName().toString())));
         } catch (SQLException | IOException problem) {

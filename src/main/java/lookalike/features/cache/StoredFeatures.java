@@ -55,6 +55,11 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
 
     static StoredFeatures read(Connection connection, ModelIdentity identity) throws SQLException {
         Map<String, String> spaces = spaces(connection);
+        spaces.forEach((line, file) -> {
+            if (VectorStore.isOf(file, identity) && !line.equals(identity.line())) {
+                throw new IllegalArgumentException(line + " does not have the file " + file);
+            }
+        });
         return new StoredFeatures(pictures(connection), rows(connection, identity),
                 Optional.ofNullable(spaces.get(identity.line())), List.copyOf(spaces.keySet()));
     }
@@ -71,7 +76,7 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
     }
 
     /** @return the name of a vector file of the same folder */
-    private static String fileName(String stored) {
+    static String fileName(String stored) {
         if (!Objects.requireNonNull(stored, "a file's name").endsWith(VectorStore.ENDING)
                 || !Path.of(stored).equals(Path.of(stored).getFileName())) {
             throw new IllegalArgumentException(stored + " is no vector file's name");
@@ -82,26 +87,40 @@ record StoredFeatures(Map<String, PictureRecord> pictures, Map<String, Row> rows
     private static Map<String, PictureRecord> pictures(Connection connection) throws SQLException {
         Map<String, PictureRecord> pictures = new HashMap<>();
         Map<@Nullable String, DecoderVersion> decoders = new HashMap<>();
-        String columns = "SELECT image, bytes, modified, content, pixels, width, height, broken, %s FROM picture"
-                .formatted(FeatureSchema.decoderColumn(connection));
+        String columns = "SELECT " + pictureColumns(connection) + " FROM picture";
         try (var query = connection.prepareStatement(columns); ResultSet found = query.executeQuery()) {
             while (found.next()) {
-                var state = new ImageSource.FileState(found.getLong(2), found.getLong(3));
-                String pixels = found.getString(5);
-                PictureRecord.Decoding decoding = pixels == null
-                        ? new PictureRecord.Broken(reason(found.getString(8)))
-                        : new PictureRecord.Decoded(KeyedRows.requireKey(pixels),
-                                new PixelSize(found.getInt(6), found.getInt(7)));
-                String image = Objects.requireNonNull(found.getString(1), "a picture's name");
-                if (image.isEmpty() || image.indexOf('\0') >= 0) {
-                    throw new IllegalArgumentException("no picture has this name");
-                }
-                String content = Objects.requireNonNull(found.getString(4), "a picture's digest");
-                pictures.put(image, new PictureRecord(image, state, content, decoding,
-                        decoders.computeIfAbsent(found.getString(9), DecoderVersion::parse)));
+                PictureRecord picture = picture(found, decoders);
+                pictures.put(picture.image(), picture);
             }
         }
         return pictures;
+    }
+
+    /** @return what to select for {@link #picture} */
+    static String pictureColumns(Connection connection) throws SQLException {
+        return "image, bytes, modified, content, pixels, width, height, broken, "
+                + FeatureSchema.decoderColumn(connection);
+    }
+
+    /**
+     * @param row of {@link #pictureColumns}
+     * @param decoders those known already, as few differ
+     * @throws IllegalArgumentException or {@link NullPointerException} if the row makes no sense
+     */
+    static PictureRecord picture(ResultSet row, Map<@Nullable String, DecoderVersion> decoders) throws SQLException {
+        var state = new ImageSource.FileState(row.getLong(2), row.getLong(3));
+        String pixels = row.getString(5);
+        PictureRecord.Decoding decoding = pixels == null
+                ? new PictureRecord.Broken(reason(row.getString(8)))
+                : new PictureRecord.Decoded(KeyedRows.requireKey(pixels), new PixelSize(row.getInt(6), row.getInt(7)));
+        String image = Objects.requireNonNull(row.getString(1), "a picture's name");
+        if (image.isEmpty() || image.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("no picture has this name");
+        }
+        String content = Objects.requireNonNull(row.getString(4), "a picture's digest");
+        return new PictureRecord(image, state, content, decoding,
+                decoders.computeIfAbsent(row.getString(9), DecoderVersion::parse));
     }
 
     /** Earlier releases stored an English sentence, which is shown as it is. */

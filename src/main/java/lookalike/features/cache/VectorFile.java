@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -67,6 +68,16 @@ final class VectorFile {
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }
+    }
+
+    /** @return a file in whatever state it is; empty if it is missing */
+    static Optional<VectorFile> find(Path file, ModelIdentity identity) {
+        return Files.isRegularFile(file) ? Optional.of(new VectorFile(file, identity.dimension())) : Optional.empty();
+    }
+
+    /** @return how many rows are there whole, by its size */
+    int rows() throws IOException {
+        return (int) Math.clamp((Files.size(file) - HEADER) / (4L * dimension), 0, Integer.MAX_VALUE - 1);
     }
 
     /** @return whether an open file has this identity's header and at least this many rows; its position moves */

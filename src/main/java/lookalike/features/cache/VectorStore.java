@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
@@ -49,7 +51,50 @@ final class VectorStore {
         Optional<VectorFile> found = stored.file().isEmpty() ? Optional.empty()
                 : VectorFile.findSound(folder.resolve(stored.file().get()), identity, StoredFeatures.used(rows));
         this.lost = found.isEmpty() && stored.file().isPresent();
+        if (lost) {
+            found = rescued(folder.resolve(stored.file().get()));
+        }
         this.file = found.isPresent() ? found.get() : begin();
+    }
+
+    /** @return whether this is the name of a file of an identity's vectors */
+    static boolean isOf(String name, ModelIdentity identity) {
+        return name.startsWith(prefix(identity)) && name.endsWith(ENDING);
+    }
+
+    private static String prefix(ModelIdentity identity) {
+        return "features-" + identity.key() + "-";
+    }
+
+    /**
+     * Copies the rows that are still those that were stored, if a file is cut short, damaged in its header, or called
+     * something else.
+     */
+    private Optional<VectorFile> rescued(Path named) throws SQLException, IOException, StorageException {
+        Set<Path> places = new LinkedHashSet<>(List.of(named));
+        places.addAll(files.newestFirst());
+        for (Path place : places) {
+            Optional<VectorFile> damaged = VectorFile.find(place, identity);
+            if (damaged.isPresent()) {
+                Map<String, Row> sound = sound(damaged.get());
+                if (!sound.isEmpty()) {
+                    return Optional.of(copied(damaged.get(), sound));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @return the rows whose bytes are those that were stored */
+    private Map<String, Row> sound(VectorFile of) throws IOException {
+        int[] checks = of.checks(Math.min(StoredFeatures.used(rows), of.rows()));
+        Map<String, Row> sound = new HashMap<>();
+        rows.forEach((pixels, row) -> {
+            if (row.number() < checks.length && checks[row.number()] == row.checksum()) {
+                sound.put(pixels, row);
+            }
+        });
+        return sound;
     }
 
     private VectorFile begin() throws SQLException, StorageException {
@@ -61,7 +106,7 @@ final class VectorStore {
     }
 
     private static NumberedFiles files(Path folder, ModelIdentity identity) {
-        return new NumberedFiles(folder, "features-" + identity.key() + "-", ENDING);
+        return new NumberedFiles(folder, prefix(identity), ENDING);
     }
 
     /** @return whether there were vectors that can no longer be used */
@@ -103,10 +148,8 @@ final class VectorStore {
      * @return how many
      */
     int dropDamaged() throws IOException, SQLException {
-        int[] checks = file.checks(StoredFeatures.used(rows));
-        List<String> damaged = rows.entrySet().stream()
-                .filter(entry -> checks[entry.getValue().number()] != entry.getValue().checksum())
-                .map(Map.Entry::getKey).toList();
+        Map<String, Row> sound = sound(file);
+        List<String> damaged = rows.keySet().stream().filter(pixels -> !sound.containsKey(pixels)).toList();
         database.forgetVectors(identity, damaged);
         damaged.forEach(rows::remove);
         return damaged.size();
@@ -124,12 +167,20 @@ final class VectorStore {
         if (4L * (used - kept.size()) <= used) {
             return;
         }
+        file = copied(file, kept);
+    }
+
+    /** Makes a file of some of the rows of another one, in their order, and uses it from now on. */
+    private VectorFile copied(VectorFile from, Map<String, Row> kept)
+            throws IOException, SQLException, StorageException {
         List<Map.Entry<String, Row>> order = new ArrayList<>(kept.entrySet());
         order.sort(Map.Entry.comparingByValue(Comparator.comparingInt(Row::number)));
         Path place = files.next();
-        try (FileChannel open = file.openToRead();
-                FeatureMatrix matrix = VectorFile.map(open, used, identity.dimension(), Optional.empty())) {
-            file = VectorFile.copy(matrix, order.stream().mapToInt(entry -> entry.getValue().number()).toArray(),
+        VectorFile copy;
+        try (FileChannel open = from.openToRead();
+                FeatureMatrix matrix =
+                        VectorFile.map(open, StoredFeatures.used(kept), identity.dimension(), Optional.empty())) {
+            copy = VectorFile.copy(matrix, order.stream().mapToInt(entry -> entry.getValue().number()).toArray(),
                     place, identity);
         }
         rows.clear();
@@ -138,5 +189,6 @@ final class VectorStore {
         }
         database.move(identity, place.getFileName().toString(), rows);
         files.deleteAllBut(place);
+        return copy;
     }
 }

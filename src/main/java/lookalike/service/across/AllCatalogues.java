@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.Product;
 import lookalike.features.NetworkChoice;
 import lookalike.index.catalogue.IndexChoice;
@@ -59,7 +60,9 @@ public final class AllCatalogues implements AutoCloseable {
         List<SkippedCatalogue> skipped = new ArrayList<>();
         boolean isOpen = false;
         try {
-            for (CatalogueEntry entry : catalogues.list()) {
+            CatalogueList all = catalogues.all();
+            all.unreadable().forEach(each -> skipped.add(new SkippedCatalogue(each.name(), each.reason())));
+            for (CatalogueEntry entry : all.readable()) {
                 try {
                     searches.add(service.open(entry.name(), network, index, monitor));
                 } catch (LookalikeException problem) {

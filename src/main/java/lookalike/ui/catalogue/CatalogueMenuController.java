@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.UnreadableCatalogue;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.batch.BatchPage;
 import lookalike.ui.duplicates.DuplicatesPage;
@@ -62,6 +63,7 @@ public final class CatalogueMenuController {
     @FXML
     private void initialize() {
         model.catalogues().addListener((ListChangeListener<CatalogueEntry>) _ -> fill());
+        model.unreadable().addListener((ListChangeListener<UnreadableCatalogue>) _ -> fill());
         model.current().subscribe(this::fill);
         everywhere.subscribe(this::fill);
         fill();
@@ -103,13 +105,15 @@ public final class CatalogueMenuController {
             item.setOnAction(_ -> choose(entry.name()));
             items.add(item);
         }
-        if (items.size() > 1 || isEverywhere) {
+        boolean isAny = !items.isEmpty();
+        model.unreadable().forEach(each -> items.add(unreadable(each)));
+        if (model.catalogues().size() > 1 || isEverywhere) {
             items.add(all(isEverywhere));
         }
         if (!items.isEmpty()) {
             items.add(new SeparatorMenuItem());
         }
-        if (!items.isEmpty() && !isEverywhere) {
+        if (isAny && !isEverywhere) {
             items.add(about("catalogue.browse", Feather.GRID, browse));
             items.add(new SeparatorMenuItem());
         }
@@ -145,6 +149,15 @@ public final class CatalogueMenuController {
     private void choose(String name) {
         everywhere.set(false);
         model.open(name);
+    }
+
+    /** @return an item that shows why, and lets the user remove it or find its pictures */
+    private MenuItem unreadable(UnreadableCatalogue catalogue) {
+        MenuItem item = new MenuItem(words.of("catalogue.unreadable", catalogue.name()),
+                new FontIcon(Feather.ALERT_TRIANGLE));
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> pages.manage(catalogue.name()));
+        return item;
     }
 
     private MenuItem all(boolean isChosen) {

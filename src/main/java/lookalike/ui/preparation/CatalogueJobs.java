@@ -3,10 +3,10 @@ package lookalike.ui.preparation;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.features.NetworkChoice;
 import lookalike.service.AddRequest;
@@ -41,21 +41,21 @@ public final class CatalogueJobs {
     }
 
     /** The state before any preparation. */
-    record Standing(boolean hasModel, boolean hasSample, List<CatalogueEntry> catalogues) {
+    record Standing(boolean hasModel, boolean hasSample, CatalogueList catalogues) {
 
         /** @return the catalogue of a name, or else the one that was read last */
         Optional<CatalogueEntry> first(String wanted) {
-            return catalogues.stream().filter(each -> each.name().equals(wanted)).findFirst()
-                    .or(() -> catalogues.stream().max(Comparator.comparing(CatalogueEntry::read)));
+            return catalogues.readable().stream().filter(each -> each.name().equals(wanted)).findFirst()
+                    .or(() -> catalogues.readable().stream().max(Comparator.comparing(CatalogueEntry::read)));
         }
     }
 
     Standing standing() throws LookalikeException {
-        return new Standing(services.model().isReady(), Files.isRegularFile(sample), services.catalogues().list());
+        return new Standing(services.model().isReady(), Files.isRegularFile(sample), services.catalogues().all());
     }
 
-    List<CatalogueEntry> list() throws LookalikeException {
-        return services.catalogues().list();
+    CatalogueList list() throws LookalikeException {
+        return services.catalogues().all();
     }
 
     /** Gets the model and opens the network before the first search needs it. */

@@ -7,11 +7,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.UnreadableCatalogue;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueSearch;
 import lookalike.ui.status.Notices;
@@ -32,9 +32,7 @@ public final class CatalogueModel {
     private final Consumer<Task<?>> status;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Looking());
     private final CurrentCatalogue current;
-    private final ObservableList<CatalogueEntry> catalogues = FXCollections.observableArrayList();
-    /** Kept here: a view that is not referenced is collected and no longer informs its listeners. */
-    private final ObservableList<CatalogueEntry> seenCatalogues = FXCollections.unmodifiableObservableList(catalogues);
+    private final ListedCatalogues listed;
 
     /** @param status shows work that runs beside a search */
     public CatalogueModel(CatalogueJobs jobs, Executor background, Messages words, ProblemMessages problems,
@@ -45,6 +43,7 @@ public final class CatalogueModel {
         this.problems = problems;
         this.notices = notices;
         this.status = status;
+        this.listed = new ListedCatalogues(words, notices);
         this.current = new CurrentCatalogue(background, new FolderWatcher(jobs, background));
     }
 
@@ -58,9 +57,14 @@ public final class CatalogueModel {
         return current.search();
     }
 
-    /** @return all catalogues, by name */
+    /** @return all catalogues that can be read, by name */
     public ObservableList<CatalogueEntry> catalogues() {
-        return seenCatalogues;
+        return listed.readable();
+    }
+
+    /** @return the others, by name */
+    public ObservableList<UnreadableCatalogue> unreadable() {
+        return listed.unreadable();
     }
 
     /**
@@ -69,8 +73,8 @@ public final class CatalogueModel {
      */
     public void named(Consumer<Optional<String>> then) {
         run(task(_ -> jobs.list()), all -> {
-            Optional<String> chosen = all.stream().map(CatalogueEntry::name).filter(current::isWanted).findFirst();
-            then.accept(chosen.or(() -> all.stream().max(Comparator.comparing(CatalogueEntry::read))
+            Optional<String> chosen = all.readable().stream().map(CatalogueEntry::name).filter(current::isWanted).findFirst();
+            then.accept(chosen.or(() -> all.readable().stream().max(Comparator.comparing(CatalogueEntry::read))
                     .map(CatalogueEntry::name)));
         }, this::say);
     }
@@ -84,12 +88,14 @@ public final class CatalogueModel {
     public void start(String last) {
         phase.set(new Phase.Looking());
         run(task(_ -> jobs.standing()), standing -> {
-            catalogues.setAll(standing.catalogues());
+            listed.show(standing.catalogues());
             Optional<CatalogueEntry> latest = standing.first(last);
             if (!standing.hasModel()) {
-                prepare(latest.isEmpty() && standing.hasSample());
+                prepare(standing.catalogues().isEmpty() && standing.hasSample());
             } else if (latest.isPresent()) {
                 open(latest.get().name());
+            } else if (!listed.unreadable().isEmpty()) {
+                stopped(listed.unreadable().getFirst().reason());
             } else if (standing.hasSample()) {
                 prepare(true);
             } else {
@@ -264,8 +270,7 @@ public final class CatalogueModel {
 
     /** Reads the list of catalogues again: the command line may have changed it. */
     public void list() {
-        run(task(_ -> jobs.list()), catalogues::setAll,
-                this::say);
+        run(task(_ -> jobs.list()), listed::show, this::say);
     }
 
     private void cancelled(Task<?> task) {

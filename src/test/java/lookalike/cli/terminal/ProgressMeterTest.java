@@ -96,7 +96,7 @@ class ProgressMeterTest {
         }
         String line = "Indexing shop: 0 of 10 pictures";
         assertEquals("\r" + line + "\r" + " ".repeat(line.length()) + "\r"
-                + "The features in shop are missing or damaged and are computed again.\n", printed());
+                + "Features in shop are missing or damaged; these are computed again.\n", printed());
     }
 
     @Test
