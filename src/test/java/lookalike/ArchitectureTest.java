@@ -48,6 +48,7 @@ class ArchitectureTest {
     private static final Set<String> OF_VALUES = Set.of("lookalike.catalogue", "lookalike.search");
     /** Classes that read, write or word one file, picture or report and then are done. */
     private static final Set<String> TOOLS = Set.of("lookalike.storage.JsonFile", "lookalike.storage.JsonStore",
+            "lookalike.storage.ThreeWayMerge",
             "lookalike.storage.AtomicFile", "lookalike.image.PhotoDecoder", "lookalike.image.Thumbnail",
             "lookalike.image.palette.NamedColours",
             "lookalike.evaluation.Relevance",

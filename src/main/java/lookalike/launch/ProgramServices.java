@@ -5,7 +5,7 @@ import java.util.Optional;
 import lookalike.cli.context.ServiceFactory;
 import lookalike.cli.option.EvaluateCommandLine;
 import lookalike.features.resnet.ResNet50Model;
-import lookalike.search.snapshot.SnapshotFile;
+import lookalike.search.snapshot.SnapshotReader;
 import lookalike.service.Services;
 import lookalike.storage.DataFolder;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ final class ProgramServices implements ServiceFactory {
     Optional<Path> searchedHome() {
         try {
             DataFolder home = used == null ? places.home(Optional.empty()) : used;
-            return Optional.of(home.root()).filter(_ -> SnapshotFile.isBelow(home.catalogues()));
+            return Optional.of(home.root()).filter(_ -> SnapshotReader.isBelow(home.catalogues()));
         } catch (LaunchException _) {
             return Optional.empty();
         }

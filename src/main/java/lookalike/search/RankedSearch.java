@@ -76,7 +76,7 @@ final class RankedSearch implements AutoCloseable {
             FeatureMatrix matrix, StoredRanking ranking, IndexChoice choice, Consumer<? super ForestNotice> notice)
             throws LookalikeException {
         Optional<ColumnCodes> known =
-                snapshot.flatMap(each -> each.valuesFor(ranking.path(), ranking.space().columns().size()));
+                snapshot.flatMap(each -> each.valuesFor(ranking.path(), ranking.space().columns()));
         ColumnCodes values = known.isPresent() ? known.get()
                 : new CatalogueColumns(products.catalogue(), ranking.space().columns()).products();
         ColumnCodes rows = values.rows(products.firstItems(ranking.codes().rows()));

@@ -24,7 +24,7 @@ import lookalike.search.confidence.MatchModel;
 import lookalike.search.confidence.MatchModelFile;
 import lookalike.search.snapshot.ProductRows;
 import lookalike.search.snapshot.SearchSnapshot;
-import lookalike.search.snapshot.SnapshotFile;
+import lookalike.search.snapshot.SnapshotReader;
 
 /**
  * What a search reads from the catalogue's folder, and needs no network for.
@@ -55,7 +55,7 @@ record StoredParts(IndexedProducts products, FeatureMatrix matrix, CatalogueInde
      */
     static StoredParts open(Catalogue catalogue, Path folder, ModelIdentity identity, IndexChoice choice)
             throws LookalikeException {
-        Optional<SearchSnapshot> snapshot = new SnapshotFile(catalogue, folder, identity).read()
+        Optional<SearchSnapshot> snapshot = new SnapshotReader(catalogue, folder, identity).read()
                 .filter(each -> !each.products().isEmpty());
         Optional<FeatureRows> rows = snapshot.isEmpty() ? Optional.empty()
                 : FeatureCache.openRows(folder, identity, snapshot.get().table());

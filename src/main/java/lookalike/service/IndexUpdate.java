@@ -20,7 +20,7 @@ import lookalike.ranking.index.RankingForestBuilder;
 import lookalike.ranking.store.RankingTraining;
 import lookalike.ranking.training.RankingBuilder;
 import lookalike.search.confidence.MatchModelFile;
-import lookalike.search.snapshot.SnapshotFile;
+import lookalike.search.snapshot.SnapshotWriter;
 import lookalike.service.job.JobMonitor;
 import lookalike.storage.StorageException;
 import org.slf4j.Logger;
@@ -46,7 +46,7 @@ record IndexUpdate(CatalogueRepository repository, Networks networks) {
         boolean keptFloat = choice.decided().isEmpty() && Precision.of(network.identity()) == Precision.FLOAT;
         IndexStamp stamp = new IndexStamp(folder, network.identity());
         Optional<IndexStamp.Counts> known = stamp.current(catalogue);
-        SnapshotFile snapshot = new SnapshotFile(catalogue, folder, network.identity());
+        SnapshotWriter snapshot = new SnapshotWriter(catalogue, folder, network.identity());
         if (known.isPresent() && isSound(folder, network.identity())) {
             refresh(snapshot);
             return new IndexReport(0, known.get().kept(), 0, known.get().broken(), 0, 0, false, Optional.empty(),
@@ -82,7 +82,7 @@ record IndexUpdate(CatalogueRepository repository, Networks networks) {
     }
 
     /** Earlier releases wrote none; where it cannot be written, opening takes a little longer, as before. */
-    private static void refresh(SnapshotFile snapshot) throws LookalikeException {
+    private static void refresh(SnapshotWriter snapshot) throws LookalikeException {
         try {
             snapshot.bringUpToDate();
         } catch (StorageException problem) {

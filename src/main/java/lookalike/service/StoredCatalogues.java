@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lookalike.LookalikeException;
-import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Facet;
@@ -195,9 +195,8 @@ final class StoredCatalogues implements CatalogueService {
         }
     }
 
-    /** One at a time, so that no mark is lost to another one. */
     @Override
-    public synchronized void mark(String name, List<String> ids, UnaryOperator<ProductMarks> change)
+    public void mark(String name, List<String> ids, UnaryOperator<ProductMarks> change)
             throws LookalikeException {
         try (Catalogue catalogue = repository.open(name)) {
             List<String> unknown = ids.stream().filter(id -> catalogue.item(id).isEmpty()).distinct().toList();
@@ -205,7 +204,7 @@ final class StoredCatalogues implements CatalogueService {
                 throw new CatalogueException.NoProduct(catalogue.name(), unknown);
             }
         }
-        change.apply(marks(name)).write(repository.folder(name));
+        ProductMarks.change(repository.folder(name), change);
     }
 
     @Override

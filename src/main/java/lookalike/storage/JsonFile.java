@@ -47,6 +47,21 @@ public final class JsonFile<T> {
         }
     }
 
+    /**
+     * Keeps other programs from changing the file, after waiting for one that does.
+     *
+     * @throws StorageException.InUse if another program goes on
+     */
+    public WriteLock lock() throws StorageException {
+        Path lock = place.resolveSibling(place.getFileName() + ".lock");
+        try {
+            Files.createDirectories(lock.toAbsolutePath().getParent());
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(place, problem);
+        }
+        return WriteLock.await(lock).orElseThrow(() -> new StorageException.InUse(place));
+    }
+
     /** Writes the file, whole or not at all. */
     public synchronized void write(T value) throws StorageException {
         try {

@@ -48,6 +48,15 @@ public abstract sealed class StorageException extends LookalikeException {
         }
     }
 
+    /** Another program goes on changing a file. */
+    public static final class InUse extends StorageException {
+        private static final long serialVersionUID = 1L;
+
+        public InUse(Path place) {
+            super(place, new IOException("locked by another program"));
+        }
+    }
+
     /** A file that was installed packed cannot be unpacked. */
     public static final class DamagedPackage extends StorageException {
         private static final long serialVersionUID = 1L;

@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,9 @@ public final class WriteLock implements AutoCloseable {
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private static final int LENGTHS = 4000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** In milliseconds. */
+    private static final int LONGEST_PAUSE = 20;
 
     private final Path file;
     private final FileChannel channel;
@@ -59,6 +63,29 @@ public final class WriteLock implements AutoCloseable {
             if (!taken) {
                 HELD.remove(place);
             }
+        }
+    }
+
+    /**
+     * Waits a while for another writer, who holds such locks for the moment that writing a small file takes.
+     *
+     * @param file to lock, made if need be; it stays when the lock is released
+     * @return the lock; empty if others go on holding it, or this thread is interrupted
+     */
+    public static Optional<WriteLock> await(Path file) throws StorageException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (true) {
+                Optional<WriteLock> lock = take(file);
+                if (lock.isPresent() || System.nanoTime() - end > 0) {
+                    return lock;
+                }
+                // By chance, so that of two that write all the time none waits for ever.
+                Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE));
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 

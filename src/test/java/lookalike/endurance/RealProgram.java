@@ -50,6 +50,7 @@ final class RealProgram {
         command.addAll(switch (arguments.getFirst()) {
             // What the window writes is written by a class of the tests, as there is no window here.
             case WindowWriter.NAME -> List.of(WindowWriter.class.getName(), bench.home().toString());
+            case SideWriter.NAME -> List.of(SideWriter.class.getName(), bench.home().toString());
             case Journey.NAME -> List.of(Journey.class.getName(), bench.folder().toString());
             default -> List.of(Main.class.getName(), "--home", bench.home().toString());
         });
@@ -107,10 +108,23 @@ final class RealProgram {
     static Ending run(Bench bench, List<String> command) throws IOException, InterruptedException {
         Path out = bench.folder().resolve("out.txt");
         Path err = bench.folder().resolve("err.txt");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("LOOKALIKE_") || name.startsWith("JAVA_"));
-        int status = builder.start().waitFor();
+        int status = start(command, out, err).waitFor();
         return new Ending(status, Files.readString(out), Files.readString(err));
+    }
+
+    /** @return a command line that has been started, and tells all it says in a file */
+    static Process start(List<String> command, Path said) throws IOException {
+        return start(command, said, said);
+    }
+
+    private static Process start(List<String> command, Path out, Path err) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile());
+        builder.redirectErrorStream(out.equals(err));
+        if (!out.equals(err)) {
+            builder.redirectError(err.toFile());
+        }
+        builder.environment().keySet().removeIf(name -> name.startsWith("LOOKALIKE_") || name.startsWith("JAVA_"));
+        return builder.start();
     }
 
     /**

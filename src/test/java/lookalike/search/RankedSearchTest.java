@@ -35,12 +35,14 @@ import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.features.indexing.MeanColours;
 import lookalike.image.TestPictures;
 import lookalike.index.catalogue.IndexChoice;
+import lookalike.ranking.LabelColumn;
 import lookalike.ranking.RankingMethod;
 import lookalike.ranking.index.RankingForestBuilder;
 import lookalike.ranking.store.RankingTraining;
 import lookalike.ranking.training.RankingBuilder;
 import lookalike.search.snapshot.SearchSnapshot;
-import lookalike.search.snapshot.SnapshotFile;
+import lookalike.search.snapshot.SnapshotReader;
+import lookalike.search.snapshot.SnapshotWriter;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,12 +174,15 @@ class RankedSearchTest {
     void answersFromSnapshot() throws Exception {
         SearchResult before = find(RankingOptions.USUAL);
         try (Catalogue catalogue = catalogue()) {
-            SnapshotFile file = new SnapshotFile(catalogue, folder, NETWORK.identity());
-            file.bringUpToDate();
-            SearchSnapshot snapshot = file.read().orElseThrow();
+            new SnapshotWriter(catalogue, folder, NETWORK.identity()).bringUpToDate();
+            SearchSnapshot snapshot = new SnapshotReader(catalogue, folder, NETWORK.identity()).read().orElseThrow();
             Path space = folder.resolve(snapshot.ranking().orElseThrow());
-            assertEquals(PRODUCTS, snapshot.valuesFor(space, 1).orElseThrow().count());
-            assertTrue(snapshot.valuesFor(folder.resolve("ranking-other-1.ranking"), 1).isEmpty());
+            List<LabelColumn> learned = List.of(new LabelColumn("kind", List.of("0", "1", "2", "3", "4", "5", "6")));
+            assertEquals(PRODUCTS, snapshot.valuesFor(space, learned).orElseThrow().count());
+            assertTrue(snapshot.valuesFor(folder.resolve("ranking-other-1.ranking"), learned).isEmpty());
+            assertTrue(snapshot.valuesFor(space, List.of(new LabelColumn("kind", List.of("0")))).isEmpty(),
+                    "codes of values that the column does not have");
+            assertTrue(snapshot.valuesFor(space, List.of()).isEmpty());
         }
         SearchResult after = find(RankingOptions.USUAL);
         assertEquals(before.matches(), after.matches());

@@ -25,7 +25,9 @@ class JsonStoreTest {
     private final List<StorageException> problems = new ArrayList<>();
 
     private JsonStore<Notes> store(Path place) {
-        return new JsonStore<>(new JsonFile<>(place, Notes.class), background::add, problems::add);
+        return new JsonStore<>(new JsonFile<>(place, Notes.class), new Notes(0),
+                (before, after, now) -> new Notes(now.number() + after.number() - before.number()), background::add,
+                problems::add);
     }
 
     @Test
@@ -38,6 +40,22 @@ class JsonStoreTest {
         assertTrue(Files.notExists(place));
         background.remove().run();
         assertEquals(Optional.of(new Notes(2)), store(place).load());
+        assertEquals(List.of(), problems);
+    }
+
+    @Test
+    @DisplayName("what another program has stored meanwhile stays: the own change is made to that")
+    void keepsOthersChanges() {
+        Path place = folder.resolve("notes.json");
+        JsonStore<Notes> one = store(place);
+        JsonStore<Notes> other = store(place);
+        one.save(new Notes(1));
+        one.flush();
+        other.save(new Notes(10));
+        other.flush();
+        one.save(new Notes(3));
+        one.flush();
+        assertEquals(Optional.of(new Notes(13)), store(place).load());
         assertEquals(List.of(), problems);
     }
 

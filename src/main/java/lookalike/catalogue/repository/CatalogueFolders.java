@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.CatalogueName;
+import lookalike.catalogue.UnreadableCatalogue;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.catalogue.store.CatalogueMeta;
 import lookalike.catalogue.store.CatalogueWriter;
 import lookalike.storage.DataFolder;
 import lookalike.storage.StorageException;
@@ -70,6 +74,26 @@ final class CatalogueFolders {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** @return what is stored of a catalogue; empty if there is none */
+    Optional<CatalogueMeta> meta(String name) throws CatalogueException {
+        return contains(name) ? CatalogueMeta.read(of(name)) : Optional.empty();
+    }
+
+    /** @return every catalogue, by name */
+    CatalogueList all() throws CatalogueException {
+        List<CatalogueEntry> readable = new ArrayList<>();
+        List<UnreadableCatalogue> unreadable = new ArrayList<>();
+        for (String name : names()) {
+            try {
+                meta(name).ifPresent(kept -> readable.add(new CatalogueEntry(name, kept.location(), kept.products(),
+                        kept.problems(), kept.read())));
+            } catch (CatalogueException problem) {
+                unreadable.add(new UnreadableCatalogue(name, problem));
+            }
+        }
+        return new CatalogueList(readable, unreadable);
     }
 
     private boolean mayBe(String name) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lookalike.Progress;
@@ -15,7 +14,6 @@ import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.CatalogueName;
 import lookalike.catalogue.CataloguePreview;
 import lookalike.catalogue.ColumnMapping;
-import lookalike.catalogue.UnreadableCatalogue;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.source.SourceState;
@@ -197,17 +195,7 @@ public final class CatalogueRepository {
 
     /** @return every catalogue */
     public CatalogueList all() throws CatalogueException {
-        List<CatalogueEntry> readable = new ArrayList<>();
-        List<UnreadableCatalogue> unreadable = new ArrayList<>();
-        for (String name : folders.names()) {
-            try {
-                kept(name).ifPresent(kept -> readable.add(new CatalogueEntry(name, kept.location(), kept.products(),
-                        kept.problems(), kept.read())));
-            } catch (CatalogueException problem) {
-                unreadable.add(new UnreadableCatalogue(name, problem));
-            }
-        }
-        return new CatalogueList(readable, unreadable);
+        return folders.all();
     }
 
     /** @return every catalogue that can be read, by name */
@@ -280,7 +268,7 @@ public final class CatalogueRepository {
     }
 
     private Optional<CatalogueMeta> kept(String name) throws CatalogueException {
-        return folders.contains(name) ? CatalogueMeta.read(folder(name)) : Optional.empty();
+        return folders.meta(name);
     }
 
     private CatalogueException unknown(String name) {

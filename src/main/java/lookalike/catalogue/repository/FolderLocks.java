@@ -26,8 +26,8 @@ import lookalike.storage.WriteLock;
 final class FolderLocks implements AutoCloseable {
 
     private static final String ENDING = ".lock";
-    /** Of the catalogue's products and of its features. */
-    private static final List<String> USUAL = List.of("catalogue.lock", "indexing.lock");
+    /** Of the catalogue's products, of its features, and of what is said of the products. */
+    private static final List<String> USUAL = List.of("catalogue.lock", "indexing.lock", "marks.lock");
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();

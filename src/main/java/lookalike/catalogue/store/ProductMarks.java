@@ -11,8 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import lookalike.storage.JsonFile;
 import lookalike.storage.StorageException;
+import lookalike.storage.WriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public record ProductMarks(Set<Pair> notSame, Set<String> hidden) {
     public static final ProductMarks NONE = new ProductMarks(Set.of(), Set.of());
 
     private static final String FILE = "marks.json";
+    private static final String LOCK = "marks.lock";
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
@@ -80,8 +83,20 @@ public record ProductMarks(Set<Pair> notSame, Set<String> hidden) {
         }
     }
 
-    /** Writes the marks into a catalogue's folder. */
-    public void write(Path folder) throws StorageException {
+    /**
+     * Changes the marks in a catalogue's folder, as they are there, under a lock: of two programs that do none undoes
+     * what the other has done.
+     *
+     * @throws StorageException.InUse if another program goes on changing them
+     */
+    public static void change(Path folder, UnaryOperator<ProductMarks> change) throws StorageException {
+        Path lock = folder.resolve(LOCK);
+        try (WriteLock _ = WriteLock.await(lock).orElseThrow(() -> new StorageException.InUse(folder.resolve(FILE)))) {
+            change.apply(read(folder)).write(folder);
+        }
+    }
+
+    private void write(Path folder) throws StorageException {
         List<List<String>> pairs = notSame.stream().sorted(Comparator.comparing(Pair::one).thenComparing(Pair::other))
                 .map(pair -> List.of(pair.one(), pair.other())).toList();
         new JsonFile<>(folder.resolve(FILE), Stored.class).write(new Stored(pairs, hidden.stream().sorted().toList()));

@@ -80,6 +80,15 @@ public final class ColumnCodes {
         return new ColumnCodes(columns, ordered);
     }
 
+    /** @return whether there are as many columns, and each code is the place of one of its column's values, or none */
+    public boolean areOf(List<LabelColumn> learned) {
+        boolean fit = learned.size() == columns;
+        for (int at = 0; fit && at < codes.length; at++) {
+            fit = codes[at] < learned.get(at % columns).values().size();
+        }
+        return fit;
+    }
+
     /** @return how many columns there are */
     public int columns() {
         return columns;

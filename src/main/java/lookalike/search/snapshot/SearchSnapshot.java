@@ -1,8 +1,10 @@
 package lookalike.search.snapshot;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import lookalike.features.cache.RowTable;
+import lookalike.ranking.LabelColumn;
 import lookalike.ranking.index.ColumnCodes;
 import lookalike.ranking.index.RowInverses;
 
@@ -23,8 +25,8 @@ public record SearchSnapshot(RowTable table, ProductRows products, Optional<Stri
         return ranking.filter(space::endsWith).map(_ -> inverses);
     }
 
-    /** @return the products' values, if they are those for a ranking space */
-    public Optional<ColumnCodes> valuesFor(Path space, int columns) {
-        return ranking.filter(name -> space.endsWith(name) && values.columns() == columns).map(_ -> values);
+    /** @return the products' values, if they are those for a ranking space, and values of its columns */
+    public Optional<ColumnCodes> valuesFor(Path space, List<LabelColumn> columns) {
+        return ranking.filter(name -> space.endsWith(name) && values.areOf(columns)).map(_ -> values);
     }
 }

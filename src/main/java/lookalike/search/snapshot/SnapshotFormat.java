@@ -1,7 +1,12 @@
 package lookalike.search.snapshot;
 
 import java.nio.file.Path;
+import java.util.List;
+import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureCacheException;
+import lookalike.features.ModelIdentity;
+import lookalike.features.cache.FeatureCache;
+import lookalike.storage.NumberedFiles;
 import lookalike.storage.SectionFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +36,18 @@ record SnapshotFormat() implements SectionFormat<SnapshotDescription, FeatureCac
     static final String LOOKS = "looks";
     static final String WHOLE = "whole";
     static final String VALUES = "values";
+    static final String SUFFIX = ".snapshot";
     private static final int VERSION = 1;
+
+    /** @return the files of the snapshots of a model's features */
+    static NumberedFiles files(Path folder, ModelIdentity identity) {
+        return new NumberedFiles(folder, "search-" + identity.key() + "-", SUFFIX);
+    }
+
+    /** @return the names of the databases that a snapshot is always made of */
+    static List<String> databases(Catalogue catalogue) {
+        return List.of(catalogue.file().getFileName().toString(), FeatureCache.DATABASE);
+    }
 
     @Override
     public String magic() {

@@ -28,9 +28,6 @@ record ClientFolder(Path path) {
     /** What a killed program left of writing a client, which may be one that never came to be. */
     private static final Pattern LEFT = Pattern.compile(FILE.pattern() + "\\.[0-9a-f]{16}\\.part");
     private static final String LOCK = "clients.lock";
-    /** How often, and after how many milliseconds, a lock that another program holds is tried again. */
-    private static final int ATTEMPTS = 100;
-    private static final int PAUSE = 20;
 
     /** @return the file of the client with this id, which need not exist */
     Path file(String id) {
@@ -120,19 +117,11 @@ record ClientFolder(Path path) {
     WriteLock lock() throws ClientException, StorageException {
         try {
             Files.createDirectories(path);
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Optional<WriteLock> lock = WriteLock.take(path.resolve(LOCK));
-                if (lock.isPresent()) {
-                    sweep();
-                    return lock.get();
-                }
-                Thread.sleep(PAUSE);
-            }
         } catch (IOException problem) {
             throw new StorageException.NotWritable(path, problem);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
         }
-        throw new ClientException.Busy();
+        WriteLock lock = WriteLock.await(path.resolve(LOCK)).orElseThrow(ClientException.Busy::new);
+        sweep();
+        return lock;
     }
 }

@@ -170,7 +170,11 @@ public final class ClientStore {
     /** Lets everything that is kept of clients about a catalogue follow its new name. */
     public void renameCatalogue(String name, String other) throws ClientException, StorageException {
         for (ClientProfile client : all()) {
-            change(client.id(), profile -> profile.withCatalogue(name, other));
+            try {
+                change(client.id(), profile -> profile.withCatalogue(name, other));
+            } catch (ClientException.Unknown _) {
+                // Removed meanwhile.
+            }
         }
     }
 

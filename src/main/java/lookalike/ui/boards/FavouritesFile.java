@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import lookalike.taste.client.Board;
+import lookalike.taste.client.ClientProfile;
 
 /**
  * The user's favourites and boards in their file format.
@@ -18,6 +19,11 @@ record FavouritesFile(int format, Map<String, SortedSet<String>> favourites, Lis
     static final int FORMAT = 1;
 
     static final FavouritesFile EMPTY = new FavouritesFile(FORMAT, Map.of(), List.of());
+
+    /** @return the favourites and boards of a client */
+    static FavouritesFile of(ClientProfile client) {
+        return new FavouritesFile(FORMAT, Map.copyOf(client.hearts()), client.boards());
+    }
 
     /** @throws NullPointerException if a list or a name in a damaged file is missing */
     FavouritesFile {

@@ -54,7 +54,8 @@ public final class FavouritesStore {
      * @param failed told, on any thread, if favourites and boards cannot be read or written
      */
     public FavouritesStore(Path folder, Executor background, Consumer<Throwable> failed) {
-        this(new JsonStore<>(new JsonFile<>(folder.resolve("kept.json"), FavouritesFile.class), background, failed));
+        this(new JsonStore<>(new JsonFile<>(folder.resolve("kept.json"), FavouritesFile.class), FavouritesFile.EMPTY,
+                FavouritesMerge::merge, background, failed));
     }
 
     private FavouritesStore(JsonStore<FavouritesFile> store) {
@@ -91,7 +92,7 @@ public final class FavouritesStore {
         }
         keeping = kept;
         undoable.clear();
-        contents.set(new FavouritesFile(FavouritesFile.FORMAT, Map.copyOf(client.hearts()), client.boards()));
+        contents.set(FavouritesFile.of(client));
     }
 
     /** Shows those of no client. */

@@ -85,7 +85,7 @@ public final class ClientModel {
     }
 
     private void show(ClientProfile client) {
-        favourites.show(client, new ClientKeeping(clients, client.id(), background, failed));
+        favourites.show(client, new ClientKeeping(clients, client, background, failed));
         current.set(Optional.of(client));
     }
 

@@ -15,6 +15,7 @@ import lookalike.catalogue.Condition;
 import lookalike.features.Engine;
 import lookalike.features.NetworkChoice;
 import lookalike.search.ProductFilter;
+import lookalike.storage.ThreeWayMerge;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,23 @@ public record Settings(Theme.Choice theme, String language, int results, String 
             }
         }
         return ProductFilter.where(conditions);
+    }
+
+    /** @return the stored settings with what was changed of the own ones, see {@link ThreeWayMerge} */
+    static Settings merged(Settings before, Settings after, Settings now) {
+        boolean keeps = ThreeWayMerge.value(before.keepsRecent, after.keepsRecent, now.keepsRecent);
+        List<String> photos = ThreeWayMerge.newest(before.recent, after.recent, now.recent);
+        return new Settings(ThreeWayMerge.value(before.theme, after.theme, now.theme),
+                ThreeWayMerge.value(before.language, after.language, now.language),
+                ThreeWayMerge.value(before.results, after.results, now.results),
+                ThreeWayMerge.value(before.engine, after.engine, now.engine), keeps,
+                keeps ? photos.stream().limit(MAX_RECENT).toList() : List.of(),
+                ThreeWayMerge.value(before.catalogue, after.catalogue, now.catalogue),
+                ThreeWayMerge.value(before.filters, after.filters, now.filters),
+                Objects.equals(before.place, after.place) ? now.place : after.place,
+                ThreeWayMerge.value(before.ranking, after.ranking, now.ranking),
+                ThreeWayMerge.value(before.client, after.client, now.client),
+                ThreeWayMerge.entries(before.folders, after.folders, now.folders, ThreeWayMerge::value));
     }
 
     /** @return the same with another theme */

@@ -21,7 +21,8 @@ public final class SettingsStore {
      * @param failed told, on any thread, if the settings cannot be read or written
      */
     public SettingsStore(Path folder, Executor background, Consumer<Throwable> failed) {
-        this.store = new JsonStore<>(new JsonFile<>(folder.resolve("window.json"), Settings.class), background, failed);
+        this.store = new JsonStore<>(new JsonFile<>(folder.resolve("window.json"), Settings.class), Settings.DEFAULTS,
+                Settings::merged, background, failed);
     }
 
     /** Reads the file. Fast enough for the window's thread, as it is one small file. */

@@ -25,7 +25,7 @@ class ProductMarksTest {
         ProductMarks marks = ProductMarks.NONE
                 .withDifferent(List.of(new ProductMarks.Pair("b", "a"), new ProductMarks.Pair("c", "d")), true)
                 .withHidden(List.of("e", "f"), true);
-        marks.write(folder);
+        ProductMarks.change(folder, _ -> marks);
         assertEquals(marks, ProductMarks.read(folder));
         assertTrue(marks.areDifferent("a", "b") && marks.areDifferent("b", "a"));
         ProductMarks less = marks.withDifferent(List.of(new ProductMarks.Pair("a", "b")), false)

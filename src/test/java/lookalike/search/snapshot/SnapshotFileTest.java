@@ -39,7 +39,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests of {@link SnapshotFile}, on a shop whose products have up to three pictures, one of which is not indexed. */
+/** Tests of {@link SnapshotReader} and {@link SnapshotWriter}, on a shop whose products have up to three pictures, one of which is not indexed. */
 class SnapshotFileTest {
 
     private static final List<Color> COLOURS = List.of(Color.RED, Color.GREEN, Color.BLUE, Color.GRAY);
@@ -48,7 +48,8 @@ class SnapshotFileTest {
     private Path folder;
     private final MeanColours network = new MeanColours();
     private Catalogue catalogue;
-    private SnapshotFile file;
+    private SnapshotReader file;
+    private SnapshotWriter writer;
 
     @BeforeEach
     void index() throws Exception {
@@ -60,7 +61,8 @@ class SnapshotFileTest {
         write("0.png", List.of("1.png", "0.png", "later.png"), List.of("2.png"), List.of("0.png"));
         catalogue = Catalogue.open("shop", folder).orElseThrow();
         indexAll();
-        file = new SnapshotFile(catalogue, folder, network.identity());
+        file = new SnapshotReader(catalogue, folder, network.identity());
+        writer = new SnapshotWriter(catalogue, folder, network.identity());
     }
 
     private void write(String first, List<String> second, List<String> third, List<String> fourth) throws Exception {
@@ -97,7 +99,7 @@ class SnapshotFileTest {
     @DisplayName("a snapshot says what the databases say, and is written once")
     void keepsAll() throws Exception {
         assertTrue(file.read().isEmpty());
-        file.bringUpToDate();
+        writer.bringUpToDate();
         SearchSnapshot kept = file.read().orElseThrow();
         try (FeatureSnapshot features = FeatureCache.openToRead(folder, network.identity())) {
             ProductRows products = ProductRows.of(catalogue, features);
@@ -112,7 +114,7 @@ class SnapshotFileTest {
             assertEquals(features.featureRows().table().file(), kept.table().file());
         }
         List<Path> before = snapshots();
-        file.bringUpToDate();
+        writer.bringUpToDate();
         assertEquals(before, snapshots());
         assertEquals(1, before.size());
     }
@@ -120,40 +122,40 @@ class SnapshotFileTest {
     @Test
     @DisplayName("a snapshot of features that were indexed on, or of a catalogue that was read again, is not used")
     void isOfTheseFiles() throws Exception {
-        file.bringUpToDate();
+        writer.bringUpToDate();
         Files.write(folder.resolve("pictures").resolve("later.png"),
                 TestPictures.file(TestPictures.plain(24, 32, Color.ORANGE), "png"));
         indexAll();
         assertTrue(file.read().isEmpty());
-        file.bringUpToDate();
+        writer.bringUpToDate();
         assertEquals(3, file.read().orElseThrow().products().of(1).size());
         write("3.png", List.of("1.png"), List.of("2.png"), List.of("0.png"));
         try (Catalogue other = Catalogue.open("shop", folder).orElseThrow()) {
-            assertTrue(new SnapshotFile(other, folder, network.identity()).read().isEmpty());
+            assertTrue(new SnapshotReader(other, folder, network.identity()).read().isEmpty());
         }
     }
 
     @Test
     @DisplayName("a snapshot of another model's features is not used")
     void isOfThisModel() throws Exception {
-        file.bringUpToDate();
+        writer.bringUpToDate();
         ModelIdentity own = network.identity();
         ModelIdentity other = new ModelIdentity("another", own.weights(), own.precision(), own.preprocessing(),
                 own.dimension());
         Files.move(snapshots().getFirst(), folder.resolve("search-" + other.key() + "-0.snapshot"));
-        assertTrue(new SnapshotFile(catalogue, folder, other).read().isEmpty());
+        assertTrue(new SnapshotReader(catalogue, folder, other).read().isEmpty());
     }
 
     @Test
     @DisplayName("a snapshot with nonsense under sound checksums is not used")
     void refusesNonsense() throws Exception {
-        file.bringUpToDate();
+        writer.bringUpToDate();
         Path place = snapshots().getFirst();
         for (String section : List.of(SnapshotFormat.ROWS, SnapshotFormat.FIRST, SnapshotFormat.SEVERAL)) {
             for (int nonsense : new int[] {-5, 1 << 20, Integer.MAX_VALUE}) {
                 write(place, section, nonsense);
                 assertTrue(file.read().isEmpty(), section + " " + nonsense);
-                file.bringUpToDate();
+                writer.bringUpToDate();
                 place = snapshots().getFirst();
             }
         }
@@ -174,7 +176,7 @@ class SnapshotFileTest {
     @Test
     @DisplayName("a snapshot with any changed byte, or cut short anywhere, is not used, and replaced by a sound one")
     void noticesDamage() throws Exception {
-        file.bringUpToDate();
+        writer.bringUpToDate();
         Path place = snapshots().getFirst();
         byte[] sound = Files.readAllBytes(place);
         for (int at = 0; at < sound.length; at++) {
@@ -188,7 +190,7 @@ class SnapshotFileTest {
             Files.write(place, Arrays.copyOf(sound, length));
             assertTrue(file.read().isEmpty(), length + " bytes");
         }
-        file.bringUpToDate();
+        writer.bringUpToDate();
         assertEquals(4, file.read().orElseThrow().products().first().length);
     }
 }
