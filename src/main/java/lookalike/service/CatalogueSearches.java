@@ -1,12 +1,16 @@
 package lookalike.service;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import lookalike.LookalikeException;
 import lookalike.catalogue.repository.CatalogueRepository;
 import lookalike.catalogue.store.Catalogue;
+import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
+import lookalike.features.RememberingNetwork;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductSearcher;
@@ -22,6 +26,8 @@ final class CatalogueSearches implements SearchService {
     private final ResNet50Model model;
     private final Networks networks;
     private final ClientStore clients;
+    /** Of each network, so that catalogues with features of the same network share what it computes of a query. */
+    private final Map<FeatureNetwork, FeatureNetwork> remembering = new ConcurrentHashMap<>();
 
     CatalogueSearches(CatalogueRepository repository, ResNet50Model model, Networks networks, ClientStore clients) {
         this.repository = repository;
@@ -50,7 +56,8 @@ final class CatalogueSearches implements SearchService {
         Catalogue catalogue = repository.open(name);
         try {
             catalogue.checkLocation();
-            ProductSearcher searcher = ProductSearcher.open(catalogue, folder, expected, opening::network, index);
+            ProductSearcher searcher = ProductSearcher.open(catalogue, folder, expected,
+                    () -> remembering.computeIfAbsent(opening.network(), RememberingNetwork::new), index);
             return new IndexedSearch(searcher, folder, networks, () -> networks.canBeFaster(network, name),
                     new CatalogueTaste(catalogue, new OrderStore(folder), clients));
         } catch (LookalikeException | RuntimeException problem) {

@@ -2,9 +2,11 @@ package lookalike.service;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
+import lookalike.features.ModelNotice;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.resnet.ResNet50Model;
@@ -19,14 +21,29 @@ import lookalike.service.job.JobMonitor;
 final class Networks {
 
     private final ResNet50Model model;
+    private final Opener opener;
     private final CatalogueFeatures features;
     private final Map<NetworkChoice, FeatureNetwork> open = new HashMap<>();
     private final CloseGuard guard = new CloseGuard();
 
     /** @param features decide the precision of their network */
     Networks(ResNet50Model model, CatalogueFeatures features) {
+        this(model, model::open, features);
+    }
+
+    /** For tests, which watch the networks. */
+    Networks(ResNet50Model model, Opener opener, CatalogueFeatures features) {
         this.model = model;
+        this.opener = opener;
         this.features = features;
+    }
+
+    /** Opens networks. */
+    @FunctionalInterface
+    interface Opener {
+
+        /** @see ResNet50Model#open(NetworkChoice, Consumer) */
+        FeatureNetwork open(NetworkChoice choice, Consumer<? super ModelNotice> notice) throws LookalikeException;
     }
 
     /** Runs a use of a network; closing waits for it. */
@@ -65,7 +82,7 @@ final class Networks {
         NetworkChoice wish = precision == Precision.FLOAT ? choice.orElse(precision) : choice;
         FeatureNetwork network = open.get(wish);
         if (network == null) {
-            network = model.open(wish, monitor::notice);
+            network = opener.open(wish, monitor::notice);
             open.put(wish, network);
         }
         return network;

@@ -3,12 +3,12 @@ package lookalike.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -33,11 +33,10 @@ import lookalike.ui.status.Notices;
 import lookalike.ui.status.StatusController;
 import lookalike.ui.text.Messages;
 import lookalike.ui.theme.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around the screens: which one is shown, the header, keys, and drops anywhere. */
 public final class FrameController {
-
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Messages words;
     private final Notices notices;
@@ -62,6 +61,11 @@ public final class FrameController {
     @SuppressWarnings("NullAway.Init") // set by initialize()
     private DropOverlay dropOverlay;
 
+    /** Null until all of the window is there. */
+    private @Nullable FirstFocus firstFocus;
+
+    @FXML
+    private StackPane frame;
     @FXML
     private HBox header;
     @FXML
@@ -81,7 +85,7 @@ public final class FrameController {
     @FXML
     private VBox bottom;
     @FXML
-    private Node landing;
+    private ScrollPane landing;
     @FXML
     private Node search;
     @FXML
@@ -125,8 +129,7 @@ public final class FrameController {
 
     @FXML
     private void initialize() {
-        header.widthProperty().subscribe(width -> header.pseudoClassStateChanged(NARROW,
-                width.doubleValue() > 0 && width.doubleValue() < SearchController.NARROW));
+        NarrowHeader.follow(header, text, words);
         center.getChildren().add(pages.node());
         clientPane.getChildren().setAll(clientMenu);
         bottom.getChildren().addFirst(boards.node());
@@ -149,6 +152,7 @@ public final class FrameController {
         favouritesToggle = new FavouritesToggle(hearts, favourites, state,
                 () -> browse.catalogue().or(searchController::catalogueName));
         dropOverlay = new DropOverlay(words, overlay, overlayText);
+        firstFocus = new FirstFocus(frame, landing.getContent().lookup(".primary"), preparation.lookup(".primary"));
     }
 
     /** Pages have buttons in their last line, which a notice must not cover. */
@@ -280,5 +284,8 @@ public final class FrameController {
         Visibility.set(search, open && state.isAsked());
         Visibility.set(preparation, !page && !(phase instanceof Phase.Open) && !(phase instanceof Phase.Looking));
         Visibility.set(pages.node(), page);
+        if (firstFocus != null) {
+            firstFocus.give();
+        }
     }
 }

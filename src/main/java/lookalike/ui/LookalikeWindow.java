@@ -14,6 +14,7 @@ import lookalike.ui.dialog.DialogOpener;
 import lookalike.ui.pictures.PhotoDecoding;
 import lookalike.ui.preparation.WorkTask;
 import lookalike.ui.search.SearchState;
+import lookalike.ui.settings.Settings;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
@@ -66,7 +67,7 @@ public final class LookalikeWindow {
     /** Shows the window in {@code stage} and starts the preparation. */
     public void show(Stage shown) {
         stage = shown;
-        theme.choice().set(resources.settings().get().theme());
+        follow(resources.settings().get());
         memory.restore(state);
         WindowPlace place = new WindowPlace(stage);
         view = new WindowView(resources, stage, words, notices, state, favourites, this::report, null);
@@ -80,13 +81,18 @@ public final class LookalikeWindow {
                 view.catalogue().orElse(resources.settings().get().catalogue())));
         stage.setOnHidden(_ -> close());
         resources.settings().property().subscribe((was, is) -> {
-            theme.choice().set(is.theme());
+            follow(is);
             if (!was.language().equals(is.language())) {
                 switchLanguage(is.language());
             }
         });
         view.start(resources.settings().get().catalogue());
         stage.show();
+    }
+
+    private void follow(Settings settings) {
+        theme.choice().set(settings.theme());
+        theme.textSize().set(settings.textSize());
     }
 
     /** Brings the window to the front and searches with photos, if there are any. */
@@ -143,6 +149,11 @@ public final class LookalikeWindow {
      */
     void theme(int choice) {
         resources.settings().change(now -> now.with(Theme.Choice.values()[choice]));
+    }
+
+    /** Chooses a size of text in percent; for tests. */
+    void textSize(int percent) {
+        resources.settings().change(now -> now.withTextSize(percent));
     }
 
     /** Chooses a language; for tests. */

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -49,22 +50,31 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages, PretendD
 
     /** @param folder for its data, with the photos to try in {@code photos} */
     static OpenWindow over(PretendServices services, Path folder) throws TimeoutException {
+        begin(new DataFolder(folder.resolve("home")), true);
+        return asLeft(services, folder);
+    }
+
+    /** The same, with the file of settings as it is, also if it makes no sense. */
+    static OpenWindow asLeft(PretendServices services, Path folder) throws TimeoutException {
         List<URI> pages = Collections.synchronizedList(new ArrayList<>());
         PretendDialogs dialogs = new PretendDialogs();
         DataFolder home = new DataFolder(folder.resolve("home"));
-        begin(home, true);
         // Windows may share a folder, so a window without a sample must not find another one's.
         Path sample = folder.resolve(services.hasSample() ? "Sample" : "none");
         if (services.hasSample()) {
             drawSample(sample);
         }
-        LookalikeWindow window = new LookalikeWindow(new WindowParts(services.over(home), NetworkChoice.FREE, sample,
+        WindowParts parts = new WindowParts(services.over(home), NetworkChoice.FREE, sample,
                 folder.resolve("photos"), (page, failed) -> {
                     pages.add(page);
                     if (services.lacksBrowser()) {
                         failed.run();
                     }
-                }), DrawnPictures::decode, dialogs);
+                });
+        // On its own thread, as a window is made by the program: it may have something to say at once.
+        AtomicReference<LookalikeWindow> made = new AtomicReference<>();
+        FxToolkit.setupFixture(() -> made.set(new LookalikeWindow(parts, DrawnPictures::decode, dialogs)));
+        LookalikeWindow window = made.get();
         Stage stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> window.show(stage));
         return new OpenWindow(stage, window, pages, dialogs);

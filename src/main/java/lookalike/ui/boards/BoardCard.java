@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import lookalike.taste.client.Board;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.FittingPrompt;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -43,12 +44,13 @@ final class BoardCard {
         Label price = new Label(words.price(item.offer()));
         price.getStyleClass().add("caption");
         note.setText(item.note());
-        note.setPromptText(words.of("boards.note"));
+        FittingPrompt.show(note, words.of("boards.note"));
+        note.getStyleClass().add("small");
         note.setAccessibleText(words.of("boards.note.of", item.name()));
         quantity = new Spinner<>(1, MAX_QUANTITY, item.quantity());
         quantity.setEditable(true);
         quantity.setAccessibleText(words.of("boards.quantity.of", item.name()));
-        quantity.getStyleClass().add("board-quantity");
+        quantity.getStyleClass().addAll("small", "board-quantity");
         tools.getChildren().add(quantity);
         tools.getStyleClass().add("board-tools");
         VBox text = new VBox(title, price, note, tools);

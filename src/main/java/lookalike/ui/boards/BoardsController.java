@@ -33,6 +33,7 @@ import lookalike.ui.selection.ProductSelection;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.theme.FittingPrompt;
 import lookalike.ui.theme.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -83,6 +84,7 @@ public final class BoardsController {
     @FXML
     private void initialize() {
         favourites.contents().subscribe(_ -> refresh());
+        FittingPrompt.show(boardName, words.of("boards.name"));
         boardName.setOnAction(_ -> rename());
         boardName.focusedProperty().subscribe(focused -> {
             if (!focused) {

@@ -32,6 +32,8 @@ final class BrowseGrid implements TileActions {
 
     /** Least width of a tile. */
     private static final double LEAST = 200;
+    /** The least height of a tile's picture and what is around it. */
+    private static final double LOWEST = 132;
     /** Space for a tile's text below its picture. */
     private static final double TEXT = 104;
     /** Space left on the right, whether there is a scroll bar or not. */
@@ -69,6 +71,7 @@ final class BrowseGrid implements TileActions {
         pane.setFocusTraversable(false);
         pane.widthProperty().subscribe(this::measure);
         pane.heightProperty().subscribe(this::measure);
+        grid.textFactor().subscribe(this::measure);
     }
 
     /** Shows grey shapes for products that are being read. */
@@ -171,10 +174,13 @@ final class BrowseGrid implements TileActions {
     }
 
     private void measure() {
-        int columns = Math.max(2, (int) ((pane.getWidth() - SCROLL_BAR) / (LEAST + TileGrid.gap())));
+        double text = grid.textFactor().get();
+        int columns = Math.max(2, (int) ((pane.getWidth() - SCROLL_BAR) / (LEAST * text + TileGrid.gap())));
         double width = Math.floor((pane.getWidth() - SCROLL_BAR) / columns - TileGrid.gap());
         if (width >= 1) {
-            grid.size(columns, width, Math.floor(width * 4 / 3 + TEXT), -1);
+            // Large text makes wide tiles, of which one would be higher than the window.
+            double most = Math.max(pane.getHeight() - TileGrid.gap(), LOWEST + TEXT * text);
+            grid.size(columns, width, Math.floor(Math.min(width * 4 / 3 + TEXT * text, most)), -1);
         }
     }
 }

@@ -28,7 +28,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ClientPage {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
-    private static final double LABEL = 150;
 
     private final Messages words;
     private final ClientModel model;
@@ -80,9 +79,9 @@ final class ClientPage {
     private void row(GridPane grid, String key, TextField field, String help) {
         Label label = new Label(words.of(key));
         label.setLabelFor(field);
-        label.setMinWidth(LABEL);
+        label.getStyleClass().add("settings-label");
         field.setAccessibleText(words.of(key));
-        field.setPrefWidth(280);
+        field.getStyleClass().add("client-field");
         grid.addRow(grid.getRowCount(), label, field);
         if (!help.isEmpty()) {
             grid.add(help(help), 1, grid.getRowCount());

@@ -19,6 +19,7 @@ import lookalike.ui.page.Pages;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.status.Notices;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.FittingPrompt;
 
 /** Shows the pages of clients: a new one, and the current one's. */
 public final class ClientPages {
@@ -56,7 +57,7 @@ public final class ClientPages {
     /** Asks for the name of a new client. */
     public void showNew() {
         TextField name = new TextField();
-        name.setPromptText(words.of("clients.name"));
+        FittingPrompt.show(name, words.of("clients.name"));
         name.setAccessibleText(words.of("clients.name"));
         Button make = new Button(words.of("clients.make"));
         make.setDefaultButton(true);

@@ -22,6 +22,7 @@ import lookalike.ui.pictures.Picture;
 import lookalike.ui.search.QueryPanel;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.FittingPrompt;
 import lookalike.ui.theme.ThemedPopOver;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -53,7 +54,7 @@ public final class ColourChoice {
         Label title = new Label(words.of("colour.title"));
         title.getStyleClass().add("ranking-name");
         title.setLabelFor(field);
-        field.setPromptText(words.of("colour.prompt"));
+        FittingPrompt.show(field, words.of("colour.prompt"));
         field.setAccessibleText(words.of("colour.title"));
         field.setPrefColumnCount(12);
         field.setOnAction(_ -> typed());

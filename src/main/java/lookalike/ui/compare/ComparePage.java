@@ -12,8 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -25,6 +25,7 @@ import lookalike.ui.pictures.Pictures;
 import lookalike.ui.search.ResultActions;
 import lookalike.ui.selection.ProductSelection;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.TextProbe;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,6 +34,8 @@ public final class ComparePage {
 
     /** Width of the headers. */
     private static final double HEADERS = 140;
+    /** How much wider they get with large text: the products need room, too. */
+    private static final double MOST = 1.5;
 
     private final Messages words;
     private final Pages pages;
@@ -58,7 +61,12 @@ public final class ComparePage {
         List<Pictures.Request> requests = new ArrayList<>();
         GridPane grid = new GridPane();
         grid.getStyleClass().add("compare-grid");
-        grid.getColumnConstraints().add(new ColumnConstraints(HEADERS));
+        TextProbe probe = new TextProbe();
+        ColumnConstraints headers = new ColumnConstraints();
+        headers.minWidthProperty()
+                .bind(probe.factorProperty().map(text -> HEADERS * Math.min(text.doubleValue(), MOST)));
+        headers.maxWidthProperty().bind(headers.minWidthProperty());
+        grid.getColumnConstraints().add(headers);
         int column = 1;
         for (ProductSelection.Item item : some.items()) {
             ColumnConstraints width = new ColumnConstraints();
@@ -75,7 +83,7 @@ public final class ComparePage {
         differences.getStyleClass().add("compare-differences");
         differences.setOnAction(_ -> fill(grid, lines, differences.isSelected()));
         fill(grid, lines, false);
-        VBox page = new VBox(differences, grid);
+        VBox page = new VBox(differences, grid, probe);
         page.getStyleClass().add("compare");
         InvalidationListener loved = _ -> showLoved(some, hearts);
         actions.favourites().addListener(loved);
@@ -103,7 +111,7 @@ public final class ComparePage {
         board.getStyleClass().addAll("button-icon", "small");
         board.setOnAction(_ -> actions.pin(some.from(), match));
         name(board, words.of("compare.board", product.name()));
-        HBox buttons = new HBox(heart, board);
+        FlowPane buttons = new FlowPane(heart, board);
         buttons.getStyleClass().add("compare-buttons");
         product.offer().link().filter(link -> link.getHost() != null).ifPresent(link -> {
             Button shop = new Button(words.of("compare.shop"), new FontIcon(Feather.EXTERNAL_LINK));

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,12 +31,15 @@ import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
 import lookalike.ui.theme.Motion;
+import lookalike.ui.theme.TextProbe;
 import lookalike.ui.theme.Visibility;
 
 /** Shows one result enlarged, with its details. */
 public final class DetailsController implements ResultDetails {
 
+    /** Pixels; large text needs more from a quarter larger than usual on. */
     private static final double WIDTH = 420;
+    private static final double WIDTH_OF_TEXT = 336;
     /** How far an arrow key scrolls, as a fraction of the whole height. */
     private static final double SCROLL = 0.2;
 
@@ -50,6 +55,7 @@ public final class DetailsController implements ResultDetails {
     private Seen seen;
     /** False as soon as the view begins to close: it can be seen a moment longer. */
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper width = new ReadOnlyDoubleWrapper(WIDTH);
     private IntConsumer step = _ -> {};
     private Runnable closed = () -> {};
     @SuppressWarnings("NullAway.Init") // set by initialize()
@@ -126,6 +132,11 @@ public final class DetailsController implements ResultDetails {
     @FXML
     private void initialize() {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        TextProbe probe = new TextProbe();
+        root.getChildren().add(probe);
+        width.bind(probe.factorProperty().map(text -> Math.max(WIDTH, WIDTH_OF_TEXT * text.doubleValue())));
+        root.minWidthProperty().bind(width);
+        root.maxWidthProperty().bind(width);
         actions.favourites().addListener(_ -> showFavourite());
         explanation = new ExplanationView(words, problems, background, photo, picture, whyText);
         text = new ProductText(words,
@@ -143,8 +154,8 @@ public final class DetailsController implements ResultDetails {
     }
 
     @Override
-    public double width() {
-        return WIDTH;
+    public ReadOnlyDoubleProperty width() {
+        return width.getReadOnlyProperty();
     }
 
     @Override
@@ -165,7 +176,7 @@ public final class DetailsController implements ResultDetails {
         if (!open.get()) {
             open.set(true);
             root.setVisible(true);
-            Motion.slideIn(root, WIDTH);
+            Motion.slideIn(root, width.get());
         } else if (hadFocus && !hasFocus()) {
             // What had it belonged to the product before.
             focus();
@@ -198,7 +209,7 @@ public final class DetailsController implements ResultDetails {
         open.set(false);
         productPictures.stop();
         explanation.stop();
-        Motion.slideOut(root, WIDTH, () -> root.setVisible(false));
+        Motion.slideOut(root, width.get(), () -> root.setVisible(false));
         closed.run();
         return true;
     }

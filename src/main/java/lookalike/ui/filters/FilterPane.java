@@ -22,6 +22,7 @@ import lookalike.catalogue.Condition;
 import lookalike.search.FacetOption;
 import lookalike.search.ProductFilter;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.FittingPrompt;
 
 /** The columns on the left, and on the right the options of the selected one. */
 final class FilterPane {
@@ -117,7 +118,7 @@ final class FilterPane {
         box.setSpacing(8);
         if (kinds.values().size() > LONG_LIST) {
             TextField find = new TextField();
-            find.setPromptText(words.of("filters.find"));
+            FittingPrompt.show(find, words.of("filters.find"));
             find.setAccessibleText(words.of("filters.find"));
             find.textProperty().subscribe(text -> list.setItems(FXCollections.observableArrayList(
                     kinds.values().stream().filter(value -> value.text().toLowerCase(Locale.ROOT)

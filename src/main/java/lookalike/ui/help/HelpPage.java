@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.TextProbe;
 
 /** The guide: its chapters on the left, the selected one on the right. */
 public final class HelpPage {
@@ -35,9 +36,13 @@ public final class HelpPage {
         ListView<String> chapters = new ListView<>(FXCollections.observableArrayList(CHAPTERS));
         chapters.getStyleClass().add("help-chapters");
         // As high as its chapters: the page scrolls already.
-        chapters.setFixedCellSize(ROW);
-        chapters.setMinHeight(ROW * CHAPTERS.size() + BORDERS);
-        chapters.setMaxHeight(ROW * CHAPTERS.size() + BORDERS);
+        TextProbe probe = new TextProbe();
+        probe.factorProperty().subscribe(() -> {
+            double row = Math.ceil(ROW * probe.factor());
+            chapters.setFixedCellSize(row);
+            chapters.setMinHeight(row * CHAPTERS.size() + BORDERS);
+            chapters.setMaxHeight(row * CHAPTERS.size() + BORDERS);
+        });
         chapters.setAccessibleText(words.of("help.chapters"));
         chapters.setCellFactory(_ -> new ListCell<>() {
             @Override
@@ -61,7 +66,7 @@ public final class HelpPage {
             }
         });
         chapters.getSelectionModel().selectFirst();
-        HBox page = new HBox(chapters, text);
+        HBox page = new HBox(chapters, text, probe);
         page.getStyleClass().add("help");
         return page;
     }

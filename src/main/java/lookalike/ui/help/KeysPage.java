@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import lookalike.ui.text.KeyNames;
 import lookalike.ui.text.Messages;
 
@@ -41,7 +42,10 @@ public final class KeysPage {
         for (Key key : KEYS) {
             Label combination = new Label(KeyNames.of(KeyCombination.valueOf(key.combination), words));
             combination.getStyleClass().add("keys-key");
+            combination.setMinWidth(Region.USE_PREF_SIZE);
             Label what = new Label(words.of(key.words));
+            what.setWrapText(true);
+            what.setMinHeight(Region.USE_PREF_SIZE);
             combination.setLabelFor(what);
             grid.addRow(grid.getRowCount(), combination, what);
         }

@@ -14,7 +14,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import lookalike.image.palette.LabColour;
 import lookalike.service.PictureSource;
@@ -58,11 +58,11 @@ public final class LandingController {
     @FXML
     private VBox examplesPane;
     @FXML
-    private HBox examplesRow;
+    private FlowPane examplesRow;
     @FXML
     private VBox recentPane;
     @FXML
-    private HBox recentRow;
+    private FlowPane recentRow;
 
     /**
      * @param examples the folder of photos to try; may be missing

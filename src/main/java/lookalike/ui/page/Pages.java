@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import lookalike.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,7 @@ public final class Pages {
     private BorderPane page(String title, Node content) {
         Button back = new Button(words.of("page.back"), new FontIcon(Feather.ARROW_LEFT));
         back.getStyleClass().addAll("flat", "page-back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(_ -> back());
         Label heading = new Label(title);
         heading.getStyleClass().add("heading");

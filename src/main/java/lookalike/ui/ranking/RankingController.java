@@ -6,10 +6,12 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,6 +25,7 @@ import lookalike.search.RankingOptions;
 import lookalike.search.SearchResult;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.TextProbe;
 import lookalike.ui.theme.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,6 +37,8 @@ public final class RankingController {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this width of the line its texts are short, so that all of it fits beside the details. */
     private static final double ROOM = 640;
+    /** How much of the window it takes at most before it scrolls. */
+    private static final double MOST = 0.4;
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
 
     /** Space around the parts of the ranking. */
@@ -56,6 +61,8 @@ public final class RankingController {
     private HBox line;
     @FXML
     private ToggleButton toggle;
+    @FXML
+    private ScrollPane scroll;
     @FXML
     private VBox pane;
     @FXML
@@ -103,8 +110,15 @@ public final class RankingController {
         }
         varietyWeight = new WeightSlider(variety, weight -> change(now().withVariety(weight)));
         state.ranking().subscribe(this::show);
-        line.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        TextProbe probe = new TextProbe();
+        line.getChildren().add(probe);
+        line.widthProperty().subscribe(() -> fit(line.getWidth(), probe.factor()));
+        probe.factorProperty().subscribe(() -> fit(line.getWidth(), probe.factor()));
         state.answer().subscribe(this::tell);
+        scroll.minHeightProperty().bind(root.sceneProperty().flatMap(Scene::heightProperty)
+                .flatMap(high -> pane.heightProperty().map(own -> Math.min(own.doubleValue(),
+                        MOST * high.doubleValue())))
+                .orElse(0.0));
         fold();
     }
 
@@ -115,7 +129,7 @@ public final class RankingController {
 
     @FXML
     private void fold() {
-        Visibility.set(pane, toggle.isSelected());
+        Visibility.set(scroll, toggle.isSelected());
         toggle.setGraphic(new FontIcon(toggle.isSelected() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
     }
 
@@ -166,8 +180,8 @@ public final class RankingController {
         toggle.setAccessibleText(whole);
     }
 
-    private void fit(double width) {
-        isNarrow = width > 0 && width < ROOM;
+    private void fit(double width, double text) {
+        isNarrow = width > 0 && width < ROOM * text;
         line.pseudoClassStateChanged(NARROW, isNarrow);
         title();
     }

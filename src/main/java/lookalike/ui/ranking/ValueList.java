@@ -16,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import lookalike.search.Prediction;
 import lookalike.ui.text.Messages;
+import lookalike.ui.theme.FittingPrompt;
+import lookalike.ui.theme.TextProbe;
 
 /** The values of a column, the most probable for the photo first; a click or Enter chooses one. */
 final class ValueList {
@@ -39,8 +41,12 @@ final class ValueList {
         title.getStyleClass().add("caption");
         list = new ListView<>(FXCollections.observableArrayList(prediction.choices()));
         list.setAccessibleText(header);
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * Math.min(ROWS, prediction.choices().size()) + 2);
+        TextProbe probe = new TextProbe();
+        probe.factorProperty().subscribe(() -> {
+            double row = Math.ceil(ROW * probe.factor());
+            list.setFixedCellSize(row);
+            list.setPrefHeight(row * Math.min(ROWS, prediction.choices().size()) + 2);
+        });
         list.setCellFactory(_ -> new ValueCell());
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
@@ -49,7 +55,7 @@ final class ValueList {
             }
         });
         list.getSelectionModel().selectFirst();
-        root = new VBox(title, list);
+        root = new VBox(title, list, probe);
         root.getStyleClass().add("prediction-values");
         root.getStylesheets().add(ValueList.class.getResource("predictions.css").toExternalForm());
         if (prediction.choices().size() > ROWS) {
@@ -63,7 +69,7 @@ final class ValueList {
 
     private TextField finder(Prediction prediction) {
         TextField find = new TextField();
-        find.setPromptText(words.of("filters.find"));
+        FittingPrompt.show(find, words.of("filters.find"));
         find.setAccessibleText(words.of("filters.find"));
         find.textProperty().subscribe(text -> {
             list.setItems(FXCollections.observableArrayList(prediction.choices().stream()

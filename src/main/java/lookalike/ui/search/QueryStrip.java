@@ -8,12 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import lookalike.ui.pictures.Picture;
 import lookalike.ui.pictures.PictureView;
+import lookalike.ui.theme.TextProbe;
 import lookalike.ui.theme.ThemedPopOver;
 
 /** Places the query: in a column beside the results, or in a strip above them in a narrow window. */
 final class QueryStrip {
 
-    /** Below this width there is no room for a column. */
+    /** Below this width there is no room for a column, if text is as large as usual. */
     static final double NARROW = 1000;
 
     private final BorderPane root;
@@ -34,7 +35,11 @@ final class QueryStrip {
         this.name = name;
         this.looks = looks;
         this.panel = panel;
-        root.widthProperty().subscribe(width -> fold(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        TextProbe probe = new TextProbe();
+        root.getChildren().add(probe);
+        Runnable fit = () -> fold(root.getWidth() > 0 && root.getWidth() < NARROW * probe.factor());
+        root.widthProperty().subscribe(fit);
+        probe.factorProperty().subscribe(fit);
     }
 
     /** @param first the name of the first photo, empty without a photo */

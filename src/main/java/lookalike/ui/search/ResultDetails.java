@@ -2,6 +2,7 @@ package lookalike.ui.search;
 
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.scene.Node;
 import lookalike.ranking.RankingMethod;
 import lookalike.search.ProductMatch;
@@ -36,8 +37,8 @@ public interface ResultDetails {
     /** @return the view for the grid's right side; invisible while no result is shown */
     Node node();
 
-    /** @return the view's width in pixels */
-    double width();
+    /** @return the view's width in pixels: more for large text */
+    ReadOnlyDoubleProperty width();
 
     /** @return whether a result is shown */
     ReadOnlyBooleanProperty open();

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The grid of results: one row of five if the window is wide, else rows of three. */
+/** The grid of results: one row of five if the window is wide, else rows of three, or of two with large text. */
 final class ResultGrid implements TileActions {
 
     /** Number of results that fit into the window without scrolling. */
@@ -34,7 +34,10 @@ final class ResultGrid implements TileActions {
 
     private static final double ROOM_FOR_A_ROW = 1100;
     private static final int COLUMNS = 3;
-    private static final double LOWEST = 236;
+    /** The least width of a tile, whose text would have but few words in a line else. */
+    private static final double NARROWEST = 150;
+    /** The least height of a tile's picture and what is around it. */
+    private static final double LOWEST = 132;
     /** Space left on the right, whether there is a scroll bar or not. */
     private static final double SCROLL_BAR = 18;
     /** Space for a tile's text below its picture. */
@@ -82,6 +85,7 @@ final class ResultGrid implements TileActions {
         pane.setFocusTraversable(false);
         pane.widthProperty().subscribe(this::measure);
         pane.heightProperty().subscribe(this::measure);
+        grid.textFactor().subscribe(this::measure);
     }
 
     /** Shows grey shapes for products that are being searched for. */
@@ -241,13 +245,16 @@ final class ResultGrid implements TileActions {
         keys.pressed(index, key);
     }
 
-    private int columns() {
-        return pane.getWidth() >= ROOM_FOR_A_ROW ? AT_ONCE : COLUMNS;
+    private int columns(double text) {
+        int columns = pane.getWidth() >= ROOM_FOR_A_ROW * text ? AT_ONCE : COLUMNS;
+        return pane.getWidth() - SCROLL_BAR >= columns * (NARROWEST * text + TileGrid.gap()) ? columns : columns - 1;
     }
 
     /** Sizes the tiles so that all five fit without scrolling, if they can be that small. */
     private void measure() {
-        int columns = columns();
+        double factor = grid.textFactor().get();
+        double text = TEXT * factor;
+        int columns = columns(factor);
         int rows = (AT_ONCE + columns - 1) / columns;
         double width = Math.floor((pane.getWidth() - SCROLL_BAR) / columns - TileGrid.gap());
         double room = pane.getHeight() - (AT_ONCE % columns == 0 ? TileGrid.foot() : 0);
@@ -256,6 +263,6 @@ final class ResultGrid implements TileActions {
             return;
         }
         grid.size(columns, width,
-                Math.clamp(height, LOWEST, Math.max(width * 4 / 3 + TEXT, LOWEST)), detailedPlace());
+                Math.clamp(height, LOWEST + text, Math.max(width * 4 / 3, LOWEST) + text), detailedPlace());
     }
 }

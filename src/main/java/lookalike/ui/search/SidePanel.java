@@ -14,8 +14,8 @@ import javafx.scene.layout.StackPane;
  */
 final class SidePanel {
 
-    /** From this width of the window on there is room for both. */
-    private static final double ROOM = 1200;
+    /** From this width of what is left of the window on there is room for both. */
+    private static final double ROOM = 780;
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
 
     /** Kept here: a binding that is not referenced is collected and no longer informs its listeners. */
@@ -27,14 +27,18 @@ final class SidePanel {
      * @param under what makes room for them
      */
     SidePanel(Region window, ResultDetails details, Node... under) {
-        beside = Bindings.createBooleanBinding(() -> details.open().get() && window.getWidth() >= ROOM, details.open(),
-                window.widthProperty());
-        beside.subscribe(isBeside -> {
+        beside = Bindings.createBooleanBinding(() -> details.open().get()
+                && window.getWidth() - details.width().get() >= ROOM, details.open(), window.widthProperty(),
+                details.width());
+        Runnable place = () -> {
+            boolean isBeside = beside.get();
             details.node().pseudoClassStateChanged(BESIDE, isBeside);
-            Insets room = new Insets(0, isBeside ? details.width() : 0, 0, 0);
+            Insets room = new Insets(0, isBeside ? details.width().get() : 0, 0, 0);
             for (Node each : under) {
                 StackPane.setMargin(each, room);
             }
-        });
+        };
+        beside.subscribe(place);
+        details.width().subscribe(place);
     }
 }

@@ -7,11 +7,13 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import lookalike.ui.theme.TextProbe;
 
 /**
  * Tiles in rows of equal columns, the content of a scroll pane. Only rows in sight have cells, and one more above and
@@ -31,6 +33,7 @@ public final class TileGrid extends Region {
     private final NavigableMap<Integer, TileCell> cells = new TreeMap<>();
     /** Below the tiles, or in the place of the last row's first tile that is missing. */
     private final Node foot;
+    private final TextProbe probe = new TextProbe();
     private List<Tile> tiles = List.of();
     private TileRows layout = new TileRows(1, 1, 1);
 
@@ -52,7 +55,7 @@ public final class TileGrid extends Region {
         this.pane = pane;
         this.factory = factory;
         this.foot = foot;
-        getChildren().add(foot);
+        getChildren().addAll(foot, probe);
         foot.visibleProperty().subscribe(this::requestParentLayout);
         getStyleClass().add("tile-grid");
         pane.setContent(this);
@@ -61,6 +64,11 @@ public final class TileGrid extends Region {
         pane.viewportBoundsProperty().subscribe(this::fill);
         pane.vvalueProperty().subscribe(this::fill);
         heightProperty().subscribe(this::fill);
+    }
+
+    /** @return how many times larger than usual text is, to be observed */
+    public ReadOnlyDoubleProperty textFactor() {
+        return probe.factorProperty();
     }
 
     /** @return the space that a cell takes in addition to its size, in both directions */

@@ -17,6 +17,7 @@ import lookalike.features.NetworkChoice;
 import lookalike.search.ProductFilter;
 import lookalike.storage.ThreeWayMerge;
 import lookalike.ui.search.SearchState;
+import lookalike.ui.theme.TextSize;
 import lookalike.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The settings of the window.
  *
  * @param theme light or dark
+ * @param textSize in percent, as {@link TextSize} knows it
  * @param language an ISO 639 code; empty for the system's
  * @param results default number of results
  * @param engine of the network, as {@code --engine} takes it; empty for the fastest
@@ -36,14 +38,13 @@ import org.jspecify.annotations.Nullable;
  * @param client the id of the current client; empty for none
  * @param folders where files were chosen last, by what is chosen; absolute
  */
-public record Settings(Theme.Choice theme, String language, int results, String engine, boolean keepsRecent,
-        List<String> recent, String catalogue, List<String> filters,
-        @Nullable Place place, RankingSettings ranking, String client,
-        Map<String, String> folders) {
+public record Settings(Theme.Choice theme, int textSize, String language, int results, String engine,
+        boolean keepsRecent, List<String> recent, String catalogue, List<String> filters, @Nullable Place place,
+        RankingSettings ranking, String client, Map<String, String> folders) {
 
     /** The default settings. */
-    public static final Settings DEFAULTS = new Settings(Theme.Choice.SYSTEM, "", SearchState.USUAL_RESULTS, "", true,
-            List.of(), "", List.of(), null, RankingSettings.USUAL, "", Map.of());
+    public static final Settings DEFAULTS = new Settings(Theme.Choice.SYSTEM, TextSize.SYSTEM, "",
+            SearchState.USUAL_RESULTS, "", true, List.of(), "", List.of(), null, RankingSettings.USUAL, "", Map.of());
 
     private static final int MAX_RECENT = 6;
 
@@ -61,6 +62,7 @@ public record Settings(Theme.Choice theme, String language, int results, String 
 
     public Settings {
         theme = theme == null ? Theme.Choice.SYSTEM : theme;
+        textSize = TextSize.known(textSize);
         language = language == null ? "" : language;
         results = Math.clamp(results, 1, SearchState.MOST_RESULTS);
         engine = engine == null ? "" : engine;
@@ -111,32 +113,38 @@ public record Settings(Theme.Choice theme, String language, int results, String 
 
     /** @return the same with another theme */
     public Settings with(Theme.Choice other) {
-        return new Settings(other, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
-                client, folders);
+        return new Settings(other, textSize, language, results, engine, keepsRecent, recent, catalogue, filters, place,
+                ranking, client, folders);
+    }
+
+    /** @return the same with another size of text */
+    public Settings withTextSize(int other) {
+        return new Settings(theme, other, language, results, engine, keepsRecent, recent, catalogue, filters, place,
+                ranking, client, folders);
     }
 
     /** @return the same with another language */
     public Settings withLanguage(String other) {
-        return new Settings(theme, other, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
-                client, folders);
+        return new Settings(theme, textSize, other, results, engine, keepsRecent, recent, catalogue, filters, place,
+                ranking, client, folders);
     }
 
     /** @return the same with another number of results */
     public Settings with(int other) {
-        return new Settings(theme, language, other, engine, keepsRecent, recent, catalogue, filters, place, ranking,
-                client, folders);
+        return new Settings(theme, textSize, language, other, engine, keepsRecent, recent, catalogue, filters, place,
+                ranking, client, folders);
     }
 
     /** @return the same with another engine */
     public Settings withEngine(String other) {
-        return new Settings(theme, language, results, other, keepsRecent, recent, catalogue, filters, place, ranking,
-                client, folders);
+        return new Settings(theme, textSize, language, results, other, keepsRecent, recent, catalogue, filters, place,
+                ranking, client, folders);
     }
 
     /** @return the same, remembering recent photos, or without any */
     public Settings withPhotosRemembered(boolean wanted) {
-        return new Settings(theme, language, results, engine, wanted, wanted ? recent : List.of(), catalogue, filters,
-                place, ranking, client, folders);
+        return new Settings(theme, textSize, language, results, engine, wanted, wanted ? recent : List.of(), catalogue,
+                filters, place, ranking, client, folders);
     }
 
     /** @return the same with another recent photo, if they are remembered */
@@ -146,40 +154,40 @@ public record Settings(Theme.Choice theme, String language, int results, String 
         }
         List<String> newest = Stream.concat(Stream.of(photo),
                 recent.stream().filter(other -> !other.equals(photo))).limit(MAX_RECENT).toList();
-        return new Settings(theme, language, results, engine, true, newest, catalogue, filters, place, ranking, client,
-                folders);
+        return new Settings(theme, textSize, language, results, engine, true, newest, catalogue, filters, place,
+                ranking, client, folders);
     }
 
     /** @return the same with the last catalogue and filters */
     public Settings withSearch(String last, List<String> chosen) {
-        return new Settings(theme, language, results, engine, keepsRecent, recent, last, chosen, place, ranking,
-                client, folders);
+        return new Settings(theme, textSize, language, results, engine, keepsRecent, recent, last, chosen, place,
+                ranking, client, folders);
     }
 
     /** @return the same with another position of the window */
     public Settings withPlace(Place other) {
-        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, other, ranking,
-                client, folders);
+        return new Settings(theme, textSize, language, results, engine, keepsRecent, recent, catalogue, filters, other,
+                ranking, client, folders);
     }
 
     /** @return the same with another way of ranking results */
     public Settings with(RankingSettings other) {
-        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, other,
-                client, folders);
+        return new Settings(theme, textSize, language, results, engine, keepsRecent, recent, catalogue, filters, place,
+                other, client, folders);
     }
 
     /** @return the same with another current client */
     public Settings withClient(String other) {
-        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
-                other, folders);
+        return new Settings(theme, textSize, language, results, engine, keepsRecent, recent, catalogue, filters, place,
+                ranking, other, folders);
     }
 
     /** @return the same with another last folder of what is chosen */
     public Settings withFolder(String chosen, String folder) {
         Map<String, String> other = new TreeMap<>(folders);
         other.put(chosen, folder);
-        return new Settings(theme, language, results, engine, keepsRecent, recent, catalogue, filters, place, ranking,
-                client, other);
+        return new Settings(theme, textSize, language, results, engine, keepsRecent, recent, catalogue, filters, place,
+                ranking, client, other);
     }
 
     /** A file that was written by hand, or on another system, may have anything there. */

@@ -23,14 +23,13 @@ import lookalike.ui.boards.FavouritesStore;
 import lookalike.ui.search.SearchState;
 import lookalike.ui.text.Messages;
 import lookalike.ui.text.ProblemMessages;
+import lookalike.ui.theme.TextSize;
 import lookalike.ui.theme.Theme;
 
 /** The page of settings. Everything takes effect at once, except the engine, which is used from the next start. */
 public final class SettingsPage {
 
     private static final List<String> ENGINES = List.of("", "onnx", "dl4j");
-
-    private static final double LABEL = 150;
 
     private final Messages words;
     private final ProblemMessages problems;
@@ -76,11 +75,18 @@ public final class SettingsPage {
         row(grid, "settings.theme", comboBox(List.of(Theme.Choice.values()),
                 theme -> words.of("theme." + theme.name().toLowerCase(Locale.ROOT)), store.get().theme(),
                 theme -> store.change(now -> now.with(theme))), "");
+        List<Integer> sizes = Stream.concat(Stream.of(TextSize.SYSTEM), TextSize.CHOICES.stream()).toList();
+        row(grid, "settings.text", comboBox(sizes, this::textSize, store.get().textSize(),
+                percent -> store.change(now -> now.withTextSize(percent))), "");
         List<String> languages = Stream.concat(Stream.of(""),
                 Messages.languages().stream()).toList();
         row(grid, "settings.language", comboBox(languages, language -> words.of("language." + language),
                 store.get().language(), language -> store.change(now -> now.withLanguage(language))), "");
         return grid;
+    }
+
+    private String textSize(int percent) {
+        return percent == TextSize.SYSTEM ? words.of("text.system") : words.of("text.percent", percent / 100.0);
     }
 
     private Node search() {
@@ -171,9 +177,9 @@ public final class SettingsPage {
     private void row(GridPane grid, String key, Control control, String help) {
         Label label = new Label(words.of(key));
         label.setLabelFor(control);
-        label.setMinWidth(LABEL);
+        label.getStyleClass().add("settings-label");
         control.setAccessibleText(words.of(key));
-        control.setPrefWidth(240);
+        control.getStyleClass().add("settings-control");
         grid.addRow(grid.getRowCount(), label, control);
         if (!help.isEmpty()) {
             grid.add(wrapped(help), 1, grid.getRowCount());

@@ -2,16 +2,19 @@ package lookalike.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
 /**
- * Applies Primer Light or Dark to a scene: the system's theme, until the user chooses. Text is as large as the
- * system's.
+ * Applies Primer Light or Dark, and the size of text, to a scene: the system's, until the user chooses.
  */
 public final class Theme {
 
@@ -20,9 +23,16 @@ public final class Theme {
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
 
+    private final IntegerProperty textSize = new SimpleIntegerProperty(TextSize.SYSTEM);
+
     /** @return the choice; may be changed at any time */
     public ObjectProperty<Choice> choice() {
         return choice;
+    }
+
+    /** @return the size of text in percent, as {@link TextSize} knows it; may be changed at any time */
+    public IntegerProperty textSize() {
+        return textSize;
     }
 
     /**
@@ -31,9 +41,12 @@ public final class Theme {
      * @return ends it; the system's preferences would hold the scene for ever
      */
     public Subscription styleScene(Scene scene) {
-        TextSize.ofSystem().styleSheet().ifPresent(scene.getStylesheets()::add);
+        List<String> own = List.copyOf(scene.getStylesheets());
         Subscription following = Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene))
-                .and(choice.subscribe(() -> apply(scene))).and(PopupGround.follow());
+                .and(choice.subscribe(() -> apply(scene)))
+                .and(textSize.subscribe(percent -> scene.getStylesheets().setAll(Stream.concat(own.stream(),
+                        TextSize.of(percent.intValue()).styleSheet().stream()).toList())))
+                .and(PopupGround.follow());
         apply(scene);
         return following;
     }
