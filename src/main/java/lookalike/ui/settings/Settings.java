@@ -99,6 +99,7 @@ public record Settings(Theme.Choice theme, int textSize, String language, int re
         boolean keeps = ThreeWayMerge.value(before.keepsRecent, after.keepsRecent, now.keepsRecent);
         List<String> photos = ThreeWayMerge.newest(before.recent, after.recent, now.recent);
         return new Settings(ThreeWayMerge.value(before.theme, after.theme, now.theme),
+                ThreeWayMerge.value(before.textSize, after.textSize, now.textSize),
                 ThreeWayMerge.value(before.language, after.language, now.language),
                 ThreeWayMerge.value(before.results, after.results, now.results),
                 ThreeWayMerge.value(before.engine, after.engine, now.engine), keeps,

@@ -31,7 +31,9 @@ class LanguagesTest {
         List<String> different = english.bundle().keySet().stream().filter(key -> values(english, key)
                 != values(german, key)).toList();
         assertEquals(List.of(), different);
+        // What has values alone, such as a percentage, is written by each language itself.
         long same = english.bundle().keySet().stream().filter(key -> english.bundle().getString(key).length() > 12
+                && english.bundle().getString(key).replaceAll("\\{[^}]*}", "").chars().anyMatch(Character::isLetter)
                 && english.bundle().getString(key).equals(german.bundle().getString(key))).count();
         assertTrue(same < 20, same + " texts are the same in both languages");
     }
