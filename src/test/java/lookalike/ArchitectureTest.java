@@ -43,6 +43,7 @@ class ArchitectureTest {
     private static final String BUILD = "lookalike.build..";
     private static final String SAMPLE = "lookalike.build.sample..";
     private static final String INSTALLER = "lookalike.build.installer..";
+    private static final String DEPENDENCY = "lookalike.build.dependency..";
 
     /** Packages whose interfaces are values or callbacks, and never something that is open. */
     private static final Set<String> OF_VALUES = Set.of("lookalike.catalogue", "lookalike.search");
@@ -105,6 +106,14 @@ class ArchitectureTest {
             .that().resideInAPackage(INSTALLER)
             .should().onlyDependOnClassesThat().resideInAnyPackage(INSTALLER, "java..", "javax.imageio..",
                     "org.tukaani.xz..");
+    @ArchTest
+    static final ArchRule dependencies = room(DEPENDENCY);
+    /** It is compiled before any library has been checked. */
+    @ArchTest
+    static final ArchRule checksumsAreCheckedWithTheJdkAlone = classes()
+            .that().resideInAPackage(DEPENDENCY).and().haveNameMatching(".*(Checksums|LocalRepository|PomArtifacts)")
+            .should().onlyDependOnClassesThat().haveNameMatching("(\\[*L?)(java|javax\\.xml|org\\.w3c|org\\.xml)\\..*"
+                    + "|lookalike\\.build\\.dependency\\.(.*Checksums|LocalRepository|PomArtifacts)(\\$.*)?");
     @ArchTest
     static final ArchRule theProductDoesWithoutBuildTools = noClasses()
             .that().resideOutsideOfPackage(BUILD)
