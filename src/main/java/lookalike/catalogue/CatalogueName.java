@@ -70,7 +70,8 @@ public record CatalogueName(String text) {
     }
 
     private static String own(Path location) {
-        String own = location.getFileName() == null ? "" : location.getFileName().toString();
+        Path name = location.getFileName();
+        String own = name == null ? "" : name.toString();
         return CatalogueFileName.isPacked(location) ? own.substring(0, own.lastIndexOf('.')) : own;
     }
 

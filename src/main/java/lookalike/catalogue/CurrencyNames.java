@@ -2,6 +2,7 @@ package lookalike.catalogue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
@@ -101,8 +102,9 @@ public final class CurrencyNames {
 
     private static Set<String> load() {
         Properties texts = new Properties();
-        try (var stream = Objects.requireNonNull(CurrencyNames.class.getResourceAsStream("currencies.properties"))) {
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(CurrencyNames.class.getResourceAsStream("currencies.properties")), StandardCharsets.UTF_8)) {
+            texts.load(reader);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

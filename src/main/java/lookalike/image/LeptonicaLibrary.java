@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import lookalike.InstalledNatives;
 
@@ -93,8 +94,8 @@ record LeptonicaLibrary(String system, List<String> files) {
 
     /** Written beside and renamed, since another process may be doing the same or have it loaded. */
     private static void write(InputStream stream, Path place, long bytes) throws IOException {
-        Files.createDirectories(place.getParent());
-        Path part = Files.createTempFile(place.getParent(), "unpacking", ".part");
+        Path folder = Files.createDirectories(Objects.requireNonNull(place.getParent()));
+        Path part = Files.createTempFile(folder, "unpacking", ".part");
         try {
             Files.copy(stream, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);

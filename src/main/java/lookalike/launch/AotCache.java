@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lookalike.FileName;
 
 /**
  * The AOT cache (JEP 483, 514, 515) that the build's launcher starts the program with: loaded classes and profiles of
@@ -124,7 +125,7 @@ record AotCache(Path file, Path app) {
     private boolean isBeingMade() throws IOException {
         try (Stream<Path> all = Files.list(folder())) {
             Instant latest = Instant.now().minus(AotTraining.LONGEST);
-            return all.filter(path -> path.getFileName().toString().startsWith(AotTraining.FOLDER))
+            return all.filter(path -> FileName.of(path).startsWith(AotTraining.FOLDER))
                     .anyMatch(path -> path.toFile().lastModified() > latest.toEpochMilli());
         }
     }

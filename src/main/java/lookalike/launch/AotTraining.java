@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lookalike.FileName;
 import lookalike.cli.StartupCommands;
 
 /**
@@ -141,7 +142,7 @@ final class AotTraining {
     private static void removeRemains(Path folder) throws IOException {
         List<Path> left;
         try (Stream<Path> all = Files.list(folder)) {
-            left = all.filter(path -> path.getFileName().toString().startsWith(FOLDER) && Files.isDirectory(path))
+            left = all.filter(path -> FileName.of(path).startsWith(FOLDER) && Files.isDirectory(path))
                     .toList();
         }
         for (Path each : left) {

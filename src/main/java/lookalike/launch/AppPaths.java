@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import lookalike.FileName;
 import lookalike.storage.DataFolder;
 
 /**
@@ -70,7 +71,7 @@ record AppPaths(Environment surroundings) {
     private Optional<Path> checkout() {
         return surroundings.app()
                 .map(app -> app.toAbsolutePath().normalize().getParent())
-                .filter(target -> target.getFileName() != null && target.getFileName().toString().equals("target"))
+                .filter(target -> FileName.of(target).equals("target"))
                 .map(Path::getParent)
                 .filter(folder -> Files.isRegularFile(folder.resolve("pom.xml"))
                         && Files.isRegularFile(folder.resolve("cache").resolve("README.md")));

@@ -3,6 +3,7 @@ package lookalike.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -53,7 +54,7 @@ final class LogFile extends Handler {
 
     private void open(Path log) {
         try {
-            Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.createDirectories(Objects.requireNonNull(log.toAbsolutePath().getParent()));
             // In the handler's patterns a percent sign begins a code, and two of them stand for one.
             FileHandler opened = new FileHandler(log.toString().replace("%", "%%"), LARGE, 1, true);
             opened.setFormatter(new SimpleFormatter());

@@ -1,6 +1,7 @@
 package lookalike.search;
 
 import java.nio.file.Path;
+import lookalike.FileName;
 import lookalike.image.RgbImage;
 
 /** The source of a photo to search with. */
@@ -17,7 +18,7 @@ public sealed interface PhotoSource {
 
         @Override
         public String name() {
-            return path.getFileName().toString();
+            return FileName.of(path);
         }
 
         @Override

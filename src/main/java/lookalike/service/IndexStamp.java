@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lookalike.FileName;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.ModelIdentity;
 import lookalike.storage.AtomicFile;
@@ -80,7 +81,7 @@ record IndexStamp(Path folder, ModelIdentity identity) {
     /** @return the files that were written, with their lengths and times */
     private String indexed() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> INDEXED.matcher(file.getFileName().toString()).matches()
+            return files.filter(file -> INDEXED.matcher(FileName.of(file)).matches()
                     && !file.toString().endsWith(".lock")).sorted().map(IndexStamp::file)
                     .collect(Collectors.joining());
         }

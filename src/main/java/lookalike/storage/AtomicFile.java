@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lookalike.FileName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +64,11 @@ public final class AtomicFile {
         // Not Files.createTempFile: only their owner may read its files, even once they are renamed.
         Path beside = place.resolveSibling("%s.%016x.part".formatted(place.getFileName(), NAMES.nextLong()));
         try {
-            Files.createDirectories(place.toAbsolutePath().getParent());
+            Path folder = place.toAbsolutePath().getParent();
+            if (folder == null) {
+                throw new FileSystemException(place.toString(), null, "Is a directory");
+            }
+            Files.createDirectories(folder);
             sweep(place);
             WRITING.add(beside.toAbsolutePath());
             try (FileChannel file = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
@@ -124,7 +130,7 @@ public final class AtomicFile {
         Pattern left = Pattern.compile(Pattern.quote(place.getFileName() + ".") + "[0-9a-f]{16}\\.part");
         FileTime latest = FileTime.from(Instant.now().minus(AT_WORK));
         try (Stream<Path> files = Files.list(place.toAbsolutePath().getParent())) {
-            for (Path file : files.filter(each -> left.matcher(each.getFileName().toString()).matches()).toList()) {
+            for (Path file : files.filter(each -> left.matcher(FileName.of(each)).matches()).toList()) {
                 if (!WRITING.contains(file) && Files.getLastModifiedTime(file).compareTo(latest) < 0
                         && isAbandoned(file)) {
                     Files.deleteIfExists(file);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lookalike.FileName;
 
 /**
  * The versions of a file that is replaced while others may read it: each has a number in its name, is written whole
@@ -27,7 +28,7 @@ public record NumberedFiles(Path folder, String prefix, String suffix) {
         }
         Pattern name = Pattern.compile(Pattern.quote(prefix) + "[0-9]{1,9}" + Pattern.quote(suffix));
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> name.matcher(file.getFileName().toString()).matches())
+            return files.filter(file -> name.matcher(FileName.of(file)).matches())
                     .sorted(Comparator.comparingInt(this::number).reversed()).toList();
         } catch (NoSuchFileException _) {
             // Another program has just deleted it.
@@ -49,7 +50,7 @@ public record NumberedFiles(Path folder, String prefix, String suffix) {
     }
 
     private int number(Path file) {
-        String name = file.getFileName().toString();
+        String name = FileName.of(file);
         return Integer.parseInt(name.substring(prefix.length(), name.length() - suffix.length()));
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import lookalike.FileName;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -24,7 +25,7 @@ public record PackedFile(Path packed) {
 
     /** @return the unpacked file's name */
     public String name() {
-        String name = packed.getFileName().toString();
+        String name = FileName.of(packed);
         return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     }
 

@@ -62,6 +62,16 @@ class AnnoyCommandsTest {
     }
 
     @Test
+    @DisplayName("the root of a disk, which has no name, is told to be a folder where a forest is expected")
+    void refusesARoot() {
+        String root = folder.getRoot().toString();
+        for (String command : List.of("info", "verify", "add")) {
+            CommandRun run = CommandRun.of("annoy", command, root);
+            assertTrue(run.status() != 0 && run.err().startsWith(root + " can") && run.out().isEmpty(), run.err());
+        }
+    }
+
+    @Test
     @DisplayName("query prints query, rank, item and distance as CSV, and its times on standard error")
     void queries() {
         build();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -31,6 +32,15 @@ class AtomicFileTest {
         AtomicFile.write(place, new byte[] {4});
         assertArrayEquals(new byte[] {4}, Files.readAllBytes(place));
         assertEquals(List.of(place), files());
+    }
+
+    @Test
+    @DisplayName("the root of a disk is a folder and no file, and nothing is written elsewhere")
+    void doesNotWriteARoot() {
+        Path root = folder.getRoot();
+        var problem = assertThrows(StorageException.NotWritable.class,
+                () -> AtomicFile.write(root, _ -> fail("nothing is to be written")));
+        assertTrue(problem.details().contains(IoReason.Known.IS_A_FOLDER), problem.details().toString());
     }
 
     @Test

@@ -37,15 +37,16 @@ final class ShippedComponents {
         List<Component> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
-                List<Component> inside = inside(jar);
-                found.addAll(inside.isEmpty() ? List.of(byName(jar.getFileName().toString())) : inside);
+                String name = folder.relativize(jar).toString();
+                List<Component> inside = inside(jar, name);
+                found.addAll(inside.isEmpty() ? List.of(byName(name)) : inside);
             }
         }
         found.removeIf(component -> component.name().startsWith(own + ":"));
         return found;
     }
 
-    private static List<Component> inside(Path jar) throws IOException {
+    private static List<Component> inside(Path jar, String name) throws IOException {
         List<Component> inside = new ArrayList<>();
         try (JarFile file = new JarFile(jar.toFile())) {
             for (ZipEntry entry : Collections.list(file.entries())) {
@@ -56,7 +57,7 @@ final class ShippedComponents {
                     }
                     inside.add(new Component(properties.getProperty("groupId") + ":"
                             + properties.getProperty("artifactId"), properties.getProperty("version"),
-                            jar.getFileName().toString()));
+                            name));
                 }
             }
         }

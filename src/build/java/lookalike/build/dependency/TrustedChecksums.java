@@ -45,7 +45,6 @@ record TrustedChecksums(SortedMap<String, String> sha256) {
     }
 
     void write(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
         StringBuilder lines = new StringBuilder();
         for (Map.Entry<String, String> artifact : sha256.entrySet()) {
             lines.append(artifact.getValue()).append("  ").append(artifact.getKey()).append('\n');

@@ -103,7 +103,7 @@ public final class ResizedCopies {
 
     /** The first picture of a place is the original there. */
     private static void stand(Map<String, Integer> places, String place, int image) {
-        places.computeIfPresent(place, (_, found) -> found < 0 ? image : found);
+        places.computeIfPresent(place, (_, found) -> found < 0 ? Integer.valueOf(image) : found);
     }
 
     private static void siblings(Map<String, Integer> places, Set<String> parents, String folder, String stem,

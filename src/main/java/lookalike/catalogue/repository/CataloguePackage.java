@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lookalike.FileName;
 import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
@@ -59,7 +60,7 @@ public record CataloguePackage(CatalogueFiles files, Optional<Path> csv, ColumnM
                 // Not closed: that would close the channel before AtomicFile has forced it to disk.
                 ZipOutputStream zip = new ZipOutputStream(AtomicFile.stream(channel));
                 if (csv.isPresent()) {
-                    put(zip, csv.get().getFileName().toString(), chosen);
+                    put(zip, FileName.of(csv.get()), chosen);
                 }
                 for (String table : tables) {
                     put(zip, listing.isAbove(table) ? beside(table, tables) : table, read(table));

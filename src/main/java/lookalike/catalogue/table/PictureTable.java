@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lookalike.FileName;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.match.PictureIndex;
@@ -40,7 +41,7 @@ public record PictureTable(Table table, PictureColumns pictures, ColumnRoles rol
         }
         Path file = csv.toAbsolutePath().normalize();
         try (FolderImages folder = new FolderImages(Objects.requireNonNull(file.getParent()))) {
-            String name = file.getFileName().toString();
+            String name = FileName.of(file);
             return of(TableFormat.read(name, folder.readTable(name)), index, meanings);
         }
     }

@@ -1,6 +1,7 @@
 package lookalike.cli.annoy;
 
 import java.nio.file.Path;
+import lookalike.FileName;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -17,7 +18,7 @@ final class ForestFileOption {
 
     /** @throws ParameterException if it is no forest in Lookalike's own format */
     Path file() {
-        if (!file.getFileName().toString().endsWith(ForestSourceOption.FOREST)) {
+        if (!FileName.of(file).endsWith(ForestSourceOption.FOREST)) {
             throw new ParameterException(spec.commandLine(), file + " cannot be changed, only a .forest can: an Annoy "
                     + "file is built again, and a catalogue's forest follows its pictures");
         }

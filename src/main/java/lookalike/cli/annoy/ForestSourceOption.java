@@ -2,6 +2,7 @@ package lookalike.cli.annoy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import lookalike.FileName;
 import lookalike.index.Metric;
 import lookalike.service.forest.ForestSource;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,12 @@ final class ForestSourceOption {
 
     /** @return whether this names a file of either format and not a catalogue */
     static boolean isFile(Path place) {
-        return isAnnoyFile(place) || place.getFileName().toString().endsWith(FOREST);
+        return isAnnoyFile(place) || FileName.of(place).endsWith(FOREST);
     }
 
     /** @return whether a file of this name is in Annoy's format */
     static boolean isAnnoyFile(Path file) {
-        return file.getFileName().toString().endsWith(ANNOY);
+        return FileName.of(file).endsWith(ANNOY);
     }
 
     /** @throws ParameterException if an Annoy file is named without its metric or dimension */

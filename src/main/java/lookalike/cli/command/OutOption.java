@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import lookalike.FileName;
 import lookalike.LookalikeException;
 import lookalike.cli.context.CommandContext;
 import lookalike.cli.option.ForceOption;
@@ -29,7 +30,7 @@ final class OutOption {
 
     /** @return the ending of the file's name in lower case, without its dot; empty if there is no file or no ending */
     String ending() {
-        String name = file == null || file.getFileName() == null ? "" : file.getFileName().toString();
+        String name = file == null ? "" : FileName.of(file);
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 

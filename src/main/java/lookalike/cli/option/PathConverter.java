@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lookalike.FileName;
 import lookalike.cli.text.FileNames;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -108,7 +109,7 @@ public final class PathConverter implements ITypeConverter<Path> {
     private static List<Path> called(Path folder, String name) {
         List<Path> called = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder,
-                file -> file.getFileName().toString().equals(name))) {
+                file -> FileName.of(file).equals(name))) {
             files.forEach(called::add);
         } catch (IOException | DirectoryIteratorException _) {
             return List.of();

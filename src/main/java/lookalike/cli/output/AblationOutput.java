@@ -29,8 +29,8 @@ public final class AblationOutput {
                 console.print(OutputFormat.CSV, Table.list(sheet.columns(), sheet.rows()));
             }
             case TABLE -> {
-                console.out().print("%d queries, shares of the first %d; in brackets half of the 95%% interval\n"
-                        .formatted(ablation.queries(), ablation.k()));
+                console.out().print("%d queries, shares of the first %d; in brackets half of the 95%% interval"
+                        .formatted(ablation.queries(), ablation.k()) + "\n");
                 console.print(OutputFormat.TABLE, table(ablation));
             }
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import lookalike.FileName;
 import lookalike.Progress;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.evaluation.EvaluationReport;
@@ -66,7 +67,7 @@ public record ReportFolder(Path root) {
             write("calibration.csv", csv(section.sheet()));
             charts.write(List.of(section.chart()));
         }
-        write(page().getFileName().toString(), html);
+        write(FileName.of(page()), html);
         return charts.write(new ReportCharts(report).all());
     }
 
@@ -75,7 +76,7 @@ public record ReportFolder(Path root) {
         for (Map.Entry<String, ReportTables.Sheet> sheet : ReportTables.all(report).entrySet()) {
             write(sheet.getKey() + ".csv", csv(sheet.getValue()));
         }
-        write(json().getFileName().toString(), ReportJson.text(report));
+        write(FileName.of(json()), ReportJson.text(report));
     }
 
     private void write(String name, String text) throws StorageException {

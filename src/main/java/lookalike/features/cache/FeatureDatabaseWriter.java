@@ -172,8 +172,8 @@ final class FeatureDatabaseWriter implements AutoCloseable {
     }
 
     void forgetVectors(ModelIdentity identity, Collection<String> pixels) throws SQLException {
-        deleteEach("DELETE FROM vector WHERE pixels = ? AND space = (SELECT id FROM space WHERE identity = '"
-                + identity.line().replace("'", "''") + "')", pixels);
+        deleteEach("DELETE FROM vector WHERE pixels = ? AND space = (SELECT id FROM space WHERE identity = ?)", pixels,
+                identity.line());
     }
 
     /** Points an identity to another vector file with new row numbers. */
@@ -183,8 +183,12 @@ final class FeatureDatabaseWriter implements AutoCloseable {
         keep(identity, new ArrayList<>(), vectors, Map.of());
     }
 
-    private void deleteEach(String statement, Collection<String> keys) throws SQLException {
+    /** @param values of the statement's parameters after the first, which is the key */
+    private void deleteEach(String statement, Collection<String> keys, String... values) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                delete.setString(i + 2, values[i]);
+            }
             for (String key : keys) {
                 delete.setString(1, key);
                 delete.addBatch();

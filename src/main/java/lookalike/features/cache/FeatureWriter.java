@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import lookalike.FileName;
 import lookalike.features.Feature;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.ModelIdentity;
@@ -94,7 +95,7 @@ public final class FeatureWriter implements AutoCloseable {
                 DatabaseRescue.run(aside, identity, database);
             }
             return open(folder, identity, lock, Optional.of(
-                    new CacheNotice.Damaged(file, aside.getFileName().toString())));
+                    new CacheNotice.Damaged(file, FileName.of(aside))));
         } catch (SQLException | IOException problem) {
             throw new FeatureCacheException.Failed(file, problem);
         }

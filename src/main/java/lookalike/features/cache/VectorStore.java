@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import lookalike.FileName;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
@@ -99,7 +100,7 @@ final class VectorStore {
 
     private VectorFile begin() throws SQLException, StorageException {
         VectorFile begun = VectorFile.create(files.next(), identity);
-        database.startSpace(identity, begun.file().getFileName().toString());
+        database.startSpace(identity, FileName.of(begun.file()));
         files.deleteAllBut(begun.file());
         rows.clear();
         return begun;
@@ -187,7 +188,7 @@ final class VectorStore {
         for (int row = 0; row < order.size(); row++) {
             rows.put(order.get(row).getKey(), new Row(row, order.get(row).getValue().checksum()));
         }
-        database.move(identity, place.getFileName().toString(), rows);
+        database.move(identity, FileName.of(place), rows);
         files.deleteAllBut(place);
         return copy;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import lookalike.FileName;
 import lookalike.LookalikeException;
 import lookalike.features.Feature;
 import lookalike.features.ModelException;
@@ -114,7 +115,7 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
     boolean intact() {
         try {
             for (Path file : List.of(weights(), quantised(), onnx())) {
-                if (!isMadeOnNeed(file.getFileName().toString())) {
+                if (!isMadeOnNeed(FileName.of(file))) {
                     verified(file);
                 }
             }
@@ -185,8 +186,8 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
      * @throws ModelException.Damaged if they differ
      */
     Path verified(Path file) throws LookalikeException {
-        Precision precision = file.getFileName().toString().equals(QUANTISED) ? Precision.INT8 : Precision.FLOAT;
-        ModelManifest.Entry entry = entry(manifest(precision), file.getFileName().toString()).orElseThrow();
+        Precision precision = FileName.of(file).equals(QUANTISED) ? Precision.INT8 : Precision.FLOAT;
+        ModelManifest.Entry entry = entry(manifest(precision), FileName.of(file)).orElseThrow();
         checkLength(entry);
         if (!isUnchanged(file, entry)) {
             throw new ModelException.Damaged(file, ModelFault.Known.CHANGED, null);
@@ -195,7 +196,8 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
     }
 
     private static boolean isUnchanged(Path file, ModelManifest.Entry entry) throws StorageException {
-        return entry.crc32c() == null ? Sha256.of(file).equals(entry.sha256()) : entry.crc32c() == crc32c(file);
+        Integer crc32c = entry.crc32c();
+        return crc32c == null ? Sha256.of(file).equals(entry.sha256()) : crc32c == crc32c(file);
     }
 
     private static int crc32c(Path file) throws StorageException {
@@ -232,7 +234,7 @@ public record ModelFolder(Path root, Optional<Path> shipped) {
         for (String name : files(precision)) {
             Path file = root.resolve(name);
             try {
-                entries.add(new ModelManifest.Entry(file.getFileName().toString(), Files.size(file), Sha256.of(file),
+                entries.add(new ModelManifest.Entry(FileName.of(file), Files.size(file), Sha256.of(file),
                         crc32c(file)));
             } catch (IOException problem) {
                 throw new StorageException.NotReadable(file, problem);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lookalike.FileName;
 import lookalike.image.format.PictureFormat;
 import lookalike.storage.StorageException;
 
@@ -32,7 +33,7 @@ public final class PhotoFiles {
     private static List<Path> in(Path folder) throws StorageException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile)
-                    .filter(file -> PictureFormat.ofName(file.getFileName().toString()).isPresent()).sorted().toList();
+                    .filter(file -> PictureFormat.ofName(FileName.of(file)).isPresent()).sorted().toList();
         } catch (IOException problem) {
             throw new StorageException.NotReadable(folder, problem);
         }

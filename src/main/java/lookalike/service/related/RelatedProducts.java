@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lookalike.FileName;
 import lookalike.LookalikeException;
 import lookalike.search.ProductNeighbours;
 import lookalike.search.ProductNeighbours.Similar;
@@ -158,7 +159,7 @@ public final class RelatedProducts {
 
     private void forgetOld(Path newest) throws StorageException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> old = files.filter(each -> each.getFileName().toString().matches("related-[0-9a-f]+\\.jsonl"))
+            List<Path> old = files.filter(each -> FileName.of(each).matches("related-[0-9a-f]+\\.jsonl"))
                     .filter(each -> !each.equals(newest))
                     .sorted(Comparator.comparingLong((Path each) -> each.toFile().lastModified()).reversed())
                     .skip(REQUESTS - 1L).toList();

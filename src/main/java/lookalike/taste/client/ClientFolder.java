@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lookalike.FileName;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.IoReason;
 import lookalike.storage.StorageException;
@@ -40,7 +41,7 @@ record ClientFolder(Path path) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(path)) {
-            return all.filter(file -> FILE.matcher(file.getFileName().toString()).matches()).sorted().toList();
+            return all.filter(file -> FILE.matcher(FileName.of(file)).matches()).sorted().toList();
         } catch (IOException problem) {
             throw new StorageException.NotReadable(path, problem);
         }
@@ -62,7 +63,7 @@ record ClientFolder(Path path) {
     static Read read(Path file) throws StorageException {
         try {
             ClientProfile client = ClientFile.read(file);
-            return file.getFileName().toString().equals(client.id() + ENDING) ? new Read.Sound(client)
+            return FileName.of(file).equals(client.id() + ENDING) ? new Read.Sound(client)
                     : new Read.Damaged(new IOException("the file of another client"));
         } catch (ClientException _) {
             return new Read.Later();
@@ -90,7 +91,7 @@ record ClientFolder(Path path) {
     /** Deletes every file of a client, also what a killed program or a damage left behind. */
     void delete(String id) throws StorageException {
         try (Stream<Path> all = Files.list(path)) {
-            for (Path file : all.filter(each -> each.getFileName().toString().startsWith(id)).toList()) {
+            for (Path file : all.filter(each -> FileName.of(each).startsWith(id)).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException problem) {
@@ -101,7 +102,7 @@ record ClientFolder(Path path) {
     /** Deletes what killed programs have left; only for the holder of the lock, as nobody else is writing then. */
     private void sweep() {
         try (Stream<Path> all = Files.list(path)) {
-            for (Path file : all.filter(each -> LEFT.matcher(each.getFileName().toString()).matches()).toList()) {
+            for (Path file : all.filter(each -> LEFT.matcher(FileName.of(each)).matches()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException | UncheckedIOException _) {

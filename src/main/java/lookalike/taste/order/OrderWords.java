@@ -2,6 +2,7 @@ package lookalike.taste.order;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -25,8 +26,9 @@ final class OrderWords {
 
     OrderWords() {
         Properties texts = new Properties();
-        try (var stream = Objects.requireNonNull(OrderWords.class.getResourceAsStream("words.properties"))) {
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(OrderWords.class.getResourceAsStream("words.properties")), StandardCharsets.UTF_8)) {
+            texts.load(reader);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

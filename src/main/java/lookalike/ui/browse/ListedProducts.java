@@ -42,7 +42,7 @@ final class ListedProducts extends AbstractList<Tile> {
     private final Map<Integer, List<Tile>> pages = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, List<Tile>> eldest) {
-            return size() > MOST_PAGES;
+            return super.size() > MOST_PAGES;
         }
     };
     private @Nullable Task<?> running;

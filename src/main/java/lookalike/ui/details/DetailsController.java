@@ -285,9 +285,10 @@ public final class DetailsController implements ResultDetails {
     private void fill(Seen looked) {
         ProductMatch match = looked.match();
         Product product = match.product();
-        Visibility.set(photoSide, looked.query() != null);
-        if (looked.query() != null) {
-            photo.show(looked.query());
+        var asked = looked.query();
+        Visibility.set(photoSide, asked != null);
+        if (asked != null) {
+            photo.show(asked);
         }
         productPictures.show(looked.search(), product, match.image());
         text.show(looked);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import lookalike.FileName;
 import lookalike.evaluation.report.chart.ChartFiles;
 
 /**
@@ -39,7 +40,7 @@ record ChartImage(String name, Image light, Image dark) {
         List<ChartImage> images = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(ChartFiles::isLight).sorted().toList()) {
-                images.add(new ChartImage(file.getFileName().toString().replaceFirst("\\.png$", ""), read(file),
+                images.add(new ChartImage(FileName.of(file).replaceFirst("\\.png$", ""), read(file),
                         read(ChartFiles.dark(file))));
             }
         }

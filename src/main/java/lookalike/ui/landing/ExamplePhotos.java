@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.concurrent.Task;
+import lookalike.FileName;
 import lookalike.storage.StorageException;
 
 /** Lists the first few photos of a folder; none if there is no such folder. */
@@ -35,7 +36,7 @@ final class ExamplePhotos extends Task<List<Path>> {
     }
 
     private static boolean isPhoto(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = FileName.of(file).toLowerCase(Locale.ROOT);
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.concurrent.Task;
+import lookalike.FileName;
 import lookalike.storage.StorageException;
 
 /**
@@ -61,7 +62,7 @@ record DataSize(Path root) {
     }
 
     private static boolean isCache(Path file) {
-        return CACHE_ENDINGS.stream().anyMatch(ending -> file.getFileName().toString().endsWith(ending));
+        return CACHE_ENDINGS.stream().anyMatch(ending -> FileName.of(file).endsWith(ending));
     }
 
     private List<Path> filesIn(String folder) throws StorageException {

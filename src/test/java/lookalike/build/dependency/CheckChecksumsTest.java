@@ -99,7 +99,7 @@ class CheckChecksumsTest {
     @Test
     @DisplayName("a list is written as it is read; a line that is none, or is there twice, is refused by its number")
     void readsWhatItWrites() throws IOException {
-        Path list = folder.resolve("lists/checksums.sha256");
+        Path list = folder.resolve("checksums.sha256");
         TrustedChecksums written = TrustedChecksums.of(repository);
         written.write(list);
         assertEquals(written, TrustedChecksums.read(list));

@@ -2,6 +2,7 @@ package lookalike.catalogue.table.format;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -103,8 +104,9 @@ public final class ColumnHeaders {
 
     private static Map<ColumnRole, List<String>> load() {
         Properties texts = new Properties();
-        try (var stream = Objects.requireNonNull(ColumnHeaders.class.getResourceAsStream("headers.properties"))) {
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(ColumnHeaders.class.getResourceAsStream("headers.properties")), StandardCharsets.UTF_8)) {
+            texts.load(reader);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

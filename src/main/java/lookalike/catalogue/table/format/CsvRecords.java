@@ -87,7 +87,9 @@ final class CsvRecords implements Iterator<TableRow> {
     private void restart() {
         StringReader rest = new StringReader(text);
         try {
-            rest.skip(offset);
+            if (rest.skip(offset) != offset) {
+                throw new IllegalStateException("the text has become shorter");
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

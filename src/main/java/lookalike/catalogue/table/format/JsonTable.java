@@ -66,8 +66,9 @@ final class JsonTable {
                 @Override
                 public TableRow next() {
                     Item item = all.next();
-                    return item.tree() == null ? new TableRow.Broken(item.place(), SkipReason.Known.BAD_JSON)
-                            : TableRow.of(item.place(), CellList.row(flat(item.tree()), order));
+                    JsonNode tree = item.tree();
+                    return tree == null ? new TableRow.Broken(item.place(), SkipReason.Known.BAD_JSON)
+                            : TableRow.of(item.place(), CellList.row(flat(tree), order));
                 }
             };
         });

@@ -3,6 +3,7 @@ package lookalike.evaluation.report.chart;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import lookalike.FileName;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
@@ -49,12 +50,12 @@ public record ChartFiles(Path folder) {
 
     /** @return the path of a light picture's dark version */
     public static Path dark(Path png) {
-        return png.resolveSibling(png.getFileName().toString().replaceFirst("\\.png$", DARK));
+        return png.resolveSibling(FileName.of(png).replaceFirst("\\.png$", DARK));
     }
 
     /** @return whether a file is a chart in the light colours */
     public static boolean isLight(Path file) {
-        String name = file.getFileName().toString();
+        String name = FileName.of(file);
         return name.endsWith(PNG) && !name.endsWith(DARK);
     }
 }

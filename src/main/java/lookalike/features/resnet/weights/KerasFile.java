@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
+import lookalike.FileName;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.ModelException;
@@ -31,7 +32,7 @@ record KerasFile(Path file) implements WeightSource {
 
     @Override
     public String description() {
-        return file.getFileName().toString();
+        return FileName.of(file);
     }
 
     @Override
