@@ -103,7 +103,8 @@ public final class CurrencyNames {
     private static Set<String> load() {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(CurrencyNames.class.getResourceAsStream("currencies.properties")), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(CurrencyNames.class.getResourceAsStream("currencies.properties")),
+                StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

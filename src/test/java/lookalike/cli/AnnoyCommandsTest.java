@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import lookalike.features.Feature;
 import lookalike.features.FeatureArrayFile;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +66,10 @@ class AnnoyCommandsTest {
     @DisplayName("the root of a disk, which has no name, is told to be a folder where a forest is expected")
     void refusesARoot() {
         String root = folder.getRoot().toString();
-        for (String command : List.of("info", "verify", "add")) {
-            CommandRun run = CommandRun.of("annoy", command, root);
+        for (List<String> command : List.of(List.of("info", root), List.of("verify", root),
+                List.of("add", root, items.toString()))) {
+            CommandRun run = CommandRun.at(folder.resolve("home"),
+                    Stream.concat(Stream.of("annoy"), command.stream()).toArray(String[]::new));
             assertTrue(run.status() != 0 && run.err().startsWith(root + " can") && run.out().isEmpty(), run.err());
         }
     }

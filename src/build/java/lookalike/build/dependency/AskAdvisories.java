@@ -68,7 +68,8 @@ public record AskAdvisories(URI database, HttpClient client) {
         List<String> unknown = new ArrayList<>();
         for (Map.Entry<String, List<Component>> found : found(shipped).entrySet()) {
             if (!known.contains(found.getKey())) {
-                Advisory advisory = Advisory.of(answer(HttpRequest.newBuilder(database.resolve("v1/vulns/" + found.getKey()))));
+                Advisory advisory =
+                        Advisory.of(answer(HttpRequest.newBuilder(database.resolve("v1/vulns/" + found.getKey()))));
                 if (advisory.id().stream().noneMatch(known::contains)) {
                     unknown.add(String.join(" = ", advisory.id()) + " (" + advisory.summary() + ") of "
                             + found.getValue());

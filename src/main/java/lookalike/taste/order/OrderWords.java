@@ -27,7 +27,8 @@ final class OrderWords {
     OrderWords() {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(OrderWords.class.getResourceAsStream("words.properties")), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(OrderWords.class.getResourceAsStream("words.properties")),
+                StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -34,7 +34,7 @@ class CheckAdvisoriesTest {
 
     @ParameterizedTest
     @CsvSource({"1.26, 1.31", "1.9, 1.10", "2.13.4, 2.13.4.2", "2.0-rc1, 2.0", "2.0-M1, 2.0-rc-1", "1.0.0-M2.1, 1.0.0",
-            "4.0.0-rc-1, 4.0.0-rc-2", "28.0-android, 32.0.0-android", "0, 1.0", "3.18.0-SNAPSHOT, 3.18.0"})
+        "4.0.0-rc-1, 4.0.0-rc-2", "28.0-android, 32.0.0-android", "0, 1.0", "3.18.0-SNAPSHOT, 3.18.0"})
     @DisplayName("versions are ordered by their numbers, and before a release come its candidates")
     void ordersVersions(String earlier, String later) {
         assertTrue(new ArtifactVersion(earlier).compareTo(new ArtifactVersion(later)) < 0);

@@ -71,10 +71,10 @@ class CheckChecksumsTest {
         Files.writeString(pom, """
                 <project>
                   <groupId>x</groupId><artifactId>x</artifactId><version>7</version>
-                  <properties><b.version>2</b.version><c.version>3</c.version></properties>
+                  <properties><b>2</b><c.version>3</c.version></properties>
                   <dependencies>
                     <dependency><groupId>org.a</groupId><artifactId>a</artifactId><version>1</version></dependency>
-                    <dependency><groupId>org.b</groupId><artifactId>b</artifactId><version>${b.version}</version></dependency>
+                    <dependency><groupId>org.b</groupId><artifactId>b</artifactId><version>${b}</version></dependency>
                     <dependency><groupId>org.managed</groupId><artifactId>m</artifactId></dependency>
                   </dependencies>
                   <plugin><artifactId>p</artifactId><version>${c.version}</version></plugin>

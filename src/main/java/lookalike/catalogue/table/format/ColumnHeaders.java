@@ -105,7 +105,8 @@ public final class ColumnHeaders {
     private static Map<ColumnRole, List<String>> load() {
         Properties texts = new Properties();
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(ColumnHeaders.class.getResourceAsStream("headers.properties")), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(ColumnHeaders.class.getResourceAsStream("headers.properties")),
+                StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
