@@ -55,7 +55,7 @@ public final class JsonFile<T> {
     public WriteLock lock() throws StorageException {
         Path lock = place.resolveSibling(place.getFileName() + ".lock");
         try {
-            Files.createDirectories(lock.toAbsolutePath().getParent());
+            Files.createDirectories(Objects.requireNonNull(lock.toAbsolutePath().getParent()));
         } catch (IOException problem) {
             throw new StorageException.NotWritable(place, problem);
         }

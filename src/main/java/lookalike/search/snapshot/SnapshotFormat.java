@@ -2,6 +2,7 @@ package lookalike.search.snapshot;
 
 import java.nio.file.Path;
 import java.util.List;
+import lookalike.FileName;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureCacheException;
 import lookalike.features.ModelIdentity;
@@ -46,7 +47,7 @@ record SnapshotFormat() implements SectionFormat<SnapshotDescription, FeatureCac
 
     /** @return the names of the databases that a snapshot is always made of */
     static List<String> databases(Catalogue catalogue) {
-        return List.of(catalogue.file().getFileName().toString(), FeatureCache.DATABASE);
+        return List.of(FileName.of(catalogue.file()), FeatureCache.DATABASE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lookalike.FileName;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.store.Catalogue;
@@ -57,7 +58,7 @@ public record SnapshotWriter(Catalogue catalogue, Path folder, ModelIdentity ide
         }
         Optional<StoredRanking> found = RankingStore.open(features.featureRows(), _ -> {});
         try {
-            Optional<String> ranking = found.map(each -> each.path().getFileName().toString());
+            Optional<String> ranking = found.map(each -> FileName.of(each.path()));
             List<FileState> madeOf = Stream.concat(databases.stream(),
                     ranking.flatMap(name -> FileState.of(folder, name)).stream()).toList();
             ColumnCodes values = found.isEmpty() ? ColumnCodes.of(0, new short[0]) : values(found.get());
