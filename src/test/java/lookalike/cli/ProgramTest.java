@@ -211,6 +211,12 @@ public class ProgramTest {
         CommandRun missing = CommandRun.of(factory, window, photo.toString(), folder.resolve("none.jpg").toString());
         assertEquals(2, missing.status());
         assertTrue(missing.err().contains("none.jpg"), missing.err());
+        CommandRun alone = CommandRun.of(factory, window, "/nowhere.jpg");
+        assertEquals(2, alone.status());
+        assertTrue(alone.err().contains("nowhere.jpg"), alone.err());
+        for (String ofTheParser : List.of("Unmatched", "index", "Did you mean")) {
+            assertFalse(alone.err().contains(ofTheParser), alone.err());
+        }
         assertEquals(3, opened.size());
     }
 

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -165,6 +167,36 @@ class ControlsTest {
                 .map(row -> screen + ": " + row.stream().map(each -> each + " " + each.getLayoutBounds().getHeight())
                         .toList())
                 .toList()).get();
+    }
+
+    @Test
+    @DisplayName("text has one size a role: body, caption, subtitle and title, on all screens")
+    void textSizes() throws Exception {
+        Set<Double> sizes = new TreeSet<>();
+        window.press("Poplin Shirt");
+        until(() -> window.rests(".details") && window.says("shop.example.com"));
+        sizes.addAll(textSizesNow());
+        for (String page : List.of("#settingsButton", "#evaluationButton", "#helpButton")) {
+            window.fire(page);
+            until(() -> window.sees(".page"));
+            sizes.addAll(textSizesNow());
+        }
+        window.choose("Rename, move or remove…");
+        until(() -> window.says("Remove this catalogue"));
+        sizes.addAll(textSizesNow());
+        FxToolkit.setupFixture(() -> window.window().state().clear());
+        robot.clickOn(".header-name");
+        until(() -> window.sees(".landing-text"));
+        sizes.addAll(textSizesNow());
+        assertEquals(new TreeSet<>(Set.of(12.0, 13.0, 15.0, 20.0)), sizes);
+    }
+
+    private Set<Double> textSizesNow() throws Exception {
+        ScreenCamera.awaitFrames();
+        return WaitForAsyncUtils.asyncFx(() -> seen(root()).filter(Labeled.class::isInstance).map(Labeled.class::cast)
+                .filter(label -> label.getText() != null && !label.getText().isEmpty())
+                .map(label -> Math.round(10 * label.getFont().getSize()) / 10.0)
+                .collect(Collectors.toCollection(TreeSet::new))).get();
     }
 
     /** Not what shows a picture, or is a line of text. */

@@ -20,6 +20,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
@@ -213,6 +214,22 @@ class StylistJourneyTest extends PhotoJourney {
     }
 
     /** The headless platform cannot start a drag, so the drop is made by hand. */
+    @Test
+    @DisplayName("a board becomes a PDF where the dialog said, and Open in the notice shows it")
+    void opensTheExport() throws Exception {
+        window.focus("Poplin Shirt");
+        robot.type(KeyCode.B);
+        until(() -> cards() == 1);
+        Path file = folder.resolve("lookbook.pdf");
+        window.dialogs().answer(file);
+        FxToolkit.setupFixture(() -> this.<MenuButton>node("#export").getItems().getFirst().fire());
+        until(() -> window.says("was exported to") && window.sees("#noticeWay"));
+        assertTrue(Files.size(file) > 0);
+        assertEquals("Open", window.text("#noticeWay"));
+        window.fire("#noticeWay");
+        until(() -> window.pages().equals(List.of(file.toUri())));
+    }
+
     @Test
     @DisplayName("a result that is dropped on the board is put on it")
     void dropsOnTheBoard() throws Exception {
