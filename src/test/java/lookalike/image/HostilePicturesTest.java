@@ -2,6 +2,7 @@ package lookalike.image;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,10 +15,12 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small files that would cost gigabytes or minutes are refused before they are decoded. */
@@ -108,6 +111,31 @@ class HostilePicturesTest {
         file.put("RIFF".getBytes(ISO_8859_1)).putInt(212).put("WEBPVP8L".getBytes(ISO_8859_1)).putInt(200);
         file.put((byte) 0x2F).putInt(16_382 | 16_382 << 14);
         assertThrows(ImageException.TooLarge.class, () -> PhotoDecoder.decode(file.array(), "a.webp"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 2, 15000, 15600", "8, 6, 13000, 13500", "16, 6, 9300, 9400", "8, 0, 26000, 26500",
+        "1, 0, 26000, 26500", "16, 2, 10500, 11000"})
+    @DisplayName("a PNG that unpacks to more than can be read in five seconds is too large, by its header")
+    void longPng(int depth, int colours, int fits, int isTooLarge) throws Exception {
+        byte[] sound = TestPictures.file(GeneratedPicture.image(), "png");
+        assertThrows(ImageException.TooLarge.class,
+                () -> PhotoDecoder.decode(png(sound, isTooLarge, depth, colours), "a.png"));
+        // Its data are for a smaller one.
+        var other = assertThrows(ImageException.class,
+                () -> PhotoDecoder.decode(png(sound, fits, depth, colours), "a.png"));
+        assertFalse(other instanceof ImageException.TooLarge, other.toString());
+    }
+
+    /** @return a PNG with another square size, bit depth and kind of colours in its header */
+    private static byte[] png(byte[] sound, int side, int depth, int colours) {
+        byte[] file = sound.clone();
+        ByteBuffer header = ByteBuffer.wrap(file);
+        header.putInt(16, side).putInt(20, side).put(24, (byte) depth).put(25, (byte) colours);
+        CRC32 sum = new CRC32();
+        sum.update(file, 12, 17);
+        header.putInt(29, (int) sum.getValue());
+        return file;
     }
 
     @ParameterizedTest
