@@ -160,6 +160,16 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
+    /** A table with so many rows and columns that reading it would take very long. */
+    public static final class ManyCells extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param rows the rows that a table of so many columns may have */
+        public ManyCells(String file, int columns, long rows) {
+            super(null, file, columns, rows);
+        }
+    }
+
     /** An Excel file that unpacks to more than Excel writes, or than fits in memory. */
     public static final class LargeWorkbook extends CatalogueException {
         private static final long serialVersionUID = 1L;

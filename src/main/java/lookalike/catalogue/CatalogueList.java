@@ -1,6 +1,8 @@
 package lookalike.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The catalogues of a data folder.
@@ -13,6 +15,11 @@ public record CatalogueList(List<CatalogueEntry> readable, List<UnreadableCatalo
     public CatalogueList {
         readable = List.copyOf(readable);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /** @return the one that was read last; empty if none can be read */
+    public Optional<CatalogueEntry> latest() {
+        return readable.stream().max(Comparator.comparing(CatalogueEntry::read));
     }
 
     /** @return whether there is no catalogue at all */

@@ -37,6 +37,10 @@ public final class TableReader {
     private final CatalogueSink sink;
     private final List<AmountParser> amounts;
     private final RowGroups groups;
+    private static final long MOST_ROWS = 10_000_000;
+    /** Rows times columns, also of rows that are shorter, as those are filled up. */
+    private static final long MOST_CELLS = 5_000_000_000L;
+
     private final ColumnRoles roles;
     private final OptionalInt idColumn;
     private final RowPictures pictures;
@@ -56,8 +60,10 @@ public final class TableReader {
      * @param index of the existing pictures
      * @param ids gives each product an id of its own
      * @param sink receives the products and problems
+     * @throws CatalogueException.ManyCells if reading would take very long
      */
-    public TableReader(PictureTable described, PictureIndex index, ProductIds ids, CatalogueSink sink) {
+    public TableReader(PictureTable described, PictureIndex index, ProductIds ids, CatalogueSink sink)
+            throws CatalogueException {
         this.table = described.table();
         this.pictureColumns = described.pictures();
         this.index = index;
@@ -76,10 +82,19 @@ public final class TableReader {
         this.contents = new long[index.images().size()];
     }
 
-    private long learn() {
+    /** @return how many rows a table may have: each costs some microseconds, and each of its cells some nanoseconds */
+    static long mostRows(int columns) {
+        return Math.min(MOST_ROWS, MOST_CELLS / Math.max(1, columns));
+    }
+
+    private long learn() throws CatalogueException {
         long count = 0;
+        long most = mostRows(table.columns().size());
         for (TableRow row : table) {
             count++;
+            if (count > most) {
+                throw new CatalogueException.ManyCells(table.name(), table.columns().size(), most);
+            }
             if (row instanceof TableRow.Whole(long _, List<String> cells)) {
                 for (int column = 0; column < cells.size(); column++) {
                     amounts.get(column).learn(cells.get(column));

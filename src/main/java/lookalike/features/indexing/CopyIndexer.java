@@ -1,11 +1,13 @@
 package lookalike.features.indexing;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
@@ -89,20 +91,76 @@ public final class CopyIndexer {
         progress.reachedOrCancel(0, missing.size());
         BatchPlan plan = missing.size() < WORTH_TRYING ? BatchPlan.usual(network)
                 : BatchPlan.measured(network, () -> progress.reached(0, missing.size()));
-        int made = 0;
-        try (ImageSource images = catalogue.openImages();
-                InferencePool feed = new InferencePool(network, plan.callers())) {
-            for (int from = 0; from < missing.size(); from += COMMIT_SIZE) {
-                List<Original> some = missing.subList(from, Math.min(from + COMMIT_SIZE, missing.size()));
-                List<Prepared> copies =
-                        some.parallelStream().flatMap(original -> prepare(images, original).stream()).toList();
-                cache.keepCopies(extract(copies, feed, plan.batch()));
-                made += copies.size();
-                progress.reachedOrCancel(from + some.size(), missing.size());
+        try (ImageSource images = catalogue.openImages()) {
+            LargePictures large = new LargePictures(images);
+            try (ReadAhead<Original, Optional<Prepared>> pictures = new ReadAhead<>(missing, plan,
+                    original -> large.read(original.image, () -> prepare(images, original)));
+                    InferencePool feed = new InferencePool(network, plan.callers())) {
+                return copy(pictures, missing.size(), feed, plan, progress);
             }
-            return made;
         } catch (IOException problem) {
             throw new FeatureCacheException.Failed(cache.folder(), problem);
+        }
+    }
+
+    /** Pictures are decoded while the network computes. */
+    private int copy(ReadAhead<Original, Optional<Prepared>> pictures, int count, InferencePool feed, BatchPlan plan,
+            Progress progress) throws LookalikeException {
+        List<Prepared> batch = new ArrayList<>();
+        Queue<Running> running = new ArrayDeque<>();
+        List<CopySample> samples = new ArrayList<>();
+        int made = 0;
+        try {
+            for (int done = 1; done <= count; done++) {
+                pictures.next().ifPresent(batch::add);
+                if (batch.size() >= plan.batch() || done == count) {
+                    running.add(Running.of(batch, feed));
+                    batch = new ArrayList<>();
+                    collect(running, done == count ? 0 : 2 * plan.callers(), samples);
+                }
+                if (samples.size() >= COMMIT_SIZE || done == count) {
+                    made += keep(samples);
+                }
+                progress.reachedOrCancel(done, count);
+            }
+            return made;
+        } finally {
+            // Everything the network has been given is stored, however the run ended.
+            collect(running, 0, samples);
+            keep(samples);
+        }
+    }
+
+    private int keep(List<CopySample> samples) throws FeatureCacheException {
+        int count = samples.size();
+        if (count > 0) {
+            cache.keepCopies(List.copyOf(samples));
+            samples.clear();
+        }
+        return count;
+    }
+
+    private static void collect(Queue<Running> running, int left, List<CopySample> samples) {
+        while (running.size() > left) {
+            samples.addAll(running.remove().samples());
+        }
+    }
+
+    /** Copies that the network is computing. */
+    private record Running(List<Prepared> copies, InferencePool.Batch batch) {
+
+        static Running of(List<Prepared> copies, InferencePool feed) {
+            return new Running(copies, feed.submit(copies.stream().map(Prepared::tensor).toList()));
+        }
+
+        List<CopySample> samples() {
+            List<Feature> features = batch.features();
+            List<CopySample> samples = new ArrayList<>();
+            for (int i = 0; i < features.size(); i++) {
+                Prepared copy = copies.get(i);
+                samples.add(new CopySample(copy.pixels, copy.kind, features.get(i), copy.descriptor));
+            }
+            return samples;
         }
     }
 
@@ -129,20 +187,5 @@ public final class CopyIndexer {
             // Gone since it was indexed; the next indexing tells.
             return Optional.empty();
         }
-    }
-
-    private static List<CopySample> extract(List<Prepared> copies, InferencePool feed, int batch) {
-        List<InferencePool.Batch> running = new ArrayList<>();
-        for (int from = 0; from < copies.size(); from += batch) {
-            running.add(feed.submit(copies.subList(from, Math.min(from + batch, copies.size())).stream()
-                    .map(Prepared::tensor).toList()));
-        }
-        List<Feature> features = running.stream().flatMap(answer -> answer.features().stream()).toList();
-        List<CopySample> samples = new ArrayList<>();
-        for (int i = 0; i < features.size(); i++) {
-            Prepared copy = copies.get(i);
-            samples.add(new CopySample(copy.pixels, copy.kind, features.get(i), copy.descriptor));
-        }
-        return samples;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -63,13 +62,12 @@ final class FeatureExtraction {
 
     CatalogueIndexer.Tally run(List<String> images, Progress progress) throws LookalikeException {
         progress.reachedOrCancel(0, images.size());
-        try (ExecutorService readers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
-                Thread.ofPlatform().daemon().name("reader-", 0).factory());
+        try (ReadAhead<String, PictureReader.Outcome> pictures = new ReadAhead<>(images, plan, reading::read);
                 InferencePool feed = new InferencePool(network, plan.callers());
                 ExecutorService writer = Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("writer").factory())) {
             try {
-                look(images, progress, readers, feed, writer);
+                look(images.size(), pictures, progress, feed, writer);
                 submit(feed);
             } finally {
                 keep(writer);
@@ -88,23 +86,13 @@ final class FeatureExtraction {
         }
     }
 
-    private void look(List<String> images, Progress progress, ExecutorService readers, InferencePool feed,
-            ExecutorService writer) throws LookalikeException {
-        Queue<Future<PictureReader.Outcome>> ahead = new ArrayDeque<>();
-        int asked = 0;
-        try {
-            for (int done = 0; done < images.size(); done++) {
-                while (asked < images.size() && ahead.size() < 2 * plan.callers() * plan.batch() + 8) {
-                    String image = images.get(asked++);
-                    ahead.add(readers.submit(() -> reading.read(image)));
-                }
-                take(result(ahead.remove()), feed, writer);
-                if (!progress.reached(done + 1L, images.size())) {
-                    throw new CancellationException("stopped after " + (done + 1) + " of " + images.size());
-                }
+    private void look(int count, ReadAhead<String, PictureReader.Outcome> pictures, Progress progress,
+            InferencePool feed, ExecutorService writer) throws LookalikeException {
+        for (int done = 1; done <= count; done++) {
+            take(pictures.next(), feed, writer);
+            if (!progress.reached(done, count)) {
+                throw new CancellationException("stopped after " + done + " of " + count);
             }
-        } finally {
-            ahead.forEach(outcome -> outcome.cancel(false));
         }
     }
 
@@ -190,32 +178,6 @@ final class FeatureExtraction {
     private void await() throws LookalikeException {
         Future<?> last = writing;
         writing = NOTHING;
-        result(last);
-    }
-
-    private static <T> T result(Future<T> future) throws LookalikeException {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return future.get();
-                } catch (InterruptedException _) {
-                    // Half a batch is useless, and cancelling goes through Progress, so an interrupt is kept for
-                    // later.
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException problem) {
-            switch (problem.getCause()) {
-                case LookalikeException expected -> throw expected;
-                case RuntimeException mistake -> throw mistake;
-                case Error grave -> throw grave;
-                case null, default -> throw new IllegalStateException(problem);
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        ReadAhead.result(last);
     }
 }

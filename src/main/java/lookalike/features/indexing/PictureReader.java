@@ -6,8 +6,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.features.cache.FeatureWriter;
@@ -42,11 +40,8 @@ final class PictureReader {
         }
     }
 
-    /** Files of that many bytes are read one at a time: all readers together would need too much memory. */
-    private static final long LARGE = 16 << 20;
-
     private final ImageSource images;
-    private final Lock large = new ReentrantLock();
+    private final LargePictures large;
     private final FeatureWriter cache;
     private final Optional<PixelSize> typical;
     private final Detail detail;
@@ -61,6 +56,7 @@ final class PictureReader {
      */
     PictureReader(ImageSource images, FeatureWriter cache, Optional<PixelSize> typical, Detail detail) {
         this.images = images;
+        this.large = new LargePictures(images);
         this.cache = cache;
         this.typical = typical;
         this.detail = detail;
@@ -70,24 +66,7 @@ final class PictureReader {
 
     /** @throws CatalogueException if the folder or zip of all pictures is gone */
     Outcome read(String image) throws CatalogueException {
-        if (sizeOf(image) < LARGE) {
-            return readNow(image);
-        }
-        large.lock();
-        try {
-            return readNow(image);
-        } finally {
-            large.unlock();
-        }
-    }
-
-    private long sizeOf(String image) {
-        try {
-            return images.fileState(image).bytes();
-        } catch (CatalogueException _) {
-            // Reading it tells why.
-            return 0;
-        }
+        return large.read(image, () -> readNow(image));
     }
 
     private Outcome readNow(String image) throws CatalogueException {

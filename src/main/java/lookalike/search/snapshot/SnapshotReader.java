@@ -28,8 +28,8 @@ import lookalike.storage.StorageException;
 import lookalike.vector.VectorRows;
 
 /**
- * Reads the search snapshot beside a catalogue's features. It says of which files it was made, and is ignored as soon as
- * one of them has changed, or if it is damaged: then the databases are read, which takes longer.
+ * Reads the search snapshot beside a catalogue's features. It says of which files it was made, and is ignored as soon
+ * as one of them has changed, or if it is damaged: then the databases are read, which takes longer.
  *
  * @param catalogue opened; stays open
  * @param folder of its features
@@ -42,7 +42,8 @@ public record SnapshotReader(Catalogue catalogue, Path folder, ModelIdentity ide
 
     /** @return whether some catalogue below a folder has a snapshot, which may be old */
     public static boolean isBelow(Path catalogues) {
-        try (Stream<Path> files = Files.find(catalogues, 2, (file, _) -> file.toString().endsWith(SnapshotFormat.SUFFIX))) {
+        try (Stream<Path> files =
+                Files.find(catalogues, 2, (file, _) -> file.toString().endsWith(SnapshotFormat.SUFFIX))) {
             return files.findAny().isPresent();
         } catch (IOException | UncheckedIOException _) {
             return false;

@@ -2,7 +2,6 @@ package lookalike.ui.preparation;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
@@ -46,7 +45,7 @@ public final class CatalogueJobs {
         /** @return the catalogue of a name, or else the one that was read last */
         Optional<CatalogueEntry> first(String wanted) {
             return catalogues.readable().stream().filter(each -> each.name().equals(wanted)).findFirst()
-                    .or(() -> catalogues.readable().stream().max(Comparator.comparing(CatalogueEntry::read)));
+                    .or(catalogues::latest);
         }
     }
 

@@ -1,6 +1,5 @@
 package lookalike.ui.preparation;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -73,13 +72,13 @@ public final class CatalogueModel {
      */
     public void named(Consumer<Optional<String>> then) {
         run(task(_ -> jobs.list()), all -> {
-            Optional<String> chosen = all.readable().stream().map(CatalogueEntry::name).filter(current::isWanted).findFirst();
-            then.accept(chosen.or(() -> all.readable().stream().max(Comparator.comparing(CatalogueEntry::read))
-                    .map(CatalogueEntry::name)));
+            Optional<String> chosen =
+                    all.readable().stream().map(CatalogueEntry::name).filter(current::isWanted).findFirst();
+            then.accept(chosen.or(() -> all.latest().map(CatalogueEntry::name)));
         }, this::say);
     }
 
-    /** Runs the preparation that the machine needs, then opens the catalogue that was read last. */
+    /** Does what {@link #start(String)} does, for the catalogue that was read last. */
     public void start() {
         start("");
     }
@@ -200,8 +199,7 @@ public final class CatalogueModel {
     public void makeFaster(String name) {
         WorkTask<CatalogueSearch> indexing = task(monitor -> jobs.makeFaster(name, monitor));
         status.accept(indexing);
-        run(indexing, search -> takeIfWanted(name, search),
-                this::say);
+        run(indexing, search -> takeIfWanted(name, search), this::say);
     }
 
     /**
@@ -233,8 +231,7 @@ public final class CatalogueModel {
     private void refresh(String name) {
         WorkTask<Optional<CatalogueSearch>> refreshing = task(monitor -> jobs.refresh(name, monitor));
         status.accept(refreshing);
-        run(refreshing, changed -> changed.ifPresent(search -> takeIfWanted(name, search)),
-                this::say);
+        run(refreshing, changed -> changed.ifPresent(search -> takeIfWanted(name, search)), this::say);
     }
 
     /** @return false if the user has opened another catalogue in the meantime */

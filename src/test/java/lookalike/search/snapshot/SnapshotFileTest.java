@@ -39,7 +39,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests of {@link SnapshotReader} and {@link SnapshotWriter}, on a shop whose products have up to three pictures, one of which is not indexed. */
+/**
+ * Tests of {@link SnapshotReader} and {@link SnapshotWriter}, on a shop whose products have up to three pictures, one of
+ * which is not indexed.
+ */
 class SnapshotFileTest {
 
     private static final List<Color> COLOURS = List.of(Color.RED, Color.GREEN, Color.BLUE, Color.GRAY);
