@@ -72,6 +72,15 @@ abstract class NeighbourIndexContract {
     }
 
     @Test
+    @DisplayName("the one nearest is the first of several")
+    void findsTheOneNearest() throws Exception {
+        List<Feature> features = features(300, 8, 1);
+        NeighbourIndex index = of(features, 8);
+        Feature query = features(1, 8, 2).getFirst();
+        assertEquals(index.nearest(query, 5).subList(0, 1), index.nearest(query, 1));
+    }
+
+    @Test
     @DisplayName("an index of nothing finds nothing; a query of another dimension is a mistake")
     void minds() throws Exception {
         NeighbourIndex index = of(List.of(), 4);

@@ -77,7 +77,7 @@ final class VectorFile {
 
     /** @return how many rows are there whole, by its size */
     int rows() throws IOException {
-        return (int) Math.clamp((Files.size(file) - HEADER) / (4L * dimension), 0, Integer.MAX_VALUE - 1);
+        return Math.clamp((Files.size(file) - HEADER) / (4L * dimension), 0, Integer.MAX_VALUE - 1);
     }
 
     /** @return whether an open file has this identity's header and at least this many rows; its position moves */
