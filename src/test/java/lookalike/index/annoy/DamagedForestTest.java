@@ -1,6 +1,7 @@
 package lookalike.index.annoy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,10 +11,12 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import lookalike.Progress;
 import lookalike.index.Metric;
@@ -25,11 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * One damaged file per fault, each made from the golden one: leads to a problem, never to a crash or an endless loop.
  */
-@Tag("scale")
 class DamagedForestTest {
 
     private static final int EVERYTHING = Integer.MAX_VALUE;
@@ -152,6 +155,42 @@ class DamagedForestTest {
         assertEquals(17, verifyProblem(bytes).node());
     }
 
+    @ParameterizedTest(name = "an item says {0}")
+    @ValueSource(ints = {2, -1, Integer.MAX_VALUE})
+    @DisplayName("an item that claims to have others below it is found out by verify")
+    void refusesAnItemThatIsNone(int descendants) throws Exception {
+        byte[] bytes = golden.bytes();
+        put(bytes, 17, 0, descendants);
+        assertEquals(17, verifyProblem(bytes).node());
+    }
+
+    @Test
+    @DisplayName("a plane that is not finite, on whose sides nothing lies, is found out by verify")
+    void refusesADamagedPlane() throws Exception {
+        byte[] bytes = golden.bytes();
+        int split = first(bytes, true);
+        put(bytes, split, 5, Float.floatToRawIntBits(Float.NaN));
+        assertEquals(split, verifyProblem(bytes).node());
+    }
+
+    @Test
+    @DisplayName("verify tells how far it has come, and ends where it is cancelled")
+    void tellsHowFarItIs() throws Exception {
+        byte[] bytes = golden.bytes();
+        try (AnnoyForest forest = golden.opened(folder, bytes)) {
+            List<Long> told = new ArrayList<>();
+            forest.verify((done, total) -> {
+                assertTrue(done >= 1 && done <= total && total == bytes.length / nodeBytes, done + " of " + total);
+                told.add(done);
+                return true;
+            });
+            assertEquals(told.stream().sorted().toList(), told);
+            assertFalse(told.isEmpty());
+            assertThrows(CancellationException.class, () -> forest.verify((_, _) -> false));
+        }
+    }
+
+    @Tag("scale")
     @ParameterizedTest
     @EnumSource(Metric.class)
     @DisplayName("each of a thousand files with a few bytes overwritten is refused, stops a search, or answers")
