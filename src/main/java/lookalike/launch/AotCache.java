@@ -1,6 +1,5 @@
 package lookalike.launch;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -139,13 +138,7 @@ record AotCache(Path file, Path app) {
 
     /** @return the beginning of a command line that starts a class of the program just as the launcher does */
     List<String> java(String... options) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--module-path",
-                app.resolve("modules").toString(),
-                "@" + app.resolve("lib").resolve("jvm.options"), "-Dlookalike.app=" + app));
-        command.addAll(List.of(options));
-        command.addAll(List.of("-cp", app.resolve("lib") + File.separator + "*"));
-        return command;
+        return new ProgramStart(app).java(List.of(options));
     }
 
     /**

@@ -96,6 +96,12 @@ public interface CatalogueSearch extends CatalogueContents, AutoCloseable {
      */
     SequencedMap<String, String> column(String column) throws LookalikeException;
 
+    /**
+     * Opens the folder or zip that pictures are read from, which the first picture would wait for. Whatever is wrong
+     * with it is told by reading a picture.
+     */
+    void openPictures();
+
     /** Closes the catalogue after waiting for all calls in progress. */
     @Override
     void close();

@@ -38,6 +38,7 @@ import lookalike.service.related.RelatedReport;
 import lookalike.service.related.RelatedRequest;
 import lookalike.service.taste.CatalogueTaste;
 import lookalike.taste.TasteReranking;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -205,6 +206,15 @@ final class IndexedSearch implements CatalogueSearch {
             }
             return values;
         });
+    }
+
+    @Override
+    public void openPictures() {
+        try {
+            guard.use(images::source);
+        } catch (LookalikeException | CancellationException problem) {
+            LOG.debug("the pictures of {} cannot be opened ahead", catalogue(), problem);
+        }
     }
 
     @Override

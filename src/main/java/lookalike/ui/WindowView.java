@@ -16,6 +16,7 @@ import lookalike.service.Services;
 import lookalike.taste.client.ClientProfile;
 import lookalike.ui.answers.EveryFilters;
 import lookalike.ui.answers.FilterSource;
+import lookalike.ui.answers.NewestSearch;
 import lookalike.ui.batch.BatchPage;
 import lookalike.ui.boards.BoardsController;
 import lookalike.ui.boards.FavouritesStore;
@@ -45,6 +46,7 @@ import lookalike.ui.page.Pages;
 import lookalike.ui.pictures.Pictures;
 import lookalike.ui.preparation.CatalogueModel;
 import lookalike.ui.preparation.PreparationController;
+import lookalike.ui.preparation.QuietMoment;
 import lookalike.ui.query.QueryController;
 import lookalike.ui.ranking.PredictionChips;
 import lookalike.ui.ranking.RankingController;
@@ -67,6 +69,7 @@ final class WindowView {
     private final Stage stage;
     private final Messages words;
     private final Notices notices;
+    private final QuietMoment quiet = new QuietMoment();
     private final FavouritesStore favourites;
     private final SearchState state;
     private final ProblemMessages problems;
@@ -115,7 +118,8 @@ final class WindowView {
         dialogs = new FileDialogs(resources.opener(), new SettingsFolders(resources.settings()), stage);
         chooser = new PhotoChooser(words, dialogs);
         status = new StatusController(words);
-        model = new CatalogueModel(resources.jobs(), resources.background(), words, problems, notices, status::watch);
+        model = new CatalogueModel(resources.jobs(), resources.background(), words, problems, notices, status::watch,
+                quiet);
         batch = new BatchPage(words, problems, notices, pages, model, state, services, resources.jobs().network(),
                 pictures, chooser, dialogs, resources.background(), status::watch);
         adding = new AddingPage(words, problems, notices, pages, model, services.catalogues(), batch, pictures,
@@ -187,7 +191,8 @@ final class WindowView {
         RankingController ranking = new RankingController(words, state, filters.node(),
                 List.of(new ColourChoice(words, state, query).node(), new TasteSlider(words, state, clients).node()));
         screens.load("ranking/ranking.fxml", ranking);
-        return new SearchController(words, problems, pictures, resources.background(), state, query, ranking.node(),
+        return new SearchController(words, problems, pictures, resources.background(),
+                new NewestSearch(resources.background(), quiet), state, query, ranking.node(),
                 details(List.of(new ClientDetails(words, pictures, clients, services.orders()))), actions, choose,
                 resources.every(), notices);
     }

@@ -155,7 +155,7 @@ class LauncherScriptTest {
     @DisplayName("the window has an AOT cache of its own, whichever way it is opened")
     @CsvSource({"'', window", "photo.jpg, window", "/a/b, window", "--home x, window", "--home x photo.jpg, window",
         "--version, commands", "-h, commands", "--home x --help, commands", "search a.jpg, commands",
-        "--home x catalogue list, commands"})
+        "--home x catalogue list, commands", "index x, commands"})
     void tellsWindowFromCommands(String arguments, String kind) throws Exception {
         Map<String, String> variables = Map.of("JAVA_HOME", java("25").toString(), "XDG_CACHE_HOME",
                 folder.resolve("caches").toString());
@@ -172,36 +172,6 @@ class LauncherScriptTest {
         Path natives = Files.createDirectories(folder.resolve("the app/natives"));
         String started = run(folder, variables, script, "--version").text();
         assertTrue(started.contains("<-Dorg.sqlite.lib.path=" + natives + ">\n"), started);
-    }
-
-    @ParameterizedTest
-    @DisplayName("a command that computes for long has the Vector API, without the warning, and nothing else is lost")
-    @ValueSource(strings = {"index", "--home x index", "evaluate", "bench", "annoy build"})
-    void keepsTheWarningFromTheUser(String command) throws Exception {
-        Path java = java("25");
-        Files.writeString(java.resolve("bin").resolve("java"), ECHO.replace("exit 7", """
-                echo "Picked up JAVA_TOOL_OPTIONS: -Dx" >&2
-                echo "WARNING: Using incubator modules: jdk.incubator.vector" >&2
-                echo "first" >&2
-                printf 'half a line' >&2
-                exit 7"""));
-        Path options = folder.resolve("the app/lib/vector.options");
-        Files.createDirectories(options.getParent());
-        Files.writeString(options, "");
-        Map<String, String> variables = Map.of("JAVA_HOME", java.toString());
-        // Whoever reads to the end of the pipe reads to the end of the filter, which outlives this Java.
-        Outcome outcome = run(folder, variables, Path.of("sh"), "-c",
-                "{ '" + script + "' " + command + "; echo \"status $?\"; } 2>&1 | cat");
-        assertTrue(outcome.text().contains("status 7\n"), outcome.text());
-        assertTrue(outcome.text().contains("<@" + options + ">\n"), outcome.text());
-        assertFalse(outcome.text().contains("WARNING"), outcome.text());
-        assertTrue(outcome.text().contains("Picked up JAVA_TOOL_OPTIONS: -Dx\n"), outcome.text());
-        assertTrue(outcome.text().contains("first\n") && outcome.text().contains("half a line"), outcome.text());
-        assertTrue(outcome.text().contains("<-Dlookalike.filter="), outcome.text());
-        for (String other : List.of("search index", "--home index", "catalogue")) {
-            String quick = run(folder, variables, script, other.split(" ")).text();
-            assertFalse(quick.contains("vector.options"), quick);
-        }
     }
 
     private static Map<String, String> with(Map<String, String> variables, String name, String value) {

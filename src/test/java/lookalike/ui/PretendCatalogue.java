@@ -369,6 +369,10 @@ final class PretendCatalogue implements CatalogueSearch {
     }
 
     @Override
+    public void openPictures() {
+    }
+
+    @Override
     public void close() {
     }
 

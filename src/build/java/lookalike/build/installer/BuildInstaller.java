@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -92,9 +94,11 @@ public final class BuildInstaller {
 
     private void image(Path input) throws IOException, InterruptedException {
         Path folder = project.resolve("jlink");
-        JvmOptions options = JvmOptions.read(folder.resolve("jvm.options"))
-                .and(JvmOptions.read(folder.resolve("aot.options")))
-                .and(JvmOptions.read(folder.resolve("installed.options")));
-        ExternalCommand.of(tools.appImage(input, options)).run();
+        Map<ImageLauncher, Path> further = new EnumMap<>(ImageLauncher.class);
+        for (ImageLauncher launcher : List.of(ImageLauncher.COMMAND, ImageLauncher.COMPUTE)) {
+            further.put(launcher, Files.write(work.resolve(launcher.fileName() + ".properties"),
+                    ImageLauncher.properties(launcher.options(folder, platform))));
+        }
+        ExternalCommand.of(tools.appImage(input, ImageLauncher.WINDOW.options(folder, platform), further)).run();
     }
 }

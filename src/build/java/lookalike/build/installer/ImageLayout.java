@@ -14,13 +14,18 @@ record ImageLayout(Path parent, Platform platform) {
         return parent.resolve(platform.system() == Platform.OperatingSystem.MACOS ? "Lookalike.app" : "Lookalike");
     }
 
-    /** @return the program that a user starts */
-    Path launcher() {
+    /** @return a program that a user starts */
+    Path launcher(ImageLauncher launcher) {
         return image().resolve(switch (platform.system()) {
-            case LINUX -> "bin/Lookalike";
-            case WINDOWS -> "Lookalike.exe";
-            case MACOS -> "Contents/MacOS/Lookalike";
-        });
+            case LINUX -> "bin";
+            case WINDOWS -> "";
+            case MACOS -> "Contents/MacOS";
+        }).resolve(platform.executable(launcher.fileName()));
+    }
+
+    /** @return the file that tells a launcher how to start */
+    Path configuration(ImageLauncher launcher) {
+        return appDir().resolve(launcher.fileName() + ".cfg");
     }
 
     /** @return the folder of the jars and of the launcher's configuration, which JVM options call {@code $APPDIR} */

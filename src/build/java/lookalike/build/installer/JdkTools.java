@@ -3,6 +3,7 @@ package lookalike.build.installer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The command lines of jlink and jpackage.
@@ -29,10 +30,14 @@ record JdkTools(Path jdk, Path project, Path work, String version, Platform plat
                 "--compress", "zip-0", "--output", runtime().toString());
     }
 
-    /** @return the command for the app image of a folder of jars, model and catalogue */
-    List<String> appImage(Path input, JvmOptions options) {
+    /**
+     * @param options of the window's launcher
+     * @param further the other launchers, each with the file that describes it
+     * @return the command for the app image of a folder of jars, model and catalogue
+     */
+    List<String> appImage(Path input, JvmOptions options, Map<ImageLauncher, Path> further) {
         List<String> command = new ArrayList<>(List.of(tool("jpackage"), "--type", "app-image",
-                "--name", "Lookalike", "--app-version", jpackageVersion(), "--vendor", "Lookalike",
+                "--name", ImageLauncher.WINDOW.fileName(), "--app-version", jpackageVersion(), "--vendor", "Lookalike",
                 "--runtime-image", runtime().toString(), "--input", input.toString(),
                 "--dest", layout().parent().toString(), "--main-jar", "lookalike-" + version + ".jar",
                 "--main-class", "lookalike.launch.Main", "--icon", icon().toString()));
@@ -40,6 +45,10 @@ record JdkTools(Path jdk, Path project, Path work, String version, Platform plat
             command.add("--java-options");
             command.add(option);
         }
+        further.forEach((launcher, file) -> {
+            command.add("--add-launcher");
+            command.add(launcher.fileName() + "=" + file);
+        });
         return command;
     }
 

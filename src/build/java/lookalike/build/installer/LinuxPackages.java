@@ -36,9 +36,9 @@ record LinuxPackages(Path resources, Path work, String version, Platform platfor
                 PosixFilePermissions.fromString("rwxr-xr-x"));
         put("lookalike.desktop", root.resolve("usr/share/applications"));
         put("lookalike.xml", root.resolve("usr/share/mime/packages"));
-        printed(List.of(layout.launcher().toString(), "completion", "--man"),
+        printed(List.of(layout.launcher(ImageLauncher.COMMAND).toString(), "completion", "--man"),
                 Files.createDirectories(root.resolve("usr/share/man/man1")).resolve("lookalike.1"));
-        printed(List.of(layout.launcher().toString(), "completion"),
+        printed(List.of(layout.launcher(ImageLauncher.COMMAND).toString(), "completion"),
                 Files.createDirectories(root.resolve("usr/share/bash-completion/completions")).resolve("lookalike"));
         for (int size : Icons.SIZES) {
             String place = "usr/share/icons/hicolor/%dx%d/apps".formatted(size, size);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.concurrent.Worker;
 import javafx.util.Duration;
+import lookalike.ui.preparation.QuietMoment;
 import org.jspecify.annotations.Nullable;
 
 /** Runs searches; the newest replaces a running one. For the window's thread. */
@@ -14,12 +15,17 @@ public final class NewestSearch {
     private static final Duration PATIENCE = Duration.millis(150);
 
     private final Executor background;
+    private final QuietMoment quiet;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private @Nullable SearchTask running;
 
-    /** @param background runs them */
-    public NewestSearch(Executor background) {
+    /**
+     * @param background runs them
+     * @param quiet told when they run
+     */
+    public NewestSearch(Executor background, QuietMoment quiet) {
         this.background = background;
+        this.quiet = quiet;
     }
 
     /** @param late called if no search has ended in a moment's time, even if none can begin yet */
@@ -37,14 +43,15 @@ public final class NewestSearch {
     public void run(SearchTask task, Consumer<SearchTask.Found> found, Consumer<Throwable> failed) {
         cancel();
         task.setOnSucceeded(_ -> {
-            patience.stop();
+            ended();
             found.accept(task.getValue());
         });
         task.setOnFailed(_ -> {
-            patience.stop();
+            ended();
             failed.accept(task.getException());
         });
         running = task;
+        quiet.disturbed();
         background.execute(task);
     }
 
@@ -55,8 +62,13 @@ public final class NewestSearch {
 
     /** Stops a running search, of which nothing is heard any more. */
     public void stop() {
-        patience.stop();
+        ended();
         cancel();
+    }
+
+    private void ended() {
+        patience.stop();
+        quiet.calm();
     }
 
     private void cancel() {

@@ -57,6 +57,7 @@ public final class EvaluationPage {
     private @Nullable WorkTask<Evaluated> running;
     private @Nullable Task<StoredEvaluation> reading;
     private String runningOf = "";
+    private @Nullable CatalogueSearch shown;
     /** The state of a catalogue that the figures are of; null without figures. */
     private @Nullable CatalogueSearch measured;
 
@@ -76,7 +77,11 @@ public final class EvaluationPage {
         verdict.getStyleClass().add("evaluation-verdict");
         result.getStyleClass().add("evaluation-result");
         page.getStyleClass().add("evaluation");
-        model.current().subscribe(this::show);
+        model.current().subscribe(search -> {
+            settle(search);
+            showIfSeen();
+        });
+        page.sceneProperty().subscribe(this::showIfSeen);
     }
 
     /** @return the view of the page, always of the catalogue that is searched */
@@ -85,7 +90,16 @@ public final class EvaluationPage {
         return page;
     }
 
-    private void show(@Nullable CatalogueSearch search) {
+    /** What is shown is read from the catalogue, which takes a second or two if it is large. */
+    private void showIfSeen() {
+        CatalogueSearch search = model.current().get();
+        if (page.getScene() != null && search != shown) {
+            show(search);
+        }
+    }
+
+    /** Ends and forgets what was measured of another catalogue. */
+    private void settle(@Nullable CatalogueSearch search) {
         boolean isRunning = running != null && running.isRunning();
         if (isRunning && (search == null || !search.catalogue().equals(runningOf))) {
             stop();
@@ -96,6 +110,11 @@ public final class EvaluationPage {
             say("");
             measured = null;
         }
+    }
+
+    private void show(@Nullable CatalogueSearch search) {
+        settle(search);
+        shown = search;
         if (search == null) {
             page.getChildren().setAll(explanation());
             return;

@@ -29,13 +29,17 @@ public final class CatalogueModel {
     private final ProblemMessages problems;
     private final Notices notices;
     private final Consumer<Task<?>> status;
+    private final QuietMoment quiet;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Looking());
     private final CurrentCatalogue current;
     private final ListedCatalogues listed;
 
-    /** @param status shows work that runs beside a search */
+    /**
+     * @param status shows work that runs beside a search
+     * @param quiet lets a catalogue be looked through again after the first search
+     */
     public CatalogueModel(CatalogueJobs jobs, Executor background, Messages words, ProblemMessages problems,
-            Notices notices, Consumer<Task<?>> status) {
+            Notices notices, Consumer<Task<?>> status, QuietMoment quiet) {
         this.jobs = jobs;
         this.background = background;
         this.running = new RunningTasks(background, words, notices, this::cancelled);
@@ -43,6 +47,7 @@ public final class CatalogueModel {
         this.notices = notices;
         this.status = status;
         this.listed = new ListedCatalogues(words, notices);
+        this.quiet = quiet;
         this.current = new CurrentCatalogue(background, new FolderWatcher(jobs, background));
     }
 
@@ -160,7 +165,7 @@ public final class CatalogueModel {
         phase.set(new Phase.Open());
         run(task(monitor -> jobs.open(name, monitor)), search -> {
             if (takeIfWanted(name, search)) {
-                refresh(name);
+                quiet.run(() -> changed(name));
             }
         }, _ -> reindex(name));
     }

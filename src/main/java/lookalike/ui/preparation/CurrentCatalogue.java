@@ -54,6 +54,8 @@ final class CurrentCatalogue {
         boolean isOther = before == null || !before.catalogue().equals(opened.catalogue());
         wanted = opened.catalogue();
         search.set(opened);
+        // Before the first results need them.
+        background.execute(opened::openPictures);
         taken.run();
         if (before != null) {
             release(before);

@@ -105,6 +105,7 @@ public final class SearchController implements ProductScreen {
     private Button messageMore;
 
     /**
+     * @param newest runs the searches
      * @param panel shows the query
      * @param filters shows the filters above the results
      * @param details shows one result enlarged
@@ -114,12 +115,12 @@ public final class SearchController implements ProductScreen {
      * @param notices says which of them were not searched
      */
     public SearchController(Messages words, ProblemMessages problems, Pictures pictures, Executor background,
-            SearchState state, QueryPanel panel, Node filters, ResultDetails details,
+            NewestSearch newest, SearchState state, QueryPanel panel, Node filters, ResultDetails details,
             ResultActions actions, Runnable choose, EveryCatalogue every, Notices notices) {
         this.words = words;
         this.problems = problems;
         this.pictures = pictures;
-        this.newest = new NewestSearch(background);
+        this.newest = newest;
         this.suggestions = new FrameSuggestions(background, problems::sentence);
         this.state = state;
         this.panel = panel;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lookalike.launch.Main;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class JdkToolsTest {
     @DisplayName("jpackage gets the class that starts the program, and each option of the JVM by itself")
     void makesTheImage() {
         JvmOptions options = new JvmOptions(List.of("--add-modules", "javafx.controls", "-Dx=$APPDIR/y"));
-        List<String> command = tools("Linux").appImage(Path.of("input"), options);
+        List<String> command = tools("Linux").appImage(Path.of("input"), options,
+                Map.of(ImageLauncher.COMPUTE, Path.of("some.properties")));
         assertEquals(Main.class.getName(), after(command, "--main-class"));
         assertEquals("lookalike-1.2.3.jar", after(command, "--main-jar"));
         assertEquals("1.2.3", after(command, "--app-version"));
@@ -55,6 +57,7 @@ class JdkToolsTest {
             }
         }
         assertEquals(options.words(), given);
+        assertEquals("lookalike-compute=some.properties", after(command, "--add-launcher"));
     }
 
     @Test
@@ -63,11 +66,11 @@ class JdkToolsTest {
         JvmOptions none = new JvmOptions(List.of());
         Path icons = Path.of("work", "icons");
         assertEquals(icons.resolve("lookalike-512.png").toString(),
-                after(tools("Linux").appImage(Path.of("input"), none), "--icon"));
+                after(tools("Linux").appImage(Path.of("input"), none, Map.of()), "--icon"));
         assertEquals(icons.resolve("lookalike.ico").toString(),
-                after(tools("Windows 11").appImage(Path.of("input"), none), "--icon"));
+                after(tools("Windows 11").appImage(Path.of("input"), none, Map.of()), "--icon"));
         assertEquals(icons.resolve("lookalike.icns").toString(),
-                after(tools("Mac OS X").appImage(Path.of("input"), none), "--icon"));
+                after(tools("Mac OS X").appImage(Path.of("input"), none, Map.of()), "--icon"));
     }
 
     @Test

@@ -34,7 +34,10 @@ class PlatformTest {
     @DisplayName("the launcher and the jars lie in an image where jpackage puts them")
     void knowsTheImage(String system, String launcher, String appDir) {
         ImageLayout layout = new ImageLayout(Path.of("image"), Platform.of(system, "amd64"));
-        assertEquals(Path.of("image", launcher), layout.launcher());
+        assertEquals(Path.of("image", launcher), layout.launcher(ImageLauncher.WINDOW));
         assertEquals(Path.of("image", appDir), layout.appDir());
+        assertEquals(layout.launcher(ImageLauncher.WINDOW).getParent(),
+                layout.launcher(ImageLauncher.COMPUTE).getParent());
+        assertEquals(Path.of("image", appDir, "lookalike-command.cfg"), layout.configuration(ImageLauncher.COMMAND));
     }
 }
