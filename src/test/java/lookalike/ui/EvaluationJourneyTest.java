@@ -28,6 +28,16 @@ class EvaluationJourneyTest extends PhotoJourney {
             + "would be 0.4.";
 
     @Test
+    @DisplayName("nothing is read for a page that is not shown, which would delay the first results")
+    void readsWhatItShows() throws Exception {
+        until(() -> !window.results().isEmpty());
+        assertEquals(0, services.timesRankingRead());
+        robot.clickOn("#evaluationButton");
+        until(() -> window.says("is not measured yet"));
+        assertTrue(services.timesRankingRead() > 0);
+    }
+
+    @Test
     @DisplayName("before anything is measured the page says so, and what to do")
     void unmeasured() throws Exception {
         robot.clickOn("#evaluationButton");

@@ -63,6 +63,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     private ColumnMapping said = ColumnMapping.USUAL;
     private final Map<String, List<String>> groupings = new ConcurrentHashMap<>();
     private final AtomicInteger timesRead = new AtomicInteger();
+    private final AtomicInteger timesRankingRead = new AtomicInteger();
     private final AtomicInteger listed = new AtomicInteger(240);
     private final AtomicInteger productsRead = new AtomicInteger();
     private boolean lacksBrowser;
@@ -142,6 +143,11 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     /** @return how often a catalogue was read and indexed */
+    /** @return how often somebody asked what a catalogue's ranking has learned */
+    int timesRankingRead() {
+        return timesRankingRead.get();
+    }
+
     int timesRead() {
         return timesRead.get();
     }
@@ -216,6 +222,7 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
 
     @Override
     public Optional<RankingInfo> ranking(String name) {
+        timesRankingRead.incrementAndGet();
         return Optional.empty();
     }
 

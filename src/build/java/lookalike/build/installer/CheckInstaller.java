@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.ToLongFunction;
 public final class CheckInstaller {
 
     private static final int ROUNDS = 5;
+    private static final int RESULTS = 5;
 
     private final Path project;
     private final Path work;
@@ -53,6 +55,7 @@ public final class CheckInstaller {
         start("-XX:AOTMode=on");
         System.out.println("the AOT cache is accepted (AOTMode=on)");
         compare();
+        commands();
         expect(before.equals(new FileTree(root).lengths()), "the installed folder has changed");
         install(deb);
     }
@@ -73,6 +76,47 @@ public final class CheckInstaller {
                 median(with, InstalledStart::results), median(without, InstalledStart::results));
         System.out.printf("peak resident: %d MB%n",
                 with.stream().mapToLong(InstalledStart::peak).max().orElse(0) / 1024);
+    }
+
+    /** Times commands, which must accept their AOT cache, too, and looks that a long one computes in its own process. */
+    private void commands() throws IOException, InterruptedException {
+        String photo = root.resolve("opt/lookalike/lib/app/dataset/photos/striped-tee.jpg").toString();
+        List<Command> searches = new ArrayList<>();
+        List<Command> versions = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            searches.add(command("-XX:AOTMode=on", "search", photo, "--catalogue", "sample", "--format", "csv"));
+            versions.add(command("-XX:AOTMode=on", "--version"));
+        }
+        expect(searches.stream().allMatch(each -> each.status == 0 && each.lines.size() > RESULTS),
+                "a search did not answer: " + searches);
+        expect(versions.stream().allMatch(each -> each.status == 0), "--version did not answer: " + versions);
+        System.out.printf("search: %d ms, --version: %d ms%n", median(searches, Command::milliseconds),
+                median(versions, Command::milliseconds));
+        Command index = command("-XX:AOTMode=auto", "index", "sample");
+        expect(index.status == 0 && index.lines.stream().noneMatch(line -> line.contains("incubator")),
+                "index failed: " + index);
+        expect(index.lines.stream().filter(line -> line.startsWith("Picked up")).count() == 2,
+                "index has not computed in a process of its own: " + index);
+    }
+
+    /**
+     * A command that has ended.
+     *
+     * @param milliseconds from the start of the process to its end
+     */
+    private record Command(long milliseconds, int status, List<String> lines) {}
+
+    private Command command(String option, String... arguments) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(
+                List.of(root.resolve("opt/lookalike/bin").resolve(ImageLauncher.COMMAND.fileName()).toString()));
+        words.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().putAll(InstalledStart.environment(home, option));
+        long start = System.nanoTime();
+        Process process = builder.start();
+        List<String> lines = process.inputReader().readAllLines();
+        int status = process.waitFor();
+        return new Command(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start), status, lines);
     }
 
     /** Installs the package with dpkg on a copy of this system, if one can be made. */
@@ -97,7 +141,7 @@ public final class CheckInstaller {
         return start;
     }
 
-    private static long median(List<InstalledStart> starts, ToLongFunction<InstalledStart> figure) {
+    private static <T> long median(List<T> starts, ToLongFunction<T> figure) {
         return starts.stream().mapToLong(figure).sorted().skip(starts.size() / 2).findFirst().orElseThrow();
     }
 

@@ -46,9 +46,14 @@ record InstalledStart(long window, long results, long peak, int status, List<Str
         command.addAll(List.of(app.resolve("bin/Lookalike").toString(),
                 app.resolve("lib/app/dataset/photos/striped-tee.jpg").toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("JAVA_TOOL_OPTIONS", HEADLESS + " " + option + " -Duser.home=" + home,
-                "XDG_DATA_HOME", home.resolve(".local/share").toString(), "HOME", home.toString()));
+        builder.environment().putAll(environment(home, option));
         return follow(builder.start());
+    }
+
+    /** @return the variables of a start for a user, with a JVM option */
+    static Map<String, String> environment(Path home, String option) {
+        return Map.of("JAVA_TOOL_OPTIONS", HEADLESS + " " + option + " -Duser.home=" + home,
+                "XDG_DATA_HOME", home.resolve(".local/share").toString(), "HOME", home.toString());
     }
 
     private static InstalledStart follow(Process process) throws IOException, InterruptedException {
