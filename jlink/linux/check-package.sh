@@ -48,6 +48,8 @@ done
 name=$(as anna lookalike catalogue list --format csv 2> /dev/null | sed -n 2p | cut -d, -f1)
 as anna lookalike search $photo --catalogue "$name" -k 5 --format csv 2> /tmp/err > /tmp/results || { cat /tmp/err; fail "search failed"; }
 [ "$(wc -l < /tmp/results)" = 6 ] || { cat /tmp/results; fail "these are not five results"; }
+as anna lookalike index "$name" > /tmp/out 2> /tmp/err || { cat /tmp/err; fail "index failed"; }
+grep -q incubator /tmp/err && fail "index shows Java's warning"
 echo "five results on the command line, the first of them: $(sed -n 2p /tmp/results | cut -c1-80)"
 [ "$(as ben lookalike catalogue list --format csv 2> /dev/null | wc -l)" -le 1 ] || fail "ben sees what is anna's"
 as ben "JAVA_TOOL_OPTIONS=$window" lookalike $photo > /tmp/window 2>&1 || { cat /tmp/window; fail "ben's window failed"; }

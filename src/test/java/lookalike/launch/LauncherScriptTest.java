@@ -128,6 +128,15 @@ class LauncherScriptTest {
     }
 
     @Test
+    @DisplayName("the script of the Linux package tells the window from commands as the launcher does")
+    void choosesTheInstalledLauncher() throws Exception {
+        String packaged = Files.readString(Path.of("jlink", "linux", "lookalike"));
+        int begin = packaged.indexOf("# The command: ");
+        String choice = packaged.substring(begin, packaged.indexOf("case $kind", begin));
+        assertTrue(choice.contains("kind=window") && Files.readString(script).contains(choice), choice);
+    }
+
+    @Test
     @DisplayName("an AOT cache is used if there is one in the user's folder of caches, or else only named")
     void usesAnAotCache() throws Exception {
         Path java = java("25");
