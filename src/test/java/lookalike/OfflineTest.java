@@ -37,6 +37,8 @@ class OfflineTest {
     /** These two start Java itself with the program, to train what makes the next start quick. */
     private static final String AOT_CACHE = "lookalike.launch.AotCache";
     private static final String AOT_TRAINING = "lookalike.launch.AotTraining";
+    /** Starts Java itself, or the installed program, for commands that compute for long. */
+    private static final String COMPUTE = "lookalike.launch.ComputeProcess";
     /** These two read from the program's own jars. */
     private static final String LEPTONICA = "lookalike.image.LeptonicaLibrary";
     private static final String ONNX = "lookalike.features.resnet.engine.OnnxNatives";
@@ -67,6 +69,7 @@ class OfflineTest {
     static final ArchRule noOtherProgramIsStarted = noClasses()
             .that().doNotHaveFullyQualifiedName(NPM).and().doNotHaveFullyQualifiedName(BROWSER)
             .and().doNotHaveFullyQualifiedName(AOT_CACHE).and().doNotHaveFullyQualifiedName(AOT_TRAINING)
+            .and().doNotHaveFullyQualifiedName(COMPUTE)
             .should().dependOnClassesThat().haveFullyQualifiedName(ProcessBuilder.class.getName())
             .orShould().callMethodWhere(target(owner(assignableTo(Runtime.class))).and(target(nameMatching("exec"))))
             .orShould().dependOnClassesThat()
