@@ -91,7 +91,8 @@ public final class RememberingNetwork implements FeatureNetwork {
 
         T get(String key, Supplier<T> computed) {
             synchronized (values) {
-                @Nullable T known = values.get(key);
+                @Nullable
+                T known = values.get(key);
                 if (known != null) {
                     return known;
                 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
 import lookalike.Notice;
 import lookalike.catalogue.CatalogueException;
@@ -38,7 +39,6 @@ import lookalike.service.related.RelatedReport;
 import lookalike.service.related.RelatedRequest;
 import lookalike.service.taste.CatalogueTaste;
 import lookalike.taste.TasteReranking;
-import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -19,7 +19,8 @@ class LineFilterTest {
     @DisplayName("the line is left out once, whole lines only, and all else comes through")
     @CsvSource({"WARNING: one|, ''", "WARNING: one~|next, next", "before|WARNING: one|after, before|after",
         "WARNING: one|WARNING: one|, WARNING: one|", "WARNING: one more|, WARNING: one more|",
-        "a WARNING: one|, a WARNING: one|", "WARNING: o, WARNING: o", "WARNING: oWARNING: one|, WARNING: oWARNING: one|",
+        "a WARNING: one|, a WARNING: one|", "WARNING: o, WARNING: o",
+        "WARNING: oWARNING: one|, WARNING: oWARNING: one|",
         "W|WARNING: one|x, W|x", "'', ''", "||, ||"})
     void leavesTheLineOut(String text, String left) throws IOException {
         for (byte next : bytes(text)) {

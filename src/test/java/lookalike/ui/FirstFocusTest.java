@@ -55,8 +55,10 @@ class FirstFocusTest {
     private static List<Object> ring(Node node) throws Exception {
         return WaitForAsyncUtils.asyncFx(() -> ((Region) node).getBorder() == null ? List.of()
                 : ((Region) node).getBorder().getStrokes().stream().filter(stroke -> stroke.getWidths().getTop() == 2
-                        && !Color.TRANSPARENT.equals(stroke.getTopStroke())).<Object>map(stroke -> stroke.getTopStroke())
-                        .toList()).get();
+                        && !Color.TRANSPARENT.equals(stroke.getTopStroke()))
+                        .<Object>map(stroke -> stroke.getTopStroke())
+                        .toList())
+                .get();
     }
 
     @Test
@@ -94,7 +96,8 @@ class FirstFocusTest {
         ScreenCamera.awaitFrames();
         List<String> ringed = WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().lookup(".header").lookupAll("*")
                 .stream().filter(Node::isFocused).map(node -> node instanceof Labeled label ? label.getText()
-                        : node.toString()).toList()).get();
+                        : node.toString())
+                .toList()).get();
         assertEquals(List.of(), ringed);
         robot.clickOn("#text");
         FxToolkit.setupFixture(() -> window.window().state().clear());

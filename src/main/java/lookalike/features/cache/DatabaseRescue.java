@@ -103,8 +103,9 @@ final class DatabaseRescue {
     private void rescueRows(Space space) throws SQLException {
         Map<String, Row> rows = new HashMap<>();
         new DamagedTable<>(damaged, "SELECT row, crc, pixels FROM vector WHERE space = " + space.number, "pixels",
-                TEXTS).read(row -> Map.entry(KeyedRows.requireKey(row.getString(3)),
-                        new Row(row.getInt(1), row.getInt(2))),
+                TEXTS).read(
+                        row -> Map.entry(KeyedRows.requireKey(row.getString(3)),
+                                new Row(row.getInt(1), row.getInt(2))),
                         row -> rows.put(row.getKey(), row.getValue()));
         to.keep(space.identity, List.of(), rows, Map.of());
     }

@@ -36,8 +36,8 @@ final class FavouritesMerge {
             FavouritesFile now) {
         Map<String, SortedSet<String>> merged = new HashMap<>();
         for (FavouritesFile each : List.of(before, after, now)) {
-            each.favourites().keySet().forEach(catalogue -> merged.computeIfAbsent(catalogue, key ->
-                    new TreeSet<>(ThreeWayMerge.elements(ids(before, key), ids(after, key), ids(now, key)))));
+            each.favourites().keySet().forEach(catalogue -> merged.computeIfAbsent(catalogue,
+                    key -> new TreeSet<>(ThreeWayMerge.elements(ids(before, key), ids(after, key), ids(now, key)))));
         }
         merged.values().removeIf(SortedSet::isEmpty);
         return merged;

@@ -57,8 +57,9 @@ class DamagedRowsTest {
     void rowsOfTheFile(int damaged) throws Exception {
         byte[] bytes = Files.readAllBytes(vectors());
         Random random = new Random(damaged);
-        random.ints(0, PICTURES).distinct().limit(damaged).forEach(row ->
-                bytes[64 + 4 * (DIMENSION * row + random.nextInt(DIMENSION))] ^= (byte) (1 << random.nextInt(8)));
+        random.ints(0, PICTURES).distinct().limit(damaged)
+                .forEach(row -> bytes[64 + 4 * (DIMENSION * row + random.nextInt(DIMENSION))] ^=
+                        (byte) (1 << random.nextInt(8)));
         Files.write(vectors(), bytes);
         assertEquals(damaged, index().computed());
         assertHealed();

@@ -58,7 +58,7 @@ class PartitionTreeBuilderTest {
         float[][] points = new float[1500][];
         for (int item = 0; item < points.length; item++) {
             points[item] = new float[] {(float) random.nextGaussian(), (float) random.nextGaussian(),
-                    (float) random.nextGaussian()};
+                (float) random.nextGaussian()};
         }
         try (Arena arena = Arena.ofConfined()) {
             PartitionTree tree = tree(points, 8, 9, arena);
