@@ -172,6 +172,7 @@ class DetailsJourneyTest {
     @Test
     @DisplayName("the arrows in the details go on from their product, also in another order")
     void steps() throws Exception {
+        services.catalogue().stock(5);
         window.press("Linen Shirt Sage");
         until(() -> window.rests(".details") && window.text("#name").equals("Linen Shirt Sage"));
         FxToolkit.setupFixture(() -> {

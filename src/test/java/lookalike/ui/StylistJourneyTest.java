@@ -146,7 +146,44 @@ class StylistJourneyTest extends PhotoJourney {
         window.fire("#direction");
         until(() -> window.results().getFirst().equals("Denim Overshirt"));
         assertEquals("Camp Collar Shirt", window.results().getLast(), "without a price");
-        assertEquals(asked, services.catalogue().asked().size(), "what is shown is ordered, and nothing else found");
+        assertEquals(asked, services.catalogue().asked().size(), "all there are had been found");
+    }
+
+    @Test
+    @DisplayName("an order by price is one of the hundred nearest products, of which as many are shown as usual")
+    void ordersTheNearest() throws Exception {
+        services.catalogue().stock(140);
+        takePhoto("again.png", 4);
+        assertEquals(5, asked().k());
+        FxToolkit.setupFixture(() -> window.window().state().order().set(ResultOrder.PRICE));
+        until(() -> asked().k() == 100 && window.isAnswered()
+                && window.says("5 of the 100 most similar · Cheapest first"));
+        window.fire("#direction");
+        until(() -> window.results().equals(List.of("Shirt 99", "Shirt 98", "Shirt 97", "Shirt 96", "Shirt 95")));
+        window.fire(".more-results");
+        until(() -> window.isAnswered() && window.says("15 of the 100 most similar · Most expensive first")
+                && window.results().getFirst().equals("Shirt 99"));
+        int searches = services.catalogue().asked().size();
+        FxToolkit.setupFixture(() -> window.window().state().order().set(ResultOrder.SIMILARITY));
+        until(() -> window.results().getFirst().equals(PretendCatalogue.NAMES.getFirst()));
+        assertEquals(searches, services.catalogue().asked().size(), "they are among those that were found");
+        assertTrue(window.says("15 of 240"));
+    }
+
+    @Test
+    @DisplayName("another order that is chosen during a search is that of its results, and not of those before")
+    void ordersWhatIsSearchedFor() throws Exception {
+        services.catalogue().stock(140);
+        CountDownLatch held = new CountDownLatch(1);
+        services.catalogue().answerAfter(held);
+        window.take(new DroppedContent.Photos(List.of(
+                Files.write(folder.resolve("again.png"), DrawnPictures.shirt(4, 300, 400)))));
+        until(() -> window.says("Looking for similar products…"));
+        FxToolkit.setupFixture(() -> window.window().state().order().set(ResultOrder.PRICE));
+        assertTrue(window.says("Looking for similar products…"), "those of the photo before do not come back");
+        held.countDown();
+        until(() -> asked().k() == 100 && window.isAnswered()
+                && window.says("5 of the 100 most similar · Cheapest first"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package lookalike.ui.answers;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import lookalike.catalogue.Product;
@@ -50,6 +51,16 @@ public enum ResultOrder {
                                 .orElse(Double.POSITIVE_INFINITY))
                         .thenComparingInt(ProductMatch::rank))
                 .toList();
+    }
+
+    /** @return the key of the order's name */
+    public String key() {
+        return "order." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return the key of what comes first; similarity has none */
+    public String directionKey(boolean isReversed) {
+        return key() + (isReversed ? ".reversed" : ".usual");
     }
 
     private static Optional<Double> known(boolean isKnown, double value) {

@@ -2,7 +2,6 @@ package lookalike.ui.filters;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -114,18 +113,14 @@ public final class FilterController {
         boolean isReversed = state.reversed().get();
         boolean hasDirection = by != ResultOrder.SIMILARITY;
         Visibility.set(direction, hasDirection);
-        String text = words.of(hasDirection ? key(by) + (isReversed ? ".reversed" : ".usual") : "order.direction");
+        String text = words.of(hasDirection ? by.directionKey(isReversed) : "order.direction");
         direction.setAccessibleText(text);
         direction.setTooltip(new Tooltip(text));
         directionIcon.setIconCode(isReversed ? Feather.ARROW_UP : Feather.ARROW_DOWN);
     }
 
     private String name(ResultOrder order) {
-        return words.of("order.by", words.of(key(order)));
-    }
-
-    private static String key(ResultOrder order) {
-        return "order." + order.name().toLowerCase(Locale.ROOT);
+        return words.of("order.by", words.of(order.key()));
     }
 
     /** @return the view */

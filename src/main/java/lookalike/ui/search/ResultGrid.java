@@ -100,8 +100,9 @@ final class ResultGrid implements TileActions {
         // It stays, as it may have the focus.
         more.setOnAction(null);
         selection.keep();
-        grid.show(Stream.concat(grid.tiles().stream().filter(Tile.Found.class::isInstance),
-                IntStream.rangeClosed(grid.tiles().size() + 1, results).mapToObj(Tile.Waiting::new)).toList(), true);
+        List<Tile> found = grid.tiles().stream().filter(Tile.Found.class::isInstance).toList();
+        grid.show(Stream.concat(found.stream(),
+                IntStream.rangeClosed(found.size() + 1, results).mapToObj(Tile.Waiting::new)).toList(), true);
     }
 
     /** @param action finds more results; null if there are none */

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import lookalike.search.ProductMatch;
 import lookalike.search.SearchResult;
 import lookalike.ui.answers.Hit;
+import lookalike.ui.answers.ResultOrder;
 import lookalike.ui.answers.SearchTask;
 import lookalike.ui.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,9 @@ final class ResultsPane {
     void await(boolean goesOn) {
         if (goesOn && !shown.isEmpty()) {
             grid.awaitMore(state.wanted());
+            if (shown.size() >= state.wanted()) {
+                count.setText(words.of("search.searching"));
+            }
             return;
         }
         empty.hide();
@@ -68,10 +72,20 @@ final class ResultsPane {
         grid.await(state.wanted());
     }
 
-    /** @param goesOn whether the query is the same as before */
-    void show(SearchTask.Found found, boolean goesOn) {
+    /**
+     * @param goesOn whether the query is the same as before
+     * @param search finds more of the nearest products, if another order was chosen meanwhile
+     */
+    void show(SearchTask.Found found, boolean goesOn, Runnable search) {
+        show(found, goesOn);
+        if (found.hasMore(state.sorted())) {
+            search.run();
+        }
+    }
+
+    private void show(SearchTask.Found found, boolean goesOn) {
         SearchResult answer = found.answer();
-        count.setText(words.of("search.count", answer.matches().size(), found.among()));
+        count.setText(answer.matches().isEmpty() ? words.of("search.count", 0, found.among()) : "");
         // Among what filters leave the user looks around; that nothing else is like the photo is no news.
         if (!answer.matches().isEmpty() && (!answer.isWithoutMatch() || isFiltered())) {
             reveal(found, goesOn);
@@ -80,7 +94,6 @@ final class ResultsPane {
         head("", null);
         clear();
         if (!answer.matches().isEmpty()) {
-            count.setText("");
             empty.nothingAlike(() -> reveal(found, false));
         } else if (!isFiltered()) {
             empty.nothingThere();
@@ -101,12 +114,21 @@ final class ResultsPane {
         if (wantedMore && goesOn) {
             grid.focus(Math.min(before, shown.size() - 1));
         }
-        grid.offerMore(found.hasMore(SearchState.MOST_RESULTS) ? findMore : null);
     }
 
-    /** Shows the results again, in the current order. */
-    void arrange() {
-        if (last != null) {
+    /**
+     * Shows the results in another order.
+     *
+     * @param isSearching whether others are awaited, which will come in that order
+     * @param search finds more of the nearest products, if the order is one of more than were found
+     */
+    void arrange(boolean isSearching, Runnable search) {
+        if (last == null || isSearching) {
+            return;
+        }
+        if (last.hasMore(state.sorted())) {
+            search.run();
+        } else {
             arrange(last, false);
         }
     }
@@ -122,7 +144,24 @@ final class ResultsPane {
                         words.of("search.confidence", known.confidence())),
                 () -> head(words.of(isCompared ? "search.title" : "search.chosen"), null));
         shown = state.ordered(matches);
+        count.setText(counted(found, isCompared));
         grid.show(shown.stream().map(this::hit).toList(), state.everywhere().get(), goesOn);
+        boolean isMore = shown.size() < Math.min(matches.size(), SearchState.MOST_RESULTS)
+                || found.hasMore(SearchState.MOST_RESULTS);
+        grid.offerMore(isMore ? findMore : null);
+    }
+
+    /** @return how many are shown of which products, and what comes first if that is not the most similar */
+    private String counted(SearchTask.Found found, boolean isCompared) {
+        ResultOrder order = state.order().get();
+        if (order == ResultOrder.SIMILARITY) {
+            return words.of("search.count", shown.size(), found.among());
+        }
+        int nearest = found.answer().matches().size();
+        String direction = words.of(order.directionKey(state.reversed().get()));
+        return nearest == found.among() ? words.of("search.count.ordered", shown.size(), nearest, direction)
+                : words.of(isCompared ? "search.count.nearest" : "search.count.first", shown.size(), nearest,
+                        direction);
     }
 
     private void clear() {

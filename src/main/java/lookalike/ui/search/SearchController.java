@@ -155,8 +155,8 @@ public final class SearchController implements ProductScreen {
         state.selection().subscribe(this::begin);
         state.results().subscribe(this::begin);
         state.ranking().subscribe(this::begin);
-        state.order().subscribe(_ -> results.arrange());
-        state.reversed().subscribe(_ -> results.arrange());
+        state.order().subscribe(_ -> results.arrange(isSearching(), () -> ask(true)));
+        state.reversed().subscribe(_ -> results.arrange(isSearching(), () -> ask(true)));
         state.everywhere().subscribe((_, isEverywhere) -> {
             if (isEverywhere) {
                 state.forgetColumns();
@@ -261,7 +261,7 @@ public final class SearchController implements ProductScreen {
             return;
         }
         query.waiting();
-        SearchTask task = new SearchTask(state.sought().get(), state.selection().get(), state.wanted(),
+        SearchTask task = new SearchTask(state.sought().get(), state.selection().get(), state.sorted(),
                 state.options(), source(search), query::show);
         CatalogueSearch asked = search;
         newest.run(task, found -> show(found, asked, goesOn), this::fail);
@@ -274,7 +274,7 @@ public final class SearchController implements ProductScreen {
 
     private void show(SearchTask.Found answered, CatalogueSearch asked, boolean goesOn) {
         state.answer().set(answered.answer());
-        results.show(answered, goesOn);
+        results.show(answered, goesOn, () -> ask(true));
         skipped.show(answered.skipped());
         // After the results are shown, so as not to delay them.
         suggestions.find(asked, state.photo(), panel::suggest);

@@ -32,6 +32,8 @@ public final class SearchState {
     public static final int USUAL_RESULTS = 5;
     /** Greatest number of results. */
     public static final int MOST_RESULTS = 50;
+    /** How many of the products most like the query are put in an order other than by similarity. */
+    private static final int NEAREST = 100;
     /** How many results are added when the user wants more. */
     private static final int MORE = 10;
 
@@ -80,6 +82,11 @@ public final class SearchState {
         return Math.min(MOST_RESULTS, results.get() + more);
     }
 
+    /** @return how many results to find: an order other than by similarity is one of the nearest, not of those shown */
+    int sorted() {
+        return order.get() == ResultOrder.SIMILARITY ? wanted() : Math.max(NEAREST, wanted());
+    }
+
     /** Wants more results for the current query. */
     void more() {
         more += MORE;
@@ -100,9 +107,10 @@ public final class SearchState {
         return reversed;
     }
 
-    /** @return the results in the order that is chosen */
+    /** @return as many of the results as are wanted, the first ones in the order that is chosen */
     List<ProductMatch> ordered(List<ProductMatch> matches) {
-        return order.get().of(matches, reversed.get() && order.get() != ResultOrder.SIMILARITY);
+        return order.get().of(matches, reversed.get() && order.get() != ResultOrder.SIMILARITY).stream()
+                .limit(wanted()).toList();
     }
 
     /** @return whether all catalogues are searched, and not only the one that is open */
