@@ -23,8 +23,8 @@ final class ImageIoDecoder {
     /** Above this many pixels only every n-th one is decoded; enough are left for any use here. */
     static final long DECODED_WHOLE = 24_000_000;
     /**
-     * In bytes: at 4 to 7 ns each, which was measured of PNG, TIFF and GIF of all kinds of pixels, no picture costs more
-     * than five seconds. Enough for 230 megapixels of 24 bits, or 85 of 64. A JPEG counts a byte a pixel.
+     * In bytes: at 4 to 7 ns each, which was measured of PNG, TIFF and GIF of all kinds of pixels, no picture costs
+     * more than five seconds. Enough for 230 megapixels of 24 bits, or 85 of 64. A JPEG counts a byte a pixel.
      */
     private static final long MOST_UNPACKED = 700_000_000;
 

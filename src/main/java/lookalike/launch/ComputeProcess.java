@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import lookalike.cli.LongCommands;
 
@@ -27,6 +28,8 @@ record ComputeProcess(List<String> command) {
     static final String LAUNCHER = "lookalike.compute";
     /** The variable that tells the process which one waits for it. */
     private static final String PARENT = "LOOKALIKE_PARENT";
+    /** jpackage's launchers set it for themselves: with it, another one would take its arguments for Java's. */
+    private static final String INSIDE_LAUNCHER = "_JPACKAGE_LAUNCHER";
     private static final String MODULE = "jdk.incubator.vector";
     private static final String WARNING = "WARNING: Using incubator modules: " + MODULE;
     /** The status of a process that was ended from outside, as shells give it. */
@@ -79,6 +82,7 @@ record ComputeProcess(List<String> command) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectInput(Redirect.INHERIT)
                     .redirectOutput(Redirect.INHERIT);
+            builder.environment().remove(INSIDE_LAUNCHER);
             builder.environment().put(PARENT, Long.toString(ProcessHandle.current().pid()));
             process = builder.start();
         } catch (IOException _) {
@@ -116,8 +120,10 @@ record ComputeProcess(List<String> command) {
 
     /** Ends this process once the one that waits for it is gone, if there is such a one. */
     static void endWithParent(Environment surroundings) {
-        surroundings.variable(PARENT).map(Long::valueOf).ifPresent(pid -> ProcessHandle.of(pid)
-                .ifPresentOrElse(parent -> parent.onExit().thenRun(() -> Runtime.getRuntime().halt(KILLED)),
-                        () -> Runtime.getRuntime().halt(KILLED)));
+        surroundings.variable(PARENT).map(Long::valueOf).ifPresent(pid -> {
+            CompletableFuture<?> end = ProcessHandle.of(pid).<CompletableFuture<?>>map(ProcessHandle::onExit)
+                    .orElseGet(() -> CompletableFuture.completedFuture(pid));
+            end.whenComplete((_, _) -> Runtime.getRuntime().halt(KILLED));
+        });
     }
 }

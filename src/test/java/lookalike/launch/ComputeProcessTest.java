@@ -44,6 +44,7 @@ class ComputeProcessTest {
                 echo "%s" >&2
                 for argument in "$@"; do echo "<$argument>"; done
                 cat
+                echo "<$_JPACKAGE_LAUNCHER>"
                 printf 'half a line' >&2
                 exit 7
                 """.formatted(WARNING));
@@ -52,7 +53,7 @@ class ComputeProcessTest {
         process.getOutputStream().close();
         assertEquals("Picked up some options\nhalf a line", errors(process));
         assertEquals(7, process.exitValue());
-        assertEquals("<--home>\n<a home>\n<index>\n<shop>\nwhat was typed", Files.readString(out()));
+        assertEquals("<--home>\n<a home>\n<index>\n<shop>\nwhat was typed<>\n", Files.readString(out()));
     }
 
     @Test
@@ -181,6 +182,8 @@ class ComputeProcessTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LOOKALIKE_") || name.startsWith("JAVA_"));
+        // As if it was started by a launcher of jpackage.
+        builder.environment().put("_JPACKAGE_LAUNCHER", "0");
         return builder.start();
     }
 }

@@ -78,7 +78,7 @@ public final class CheckInstaller {
                 with.stream().mapToLong(InstalledStart::peak).max().orElse(0) / 1024);
     }
 
-    /** Times commands, which must accept their AOT cache, too, and looks that a long one computes in its own process. */
+    /** Times commands, which must accept their AOT cache, and looks that a long one computes in its own process. */
     private void commands() throws IOException, InterruptedException {
         String photo = root.resolve("opt/lookalike/lib/app/dataset/photos/striped-tee.jpg").toString();
         List<Command> searches = new ArrayList<>();

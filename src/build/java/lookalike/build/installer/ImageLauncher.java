@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The launchers of an app image. Each has JVM options of its own, as Java takes all classes of an AOT cache at once, and
- * no cache together with the Vector API.
+ * The launchers of an app image. Each has JVM options of its own, as Java takes all classes of an AOT cache at once,
+ * and no cache together with the Vector API.
  */
 enum ImageLauncher {
 

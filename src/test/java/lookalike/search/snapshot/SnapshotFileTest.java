@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests of {@link SnapshotReader} and {@link SnapshotWriter}, on a shop whose products have up to three pictures, one of
- * which is not indexed.
+ * Tests of {@link SnapshotReader} and {@link SnapshotWriter}, on a shop whose products have up to three pictures, one
+ * of which is not indexed.
  */
 class SnapshotFileTest {
 

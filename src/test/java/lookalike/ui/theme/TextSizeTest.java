@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextSizeTest {
 
     @Test
-    @DisplayName("text as usual, or smaller, needs no style sheet; larger text is as many times larger, at most twice, and"
-            + " controls are higher")
+    @DisplayName("text as usual, or smaller, needs no style sheet; larger text is as many times larger, at most twice,"
+            + " and controls are higher")
     void scales() {
         assertEquals(Optional.empty(), new TextSize(1).styleSheet());
         assertEquals(Optional.empty(), new TextSize(0.8).styleSheet());
