@@ -120,10 +120,10 @@ record ComputeProcess(List<String> command) {
 
     /** Ends this process once the one that waits for it is gone, if there is such a one. */
     static void endWithParent(Environment surroundings) {
-        surroundings.variable(PARENT).map(Long::valueOf).ifPresent(pid -> {
-            CompletableFuture<?> end = ProcessHandle.of(pid).<CompletableFuture<?>>map(ProcessHandle::onExit)
-                    .orElseGet(() -> CompletableFuture.completedFuture(pid));
-            end.whenComplete((_, _) -> Runtime.getRuntime().halt(KILLED));
-        });
+        surroundings.variable(PARENT).map(Long::valueOf)
+                .ifPresent(pid -> Thread.ofPlatform().daemon().name("end of the caller").start(() -> {
+                    ProcessHandle.of(pid).map(ProcessHandle::onExit).ifPresent(CompletableFuture::join);
+                    Runtime.getRuntime().halt(KILLED);
+                }));
     }
 }

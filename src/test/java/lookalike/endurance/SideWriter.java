@@ -52,7 +52,7 @@ final class SideWriter {
         Path folder = home.resolveSibling("files");
         Files.createFile(folder.resolve("ready-" + number));
         while (Files.notExists(folder.resolve("ready-" + (1 - Integer.parseInt(number))))) {
-            Thread.yield();
+            Thread.onSpinWait();
         }
     }
 

@@ -143,13 +143,13 @@ final class PretendServices implements ModelService, CatalogueService, SearchSer
     }
 
     /** @return how often a catalogue was read and indexed */
-    /** @return how often somebody asked what a catalogue's ranking has learned */
-    int timesRankingRead() {
-        return timesRankingRead.get();
-    }
-
     int timesRead() {
         return timesRead.get();
+    }
+
+    /** @return how often the window asked what a catalogue's ranking has learned */
+    int timesRankingRead() {
+        return timesRankingRead.get();
     }
 
     /** Gives a catalogue columns whose values group its products. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import lookalike.storage.ThreeWayMerge;
@@ -39,7 +40,7 @@ final class FavouritesMerge {
             each.favourites().keySet().forEach(catalogue -> merged.computeIfAbsent(catalogue,
                     key -> new TreeSet<>(ThreeWayMerge.elements(ids(before, key), ids(after, key), ids(now, key)))));
         }
-        merged.values().removeIf(SortedSet::isEmpty);
+        merged.values().removeIf(Set::isEmpty);
         return merged;
     }
 

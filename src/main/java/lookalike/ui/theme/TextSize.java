@@ -36,9 +36,11 @@ public record TextSize(double factor) {
     /** What text twice as large adds to each: the line of text grows, and the space around it does not. */
     private static final double HIGHER = 18;
     /** Signs are as large as ever. */
-    private static final String ICONS = ".button.button-icon, .toggle-button.button-icon { -fx-min-height: 32; }\n"
-            + ".button.button-icon.small, .toggle-button.button-icon.small { -fx-min-height: 28; }\n"
-            + ".button.status-pause, .button.status-stop { -fx-min-height: 22; }\n";
+    private static final String ICONS = """
+            .button.button-icon, .toggle-button.button-icon { -fx-min-height: 32; }
+            .button.button-icon.small, .toggle-button.button-icon.small { -fx-min-height: 28; }
+            .button.status-pause, .button.status-stop { -fx-min-height: 22; }
+            """;
     private static final List<String> CONTROLS = List.of(".button", ".toggle-button", ".menu-button", ".text-field",
             ".combo-box-base", ".choice-box", ".spinner");
 
