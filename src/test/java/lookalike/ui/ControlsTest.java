@@ -28,6 +28,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Paint;
 import lookalike.ui.drop.DroppedContent;
@@ -225,6 +226,26 @@ class ControlsTest {
     }
 
     @Test
+    @DisplayName("a notice fades in and out: it is not there at once, and not gone at once")
+    void fades() throws Exception {
+        until(() -> window.isAnswered());
+        window.focus("Poplin Shirt");
+        assertTrue(WaitForAsyncUtils.asyncFx(() -> {
+            Node tile = window.stage().getScene().getFocusOwner();
+            // A single product cannot be compared, which is said at once.
+            tile.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "c", "c", KeyCode.C, false, false, false, false));
+            return notice().isVisible() && notice().getOpacity() < 1;
+        }).get(), "it begins to be seen");
+        until(() -> window.sees(".notice") && opacity() == 1);
+        assertTrue(WaitForAsyncUtils.asyncFx(() -> {
+            ((ButtonBase) notice().lookup(".button-icon:last-child")).fire();
+            return notice().isVisible();
+        }).get(), "it begins to go");
+        until(() -> !window.sees(".notice"));
+        assertEquals(0, opacity());
+    }
+
+    @Test
     @DisplayName("what is around a picture has one colour everywhere, in both themes")
     void ground() throws Exception {
         window.focus("Poplin Shirt");
@@ -248,7 +269,11 @@ class ControlsTest {
     }
 
     private double opacity() throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> window.stage().getScene().lookup(".notice").getOpacity()).get();
+        return WaitForAsyncUtils.asyncFx(() -> notice().getOpacity()).get();
+    }
+
+    private Node notice() {
+        return window.stage().getScene().lookup(".notice");
     }
 
     /** @return where everything is that can be chosen */

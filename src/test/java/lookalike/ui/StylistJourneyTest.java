@@ -12,8 +12,10 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
@@ -24,6 +26,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -34,6 +38,7 @@ import lookalike.ui.drop.DroppedContent;
 import lookalike.ui.pictures.PictureView;
 import lookalike.ui.search.HistoryEntry;
 import lookalike.ui.search.ResultDrag;
+import lookalike.ui.search.TileCell;
 import lookalike.ui.search.SearchState;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -158,8 +163,17 @@ class StylistJourneyTest extends PhotoJourney {
         FxToolkit.setupFixture(() -> window.window().state().order().set(ResultOrder.PRICE));
         until(() -> asked().k() == 100 && window.isAnswered()
                 && window.says("5 of the 100 most similar · Cheapest first"));
-        window.fire("#direction");
-        until(() -> window.results().equals(List.of("Shirt 99", "Shirt 98", "Shirt 97", "Shirt 96", "Shirt 95")));
+        AtomicBoolean waits = new AtomicBoolean();
+        FxToolkit.setupFixture(() -> {
+            List<TileCell> tiles = window.stage().getScene().getRoot().lookupAll(".grid-cell").stream()
+                    .map(TileCell.class::cast).sorted(Comparator.comparingInt(TileCell::place)).toList();
+            window.stage().getScene().addPostLayoutPulseListener(() -> waits.compareAndSet(false,
+                    tiles.getFirst().getOpacity() < tiles.getLast().getOpacity()));
+            this.<Button>node("#direction").fire();
+        });
+        until(() -> window.results().equals(List.of("Shirt 99", "Shirt 98", "Shirt 97", "Shirt 96", "Shirt 95"))
+                && robot.lookup(".grid-cell").queryAll().stream().allMatch(tile -> tile.getOpacity() == 1));
+        assertFalse(waits.get(), "the first fades in first, however far it is from the query");
         window.fire(".more-results");
         until(() -> window.isAnswered() && window.says("15 of the 100 most similar · Most expensive first")
                 && window.results().getFirst().equals("Shirt 99"));
@@ -250,7 +264,6 @@ class StylistJourneyTest extends PhotoJourney {
                 .allMatch(picture -> picture.image() != null));
     }
 
-    /** The headless platform cannot start a drag, so the drop is made by hand. */
     @Test
     @DisplayName("a board becomes a PDF where the dialog said, and Open in the notice shows it")
     void opensTheExport() throws Exception {
@@ -267,6 +280,7 @@ class StylistJourneyTest extends PhotoJourney {
         until(() -> window.pages().equals(List.of(file.toUri())));
     }
 
+    /** The headless platform cannot start a drag, so the drop is made by hand. */
     @Test
     @DisplayName("a result that is dropped on the board is put on it")
     void dropsOnTheBoard() throws Exception {
@@ -282,6 +296,29 @@ class StylistJourneyTest extends PhotoJourney {
                     DragboardHelper.createDragboard(dragged), 0, 0, 0, 0, TransferMode.COPY, null, null, null));
         });
         until(() -> cards() == 2);
+    }
+
+    @Test
+    @DisplayName("a result that is dragged is handed to the system, for other programs, and the board opens for it")
+    void drags() throws Exception {
+        assertFalse(window.sees(".boards"));
+        AtomicReference<Throwable> refused = new AtomicReference<>();
+        robot.interact(() -> {
+            Node name = robot.lookup("Poplin Shirt").query();
+            Bounds place = name.localToScreen(name.getBoundsInLocal());
+            Robot mouse = new Robot();
+            mouse.mouseMove(place.getMinX() + 5, place.getMinY() + 5);
+            mouse.mousePress(MouseButton.PRIMARY);
+            try {
+                mouse.mouseMove(place.getMinX() + 45, place.getMinY() + 45);
+            } catch (UnsupportedOperationException nobody) {
+                // The headless platform gets what is dragged, if it is anything, and has nobody to give it to.
+                refused.set(nobody);
+            }
+            mouse.mouseRelease(MouseButton.PRIMARY);
+        });
+        assertEquals("pushToSystem", refused.get().getStackTrace()[0].getMethodName());
+        until(() -> window.sees(".boards"));
     }
 
     private int cards() throws Exception {

@@ -208,7 +208,7 @@ public final class TileCell extends StackPane {
         picture.waiting();
         request = pictures.load(found.search(), match.product().image(), picture::show, _ -> picture.unreadable());
         if (actions.isNew(found)) {
-            Motion.fadeIn(this, match.rank());
+            Motion.fadeIn(this, place + 1);
         }
     }
 

@@ -23,19 +23,21 @@ public final class Motion {
     }
 
     /**
-     * Fades a node in, with a small delay for each rank.
+     * Fades a node in, with a small delay for each before it.
      *
-     * @param rank from 1
+     * @param place from 1
      */
-    public static void fadeIn(Node node, int rank) {
+    public static void fadeIn(Node node, int place) {
+        stop(node, FADING);
         if (isReduced()) {
             node.setOpacity(1);
             return;
         }
         node.setOpacity(0);
         FadeTransition fade = new FadeTransition(FADE, node);
-        fade.setDelay(STEP.multiply(rank - 1.0));
+        fade.setDelay(STEP.multiply(place - 1.0));
         fade.setToValue(1);
+        node.getProperties().put(FADING, fade);
         fade.play();
     }
 
@@ -52,9 +54,7 @@ public final class Motion {
     }
 
     private static void fade(Node node, double from, double to, Runnable after) {
-        if (node.getProperties().remove(FADING) instanceof Animation before) {
-            before.stop();
-        }
+        stop(node, FADING);
         if (isReduced() || from == to || !node.isVisible()) {
             node.setOpacity(to);
             after.run();
@@ -83,9 +83,7 @@ public final class Motion {
     }
 
     private static void slide(Node node, double from, double to, Runnable after) {
-        if (node.getProperties().remove(SLIDING) instanceof Animation before) {
-            before.stop();
-        }
+        stop(node, SLIDING);
         if (isReduced()) {
             node.setTranslateX(to);
             after.run();
@@ -98,6 +96,12 @@ public final class Motion {
         slide.setOnFinished(_ -> after.run());
         node.getProperties().put(SLIDING, slide);
         slide.play();
+    }
+
+    private static void stop(Node node, Object kind) {
+        if (node.getProperties().remove(kind) instanceof Animation before) {
+            before.stop();
+        }
     }
 
     private static boolean isReduced() {
