@@ -20,6 +20,8 @@ record WindowPlace(Stage stage) {
     private static final double HEIGHT = 800;
     private static final double MIN_WIDTH = 900;
     private static final double MIN_HEIGHT = 600;
+    /** The height of a large one; what is spared by a lower one is not missed. */
+    private static final double TITLE_BAR = 40;
     /** This much of a window must be on some screen; otherwise a screen has been unplugged. */
     private static final double MIN_VISIBLE = 120;
 
@@ -30,7 +32,14 @@ record WindowPlace(Stage stage) {
         Dimension2D least = least(screen);
         stage.setMinWidth(least.getWidth());
         stage.setMinHeight(least.getHeight());
-        return new Scene(root, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+        Dimension2D first = first(screen);
+        return new Scene(root, first.getWidth(), first.getHeight());
+    }
+
+    /** @return the size of what a window shows at first, below a title bar that is on the screen, too */
+    static Dimension2D first(Rectangle2D screen) {
+        return new Dimension2D(Math.min(WIDTH, screen.getWidth()),
+                Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
     }
 
     /** @return the least size of a window, which fits on its screen */

@@ -15,4 +15,11 @@ class WindowPlaceTest {
         assertEquals(new Dimension2D(683, 384), WindowPlace.least(new Rectangle2D(0, 0, 683, 384)));
         assertEquals(new Dimension2D(900, 600), WindowPlace.least(new Rectangle2D(0, 0, 1920, 1040)));
     }
+
+    @Test
+    @DisplayName("a new window fits on the screen with its title bar")
+    void begins() {
+        assertEquals(new Dimension2D(683, 344), WindowPlace.first(new Rectangle2D(0, 0, 683, 384)));
+        assertEquals(new Dimension2D(1280, 800), WindowPlace.first(new Rectangle2D(0, 0, 1920, 1040)));
+    }
 }
