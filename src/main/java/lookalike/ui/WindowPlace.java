@@ -42,9 +42,10 @@ record WindowPlace(Stage stage) {
                 Math.min(HEIGHT, screen.getHeight() - TITLE_BAR));
     }
 
-    /** @return the least size of a window, which fits on its screen */
+    /** @return the least size of a window, which fits on its screen even before the system adds a title bar to it */
     static Dimension2D least(Rectangle2D screen) {
-        return new Dimension2D(Math.min(MIN_WIDTH, screen.getWidth()), Math.min(MIN_HEIGHT, screen.getHeight()));
+        return new Dimension2D(Math.min(MIN_WIDTH, screen.getWidth()),
+                Math.min(MIN_HEIGHT, screen.getHeight() - TITLE_BAR));
     }
 
     /**

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Shape;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import lookalike.catalogue.Condition;
 import lookalike.ui.theme.ThemedPopOver;
@@ -86,6 +87,26 @@ class FilterJourneyTest extends PhotoJourney {
             robot.push(closing);
             until(() -> popOver().isEmpty());
         }
+    }
+
+    @Test
+    @DisplayName("the filter's popover stays below its button where there is little room, as on small screens")
+    void fitsBelow() throws Exception {
+        double bottom = Screen.getPrimary().getVisualBounds().getMaxY();
+        double under = WaitForAsyncUtils.asyncFx(() -> {
+            window.stage().setY(window.stage().getY() + bottom - 240 - onScreen(node("#add")).getMaxY());
+            return onScreen(node("#add")).getMaxY();
+        }).get();
+        assertEquals(bottom - 240, under, 1);
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> value("Sage green").tryQuery().isPresent());
+        ThemedPopOver open = popOver().orElseThrow();
+        assertEquals(under, open.tip().orElseThrow().getY(), 12);
+        assertTrue(WaitForAsyncUtils.asyncFx(() -> onScreen(open.getContentNode()).getMaxY() < bottom).get());
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     private static Optional<ThemedPopOver> popOver() {

@@ -195,6 +195,8 @@ class StylistJourneyTest extends PhotoJourney {
         until(() -> window.says("Looking for similar products…"));
         FxToolkit.setupFixture(() -> window.window().state().order().set(ResultOrder.PRICE));
         assertTrue(window.says("Looking for similar products…"), "those of the photo before do not come back");
+        assertTrue(robot.lookup(".tile-actions").queryAll().stream().noneMatch(some -> some.getParent().isVisible()),
+                "there is no product yet to do something with");
         held.countDown();
         until(() -> asked().k() == 100 && window.isAnswered()
                 && window.says("5 of the 100 most similar · Cheapest first"));

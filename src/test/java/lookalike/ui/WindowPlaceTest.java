@@ -12,7 +12,7 @@ class WindowPlaceTest {
     @Test
     @DisplayName("the least window fits on the screen, also on one with two pixels a point")
     void fits() {
-        assertEquals(new Dimension2D(683, 384), WindowPlace.least(new Rectangle2D(0, 0, 683, 384)));
+        assertEquals(new Dimension2D(683, 344), WindowPlace.least(new Rectangle2D(0, 0, 683, 384)));
         assertEquals(new Dimension2D(900, 600), WindowPlace.least(new Rectangle2D(0, 0, 1920, 1040)));
     }
 

@@ -61,7 +61,8 @@ final class QueryStrip {
     void open(Button below, String title) {
         ThemedPopOver over = new ThemedPopOver(panel.node());
         over.setTitle(title);
-        over.showBelow(below);
+        // Frames are drawn on the photo, which needs its height.
+        over.showWhole(below);
     }
 
     private void fold(boolean narrow) {

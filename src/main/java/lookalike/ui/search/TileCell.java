@@ -37,6 +37,7 @@ public final class TileCell extends StackPane {
     private final Messages words;
     private final PictureView picture = new PictureView();
     private final TileText text;
+    private final HBox buttons;
     private final Button heart = new Button(null, new FontIcon(TileAction.HEART.icon()));
     private final Button mark = new Button(null, new FontIcon(Feather.CHECK));
     private final TileActions actions;
@@ -55,7 +56,8 @@ public final class TileCell extends StackPane {
         this.actions = actions;
         this.hover = new HoverView(pictures, actions::query);
         this.text = new TileText(words, colours);
-        StackPane image = new StackPane(picture, buttons(), mark());
+        this.buttons = buttons();
+        StackPane image = new StackPane(picture, buttons, mark());
         image.setMinSize(0, 0);
         VBox card = new VBox(image, text);
         card.setMinWidth(0);
@@ -150,7 +152,7 @@ public final class TileCell extends StackPane {
         boolean loved = tile instanceof Tile.Found found && actions.isFavourite(found);
         heart.pseudoClassStateChanged(LOVED, loved);
         heart.setAccessibleText(words.of(loved ? "tile.unheart" : "tile.heart"));
-        heart.setVisible(tile instanceof Tile.Found);
+        buttons.setVisible(tile instanceof Tile.Found);
     }
 
     /** @return the place of its tile, from 0 */
