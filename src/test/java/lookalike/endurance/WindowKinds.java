@@ -13,14 +13,14 @@ import lookalike.ui.settings.SettingsStore;
 /** What the window reads before it is shown: settings, and favourites with boards. */
 final class WindowKinds {
 
-    private static final String SETTINGS = """
+    static final String SETTINGS = """
             {"theme": "DARK", "language": "de", "results": 8, "engine": "onnx", "keepsRecent": true,
              "recent": ["/photos/a.jpg", "/photos/b.jpg"], "catalogue": "spring", "filters": ["price<=50", "a=b|c"],
              "place": {"x": 10.0, "y": 20.5, "width": 800.0, "height": 600.0, "maximised": false},
              "ranking": {"colour": 0.5, "variety": 0.2, "pin": true}, "client": "ac54eb5737c75a44e78f46d59705eb88",
              "folders": {"photo": "/photos", "board": "/boards"}}
             """;
-    private static final String KEPT = """
+    static final String KEPT = """
             {"format": 1, "favourites": {"spring": ["1", "2"], "summer": ["3"]},
              "boards": [{"name": "Board 1", "items": [{"catalogue": "spring", "id": "1", "note": "n", "quantity": 2}]},
                         {"name": "Board 2", "items": []}]}
