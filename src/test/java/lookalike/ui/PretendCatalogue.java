@@ -221,7 +221,7 @@ final class PretendCatalogue implements CatalogueSearch {
                 && selection.conditions().stream().allMatch(condition -> condition.operator()
                         != Condition.Operator.EQUAL
                         || condition.values().contains(product.attributes()
-                                .get(condition.column())));
+                                .getOrDefault(condition.column(), "")));
     }
 
     @Override
