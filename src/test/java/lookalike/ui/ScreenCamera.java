@@ -91,10 +91,12 @@ final class ScreenCamera {
         Scene large = WaitForAsyncUtils.asyncFx(() -> {
             Parent root = shown.getRoot();
             shown.setRoot(new Group());
-            Scene scene = new Scene(root, format.width(), format.height());
+            Scene scene = new Scene(new Group(), format.width(), format.height());
             scene.getPreferences().setColorScheme(shown.getPreferences().getColorScheme());
             scene.getStylesheets().setAll(shown.getStylesheets());
             scene.setUserAgentStylesheet(shown.getUserAgentStylesheet());
+            // Last, as the first thing it does is to look for its colours.
+            scene.setRoot(root);
             return scene;
         }).get();
         for (int pass = 0; pass < 3; pass++) {
