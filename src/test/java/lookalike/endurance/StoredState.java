@@ -88,7 +88,7 @@ record StoredState(SortedMap<String, String> pieces) {
                         pieces.put(name, bench.done("annoy", "query", file.toString(),
                                 folder.resolve("more.npy").toString(), "-k", "10", "--search-k", "100000", "--format",
                                 "csv").out());
-                    } else if (!isLeft(file) && !file.toString().matches(".*\\.(log|forest\\.changes)")) {
+                    } else if (!isLeft(file) && !file.toString().matches(".*\\.(log|lock|forest\\.changes)")) {
                         pieces.put(name, Sha256.of(file));
                     }
                 }
