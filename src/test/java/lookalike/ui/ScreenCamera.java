@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
@@ -87,6 +89,7 @@ final class ScreenCamera {
     private static Scene enlarge(OpenWindow window, Format format, int theme) throws Exception {
         Scene shown = window.stage().getScene();
         FxToolkit.setupFixture(() -> window.window().theme(theme));
+        WindowWait.until(() -> isFadedIn(shown));
         awaitFrames();
         Scene large = WaitForAsyncUtils.asyncFx(() -> {
             Parent root = shown.getRoot();
@@ -95,8 +98,7 @@ final class ScreenCamera {
             scene.getPreferences().setColorScheme(shown.getPreferences().getColorScheme());
             scene.getStylesheets().setAll(shown.getStylesheets());
             scene.setUserAgentStylesheet(shown.getUserAgentStylesheet());
-            // Last, as the first thing it does is to look for its colours.
-            scene.setRoot(root);
+            move(root, scene);
             return scene;
         }).get();
         for (int pass = 0; pass < 3; pass++) {
@@ -106,11 +108,31 @@ final class ScreenCamera {
         return large;
     }
 
+    private static boolean isFadedIn(Scene scene) throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> scene.getRoot().lookupAll(".tile").stream()
+                .allMatch(tile -> tile.getOpacity() == 1)).get();
+    }
+
+    /**
+     * Moves a window's contents to another scene. While that takes them, node by node, JavaFX looks for colours that
+     * their parents have not found yet, and logs so; what is wrong for good is logged by the passes that follow.
+     */
+    private static void move(Parent root, Scene scene) {
+        Logger styles = Logger.getLogger("javafx.css");
+        Level before = styles.getLevel();
+        styles.setLevel(Level.OFF);
+        try {
+            scene.setRoot(root);
+        } finally {
+            styles.setLevel(before);
+        }
+    }
+
     private static void giveBack(OpenWindow window, Scene large) throws Exception {
         WaitForAsyncUtils.asyncFx(() -> {
             Parent root = large.getRoot();
             large.setRoot(new Group());
-            window.stage().getScene().setRoot(root);
+            move(root, window.stage().getScene());
         }).get();
     }
 
