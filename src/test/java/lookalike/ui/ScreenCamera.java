@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -109,8 +112,14 @@ final class ScreenCamera {
     }
 
     private static boolean isFadedIn(Scene scene) throws Exception {
-        return WaitForAsyncUtils.asyncFx(() -> scene.getRoot().lookupAll(".tile").stream()
-                .allMatch(tile -> tile.getOpacity() == 1)).get();
+        return WaitForAsyncUtils.asyncFx(() -> scene.getRoot().lookupAll(".tile").stream().map(ScreenCamera::around)
+                .filter(nodes -> nodes.stream().allMatch(Node::isVisible))
+                .allMatch(nodes -> nodes.stream().allMatch(node -> node.getOpacity() == 1))).get();
+    }
+
+    /** @return a node and all that it is in */
+    private static List<Node> around(Node node) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).toList();
     }
 
     /**
