@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lookalike.cli.LongCommands;
 
@@ -30,6 +32,7 @@ record ComputeProcess(List<String> command) {
     private static final String PARENT = "LOOKALIKE_PARENT";
     /** jpackage's launchers set it for themselves: with it, another one would take its arguments for Java's. */
     private static final String INSIDE_LAUNCHER = "_JPACKAGE_LAUNCHER";
+    private static final Predicate<String> NUMBER = Pattern.compile("[0-9]{1,18}").asMatchPredicate();
     private static final String MODULE = "jdk.incubator.vector";
     private static final String WARNING = "WARNING: Using incubator modules: " + MODULE;
     /** The status of a process that was ended from outside, as shells give it. */
@@ -120,7 +123,7 @@ record ComputeProcess(List<String> command) {
 
     /** Ends this process once the one that waits for it is gone, if there is such a one. */
     static void endWithParent(Environment surroundings) {
-        surroundings.variable(PARENT).map(Long::valueOf)
+        surroundings.variable(PARENT).filter(NUMBER).map(Long::valueOf)
                 .ifPresent(pid -> Thread.ofPlatform().daemon().name("end of the caller").start(() -> {
                     ProcessHandle.of(pid).map(ProcessHandle::onExit).ifPresent(CompletableFuture::join);
                     Runtime.getRuntime().halt(KILLED);

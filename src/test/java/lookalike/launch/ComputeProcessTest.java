@@ -182,8 +182,9 @@ class ComputeProcessTest {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out().toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("LOOKALIKE_") || name.startsWith("JAVA_"));
-        // As if it was started by a launcher of jpackage.
+        // As if it was started by a launcher of jpackage; and what is no process's number means nothing.
         builder.environment().put("_JPACKAGE_LAUNCHER", "0");
+        builder.environment().put("LOOKALIKE_PARENT", "nobody");
         return builder.start();
     }
 }
