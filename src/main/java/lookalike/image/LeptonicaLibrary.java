@@ -8,10 +8,14 @@ import java.lang.foreign.SymbolLookup;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +31,10 @@ import lookalike.InstalledNatives;
  * @param files to load, in this order; the last one is Leptonica
  */
 record LeptonicaLibrary(String system, List<String> files) {
+
+    private static final String BEGIN = "unpacking";
+    private static final String END = ".part";
+    private static final Duration LONG_AGO = Duration.ofHours(1);
 
     private static final String FOLDER = "org.bytedeco.javacpp.cachedir";
 
@@ -95,7 +103,8 @@ record LeptonicaLibrary(String system, List<String> files) {
     /** Written beside and renamed, since another process may be doing the same or have it loaded. */
     private static void write(InputStream stream, Path place, long bytes) throws IOException {
         Path folder = Files.createDirectories(Objects.requireNonNull(place.getParent()));
-        Path part = Files.createTempFile(folder, "unpacking", ".part");
+        sweep(folder);
+        Path part = Files.createTempFile(folder, BEGIN, END);
         try {
             Files.copy(stream, part, StandardCopyOption.REPLACE_EXISTING);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
@@ -105,6 +114,19 @@ record LeptonicaLibrary(String system, List<String> files) {
             }
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Deletes what killed programs have left long ago; what is younger may still be written. */
+    private static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, BEGIN + "*" + END)) {
+            for (Path part : parts) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(Instant.now().minus(LONG_AGO))) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        } catch (NoSuchFileException _) {
+            // Another process has renamed or deleted one meanwhile.
         }
     }
 }

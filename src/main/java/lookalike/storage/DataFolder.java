@@ -13,6 +13,9 @@ import java.nio.file.Path;
  */
 public record DataFolder(Path root) {
 
+    /** Written and deleted to see whether the folder can be written. */
+    private static final String PROBE = "writable.part";
+
     public DataFolder {
         root = root.toAbsolutePath().normalize();
     }
@@ -44,7 +47,10 @@ public record DataFolder(Path root) {
                 throw new NotDirectoryException(root.toString());
             }
             Files.createDirectories(root);
-            Files.delete(Files.createTempFile(root, "writable", ".part"));
+            // Always of one name, so that one which a killed program has left is gone with the next.
+            Path probe = root.resolve(PROBE);
+            Files.write(probe, new byte[0]);
+            Files.deleteIfExists(probe);
         } catch (IOException problem) {
             throw new StorageException.NoDataFolder(root, problem);
         }

@@ -81,6 +81,12 @@ record Bench(Path folder) {
             delete(folder.resolve(part));
             copy(TEMPLATE.resolve(part), folder.resolve(part));
         }
+        try (Stream<Path> all = Files.list(home())) {
+            // What a disturbed program has left there is told once.
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+        }
         for (Path file : modelFiles()) {
             Files.copy(TEMPLATE.resolve(folder.relativize(file).toString()), file,
                     StandardCopyOption.REPLACE_EXISTING);
