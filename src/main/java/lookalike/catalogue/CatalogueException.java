@@ -332,4 +332,24 @@ public abstract sealed class CatalogueException extends LookalikeException {
             super(null, file, place, most >> 20);
         }
     }
+
+    /** Pictures on a file system that this machine does not reach. */
+    public static final class PicturesElsewhere extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param place a path or a URI */
+        public PicturesElsewhere(String catalogue, String place) {
+            super(null, catalogue, place);
+        }
+    }
+
+    /** A catalogue that was made of parts, without a folder or zip that could be packed. */
+    public static final class MadeOfParts extends CatalogueException {
+        private static final long serialVersionUID = 1L;
+
+        /** @param manifest of its parts */
+        public MadeOfParts(String catalogue, Path manifest) {
+            super(null, catalogue, manifest);
+        }
+    }
 }

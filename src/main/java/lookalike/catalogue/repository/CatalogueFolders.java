@@ -163,4 +163,20 @@ final class CatalogueFolders {
             }
         }
     }
+
+    /** @throws CatalogueException.NameTaken if a name is that of another folder's or zip's catalogue */
+    void checkFree(String name, Path place) throws CatalogueException {
+        Optional<CatalogueMeta> kept = meta(name);
+        if (kept.isPresent() && isElsewhere(kept.get().location(), place)) {
+            throw new CatalogueException.NameTaken(name, kept.get().location());
+        }
+    }
+
+    private static boolean isElsewhere(Path old, Path place) throws CatalogueException {
+        try {
+            return Files.exists(old) && !(Files.exists(place) && Files.isSameFile(old, place));
+        } catch (IOException problem) {
+            throw new CatalogueException.NotReadable(old, problem);
+        }
+    }
 }

@@ -58,17 +58,29 @@ public final class CatalogueRepository {
             Progress progress) throws CatalogueException, StorageException {
         Path place = location.toAbsolutePath().normalize();
         CatalogueName chosen = name.isPresent() ? CatalogueName.of(name.get()) : CatalogueName.from(place);
-        checkFree(chosen.text(), place);
+        folders.checkFree(chosen.text(), place);
         return read(chosen.text(), place, csv.map(file -> file.toAbsolutePath().normalize()), meanings, true,
                 progress);
     }
 
-    /** @throws CatalogueException.NameTaken if a name is that of another folder's or zip's catalogue */
-    private void checkFree(String name, Path place) throws CatalogueException {
-        Optional<CatalogueMeta> kept = kept(name);
-        if (kept.isPresent() && isElsewhere(kept.get().location(), place)) {
-            throw new CatalogueException.NameTaken(name, kept.get().location());
+    /**
+     * Begins a catalogue that is made in another way than by reading a folder or zip.
+     *
+     * @param place where it comes from, absolute
+     * @param isMoved whether a catalogue of this name from another place is replaced even if that place exists
+     * @throws CatalogueException.NameTaken if the name is that of another place's catalogue
+     */
+    public StagedCatalogue stage(String name, Path place, boolean isMoved)
+            throws CatalogueException, StorageException {
+        CatalogueName chosen = CatalogueName.of(name);
+        if (place.startsWith(home.catalogues())) {
+            throw new CatalogueException.InDataFolder(place, home.catalogues());
         }
+        if (!isMoved) {
+            folders.checkFree(chosen.text(), place);
+        }
+        home.prepare();
+        return StagedCatalogue.at(chosen, folder(chosen.text()));
     }
 
     /**
@@ -117,6 +129,9 @@ public final class CatalogueRepository {
     public void export(String name, Path place, Progress progress) throws CatalogueException, StorageException {
         CatalogueMeta kept = kept(name).orElseThrow(() -> unknown(name));
         Path location = kept.location();
+        if (kept.pictures().isPresent()) {
+            throw new CatalogueException.MadeOfParts(name, location);
+        }
         try (CatalogueFiles files = CatalogueFiles.open(location)) {
             new CataloguePackage(files, kept.csv(), kept.mapping()).write(place.toAbsolutePath(), progress);
         } catch (IOException problem) {
@@ -246,7 +261,7 @@ public final class CatalogueRepository {
                 boolean fresh = !folders.contains(name);
                 if (isNew) {
                     // Another run may have added one since.
-                    checkFree(name, location);
+                    folders.checkFree(name, location);
                 }
                 new CatalogueReader(files, location, writer, progress).read(csv, meanings, isNew);
                 // What a disk that is taken away no longer lists is not deleted.
@@ -276,14 +291,6 @@ public final class CatalogueRepository {
             return new CatalogueException.Unknown(name, folders.names());
         } catch (CatalogueException problem) {
             return problem;
-        }
-    }
-
-    private static boolean isElsewhere(Path old, Path place) throws CatalogueException {
-        try {
-            return Files.exists(old) && !(Files.exists(place) && Files.isSameFile(old, place));
-        } catch (IOException problem) {
-            throw new CatalogueException.NotReadable(old, problem);
         }
     }
 }

@@ -27,6 +27,7 @@ import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.TableSummary;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
+import lookalike.catalogue.source.PicturePlace;
 import lookalike.storage.StorageException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public final class Catalogue implements AutoCloseable {
     private final Path location;
     private final Optional<TableSummary> table;
     private final Optional<String> source;
+    private final Optional<PicturePlace> pictures;
     private final StoredColumns columns;
     private final StoredProducts products;
     private final StoredValues values;
@@ -61,6 +63,7 @@ public final class Catalogue implements AutoCloseable {
         this.location = meta.location();
         this.table = meta.table();
         this.source = meta.source();
+        this.pictures = meta.pictures();
         this.columns = database.with(StoredColumns::read);
         database.query("SELECT id, image FROM product ORDER BY item", List.of(), row -> {
             ids.add(row.getString(1));
@@ -132,9 +135,14 @@ public final class Catalogue implements AutoCloseable {
         return name;
     }
 
-    /** @return the folder or zip that it was read from, absolute */
+    /** @return the folder, zip or manifest of parts that it was read from, absolute */
     public Path location() {
         return location;
+    }
+
+    /** @return where its pictures are, if that is not its location, as of a catalogue that was made of parts */
+    public Optional<PicturePlace> pictures() {
+        return pictures;
     }
 
     /** @return how its table was understood; empty if there is none, or an earlier release read it */
@@ -285,14 +293,27 @@ public final class Catalogue implements AutoCloseable {
         return StoredProblems.groups(database);
     }
 
-    /** @throws CatalogueException if its folder or zip is gone; whether it can be read, opening it tells */
+    /**
+     * Pictures that are elsewhere need not be reachable for searching.
+     *
+     * @throws CatalogueException if its folder or zip is gone; whether it can be read, opening it tells
+     */
     public void checkLocation() throws CatalogueException {
-        CatalogueFiles.check(location);
+        if (pictures.isEmpty()) {
+            CatalogueFiles.check(location);
+        }
     }
 
-    /** @return its pictures, to be closed by the caller */
+    /**
+     * @return its pictures, to be closed by the caller
+     * @throws CatalogueException.PicturesElsewhere if this machine does not reach the place where they are
+     */
     public ImageSource openImages() throws CatalogueException {
-        return CatalogueFiles.open(location);
+        if (pictures.isEmpty()) {
+            return CatalogueFiles.open(location);
+        }
+        return CatalogueFiles.open(pictures.get().path().filter(Files::exists)
+                .orElseThrow(() -> new CatalogueException.PicturesElsewhere(name, pictures.get().text())));
     }
 
     @Override

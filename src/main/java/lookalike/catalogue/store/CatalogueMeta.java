@@ -3,6 +3,7 @@ package lookalike.catalogue.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.TableSummary;
+import lookalike.catalogue.source.PicturePlace;
 
 /**
  * The description of a stored catalogue.
@@ -24,9 +26,11 @@ import lookalike.catalogue.TableSummary;
  * @param joinedRows how many rows of the table were joined to a product's first row
  * @param source the state of its files before they were read, as {@link lookalike.catalogue.source.SourceState}; empty
  *     if that could not be told, or an earlier release read it
+ * @param pictures where its pictures are, if that is not its location: see {@link PicturePlace}
  */
 public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping mapping, Optional<TableSummary> table,
-        Instant read, int products, int problems, int joinedRows, Optional<String> source) {
+        Instant read, int products, int problems, int joinedRows, Optional<String> source,
+        Optional<PicturePlace> pictures) {
 
     /** @return the description of the catalogue in a folder; empty if there is none, or nothing was committed to it */
     public static Optional<CatalogueMeta> read(Path folder) throws CatalogueException {
@@ -49,7 +53,9 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
                     TableSummary.parse(meta.getOrDefault("table", "")), Instant.parse(meta.get("read")),
                     Integer.parseInt(meta.get("products")), Integer.parseInt(meta.get("problems")),
                     Integer.parseInt(meta.getOrDefault("joined", "0")),
-                    Optional.ofNullable(meta.get("source")).filter(text -> !text.isEmpty()));
+                    Optional.ofNullable(meta.get("source")).filter(text -> !text.isEmpty()),
+                    Optional.ofNullable(meta.get("pictures")).filter(text -> !text.isEmpty())
+                            .map(PicturePlace::new));
         } catch (RuntimeException nonsense) {
             throw new CatalogueException.DamagedDatabase(database.file(), nonsense);
         }
@@ -57,10 +63,13 @@ public record CatalogueMeta(Path location, Optional<Path> csv, ColumnMapping map
 
     /** @return the rows of the table {@code meta} */
     Map<String, String> rows() {
-        return Map.of("location", location.toString(), "csv", csv.map(Path::toString).orElse(""),
-                "meanings", mapping.text(), "table", table.map(TableSummary::text).orElse(""), "read", read.toString(),
+        Map<String, String> rows = new LinkedHashMap<>(Map.of("location", location.toString(), "csv",
+                csv.map(Path::toString).orElse(""), "meanings", mapping.text(), "table",
+                table.map(TableSummary::text).orElse(""), "read", read.toString(),
                 "products", String.valueOf(products),
                 "problems", String.valueOf(problems), "joined", String.valueOf(joinedRows),
-                "source", source.orElse(""));
+                "source", source.orElse("")));
+        pictures.ifPresent(place -> rows.put("pictures", place.text()));
+        return rows;
     }
 }

@@ -14,7 +14,8 @@ import lookalike.storage.Sqlite;
  * <pre>
  * meta       key, value             location, csv, meanings (if the user chose any), table
  *                                   (how it was understood), read (ISO 8601), products,
- *                                   problems, source (the state of its files, if known)
+ *                                   problems, source (the state of its files, if known), pictures
+ *                                   (where they are, if not at the location)
  * csv_column number, header, role   in the table's order; header is null for a currency found in the prices,
  *                                   and for prices where some are those of a sale
  * product    item, id, image, ...   item counts from 0; price is decimal text, so that it stays exact

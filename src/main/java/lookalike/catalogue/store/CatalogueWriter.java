@@ -26,6 +26,7 @@ import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.catalogue.TableSummary;
+import lookalike.catalogue.source.PicturePlace;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.NumberedFiles;
 import lookalike.storage.Sqlite;
@@ -57,6 +58,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
     private final Map<String, Integer> numbers = new HashMap<>();
     private List<Column> columns = List.of();
     private Optional<TableSummary> table = Optional.empty();
+    private Optional<PicturePlace> picturePlace = Optional.empty();
     private Optional<Integer> currencies = Optional.empty();
     /** The column of the prices that count, where some are those of a sale. */
     private Optional<Integer> prices = Optional.empty();
@@ -146,6 +148,11 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
         table = Optional.of(summary);
     }
 
+    /** Says that the pictures are not at the location that is told in the end. */
+    public void picturesAt(PicturePlace other) {
+        picturePlace = Optional.of(other);
+    }
+
     private boolean has(ColumnRole role) {
         return columns.stream().anyMatch(column -> column.role().equals(Optional.of(role)));
     }
@@ -221,7 +228,7 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
             throws CatalogueException, StorageException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO meta VALUES (?, ?)")) {
             CatalogueMeta meta = new CatalogueMeta(location, csv, mapping, table, read, productCount,
-                    problemCount, joinedRows, source);
+                    problemCount, joinedRows, source, picturePlace);
             for (Map.Entry<String, String> row : meta.rows().entrySet()) {
                 insert(insert, row.getKey(), row.getValue());
             }
@@ -232,13 +239,13 @@ public final class CatalogueWriter implements CatalogueSink, AutoCloseable {
             throw CatalogueDatabase.problem(file, problem);
         }
         NumberedFiles databases = CatalogueDatabase.numbered(folder);
-        Path place = databases.next();
+        Path next = databases.next();
         try {
-            AtomicFile.rename(file, place);
+            AtomicFile.rename(file, next);
         } catch (IOException problem) {
-            throw new StorageException.NotWritable(place, problem);
+            throw new StorageException.NotWritable(next, problem);
         }
-        databases.deleteAllBut(place);
+        databases.deleteAllBut(next);
         for (String name : REPLACED) {
             NumberedFiles.delete(folder.resolve(name));
         }

@@ -49,6 +49,14 @@ record DescriptionTable(Connection connection) {
         }
     }
 
+    /** Tells each pixel hash's description, in no particular order. */
+    void descriptions(BiConsumer<String, PictureDescription> sink) throws SQLException {
+        if (exists()) {
+            each("SELECT pixels, vector, palette" + CURRENT,
+                    row -> sink.accept(row.getString(1), description(row)));
+        }
+    }
+
     /** Tells each picture's palette, in no particular order. */
     void palettes(BiConsumer<String, Palette> sink) throws SQLException {
         if (exists()) {
@@ -74,7 +82,7 @@ record DescriptionTable(Connection connection) {
         return palettes;
     }
 
-    /** @param row of {@link #BY_NUMBER} */
+    /** @param row of {@link #BY_NUMBER}, or of its first three columns */
     static PictureDescription description(ResultSet row) throws SQLException {
         return new PictureDescription(PixelDescriptor.of(row.getBytes(2)), Palette.of(row.getBytes(3)));
     }

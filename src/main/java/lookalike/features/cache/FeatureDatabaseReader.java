@@ -53,6 +53,14 @@ record FeatureDatabaseReader(Path file) {
         });
     }
 
+    /** Tells each pixel hash's description, in no particular order. */
+    void descriptions(BiConsumer<String, PictureDescription> sink) throws FeatureCacheException {
+        read(false, connection -> {
+            new DescriptionTable(connection).descriptions(sink);
+            return true;
+        });
+    }
+
     /** Tells each picture's palette, in no particular order. */
     void palettes(BiConsumer<String, Palette> sink) throws FeatureCacheException {
         read(false, connection -> {

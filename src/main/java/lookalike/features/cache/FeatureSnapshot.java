@@ -121,6 +121,11 @@ public final class FeatureSnapshot implements AutoCloseable {
         return found;
     }
 
+    /** @return the record of a picture; empty if it was not read yet */
+    public Optional<PictureRecord> picture(String image) {
+        return Optional.ofNullable(pictures.get(image));
+    }
+
     /** @return the pixel hash of each picture that is not broken */
     public Map<String, String> pixels() {
         Map<String, String> pixels = new HashMap<>();
@@ -153,6 +158,11 @@ public final class FeatureSnapshot implements AutoCloseable {
      */
     public void descriptors(BiConsumer<String, PixelDescriptor> sink) throws FeatureCacheException {
         database().descriptors(sink);
+    }
+
+    /** Tells the description of each pixel hash that has one, as {@link #descriptors} does. */
+    public void descriptions(BiConsumer<String, PictureDescription> sink) throws FeatureCacheException {
+        database().descriptions(sink);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,6 +179,18 @@ public final class FeatureWriter implements AutoCloseable {
 
     /** Stores records of pictures, with the features and descriptions of pixels that had none; all or nothing. */
     public void keep(List<PictureRecord> found, Map<String, Feature> features,
+            Map<String, PictureDescription> descriptions) throws FeatureCacheException {
+        Map<String, Feature> unit = new LinkedHashMap<>();
+        features.forEach((pixels, feature) -> unit.put(pixels, feature.normalised()));
+        adopt(found, unit, descriptions);
+    }
+
+    /**
+     * Stores what another catalogue's features have of some pictures, bit for bit; all or nothing.
+     *
+     * @param features of pixels that had none, each of length 1 already, as a row of a matrix is
+     */
+    public void adopt(List<PictureRecord> found, Map<String, Feature> features,
             Map<String, PictureDescription> descriptions) throws FeatureCacheException {
         try {
             vectors.keep(found, features, descriptions);

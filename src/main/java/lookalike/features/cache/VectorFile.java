@@ -105,14 +105,14 @@ final class VectorFile {
      * Writes rows and forces them to disk; they are in use once the database says so.
      *
      * @param first number of the first row
-     * @param features scaled to length 1 before writing
+     * @param rows of length 1
      * @return the CRC-32C of each row
      */
-    int[] write(int first, List<Feature> features) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(4 * dimension * features.size()).order(ByteOrder.LITTLE_ENDIAN);
-        int[] checks = new int[features.size()];
+    int[] write(int first, List<Feature> rows) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * dimension * rows.size()).order(ByteOrder.LITTLE_ENDIAN);
+        int[] checks = new int[rows.size()];
         for (int i = 0; i < checks.length; i++) {
-            bytes.asFloatBuffer().put(features.get(i).normalised().values());
+            bytes.asFloatBuffer().put(rows.get(i).values());
             checks[i] = RowChecksums.of(bytes.slice(bytes.position(), 4 * dimension));
             bytes.position(bytes.position() + 4 * dimension);
         }

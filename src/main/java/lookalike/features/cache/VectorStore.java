@@ -128,7 +128,11 @@ final class VectorStore {
         return Map.copyOf(rows);
     }
 
-    /** Writes features and stores them together with records and descriptions of pictures; all or nothing. */
+    /**
+     * Writes features and stores them together with records and descriptions of pictures; all or nothing.
+     *
+     * @param features of length 1
+     */
     void keep(List<PictureRecord> pictures, Map<String, Feature> features,
             Map<String, PictureDescription> descriptions) throws IOException, SQLException {
         int first = StoredFeatures.used(rows);

@@ -49,6 +49,15 @@ public abstract sealed class RankingException extends LookalikeException {
         }
     }
 
+    /** Parts of a catalogue that do not share one space. */
+    public static final class OtherSpace extends RankingException {
+        private static final long serialVersionUID = 1L;
+
+        public OtherSpace(Path file, Path other) {
+            super(null, file, other);
+        }
+    }
+
     /** The space belongs to other features than those at hand. */
     public static final class OtherFeatures extends RankingException {
         private static final long serialVersionUID = 1L;

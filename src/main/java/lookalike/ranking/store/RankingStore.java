@@ -10,6 +10,7 @@ import lookalike.features.FeatureCacheException;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureRows;
 import lookalike.storage.NumberedFiles;
+import lookalike.storage.SectionFile;
 import lookalike.storage.StorageException;
 
 /**
@@ -55,6 +56,21 @@ public final class RankingStore {
             }
             // A writer has replaced it by a newer one.
             replaced.add(file.get());
+        }
+    }
+
+    /**
+     * Reads the space in a file, wherever it is.
+     *
+     * @param file of a catalogue, or of a part of one
+     * @param identity of the features that it is wanted for
+     * @return the space, without the codes
+     * @throws RankingException if the file is damaged, or of other features
+     */
+    public static TrainedSpace trained(Path file, ModelIdentity identity) throws RankingException, StorageException {
+        try (SectionFile<RankingDescription> opened = SectionFile.open(file, new RankingFormat())) {
+            StoredRanking.requireModel(opened, identity);
+            return new TrainedSpace(RankingSections.space(opened), opened.description().training());
         }
     }
 }

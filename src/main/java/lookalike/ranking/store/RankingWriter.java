@@ -3,11 +3,13 @@ package lookalike.ranking.store;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lookalike.Progress;
 import lookalike.features.FeatureCacheException;
+import lookalike.features.cache.FeatureRows;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.ranking.LearnedSpace;
 import lookalike.ranking.LinearMap;
@@ -55,6 +57,53 @@ public final class RankingWriter {
     public static Path update(StoredRanking ranking, int changes, FeatureSnapshot features,
             Map<String, Integer> labels) throws StorageException {
         return write(ranking.space(), ranking.training(), changes, features, labels, ranking.codes());
+    }
+
+    /**
+     * A part of a catalogue whose pictures have codes in the same space as those of the others.
+     *
+     * @param features of the part
+     * @param ranking opened with these
+     */
+    public record Part(FeatureRows features, StoredRanking ranking) {}
+
+    /**
+     * Writes the space that several parts of a catalogue share, with the codes that their pictures have there.
+     *
+     * @param parts at least one
+     * @param features of all pictures; those that no part has a code of get one now
+     * @param labels as for {@link #write(RankingSpace, RankingTraining, FeatureSnapshot, Map, Progress)}
+     * @param progress told parts, then pictures without a code
+     * @return the file
+     * @throws RankingException.OtherSpace if the parts do not share one space
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; the old file stays
+     */
+    public static Path unite(List<Part> parts, FeatureSnapshot features, Map<String, Integer> labels,
+            Progress progress) throws RankingException, StorageException, FeatureCacheException {
+        StoredRanking first = parts.getFirst().ranking();
+        RankingSpace space = first.space();
+        Map<String, Integer> without = new HashMap<>(features.rowOfPixels());
+        int count = features.featureRows().keys().count();
+        try (Arena arena = Arena.ofShared()) {
+            RankingCodes codes = CatalogueEmbedding.allocate(space, count, arena);
+            int done = 0;
+            for (Part part : parts) {
+                progress.reachedOrCancel(done++, parts.size());
+                if (!part.ranking().hasSpaceOf(first)) {
+                    throw new RankingException.OtherSpace(part.ranking().path(), first.path());
+                }
+                part.features().keys().asMap().forEach((pixels, row) -> {
+                    Integer place = without.remove(pixels);
+                    if (place != null) {
+                        part.ranking().codes().copy(row, codes, place);
+                    }
+                });
+            }
+            if (!without.isEmpty()) {
+                CatalogueEmbedding.put(space, features.featureRows(), without, codes, progress);
+            }
+            return write(space, first.training(), 0, features, labels, codes);
+        }
     }
 
     private static Path write(RankingSpace space, RankingTraining training, int changes, FeatureSnapshot features,

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lookalike.Progress;
 import lookalike.features.FeatureCacheException;
+import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureRows;
 import lookalike.ranking.RankingPoint;
 import lookalike.ranking.RankingSpace;
@@ -41,10 +43,7 @@ public final class StoredRanking implements AutoCloseable {
         Arena arena = Arena.ofShared();
         boolean done = false;
         try {
-            String model = features.identity().line();
-            if (!file.description().model().equals(model)) {
-                throw new RankingException.OtherFeatures(path, file.description().model(), model);
-            }
+            requireModel(file, features.identity());
             RankingSpace space = RankingSections.space(file);
             StoredRanking opened = new StoredRanking(file, space, codes(file, space, features, arena), arena);
             done = true;
@@ -54,6 +53,13 @@ public final class StoredRanking implements AutoCloseable {
                 arena.close();
                 file.close();
             }
+        }
+    }
+
+    static void requireModel(SectionFile<RankingDescription> file, ModelIdentity identity) throws RankingException {
+        String model = identity.line();
+        if (!file.description().model().equals(model)) {
+            throw new RankingException.OtherFeatures(file.path(), file.description().model(), model);
         }
     }
 
@@ -117,6 +123,18 @@ public final class StoredRanking implements AutoCloseable {
     /** @return the space, which stays usable when this is closed */
     public RankingSpace space() {
         return space;
+    }
+
+    /** @return whether the space is that of another file, bit for bit */
+    boolean hasSpaceOf(StoredRanking other) {
+        Map<String, MemorySegment> own = RankingSections.of(space);
+        Map<String, MemorySegment> others = RankingSections.of(other.space);
+        return training().equals(other.training()) && space.model().equals(other.space.model())
+                && space.columns().equals(other.space.columns()) && space.weights().equals(other.space.weights())
+                && space.pin().equals(other.space.pin()) && space.nearest().equals(other.space.nearest())
+                && own.keySet().equals(others.keySet())
+                && own.entrySet().stream().allMatch(each -> each.getValue()
+                        .mismatch(Objects.requireNonNull(others.get(each.getKey()))) < 0);
     }
 
     /** @return the codes of all rows of the feature matrix */

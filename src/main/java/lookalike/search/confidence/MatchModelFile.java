@@ -22,6 +22,7 @@ import lookalike.features.cache.FeatureWriter;
 import lookalike.search.garment.NoGarmentPictures;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.Sha256;
+import lookalike.storage.StorageException;
 
 /**
  * The {@link MatchModel} that is kept beside a catalogue's features, as {@code match-KEY.json}: an object in UTF-8,
@@ -81,6 +82,27 @@ public record MatchModelFile(int version, String features, int pictures, MatchMo
     private static String checksum(String features, int pictures, MatchModel model) throws JsonProcessingException {
         return Sha256.of((features + "\n" + pictures + "\n" + JSON.writeValueAsString(model))
                 .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Puts the file of a model that was fitted elsewhere beside a catalogue's features.
+     *
+     * @param from a file of this kind, under any name
+     * @return false, having written nothing, if it is damaged, of another version or of other features
+     */
+    public static boolean copy(Path from, Path folder, ModelIdentity identity) throws StorageException {
+        try {
+            byte[] json = Files.readAllBytes(from);
+            boolean isWhole = parse(json, identity.line(), identity.dimension()).isPresent();
+            if (isWhole) {
+                AtomicFile.write(place(folder, identity), json);
+            }
+            return isWhole;
+        } catch (JsonProcessingException _) {
+            return false;
+        } catch (IOException problem) {
+            throw new StorageException.NotReadable(from, problem);
+        }
     }
 
     /** @return false if there is a file for these features, and it is damaged or of another version */
