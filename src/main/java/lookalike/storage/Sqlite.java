@@ -10,6 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.DateTimeException;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -173,6 +176,26 @@ public final class Sqlite {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
             return row.next() ? row.getInt(1) : 0;
         }
+    }
+
+    /**
+     * Makes a function of one argument known to SQLite for as long as the connection is open.
+     *
+     * @param function of the argument's bytes; null stays null
+     */
+    public static void define(Connection connection, String name, UnaryOperator<byte[]> function)
+            throws SQLException {
+        Function.create(connection, name, new Function() {
+            @Override
+            protected void xFunc() throws SQLException {
+                byte @Nullable [] argument = value_blob(0);
+                if (argument == null) {
+                    result();
+                } else {
+                    result(function.apply(argument));
+                }
+            }
+        });
     }
 
     /** @return the kind of an SQLite error */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,9 @@ record CopyTable(Connection connection, ModelIdentity identity) {
                     "SELECT pixels, kind, feature, vector" + WHERE + " ORDER BY pixels")) {
                 query.setString(1, identity.line());
                 try (ResultSet rows = query.executeQuery()) {
+                    StoredValue values = FeatureSchema.values(connection);
                     while (rows.next()) {
-                        copy(rows).ifPresent(copies::add);
+                        copy(rows, values).ifPresent(copies::add);
                     }
                 }
             }
@@ -59,15 +61,19 @@ record CopyTable(Connection connection, ModelIdentity identity) {
         return copies;
     }
 
-    /** @return the copy in a row of {@link #BY_NUMBER}; empty if it is damaged */
-    Optional<CopySample> copy(ResultSet row) throws SQLException {
+    /**
+     * @param values how they are stored in this database
+     * @return the copy in a row of {@link #BY_NUMBER}; empty if it is damaged
+     */
+    Optional<CopySample> copy(ResultSet row, StoredValue values) throws SQLException {
         try {
-            Feature feature = feature(row.getBytes(3));
+            Feature feature = feature(values.open(row.getBytes(3)).orElseThrow());
             return feature.dimension() == identity.dimension()
                     ? Optional.of(new CopySample(Objects.requireNonNull(row.getString(1)),
-                            SpoiltKind.valueOf(row.getString(2)), feature, PixelDescriptor.of(row.getBytes(4))))
+                            SpoiltKind.valueOf(row.getString(2)), feature,
+                            PixelDescriptor.of(values.open(row.getBytes(4)).orElseThrow())))
                     : Optional.empty();
-        } catch (IllegalArgumentException | NullPointerException _) {
+        } catch (IllegalArgumentException | NullPointerException | NoSuchElementException _) {
             return Optional.empty();
         }
     }
@@ -81,8 +87,8 @@ record CopyTable(Connection connection, ModelIdentity identity) {
                 insert.setString(2, copy.pixels());
                 insert.setString(3, RECIPE);
                 insert.setString(4, copy.kind().name());
-                insert.setBytes(5, bytes(copy.feature().normalised()));
-                insert.setBytes(6, copy.descriptor().toBytes());
+                insert.setBytes(5, StoredValue.seal(bytes(copy.feature().normalised())));
+                insert.setBytes(6, StoredValue.seal(copy.descriptor().toBytes()));
                 insert.addBatch();
             }
             insert.executeBatch();

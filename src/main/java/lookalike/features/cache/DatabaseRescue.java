@@ -126,8 +126,11 @@ final class DatabaseRescue {
 
     private void rescueDescriptions() throws SQLException {
         Map<String, PictureDescription> descriptions = new HashMap<>();
-        new DamagedTable<>(damaged, DescriptionTable.BY_NUMBER, "rowid", NUMBERS).read(
-                row -> Map.entry(KeyedRows.requireKey(row.getString(1)), DescriptionTable.description(row)), row -> {
+        StoredValue values = FeatureSchema.values(damaged);
+        new DamagedTable<>(damaged, new DescriptionTable(damaged).query(), "rowid", NUMBERS).read(
+                row -> Map.entry(KeyedRows.requireKey(row.getString(1)),
+                        DescriptionTable.description(row, values).orElseThrow()),
+                row -> {
                     descriptions.put(row.getKey(), row.getValue());
                     if (descriptions.size() >= ROWS_AT_ONCE) {
                         to.keep(wanted, List.of(), Map.of(), descriptions);
@@ -139,9 +142,10 @@ final class DatabaseRescue {
 
     private void rescueCopies(Space space) throws SQLException {
         CopyTable table = new CopyTable(damaged, space.identity);
+        StoredValue values = FeatureSchema.values(damaged);
         List<CopySample> copies = new ArrayList<>();
         new DamagedTable<>(damaged, CopyTable.BY_NUMBER + space.number, "rowid", NUMBERS)
-                .read(row -> table.copy(row).orElseThrow(), copies::add);
+                .read(row -> table.copy(row, values).orElseThrow(), copies::add);
         to.keepCopies(space.identity, copies);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import lookalike.image.descriptor.PixelDescriptor;
@@ -18,62 +19,94 @@ import lookalike.image.palette.Palette;
 /** The table of descriptions, in a connection that others open, commit and close. */
 record DescriptionTable(Connection connection) {
 
-    private static final String SOUND_PALETTE = " AND typeof(palette) = 'blob' AND length(palette) BETWEEN 1 AND "
-            + Palette.BYTES * Palette.MOST + " AND length(palette) % " + Palette.BYTES + " = 0";
-    /** Descriptions computed otherwise than today, or damaged, count as missing. */
-    private static final String CURRENT = " FROM descriptor WHERE version = " + PixelDescriptors.VERSION
-            + " AND pixels IS NOT NULL AND typeof(vector) = 'blob' AND length(vector) = " + PixelDescriptor.BYTES
-            + SOUND_PALETTE;
-    /** All rows in the order of their numbers, for reading a damaged table; not by way of an index. */
-    static final String BY_NUMBER = "SELECT pixels, vector, palette, rowid"
-            + CURRENT.replace("FROM descriptor", "FROM descriptor NOT INDEXED");
-    /** CROSS JOIN fixes the order; left to choose, SQLite reads all pictures once for each descriptor. */
-    static final String PALETTES =
-            "SELECT image, palette FROM picture CROSS JOIN descriptor USING (pixels) WHERE descriptor.version = "
-                    + PixelDescriptors.VERSION + SOUND_PALETTE;
+    /**
+     * @return the query of the descriptions of today, in the order of their rows: looked up by way of an index, they
+     *     take three times as long, and a damaged index would hide them
+     */
+    String query() throws SQLException {
+        StoredValue values = FeatureSchema.values(connection);
+        return "SELECT pixels, vector, palette, rowid FROM descriptor NOT INDEXED WHERE version = "
+                + PixelDescriptors.VERSION + " AND pixels IS NOT NULL AND typeof(vector) = 'blob' AND length(vector) = "
+                + (PixelDescriptor.BYTES + values.more()) + soundPalette(values);
+    }
 
-    /** @return the pixel hashes that have a description */
+    /** CROSS JOIN fixes the order; left to choose, SQLite reads all pictures once for each descriptor. */
+    String paletteQuery() throws SQLException {
+        return "SELECT image, palette FROM picture CROSS JOIN descriptor USING (pixels) WHERE descriptor.version = "
+                + PixelDescriptors.VERSION + soundPalette(FeatureSchema.values(connection));
+    }
+
+    private static String soundPalette(StoredValue values) {
+        String length = " AND (length(palette) - " + values.more() + ")";
+        return " AND typeof(palette) = 'blob'" + length + " BETWEEN 1 AND " + Palette.BYTES * Palette.MOST + length
+                + " % " + Palette.BYTES + " = 0";
+    }
+
+    /** @return the pixel hashes that have a description; one that is damaged counts as missing */
     Set<String> pixels() throws SQLException {
         Set<String> pixels = new HashSet<>();
         if (exists()) {
-            each("SELECT pixels" + CURRENT, row -> pixels.add(row.getString(1)));
+            StoredValue values = FeatureSchema.values(connection);
+            each(query(), row -> {
+                if (values.open(row.getBytes(2)).isPresent() && values.open(row.getBytes(3)).isPresent()) {
+                    pixels.add(row.getString(1));
+                }
+            });
         }
         return pixels;
     }
 
-    /** Tells each pixel hash's descriptor, in no particular order. */
+    /** Tells each pixel hash's descriptor that is not damaged, in no particular order. */
     void descriptors(BiConsumer<String, PixelDescriptor> sink) throws SQLException {
         if (exists()) {
-            each("SELECT pixels, vector" + CURRENT,
-                    row -> sink.accept(row.getString(1), PixelDescriptor.of(row.getBytes(2))));
+            StoredValue values = FeatureSchema.values(connection);
+            each(query(), row -> {
+                Optional<byte[]> vector = values.open(row.getBytes(2));
+                if (vector.isPresent()) {
+                    sink.accept(row.getString(1), PixelDescriptor.of(vector.get()));
+                }
+            });
         }
     }
 
-    /** Tells each pixel hash's description, in no particular order. */
+    /** Tells each pixel hash's description that is not damaged, in no particular order. */
     void descriptions(BiConsumer<String, PictureDescription> sink) throws SQLException {
         if (exists()) {
-            each("SELECT pixels, vector, palette" + CURRENT,
-                    row -> sink.accept(row.getString(1), description(row)));
+            StoredValue values = FeatureSchema.values(connection);
+            each(query(), row -> {
+                Optional<PictureDescription> description = description(row, values);
+                if (description.isPresent()) {
+                    sink.accept(row.getString(1), description.get());
+                }
+            });
         }
     }
 
-    /** Tells each picture's palette, in no particular order. */
+    /** Tells each picture's palette that is not damaged, in no particular order. */
     void palettes(BiConsumer<String, Palette> sink) throws SQLException {
         if (exists()) {
-            each(PALETTES, row -> sink.accept(row.getString(1), Palette.of(row.getBytes(2))));
+            StoredValue values = FeatureSchema.values(connection);
+            each(paletteQuery(), row -> {
+                Optional<byte[]> palette = values.open(row.getBytes(2));
+                if (palette.isPresent()) {
+                    sink.accept(row.getString(1), Palette.of(palette.get()));
+                }
+            });
         }
     }
 
-    /** @return the palettes of some pictures, as far as they have one */
+    /** @return the palettes of some pictures, as far as they have one that is not damaged */
     Map<String, Palette> palettes(Collection<String> images) throws SQLException {
         Map<String, Palette> palettes = new HashMap<>();
         if (exists()) {
-            try (PreparedStatement query = connection.prepareStatement(PALETTES + " AND image = ?")) {
+            StoredValue values = FeatureSchema.values(connection);
+            try (PreparedStatement query = connection.prepareStatement(paletteQuery() + " AND image = ?")) {
                 for (String image : images) {
                     query.setString(1, image);
                     try (ResultSet row = query.executeQuery()) {
                         if (row.next()) {
-                            palettes.put(image, Palette.of(row.getBytes(2)));
+                            values.open(row.getBytes(2)).map(Palette::of)
+                                    .ifPresent(palette -> palettes.put(image, palette));
                         }
                     }
                 }
@@ -82,9 +115,17 @@ record DescriptionTable(Connection connection) {
         return palettes;
     }
 
-    /** @param row of {@link #BY_NUMBER}, or of its first three columns */
-    static PictureDescription description(ResultSet row) throws SQLException {
-        return new PictureDescription(PixelDescriptor.of(row.getBytes(2)), Palette.of(row.getBytes(3)));
+    /**
+     * @param row of {@link #query}
+     * @param values how they are stored in this database
+     * @return the description; empty if it is damaged
+     */
+    static Optional<PictureDescription> description(ResultSet row, StoredValue values) throws SQLException {
+        Optional<byte[]> vector = values.open(row.getBytes(2));
+        Optional<byte[]> palette = values.open(row.getBytes(3));
+        return vector.isPresent() && palette.isPresent()
+                ? Optional.of(new PictureDescription(PixelDescriptor.of(vector.get()), Palette.of(palette.get())))
+                : Optional.empty();
     }
 
     void insert(Map<String, PictureDescription> descriptions) throws SQLException {
@@ -93,8 +134,8 @@ record DescriptionTable(Connection connection) {
             for (var description : descriptions.entrySet()) {
                 insert.setString(1, description.getKey());
                 insert.setInt(2, PixelDescriptors.VERSION);
-                insert.setBytes(3, description.getValue().descriptor().toBytes());
-                insert.setBytes(4, description.getValue().palette().toBytes());
+                insert.setBytes(3, StoredValue.seal(description.getValue().descriptor().toBytes()));
+                insert.setBytes(4, StoredValue.seal(description.getValue().palette().toBytes()));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -17,15 +17,27 @@ import lookalike.storage.Sqlite;
  * descriptor  pixels, version, vector, palette     what else these pixels say, for all spaces
  * copy        space, pixels, recipe, kind, ...     a spoilt copy of these pixels: its feature (float16) and descriptor
  * </pre>
+ * {@code vector.crc} is the CRC-32C of the row's bytes in the file. The values {@code vector} and {@code palette} of a
+ * descriptor, and {@code feature} and {@code vector} of a copy, are followed by theirs, which SQLite would not notice a
+ * changed bit of:
+ * <pre>
+ * bytes  content
+ * n      the value
+ * 4      CRC-32C of these n bytes, little-endian
+ * </pre>
+ * A row with another checksum counts as missing.
  * Version 1: first release. Version 2: {@code picture.decoder}, null for pictures that the first release decoded.
  * Version 3: {@code descriptor}. Version 4: {@code copy}. Version 5: an index of the palettes, which are read without
- * the descriptors. Earlier versions are read as they are, and upgraded when they are written.
+ * the descriptors. Version 6: checksums behind values. Earlier versions are read as they are, and upgraded when they are
+ * written.
  */
 final class FeatureSchema {
 
     /** The database's name in a catalogue's folder. */
     static final String FILE = "features.db";
-    static final int VERSION = 5;
+    static final int VERSION = 6;
+    /** The version from which on values have checksums. */
+    private static final int SEALED = 6;
 
     private static final String DESCRIPTORS = "CREATE TABLE descriptor (pixels TEXT PRIMARY KEY, version INTEGER"
             + " NOT NULL, vector BLOB NOT NULL, palette BLOB NOT NULL)";
@@ -35,6 +47,13 @@ final class FeatureSchema {
     private static final String COPIES = "CREATE TABLE copy (space INTEGER NOT NULL, pixels TEXT NOT NULL,"
             + " recipe TEXT NOT NULL, kind TEXT NOT NULL, feature BLOB NOT NULL, vector BLOB NOT NULL,"
             + " PRIMARY KEY (space, pixels))";
+
+    /** The name of {@link StoredValue#seal} in SQL. */
+    private static final String SEAL = "seal";
+
+    private static final List<String> SEALING = List.of(
+            "UPDATE descriptor SET vector = " + SEAL + "(vector), palette = " + SEAL + "(palette)",
+            "UPDATE copy SET feature = " + SEAL + "(feature), vector = " + SEAL + "(vector)");
 
     private static final List<String> TABLES = List.of(
             "CREATE TABLE picture (image TEXT PRIMARY KEY, bytes INTEGER NOT NULL, modified INTEGER NOT NULL,"
@@ -77,6 +96,12 @@ final class FeatureSchema {
             }
             if (version < 5) {
                 statement.executeUpdate(PALETTES);
+            }
+            if (version < SEALED) {
+                Sqlite.define(connection, SEAL, StoredValue::seal);
+                for (String table : SEALING) {
+                    statement.executeUpdate(table);
+                }
                 statement.executeUpdate("PRAGMA user_version = " + VERSION);
             }
         }
@@ -85,6 +110,11 @@ final class FeatureSchema {
     /** @return whether this database has descriptors, which earlier releases did not compute */
     static boolean hasDescriptions(Connection connection) throws SQLException {
         return version(connection) >= 3;
+    }
+
+    /** @return how the values of descriptors and copies are stored in this database */
+    static StoredValue values(Connection connection) throws SQLException {
+        return new StoredValue(version(connection) >= SEALED);
     }
 
     /** @return whether this database has spoilt copies, which earlier releases did not make */

@@ -24,7 +24,8 @@ class DescriptionTableTest {
             FeatureSchema.create(connection);
             List<String> steps = new ArrayList<>();
             try (Statement statement = connection.createStatement();
-                    ResultSet plan = statement.executeQuery("EXPLAIN QUERY PLAN " + DescriptionTable.PALETTES)) {
+                    ResultSet plan = statement.executeQuery("EXPLAIN QUERY PLAN "
+                            + new DescriptionTable(connection).paletteQuery())) {
                 while (plan.next()) {
                     steps.add(plan.getString("detail"));
                 }

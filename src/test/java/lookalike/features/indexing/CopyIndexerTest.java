@@ -71,6 +71,9 @@ class CopyIndexerTest {
         index(Progress.UNWATCHED);
         List<CopySample> before = copies();
         sql("DROP TABLE copy");
+        sql("DROP TABLE descriptor");
+        sql("CREATE TABLE descriptor (pixels TEXT PRIMARY KEY, version INTEGER NOT NULL, vector BLOB NOT NULL,"
+                + " palette BLOB NOT NULL)");
         sql("PRAGMA user_version = 3");
         assertEquals(List.of(), copies());
         Progress untilSome = (done, total) -> done < 1;
