@@ -4,7 +4,7 @@
  * {@code evaluation}. Below them lie {@code storage} and {@code vector}; above them {@code service}, then {@code cli}
  * and {@code ui}; {@code launch} wires them. This root holds only what all of them may know: problems and notices as
  * data ({@link lookalike.Fact}, {@link lookalike.LookalikeException}, {@link lookalike.Notice}),
- * {@link lookalike.Progress}, and where native libraries were installed.
+ * {@link lookalike.Progress}, how to wait for another thread, and where native libraries were installed.
  */
 @NullMarked
 package lookalike;

@@ -2,8 +2,8 @@ package lookalike.service;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import lookalike.FutureResult;
 import lookalike.LookalikeException;
 import lookalike.Notice;
 import lookalike.features.FeatureNetwork;
@@ -44,30 +44,9 @@ final class NetworkOpening implements AutoCloseable {
         return opening;
     }
 
-    /** Waits for the network. */
+    /** Waits for the network, to the end: an open session cannot be given up half way. */
     FeatureNetwork network() throws LookalikeException {
-        boolean isInterrupted = false;
-        try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException _) {
-                    // An open session cannot be given up half way.
-                    isInterrupted = true;
-                }
-            }
-        } catch (ExecutionException problem) {
-            switch (problem.getCause()) {
-                case LookalikeException expected -> throw expected;
-                case RuntimeException mistake -> throw mistake;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(problem);
-            }
-        } finally {
-            if (isInterrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return FutureResult.of(task);
     }
 
     /** @return what the user should know of the network; complete once it is open */

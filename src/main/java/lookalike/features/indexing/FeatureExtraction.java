@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lookalike.FutureResult;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.Feature;
@@ -178,6 +179,6 @@ final class FeatureExtraction {
     private void await() throws LookalikeException {
         Future<?> last = writing;
         writing = NOTHING;
-        ReadAhead.result(last);
+        FutureResult.of(last);
     }
 }

@@ -3,10 +3,10 @@ package lookalike.features.indexing;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import lookalike.FutureResult;
 import lookalike.LookalikeException;
 
 /**
@@ -46,34 +46,7 @@ final class ReadAhead<A, B> implements AutoCloseable {
             A picture = pictures.next();
             ahead.add(readers.submit(() -> reader.read(picture)));
         }
-        return result(ahead.remove());
-    }
-
-    /** @return a future's value; what it threw is thrown as it is */
-    static <T> T result(Future<T> future) throws LookalikeException {
-        boolean interrupted = false;
-        try {
-            while (true) {
-                try {
-                    return future.get();
-                } catch (InterruptedException _) {
-                    // Half a batch is useless, and cancelling goes through Progress, so an interrupt is kept for
-                    // later.
-                    interrupted = true;
-                }
-            }
-        } catch (ExecutionException problem) {
-            switch (problem.getCause()) {
-                case LookalikeException expected -> throw expected;
-                case RuntimeException mistake -> throw mistake;
-                case Error grave -> throw grave;
-                case null, default -> throw new IllegalStateException(problem);
-            }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+        return FutureResult.of(ahead.remove());
     }
 
     /** Forgets what was read ahead. */
