@@ -10,11 +10,22 @@ import lookalike.storage.IoReason;
 import org.jspecify.annotations.Nullable;
 
 /** A catalogue that cannot be read or changed as requested. */
-public abstract sealed class CatalogueException extends LookalikeException {
+public abstract sealed class CatalogueException extends LookalikeException
+        permits CatalogueException.Missing, CatalogueException.Vanished,
+                CatalogueException.InDataFolder, CatalogueException.NeitherFolderNorZip,
+                CatalogueException.NotReadable, CatalogueException.DamagedZip, CatalogueException.OtherArchive,
+                CatalogueException.PartOfZip, CatalogueException.NoReadableImages, CatalogueException.NoImages,
+                CatalogueException.ManyFiles, CatalogueException.BadName, CatalogueException.NoProduct,
+                CatalogueException.NoStock, CatalogueException.NameTaken, CatalogueException.Unknown,
+                CatalogueException.ForeignDatabase, CatalogueException.OtherVersion,
+                CatalogueException.DamagedDatabase, CatalogueException.Busy, CatalogueException.DatabaseFailed,
+                CatalogueException.BadCondition, CatalogueException.UnknownColumn,
+                CatalogueException.ImageUnavailable, CatalogueException.TooLarge,
+                CatalogueException.PicturesElsewhere, CatalogueException.MadeOfParts, TableException {
 
     private static final long serialVersionUID = 1L;
 
-    private CatalogueException(@Nullable Throwable cause, Object... details) {
+    CatalogueException(@Nullable Throwable cause, Object... details) {
         super(cause, details);
     }
 
@@ -115,89 +126,12 @@ public abstract sealed class CatalogueException extends LookalikeException {
         }
     }
 
-    /** An empty CSV. */
-    public static final class EmptyCsv extends CatalogueException {
-        private static final long serialVersionUID = 1L;
-
-        public EmptyCsv(String csv) {
-            super(null, csv);
-        }
-    }
-
-    /** A CSV whose header cannot be read. */
-    public static final class UnreadableCsv extends CatalogueException {
-        private static final long serialVersionUID = 1L;
-
-        public UnreadableCsv(String csv, long line, SkipReason reason) {
-            super(null, csv, line, reason);
-        }
-    }
-
-    /** A table of a kind that is not read. */
-    public static final class UnsupportedTable extends CatalogueException {
-        private static final long serialVersionUID = 1L;
-
-        public UnsupportedTable(String file, TableKind kind) {
-            super(null, file, kind);
-        }
-    }
-
-    /** A table in a damaged file. */
-    public static final class UnreadableTable extends CatalogueException {
-        private static final long serialVersionUID = 1L;
-
-        public UnreadableTable(String file, IOException cause) {
-            super(cause, file, IoReason.of(cause));
-        }
-    }
-
-    /** A table with more columns than a spreadsheet can have. */
-    public static final class ManyColumns extends CatalogueException {
-        private static final long serialVersionUID = 1L;
-
-        public ManyColumns(String file, int found, int most) {
-            super(null, file, found, most);
-        }
-    }
-
-    /** A table with so many rows and columns that reading it would take very long. */
-    public static final class ManyCells extends CatalogueException {
-        private static final long serialVersionUID = 1L;
-
-        /** @param rows the rows that a table of so many columns may have */
-        public ManyCells(String file, int columns, long rows) {
-            super(null, file, columns, rows);
-        }
-    }
-
-    /** An Excel file that unpacks to more than Excel writes, or than fits in memory. */
-    public static final class LargeWorkbook extends CatalogueException {
-        private static final long serialVersionUID = 1L;
-
-        public LargeWorkbook(String file) {
-            super(null, file);
-        }
-    }
-
     /** A zip with more files than fit in memory. The last detail is their largest number. */
     public static final class ManyFiles extends CatalogueException {
         private static final long serialVersionUID = 1L;
 
         public ManyFiles(Path place, long most) {
             super(null, place, most);
-        }
-    }
-
-    /** A CSV without a column that names the pictures. */
-    public static final class NoPictureColumn extends CatalogueException {
-        private static final long serialVersionUID = 1L;
-
-        /**
-         * @param columns headers, each with a value that was compared
-         * @param files some of the pictures that they were compared with
-         */
-        public NoPictureColumn(String csv, List<String> columns, List<String> files) {
-            super(null, csv, columns, files);
         }
     }
 

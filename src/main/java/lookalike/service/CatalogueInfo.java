@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lookalike.catalogue.ColumnRole;
-import lookalike.catalogue.ProblemGroup;
 import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.TableSummary;
+import lookalike.catalogue.store.ProblemGroup;
 import lookalike.features.Precision;
 
 /**

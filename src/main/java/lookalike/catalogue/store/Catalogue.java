@@ -21,7 +21,6 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.Facet;
-import lookalike.catalogue.ProblemGroup;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.TableSummary;

@@ -6,7 +6,6 @@ import java.util.Optional;
 import lookalike.Fact;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
-import lookalike.catalogue.ProblemGroup;
 import lookalike.catalogue.SkipReason;
 import lookalike.storage.StoredFact;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lookalike.FileName;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.ColumnMapping;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.match.PictureIndex;
 import lookalike.catalogue.source.FolderImages;
 import lookalike.catalogue.table.format.Table;
@@ -46,11 +47,11 @@ public record PictureTable(Table table, PictureColumns pictures, ColumnRoles rol
         }
     }
 
-    /** @throws CatalogueException.NoPictureColumn if none of the columns names the pictures */
+    /** @throws TableException.NoPictureColumn if none of the columns names the pictures */
     static PictureTable of(Table table, PictureIndex index, ColumnMapping meanings) throws CatalogueException {
         Optional<PictureColumns> pictures = PictureColumns.of(table, index, meanings);
         if (pictures.isEmpty()) {
-            throw new CatalogueException.NoPictureColumn(table.name(), samples(table),
+            throw new TableException.NoPictureColumn(table.name(), samples(table),
                     index.images().stream().limit(SHOWN).toList());
         }
         return new PictureTable(table, pictures.get(),

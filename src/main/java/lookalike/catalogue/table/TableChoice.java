@@ -9,6 +9,7 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.FileSkipReason;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.match.PictureIndex;
 import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.table.format.TableFormat;
@@ -49,7 +50,7 @@ public record TableChoice(Optional<PictureTable> table, List<CatalogueProblem> n
                 // Those above the folder may belong to anything.
                 if (!listing.isAbove(name)) {
                     first = first == null && isSure(name) ? problem : first;
-                    notUsed.add(notUsed(name, problem instanceof CatalogueException.NoPictureColumn
+                    notUsed.add(notUsed(name, problem instanceof TableException.NoPictureColumn
                             ? FileSkipReason.Known.NAMES_NO_PICTURE : problem));
                 }
             }

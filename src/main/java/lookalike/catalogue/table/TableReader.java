@@ -19,6 +19,7 @@ import lookalike.catalogue.Column;
 import lookalike.catalogue.ColumnRole;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.match.PictureIndex;
 import lookalike.catalogue.source.PictureName;
 import lookalike.catalogue.table.format.Table;
@@ -60,7 +61,7 @@ public final class TableReader {
      * @param index of the existing pictures
      * @param ids gives each product an id of its own
      * @param sink receives the products and problems
-     * @throws CatalogueException.ManyCells if reading would take very long
+     * @throws TableException.ManyCells if reading would take very long
      */
     public TableReader(PictureTable described, PictureIndex index, ProductIds ids, CatalogueSink sink)
             throws CatalogueException {
@@ -93,7 +94,7 @@ public final class TableReader {
         for (TableRow row : table) {
             count++;
             if (count > most) {
-                throw new CatalogueException.ManyCells(table.name(), table.columns().size(), most);
+                throw new TableException.ManyCells(table.name(), table.columns().size(), most);
             }
             if (row instanceof TableRow.Whole(long _, List<String> cells)) {
                 for (int column = 0; column < cells.size(); column++) {

@@ -24,6 +24,7 @@ import lookalike.catalogue.Offer;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.Ratings;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.storage.IoReason;
@@ -210,7 +211,7 @@ class CatalogueReaderTest {
     @DisplayName("a CSV that names no picture is refused with what was compared and what to do")
     void refusesUnrelatedCsvs() throws Exception {
         shop.pictures("images/one.jpg", "images/two.jpg").text("list.csv", "nr,title\n100,Dress\n");
-        var problem = assertThrows(CatalogueException.NoPictureColumn.class, shop::read);
+        var problem = assertThrows(TableException.NoPictureColumn.class, shop::read);
         assertEquals(List.of("list.csv", List.of("nr ('100')", "title ('Dress')"),
                 List.of("images/one.jpg", "images/two.jpg")), problem.details());
     }

@@ -28,6 +28,7 @@ import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.Condition;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.Assumptions;
@@ -139,7 +140,7 @@ class CatalogueRepositoryTest {
         assertFalse(Files.exists(shelf.folder("shop")));
         add(SHOP);
         shop.text("a.csv", "id,name\n7,Seven\n8,Eight\n");
-        assertThrows(CatalogueException.NoPictureColumn.class, () -> shelf.refresh("shop", Progress.UNWATCHED));
+        assertThrows(TableException.NoPictureColumn.class, () -> shelf.refresh("shop", Progress.UNWATCHED));
         shop.text("a.csv", "id,name\n1,Uno\n2,Dos\n");
         assertThrows(CancellationException.class, () -> shelf.refresh("shop", (done, total) -> total < 0));
         try (Catalogue catalogue = shelf.open("shop")) {

@@ -24,6 +24,7 @@ import lookalike.Progress;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.store.Catalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -101,7 +102,7 @@ class HostileTablesTest {
                 zip.write(new byte[MB]);
             }
         }
-        long allocated = allocated(() -> assertThrows(CatalogueException.EmptyCsv.class, () -> shop.shelf().add(place,
+        long allocated = allocated(() -> assertThrows(TableException.EmptyCsv.class, () -> shop.shelf().add(place,
                 Optional.empty(), Optional.of("zip"), Progress.UNWATCHED)));
         assertTrue(allocated < LARGE / 2, allocated / MB + " MB");
     }
@@ -111,7 +112,7 @@ class HostileTablesTest {
     void columns() throws Exception {
         String header = IntStream.range(0, 100_000).mapToObj(i -> "c" + i).collect(Collectors.joining(","));
         shop.text("a.csv", "image," + header + "\np0.jpg" + ",1".repeat(100_000) + "\n");
-        var csv = assertThrows(CatalogueException.UnreadableCsv.class, shop::read);
+        var csv = assertThrows(TableException.UnreadableCsv.class, shop::read);
         assertEquals(new SkipReason.ManyFields(16_384), csv.details().getLast());
         Files.delete(shop.folder().resolve("a.csv"));
         shop.text("a.jsonl", """

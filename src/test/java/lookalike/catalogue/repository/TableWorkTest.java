@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.Progress;
-import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.storage.DataFolder;
 import org.junit.jupiter.api.DisplayName;
@@ -98,7 +98,7 @@ class TableWorkTest {
         }
         csv.append('\n').append(("a.png" + ",".repeat(15_999) + "\n").repeat(30)).append("b.png\n".repeat(320_000));
         Files.writeString(shop.resolve("products.csv"), csv);
-        var refused = assertThrows(CatalogueException.ManyCells.class,
+        var refused = assertThrows(TableException.ManyCells.class,
                 () -> new CatalogueRepository(new DataFolder(folder.resolve("home"))).add(shop, Optional.empty(),
                         Optional.of("shop"), Progress.UNWATCHED));
         assertEquals(List.of("products.csv", 16_000, 312_500L), refused.details());

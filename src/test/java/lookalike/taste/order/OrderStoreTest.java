@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import lookalike.Progress;
-import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.repository.Shop;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.storage.StorageException;
@@ -76,7 +76,7 @@ class OrderStoreTest {
         assertThrows(OrderException.NoColumn.class, () -> table("customer,note\nann,nice\n"));
         var other = assertThrows(OrderException.OtherProducts.class, () -> table("customer,product\nann,A-77\n"));
         assertEquals("A-77", other.details().getLast());
-        assertThrows(CatalogueException.EmptyCsv.class, () -> table(""));
+        assertThrows(TableException.EmptyCsv.class, () -> table(""));
         assertThrows(StorageException.NotReadable.class,
                 () -> OrderTable.read(folder.resolve("gone.csv"), catalogue, Progress.UNWATCHED));
     }

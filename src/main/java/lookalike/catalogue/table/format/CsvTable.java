@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.TableLayout;
 
 /**
@@ -48,10 +49,10 @@ final class CsvTable implements Table {
             }
         }
         if (first.isEmpty()) {
-            throw new CatalogueException.EmptyCsv(name);
+            throw new TableException.EmptyCsv(name);
         }
         if (first.getFirst() instanceof TableRow.Broken(long line, SkipReason reason)) {
-            throw new CatalogueException.UnreadableCsv(name, line, reason);
+            throw new TableException.UnreadableCsv(name, line, reason);
         }
         List<List<String>> rows = first.stream()
                 .map(row -> row instanceof TableRow.Whole(long _, List<String> cells) ? cells : List.<String>of())

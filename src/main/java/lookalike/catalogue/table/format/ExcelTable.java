@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.TableLayout;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -36,16 +37,16 @@ final class ExcelTable {
             WorkbookLimits.check(name, bytes);
             workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
         } catch (IOException problem) {
-            throw new CatalogueException.UnreadableTable(name, problem);
+            throw new TableException.UnreadableTable(name, problem);
         } catch (RuntimeException damage) {
-            throw new CatalogueException.UnreadableTable(name, new IOException(damage.getMessage(), damage));
+            throw new TableException.UnreadableTable(name, new IOException(damage.getMessage(), damage));
         }
         try {
             return table(name, workbook);
         } catch (IOException problem) {
-            throw new CatalogueException.UnreadableTable(name, problem);
+            throw new TableException.UnreadableTable(name, problem);
         } catch (ExcelReaderException | IllegalStateException damage) {
-            throw new CatalogueException.UnreadableTable(name, new IOException(damage.getMessage(), damage));
+            throw new TableException.UnreadableTable(name, new IOException(damage.getMessage(), damage));
         }
     }
 
@@ -70,7 +71,7 @@ final class ExcelTable {
             }
         }
         if (best == null) {
-            throw new CatalogueException.EmptyCsv(name);
+            throw new TableException.EmptyCsv(name);
         }
         return table(name, best, head, cells);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.TableKind;
 
 /** Reads a table's file. Its content tells what kind of file it is, never its extension. */
@@ -29,7 +30,7 @@ public final class TableFormat {
         Table table = any(name, bytes);
         List<String> columns = table.columns();
         if (columns.size() > TableRow.MOST_COLUMNS) {
-            throw new CatalogueException.ManyColumns(name, columns.size(), TableRow.MOST_COLUMNS);
+            throw new TableException.ManyColumns(name, columns.size(), TableRow.MOST_COLUMNS);
         }
         return table;
     }
@@ -40,7 +41,7 @@ public final class TableFormat {
         }
         Optional<TableKind> other = other(bytes);
         if (other.isPresent()) {
-            throw new CatalogueException.UnsupportedTable(name, other.get());
+            throw new TableException.UnsupportedTable(name, other.get());
         }
         DecodedText text = DecodedText.of(bytes);
         String start = text.text().substring(0, Math.min(START, text.text().length())).stripLeading();
@@ -56,10 +57,10 @@ public final class TableFormat {
     private static Table markup(String name, byte[] bytes, DecodedText text, String start) throws CatalogueException {
         String lower = start.toLowerCase(Locale.ROOT);
         if (lower.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
-            throw new CatalogueException.UnsupportedTable(name, TableKind.EXCEL_XML);
+            throw new TableException.UnsupportedTable(name, TableKind.EXCEL_XML);
         }
         if (lower.startsWith("<html") || lower.startsWith("<!doctype html") || lower.startsWith("<table")) {
-            throw new CatalogueException.UnsupportedTable(name, TableKind.WEB_PAGE);
+            throw new TableException.UnsupportedTable(name, TableKind.WEB_PAGE);
         }
         // XML names its encoding itself; without a declaration it is what the text was found to be.
         boolean isDeclared =
@@ -79,11 +80,11 @@ public final class TableFormat {
                 }
             }
         } catch (IOException | IllegalArgumentException damage) {
-            throw new CatalogueException.UnreadableTable(name,
+            throw new TableException.UnreadableTable(name,
                     damage instanceof IOException problem ? problem : new IOException(damage));
         }
         boolean isNumbers = entries.stream().anyMatch(entry -> entry.endsWith(".iwa"));
-        throw new CatalogueException.UnsupportedTable(name, entries.contains("xl/workbook.bin") ? TableKind.XLSB
+        throw new TableException.UnsupportedTable(name, entries.contains("xl/workbook.bin") ? TableKind.XLSB
                 : entries.contains("content.xml") ? TableKind.ODS : isNumbers ? TableKind.NUMBERS : TableKind.BINARY);
     }
 

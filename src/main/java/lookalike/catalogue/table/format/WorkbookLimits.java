@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.Locale;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.TableException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -79,7 +80,7 @@ final class WorkbookLimits {
                     inTag = -1;
                     text = 0;
                 } else if (++text > LONGEST_TEXT) {
-                    throw new CatalogueException.LargeWorkbook(name);
+                    throw new TableException.LargeWorkbook(name);
                 } else if (inTag >= 0) {
                     if (inTag < tag.length) {
                         tag[inTag] = each;
@@ -88,7 +89,7 @@ final class WorkbookLimits {
                 }
             }
             if (bytes > LARGEST_PART || total > LARGEST || texts > 0 && bytes + texts * TEXT > mostOfTexts) {
-                throw new CatalogueException.LargeWorkbook(name);
+                throw new TableException.LargeWorkbook(name);
             }
         }
     }
@@ -99,12 +100,12 @@ final class WorkbookLimits {
         if (is(tag, length, "row")) {
             cells = 0;
             if (++rows > MOST_ROWS) {
-                throw new CatalogueException.LargeWorkbook(name);
+                throw new TableException.LargeWorkbook(name);
             }
         } else if (is(tag, length, "c")) {
             cells++;
             if (cells > TableRow.MOST_COLUMNS || all > tag.length || letters(tag, length) > LETTERS) {
-                throw new CatalogueException.ManyColumns(name, TableRow.MOST_COLUMNS + 1, TableRow.MOST_COLUMNS);
+                throw new TableException.ManyColumns(name, TableRow.MOST_COLUMNS + 1, TableRow.MOST_COLUMNS);
             }
         } else if (is(tag, length, "si")) {
             texts++;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.TableException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class CsvTableTest {
     @Test
     @DisplayName("a file without a header is refused by name")
     void refusesAnEmptyFile() {
-        var problem = assertThrows(CatalogueException.EmptyCsv.class, () -> table("\n\n"));
+        var problem = assertThrows(TableException.EmptyCsv.class, () -> table("\n\n"));
         assertEquals(List.of("shop.csv"), problem.details());
     }
 

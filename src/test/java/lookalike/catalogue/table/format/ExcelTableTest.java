@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.TableException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class ExcelTableTest {
     @DisplayName("a workbook without rows is empty, a damaged one is told")
     void refuses() throws Exception {
         byte[] empty = workbook(Map.of("Sheet1", ""));
-        assertThrows(CatalogueException.EmptyCsv.class, () -> TableFormat.read("p.xlsx", empty));
+        assertThrows(TableException.EmptyCsv.class, () -> TableFormat.read("p.xlsx", empty));
         byte[] whole = workbook(Map.of("Sheet1", row(1, "id", "name") + row(2, "1", "x")));
         byte[] half = Arrays.copyOf(whole, whole.length * 2 / 3);
         var problem = assertThrows(CatalogueException.class, () -> TableFormat.read("p.xlsx", half));

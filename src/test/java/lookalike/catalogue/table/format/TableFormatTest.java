@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.SkipReason;
+import lookalike.catalogue.TableException;
 import lookalike.catalogue.TableKind;
 import lookalike.catalogue.TableLayout;
 import org.junit.jupiter.api.DisplayName;
@@ -161,7 +162,7 @@ class TableFormatTest {
         "DATABASE,SQLite format 3", "EXCEL_XML,"
                 + "<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>"})
     void namesOthers(TableKind kind, String content) {
-        var problem = assertThrows(CatalogueException.UnsupportedTable.class,
+        var problem = assertThrows(TableException.UnsupportedTable.class,
                 () -> TableFormat.read("t", content.getBytes(StandardCharsets.ISO_8859_1)));
         assertEquals(List.of("t", kind), problem.details());
     }
@@ -175,7 +176,7 @@ class TableFormatTest {
             zip.putNextEntry(new ZipEntry(entry));
             zip.write(1);
         }
-        var problem = assertThrows(CatalogueException.UnsupportedTable.class,
+        var problem = assertThrows(TableException.UnsupportedTable.class,
                 () -> TableFormat.read("t", bytes.toByteArray()));
         assertEquals(List.of("t", kind), problem.details());
     }

@@ -1,7 +1,8 @@
-package lookalike.catalogue;
+package lookalike.catalogue.store;
 
 import java.util.Optional;
 import lookalike.Fact;
+import lookalike.catalogue.CatalogueProblem;
 
 /**
  * Items of a catalogue that were skipped for the same reason.
