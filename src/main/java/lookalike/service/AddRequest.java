@@ -7,11 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import lookalike.catalogue.CatalogueFileName;
 import lookalike.catalogue.ColumnMapping;
+import lookalike.service.part.PartManifest;
 
 /**
  * A request to make a catalogue.
  *
- * @param location a folder or zip
+ * @param location a folder or zip; also a manifest of parts, or its folder
  * @param csv the table to read instead of the one found there
  * @param name of the catalogue; by default made from the folder's or zip's
  * @param mapping the user's choice of what columns mean
@@ -25,13 +26,19 @@ public record AddRequest(Path location, Optional<Path> csv, Optional<String> nam
     public static final List<String> TABLES =
             List.of(".csv", ".tsv", ".tab", ".xlsx", ".json", ".jsonl", ".ndjson", ".xml");
 
-    /** @return a request for a folder, a zip, or a table with the folder that it lies in, under the default name */
+    /**
+     * @return a request for a folder, a zip, a table with the folder that it lies in, or the folder of a manifest of
+     *     parts, under the default name
+     */
     public static AddRequest of(Path location, ColumnMapping mapping) {
         String name = location.toString().toLowerCase(Locale.ROOT);
         if (TABLES.stream().noneMatch(name::endsWith)) {
             return new AddRequest(location, Optional.empty(), Optional.empty(), mapping);
         }
         Path folder = Objects.requireNonNull(location.toAbsolutePath().getParent(), "a file is in a folder");
+        if (PartManifest.find(location).isPresent()) {
+            return new AddRequest(folder, Optional.empty(), Optional.empty(), mapping);
+        }
         return new AddRequest(folder, Optional.of(location), Optional.empty(), mapping);
     }
 

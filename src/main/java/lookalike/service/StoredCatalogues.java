@@ -30,6 +30,8 @@ import lookalike.search.listing.ProductListing;
 import lookalike.service.features.CatalogueFeatures;
 import lookalike.service.job.JobMonitor;
 import lookalike.service.job.JobQueue;
+import lookalike.service.part.PartCatalogues;
+import lookalike.service.part.PartManifest;
 import lookalike.taste.client.ClientStore;
 
 /** The catalogues that a data folder stores. */
@@ -41,6 +43,7 @@ final class StoredCatalogues implements CatalogueService {
     private final Networks networks;
     private final IndexUpdate indexing;
     private final JobQueue queue;
+    private final PartCatalogues parts;
     private final ClientStore clients;
 
     StoredCatalogues(CatalogueRepository repository, ModelService model, CatalogueFeatures features, Networks networks,
@@ -51,6 +54,7 @@ final class StoredCatalogues implements CatalogueService {
         this.networks = networks;
         this.indexing = new IndexUpdate(repository, networks);
         this.queue = queue;
+        this.parts = new PartCatalogues(repository);
         this.clients = clients;
     }
 
@@ -62,18 +66,24 @@ final class StoredCatalogues implements CatalogueService {
     @Override
     public CataloguePreview preview(AddRequest request, JobMonitor monitor) throws LookalikeException {
         monitor.stage(JobMonitor.Stage.READING, subject(request));
-        return repository.preview(request.location(), request.csv(), request.mapping(), monitor);
+        Optional<Path> manifest = PartManifest.find(request.location());
+        return manifest.isPresent() ? parts.preview(manifest.get()) : repository.preview(request.location(), request.csv(), request.mapping(), monitor);
     }
 
     @Override
     public CatalogueInfo add(AddRequest request, JobMonitor monitor) throws LookalikeException {
         return queue.run(subject(request), monitor, () -> {
             monitor.stage(JobMonitor.Stage.READING, subject(request));
-            try (Catalogue catalogue = repository.add(request.location(), request.csv(), request.name(),
-                    request.mapping(), monitor)) {
+            try (Catalogue catalogue = addNow(request, monitor)) {
                 return info(catalogue);
             }
         });
+    }
+
+    private Catalogue addNow(AddRequest request, JobMonitor monitor) throws LookalikeException {
+        Optional<Path> manifest = PartManifest.find(request.location());
+        return manifest.isPresent() ? parts.add(manifest.get(), request.name(), false, monitor)
+                : repository.add(request.location(), request.csv(), request.name(), request.mapping(), monitor);
     }
 
     private static String subject(AddRequest request) {
@@ -94,6 +104,9 @@ final class StoredCatalogues implements CatalogueService {
         if (!again) {
             return repository.open(name);
         }
+        if (repository.isOfParts(name)) {
+            return parts.readAgain(repository.open(name), monitor);
+        }
         monitor.stage(JobMonitor.Stage.READING, name);
         return repository.refresh(name, monitor);
     }
@@ -102,6 +115,7 @@ final class StoredCatalogues implements CatalogueService {
     public IndexReport index(String name, IndexRequest request, JobMonitor monitor) throws LookalikeException {
         return queue.run(name, monitor, () -> {
             try (Catalogue catalogue = read(name, request.readsAgain(), monitor)) {
+                PartCatalogues.checkPictures(catalogue);
                 if (!model.isReady()) {
                     model.get(Optional.empty(), monitor);
                 }
@@ -247,7 +261,9 @@ final class StoredCatalogues implements CatalogueService {
     public void relocate(String name, Path location, JobMonitor monitor) throws LookalikeException {
         queue.run(name, monitor, () -> {
             monitor.stage(JobMonitor.Stage.READING, name);
-            repository.relocate(name, location, monitor).close();
+            Optional<Path> manifest = PartManifest.find(location);
+            (manifest.isPresent() ? parts.add(manifest.get(), Optional.of(name), true, monitor)
+                    : repository.relocate(name, location, monitor)).close();
             return location;
         });
     }

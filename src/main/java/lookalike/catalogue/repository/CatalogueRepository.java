@@ -50,7 +50,7 @@ public final class CatalogueRepository {
     }
 
     /**
-     * Does the same as {@link #add(Path, Optional, Optional, Progress)} and stores the meanings of columns.
+     * Does the same and stores the meanings of columns.
      *
      * @param meanings the user's choice of what columns mean
      */
@@ -179,7 +179,7 @@ public final class CatalogueRepository {
         try {
             NameFile.write(folder(wanted.text()), wanted);
         } catch (StorageException _) {
-            // It is renamed: the file has the new name beside the old one, and is read as it is.
+            // It is renamed: the file has both names, and is read as it is.
         }
         return wanted.text();
     }
@@ -206,6 +206,11 @@ public final class CatalogueRepository {
         if (!folders.contains(name)) {
             throw unknown(name);
         }
+    }
+
+    /** @return whether a catalogue was put together from parts, and not read from a folder or zip */
+    public boolean isOfParts(String name) throws CatalogueException {
+        return kept(name).flatMap(CatalogueMeta::pictures).isPresent();
     }
 
     /** @return every catalogue */

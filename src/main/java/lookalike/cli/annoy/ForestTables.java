@@ -35,7 +35,7 @@ final class ForestTables {
                     annoy.dimension(), annoy.metric().toString(), annoy.trees(), annoy.nodes(), annoy.leafCapacity(),
                     annoy.bytes());
             case ForestInfo.ForestFile own -> of(own, own.description());
-            case ForestInfo.OfCatalogue own -> of(own, own.description());
+            case ForestInfo.OfCatalogue own -> of(own);
         };
     }
 
@@ -47,11 +47,25 @@ final class ForestTables {
                 built.recall(), built.recallAt(), own.bytes());
     }
 
-    private static Table of(ForestInfo.OfCatalogue own, ForestDescription built) {
-        return Table.record(CATALOGUE_INFO, own.catalogue(), built.items(), built.dimension(), built.metric(),
-                built.parameters().trees(), built.searchParameters().kept(), built.recall(), built.recallAt(),
-                own.changed(),
-                built.model());
+    private static Table of(ForestInfo.OfCatalogue own) {
+        return rows(CATALOGUE_INFO, own.descriptions().stream()
+                .<List<Object>>map(built -> List.of(own.catalogue(), built.items(), built.dimension(), built.metric(),
+                        built.parameters().trees(), built.searchParameters().kept(), built.recall(), built.recallAt(),
+                        own.changed(), built.model()))
+                .toList());
+    }
+
+    private static Table of(ForestCheck.OfCatalogue own) {
+        return rows(CATALOGUE_SHAPE, own.parts().stream()
+                .<List<Object>>map(part -> List.of(own.catalogue(), part.items(), part.trees(), part.shape().splits(),
+                        part.shape().leaves()))
+                .toList());
+    }
+
+    /** @return a record of one forest, a list of several */
+    private static Table rows(List<String> columns, List<List<Object>> forests) {
+        return forests.size() == 1 ? Table.record(columns, forests.getFirst().toArray())
+                : Table.list(columns, forests);
     }
 
     static Table of(ForestCheck check) {
@@ -60,8 +74,7 @@ final class ForestTables {
                     shape.items(), shape.absent(), shape.trees(), shape.splits(), shape.leaves(), shape.depth());
             case ForestCheck.ForestFile own -> Table.record(FOREST_SHAPE, own.file().toString(), own.items(),
                     own.trees(), own.shape().splits(), own.shape().leaves(), own.bytes());
-            case ForestCheck.OfCatalogue own -> Table.record(CATALOGUE_SHAPE, own.catalogue(), own.items(),
-                    own.trees(), own.shape().splits(), own.shape().leaves());
+            case ForestCheck.OfCatalogue own -> of(own);
         };
     }
 

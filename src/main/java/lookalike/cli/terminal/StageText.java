@@ -15,6 +15,8 @@ record StageText(String title, String unit) {
             case WAITING -> new StageText("Waiting", "");
             case MODEL -> new StageText(subject, "");
             case READING -> new StageText("Reading " + subject, "rows");
+            case CHECKING -> new StageText("Checking the parts of " + subject, "MB");
+            case UNITING -> new StageText("Putting " + subject + " together", "products");
             case INDEXING -> new StageText("Indexing " + subject, "pictures");
             case CALIBRATING -> new StageText("Learning what a good match is in " + subject, "comparisons");
             case VARYING -> new StageText("Learning what spoils pictures of " + subject, "pictures");

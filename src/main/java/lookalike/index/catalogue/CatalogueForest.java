@@ -12,17 +12,17 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureRows;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestException;
-import lookalike.storage.NumberedFiles;
+import lookalike.index.forest.ForestFiles;
 import lookalike.storage.StorageException;
 
 /**
- * The forest that is kept beside a catalogue's features, for reading: nothing is written or deleted, even if it is
+ * The forest that is kept beside a catalogue's features, or the forests of its parts, for reading: nothing is written or deleted, even if it is
  * damaged. {@link CatalogueForestBuilder} grows it.
  */
 public final class CatalogueForest {
 
     private final FeatureRows features;
-    private final NumberedFiles files;
+    private final ForestFiles files;
 
     /** @param features of the catalogue */
     public CatalogueForest(FeatureRows features) {
@@ -31,14 +31,13 @@ public final class CatalogueForest {
     }
 
     /** @return the forest files of these features; the newest is used */
-    static NumberedFiles files(Path folder, ModelIdentity identity) {
-        return new NumberedFiles(folder, "forest-" + identity.key() + "-", ".forest");
+    static ForestFiles files(Path folder, ModelIdentity identity) {
+        return new ForestFiles(folder, "forest-" + identity.key() + "-");
     }
 
-    /** @return the decision files of these forests */
-    static NumberedFiles decisions(Path folder, ModelIdentity identity) {
-        NumberedFiles forests = files(folder, identity);
-        return new NumberedFiles(folder, forests.prefix(), forests.suffix() + IndexDecision.ENDING);
+    /** @return the files of the forests of the newest generation; none if there is none, or its list is damaged */
+    public List<Path> files() throws StorageException {
+        return files.newest();
     }
 
     /** @return whether there is a forest */
@@ -68,8 +67,7 @@ public final class CatalogueForest {
                 return Optional.empty();
             }
             try {
-                Forest forest = Forest.open(file.get(), matrix.vectors(), rows, features.identity().line());
-                return Optional.of(new DeltaIndex(file.get(), forest, matrix, rows));
+                return Optional.of(open(file.get(), matrix, rows, features.identity()));
             } catch (ForestException problem) {
                 if (Files.exists(file.get())) {
                     notice.accept(new ForestNotice.Unusable(file.get(), problem));
@@ -77,6 +75,24 @@ public final class CatalogueForest {
                 }
                 // A writer has replaced it by a newer one.
                 replaced.add(file.get());
+            }
+        }
+    }
+
+    /** @param file of a forest, or of a list of forests */
+    static DeltaIndex open(Path file, FeatureMatrix matrix, KeyedRows rows, ModelIdentity identity)
+            throws ForestException, StorageException {
+        List<Forest> forests = new ArrayList<>();
+        boolean done = false;
+        try {
+            for (Path member : ForestFiles.members(file)) {
+                forests.add(Forest.open(member, matrix.vectors(), rows, identity.line()));
+            }
+            done = true;
+            return new DeltaIndex(file, forests, matrix, rows);
+        } finally {
+            if (!done) {
+                forests.forEach(Forest::close);
             }
         }
     }

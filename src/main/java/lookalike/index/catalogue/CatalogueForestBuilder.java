@@ -1,20 +1,19 @@
 package lookalike.index.catalogue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.features.FeatureMatrix;
-import lookalike.features.KeyedRows;
 import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
-import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
+import lookalike.index.forest.ForestFiles;
 import lookalike.index.forest.ForestParameters;
 import lookalike.index.forest.RecallTarget;
-import lookalike.storage.NumberedFiles;
 import lookalike.storage.StorageException;
 
 /**
@@ -26,7 +25,7 @@ import lookalike.storage.StorageException;
 public final class CatalogueForestBuilder {
 
     private final FeatureWriter writer;
-    private final NumberedFiles files;
+    private final ForestFiles files;
 
     /** @param writer of the catalogue's features, which keeps other writers out */
     public CatalogueForestBuilder(FeatureWriter writer) {
@@ -48,7 +47,7 @@ public final class CatalogueForestBuilder {
             Optional<DeltaIndex> found = new CatalogueForest(features.featureRows()).open(matrix, notice);
             if (found.isPresent()) {
                 try (DeltaIndex forest = found.get()) {
-                    if (!forest.delta().isForestDue()) {
+                    if (!forest.forests().isForestDue()) {
                         // Forests of earlier releases came without a decision.
                         if (IndexDecision.read(forest.file()).isEmpty()) {
                             decide(forest, matrix);
@@ -97,15 +96,39 @@ public final class CatalogueForestBuilder {
         ForestDescription grown;
         try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
             grown = growth.grow(place, features, matrix);
-            KeyedRows rows = features.featureRows().keys();
-            try (DeltaIndex forest = new DeltaIndex(place,
-                    Forest.open(place, matrix.vectors(), rows, features.identity().line()), matrix, rows)) {
-                decide(forest, matrix);
-            }
+            decide(place, features, matrix);
         }
         files.deleteAllBut(place);
-        CatalogueForest.decisions(writer.folder(), writer.identity()).deleteAllBut(IndexDecision.place(place));
         return grown;
+    }
+
+    /**
+     * Takes the forests of the parts that the catalogue was made of, to be searched together, in place of what there
+     * was.
+     *
+     * @param forests grown of features of the same model, at least one
+     * @param progress told forests
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; the old ones stay
+     */
+    public void adopt(List<Path> forests, Progress progress) throws LookalikeException {
+        Path set = files.adopt(forests, progress);
+        boolean done = false;
+        try (FeatureSnapshot features = writer.snapshot(); FeatureMatrix matrix = features.matrix()) {
+            decide(set, features, matrix);
+            done = true;
+        } finally {
+            if (!done) {
+                ForestFiles.delete(set);
+            }
+        }
+        files.deleteAllBut(set);
+    }
+
+    private static void decide(Path place, FeatureSnapshot features, FeatureMatrix matrix) throws LookalikeException {
+        try (DeltaIndex forest =
+                CatalogueForest.open(place, matrix, features.featureRows().keys(), features.identity())) {
+            decide(forest, matrix);
+        }
     }
 
     private static void decide(DeltaIndex forest, FeatureMatrix matrix) throws StorageException {

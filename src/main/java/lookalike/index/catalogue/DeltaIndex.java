@@ -1,10 +1,9 @@
 package lookalike.index.catalogue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import lookalike.Progress;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
@@ -13,76 +12,84 @@ import lookalike.index.ExactIndex;
 import lookalike.index.Neighbour;
 import lookalike.index.NeighbourIndex;
 import lookalike.index.forest.Forest;
-import lookalike.index.forest.ForestDelta;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestException;
 import lookalike.index.forest.ForestShape;
+import lookalike.index.forest.ForestUnion;
 import lookalike.index.forest.SearchParameters;
 import lookalike.vector.RankedKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Approximate k-NN over the rows of a catalogue's features, which may have changed since the forest was grown: see
- * {@link ForestDelta}.
+ * Approximate k-NN over the rows of a catalogue's features, which may have changed since its forest, or the forests of
+ * its parts, were grown: see {@link ForestUnion}.
  */
 public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
 
     private final Path file;
-    private final Forest forest;
     private final FeatureMatrix matrix;
     private final ExactIndex exact;
-    private final ForestDelta delta;
+    private final ForestUnion forests;
 
     /**
-     * @param file of the forest
-     * @param forest opened over the rows of the matrix; closed with the index
+     * @param file of the forest, or of the list of forests
+     * @param forests opened over the rows of the matrix, at least one; closed with the index
      * @param matrix stays open as long as the index is used
      * @param rowOfKey the rows to find, by key
      */
-    DeltaIndex(Path file, Forest forest, FeatureMatrix matrix, KeyedRows rowOfKey) {
+    DeltaIndex(Path file, List<Forest> forests, FeatureMatrix matrix, KeyedRows rowOfKey) {
         this.file = file;
-        this.forest = forest;
         this.matrix = matrix;
         this.exact = new ExactIndex(matrix);
-        int[] rows = IntStream.range(0, forest.description().items()).map(forest::row).toArray();
-        BitSet added = rowOfKey.used();
-        Arrays.stream(rows).filter(row -> row >= 0).forEach(added::clear);
-        this.delta = new ForestDelta(forest, rows, added);
+        this.forests = new ForestUnion(forests, rowOfKey.used());
     }
 
-    /** @return the forest's file */
+    /** @return the file of the forest, or of the list of forests */
     Path file() {
         return file;
     }
 
-    /** @return the size of the forest's file */
+    /** @return the size of the forests' files */
     long bytes() {
-        return forest.bytes();
+        return forests.bytes();
     }
 
-    /** @return what has changed since the forest was grown */
-    public ForestDelta delta() {
-        return delta;
+    /** @return the forests, and what has changed since they were grown */
+    public ForestUnion forests() {
+        return forests;
     }
 
-    /** @see Forest#verify */
-    public ForestShape verify(Progress progress) throws ForestException {
-        return forest.verify(progress);
+    /**
+     * Checks every forest.
+     *
+     * @return what each is like
+     * @see Forest#verify
+     */
+    public List<ForestShape> verify(Progress progress) throws ForestException {
+        List<ForestShape> shapes = new ArrayList<>();
+        for (Forest forest : forests.forests()) {
+            shapes.add(forest.verify(progress));
+        }
+        return shapes;
     }
 
-    /** @return the forest's description */
-    public ForestDescription description() {
-        return forest.description();
+    /** @return the descriptions of the forests */
+    public List<ForestDescription> descriptions() {
+        return forests.forests().stream().map(Forest::description).toList();
     }
 
-    /** @return the share of the true {@link #recallAt} nearest that is found, as measured when the forest was grown */
+    /**
+     * @return the share of the true {@link #recallAt} nearest that is found, as measured when each forest was grown
+     *     among its own items; all of them together find at least as many
+     */
     public double recall() {
-        return forest.description().recall();
+        return descriptions().stream().mapToDouble(each -> each.recall() * each.items()).sum()
+                / Math.max(1, forests.items());
     }
 
     /** @return the number of neighbours for {@link #recall} */
     public int recallAt() {
-        return forest.description().recallAt();
+        return descriptions().getFirst().recallAt();
     }
 
     @Override
@@ -97,20 +104,21 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
 
     @Override
     public List<Neighbour> nearest(Feature query, int k, @Nullable BitSet among) {
-        return nearest(query, k, forest.description().searchParameters(), among);
+        return nearest(query, k, null, among);
     }
 
     /**
-     * @param effort of the search in the forest; rows added since are always compared
+     * @param effort of the search in each forest, or null for that which each was tuned to; rows added since are always
+     *     compared
      * @see NeighbourIndex#nearest(Feature, int, BitSet)
      */
-    public List<Neighbour> nearest(Feature query, int k, SearchParameters effort, @Nullable BitSet among) {
-        return delta.nearest(query.values(), k, effort, among, rows -> exact.nearest(query, k, rows).stream()
+    public List<Neighbour> nearest(Feature query, int k, @Nullable SearchParameters effort, @Nullable BitSet among) {
+        return forests.nearest(query.values(), k, effort, among, rows -> exact.nearest(query, k, rows).stream()
                 .mapToLong(found -> RankedKey.of(-found.cosine(), found.item())).toArray());
     }
 
     @Override
     public void close() {
-        forest.close();
+        forests.close();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import lookalike.index.forest.ForestFiles;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 
@@ -19,14 +20,14 @@ import lookalike.storage.StorageException;
  * search              string  EXACT or FOREST
  * reason              string  FEW_ITEMS or MEASURED, see {@link Reason}
  * items               int     rows that exact search compared when it was decided
- * forestBytes         long    length of the forest's file; the decision is for that forest only
+ * forestBytes         long    length of the forest's file, or of those of a set; the decision is for these only
  * recall              number  the share of the true neighbours that the forest finds, 0 to 1, or "NaN" if not measured
  * recallAt            int     the number of neighbours that recall is for
  * exactMilliseconds   number  a query by exact search, or "NaN" if not measured
  * forestMilliseconds  number  a query by the forest, or "NaN" if not measured
  * </pre>
- * Other names are ignored. The file's name is the forest's with {@value #ENDING} appended. A file that cannot be read
- * counts as missing; readers then use {@link IndexSelector#bySize}.
+ * Other names are ignored. The file's name is the forest's, or that of the list of forests, with {@value #ENDING}
+ * appended. A file that cannot be read counts as missing; readers then use {@link IndexSelector#bySize}.
  */
 public record IndexDecision(int version, IndexChoice search, Reason reason, int items, long forestBytes, double recall,
         int recallAt, double exactMilliseconds, double forestMilliseconds) {
@@ -89,7 +90,7 @@ public record IndexDecision(int version, IndexChoice search, Reason reason, int 
             IndexDecision stored = JSON.readValue(Files.readAllBytes(place(forest)), IndexDecision.class);
             return Optional.of(stored).filter(each -> each.version == VERSION && each.reason != null
                     && (each.search == IndexChoice.EXACT || each.search == IndexChoice.FOREST)
-                    && each.forestBytes == length(forest));
+                    && each.forestBytes == ForestFiles.bytes(forest));
         } catch (IOException _) {
             return Optional.empty();
         }
@@ -101,14 +102,6 @@ public record IndexDecision(int version, IndexChoice search, Reason reason, int 
             AtomicFile.write(place(forest), JSON.writeValueAsBytes(this));
         } catch (IOException mistake) {
             throw new IllegalStateException("a decision that is no JSON", mistake);
-        }
-    }
-
-    private static long length(Path forest) {
-        try {
-            return Files.size(forest);
-        } catch (IOException _) {
-            return -1;
         }
     }
 }

@@ -1,9 +1,13 @@
 package lookalike.index.catalogue;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lookalike.features.Feature;
 import lookalike.features.FeatureMatrix;
 import lookalike.index.ExactIndex;
+import lookalike.index.Neighbour;
 import lookalike.index.NeighbourIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,8 @@ final class IndexSelector {
     private static final int FEW = 1024;
     /** Rows that exact search is timed over. */
     private static final int SAMPLE = 4096;
+    /** Rows that the recall of several forests is measured with. */
+    private static final int QUERIES = 64;
     /** Results of a typical query. */
     private static final int WANTED = 5;
 
@@ -44,7 +50,27 @@ final class IndexSelector {
         }
         return new IndexDecision(IndexDecision.VERSION, search,
                 items > FEW ? IndexDecision.Reason.MEASURED : IndexDecision.Reason.FEW_ITEMS, items, bytes,
-                forest.recall(), forest.recallAt(), exactTime, forestTime);
+                recall(forest, matrix), forest.recallAt(), exactTime, forestTime);
+    }
+
+    /** Of one forest it was measured when it was grown; how several do together shows on the rows of all of them. */
+    private static double recall(DeltaIndex forest, FeatureMatrix matrix) {
+        if (forest.forests().forests().size() == 1 || matrix.rows() == 0) {
+            return forest.recall();
+        }
+        ExactIndex exact = new ExactIndex(matrix);
+        double found = 0;
+        for (int query = 0; query < QUERIES; query++) {
+            Feature feature = matrix.row((int) ((long) query * matrix.rows() / QUERIES));
+            Set<Integer> right = rows(exact.nearest(feature, forest.recallAt(), null));
+            found += rows(forest.nearest(feature, forest.recallAt(), null)).stream().filter(right::contains).count()
+                    / (double) right.size();
+        }
+        return found / QUERIES;
+    }
+
+    private static Set<Integer> rows(List<Neighbour> neighbours) {
+        return neighbours.stream().map(Neighbour::item).collect(Collectors.toSet());
     }
 
     /** @return the decision without measurements: the same on every machine */

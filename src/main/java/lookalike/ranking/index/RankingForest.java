@@ -7,45 +7,38 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import lookalike.features.KeyedRows;
 import lookalike.features.cache.FeatureRows;
-import lookalike.index.Neighbour;
 import lookalike.index.catalogue.ForestNotice;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.index.forest.Forest;
-import lookalike.index.forest.ForestDelta;
 import lookalike.index.forest.ForestException;
+import lookalike.index.forest.ForestFiles;
+import lookalike.index.forest.ForestUnion;
 import lookalike.ranking.store.StoredRanking;
-import lookalike.storage.NumberedFiles;
 import lookalike.storage.StorageException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forest of inner products over a catalogue's {@linkplain CompositeRows composite vectors}: leads to the rows
- * that may have the greatest scores. Safe for use by several threads.
+ * The forest of inner products over a catalogue's {@linkplain CompositeRows composite vectors}, or the forests of the
+ * parts that it was made of: leads to the rows that may have the greatest scores. Safe for use by several threads.
  */
 final class RankingForest implements AutoCloseable {
 
     private final Path file;
-    private final Forest forest;
-    private final CompositeSpace space;
-    private final ForestDelta delta;
-    private final BitSet added = new BitSet();
+    private final ForestUnion forests;
+    /** Of each forest: they are scaled to its own rows, so that distances of one say nothing about those of another. */
+    private final List<CompositeSpace> spaces;
 
-    private RankingForest(Path file, Forest forest, CompositeSpace space, KeyedRows rowOfPixels) {
+    private RankingForest(Path file, ForestUnion forests, List<CompositeSpace> spaces) {
         this.file = file;
-        this.forest = forest;
-        this.space = space;
-        int[] rows = IntStream.range(0, forest.description().items()).map(forest::row).toArray();
-        added.or(rowOfPixels.used());
-        IntStream.of(rows).filter(row -> row >= 0).forEach(added::clear);
-        this.delta = new ForestDelta(forest, rows, added);
+        this.forests = forests;
+        this.spaces = spaces;
     }
 
     /** @return the forest files of these features; the newest is used */
-    static NumberedFiles files(FeatureRows features) {
-        return new NumberedFiles(features.folder(), "ranked-" + features.identity().key() + "-", ".forest");
+    static ForestFiles files(FeatureRows features) {
+        return new ForestFiles(features.folder(), "ranked-" + features.identity().key() + "-");
     }
 
     /** @return what a forest is grown of: features, and the space that they are seen in */
@@ -59,7 +52,7 @@ final class RankingForest implements AutoCloseable {
      */
     static Optional<RankingForest> open(FeatureRows features, StoredRanking ranking,
             Consumer<? super ForestNotice> notice) throws StorageException {
-        NumberedFiles files = files(features);
+        ForestFiles files = files(features);
         List<Path> replaced = new ArrayList<>();
         while (true) {
             Optional<Path> file = files.newestFirst().stream().filter(each -> !replaced.contains(each)).findFirst();
@@ -81,23 +74,43 @@ final class RankingForest implements AutoCloseable {
         }
     }
 
-    /** @return the forest in a file; empty if it comes without its space */
+    /**
+     * @param file of a forest, or of a list of forests
+     * @return the forests; empty if one comes without its space
+     */
     static Optional<RankingForest> open(Path file, KeyedRows rowOfPixels, String model)
             throws ForestException, StorageException {
-        Forest forest = Forest.open(file, rowOfPixels, model);
+        List<Forest> forests = new ArrayList<>();
         Optional<RankingForest> opened = Optional.empty();
         try {
-            opened = forest.attachment().map(CompositeSpace::of)
-                    .filter(space -> space.dimension() == forest.description().dimension())
-                    .map(space -> new RankingForest(file, forest, space, rowOfPixels));
-        } catch (IllegalArgumentException _) {
-            // The bytes are not those of a space, though nothing has changed them: a release that has none like it.
+            for (Path member : ForestFiles.members(file)) {
+                forests.add(Forest.open(member, rowOfPixels, model));
+            }
+            List<CompositeSpace> spaces = spaces(forests);
+            if (spaces.size() == forests.size()) {
+                opened = Optional.of(new RankingForest(file, new ForestUnion(forests, rowOfPixels.used()), spaces));
+            }
         } finally {
             if (opened.isEmpty()) {
-                forest.close();
+                forests.forEach(Forest::close);
             }
         }
         return opened;
+    }
+
+    private static List<CompositeSpace> spaces(List<Forest> forests) {
+        try {
+            List<CompositeSpace> spaces = new ArrayList<>();
+            for (Forest forest : forests) {
+                forest.attachment().map(CompositeSpace::of)
+                        .filter(space -> space.dimension() == forest.description().dimension())
+                        .ifPresent(spaces::add);
+            }
+            return spaces;
+        } catch (IllegalArgumentException _) {
+            // The bytes are not those of a space, though nothing has changed them: a release that has none like it.
+            return List.of();
+        }
     }
 
     /** @return the decision made when the forest was grown; empty if there is none that can be read */
@@ -107,42 +120,46 @@ final class RankingForest implements AutoCloseable {
 
     /** @return the file's size */
     long bytes() {
-        return forest.bytes();
+        return forests.bytes();
     }
 
     /** @return whether so much has changed that growing a new forest is worth its time */
     boolean isForestDue() {
-        return delta.isForestDue();
+        return forests.isForestDue();
     }
 
     /**
      * The photo's own product may have other values in its columns than the photo seems to have; then its score is
      * far from the best, and it is found as one of those that look like the photo, whatever they are.
      *
-     * @param count how many rows of the forest to give at most by the score, by looks, and by what tells the very
+     * @param count how many rows of each forest to give at most by the score, by looks, and by what tells the very
      *     product
      * @param among the only rows to give, or null for all
-     * @return rows that may be the best, and all rows that were added since the forest was grown
+     * @return rows that may be the best, and all rows that were added since the forests were grown
      */
     BitSet candidates(RankingQuery query, int count, @Nullable BitSet among) {
-        BitSet rows = (BitSet) added.clone();
+        BitSet rows = (BitSet) forests.added().clone();
         if (among != null) {
             rows.and(among);
         }
-        lead(space.point(query), count, among, rows);
-        lead(space.point(query.ofLooks()), count, among, rows);
-        query.ofSame().ifPresent(same -> lead(space.point(same), count, among, rows));
+        for (int forest = 0; forest < spaces.size(); forest++) {
+            CompositeSpace space = spaces.get(forest);
+            lead(forest, space.point(query), count, among, rows);
+            lead(forest, space.point(query.ofLooks()), count, among, rows);
+            Optional<RankingQuery> same = query.ofSame();
+            if (same.isPresent()) {
+                lead(forest, space.point(same.get()), count, among, rows);
+            }
+        }
         return rows;
     }
 
-    private void lead(float[] point, int count, @Nullable BitSet among, BitSet rows) {
-        List<Neighbour> found = delta.nearest(point, count, forest.description().searchParameters(), among,
-                _ -> new long[0]);
-        found.forEach(neighbour -> rows.set(neighbour.item()));
+    private void lead(int forest, float[] point, int count, @Nullable BitSet among, BitSet rows) {
+        forests.nearestIn(forest, point, count, among).forEach(neighbour -> rows.set(neighbour.item()));
     }
 
     @Override
     public void close() {
-        forest.close();
+        forests.close();
     }
 }

@@ -22,6 +22,7 @@ import lookalike.index.catalogue.ForestNotice;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.index.forest.ForestBuilder;
+import lookalike.index.forest.ForestFiles;
 import lookalike.index.forest.ForestParameters;
 import lookalike.index.forest.RecallTarget;
 import lookalike.ranking.RankingInput;
@@ -30,7 +31,6 @@ import lookalike.ranking.RankingSpace;
 import lookalike.ranking.store.RankingCodes;
 import lookalike.ranking.store.RankingStore;
 import lookalike.ranking.store.StoredRanking;
-import lookalike.storage.NumberedFiles;
 import lookalike.storage.StorageException;
 import lookalike.vector.VectorRows;
 
@@ -100,24 +100,48 @@ public final class RankingForestBuilder {
     /** Grows a forest, whether or not there is one. */
     void grow(FeatureSnapshot features, StoredRanking ranking, ForestParameters parameters, Progress progress)
             throws LookalikeException {
-        CatalogueColumns columns = new CatalogueColumns(catalogue, ranking.space().columns());
-        ColumnCodes values = columns.products()
-                .rows(columns.firstProducts(features.rows(), ranking.codes().rows()));
+        ColumnCodes values = values(features, ranking);
         Map<String, Integer> rowOfPixels = features.rowOfPixels();
         String model = RankingForest.model(features.featureRows(), ranking);
-        NumberedFiles files = RankingForest.files(features.featureRows());
+        ForestFiles files = RankingForest.files(features.featureRows());
         Path place = files.next();
         write(place, CompositeRows.of(ranking.codes(), ranking.space().columns(), ranking.space().weights(), values),
                 rowOfPixels, model, parameters, progress);
+        use(place, files, features, ranking, values);
+    }
+
+    /**
+     * Takes the forests of the parts that the catalogue was made of, to be searched together, in place of what there
+     * was.
+     *
+     * @param forests grown of features of the same model, in the same ranking space, at least one
+     * @param progress told forests
+     * @throws java.util.concurrent.CancellationException when stopped by the progress; the old ones stay
+     */
+    public void adopt(List<Path> forests, Progress progress) throws LookalikeException {
+        try (FeatureSnapshot features = writer.snapshot();
+                StoredRanking ranking = RankingStore.open(features.featureRows(), _ -> {}).orElseThrow()) {
+            ForestFiles files = RankingForest.files(features.featureRows());
+            use(files.adopt(forests, progress), files, features, ranking, values(features, ranking));
+        }
+    }
+
+    private ColumnCodes values(FeatureSnapshot features, StoredRanking ranking) throws LookalikeException {
+        CatalogueColumns columns = new CatalogueColumns(catalogue, ranking.space().columns());
+        return columns.products().rows(columns.firstProducts(features.rows(), ranking.codes().rows()));
+    }
+
+    /** Decides which search answers, and deletes older forests. */
+    private static void use(Path place, ForestFiles files, FeatureSnapshot features, StoredRanking ranking,
+            ColumnCodes values) throws LookalikeException {
+        String model = RankingForest.model(features.featureRows(), ranking);
         try (RankingForest forest = RankingForest.open(place, features.featureRows().keys(), model).orElseThrow()) {
             decide(features, ranking, values, forest).write(place);
         } catch (LookalikeException | RuntimeException problem) {
-            NumberedFiles.delete(place);
+            ForestFiles.delete(place);
             throw problem;
         }
         files.deleteAllBut(place);
-        new NumberedFiles(files.folder(), files.prefix(), files.suffix() + IndexDecision.ENDING)
-                .deleteAllBut(IndexDecision.place(place));
     }
 
     /**

@@ -1,6 +1,8 @@
 package lookalike.ranking.index;
 
+import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -92,6 +94,11 @@ public final class RankingIndex implements AutoCloseable {
                 .orElseGet(() -> RowInverses.of(ranking.codes()));
         return new RankingIndex(RankingRows.of(ranking.codes(), columns, inverses), forest, decision,
                 Runtime.getRuntime().availableProcessors(), Kernels.code());
+    }
+
+    /** @return the files of the forests that are kept beside a ranking space; none if there are none */
+    public static List<Path> forests(FeatureRows features) throws StorageException {
+        return RankingForest.files(features).newest();
     }
 
     /** @return which search answers, why, and what was measured when the forest was grown */

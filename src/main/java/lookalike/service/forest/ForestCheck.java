@@ -1,6 +1,7 @@
 package lookalike.service.forest;
 
 import java.nio.file.Path;
+import java.util.List;
 import lookalike.index.annoy.AnnoyShape;
 import lookalike.index.forest.ForestShape;
 
@@ -17,6 +18,13 @@ public sealed interface ForestCheck {
      */
     record ForestFile(Path file, int items, int trees, ForestShape shape, long bytes) implements ForestCheck {}
 
-    /** Of the forest of a catalogue. */
-    record OfCatalogue(String catalogue, int items, int trees, ForestShape shape) implements ForestCheck {}
+    /** Of one forest of a catalogue. */
+    record OfPart(int items, int trees, ForestShape shape) {}
+
+    /**
+     * Of the forest of a catalogue.
+     *
+     * @param parts one; several of a catalogue that was made of parts
+     */
+    record OfCatalogue(String catalogue, List<OfPart> parts) implements ForestCheck {}
 }

@@ -1,6 +1,7 @@
 package lookalike.service.forest;
 
 import java.nio.file.Path;
+import java.util.List;
 import lookalike.index.Metric;
 import lookalike.index.forest.ForestDescription;
 
@@ -32,8 +33,8 @@ public sealed interface ForestInfo {
     /**
      * Of the forest of a catalogue.
      *
-     * @param description as of when it was built
+     * @param descriptions as of when it was built; several of a catalogue that was made of parts
      * @param changed the share of the features that were added or removed since
      */
-    record OfCatalogue(String catalogue, ForestDescription description, double changed) implements ForestInfo {}
+    record OfCatalogue(String catalogue, List<ForestDescription> descriptions, double changed) implements ForestInfo {}
 }

@@ -1,5 +1,6 @@
 package lookalike.service.forest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import lookalike.features.cache.FeatureSnapshot;
 import lookalike.index.Neighbour;
 import lookalike.index.catalogue.CatalogueForest;
 import lookalike.index.catalogue.DeltaIndex;
+import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestException;
+import lookalike.index.forest.ForestShape;
 import lookalike.index.forest.SearchParameters;
 import lookalike.service.job.JobMonitor;
 
@@ -56,9 +59,13 @@ record OpenCatalogueForest(String name, FeatureSnapshot features, FeatureMatrix 
 
     @Override
     public List<Neighbour> nearest(float[] query, int k, Optional<Integer> searchK) {
-        SearchParameters effort =
-                SearchParameters.of(searchK.orElseGet(() -> forest.description().searchParameters().kept()), k);
+        SearchParameters effort = SearchParameters.of(searchK.orElseGet(this::usual), k);
         return forest.nearest(new Feature(query), k, effort, null);
+    }
+
+    /** @return the most that one of the forests was tuned to */
+    private int usual() {
+        return forest.descriptions().stream().mapToInt(each -> each.searchParameters().kept()).max().orElse(1);
     }
 
     @Override
@@ -68,14 +75,18 @@ record OpenCatalogueForest(String name, FeatureSnapshot features, FeatureMatrix 
 
     @Override
     public ForestInfo info() {
-        return new ForestInfo.OfCatalogue(name, forest.description(), forest.delta().share());
+        return new ForestInfo.OfCatalogue(name, forest.descriptions(), forest.forests().share());
     }
 
     @Override
     public ForestCheck verify(Progress progress) throws LookalikeException {
-        return new ForestCheck.OfCatalogue(name, forest.description().items(),
-                forest.description().parameters().trees(),
-                forest.verify(progress));
+        List<ForestShape> shapes = forest.verify(progress);
+        List<ForestCheck.OfPart> parts = new ArrayList<>();
+        for (int i = 0; i < shapes.size(); i++) {
+            ForestDescription built = forest.descriptions().get(i);
+            parts.add(new ForestCheck.OfPart(built.items(), built.parameters().trees(), shapes.get(i)));
+        }
+        return new ForestCheck.OfCatalogue(name, parts);
     }
 
     @Override

@@ -15,6 +15,10 @@ public interface JobMonitor extends Progress {
         MODEL,
         /** Reading the catalogue that the subject names; counts rows. */
         READING,
+        /** Comparing the parts of the catalogue that the subject names with their checksums; counts megabytes. */
+        CHECKING,
+        /** Putting the features of the parts of the catalogue that the subject names together; counts products. */
+        UNITING,
         /** Computing features of the pictures of the catalogue that the subject names; counts pictures. */
         INDEXING,
         /** Computing spoilt copies of some pictures of the catalogue that the subject names; counts copies. */

@@ -130,8 +130,8 @@ public final class PartBuilder implements AutoCloseable {
      * Adds some hundred pictures, all or none of them.
      *
      * @param pictures their records; several may show the same pixels
-     * @param found by pixel hash, the features of those of them that have no feature in this part yet: see
-     *     {@link #hasFeature}
+     * @param found by pixel hash, the features of those of them that have no feature in this part yet, see
+     *     {@link #hasFeature}; as the network gives them, since scaling one to length 1 twice may change its last bits
      * @param descriptions by pixel hash, of the same
      */
     public void pictures(List<PictureRecord> pictures, Map<String, Feature> found,

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CatalogueEntry;
+import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueList;
 import lookalike.catalogue.ColumnMapping;
 import lookalike.features.NetworkChoice;
@@ -68,13 +69,18 @@ public final class CatalogueJobs {
     }
 
     /**
-     * Adds a folder, a zip, or the folder of a CSV, and indexes it.
+     * Adds a folder, a zip, or the folder of a CSV, and indexes it; one of parts, whose pictures may be elsewhere, is
+     * indexed already.
      *
      * @return the name of the catalogue
      */
     String add(AddRequest request, JobMonitor monitor) throws LookalikeException {
         String name = services.catalogues().add(request, monitor).name();
-        services.catalogues().index(name, IndexRequest.asRead(network), monitor);
+        try {
+            services.catalogues().index(name, IndexRequest.asRead(network), monitor);
+        } catch (CatalogueException.PicturesElsewhere _) {
+            // What its parts have brought is searched.
+        }
         return name;
     }
 
@@ -87,8 +93,12 @@ public final class CatalogueJobs {
 
     /** @return the updated catalogue; empty if nothing has changed since it was indexed */
     Optional<CatalogueSearch> refresh(String name, JobMonitor monitor) throws LookalikeException {
-        boolean isChanged = services.catalogues().index(name, IndexRequest.readAgain(network), monitor).isChange();
-        return isChanged ? Optional.of(open(name, monitor)) : Optional.empty();
+        try {
+            boolean isChanged = services.catalogues().index(name, IndexRequest.readAgain(network), monitor).isChange();
+            return isChanged ? Optional.of(open(name, monitor)) : Optional.empty();
+        } catch (CatalogueException.PicturesElsewhere _) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -17,7 +17,7 @@ import lookalike.storage.StorageException;
 record DataSize(Path root) {
 
     /** Made again when the catalogue is indexed. */
-    private static final List<String> CACHE_ENDINGS = List.of(".forest", ".choice");
+    private static final List<String> CACHE_ENDINGS = List.of(".forest", ".set", ".choice");
 
     /**
      * Sizes in bytes.

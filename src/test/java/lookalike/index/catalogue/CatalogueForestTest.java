@@ -98,7 +98,7 @@ class CatalogueForestTest {
         assertTrue(bringUpToDate());
         assertEquals(1, forests().size());
         assertFalse(before.equals(forests()));
-        asked((forest, exact, cache) -> assertEquals(0, forest.delta().share()));
+        asked((forest, exact, cache) -> assertEquals(0, forest.forests().share()));
     }
 
     @Test
@@ -118,7 +118,7 @@ class CatalogueForestTest {
         assertNotEquals(List.of(file), forests());
         assertEquals(1, forests().size());
         notices.clear();
-        asked((forest, exact, cache) -> assertEquals(0, forest.delta().share()));
+        asked((forest, exact, cache) -> assertEquals(0, forest.forests().share()));
     }
 
     @Test

@@ -41,8 +41,8 @@ class IndexSelectorTest {
             new ForestBuilder(ForestParameters.USUAL, RecallTarget.USUAL, place, Progress.UNWATCHED)
                     .of(matrix.vectors(), rows, "test");
             KeyedRows keys = KeyedRows.of(rows);
-            try (DeltaIndex forest = new DeltaIndex(place, Forest.open(place, matrix.vectors(), keys, "test"), matrix,
-                    keys)) {
+            try (DeltaIndex forest = new DeltaIndex(place,
+                    List.of(Forest.open(place, matrix.vectors(), keys, "test")), matrix, keys)) {
                 IndexDecision decision = IndexSelector.measure(forest, matrix, forest.bytes());
                 assertEquals(IndexDecision.Reason.MEASURED, decision.reason());
                 assertTrue(decision.exactMilliseconds() > 0 && decision.forestMilliseconds() > 0, decision.toString());

@@ -1,0 +1,440 @@
+package lookalike.service.part;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.Condition;
+import lookalike.catalogue.repository.CatalogueRepository;
+import lookalike.catalogue.source.ImageSource;
+import lookalike.catalogue.store.Catalogue;
+import lookalike.catalogue.store.ProductMarks;
+import lookalike.features.FeatureMatrix;
+import lookalike.features.NetworkChoice;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureSnapshot;
+import lookalike.features.resnet.ResNet50Model;
+import lookalike.image.TestPictures;
+import lookalike.index.catalogue.IndexChoice;
+import lookalike.index.catalogue.IndexDecision;
+import lookalike.ranking.RankingMethod;
+import lookalike.search.ProductFilter;
+import lookalike.search.ProductMatch;
+import lookalike.search.ProductNeighbours;
+import lookalike.search.ProductSearcher;
+import lookalike.search.SearchQuery;
+import lookalike.search.SearchResult;
+import lookalike.service.AddRequest;
+import lookalike.service.IndexRequest;
+import lookalike.service.Services;
+import lookalike.service.job.JobMonitor;
+import lookalike.storage.DataFolder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A catalogue that was cut into parts and put together")
+class PartCatalogueTest {
+
+    private static final String PART = "parts/part-0";
+
+    @TempDir
+    private static Path root;
+    private static CutCatalogue cut;
+    private static PartCatalogues catalogues;
+
+    @BeforeAll
+    static void putTogether() throws Exception {
+        cut = CutCatalogue.in(root, 3);
+        catalogues = new PartCatalogues(new CatalogueRepository(new DataFolder(root.resolve("home"))));
+        catalogues.add(cut.manifest(), Optional.empty(), false, JobMonitor.UNWATCHED).close();
+    }
+
+    private static Path folder() {
+        return catalogues.repository().folder(CutCatalogue.NAME);
+    }
+
+    private static Catalogue open() throws Exception {
+        return catalogues.repository().open(CutCatalogue.NAME);
+    }
+
+    @Test
+    @DisplayName("has the products of the undivided one under the same numbers, with its columns, filters and problems")
+    void sameProducts() throws Exception {
+        try (Catalogue whole = cut.openWhole(); Catalogue merged = open()) {
+            assertEquals(whole.size(), merged.size());
+            for (int item = 0; item < whole.size(); item++) {
+                assertEquals(whole.product(item), merged.product(item));
+            }
+            assertEquals(whole.facets(), merged.facets());
+            assertEquals(whole.counts(), merged.counts());
+            assertEquals(whole.values("hue"), merged.values("hue"));
+            assertArrayEquals(whole.numbers("price"), merged.numbers("price"));
+            assertEquals(whole.variants("size"), merged.variants("size"));
+            assertEquals(whole.search("product 17"), merged.search("product 17"));
+            for (String condition : List.of("hue=red", "price<20", "size=M", "id=p5")) {
+                List<Condition> conditions = List.of(Condition.parse(condition));
+                assertFalse(whole.where(conditions).isEmpty(), condition);
+                assertEquals(whole.where(conditions), merged.where(conditions), condition);
+            }
+            assertEquals(1, merged.problems().size());
+            assertEquals(whole.problems(), merged.problems());
+            assertEquals(cut.divided(), merged.location());
+        }
+    }
+
+    @Test
+    @DisplayName("has the features of the undivided one, bit for bit and in the same rows")
+    void sameFeatures() throws Exception {
+        try (FeatureSnapshot whole = FeatureCache.openToRead(cut.whole(), CutCatalogue.NETWORK.identity());
+                FeatureSnapshot merged = FeatureCache.openToRead(folder(), CutCatalogue.NETWORK.identity());
+                FeatureMatrix one = whole.matrix(); FeatureMatrix other = merged.matrix()) {
+            assertEquals(whole.rows(), merged.rows());
+            assertEquals(whole.pixels(), merged.pixels());
+            assertEquals(whole.brokenImages(), merged.brokenImages());
+            assertEquals(1, merged.brokenImages().size());
+            assertEquals(-1, one.values().mismatch(other.values()));
+            assertEquals(whole.typicalSize(), merged.typicalSize());
+            Set<String> described = new HashSet<>();
+            merged.descriptors((pixels, _) -> described.add(pixels));
+            assertEquals(merged.rowOfPixels().keySet(), described);
+        }
+    }
+
+    private static List<List<ProductNeighbours.Similar>> neighbours(ProductSearcher searcher) throws Exception {
+        ProductNeighbours neighbours = searcher.neighbours();
+        List<List<ProductNeighbours.Similar>> all = new ArrayList<>();
+        for (int item : neighbours.items().stream().toArray()) {
+            all.add(neighbours.of(item, 8, neighbours.among(neighbours.items())));
+        }
+        return all;
+    }
+
+    @Test
+    @DisplayName("gives every product the same neighbours, with the same scores")
+    void sameNeighbours() throws Exception {
+        try (ProductSearcher whole = whole(IndexChoice.EXACT); ProductSearcher merged = merged(IndexChoice.EXACT)) {
+            assertEquals(neighbours(whole), neighbours(merged));
+            assertEquals(whole.neighbours().ranking(), merged.neighbours().ranking());
+        }
+    }
+
+    private static ProductSearcher whole(IndexChoice choice) throws Exception {
+        return ProductSearcher.open(cut.openWhole(), cut.whole(), CutCatalogue.NETWORK, choice);
+    }
+
+    private static ProductSearcher merged(IndexChoice choice) throws Exception {
+        return ProductSearcher.open(open(), folder(), CutCatalogue.NETWORK, choice);
+    }
+
+    private static List<SearchQuery> photos() throws Exception {
+        Random random = new Random(4);
+        List<SearchQuery> photos = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Path photo = root.resolve("photo-" + i + ".png");
+            Files.write(photo, TestPictures.file(
+                    CutCatalogue.picture(List.of("red", "blue", "grey").get(i % 3), random), "png"));
+            photos.add(SearchQuery.of(photo));
+        }
+        return photos;
+    }
+
+    @Test
+    @DisplayName("gives photos the same results, as ranked as the undivided one ranks, also behind a filter")
+    void sameResults() throws Exception {
+        try (ProductSearcher whole = whole(IndexChoice.EXACT); ProductSearcher merged = merged(IndexChoice.EXACT)) {
+            for (SearchQuery photo : photos()) {
+                for (ProductFilter filter : List.of(ProductFilter.ALL,
+                        ProductFilter.where(List.of(Condition.parse("price>100"), Condition.parse("hue!=red"))))) {
+                    SearchResult one = whole.find(photo, 20, filter);
+                    SearchResult other = merged.find(photo, 20, filter);
+                    assertEquals(RankingMethod.FULL, one.method());
+                    assertEquals(one.matches(), other.matches());
+                    assertEquals(one.quality(), other.quality());
+                }
+            }
+            assertEquals(List.of(), merged.notices());
+        }
+    }
+
+    @Test
+    @DisplayName("keeps the forests of all parts, which find together at least what one forest finds")
+    void forests() throws Exception {
+        List<String> files = names(folder());
+        for (String kind : List.of("forest", "ranked")) {
+            assertEquals(3, files.stream().filter(name -> name.matches(kind + "-\\w+-0-\\d\\.forest")).count());
+            assertEquals(1, files.stream().filter(name -> name.matches(kind + "-\\w+-0\\.set")).count());
+            assertEquals(1, files.stream().filter(name -> name.matches(kind + "-\\w+-0\\.set\\.choice")).count());
+        }
+        IndexDecision decision = IndexDecision.read(folder().resolve(files.stream()
+                .filter(name -> name.startsWith("ranked") && name.endsWith(".set")).findFirst().orElseThrow()))
+                .orElseThrow();
+        assertTrue(decision.recall() > 0.9, decision.toString());
+        try (ProductSearcher exact = merged(IndexChoice.EXACT); ProductSearcher one = whole(IndexChoice.FOREST);
+                ProductSearcher three = merged(IndexChoice.FOREST)) {
+            int ofOne = 0;
+            int ofThree = 0;
+            for (SearchQuery photo : photos()) {
+                Set<String> right = ids(exact.find(photo, 10, ProductFilter.ALL));
+                SearchResult found = three.find(photo, 10, ProductFilter.ALL);
+                assertFalse(found.isExact());
+                ofThree += common(right, ids(found));
+                ofOne += common(right, ids(one.find(photo, 10, ProductFilter.ALL)));
+            }
+            assertTrue(ofThree >= ofOne, ofThree + " of three, " + ofOne + " of one");
+            assertEquals(List.of(), three.notices());
+        }
+    }
+
+    private static Set<String> ids(SearchResult result) {
+        Set<String> ids = new HashSet<>();
+        result.matches().stream().map(ProductMatch::product).forEach(product -> ids.add(product.id()));
+        return ids;
+    }
+
+    private static int common(Set<String> right, Set<String> found) {
+        return (int) found.stream().filter(right::contains).count();
+    }
+
+    private static List<String> names(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    @DisplayName("is previewed without opening a part")
+    void preview() throws Exception {
+        CataloguePreview preview = catalogues.preview(cut.manifest());
+        assertEquals(List.of("hue", "price", "size"),
+                preview.columns().stream().map(CataloguePreview.Column::header).toList());
+        assertEquals(CutCatalogue.PRODUCTS, preview.counts().products());
+        assertEquals(List.of(), preview.examples());
+    }
+
+    @Test
+    @DisplayName("shows pictures that are reachable")
+    void pictures() throws Exception {
+        try (Catalogue merged = open(); ImageSource images = merged.openImages()) {
+            assertArrayEquals(Files.readAllBytes(cut.pictures().resolve("5.png")), images.read("5.png"));
+            PartCatalogues.checkPictures(merged);
+        }
+    }
+
+    /** Tests that change the parts or the data folder have their own. */
+    @Nested
+    class Changed {
+
+        @TempDir
+        private Path other;
+        private Path manifest;
+        private PartCatalogues fresh;
+
+        @BeforeEach
+        void copy() throws Exception {
+            try (Stream<Path> files = Files.walk(cut.divided())) {
+                for (Path file : files.toList()) {
+                    Path to = other.resolve("copy").resolve(cut.divided().relativize(file).toString());
+                    if (Files.isDirectory(file)) {
+                        Files.createDirectories(to);
+                    } else {
+                        Files.copy(file, to);
+                    }
+                }
+            }
+            manifest = other.resolve("copy").resolve(PartManifest.FILE);
+            fresh = new PartCatalogues(new CatalogueRepository(new DataFolder(other.resolve("home"))));
+        }
+
+        private void add() throws Exception {
+            fresh.add(manifest, Optional.empty(), false, JobMonitor.UNWATCHED).close();
+        }
+
+        private void nothingIsLeft() throws Exception {
+            assertEquals(List.of(), fresh.repository().list());
+            Path all = other.resolve("home/catalogues");
+            assertEquals(List.of(), Files.exists(all) ? names(all) : List.of());
+        }
+
+        @Test
+        @DisplayName("is refused with the name of the file that was damaged, cut short, taken away or put in")
+        void damage() throws Exception {
+            List<PartManifest.PartFile> files = PartManifest.read(manifest).parts().getFirst().files();
+            assertTrue(files.size() > 8, files.toString());
+            for (PartManifest.PartFile each : files) {
+                Path file = manifest.resolveSibling(PART).resolve(each.name());
+                byte[] sound = Files.readAllBytes(file);
+                byte[] damaged = sound.clone();
+                damaged[damaged.length / 2] ^= 4;
+                Files.write(file, damaged);
+                assertEquals(PART + "/" + each.name(),
+                        assertThrows(PartException.Changed.class, this::add).details().get(1));
+                Files.write(file, Arrays.copyOf(sound, sound.length - 1));
+                assertThrows(PartException.Changed.class, this::add, each.name());
+                Files.delete(file);
+                assertEquals(PART + "/" + each.name(),
+                        assertThrows(PartException.Missing.class, this::add).details().get(1));
+                Files.write(file, sound);
+            }
+            for (String unlisted : List.of("catalogue-9.db", "features.db-journal")) {
+                Path file = Files.writeString(manifest.resolveSibling(PART).resolve(unlisted), "x");
+                assertEquals(PART + "/" + unlisted,
+                        assertThrows(PartException.Unlisted.class, this::add).details().get(1));
+                Files.delete(file);
+            }
+            nothingIsLeft();
+            Files.writeString(manifest.resolveSibling(PART).resolve(".catalogue-1.db.crc"), "of another program");
+            add();
+        }
+
+        @Test
+        @DisplayName("leaves nothing of itself when it is stopped, at any moment")
+        void cancelled() throws Exception {
+            int steps = steps(Integer.MAX_VALUE);
+            assertTrue(steps > 100, steps + " steps");
+            fresh.repository().remove(CutCatalogue.NAME);
+            for (int step = 0; step < steps; step += Math.max(1, steps / 12)) {
+                int stopped = step;
+                assertThrows(CancellationException.class, () -> steps(stopped));
+                nothingIsLeft();
+            }
+            assertThrows(CancellationException.class, () -> steps(steps - 1));
+            nothingIsLeft();
+        }
+
+        private int steps(int most) throws Exception {
+            int[] steps = {0};
+            fresh.add(manifest, Optional.empty(), false, new JobMonitor() {
+                @Override
+                public void stage(Stage stage, String subject) {
+                    assertEquals(CutCatalogue.NAME, subject);
+                }
+
+                @Override
+                public boolean reached(long done, long total) {
+                    return ++steps[0] <= most;
+                }
+            }).close();
+            return steps[0];
+        }
+
+        @Test
+        @DisplayName("replaces the one of its name, stopped or not, and keeps what users said of its products")
+        void again() throws Exception {
+            add();
+            Path folder = fresh.repository().folder(CutCatalogue.NAME);
+            ProductMarks.change(folder, _ -> new ProductMarks(Set.of(), Set.of("p3")));
+            assertThrows(CancellationException.class, () -> steps(150));
+            try (Catalogue kept = fresh.repository().open(CutCatalogue.NAME)) {
+                assertEquals(CutCatalogue.PRODUCTS, kept.size());
+            }
+            PartManifest said = PartManifest.read(manifest);
+            List<PartManifest.Part> fewer = said.parts().subList(1, said.parts().size());
+            new PartManifest(said.identity(), said.catalogue(), said.meta(), fewer).write(manifest.getParent());
+            try (Catalogue changed = fresh.readAgain(fresh.repository().open(CutCatalogue.NAME),
+                    JobMonitor.UNWATCHED)) {
+                assertEquals(CutCatalogue.PRODUCTS - said.parts().getFirst().products(), changed.size());
+            }
+            assertEquals(Set.of("p3"), ProductMarks.read(folder).hidden());
+            assertEquals(List.of(CutCatalogue.NAME), names(other.resolve("home/catalogues")));
+            try (Catalogue same = fresh.readAgain(fresh.repository().open(CutCatalogue.NAME), stopped())) {
+                assertTrue(same.size() > 0, "nothing has changed, so nothing is read");
+            }
+        }
+
+        private static JobMonitor stopped() {
+            return new JobMonitor() {
+                @Override
+                public void stage(Stage stage, String subject) {}
+
+                @Override
+                public boolean reached(long done, long total) {
+                    return false;
+                }
+            };
+        }
+
+        @Test
+        @DisplayName("takes no name of a catalogue from another place that is still there")
+        void otherPlace() throws Exception {
+            add();
+            assertThrows(CatalogueException.NameTaken.class,
+                    () -> fresh.add(cut.manifest(), Optional.empty(), false, JobMonitor.UNWATCHED));
+            fresh.add(cut.manifest(), Optional.of("Other shop"), false, JobMonitor.UNWATCHED).close();
+            fresh.add(cut.manifest(), Optional.of(CutCatalogue.NAME), true, JobMonitor.UNWATCHED).close();
+            assertEquals(List.of("Other shop", CutCatalogue.NAME), fresh.repository().list().stream()
+                    .map(each -> each.name()).sorted().toList());
+        }
+
+        @Test
+        @DisplayName("whose pictures are on another machine is searched, and indexing says where they are and keeps all")
+        void elsewhere() throws Exception {
+            PartManifest said = PartManifest.read(manifest);
+            String place = "hdfs://cluster/shop";
+            PartMeta remote = new PartMeta(said.meta().columns(), said.meta().table(), said.meta().mapping(), place,
+                    Optional.of(place + "/products.parquet"));
+            new PartManifest(said.identity(), said.catalogue(), remote, said.parts()).write(manifest.getParent());
+            DataFolder home = new DataFolder(other.resolve("home"));
+            try (Services services = Services.of(home, new ResNet50Model(home), "1.2.3", (_, _) -> "evaluate")) {
+                assertEquals(CutCatalogue.PRODUCTS, services.catalogues()
+                        .add(AddRequest.of(manifest, said.meta().mapping()), JobMonitor.UNWATCHED)
+                        .counts().products());
+                Path folder = services.catalogues().folder(CutCatalogue.NAME);
+                Map<Path, Long> before = lengths(folder);
+                CatalogueException.PicturesElsewhere told = assertThrows(CatalogueException.PicturesElsewhere.class,
+                        () -> services.catalogues().index(CutCatalogue.NAME, IndexRequest
+                                .readAgain(NetworkChoice.FREE), JobMonitor.UNWATCHED));
+                assertEquals(List.of(CutCatalogue.NAME, place), told.details());
+                assertEquals(before, lengths(folder));
+                assertThrows(CatalogueException.MadeOfParts.class, () -> services.catalogues()
+                        .export(CutCatalogue.NAME, other.resolve("x.lookalike"), JobMonitor.UNWATCHED));
+            }
+            deleteAll(manifest.getParent());
+            try (ProductSearcher searcher = ProductSearcher.open(fresh.repository().open(CutCatalogue.NAME),
+                    fresh.repository().folder(CutCatalogue.NAME), CutCatalogue.NETWORK)) {
+                searcher.catalogue().checkLocation();
+                assertEquals(10, searcher.find(photos().getFirst(), 10, ProductFilter.ALL).matches().size());
+                assertThrows(CatalogueException.PicturesElsewhere.class, searcher.catalogue()::openImages);
+            }
+        }
+
+        private static Map<Path, Long> lengths(Path folder) throws Exception {
+            Map<Path, Long> lengths = new TreeMap<>();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(each -> !each.toString().endsWith(".lock")).toList()) {
+                    lengths.put(file, Files.size(file));
+                }
+            }
+            return lengths;
+        }
+
+        private static void deleteAll(Path folder) throws Exception {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
