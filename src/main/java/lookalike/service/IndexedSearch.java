@@ -82,7 +82,7 @@ final class IndexedSearch implements CatalogueSearch {
 
     @Override
     public Path location() {
-        return searcher.catalogue().location();
+        return searcher.catalogue().pictureLocation();
     }
 
     @Override

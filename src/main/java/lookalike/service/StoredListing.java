@@ -51,7 +51,7 @@ final class StoredListing implements CatalogueListing {
 
     @Override
     public Path location() {
-        return products.catalogue().location();
+        return products.catalogue().pictureLocation();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.source.FolderImages;
+import lookalike.catalogue.source.PicturePlace;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.catalogue.store.CatalogueMeta;
 import lookalike.storage.DataFolder;
@@ -35,6 +36,8 @@ public final class CatalogueSources {
                 kept(folder).ifPresent(kept -> {
                     sources.add(new ProtectedPlace(name, kept.location()));
                     above(kept.location()).forEach(table -> sources.add(new ProtectedPlace(name, table)));
+                    kept.pictures().flatMap(PicturePlace::path)
+                            .ifPresent(pictures -> sources.add(new ProtectedPlace(name, pictures)));
                     kept.csv().ifPresent(table -> sources.add(new ProtectedPlace(name, table)));
                 });
             }

@@ -144,6 +144,11 @@ public final class Catalogue implements AutoCloseable {
         return pictures;
     }
 
+    /** @return the folder or zip of its pictures; its location if they are on no file system of this machine */
+    public Path pictureLocation() {
+        return pictures.flatMap(PicturePlace::path).orElse(location);
+    }
+
     /** @return how its table was understood; empty if there is none, or an earlier release read it */
     public Optional<TableSummary> table() {
         return table;

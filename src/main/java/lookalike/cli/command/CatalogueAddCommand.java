@@ -22,6 +22,7 @@ import lookalike.cli.text.FileNames;
 import lookalike.cli.text.ShellWord;
 import lookalike.service.AddRequest;
 import lookalike.service.CatalogueInfo;
+import lookalike.service.part.PartManifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ public final class CatalogueAddCommand implements Callable<Integer> {
     private final CommandContext context;
     @Spec
     private CommandSpec spec;
-    @Parameters(paramLabel = "PATH", description = "The folder or zip.")
+    @Parameters(paramLabel = "PATH", description = "The folder or zip; or the manifest.json of a catalogue in parts.")
     private Path location;
     @Option(names = "--csv", paramLabel = "FILE",
             description = "The table to read instead of the one found there: CSV, .xlsx, JSON or XML.")
@@ -78,7 +79,9 @@ public final class CatalogueAddCommand implements Callable<Integer> {
             context.tell("Skipped or not understood, see 'lookalike catalogue problems " + catalogue.name() + "':");
             catalogue.skipped().forEach(group -> context.tell(line(group)));
         }
-        context.tell("Next: 'lookalike index " + ShellWord.of(catalogue.name()) + "'.");
+        context.tell(PartManifest.find(location).isPresent()
+                ? "Next: 'lookalike search PHOTO --catalogue " + ShellWord.of(catalogue.name()) + "'."
+                : "Next: 'lookalike index " + ShellWord.of(catalogue.name()) + "'.");
         return ExitStatus.DONE;
     }
 

@@ -314,7 +314,7 @@ class PartCatalogueTest {
             int steps = steps(Integer.MAX_VALUE);
             assertTrue(steps > 100, steps + " steps");
             fresh.repository().remove(CutCatalogue.NAME);
-            for (int step = 0; step < steps; step += Math.max(1, steps / 12)) {
+            for (int step = 0; step < steps; step += Math.max(1, steps / 5)) {
                 int stopped = step;
                 assertThrows(CancellationException.class, () -> steps(stopped));
                 nothingIsLeft();
