@@ -67,7 +67,8 @@ final class StoredCatalogues implements CatalogueService {
     public CataloguePreview preview(AddRequest request, JobMonitor monitor) throws LookalikeException {
         monitor.stage(JobMonitor.Stage.READING, subject(request));
         Optional<Path> manifest = PartManifest.find(request.location());
-        return manifest.isPresent() ? parts.preview(manifest.get()) : repository.preview(request.location(), request.csv(), request.mapping(), monitor);
+        return manifest.isPresent() ? parts.preview(manifest.get())
+                : repository.preview(request.location(), request.csv(), request.mapping(), monitor);
     }
 
     @Override

@@ -218,7 +218,7 @@ public final class CatalogueRepository {
         return folders.all();
     }
 
-    /** @return every catalogue that can be read, by name */
+    /** @return those that can be read, by name */
     public List<CatalogueEntry> list() throws CatalogueException {
         return all().readable();
     }

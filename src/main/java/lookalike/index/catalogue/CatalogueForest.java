@@ -12,12 +12,11 @@ import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureRows;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestException;
-import lookalike.index.forest.ForestFiles;
 import lookalike.storage.StorageException;
 
 /**
- * The forest that is kept beside a catalogue's features, or the forests of its parts, for reading: nothing is written or deleted, even if it is
- * damaged. {@link CatalogueForestBuilder} grows it.
+ * The forest that is kept beside a catalogue's features, or the forests of its parts, for reading: nothing is written
+ * or deleted, even if it is damaged. {@link CatalogueForestBuilder} grows it.
  */
 public final class CatalogueForest {
 

@@ -11,7 +11,6 @@ import lookalike.features.cache.FeatureSnapshot;
 import lookalike.features.cache.FeatureWriter;
 import lookalike.index.forest.ForestBuilder;
 import lookalike.index.forest.ForestDescription;
-import lookalike.index.forest.ForestFiles;
 import lookalike.index.forest.ForestParameters;
 import lookalike.index.forest.RecallTarget;
 import lookalike.storage.StorageException;

@@ -15,9 +15,7 @@ import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestDescription;
 import lookalike.index.forest.ForestException;
 import lookalike.index.forest.ForestShape;
-import lookalike.index.forest.ForestUnion;
 import lookalike.index.forest.SearchParameters;
-import lookalike.vector.RankedKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,8 +111,7 @@ public final class DeltaIndex implements NeighbourIndex, AutoCloseable {
      * @see NeighbourIndex#nearest(Feature, int, BitSet)
      */
     public List<Neighbour> nearest(Feature query, int k, @Nullable SearchParameters effort, @Nullable BitSet among) {
-        return forests.nearest(query.values(), k, effort, among, rows -> exact.nearest(query, k, rows).stream()
-                .mapToLong(found -> RankedKey.of(-found.cosine(), found.item())).toArray());
+        return forests.nearest(query.values(), k, effort, among, rows -> exact.nearest(query, k, rows));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import lookalike.index.forest.ForestFiles;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
 

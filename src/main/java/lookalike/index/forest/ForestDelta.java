@@ -92,7 +92,8 @@ public final class ForestDelta {
      */
     public List<Neighbour> nearest(float[] query, int k, SearchParameters effort, @Nullable BitSet among,
             Function<BitSet, long[]> scan) {
-        LongStream found = keys(query, k, effort, among);
+        LongStream found = LongStream.of(forest.keys(query, k, effort, items(among)))
+                .map(key -> RankedKey.of(RankedKey.rank(key), numbers[RankedKey.number(key)]));
         BitSet compared = (BitSet) added.clone();
         if (among != null) {
             compared.and(among);
@@ -101,12 +102,6 @@ public final class ForestDelta {
         Embedding embedding = forest.parts().embedding();
         return keys.sorted().limit(k)
                 .mapToObj(key -> embedding.neighbour(RankedKey.number(key), RankedKey.rank(key))).toList();
-    }
-
-    /** @return keys of order and number of what the forest finds; see {@link #nearest} */
-    LongStream keys(float[] query, int k, SearchParameters effort, @Nullable BitSet among) {
-        return LongStream.of(forest.keys(query, k, effort, items(among)))
-                .map(key -> RankedKey.of(RankedKey.rank(key), numbers[RankedKey.number(key)]));
     }
 
     private @Nullable BitSet items(@Nullable BitSet among) {

@@ -5,8 +5,8 @@
  * <p>Start at {@link lookalike.index.forest.Forest}. The names are those of {@link lookalike.index.annoy}, which this
  * package does not know: a {@code ForestBuilder} builds by {@code ForestParameters}, a {@code ForestSearcher}
  * answers, a {@code ForestVerifier} checks, and {@code ForestFormat} owns the format. {@code GraphSearcher} reads the
- * lists of neighbours, a {@code KnnGraph}. {@code ForestDelta} holds the changes since a forest was built, {@code
- * ForestUnion} searches several forests as one, and {@code ForestFiles} names their files. Knows vectors by number; no pictures, products or screens.
+ * lists of neighbours, a {@code KnnGraph}. {@code ForestDelta} holds the changes since a forest was built. Knows
+ * vectors by number; no pictures, products or screens.
  */
 @NullMarked
 package lookalike.index.forest;

@@ -1,6 +1,7 @@
 package lookalike.service.forest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +13,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import lookalike.Progress;
 import lookalike.features.Feature;
 import lookalike.features.FeatureArrayFile;
+import lookalike.features.Precision;
+import lookalike.features.cache.FeatureCache;
+import lookalike.features.cache.FeatureWriter;
 import lookalike.index.Metric;
 import lookalike.index.annoy.AnnoyException;
 import lookalike.index.annoy.AnnoyParameters;
+import lookalike.index.catalogue.CatalogueForestBuilder;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.index.forest.ForestDescription;
@@ -168,5 +175,36 @@ class ForestServiceTest {
                 ofShop.query(source, new ForestQuery(queries, 2, Optional.empty(), 1), JobMonitor.UNWATCHED);
         assertEquals(2, answers.neighbours().size());
         assertTrue(answers.neighbours().getFirst().picture().orElseThrow().endsWith(".png"));
+    }
+
+    @Test
+    @DisplayName("a catalogue that has the forests of several parts is asked, described and verified as a whole")
+    void knowsSeveralForests() throws Exception {
+        IndexedShop shop = IndexedShop.of(folder, 12);
+        ForestService ofShop = new ForestService(new CatalogueFeatures(shop.catalogues(), shop.model()));
+        ForestSource source = new ForestSource.CatalogueForestOf(IndexedShop.NAME);
+        ForestDescription built =
+                ofShop.buildCatalogueForest(IndexedShop.NAME, ForestParameters.USUAL, JobMonitor.UNWATCHED);
+        float[] direction = new float[built.dimension()];
+        direction[0] = 1;
+        FeatureArrayFile.write(queries, List.of(new Feature(direction)));
+        ForestQuery query = new ForestQuery(queries, 4, Optional.empty(), 1);
+        ForestAnswers one = ofShop.query(source, query, JobMonitor.UNWATCHED);
+        Path own = shop.catalogues().folder(IndexedShop.NAME);
+        try (FeatureWriter writer = FeatureCache.openToWrite(own, shop.model().identity(Precision.INT8));
+                Stream<Path> files = Files.list(own)) {
+            Path forest = files.filter(each -> each.toString().endsWith(".forest")).findFirst().orElseThrow();
+            Path copy = Files.copy(forest, folder.resolve("part.forest"));
+            new CatalogueForestBuilder(writer).adopt(List.of(copy, copy), Progress.UNWATCHED);
+            assertFalse(Files.exists(forest), "the set takes its place");
+        }
+        var info = assertInstanceOf(ForestInfo.OfCatalogue.class, ofShop.info(source, JobMonitor.UNWATCHED));
+        assertEquals(2, info.descriptions().size());
+        assertEquals(0, info.changed());
+        var check = assertInstanceOf(ForestCheck.OfCatalogue.class, ofShop.verify(source, JobMonitor.UNWATCHED));
+        assertEquals(List.of(9, 9), check.parts().stream().map(ForestCheck.OfPart::items).toList());
+        assertEquals(one.neighbours(), ofShop.query(source, query, JobMonitor.UNWATCHED).neighbours(),
+                "what both forests find is found once");
+        assertEquals(IndexDecision.Reason.FEW_ITEMS, ofShop.decision(IndexedShop.NAME).orElseThrow().reason());
     }
 }

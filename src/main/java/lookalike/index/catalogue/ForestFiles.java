@@ -1,4 +1,4 @@
-package lookalike.index.forest;
+package lookalike.index.catalogue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lookalike.FileName;
 import lookalike.Progress;
+import lookalike.index.forest.ForestException;
+import lookalike.index.forest.ForestFault;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.NumberedFiles;
 import lookalike.storage.StorageException;

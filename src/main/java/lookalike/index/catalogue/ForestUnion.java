@@ -1,13 +1,17 @@
-package lookalike.index.forest;
+package lookalike.index.catalogue;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import lookalike.index.Neighbour;
-import lookalike.vector.RankedKey;
+import lookalike.index.forest.Forest;
+import lookalike.index.forest.ForestDelta;
+import lookalike.index.forest.SearchParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class ForestUnion implements AutoCloseable {
 
     private static final double WORTH_A_FOREST = 0.1;
+    private static final Comparator<Neighbour> NEAREST_FIRST =
+            Comparator.<Neighbour>comparingDouble(found -> -found.cosine()).thenComparingInt(Neighbour::item);
 
     private final List<Forest> forests;
     private final List<ForestDelta> deltas = new ArrayList<>();
     private final BitSet added;
 
     /**
-     * @param forests of one metric and dimension, at least one; closed with the union
+     * @param forests of one dimension, at least one; closed with the union
      * @param rows all rows to find
      */
     public ForestUnion(List<Forest> forests, BitSet rows) {
@@ -70,33 +76,34 @@ public final class ForestUnion implements AutoCloseable {
     }
 
     /**
+     * Asks all forests, which must be of angular distance.
+     *
      * @param query of the forests' dimension, all finite
      * @param k at least 1
      * @param effort of the search in each forest, or null for that which each was tuned to
      * @param among the only rows to find, or null for all
-     * @param scan compares the query with all of the given rows, which no forest has
+     * @param scan gives the nearest of the given rows, which no forest has
      * @return at most {@code k} rows, the nearest first
      */
     public List<Neighbour> nearest(float[] query, int k, @Nullable SearchParameters effort, @Nullable BitSet among,
-            Function<BitSet, long[]> scan) {
-        LongStream keys = LongStream.empty();
-        for (int i = 0; i < forests.size(); i++) {
-            keys = LongStream.concat(keys, deltas.get(i).keys(query, k, effort(i, effort), among));
-        }
+            Function<BitSet, List<Neighbour>> scan) {
         BitSet compared = (BitSet) added.clone();
         if (among != null) {
             compared.and(among);
         }
-        if (!compared.isEmpty()) {
-            keys = LongStream.concat(keys, LongStream.of(scan.apply(compared)));
+        Map<Integer, Neighbour> found = new HashMap<>();
+        for (int i = 0; i < forests.size(); i++) {
+            deltas.get(i).nearest(query, k, effort(i, effort), among, _ -> new long[0])
+                    .forEach(each -> found.put(each.item(), each));
         }
-        Embedding embedding = forests.getFirst().parts().embedding();
-        return keys.sorted().distinct().limit(k)
-                .mapToObj(key -> embedding.neighbour(RankedKey.number(key), RankedKey.rank(key))).toList();
+        if (!compared.isEmpty()) {
+            scan.apply(compared).forEach(each -> found.put(each.item(), each));
+        }
+        return found.values().stream().sorted(NEAREST_FIRST).limit(k).toList();
     }
 
     /**
-     * Does the same in one of the forests alone, whose distances may be of another space than those of the others.
+     * Asks one of the forests alone, whose distances may be of another space than those of the others.
      *
      * @param forest its number
      */
