@@ -40,6 +40,8 @@ final class IndexSelector {
         double forestTime = Double.NaN;
         double exactTime = Double.NaN;
         IndexChoice search = IndexChoice.EXACT;
+        // First: forests that were only just copied answer their first queries slowly.
+        double recall = recall(forest, matrix);
         if (items > FEW) {
             int sample = Math.min(items, SAMPLE);
             BitSet first = new BitSet(sample);
@@ -50,7 +52,7 @@ final class IndexSelector {
         }
         return new IndexDecision(IndexDecision.VERSION, search,
                 items > FEW ? IndexDecision.Reason.MEASURED : IndexDecision.Reason.FEW_ITEMS, items, bytes,
-                recall(forest, matrix), forest.recallAt(), exactTime, forestTime);
+                recall, forest.recallAt(), exactTime, forestTime);
     }
 
     /** Of one forest it was measured when it was grown; how several do together shows on the rows of all of them. */
