@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lookalike.Fact;
+import lookalike.UncheckedLookalikeException;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.ColumnMapping;
@@ -45,7 +46,7 @@ public record TableChoice(Optional<PictureTable> table, List<CatalogueProblem> n
         CatalogueException first = null;
         for (String name : listing.tables()) {
             try {
-                fitting.add(PictureTable.of(TableFormat.read(name, files.readTable(name)), index, meanings));
+                fitting.add(table(files, name, index, meanings));
             } catch (CatalogueException problem) {
                 // Those above the folder may belong to anything.
                 if (!listing.isAbove(name)) {
@@ -63,6 +64,19 @@ public record TableChoice(Optional<PictureTable> table, List<CatalogueProblem> n
                 .forEach(other -> notUsed.add(notUsed(other.table().name(),
                         new FileSkipReason.TellsLess(best.get().table().name()))));
         return new TableChoice(best, notUsed);
+    }
+
+    private static PictureTable table(CatalogueFiles files, String name, PictureIndex index, ColumnMapping meanings)
+            throws CatalogueException {
+        try {
+            return PictureTable.of(TableFormat.read(name, files.readTable(name)), index, meanings);
+        } catch (UncheckedLookalikeException problem) {
+            // Met between its rows.
+            if (problem.problem() instanceof CatalogueException carried) {
+                throw carried;
+            }
+            throw problem;
+        }
     }
 
     private static boolean isSure(String name) {

@@ -28,8 +28,8 @@ import lookalike.storage.Sqlite;
  * A row with another checksum counts as missing.
  * Version 1: first release. Version 2: {@code picture.decoder}, null for pictures that the first release decoded.
  * Version 3: {@code descriptor}. Version 4: {@code copy}. Version 5: an index of the palettes, which are read without
- * the descriptors. Version 6: checksums behind values. Earlier versions are read as they are, and upgraded when they are
- * written.
+ * the descriptors. Version 6: checksums behind values. Earlier versions are read as they are, and upgraded when they
+ * are written.
  */
 final class FeatureSchema {
 

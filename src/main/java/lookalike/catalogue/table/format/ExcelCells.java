@@ -36,6 +36,9 @@ final class ExcelCells {
     /** Digits of a number that are written out; Excel's own numbers have up to 308. */
     private static final int MOST_ZEROS = 400;
 
+    /** Characters of a format: Excel's own limit. */
+    private static final int LONGEST_FORMAT = 255;
+
     private final boolean from1904;
 
     ExcelCells(boolean from1904) {
@@ -75,7 +78,8 @@ final class ExcelCells {
     }
 
     private static String format(Cell cell) {
-        return Optional.ofNullable(cell.getDataFormatString()).orElse("General");
+        return Optional.ofNullable(cell.getDataFormatString()).filter(format -> format.length() <= LONGEST_FORMAT)
+                .orElse("General");
     }
 
     private String number(String raw, String format) {

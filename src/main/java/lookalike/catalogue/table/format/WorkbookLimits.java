@@ -1,9 +1,14 @@
 package lookalike.catalogue.table.format;
 
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.TableException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -11,37 +16,29 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Looks through the parts of an Excel file before it is read: a few hundred KB may unpack to gigabytes. What Excel
- * itself could not have written, or would fill the memory, is refused. Takes no memory.
+ * Looks through the parts of an Excel file before it is read: a few hundred KB may unpack to gigabytes, or to what
+ * takes hours. What Excel itself could not have written, or would fill the memory, is refused. Takes no memory.
+ * <p>Any part may be named as a sheet, whatever its own name is, so all are looked through that begin like XML, by the
+ * parser that reads them later: what one takes for a cell, the other does, too.
  */
 final class WorkbookLimits {
 
     /** The most bytes of a part: a sheet of a million rows has about one GB. */
     private static final long LARGEST_PART = 2L << 30;
-    /** Excel's own limit. */
-    private static final int MOST_ROWS = 1_048_576;
-    /** A text without an element in it; Excel's cells have up to 32,767 characters. */
-    private static final int LONGEST_TEXT = 4 << 20;
-    /** Letters of the last column, XFD. */
-    private static final int LETTERS = 3;
+    private static final long LARGEST = 4L << 30;
     /** Memory of a shared text beside its bytes. */
     private static final int TEXT = 56;
 
-    /** Longer tags of cells are not written by anyone. */
-    private static final int LONGEST_TAG = 256;
-    private static final long LARGEST = 4L << 30;
-
     private final String name;
     private final long mostOfTexts;
+    private final XMLInputFactory xml = new InputFactoryImpl();
     private long total;
-    private long bytes;
-    private long rows;
-    private long cells;
-    private long texts;
 
     private WorkbookLimits(String name, long mostOfTexts) {
         this.name = name;
         this.mostOfTexts = mostOfTexts;
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }
 
     /** @throws CatalogueException if the workbook is beyond the limits */
@@ -49,105 +46,88 @@ final class WorkbookLimits {
         WorkbookLimits limits = new WorkbookLimits(name, Runtime.getRuntime().maxMemory() / 4);
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                String part = entry.getName().toLowerCase(Locale.ROOT);
-                if (!entry.isDirectory() && (part.endsWith(".xml") || part.endsWith(".rels"))) {
-                    try (InputStream stream = zip.getInputStream(entry)) {
-                        limits.read(stream);
-                    }
+                if (!entry.isDirectory() && zip.canReadEntryData(entry)) {
+                    limits.check(zip, entry);
                 }
             }
         }
     }
 
-    private void read(InputStream stream) throws IOException, CatalogueException {
-        byte[] block = new byte[64 << 10];
-        byte[] tag = new byte[LONGEST_TAG];
-        bytes = 0;
-        rows = 0;
-        texts = 0;
-        int inTag = -1;
-        long text = 0;
-        for (int length = stream.read(block); length >= 0; length = stream.read(block)) {
-            bytes += length;
-            total += length;
-            for (int i = 0; i < length; i++) {
+    private void check(ZipFile zip, ZipArchiveEntry entry) throws IOException, CatalogueException {
+        String part = entry.getName().toLowerCase(Locale.ROOT);
+        PartLimits limits = new PartLimits(name);
+        Bytes bytes = new Bytes(zip.getInputStream(entry), limits);
+        try (bytes) {
+            limits.check(xml, bytes);
+        } catch (XMLStreamException | UncheckedStreamException _) {
+            // Damage is told when the part is read, and a picture never is.
+        } catch (IOException damage) {
+            if (bytes.refusal().isEmpty() && (part.endsWith(".xml") || part.endsWith(".rels"))) {
+                throw damage;
+            }
+        }
+        if (bytes.refusal().isPresent()) {
+            throw bytes.refusal().get();
+        }
+    }
+
+    /** The bytes of a part as they are unpacked, which end where they become too many. */
+    private final class Bytes extends InputStream {
+
+        /** Bytes without an element in it; Excel's cells have up to 32,767 characters. */
+        private static final int LONGEST_RUN = 4 << 20;
+        /** Equality signs in it, as attributes have; a parser compares each with all of the same element. */
+        private static final int MOST_EQUALITIES = 33_000;
+
+        private final InputStream stream;
+        private final PartLimits limits;
+        private long bytes;
+        private int run;
+        private int equalities;
+        private boolean isRefused;
+
+        Bytes(InputStream stream, PartLimits limits) {
+            this.stream = stream;
+            this.limits = limits;
+        }
+
+        /** @return why no more bytes were given */
+        Optional<CatalogueException> refusal() {
+            return isRefused ? Optional.of(new TableException.LargeWorkbook(name)) : Optional.empty();
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] block, int offset, int most) throws IOException {
+            int length = stream.read(block, offset, most);
+            for (int i = offset; i < offset + length; i++) {
                 byte each = block[i];
                 if (each == '<') {
-                    inTag = 0;
-                    text = 0;
-                } else if (each == '>' && inTag >= 0) {
-                    element(tag, inTag);
-                    inTag = -1;
-                    text = 0;
-                } else if (++text > LONGEST_TEXT) {
-                    throw new TableException.LargeWorkbook(name);
-                } else if (inTag >= 0) {
-                    if (inTag < tag.length) {
-                        tag[inTag] = each;
-                    }
-                    inTag++;
+                    run = 0;
+                    equalities = 0;
+                } else {
+                    equalities += each == '=' ? 1 : 0;
+                    isRefused |= ++run > LONGEST_RUN || equalities > MOST_EQUALITIES;
                 }
             }
-            if (bytes > LARGEST_PART || total > LARGEST || texts > 0 && bytes + texts * TEXT > mostOfTexts) {
-                throw new TableException.LargeWorkbook(name);
+            bytes += Math.max(0, length);
+            total += Math.max(0, length);
+            isRefused |= bytes > LARGEST_PART || total > LARGEST
+                    || limits.texts() > 0 && bytes + limits.texts() * TEXT > mostOfTexts;
+            if (isRefused) {
+                throw new IOException("too large");
             }
+            return length;
         }
-    }
 
-    /** @param all how many bytes lie between the brackets, of which {@code tag} holds the beginning */
-    private void element(byte[] tag, int all) throws CatalogueException {
-        int length = Math.min(all, tag.length);
-        if (is(tag, length, "row")) {
-            cells = 0;
-            if (++rows > MOST_ROWS) {
-                throw new TableException.LargeWorkbook(name);
-            }
-        } else if (is(tag, length, "c")) {
-            cells++;
-            if (cells > TableRow.MOST_COLUMNS || all > tag.length || letters(tag, length) > LETTERS) {
-                throw new TableException.ManyColumns(name, TableRow.MOST_COLUMNS + 1, TableRow.MOST_COLUMNS);
-            }
-        } else if (is(tag, length, "si")) {
-            texts++;
+        @Override
+        public void close() throws IOException {
+            stream.close();
         }
-    }
-
-    /** @return whether a tag opens an element of this name, with any prefix */
-    private static boolean is(byte[] tag, int length, String element) {
-        int start = 0;
-        int end = 0;
-        while (end < length && tag[end] > ' ' && tag[end] != '/') {
-            if (tag[end++] == ':') {
-                start = end;
-            }
-        }
-        if (end - start != element.length()) {
-            return false;
-        }
-        for (int i = 0; i < element.length(); i++) {
-            if (tag[start + i] != element.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** @return the number of letters in the place of a cell, as 2 of {@code r="AB12"}; 0 if the tag has none */
-    private static int letters(byte[] tag, int length) {
-        for (int i = 1; i + 3 < length; i++) {
-            int at = i + 1;
-            while (at < length && tag[at] <= ' ') {
-                at++;
-            }
-            if (tag[i - 1] <= ' ' && tag[i] == 'r' && tag[at] == '=') {
-                int letters = 0;
-                for (at++; at < length && !(tag[at] >= '0' && tag[at] <= '9'); at++) {
-                    // Characters may also be written as numbers: &#65;
-                    letters += Character.isLetter(tag[at]) ? 1 : tag[at] == '&' ? LETTERS + 1 : 0;
-                }
-                return letters;
-            }
-        }
-        return 0;
     }
 }
