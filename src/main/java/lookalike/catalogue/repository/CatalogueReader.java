@@ -34,7 +34,7 @@ public final class CatalogueReader {
      * @param location of {@code files}, for messages
      * @param progress told rows and pictures done and all of them; its total is -1 until they are counted
      */
-    CatalogueReader(CatalogueFiles files, Path location, CatalogueSink sink, Progress progress) {
+    public CatalogueReader(CatalogueFiles files, Path location, CatalogueSink sink, Progress progress) {
         this.files = files;
         this.location = location;
         this.sink = sink;
@@ -47,7 +47,7 @@ public final class CatalogueReader {
      * @param isNew whether the choice was made just now, so that its columns must exist
      * @throws java.util.concurrent.CancellationException when stopped by the progress
      */
-    void read(Optional<Path> csv, ColumnMapping meanings, boolean isNew) throws CatalogueException {
+    public void read(Optional<Path> csv, ColumnMapping meanings, boolean isNew) throws CatalogueException {
         progress.reachedOrCancel(0, -1);
         CatalogueFiles.Listing listing = files.listing();
         if (listing.images().isEmpty()) {

@@ -10,7 +10,7 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 
 /** All files in a catalogue's folder or zip: its pictures, and the tables that may describe them. */
-public sealed interface CatalogueFiles extends ImageSource permits FolderImages, ZipImages {
+public sealed interface CatalogueFiles extends ImageSource permits FolderImages, TreeFiles, ZipImages {
 
     /** Largest file of a catalogue: 512 MB. */
     long MOST_BYTES = 512L << 20;

@@ -20,7 +20,7 @@ public record PictureRecord(String image, ImageSource.FileState state, String co
         DecoderVersion decoder) {
 
     /** The result of decoding a file's content; the same for every copy of it. */
-    sealed interface Decoding {}
+    public sealed interface Decoding {}
 
     /**
      * @param pixels SHA-256 of size and pixels, as they were first decoded; pictures that look the same share it even

@@ -1,7 +1,6 @@
 package lookalike.features.indexing;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -49,6 +48,7 @@ public final class CatalogueIndexer {
     private final FeatureWriter cache;
     private final FeatureNetwork network;
     private final Optional<PixelSize> typical;
+    private final Optional<BatchPlan> fixed;
 
     /**
      * @param cache the catalogue's feature cache
@@ -60,6 +60,14 @@ public final class CatalogueIndexer {
     }
 
     /**
+     * @param plan how the network is called, which is then not tried out
+     * @throws IllegalArgumentException if the cache was opened for another model identity
+     */
+    public CatalogueIndexer(FeatureWriter cache, FeatureNetwork network, BatchPlan plan) {
+        this(cache, network, Optional.empty(), Optional.of(plan));
+    }
+
+    /**
      * @param cache of the catalogue's features, opened for the network's identity,
      *     {@linkplain ModelIdentity#matchedTo matched to} the typical size if there is one
      * @param network computes the features
@@ -68,6 +76,11 @@ public final class CatalogueIndexer {
      * @throws IllegalArgumentException if the cache was opened for another model identity
      */
     public CatalogueIndexer(FeatureWriter cache, FeatureNetwork network, Optional<PixelSize> typical) {
+        this(cache, network, typical, Optional.empty());
+    }
+
+    private CatalogueIndexer(FeatureWriter cache, FeatureNetwork network, Optional<PixelSize> typical,
+            Optional<BatchPlan> fixed) {
         ModelIdentity identity = typical.map(network.identity()::matchedTo).orElseGet(network::identity);
         if (!cache.identity().equals(identity)) {
             throw new IllegalArgumentException("the cache holds features of " + cache.identity());
@@ -75,6 +88,7 @@ public final class CatalogueIndexer {
         this.cache = cache;
         this.network = network;
         this.typical = typical;
+        this.fixed = fixed;
     }
 
     /**
@@ -85,36 +99,45 @@ public final class CatalogueIndexer {
      * @throws CancellationException when stopped by {@code progress}
      */
     public Report run(Catalogue catalogue, int limit, Progress progress) throws LookalikeException {
-        long start = System.nanoTime();
-        Path folder = cache.folder();
         try (ImageSource images = catalogue.openImages()) {
-            cache.dropDamaged();
             Set<String> wanted = new LinkedHashSet<>();
             for (int item = 0; item < catalogue.size(); item++) {
                 wanted.addAll(catalogue.images(item));
             }
-            int gone = forgetGone(wanted);
-            var states = wanted.stream().collect(Collectors.groupingBy(image -> state(images, image)));
-            List<String> missing = states.getOrDefault(State.MISSING, List.of());
-            List<String> now = new ArrayList<>(missing.subList(0, Math.min(limit, missing.size())));
-            BatchPlan plan = plan(now.size(), progress);
-            now.addAll(states.getOrDefault(State.UNDESCRIBED, List.of()));
-            Detail detail = Preprocessing.detail(network.identity().preprocessing());
-            Tally tally = new FeatureExtraction(cache, network, plan,
-                    new PictureReader(images, cache, typical, detail)).run(now, progress);
-            cache.compact();
-            int kept = states.getOrDefault(State.KEPT, List.of()).size();
-            int broken = states.getOrDefault(State.BROKEN, List.of()).size();
-            return new Report(tally.computed(), kept + tally.kept(), tally.twins(), broken + tally.broken(), gone,
-                    (System.nanoTime() - start) / 1e9);
+            return run(wanted, images, limit, progress);
         } catch (IOException problem) {
-            throw new FeatureCacheException.Failed(folder, problem);
+            throw new FeatureCacheException.Failed(cache.folder(), problem);
         }
+    }
+
+    /**
+     * Does the same for pictures that belong to no stored catalogue.
+     *
+     * @param wanted all pictures that are to have features; all others are removed
+     * @param images to read them from; stays open
+     */
+    public Report run(Set<String> wanted, ImageSource images, int limit, Progress progress) throws LookalikeException {
+        long start = System.nanoTime();
+        cache.dropDamaged();
+        int gone = forgetGone(wanted);
+        var states = wanted.stream().collect(Collectors.groupingBy(image -> state(images, image)));
+        List<String> missing = states.getOrDefault(State.MISSING, List.of());
+        List<String> now = new ArrayList<>(missing.subList(0, Math.min(limit, missing.size())));
+        BatchPlan plan = plan(now.size(), progress);
+        now.addAll(states.getOrDefault(State.UNDESCRIBED, List.of()));
+        Detail detail = Preprocessing.detail(network.identity().preprocessing());
+        Tally tally = new FeatureExtraction(cache, network, plan,
+                new PictureReader(images, cache, typical, detail)).run(now, progress);
+        cache.compact();
+        int kept = states.getOrDefault(State.KEPT, List.of()).size();
+        int broken = states.getOrDefault(State.BROKEN, List.of()).size();
+        return new Report(tally.computed(), kept + tally.kept(), tally.twins(), broken + tally.broken(), gone,
+                (System.nanoTime() - start) / 1e9);
     }
 
     /** Trying takes a second or two, which only pays for many pictures. */
     private BatchPlan plan(int pictures, Progress progress) {
-        return pictures < WORTH_TRYING ? BatchPlan.usual(network)
+        return fixed.isPresent() ? fixed.get() : pictures < WORTH_TRYING ? BatchPlan.usual(network)
                 : BatchPlan.measured(network, () -> progress.reached(0, pictures));
     }
 

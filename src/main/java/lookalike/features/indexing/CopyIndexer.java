@@ -74,9 +74,8 @@ public final class CopyIndexer {
     public List<String> missing() throws FeatureCacheException {
         List<String> pictures = cache.pictures().stream().flatMap(picture -> picture.pixels().stream())
                 .filter(cache::hasVector).distinct().sorted().toList();
-        int wanted = pictures.size() < LEAST_PICTURES ? 0 : Math.min(MOST, pictures.size() / ONE_IN);
         Set<String> copied = cache.copied();
-        return pictures.subList(0, wanted).stream().filter(pixels -> !copied.contains(pixels)).toList();
+        return sample(pictures).stream().filter(pixels -> !copied.contains(pixels)).toList();
     }
 
     /**
@@ -87,20 +86,43 @@ public final class CopyIndexer {
      * @throws CancellationException when stopped by {@code progress}
      */
     public int run(Catalogue catalogue, Progress progress) throws LookalikeException {
-        List<Original> missing = originals(missing());
-        progress.reachedOrCancel(0, missing.size());
-        BatchPlan plan = missing.size() < WORTH_TRYING ? BatchPlan.usual(network)
-                : BatchPlan.measured(network, () -> progress.reached(0, missing.size()));
         try (ImageSource images = catalogue.openImages()) {
-            LargePictures large = new LargePictures(images);
-            try (ReadAhead<Original, Optional<Prepared>> pictures = new ReadAhead<>(missing, plan,
-                    original -> large.read(original.image, () -> prepare(images, original)));
-                    InferencePool feed = new InferencePool(network, plan.callers())) {
-                return copy(pictures, missing.size(), feed, plan, progress);
-            }
+            return run(missing(), images, progress);
         } catch (IOException problem) {
             throw new FeatureCacheException.Failed(cache.folder(), problem);
         }
+    }
+
+    /**
+     * Makes the copies of some pictures.
+     *
+     * @param pixels the hashes of their pixels, each shown by a picture of the cache
+     * @param images to read them from; stays open
+     */
+    public int run(List<String> pixels, ImageSource images, Progress progress) throws LookalikeException {
+        List<Original> missing = originals(pixels);
+        progress.reachedOrCancel(0, missing.size());
+        BatchPlan plan = missing.size() < WORTH_TRYING ? BatchPlan.usual(network)
+                : BatchPlan.measured(network, () -> progress.reached(0, missing.size()));
+        LargePictures large = new LargePictures(images);
+        try (ReadAhead<Original, Optional<Prepared>> pictures = new ReadAhead<>(missing, plan,
+                original -> large.read(original.image, () -> prepare(images, original)));
+                InferencePool feed = new InferencePool(network, plan.callers())) {
+            return copy(pictures, missing.size(), feed, plan, progress);
+        }
+    }
+
+    /**
+     * @param pictures hashes of pixels that have a feature, each once, sorted
+     * @return those of which copies are made: the tenth with the smallest
+     */
+    public static List<String> sample(List<String> pictures) {
+        return pictures.subList(0, sampled(pictures.size()));
+    }
+
+    /** @return how many of so many pictures are copied */
+    public static int sampled(int pictures) {
+        return pictures < LEAST_PICTURES ? 0 : Math.min(MOST, pictures / ONE_IN);
     }
 
     /** Pictures are decoded while the network computes. */

@@ -1,0 +1,62 @@
+package lookalike.cluster;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.cluster.extract.ExtractJob;
+import lookalike.cluster.extract.ExtractReport;
+import lookalike.cluster.extract.ExtractRequest;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code lookalike-cluster extract}: the features of a catalogue's pictures. */
+@Command(name = "extract", mixinStandardHelpOptions = true,
+        description = "Computes the features of new and changed pictures.")
+final class ExtractCommand implements Callable<Integer> {
+
+    private static final int BATCH = 1024;
+
+    @Parameters(paramLabel = "LOCATION", description = "A folder of pictures with their table, a zip or a folder of "
+            + "zips, or a Parquet table; on any file system that Hadoop knows.")
+    private String location;
+    @Mixin
+    private StoreOption store;
+    @Mixin
+    private ModelOption model;
+    @Option(names = "--picture-column", paramLabel = "COLUMN",
+            description = "LOCATION is a Parquet table, and this column has the bytes of the pictures.")
+    private @Nullable String content;
+    @Option(names = "--id-column", paramLabel = "COLUMN", defaultValue = "id",
+            description = "The column of a Parquet table that names the products; by default ${DEFAULT-VALUE}.")
+    private String id;
+    @Option(names = "--name", paramLabel = "NAME", defaultValue = "shop",
+            description = "The name of the catalogue; by default ${DEFAULT-VALUE}.")
+    private String name;
+    @Option(names = "--parts", paramLabel = "N", description = "Into how many parts, each with a forest of its own, the "
+            + "products are divided; by default one for each 250,000.")
+    private @Nullable Integer parts;
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "" + BATCH,
+            description = "Pictures of one task, which are computed again if its executor is lost; by default "
+                    + "${DEFAULT-VALUE}.")
+    private int batch;
+
+    @Override
+    public Integer call() throws LookalikeException, IOException {
+        ClusterModel network = model.open();
+        try (SparkSession spark = SparkSession.builder().appName("lookalike extract " + name).getOrCreate()) {
+            ExtractReport report = new ExtractJob(spark, store.open(spark), network).run(new ExtractRequest(location,
+                    Optional.ofNullable(content), id, name, Optional.ofNullable(parts), batch));
+            System.out.println(String.format(Locale.ROOT,
+                    "%,d products, %,d pictures; %,d computed in %.1f s, %.1f a second; %,d left out.",
+                    report.products(), report.pictures(), report.computed(), report.seconds(),
+                    report.computed() / Math.max(report.seconds(), 1e-3), report.problems()));
+            return 0;
+        }
+    }
+}

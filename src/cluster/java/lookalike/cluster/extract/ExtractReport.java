@@ -1,0 +1,12 @@
+package lookalike.cluster.extract;
+
+/**
+ * What was done.
+ *
+ * @param products of the catalogue
+ * @param pictures with a feature
+ * @param computed pictures that were computed now
+ * @param problems pictures and rows that were left out
+ * @param seconds of computing, the reading of the table and the writing of the result left out
+ */
+public record ExtractReport(long products, long pictures, long computed, long problems, double seconds) {}

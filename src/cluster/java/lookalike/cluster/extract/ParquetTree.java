@@ -1,0 +1,123 @@
+package lookalike.cluster.extract;
+
+import static org.apache.spark.sql.functions.base64;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.crc32;
+import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lookalike.catalogue.source.FileTree;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A Parquet table whose rows are products, each with the bytes of its picture. It looks like a folder: each picture has
+ * a name made of the row's id, and all other columns are a CSV, which is read as a shop's own one. Bytes stay in the
+ * table; only their lengths and checksums come to the driver.
+ */
+final class ParquetTree implements FileTree {
+
+    private static final String IMAGE = "image";
+    private static final String TABLE = "products.csv";
+
+    private final String location;
+    private final Path csv;
+    private final Map<String, Entry> files = new HashMap<>();
+
+    /**
+     * @param location of the table
+     * @param content the column with the bytes
+     * @param id the column that names products
+     */
+    ParquetTree(SparkSession spark, String location, String content, String id) throws IOException {
+        this.location = location;
+        this.csv = Files.createTempFile("lookalike-table-", ".csv");
+        Dataset<Row> table = spark.read().parquet(location);
+        List<String> others = Arrays.stream(table.columns()).filter(name -> !name.equals(content)).toList();
+        List<Column> columns = new ArrayList<>(others.stream()
+                .map(name -> coalesce(col("`" + name + "`").cast("string"), lit("")).as(name)).toList());
+        columns.add(name(id).as(IMAGE));
+        columns.add(coalesce(length(col(content)), lit(0)).cast("long").as("length"));
+        columns.add(coalesce(crc32(col(content)), lit(0)).cast("long").as("checksum"));
+        read(others, table.select(columns.toArray(Column[]::new)).toLocalIterator());
+        files.put(TABLE, new Entry(TABLE, Files.size(csv), 0));
+    }
+
+    /** @return the name of a row's picture: its id, with all that a path cannot hold written otherwise */
+    private static Column name(String id) {
+        Column text = col("`" + id + "`").cast("string");
+        return concat(regexp_replace(regexp_replace(base64(text.cast("binary")), "[\r\n=]", ""), "/", "-"),
+                lit(".jpg"));
+    }
+
+    /** @return the pictures of the table, each with its name and {@code content} */
+    static Dataset<Row> pictures(SparkSession spark, String location, String content, String id) {
+        return spark.read().parquet(location).select(name(id).as(IMAGE), col("`" + content + "`").as("content"));
+    }
+
+    private void read(List<String> headers, Iterator<Row> rows) throws IOException {
+        try (CsvWriter writer = CsvWriter.builder().build(csv)) {
+            writer.writeRecord(Stream.concat(headers.stream(), Stream.of(IMAGE)).toArray(String[]::new));
+            while (rows.hasNext()) {
+                Row row = rows.next();
+                String[] cells = new String[headers.size() + 1];
+                for (int i = 0; i < cells.length; i++) {
+                    cells[i] = row.getString(i);
+                }
+                writer.writeRecord(cells);
+                String image = cells[cells.length - 1];
+                files.put(image, new Entry(image, row.getLong(cells.length), row.getLong(cells.length + 1)));
+            }
+        }
+    }
+
+    @Override
+    public String place() {
+        return location;
+    }
+
+    @Override
+    public List<Entry> files() {
+        return List.copyOf(files.values());
+    }
+
+    @Override
+    public Entry file(String path) throws NoSuchFileException {
+        Entry file = files.get(path);
+        if (file == null) {
+            throw new NoSuchFileException(path);
+        }
+        return file;
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        if (!path.equals(TABLE)) {
+            throw new NoSuchFileException(path);
+        }
+        return Files.newInputStream(csv);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(csv);
+    }
+}

@@ -1,0 +1,134 @@
+package lookalike.cluster.source;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lookalike.catalogue.source.FileTree;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/**
+ * A folder of a Hadoop file system, or a zip there. Zips in the folder count as sub-folders: a shop's pictures often
+ * come in parts. Safe for use by several threads.
+ */
+public final class HadoopTree implements FileTree {
+
+    private static final String ZIP = ".zip";
+
+    private final FileSystem files;
+    private final Path root;
+    private final Map<String, HadoopZip> zips = new HashMap<>();
+
+    /** @param location a folder or a zip, as {@code hdfs://host/shop} or {@code s3a://bucket/shop} */
+    public HadoopTree(String location, Configuration configuration) throws IOException {
+        Path place = new Path(location);
+        this.files = place.getFileSystem(configuration);
+        this.root = files.makeQualified(place);
+    }
+
+    @Override
+    public String place() {
+        return root.toString();
+    }
+
+    @Override
+    public List<Entry> files() throws IOException {
+        List<Entry> found = new ArrayList<>();
+        if (isZip(root.getName()) && files.getFileStatus(root).isFile()) {
+            return zip("").files("");
+        }
+        RemoteIterator<LocatedFileStatus> all = files.listFiles(root, true);
+        while (all.hasNext()) {
+            LocatedFileStatus file = all.next();
+            String path = root.toUri().relativize(file.getPath().toUri()).getPath();
+            if (isZip(path)) {
+                found.addAll(zip(path).files(path + "/"));
+            } else {
+                found.add(entry(path, file));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isZip(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(ZIP);
+    }
+
+    private static Entry entry(String path, FileStatus file) {
+        return new Entry(path, file.getLen(), file.getModificationTime());
+    }
+
+    @Override
+    public Entry file(String path) throws IOException {
+        Place place = place(path);
+        if (place.zip() != null) {
+            return place.zip().file(place.prefix(), place.name());
+        }
+        try {
+            return entry(path, files.getFileStatus(new Path(root, new Path(null, null, path))));
+        } catch (FileNotFoundException _) {
+            throw new NoSuchFileException(path);
+        }
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        Place place = place(path);
+        if (place.zip() != null) {
+            return place.zip().open(place.name());
+        }
+        try {
+            return files.open(new Path(root, new Path(null, null, path)));
+        } catch (FileNotFoundException _) {
+            throw new NoSuchFileException(path);
+        }
+    }
+
+    /**
+     * Where a path leads.
+     *
+     * @param zip that it is in, or null
+     * @param prefix the zip's own path
+     * @param name in the zip, or the path
+     */
+    private record Place(@org.jspecify.annotations.Nullable HadoopZip zip, String prefix, String name) {}
+
+    private Place place(String path) throws IOException {
+        if (isZip(root.getName())) {
+            return new Place(zip(""), "", path);
+        }
+        int end = path.toLowerCase(Locale.ROOT).indexOf(ZIP + "/");
+        if (end < 0) {
+            return new Place(null, "", path);
+        }
+        String zip = path.substring(0, end + ZIP.length());
+        return new Place(zip(zip), zip + "/", path.substring(zip.length() + 1));
+    }
+
+    private synchronized HadoopZip zip(String path) throws IOException {
+        HadoopZip zip = zips.get(path);
+        if (zip == null) {
+            zip = new HadoopZip(files, path.isEmpty() ? root : new Path(root, new Path(null, null, path)));
+            zips.put(path, zip);
+        }
+        return zip;
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        for (HadoopZip zip : zips.values()) {
+            zip.close();
+        }
+        zips.clear();
+    }
+}
