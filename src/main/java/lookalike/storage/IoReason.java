@@ -1,5 +1,6 @@
 package lookalike.storage;
 
+import com.fasterxml.jackson.core.JacksonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -72,6 +73,8 @@ public sealed interface IoReason extends Fact {
             case FileAlreadyExistsException _,DirectoryNotEmptyException _ -> Known.EXISTS;
             case NotDirectoryException _ -> Known.NOT_A_FOLDER;
             case EOFException _ -> Known.CUT_SHORT;
+            // Its message speaks of Java's types.
+            case JacksonException _ -> Known.DAMAGED;
             case UnknownHostException _ -> Known.UNKNOWN_HOST;
             case ConnectException _ -> Known.NO_CONNECTION;
             case SocketTimeoutException _ -> Known.TIMED_OUT;

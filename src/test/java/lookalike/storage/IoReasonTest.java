@@ -3,6 +3,7 @@ package lookalike.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.UnknownHostException;
@@ -49,6 +50,18 @@ class IoReasonTest {
         assertEquals(IoReason.Known.UNKNOWN_HOST, IoReason.of(new UnknownHostException("example.org")));
         assertEquals(IoReason.Known.CUT_SHORT, IoReason.of(new EOFException()));
     }
+
+    @Test
+    @DisplayName("JSON that is not what it should be is damaged, whatever a library says of its types")
+    void recognisesJson() {
+        for (String json : new String[] {"", "{", "[\"x\"]", "{\"x\": {}}", "no"}) {
+            assertEquals(IoReason.Known.DAMAGED, IoReason.of(assertThrows(IOException.class,
+                    () -> JsonMapper.builder().build().readValue(json, Numbers.class))), json);
+        }
+    }
+
+    /** What the JSON should be. */
+    private record Numbers(int x) {}
 
     @Test
     @DisplayName("anything else is passed on in its first line, or by its type where it says nothing")
