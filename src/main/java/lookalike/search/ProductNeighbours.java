@@ -7,30 +7,65 @@ import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureMatrix;
+import lookalike.features.ModelIdentity;
+import lookalike.index.catalogue.CatalogueIndex;
+import lookalike.index.catalogue.IndexChoice;
+import lookalike.ranking.RankingMethod;
+import lookalike.search.score.SameProduct;
+import lookalike.taste.TasteReranking;
+import lookalike.taste.TasteScore;
+import java.nio.file.Path;
+import lookalike.LookalikeException;
 
 /**
- * The most similar products of products of the catalogue, as a search with the product finds them. Usable as long as
- * its searcher is open; safe for use by several threads.
+ * The most similar products of products of the catalogue, or of another part of it, as a search with the product finds
+ * them. Usable as long as its searcher is open, or until it is closed if it was opened alone; safe for use by several
+ * threads.
  */
-public final class ProductNeighbours {
+public final class ProductNeighbours implements AutoCloseable {
 
     private static final int HASH_DIGITS = 20;
 
+    private final StoredParts parts;
     private final IndexedProducts products;
     private final FeatureMatrix matrix;
-    private final QueryAnswerer answerer;
+    private final RowKeys keys;
+    private final CatalogueIndex index;
     private final Optional<RankedSearch> ranked;
 
-    ProductNeighbours(IndexedProducts products, FeatureMatrix matrix, QueryAnswerer answerer,
-            Optional<RankedSearch> ranked) {
-        this.products = products;
-        this.matrix = matrix;
-        this.answerer = answerer;
-        this.ranked = ranked;
+    ProductNeighbours(StoredParts parts) {
+        this.parts = parts;
+        this.products = parts.products();
+        this.matrix = parts.matrix();
+        this.keys = new RowKeys(parts.keys());
+        this.index = parts.index();
+        this.ranked = parts.ranked();
+    }
+
+    /**
+     * Opens what is needed without a network.
+     *
+     * @param catalogue closed with this
+     * @param folder of its features
+     * @throws LookalikeException if nothing is indexed
+     */
+    public static ProductNeighbours open(Catalogue catalogue, Path folder, ModelIdentity identity)
+            throws LookalikeException {
+        return new ProductNeighbours(StoredParts.open(catalogue, folder, identity, IndexChoice.AS_STORED));
+    }
+
+    /** Closes what {@link #open} has opened; not for those that a searcher gives. */
+    @Override
+    public void close() {
+        parts.release();
+        products.close();
     }
 
     /**
@@ -68,9 +103,61 @@ public final class ProductNeighbours {
     /** @return at most {@code k} products, the best first; never the product itself or one with the same picture */
     public List<Similar> of(int item, int k, Among among) {
         return among.items().isEmpty() ? List.of()
-                : answerer.like(item, k, among.items(), among.rows()).stream().limit(k)
+                : like(item, k, among).stream().limit(k)
                         .map(found -> new Similar(catalogue().id(found.item()), found.similarity(), found.score()))
                         .toList();
+    }
+
+    private List<Candidate> like(int item, int k, Among among) {
+        int row = products.firstRow(item);
+        Wanted wanted = new Wanted(k, among.items(), among.rows(), Set.of(row), Optional.empty());
+        return ranked.isEmpty() ? new RawSearch(products, index).find(matrix.row(row), wanted)
+                : ranked(new RankedSearch.Query(ranked.get().vector(item), matrix.row(row), false), wanted);
+    }
+
+    private List<Candidate> ranked(RankedSearch.Query query, Wanted wanted) {
+        RankedSearch search = ranked.orElseThrow();
+        RankingMethod method = search.space().isLearned() ? RankingMethod.FULL : RankingMethod.LOOKS;
+        return search.find(query, wanted, RankingOptions.USUAL.with(method), new TasteReranking(TasteScore.NONE, 0),
+                SameProduct::of).candidates();
+    }
+
+    /**
+     * A product of one part that is like a product of any part.
+     *
+     * @param item its number in the part
+     * @param pixels the hash of its first picture's pixels: of products of several parts that share it, the best counts
+     * @param score that ranks it
+     */
+    public record Found(int item, String pixels, double score) {}
+
+    /** @return a product that has a feature as a query for all parts */
+    public ProductQuery query(int item) {
+        String pixels = pixels(item);
+        return ranked.isPresent() ? new ProductQuery(pixels, ranked.get().vector(item), null)
+                : new ProductQuery(pixels, null, matrix.row(products.firstRow(item)));
+    }
+
+    private String pixels(int item) {
+        return keys.key(products.firstRow(item));
+    }
+
+    /**
+     * @param query a product of any part whose ranking space is this part's
+     * @param asksForest whether the forest leads to results, which is faster and may miss some; else all are compared
+     * @return at most {@code k} products of this part, the best first, without those that have the query's picture
+     */
+    public List<Found> nearest(ProductQuery query, int k, Among among, boolean asksForest) {
+        if (among.items().isEmpty()) {
+            return List.of();
+        }
+        OptionalInt own = keys.row(query.pixels());
+        Wanted wanted = new Wanted(k, among.items(), among.rows(), own.isPresent() ? Set.of(own.getAsInt()) : Set.of(),
+                Optional.empty());
+        List<Candidate> found = query.vector() == null
+                ? new RawSearch(products, index).find(Objects.requireNonNull(query.feature()), wanted)
+                : ranked(new RankedSearch.Query(query.vector(), Optional.empty(), false, asksForest), wanted);
+        return found.stream().limit(k).map(each -> new Found(each.item(), pixels(each.item()), each.score())).toList();
     }
 
     /** @return what the ranking in force is; equal as long as two products with equal inputs have an equal score */

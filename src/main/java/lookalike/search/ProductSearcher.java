@@ -38,12 +38,14 @@ public final class ProductSearcher implements AutoCloseable {
     private final List<Notice> notices;
     private final QueryFeatures features;
     private final QueryAnswerer answerer;
+    private final StoredParts parts;
     /** The rows that belong to some product, or null if all do. */
     private final @Nullable BitSet everything;
     /** Read on first use; guarded by itself. */
     private final AtomicReference<@Nullable FacetCounts> facets = new AtomicReference<>();
 
     private ProductSearcher(StoredParts parts, FeatureNetwork network, Path folder) {
+        this.parts = parts;
         this.products = parts.products();
         this.matrix = parts.matrix();
         this.index = parts.index();
@@ -236,7 +238,7 @@ public final class ProductSearcher implements AutoCloseable {
 
     /** @return the most similar products of each product, by the ranking in force */
     public ProductNeighbours neighbours() {
-        return new ProductNeighbours(products, matrix, answerer, ranked);
+        return new ProductNeighbours(parts);
     }
 
     @Override

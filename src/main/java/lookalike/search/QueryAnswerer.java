@@ -129,20 +129,6 @@ final class QueryAnswerer {
         return CombinedVector.of(about, search.vectors(query.more()), search.vectors(query.less()));
     }
 
-    /** @return the products most similar to one of them, the best first, never itself or its twins */
-    List<Candidate> like(int item, int k, BitSet items, BitSet rows) {
-        int row = products.firstRow(item);
-        Wanted wanted = new Wanted(k, items, rows, Set.of(row), Optional.empty());
-        if (ranked.isEmpty()) {
-            return new RawSearch(products, index).find(matrix.row(row), wanted);
-        }
-        RankedSearch search = ranked.get();
-        RankingMethod method = search.space().isLearned() ? RankingMethod.FULL : RankingMethod.LOOKS;
-        return search.find(new RankedSearch.Query(search.vector(item), matrix.row(row), false), wanted,
-                RankingOptions.USUAL.with(method), new TasteReranking(TasteScore.NONE, 0), SameProduct::of)
-                .candidates();
-    }
-
     private Wanted wanted(SearchQuery query, int k, ProductFilter selection, RankingOptions options)
             throws LookalikeException {
         BitSet items = selection.isAll() && !products.hides() ? null : products.selected(selection);

@@ -141,10 +141,17 @@ final class RankedSearch implements AutoCloseable {
      * A query by vector.
      *
      * @param vector as the user corrected it
-     * @param direction in the features of the network
-     * @param isPhoto whether it is a photo just as it is, which the forest was made for
+     * @param direction in the features of the network; empty if nobody asks for the cosine of results
+     * @param isPhoto whether it is a photo just as it is, whose own product may be found
+     * @param asksForest whether the forest leads to results, where there is one: it was made for photos and products
      */
-    record Query(RankingVector vector, Feature direction, boolean isPhoto) {}
+    record Query(RankingVector vector, Optional<Feature> direction, boolean isPhoto, boolean asksForest) {
+
+        /** @param isPhoto whether it is a photo just as it is, for which the forest is asked */
+        Query(RankingVector vector, Feature direction, boolean isPhoto) {
+            this(vector, Optional.of(direction), isPhoto, isPhoto);
+        }
+    }
 
     /**
      * What was found.
@@ -170,7 +177,7 @@ final class RankedSearch implements AutoCloseable {
         List<Candidate> found = List.of();
         while (found.size() < depth && asked < all) {
             asked = Math.min(all, 2 * asked + depth + wanted.banned().size());
-            ranked = photo.isPhoto ? index.nearest(query, asked, wanted.rows())
+            ranked = photo.asksForest ? index.nearest(query, asked, wanted.rows())
                     : index.exactly(query, asked, wanted.rows());
             found = products(ranked.best(), query, wanted);
         }
@@ -187,7 +194,8 @@ final class RankedSearch implements AutoCloseable {
         }
         List<Candidate> ordered = options.variety() > 0 ? varied(best, options.variety()) : best;
         return new Found(ordered.stream().map(candidate -> candidate
-                .shown(matrix.row(candidate.row()).cosine(photo.direction), photo.vector.share())).toList(), decided);
+                .shown(photo.direction.map(feature -> matrix.row(candidate.row()).cosine(feature)).orElse(Double.NaN),
+                        photo.vector.share())).toList(), decided);
     }
 
     /** The products of rows, by falling score, twins only once: the one whose own values fit best. */

@@ -10,6 +10,7 @@ import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.catalogue.store.ProductMarks;
 import lookalike.features.FeatureMatrix;
+import lookalike.features.KeyedRows;
 import lookalike.features.ModelIdentity;
 import lookalike.features.cache.FeatureCache;
 import lookalike.features.cache.FeatureRows;
@@ -30,6 +31,7 @@ import lookalike.search.snapshot.SnapshotReader;
  * What a search reads from the catalogue's folder, and needs no network for.
  *
  * @param products of the catalogue, which is closed with them
+ * @param keys the rows of the features by pixel hash
  * @param matrix the features of the pictures
  * @param index finds the nearest of them
  * @param ranked searches the space that is learned from the catalogue, if there is one
@@ -37,7 +39,7 @@ import lookalike.search.snapshot.SnapshotReader;
  * @param model tells how likely a result is the very product, if it is calibrated
  * @param notices for the user about what could not be used
  */
-record StoredParts(IndexedProducts products, FeatureMatrix matrix, CatalogueIndex index,
+record StoredParts(IndexedProducts products, KeyedRows keys, FeatureMatrix matrix, CatalogueIndex index,
         Optional<RankedSearch> ranked, Optional<PixelSize> typical, Optional<MatchModel> model,
         List<Notice> notices) {
 
@@ -81,7 +83,7 @@ record StoredParts(IndexedProducts products, FeatureMatrix matrix, CatalogueInde
         FeatureMatrix matrix = features.matrix();
         CatalogueIndex index = index(features, matrix, choice, notices);
         Optional<RankedSearch> ranked = ranked(features, snapshot, products, matrix, index, choice, notices);
-        return new StoredParts(products, matrix, index, ranked, features.typicalSize(), MatchModelFile.read(features),
+        return new StoredParts(products, features.keys(), matrix, index, ranked, features.typicalSize(), MatchModelFile.read(features),
                 notices);
     }
 

@@ -101,7 +101,7 @@ class SearchServiceTest {
     @DisplayName("lists of similar products that are stopped go on from what is done, and end as if never stopped")
     void goesOnWithLists() throws Exception {
         try (CatalogueSearch search = open()) {
-            RelatedRequest request = new RelatedRequest(3, List.of(), List.of(), false);
+            RelatedRequest request = new RelatedRequest(3, List.of(), List.of(), List.of(), false);
             assertThrows(CancellationException.class, () -> search.related(request,
                     new RecordedJob(JobMonitor.Stage.COMPARING)));
             RecordedJob job = new RecordedJob();
@@ -120,7 +120,7 @@ class SearchServiceTest {
     @DisplayName("lists of similar products that cannot be kept are told all the same, with a notice")
     void listsThatCannotBeKept() throws Exception {
         try (CatalogueSearch search = open()) {
-            RelatedRequest request = new RelatedRequest(2, List.of(), List.of(), false);
+            RelatedRequest request = new RelatedRequest(2, List.of(), List.of(), List.of(), false);
             RelatedReport report = search.related(request, new RecordedJob());
             Path folder = shop.services().catalogues().folder(TestShop.NAME);
             Path kept;

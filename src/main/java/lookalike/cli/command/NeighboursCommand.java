@@ -45,6 +45,9 @@ public final class NeighboursCommand implements Callable<Integer> {
     @Option(names = "--same", paramLabel = "COLUMN", split = ",",
             description = "Only lead to products with the same value, for instance gender. Repeatable.")
     private List<String> same = List.of();
+    @Option(names = "--other", paramLabel = "COLUMN", split = ",",
+            description = "Only lead to products with another value, for instance brand. Repeatable.")
+    private List<String> other = List.of();
     @Option(names = "--in-stock", description = "Only lead to products in stock, by the catalogue's column of stock.")
     private boolean inStock;
     @Option(names = "--key", paramLabel = "COLUMN",
@@ -88,7 +91,7 @@ public final class NeighboursCommand implements Callable<Integer> {
                 context.tell("%,d products have no list yet, as their pictures are not indexed."
                         .formatted(search.waiting()));
             }
-            RelatedReport report = search.related(new RelatedRequest(k, conditions, same, inStock), monitor);
+            RelatedReport report = search.related(new RelatedRequest(k, conditions, same, other, inStock), monitor);
             out.write(NeighbourSheets.of(report.lists(), search, keys).text(wanted), context);
             context.tell("%,d computed, %,d kept.".formatted(report.computed(), report.kept()));
             return ExitStatus.DONE;

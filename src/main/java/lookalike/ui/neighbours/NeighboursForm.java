@@ -102,7 +102,7 @@ final class NeighboursForm {
     /** @return which products lists should lead to */
     RelatedRequest request() {
         return new RelatedRequest(count.getValue(), List.of(), same.stream().filter(CheckBox::isSelected)
-                .map(box -> (String) box.getUserData()).toList(), inStock.isSelected());
+                .map(box -> (String) box.getUserData()).toList(), List.of(), inStock.isSelected());
     }
 
     /** @return how lists are written */
