@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The network of one executor, opened by its first task and used by all: Spark gives tasks no other place for what
  * must exist once in a process. It lives as long as the executor.
  */
-final class ExecutorNetwork {
+public final class ExecutorNetwork {
 
     private static @Nullable ExecutorNetwork opened;
 
@@ -37,7 +37,7 @@ final class ExecutorNetwork {
      * @throws LookalikeException if the files that were sent are damaged, or 8 bits give other features on this machine
      * @throws IllegalStateException if they are those of another network
      */
-    static synchronized ExecutorNetwork get(String identity, Precision precision, ClusterStore store)
+    public static synchronized ExecutorNetwork get(String identity, Precision precision, ClusterStore store)
             throws LookalikeException, IOException {
         ExecutorNetwork known = opened;
         if (known == null) {
@@ -59,7 +59,8 @@ final class ExecutorNetwork {
         return known;
     }
 
-    FeatureNetwork network() {
+    /** @return the network */
+    public FeatureNetwork network() {
         return network;
     }
 

@@ -28,6 +28,7 @@ import lookalike.cluster.source.HadoopTree;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.cluster.store.StoreState;
 import lookalike.image.DecoderVersion;
+import lookalike.service.part.PartMeta;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -70,7 +71,7 @@ public final class ExtractJob {
         ListingSink listing = list(request);
         StoreState state = before.orElseGet(() -> new StoreState(StoreState.FORMAT, 0, model.identity(),
                 model.precision().name(), request.catalogue(), request.location(),
-                parts(request, listing.count()), 0, 0));
+                request.content().orElse(""), request.id(), parts(request, listing.count()), 0, 0));
         check(state, request);
         Dataset<Row> wanted = wanted();
         Dataset<Row> known = known(before);
@@ -82,6 +83,8 @@ public final class ExtractJob {
             compute(request, missing, count);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
+        store.write(ClusterStore.META, new PartMeta(listing.columns(), listing.table(), ColumnMapping.USUAL,
+                request.location(), Optional.empty()).json());
         StoreState done = write(state, wanted, known(before));
         long problems = spark.read().parquet(store.table("problems", done.version())).count();
         store.become(done);
@@ -96,7 +99,8 @@ public final class ExtractJob {
 
     private void check(StoreState state, ExtractRequest request) throws IOException {
         StoreState asked = new StoreState(StoreState.FORMAT, 0, model.identity(), model.precision().name(),
-                request.catalogue(), request.location(), request.parts().orElse(state.parts()), 0, 0);
+                request.catalogue(), request.location(), request.content().orElse(""), request.id(),
+                request.parts().orElse(state.parts()), 0, 0);
         Optional<String> difference = state.differsFrom(asked);
         if (difference.isPresent()) {
             throw new IOException(store.place() + " holds " + difference.get()
@@ -149,10 +153,8 @@ public final class ExtractJob {
 
     private void compute(ExtractRequest request, Dataset<Row> missing, long count) throws IOException {
         int tasks = (int) Math.min(Integer.MAX_VALUE, (count + request.batch() - 1) / request.batch());
-        Dataset<Row> spread = missing.repartition(tasks);
-        Dataset<Row> pictures = request.content().isEmpty() ? spread
-                : ParquetTree.pictures(spark, request.location(), request.content().get(), request.id())
-                        .join(spread, scala(List.of("image")), "left_semi").repartition(tasks);
+        Dataset<Row> pictures = new PicturesTable(spark, request.location(), request.content().orElse(""),
+                request.id()).withContent(missing).repartition(tasks);
         model.send(store);
         pictures.mapPartitions(new ExtractTask(request.location(), store.place(),
                 new SerializableConfiguration(spark.sessionState().newHadoopConf()), model.identity(),

@@ -27,7 +27,7 @@ import org.apache.hadoop.fs.Path;
  * copies-N/           Parquet, features of spoilt copies of a sample of pictures, to train with
  * network/            the network for the executors
  * computed/           Parquet, what an interrupted run has computed
- * meta/               how the table was understood
+ * meta.json           how the table was understood
  * model/              the ranking space, and what a good match is: files of the desktop
  * index/              a forest for each part, and manifest.json, which the desktop opens
  * neighbours/         the most similar products of every product
@@ -37,6 +37,13 @@ public final class ClusterStore {
 
     /** The folder of the network's files. */
     public static final String NETWORK = "network";
+
+    /** How the table was understood. */
+    public static final String META = "meta.json";
+    /** The folder of what was learned. */
+    public static final String MODEL = "model";
+    /** The folder of the parts that the desktop opens. */
+    public static final String INDEX = "index";
 
     private static final String STATE = "store.json";
     private static final JsonMapper JSON =
@@ -111,6 +118,13 @@ public final class ClusterStore {
         rename(part, new Path(root, name));
     }
 
+    /** @return a text of the store */
+    public String read(String name) throws IOException {
+        try (InputStream stream = files.open(new Path(root, name))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** Puts a local file here, whole or not at all. */
     public void put(java.nio.file.Path file, String name) throws IOException {
         Path part = new Path(root, name + ".part");
@@ -139,6 +153,15 @@ public final class ClusterStore {
         } catch (FileNotFoundException _) {
             return List.of();
         }
+    }
+
+    /**
+     * @return the state
+     * @throws IOException if nothing was extracted
+     */
+    public StoreState require() throws IOException {
+        return state().orElseThrow(() -> new IOException("Nothing was extracted to " + place()
+                + " yet; run 'extract' first."));
     }
 
     /** Deletes a place, if there is something. */

@@ -12,19 +12,21 @@ import java.util.Optional;
  * @param precision of the network
  * @param catalogue its name
  * @param location of the pictures
+ * @param content the column of a Parquet table with their bytes; empty for a folder or zip
+ * @param id the column that names products there
  * @param parts into which products are divided, by a hash of their id
  * @param products how many
  * @param pictures with a feature, how many
  */
 public record StoreState(int format, int version, String identity, String precision, String catalogue, String location,
-        int parts, long products, long pictures) {
+        String content, String id, int parts, long products, long pictures) {
 
     /** The version that this release reads and writes. */
     public static final int FORMAT = 1;
 
     /** @return the state of the next version of the tables */
     public StoreState next(long allProducts, long allPictures) {
-        return new StoreState(format, version + 1, identity, precision, catalogue, location, parts, allProducts,
+        return new StoreState(format, version + 1, identity, precision, catalogue, location, content, id, parts, allProducts,
                 allPictures);
     }
 

@@ -1,0 +1,34 @@
+package lookalike.cluster;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.cluster.train.TrainJob;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lookalike-cluster train}: the ranking space. */
+@Command(name = "train", mixinStandardHelpOptions = true,
+        description = "Learns from the columns of the table what makes products similar.")
+final class TrainCommand implements Callable<Integer> {
+
+    @Mixin
+    private StoreOption store;
+    @Option(names = "--pictures", paramLabel = "N", defaultValue = "100000",
+            description = "How many pictures to train on at most; a random sample if there are more. By default "
+                    + "${DEFAULT-VALUE}, which take the driver about 3 GB.")
+    private long most;
+
+    @Override
+    public Integer call() throws LookalikeException, IOException {
+        try (SparkSession spark = SparkSession.builder().appName("lookalike train").getOrCreate()) {
+            TrainJob.Report report = new TrainJob(spark, store.open(spark)).run(most);
+            System.out.println(String.format(Locale.ROOT, "Trained on %,d pictures and %,d spoilt copies.",
+                    report.pictures(), report.copies()));
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package lookalike.cluster.train;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.struct;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lookalike.LookalikeException;
+import lookalike.Progress;
+import lookalike.cluster.extract.PicturesTable;
+import lookalike.cluster.index.PartFeeder;
+import lookalike.cluster.row.PictureColumns;
+import lookalike.cluster.store.ClusterStore;
+import lookalike.cluster.store.StoreState;
+import lookalike.cluster.store.StoredModel;
+import lookalike.features.ModelIdentity;
+import lookalike.features.indexing.CopyIndexer;
+import lookalike.service.part.PartBuilder;
+import lookalike.service.part.PartMeta;
+import lookalike.service.part.RankingArtefact;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * Trains the ranking space with the desktop's own trainer, on the driver: on all pictures or, if there are more than
+ * were asked for, on those with the smallest hashes, which are a random sample. Spoilt copies are computed by the
+ * executors first.
+ */
+public final class TrainJob {
+
+    private static final int COPIES_AT_ONCE = 256;
+
+    private final SparkSession spark;
+    private final ClusterStore store;
+
+    public TrainJob(SparkSession spark, ClusterStore store) {
+        this.spark = spark;
+        this.store = store;
+    }
+
+    /**
+     * What was trained.
+     *
+     * @param pictures that the space was trained on
+     * @param copies spoilt copies of some of them
+     */
+    public record Report(long pictures, long copies) {}
+
+    /**
+     * @param most pictures to train on at most
+     * @throws IOException if nothing was extracted, or the store cannot be written
+     */
+    public Report run(long most) throws LookalikeException, IOException {
+        StoreState state = store.require();
+        Dataset<Row> features = spark.read().parquet(store.table("features", state.version()));
+        Dataset<Row> copies = copies(state, features);
+        Dataset<Row> sample = state.pictures() <= most ? features
+                : features.join(features.select("pixels").distinct().orderBy("pixels").limit((int) most), "pixels");
+        Path scratch = Files.createTempDirectory("lookalike-train-");
+        try {
+            long pictures = train(state, sample.orderBy("order", "number"), copies, scratch.resolve("sample"));
+            return new Report(pictures, copies.count());
+        } finally {
+            PathUtils.deleteDirectory(scratch);
+        }
+    }
+
+    private long train(StoreState state, Dataset<Row> sample, Dataset<Row> copies, Path folder)
+            throws LookalikeException, IOException {
+        ModelIdentity identity = ModelIdentity.parse(state.identity()).orElseThrow();
+        try (PartBuilder builder =
+                PartBuilder.open(folder, identity, PartMeta.parse(store.read(ClusterStore.META)))) {
+            new PartFeeder(builder).feed(sample.toLocalIterator());
+            Optional<RankingArtefact> learned = builder.train(
+                    copies.collectAsList().stream().map(CopyTask::copy).toList(), Progress.UNWATCHED);
+            if (learned.isPresent()) {
+                new StoredModel(store).put(learned.get());
+            }
+            return sample.select("pixels").distinct().count();
+        }
+    }
+
+    /** @return the spoilt copies of this version's pictures, computed unless they are there */
+    private Dataset<Row> copies(StoreState state, Dataset<Row> features) throws IOException {
+        String place = store.table("copies", state.version());
+        if (!store.has(place + "/_SUCCESS")) {
+            Column all = struct(Arrays.stream(PictureColumns.SCHEMA.fieldNames())
+                    .filter(name -> !name.equals("problem")).map(name -> col(name)).toArray(Column[]::new));
+            int count = CopyIndexer.sampled((int) Math.min(Integer.MAX_VALUE,
+                    features.select("pixels").distinct().count()));
+            Dataset<Row> wanted = features.groupBy("pixels").agg(min_by(all, col("image")).as("picture"))
+                    .orderBy("pixels").limit(count).select("picture.*");
+            new PicturesTable(spark, state.location(), state.content(), state.id()).withContent(wanted)
+                    .withColumn("problem", org.apache.spark.sql.functions.lit(null).cast("string"))
+                    .repartition(Math.max(1, count / COPIES_AT_ONCE))
+                    .mapPartitions(CopyTask.of(store,
+                            new SerializableConfiguration(spark.sessionState().newHadoopConf()), state),
+                            Encoders.row(CopyTask.SCHEMA))
+                    .write().mode(SaveMode.Overwrite).parquet(place);
+        }
+        return spark.read().parquet(place);
+    }
+}
