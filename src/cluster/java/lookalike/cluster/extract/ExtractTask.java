@@ -15,6 +15,7 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.source.FileTree;
 import lookalike.catalogue.source.TreeFiles;
 import lookalike.cluster.ClusterFault;
+import lookalike.cluster.TaskProgress;
 import lookalike.cluster.row.PictureColumns;
 import lookalike.cluster.source.HadoopTree;
 import lookalike.cluster.source.MemoryTree;
@@ -30,7 +31,7 @@ import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.image.descriptor.PixelDescriptor;
 import lookalike.image.palette.Palette;
 import org.apache.commons.io.file.PathUtils;
-import org.apache.spark.TaskContext;
+
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
@@ -101,7 +102,7 @@ record ExtractTask(String location, String store, SerializableConfiguration hado
         Path folder = Files.createTempDirectory("lookalike-extract-");
         try (FeatureWriter writer = FeatureCache.openToWrite(folder, executor.network().identity())) {
             new CatalogueIndexer(writer, executor.network(), executor.plan()).run(images, new TreeFiles(tree),
-                    Integer.MAX_VALUE, (_, _) -> !TaskContext.get().isInterrupted());
+                    Integer.MAX_VALUE, TaskProgress.ofThisTask());
             return rows(folder, writer);
         } finally {
             PathUtils.deleteDirectory(folder);

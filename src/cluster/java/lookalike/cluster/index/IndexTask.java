@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lookalike.LookalikeException;
 import lookalike.cluster.ClusterFault;
+import lookalike.cluster.TaskProgress;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.cluster.store.StoredModel;
 import lookalike.features.ModelIdentity;
@@ -21,7 +22,7 @@ import lookalike.service.part.PartManifest;
 import lookalike.service.part.PartMeta;
 import lookalike.service.part.RankingArtefact;
 import org.apache.commons.io.file.PathUtils;
-import org.apache.spark.TaskContext;
+
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
@@ -78,7 +79,7 @@ record IndexTask(String store, SerializableConfiguration hadoop, String identity
             PartManifest.Part entry;
             try (PartBuilder builder = PartBuilder.open(folder, features, PartMeta.parse(meta))) {
                 new PartFeeder(builder).feed(rows);
-                entry = builder.finish(path, model, (_, _) -> !TaskContext.get().isInterrupted());
+                entry = builder.finish(path, model, TaskProgress.ofThisTask());
             }
             for (PartManifest.PartFile file : entry.files()) {
                 files.put(folder.resolve(file.name()), ClusterStore.INDEX + "/" + path + "/" + file.name());

@@ -16,6 +16,7 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.source.FileTree;
 import lookalike.catalogue.source.TreeFiles;
 import lookalike.cluster.ClusterFault;
+import lookalike.cluster.TaskProgress;
 import lookalike.cluster.extract.ExecutorNetwork;
 import lookalike.cluster.row.PictureColumns;
 import lookalike.cluster.source.HadoopTree;
@@ -34,7 +35,7 @@ import lookalike.features.indexing.CopyIndexer;
 import lookalike.image.descriptor.PixelDescriptor;
 import lookalike.image.spoilt.SpoiltKind;
 import org.apache.commons.io.file.PathUtils;
-import org.apache.spark.TaskContext;
+
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -97,7 +98,7 @@ record CopyTask(String store, SerializableConfiguration hadoop, String location,
         try (FeatureWriter writer = FeatureCache.openToWrite(folder, executor.network().identity())) {
             writer.keep(records, features, descriptions);
             new CopyIndexer(writer, executor.network()).run(features.keySet().stream().sorted().toList(),
-                    new TreeFiles(tree), (_, _) -> !TaskContext.get().isInterrupted());
+                    new TreeFiles(tree), TaskProgress.ofThisTask());
             try (FeatureSnapshot snapshot = writer.snapshot()) {
                 return snapshot.copies().stream().map(CopyTask::row).toList().iterator();
             }

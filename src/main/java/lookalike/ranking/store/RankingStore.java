@@ -59,6 +59,11 @@ public final class RankingStore {
         }
     }
 
+    /** @return the file of these features' space, whether or not it can be used; empty if there is none */
+    public static Optional<Path> newest(Path folder, ModelIdentity identity) throws StorageException {
+        return files(folder, identity).newestFirst().stream().findFirst();
+    }
+
     /**
      * Reads the space in a file, wherever it is.
      *

@@ -43,7 +43,8 @@ public record MatchModelFile(int version, String features, int pictures, MatchMo
     private static final JsonMapper JSON =
             JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-    private static Path place(Path folder, ModelIdentity identity) {
+    /** @return where the file of these features is, if there is one */
+    public static Path place(Path folder, ModelIdentity identity) {
         return folder.resolve("match-" + identity.key() + ".json");
     }
 

@@ -26,6 +26,8 @@ import lookalike.features.cache.PictureDescription;
 import lookalike.features.cache.PictureRecord;
 import lookalike.index.catalogue.CatalogueForestBuilder;
 import lookalike.ranking.index.RankingForestBuilder;
+import lookalike.ranking.training.RankingBuilder;
+import lookalike.features.cache.CopySample;
 import lookalike.ranking.store.RankingStore;
 import lookalike.ranking.training.SharedRanking;
 import lookalike.search.confidence.MatchModelFile;
@@ -157,10 +159,7 @@ public final class PartBuilder implements AutoCloseable {
      */
     public PartManifest.Part finish(String path, Optional<RankingArtefact> shared, Progress progress)
             throws LookalikeException {
-        new ProductOrder(numbers.build().toArray()).write(folder);
-        products.finish(meta.pictures().path().orElse(folder), meta.localCsv(), meta.mapping(),
-                Instant.now().truncatedTo(ChronoUnit.MILLIS), Optional.empty());
-        try (Catalogue catalogue = Catalogue.open(NAME, folder).orElseThrow()) {
+        try (Catalogue catalogue = complete()) {
             if (shared.isPresent()) {
                 learn(catalogue, shared.get(), progress);
             }
@@ -175,6 +174,32 @@ public final class PartBuilder implements AutoCloseable {
         PartFiles files = new PartFiles(folder);
         files.deleteLocks();
         return new PartManifest.Part(path, productCount, pictures, files.list(progress));
+    }
+
+    /**
+     * Trains a ranking space and a match model on what was given, as indexing does, and closes the part, which is of no
+     * other use then.
+     *
+     * @param copies spoilt copies of some of its pictures
+     * @param progress told the steps of one task after the other
+     * @return what was learned, in the part's folder; empty if there is no picture
+     * @throws java.util.concurrent.CancellationException when stopped by the progress
+     */
+    public Optional<RankingArtefact> train(List<CopySample> copies, Progress progress) throws LookalikeException {
+        try (Catalogue catalogue = complete()) {
+            features.keepCopies(copies);
+            new RankingBuilder(features, catalogue).bringUpToDate(_ -> {}, progress);
+            MatchModelFile.bringUpToDate(features, progress);
+        }
+        close();
+        return RankingArtefact.in(folder, features.identity());
+    }
+
+    private Catalogue complete() throws LookalikeException {
+        new ProductOrder(numbers.build().toArray()).write(folder);
+        products.finish(meta.pictures().path().orElse(folder), meta.localCsv(), meta.mapping(),
+                Instant.now().truncatedTo(ChronoUnit.MILLIS), Optional.empty());
+        return Catalogue.open(NAME, folder).orElseThrow();
     }
 
     private void learn(Catalogue catalogue, RankingArtefact shared, Progress progress) throws LookalikeException {

@@ -1,0 +1,98 @@
+package lookalike.cluster;
+
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.struct;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import lookalike.LookalikeException;
+import lookalike.catalogue.Condition;
+import lookalike.cli.option.ConditionConverter;
+import lookalike.cluster.neighbours.NeighboursJob;
+import lookalike.cluster.neighbours.NeighboursRequest;
+import lookalike.cluster.neighbours.OpenSearchBulk;
+import lookalike.cluster.store.ClusterStore;
+import lookalike.service.related.RelatedRequest;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code lookalike-cluster neighbours}: the most similar products of every product. */
+@Command(name = "neighbours", mixinStandardHelpOptions = true,
+        description = "Finds the most similar products of every product.")
+final class NeighboursCommand implements Callable<Integer> {
+
+    @Mixin
+    private StoreOption store;
+    @Option(names = "-k", paramLabel = "N", defaultValue = "8",
+            description = "How many similar products each; by default ${DEFAULT-VALUE}.")
+    private int k;
+    @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
+            description = "Only lead to products that meet this, for instance price<50; several must all be met.")
+    private List<Condition> conditions = List.of();
+    @Option(names = "--same", paramLabel = "COLUMN", split = ",",
+            description = "Only lead to products with the same value, for instance gender. Repeatable.")
+    private List<String> same = List.of();
+    @Option(names = "--other", paramLabel = "COLUMN", split = ",",
+            description = "Only lead to products with another value, for instance brand. Repeatable.")
+    private List<String> other = List.of();
+    @Option(names = "--in-stock", description = "Only lead to products in stock, by the catalogue's column of stock.")
+    private boolean inStock;
+    @Option(names = "--exact", description = "Compare every product with every other, instead of asking forests.")
+    private boolean exact;
+    @Option(names = "--send", paramLabel = "WHAT", defaultValue = "SMALLER", description = "${COMPLETION-CANDIDATES}; "
+            + "by default whichever sends less.")
+    private NeighboursRequest.Plan plan;
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "PARQUET",
+            description = "${COMPLETION-CANDIDATES}, several separated by commas; by default ${DEFAULT-VALUE}.")
+    private List<Format> formats = List.of();
+
+    /** What is written. */
+    enum Format {
+        /** A row for each pair. */
+        PARQUET,
+        /** An object for each product. */
+        JSONL,
+        /** Products with their vectors, for the bulk interface of OpenSearch's k-NN index. */
+        OPENSEARCH
+    }
+
+    @Override
+    public Integer call() throws LookalikeException, IOException {
+        try (SparkSession spark = SparkSession.builder().appName("lookalike neighbours").getOrCreate()) {
+            ClusterStore files = store.open(spark);
+            long begin = System.nanoTime();
+            NeighboursRequest request =
+                    new NeighboursRequest(new RelatedRequest(k, conditions, same, other, inStock), exact, plan);
+            String pairs = files.place("neighbours/parquet");
+            if (formats.contains(Format.PARQUET) || formats.contains(Format.JSONL)) {
+                new NeighboursJob(spark, files).run(request).write().mode(SaveMode.Overwrite).parquet(pairs);
+                Dataset<Row> written = spark.read().parquet(pairs);
+                System.out.println(String.format(Locale.ROOT, "%,d pairs of %,d products in %.1f s.", written.count(),
+                        written.select("id").distinct().count(), (System.nanoTime() - begin) / 1e9));
+            }
+            if (formats.contains(Format.JSONL)) {
+                lines(spark.read().parquet(pairs)).write().mode(SaveMode.Overwrite)
+                        .json(files.place("neighbours/jsonl"));
+            }
+            if (formats.contains(Format.OPENSEARCH)) {
+                new OpenSearchBulk(spark, files).write(request);
+            }
+            return 0;
+        }
+    }
+
+    /** @return a row for each product, with its list in order */
+    private static Dataset<Row> lines(Dataset<Row> pairs) {
+        return pairs.groupBy("id").agg(array_sort(collect_list(struct(col("rank"), col("similar_id").as("id"),
+                col("score")))).as("similar"));
+    }
+}

@@ -1,0 +1,24 @@
+package lookalike.cluster.neighbours;
+
+import java.io.Serializable;
+import lookalike.service.related.RelatedRequest;
+
+/**
+ * What to find.
+ *
+ * @param related how many, and which products may lead to which
+ * @param isExact whether every product is compared with every other; else forests lead to those that may be similar
+ * @param plan what is sent to what
+ */
+public record NeighboursRequest(RelatedRequest related, boolean isExact, Plan plan) implements Serializable {
+
+    /** What is sent to what. */
+    public enum Plan {
+        /** Queries are sent to the parts: each part is opened once, and sees the queries of all. */
+        QUERIES_TO_PARTS,
+        /** Parts are sent to the queries: each block of queries opens all parts, one after the other. */
+        PARTS_TO_QUERIES,
+        /** The one of both that sends less. */
+        SMALLER
+    }
+}

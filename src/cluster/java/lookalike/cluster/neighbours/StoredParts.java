@@ -1,0 +1,34 @@
+package lookalike.cluster.neighbours;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import lookalike.LookalikeException;
+import lookalike.cli.text.CommandLineMessages;
+import lookalike.cluster.store.ClusterStore;
+import lookalike.service.part.PartManifest;
+import org.apache.commons.io.file.PathUtils;
+
+/** The manifest of a store's parts. */
+final class StoredParts {
+
+    private StoredParts() {}
+
+    /** @throws IOException if there is none, or it cannot be read */
+    static PartManifest manifest(ClusterStore store) throws IOException {
+        String place = ClusterStore.INDEX + "/" + PartManifest.FILE;
+        if (!store.has(store.place(place))) {
+            throw new IOException("There are no parts in " + store.place() + " yet; run 'index' first.");
+        }
+        Path scratch = Files.createTempDirectory("lookalike-manifest-");
+        try {
+            Path file = scratch.resolve(PartManifest.FILE);
+            store.get(place, file);
+            return PartManifest.read(file);
+        } catch (LookalikeException problem) {
+            throw new IOException(CommandLineMessages.sentence(problem), problem);
+        } finally {
+            PathUtils.deleteDirectory(scratch);
+        }
+    }
+}
