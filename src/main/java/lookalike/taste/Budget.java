@@ -1,6 +1,7 @@
 package lookalike.taste;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import lookalike.catalogue.AmountParser;
 
@@ -12,7 +13,15 @@ import lookalike.catalogue.AmountParser;
  */
 public record Budget(BigDecimal most, String currency) {
 
+    /** Digits before or behind the point that a price may have; a short text may stand for a billion of them. */
+    private static final int MOST_DIGITS = 40;
+
+    /** @throws RuntimeException if a file of clients was damaged, so that it is no price or a value is missing */
     public Budget {
+        Objects.requireNonNull(currency, "the currency of a budget");
+        if (Math.abs((long) most.scale()) > MOST_DIGITS || most.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("a budget has at most " + MOST_DIGITS + " digits");
+        }
         if (most.signum() <= 0) {
             throw new IllegalArgumentException("a budget is above 0: " + most);
         }

@@ -3,11 +3,14 @@ package lookalike.taste.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.regex.Matcher;
+import java.time.Duration;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,6 +171,22 @@ class ClientStoreTest {
         assertFalse(text.equals(damaged), text);
         Files.writeString(file, damaged);
         assertEquals(List.of(), clients.list(_ -> {}));
+        assertTrue(Files.exists(file.resolveSibling(anna.id() + ".json.unreadable")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"{\"most\": 50}", "{\"currency\": \"EUR\"}", "{\"most\": 1E+999999999, \"currency\": \"\"}",
+        "{\"most\": 1E-999999999, \"currency\": \"\"}", "[]"})
+    @DisplayName("a client whose budget is none is damaged, and found out at once when read")
+    void damagedBudget(String budget) throws Exception {
+        ClientProfile anna = clients.change(anna().id(),
+                client -> client.withBudget(new Budget(new BigDecimal(50), "EUR")));
+        Path file = home.clients().resolve(anna.id() + ".json");
+        String text = Files.readString(file);
+        String damaged = text.replaceAll("(?s)\"budget\" : \\{[^}]*}", Matcher.quoteReplacement("\"budget\" : " + budget));
+        assertFalse(text.equals(damaged), text);
+        Files.writeString(file, damaged);
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertEquals(List.of(), clients.list(_ -> {})));
         assertTrue(Files.exists(file.resolveSibling(anna.id() + ".json.unreadable")));
     }
 
