@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 /** What {@code spark-submit} starts: one job for each command. */
 @Command(name = "lookalike-cluster", mixinStandardHelpOptions = true,
         description = "Catalogues of millions of products, on Apache Spark.",
-        subcommands = {ExtractCommand.class, TrainCommand.class, IndexCommand.class, NeighboursCommand.class})
+        subcommands = {ExtractCommand.class, TrainCommand.class, IndexCommand.class, NeighboursCommand.class, EvaluateCommand.class})
 public final class ClusterMain {
 
     private static final int FAILED = 1;

@@ -25,7 +25,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (SparkSession spark = SparkSession.builder().appName("lookalike index").getOrCreate()) {
             ClusterStore files = store.open(spark);
-            PartManifest manifest = new IndexJob(spark, files).run(single);
+            PartManifest manifest = new IndexJob(spark, files, "").run(single);
             System.out.println(String.format(Locale.ROOT, "%,d products in %,d parts; open %s on the desktop.",
                     manifest.products(), manifest.parts().size(),
                     files.place(ClusterStore.INDEX + "/" + PartManifest.FILE)));

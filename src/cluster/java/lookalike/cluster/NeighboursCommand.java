@@ -71,10 +71,11 @@ final class NeighboursCommand implements Callable<Integer> {
             ClusterStore files = store.open(spark);
             long begin = System.nanoTime();
             NeighboursRequest request =
-                    new NeighboursRequest(new RelatedRequest(k, conditions, same, other, inStock), exact, plan);
+                    new NeighboursRequest(new RelatedRequest(k, conditions, same, other, inStock), exact, plan,
+                            NeighboursRequest.QueryKind.PRODUCT);
             String pairs = files.place("neighbours/parquet");
             if (formats.contains(Format.PARQUET) || formats.contains(Format.JSONL)) {
-                new NeighboursJob(spark, files).run(request).write().mode(SaveMode.Overwrite).parquet(pairs);
+                new NeighboursJob(spark, files, "").run(request).write().mode(SaveMode.Overwrite).parquet(pairs);
                 Dataset<Row> written = spark.read().parquet(pairs);
                 System.out.println(String.format(Locale.ROOT, "%,d pairs of %,d products in %.1f s.", written.count(),
                         written.select("id").distinct().count(), (System.nanoTime() - begin) / 1e9));

@@ -3,6 +3,7 @@ package lookalike.cluster;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import lookalike.LookalikeException;
 import lookalike.cluster.train.TrainJob;
 import org.apache.spark.sql.SparkSession;
@@ -25,7 +26,7 @@ final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException, IOException {
         try (SparkSession spark = SparkSession.builder().appName("lookalike train").getOrCreate()) {
-            TrainJob.Report report = new TrainJob(spark, store.open(spark)).run(most);
+            TrainJob.Report report = new TrainJob(spark, store.open(spark), "", UnaryOperator.identity()).run(most);
             System.out.println(String.format(Locale.ROOT, "Trained on %,d pictures and %,d spoilt copies.",
                     report.pictures(), report.copies()));
             return 0;

@@ -133,9 +133,18 @@ public final class ProductNeighbours implements AutoCloseable {
 
     /** @return a product that has a feature as a query for all parts */
     public ProductQuery query(int item) {
-        String pixels = pixels(item);
-        return ranked.isPresent() ? new ProductQuery(pixels, ranked.get().vector(item), null)
-                : new ProductQuery(pixels, null, matrix.row(products.firstRow(item)));
+        return ranked.isPresent() ? new ProductQuery(pixels(item), ranked.get().vector(item), null) : raw(item);
+    }
+
+    /** @return the product as a photo of it: with what its columns are predicted to be, not what they are */
+    public ProductQuery photo(int item) {
+        return ranked.isPresent() ? new ProductQuery(pixels(item), ranked.get().photo(products.firstRow(item)), null)
+                : raw(item);
+    }
+
+    /** @return the product as a query by the network's feature alone */
+    public ProductQuery raw(int item) {
+        return new ProductQuery(pixels(item), null, matrix.row(products.firstRow(item)));
     }
 
     private String pixels(int item) {

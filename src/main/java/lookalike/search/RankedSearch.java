@@ -110,6 +110,11 @@ final class RankedSearch implements AutoCloseable {
         return own.of(item, products.firstRow(item));
     }
 
+    /** @return a row's picture as a vector, without what is known of its products */
+    RankingVector photo(int row) {
+        return ranking.vector(row);
+    }
+
     /** @return the value of each learned column that a product has; -1 for none */
     int[] values(int item) {
         return IntStream.range(0, values.columns()).map(column -> values.value(item, column)).toArray();

@@ -30,10 +30,15 @@ public final class IndexJob {
 
     private final SparkSession spark;
     private final ClusterStore store;
+    private final String variant;
+    private final String folder;
 
-    public IndexJob(SparkSession spark, ClusterStore store) {
+    /** @param variant empty for the catalogue's own model and index, or what tells others */
+    public IndexJob(SparkSession spark, ClusterStore store, String variant) {
         this.spark = spark;
         this.store = store;
+        this.variant = variant;
+        this.folder = ClusterStore.INDEX + variant;
     }
 
     /**
@@ -49,7 +54,7 @@ public final class IndexJob {
         List<String> entries = divided.repartition(isSingle ? 1 : state.parts(), col("part"))
                 .sortWithinPartitions("part", "order", "number")
                 .mapPartitions(new IndexTask(store.place(),
-                        new SerializableConfiguration(spark.sessionState().newHadoopConf()), state.identity(), meta),
+                        new SerializableConfiguration(spark.sessionState().newHadoopConf()), variant, state.identity(), meta),
                         Encoders.STRING())
                 .collectAsList();
         List<PartManifest.Part> parts = new ArrayList<>();
@@ -59,7 +64,7 @@ public final class IndexJob {
         parts.sort(Comparator.comparing(PartManifest.Part::path));
         PartManifest manifest = new PartManifest(ModelIdentity.parse(state.identity()).orElseThrow(),
                 state.catalogue(), PartMeta.parse(meta), parts);
-        store.write(ClusterStore.INDEX + "/" + PartManifest.FILE,
+        store.write(folder + "/" + PartManifest.FILE,
                 new String(manifest.json(), StandardCharsets.UTF_8));
         deleteAllBut(manifest);
         return manifest;
@@ -68,9 +73,9 @@ public final class IndexJob {
     /** Attempts that failed, and the parts before. */
     private void deleteAllBut(PartManifest manifest) throws IOException {
         Set<String> kept = manifest.parts().stream().map(PartManifest.Part::path).collect(Collectors.toSet());
-        for (String name : store.names(ClusterStore.INDEX)) {
+        for (String name : store.names(folder)) {
             if (name.startsWith("part-") && !kept.contains(name)) {
-                store.delete(store.place(ClusterStore.INDEX + "/" + name));
+                store.delete(store.place(folder + "/" + name));
             }
         }
     }

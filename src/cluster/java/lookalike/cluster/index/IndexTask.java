@@ -33,10 +33,11 @@ import org.apache.spark.util.SerializableConfiguration;
  *
  * @param store to write to
  * @param hadoop to write with
+ * @param variant of model and index
  * @param identity the line of the features' identity
  * @param meta what parts share, as JSON
  */
-record IndexTask(String store, SerializableConfiguration hadoop, String identity, String meta)
+record IndexTask(String store, SerializableConfiguration hadoop, String variant, String identity, String meta)
         implements
             MapPartitionsFunction<Row, String> {
 
@@ -72,7 +73,7 @@ record IndexTask(String store, SerializableConfiguration hadoop, String identity
         ClusterStore files = new ClusterStore(store, hadoop.value());
         Path scratch = Files.createTempDirectory("lookalike-part-");
         try {
-            Optional<RankingArtefact> model = new StoredModel(files).copyTo(scratch);
+            Optional<RankingArtefact> model = new StoredModel(files, variant).copyTo(scratch);
             Path folder = scratch.resolve(PART);
             ModelIdentity features = ModelIdentity.parse(identity).orElseThrow();
             String path = "part-%05d-%s".formatted(part, UUID.randomUUID());
@@ -82,7 +83,7 @@ record IndexTask(String store, SerializableConfiguration hadoop, String identity
                 entry = builder.finish(path, model, TaskProgress.ofThisTask());
             }
             for (PartManifest.PartFile file : entry.files()) {
-                files.put(folder.resolve(file.name()), ClusterStore.INDEX + "/" + path + "/" + file.name());
+                files.put(folder.resolve(file.name()), ClusterStore.INDEX + variant + "/" + path + "/" + file.name());
             }
             return entry;
         } finally {

@@ -29,18 +29,19 @@ final class LocalPart implements AutoCloseable {
     }
 
     /**
+     * @param index the folder of the parts in the store
      * @param identity of its features
      * @throws IOException if a file of it is not the one that was listed
      * @throws LookalikeException if it lacks a column that the request names
      */
-    static LocalPart open(ClusterStore store, PartManifest.Part part, ModelIdentity identity, RelatedRequest request)
+    static LocalPart open(ClusterStore store, String index, PartManifest.Part part, ModelIdentity identity, RelatedRequest request)
             throws LookalikeException, IOException {
         Path folder = Files.createTempDirectory("lookalike-part-");
         boolean done = false;
         try {
             for (PartManifest.PartFile file : part.files()) {
                 Path copy = folder.resolve(file.name());
-                store.get(ClusterStore.INDEX + "/" + part.path() + "/" + file.name(), copy);
+                store.get(index + "/" + part.path() + "/" + file.name(), copy);
                 if (!Sha256.of(copy).equals(file.sha256())) {
                     throw new IOException(part.path() + "/" + file.name()
                             + " is damaged; run 'index' again, which makes it anew.");

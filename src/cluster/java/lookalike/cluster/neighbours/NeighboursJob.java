@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.service.part.PartManifest;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -32,10 +33,13 @@ public final class NeighboursJob {
 
     private final SparkSession spark;
     private final ClusterStore store;
+    private final String index;
 
-    public NeighboursJob(SparkSession spark, ClusterStore store) {
+    /** @param variant empty for the catalogue's own parts, or what tells others */
+    public NeighboursJob(SparkSession spark, ClusterStore store, String variant) {
         this.spark = spark;
         this.store = store;
+        this.index = ClusterStore.INDEX + variant;
     }
 
     /**
@@ -43,13 +47,22 @@ public final class NeighboursJob {
      * @throws IOException if there are no parts yet
      */
     public Dataset<Row> run(NeighboursRequest request) throws IOException {
-        PartManifest manifest = StoredParts.manifest(store);
-        PartSearch search = PartSearch.of(store,
+        return run(request, lit(true));
+    }
+
+    /**
+     * Does the same for some products.
+     *
+     * @param among the products that ask, by their {@code id}; all may be found
+     */
+    public Dataset<Row> run(NeighboursRequest request, Column among) throws IOException {
+        PartManifest manifest = StoredParts.manifest(store, index);
+        PartSearch search = PartSearch.of(store, index,
                 new SerializableConfiguration(spark.sessionState().newHadoopConf()), manifest, request);
         int parts = manifest.parts().size();
         List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
         Dataset<Row> queries = spark.createDataset(numbers, Encoders.INT()).repartition(parts)
-                .flatMap(new QueriesTask(search), Encoders.row(PartSearch.QUERIES));
+                .flatMap(new QueriesTask(search), Encoders.row(PartSearch.QUERIES)).where(among);
         Dataset<Row> found = plan(request, manifest) == NeighboursRequest.Plan.QUERIES_TO_PARTS
                 ? queries.withColumn("target", explode(sequence(lit(0), lit(parts - 1))))
                         .repartition(parts, col("target")).sortWithinPartitions("target")

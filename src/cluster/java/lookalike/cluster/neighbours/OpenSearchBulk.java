@@ -41,8 +41,8 @@ public final class OpenSearchBulk {
 
     /** @param request for which the parts are opened; only products are written */
     public void write(NeighboursRequest request) throws IOException {
-        PartManifest manifest = StoredParts.manifest(store);
-        PartSearch search = PartSearch.of(store,
+        PartManifest manifest = StoredParts.manifest(store, ClusterStore.INDEX);
+        PartSearch search = PartSearch.of(store, ClusterStore.INDEX,
                 new SerializableConfiguration(spark.sessionState().newHadoopConf()), manifest, request);
         int parts = manifest.parts().size();
         spark.createDataset(IntStream.range(0, parts).boxed().toList(), Encoders.INT()).repartition(parts)

@@ -29,12 +29,13 @@ import org.apache.spark.util.SerializableConfiguration;
  * Searches parts, as tasks do.
  *
  * @param store with the parts
+ * @param index the folder of the parts in it
  * @param hadoop to read them with
  * @param identity the line of the features' identity
  * @param parts the entries of the manifest, as JSON
  * @param request what to find
  */
-record PartSearch(String store, SerializableConfiguration hadoop, String identity, List<String> parts,
+record PartSearch(String store, String index, SerializableConfiguration hadoop, String identity, List<String> parts,
         NeighboursRequest request) implements Serializable {
 
     /** Of queries: products with their vectors, and their values in the columns that conditions compare. */
@@ -45,18 +46,18 @@ record PartSearch(String store, SerializableConfiguration hadoop, String identit
     static final StructType FOUND = new StructType().add("id", StringType, false).add("similar_id", StringType, false)
             .add("pixels", StringType, false).add("score", DoubleType, false);
 
-    static PartSearch of(ClusterStore store, SerializableConfiguration hadoop, PartManifest manifest,
+    static PartSearch of(ClusterStore store, String index, SerializableConfiguration hadoop, PartManifest manifest,
             NeighboursRequest request) throws JsonProcessingException {
         JsonMapper json = JsonMapper.builder().build();
         List<String> parts = new java.util.ArrayList<>();
         for (PartManifest.Part part : manifest.parts()) {
             parts.add(json.writeValueAsString(part));
         }
-        return new PartSearch(store.place(), hadoop, manifest.identity().line(), parts, request);
+        return new PartSearch(store.place(), index, hadoop, manifest.identity().line(), parts, request);
     }
 
     LocalPart open(int part) throws LookalikeException, IOException {
-        return LocalPart.open(new ClusterStore(store, hadoop.value()),
+        return LocalPart.open(new ClusterStore(store, hadoop.value()), index,
                 JsonMapper.builder().build().readValue(parts.get(part), PartManifest.Part.class),
                 ModelIdentity.parse(identity).orElseThrow(), request.related());
     }
@@ -65,12 +66,13 @@ record PartSearch(String store, SerializableConfiguration hadoop, String identit
     Stream<Row> queries(int part, LocalPart opened) {
         ProductNeighbours neighbours = opened.neighbours();
         return opened.items().mapToObj(item -> {
-            ProductQuery query = neighbours.query(item);
-            if (query.vector() == null) {
-                throw new IllegalStateException("The parts have no ranking space; run 'train', then 'index' again.");
-            }
+            ProductQuery query = switch (request.kind()) {
+                case PRODUCT -> neighbours.query(item);
+                case PHOTO -> neighbours.photo(item);
+                case RAW -> neighbours.raw(item);
+            };
             return RowFactory.create(neighbours.catalogue().id(item), query.pixels(),
-                    ProductVector.bytes(query.vector()), opened.scope().values(item).toArray(String[]::new), part);
+                    ProductVector.bytes(query), opened.scope().values(item).toArray(String[]::new), part);
         });
     }
 
@@ -79,7 +81,7 @@ record PartSearch(String store, SerializableConfiguration hadoop, String identit
         RelatedRequest related = request.related();
         String id = query.getAs("id");
         return part.neighbours().nearest(
-                new ProductQuery(query.getAs("pixels"), ProductVector.of(query.<byte[]>getAs("vector")), null),
+                ProductVector.query(query.getAs("pixels"), query.<byte[]>getAs("vector")),
                 related.k(), part.scope().among(query.getList(query.fieldIndex("own"))), !request.isExact())
                 .stream().map(found -> RowFactory.create(id, part.neighbours().catalogue().id(found.item()),
                         found.pixels(), found.score()))

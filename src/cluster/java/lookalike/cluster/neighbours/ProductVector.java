@@ -7,7 +7,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
+import lookalike.features.Feature;
+import lookalike.search.ProductQuery;
 import lookalike.ranking.RankingVector;
 
 /**
@@ -16,9 +20,38 @@ import lookalike.ranking.RankingVector;
  */
 final class ProductVector {
 
+    /** In place of a vector's length, before a feature. */
+    private static final int RAW = -1;
+
     private ProductVector() {}
 
-    static byte[] bytes(RankingVector vector) {
+    /** @return the vector of a query or, of a raw one, its feature */
+    static byte[] bytes(ProductQuery query) {
+        if (query.vector() != null) {
+            return bytes(query.vector());
+        }
+        float[] values = Objects.requireNonNull(query.feature(), "a query without a vector").values();
+        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + Float.BYTES * values.length).putInt(RAW);
+        for (float value : values) {
+            bytes.putFloat(value);
+        }
+        return bytes.array();
+    }
+
+    /** @param bytes as {@link #bytes(ProductQuery)} gives them */
+    static ProductQuery query(String pixels, byte[] bytes) {
+        ByteBuffer content = ByteBuffer.wrap(bytes);
+        if (content.getInt() != RAW) {
+            return new ProductQuery(pixels, of(bytes), null);
+        }
+        float[] values = new float[content.remaining() / Float.BYTES];
+        for (int d = 0; d < values.length; d++) {
+            values[d] = content.getFloat();
+        }
+        return new ProductQuery(pixels, null, new Feature(values));
+    }
+
+    private static byte[] bytes(RankingVector vector) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             write(out, vector.looks());
@@ -56,7 +89,7 @@ final class ProductVector {
         }
     }
 
-    static RankingVector of(byte[] bytes) {
+    private static RankingVector of(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             float[] looks = read(in);
             float[] same = read(in);

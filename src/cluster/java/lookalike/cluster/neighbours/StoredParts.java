@@ -14,9 +14,12 @@ final class StoredParts {
 
     private StoredParts() {}
 
-    /** @throws IOException if there is none, or it cannot be read */
-    static PartManifest manifest(ClusterStore store) throws IOException {
-        String place = ClusterStore.INDEX + "/" + PartManifest.FILE;
+    /**
+     * @param index the folder of the parts
+     * @throws IOException if there is none, or it cannot be read
+     */
+    static PartManifest manifest(ClusterStore store, String index) throws IOException {
+        String place = index + "/" + PartManifest.FILE;
         if (!store.has(store.place(place))) {
             throw new IOException("There are no parts in " + store.place() + " yet; run 'index' first.");
         }

@@ -13,28 +13,31 @@ public final class StoredModel {
     private static final String MATCH = "match-";
 
     private final ClusterStore store;
+    private final String folder;
 
-    public StoredModel(ClusterStore store) {
+    /** @param variant empty for that of the catalogue, or what tells another one */
+    public StoredModel(ClusterStore store, String variant) {
         this.store = store;
+        this.folder = ClusterStore.MODEL + variant;
     }
 
     /**
-     * @param folder of this machine, where there is no such file
+     * @param target a folder of this machine, where there is no such file
      * @return what was learned; empty if nothing was
      */
-    public Optional<RankingArtefact> copyTo(Path folder) throws IOException {
-        List<String> names = store.names(ClusterStore.MODEL);
+    public Optional<RankingArtefact> copyTo(Path target) throws IOException {
+        List<String> names = store.names(folder);
         for (String name : names) {
-            store.get(ClusterStore.MODEL + "/" + name, folder.resolve(name));
+            store.get(folder + "/" + name, target.resolve(name));
         }
-        Optional<Path> match = names.stream().filter(name -> name.startsWith(MATCH)).findFirst().map(folder::resolve);
+        Optional<Path> match = names.stream().filter(name -> name.startsWith(MATCH)).findFirst().map(target::resolve);
         return names.stream().filter(name -> name.endsWith(RANKING)).findFirst()
-                .map(name -> new RankingArtefact(folder.resolve(name), match));
+                .map(name -> new RankingArtefact(target.resolve(name), match));
     }
 
     /** Puts it into the store, in place of what is there. */
     public void put(RankingArtefact learned) throws IOException {
-        store.delete(store.place(ClusterStore.MODEL));
+        store.delete(store.place(folder));
         if (learned.match().isPresent()) {
             put(learned.match().get());
         }
@@ -42,6 +45,6 @@ public final class StoredModel {
     }
 
     private void put(Path file) throws IOException {
-        store.put(file, ClusterStore.MODEL + "/" + file.getFileName());
+        store.put(file, folder + "/" + file.getFileName());
     }
 }

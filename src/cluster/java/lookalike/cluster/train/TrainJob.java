@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.cluster.extract.PicturesTable;
@@ -43,10 +44,18 @@ public final class TrainJob {
 
     private final SparkSession spark;
     private final ClusterStore store;
+    private final String variant;
+    private final UnaryOperator<Dataset<Row>> among;
 
-    public TrainJob(SparkSession spark, ClusterStore store) {
+    /**
+     * @param variant empty for the catalogue's own space, or what tells another one
+     * @param among leaves the rows that may be trained on
+     */
+    public TrainJob(SparkSession spark, ClusterStore store, String variant, UnaryOperator<Dataset<Row>> among) {
         this.spark = spark;
         this.store = store;
+        this.variant = variant;
+        this.among = among;
     }
 
     /**
@@ -65,8 +74,9 @@ public final class TrainJob {
         StoreState state = store.require();
         Dataset<Row> features = spark.read().parquet(store.table("features", state.version()));
         Dataset<Row> copies = copies(state, features);
-        Dataset<Row> sample = state.pictures() <= most ? features
-                : features.join(features.select("pixels").distinct().orderBy("pixels").limit((int) most), "pixels");
+        Dataset<Row> all = among.apply(features);
+        Dataset<Row> sample = state.pictures() <= most ? all
+                : all.join(all.select("pixels").distinct().orderBy("pixels").limit((int) most), "pixels");
         Path scratch = Files.createTempDirectory("lookalike-train-");
         try {
             long pictures = train(state, sample.orderBy("order", "number"), copies, scratch.resolve("sample"));
@@ -85,7 +95,7 @@ public final class TrainJob {
             Optional<RankingArtefact> learned = builder.train(
                     copies.collectAsList().stream().map(CopyTask::copy).toList(), Progress.UNWATCHED);
             if (learned.isPresent()) {
-                new StoredModel(store).put(learned.get());
+                new StoredModel(store, variant).put(learned.get());
             }
             return sample.select("pixels").distinct().count();
         }
