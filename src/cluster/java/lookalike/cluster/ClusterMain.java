@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import lookalike.LookalikeException;
 import lookalike.cli.text.CommandLineMessages;
 import org.apache.spark.SparkException;
@@ -45,11 +46,11 @@ public final class ClusterMain {
     static String sentence(Throwable problem) {
         return switch (problem) {
             case LookalikeException expected -> CommandLineMessages.sentence(expected);
-            case SparkException job -> job.getMessage().lines().filter(line -> line.contains("ClusterFault: "))
+            case SparkException job -> Objects.requireNonNullElse(job.getMessage(), "").lines().filter(line -> line.contains("ClusterFault: "))
                     .map(line -> line.substring(line.indexOf("ClusterFault: ") + "ClusterFault: ".length()))
                     .findFirst().orElseGet(() -> "Spark stopped the job: " + first(job));
             case IOException io -> first(io);
-            case UncheckedIOException io -> first(io.getCause());
+            case UncheckedIOException io when io.getCause() != null -> first(io.getCause());
             default -> problem.getClass().getSimpleName() + ": " + first(problem);
         };
     }

@@ -35,7 +35,6 @@ import lookalike.search.score.Rocchio;
 import lookalike.search.score.SameProduct;
 import lookalike.search.score.ScoreUnit;
 import lookalike.taste.TasteReranking;
-import lookalike.taste.TasteScore;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries: from photos and products to results. Safe for use by several threads. */

@@ -2,7 +2,6 @@ package lookalike.cluster.neighbours;
 
 import java.io.IOException;
 import java.util.Iterator;
-import java.util.List;
 import lookalike.LookalikeException;
 import lookalike.cluster.ClusterFault;
 import org.apache.spark.TaskContext;
