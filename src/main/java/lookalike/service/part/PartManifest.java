@@ -136,7 +136,7 @@ public record PartManifest(ModelIdentity identity, String catalogue, PartMeta me
         } catch (JsonMappingException problem) {
             throw new PartException.BadManifest(file, problem.getPathReference().replaceAll(".*\\[", "[")
                     .replaceAll("[\\[\\]\"]", ""));
-        } catch (IOException | RuntimeException problem) {
+        } catch (IOException | RuntimeException _) {
             throw new PartException.BadManifest(file, "meta");
         }
     }
