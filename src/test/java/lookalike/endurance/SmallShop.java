@@ -10,7 +10,7 @@ import java.util.Random;
 import lookalike.image.TestPictures;
 
 /** A folder of small pictures of their own, with a table of them. */
-final class SmallShop {
+public final class SmallShop {
 
     private static final String[] CATEGORIES = {"Shirts", "Shoes", "Dresses"};
     private static final String[] COLOURS = {"red", "navy", "green", "white"};
@@ -18,7 +18,7 @@ final class SmallShop {
     private SmallShop() {}
 
     /** Draws a folder of {@code products} products. */
-    static Path draw(Path folder, int products) throws IOException {
+    public static Path draw(Path folder, int products) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < products; i++) {
             picture(folder, i, i);
@@ -28,12 +28,12 @@ final class SmallShop {
     }
 
     /** Draws the picture of a product. */
-    static void picture(Path folder, int product, int look) throws IOException {
+    public static void picture(Path folder, int product, int look) throws IOException {
         Files.write(folder.resolve(product + ".png"), TestPictures.file(image(look, 48, 64), "png"));
     }
 
     /** Writes the table, of all products up to a number. */
-    static void table(Path folder, int products) throws IOException {
+    public static void table(Path folder, int products) throws IOException {
         Files.writeString(folder.resolve("products.csv"), table(products));
     }
 

@@ -20,7 +20,7 @@ import onnx.Onnx;
  * picture. The program opens it as it opens ResNet-50, with the same checks. Its 8-bit file is the same network, which
  * does not give the features that ResNet-50 would, so the program computes in float.
  */
-final class TinyModel {
+public final class TinyModel {
 
     private static final String WEIGHTS = "resnet50-float32.weights";
     private static final String FLOAT = "resnet50-float32.onnx";
@@ -31,7 +31,7 @@ final class TinyModel {
     private TinyModel() {}
 
     /** Makes the model in a data folder. */
-    static void make(DataFolder home) throws IOException, LookalikeException {
+    public static void make(DataFolder home) throws IOException, LookalikeException {
         Path folder = Files.createDirectories(home.model());
         byte[] network = network().toByteArray();
         Files.writeString(folder.resolve(WEIGHTS), "no weights, as only DL4J would need them");

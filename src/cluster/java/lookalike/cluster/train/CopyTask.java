@@ -48,7 +48,9 @@ import org.apache.spark.util.SerializableConfiguration;
  *
  * @param store with the network
  * @param hadoop to read with
- * @param state of the store
+ * @param location of the pictures
+ * @param identity the line of the network's identity
+ * @param precision of the network
  */
 record CopyTask(String store, SerializableConfiguration hadoop, String location, String identity, Precision precision)
         implements

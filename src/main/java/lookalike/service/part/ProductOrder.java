@@ -35,21 +35,23 @@ record ProductOrder(long[] numbers) {
     private static final int HEAD = 16;
 
     void write(Path part) throws StorageException {
-        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(length(numbers.length))).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] content = new byte[Math.toIntExact(length(numbers.length))];
+        ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put(MAGIC).putInt(VERSION).putInt(numbers.length);
         for (long number : numbers) {
             bytes.putLong(number);
         }
-        bytes.putInt(sum(bytes.array()));
-        AtomicFile.write(part.resolve(FILE), bytes.array());
+        bytes.putInt(sum(content));
+        AtomicFile.write(part.resolve(FILE), content);
     }
 
     /** @throws PartException.NoOrder if it is missing, damaged, of another version, or not rising */
     static ProductOrder read(Path part) throws PartException {
         Path file = part.resolve(FILE);
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
-            if (isWhole(bytes)) {
+            byte[] content = Files.readAllBytes(file);
+            ByteBuffer bytes = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+            if (isWhole(content, bytes)) {
                 long[] numbers = new long[bytes.getInt(HEAD - Integer.BYTES)];
                 bytes.position(HEAD).slice().order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(numbers);
                 if (IntStream.range(1, numbers.length).allMatch(i -> numbers[i - 1] < numbers[i])) {
@@ -62,14 +64,14 @@ record ProductOrder(long[] numbers) {
         throw new PartException.NoOrder(file);
     }
 
-    private static boolean isWhole(ByteBuffer bytes) {
-        int length = bytes.capacity();
-        if (length < HEAD + Integer.BYTES || !Arrays.equals(Arrays.copyOf(bytes.array(), MAGIC.length), MAGIC)
+    private static boolean isWhole(byte[] content, ByteBuffer bytes) {
+        int length = content.length;
+        if (length < HEAD + Integer.BYTES || !Arrays.equals(Arrays.copyOf(content, MAGIC.length), MAGIC)
                 || bytes.getInt(MAGIC.length) != VERSION) {
             return false;
         }
         int count = bytes.getInt(HEAD - Integer.BYTES);
-        return count >= 0 && length(count) == length && bytes.getInt(length - Integer.BYTES) == sum(bytes.array());
+        return count >= 0 && length(count) == length && bytes.getInt(length - Integer.BYTES) == sum(content);
     }
 
     private static long length(int count) {
