@@ -20,7 +20,7 @@ public final class HelpPage {
 
     /** In the order for new users. */
     static final List<String> CHAPTERS = List.of("first-steps", "catalogues", "ranking", "clients", "how-it-works",
-            "evaluation", "command-line", "annoy", "privacy", "promises", "trouble", "changes");
+            "evaluation", "command-line", "annoy", "cluster", "privacy", "promises", "trouble", "changes");
 
     private static final double ROW = 32;
     private static final double BORDERS = 2;
