@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 /** What {@code spark-submit} starts: one job for each command. */
 @Command(name = "lookalike-cluster", mixinStandardHelpOptions = true,
         description = "Catalogues of millions of products, on Apache Spark.",
-        subcommands = {ExtractCommand.class, TrainCommand.class, IndexCommand.class, NeighboursCommand.class, EvaluateCommand.class})
+        subcommands = {ExtractCommand.class, TrainCommand.class, IndexCommand.class, NeighboursCommand.class,
+            EvaluateCommand.class})
 public final class ClusterMain {
 
     private static final int FAILED = 1;
@@ -46,9 +47,10 @@ public final class ClusterMain {
     static String sentence(Throwable problem) {
         return switch (problem) {
             case LookalikeException expected -> CommandLineMessages.sentence(expected);
-            case SparkException job -> Objects.requireNonNullElse(job.getMessage(), "").lines().filter(line -> line.contains("ClusterFault: "))
-                    .map(line -> line.substring(line.indexOf("ClusterFault: ") + "ClusterFault: ".length()))
-                    .findFirst().orElseGet(() -> "Spark stopped the job: " + first(job));
+            case SparkException job ->
+                Objects.requireNonNullElse(job.getMessage(), "").lines().filter(line -> line.contains("ClusterFault: "))
+                        .map(line -> line.substring(line.indexOf("ClusterFault: ") + "ClusterFault: ".length()))
+                        .findFirst().orElseGet(() -> "Spark stopped the job: " + first(job));
             case IOException io -> first(io);
             case UncheckedIOException io when io.getCause() != null -> first(io.getCause());
             default -> problem.getClass().getSimpleName() + ": " + first(problem);

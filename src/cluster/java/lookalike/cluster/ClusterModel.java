@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.FileName;
 import lookalike.LookalikeException;
+import lookalike.cluster.store.ClusterStore;
 import lookalike.features.FeatureNetwork;
 import lookalike.features.ModelIdentity;
 import lookalike.features.NetworkChoice;
 import lookalike.features.Precision;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
-import lookalike.cluster.store.ClusterStore;
 
 /**
  * The network of a data folder of the driver, which has fetched it as the desktop does ({@code lookalike model get}).

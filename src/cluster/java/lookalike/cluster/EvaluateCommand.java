@@ -45,7 +45,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException, IOException {
         if (folds < 2) {
-            throw new IOException("--folds must be at least 2, so that no space is asked about what it was trained on.");
+            throw new IOException(
+                    "--folds must be at least 2, so that no space is asked about what it was trained on.");
         }
         try (SparkSession spark = SparkSession.builder().appName("lookalike evaluate").getOrCreate()) {
             ClusterStore files = store.open(spark);

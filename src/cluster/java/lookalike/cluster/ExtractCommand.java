@@ -38,8 +38,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", defaultValue = "shop",
             description = "The name of the catalogue; by default ${DEFAULT-VALUE}.")
     private String name;
-    @Option(names = "--parts", paramLabel = "N", description = "Into how many parts, each with a forest of its own, the "
-            + "products are divided; by default one for each 250,000.")
+    @Option(names = "--parts", paramLabel = "N",
+            description = "Into how many parts, each with a forest of its own, the "
+                    + "products are divided; by default one for each 250,000.")
     private @Nullable Integer parts;
     @Option(names = "--batch", paramLabel = "N", defaultValue = "" + BATCH,
             description = "Pictures of one task, which are computed again if its executor is lost; by default "

@@ -1,5 +1,6 @@
 package lookalike.catalogue;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * @param operator how to compare
  * @param values at least one; a cell must equal any of them, for {@code !=} none; numbers for the operators of order
  */
-public record Condition(String column, Operator operator, List<String> values) {
+public record Condition(String column, Operator operator, List<String> values) implements Serializable {
 
     private static final Pattern SHAPE = Pattern.compile("\\s*(?<column>[^=!<>]*[^=!<>\\s])\\s*(?<sign>[!<>]?=|[<>])"
             + "(?<values>.*)", Pattern.DOTALL);

@@ -2,6 +2,7 @@ package lookalike.search;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import lookalike.LookalikeException;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.ModelIdentity;
@@ -21,8 +23,6 @@ import lookalike.ranking.RankingMethod;
 import lookalike.search.score.SameProduct;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
-import java.nio.file.Path;
-import lookalike.LookalikeException;
 
 /**
  * The most similar products of products of the catalogue, or of another part of it, as a search with the product finds

@@ -200,7 +200,8 @@ final class RankedSearch implements AutoCloseable {
         List<Candidate> ordered = options.variety() > 0 ? varied(best, options.variety()) : best;
         return new Found(ordered.stream().map(candidate -> candidate
                 .shown(photo.direction.map(feature -> matrix.row(candidate.row()).cosine(feature)).orElse(Double.NaN),
-                        photo.vector.share())).toList(), decided);
+                        photo.vector.share()))
+                .toList(), decided);
     }
 
     /** The products of rows, by falling score, twins only once: the one whose own values fit best. */

@@ -83,7 +83,8 @@ record StoredParts(IndexedProducts products, KeyedRows keys, FeatureMatrix matri
         FeatureMatrix matrix = features.matrix();
         CatalogueIndex index = index(features, matrix, choice, notices);
         Optional<RankedSearch> ranked = ranked(features, snapshot, products, matrix, index, choice, notices);
-        return new StoredParts(products, features.keys(), matrix, index, ranked, features.typicalSize(), MatchModelFile.read(features),
+        return new StoredParts(products, features.keys(), matrix, index, ranked, features.typicalSize(),
+                MatchModelFile.read(features),
                 notices);
     }
 

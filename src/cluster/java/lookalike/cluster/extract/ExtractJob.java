@@ -130,7 +130,8 @@ public final class ExtractJob {
         Column[] own = Stream.concat(Stream.of("order"), Arrays.stream(ProductColumns.SCHEMA.fieldNames()))
                 .map(name -> col(name)).toArray(Column[]::new);
         return products.select(Stream.concat(Arrays.stream(own), Stream.of(
-                posexplode(arrays_zip(col("images"), col("bytes"), col("modified"))).as(new String[] {"number", "file"})))
+                posexplode(arrays_zip(col("images"), col("bytes"), col("modified")))
+                        .as(new String[] {"number", "file"})))
                 .toArray(Column[]::new))
                 .withColumn("image", col("file.images")).withColumn("bytes", col("file.bytes"))
                 .withColumn("modified", col("file.modified")).drop("file");

@@ -47,9 +47,10 @@ import org.apache.spark.util.SerializableConfiguration;
  * @param precision of it
  * @param batch pictures between two results
  */
-record ExtractTask(String location, String store, SerializableConfiguration hadoop, String identity, Precision precision, int batch)
+record ExtractTask(String location, String store, SerializableConfiguration hadoop, String identity,
+        Precision precision, int batch)
         implements
-            MapPartitionsFunction<Row, Row> {
+        MapPartitionsFunction<Row, Row> {
 
     private static final String CONTENT = "content";
 

@@ -76,7 +76,8 @@ final class ListingSink implements CatalogueSink {
                 product.images().stream().map(image -> states.getOrDefault(image, UNKNOWN)).toList();
         Row row = ProductColumns.row(product);
         productRows.add(RowFactory.create(Stream.concat(java.util.stream.IntStream.range(0, row.size())
-                .mapToObj(row::get), Stream.of(count++, files.stream().map(FileTree.Entry::bytes).toArray(Long[]::new),
+                .mapToObj(row::get),
+                Stream.of(count++, files.stream().map(FileTree.Entry::bytes).toArray(Long[]::new),
                         files.stream().map(FileTree.Entry::modified).toArray(Long[]::new)))
                 .toArray()));
         if (productRows.size() == AT_ONCE) {

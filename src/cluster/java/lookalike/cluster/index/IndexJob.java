@@ -54,7 +54,8 @@ public final class IndexJob {
         List<String> entries = divided.repartition(isSingle ? 1 : state.parts(), col("part"))
                 .sortWithinPartitions("part", "order", "number")
                 .mapPartitions(new IndexTask(store.place(),
-                        new SerializableConfiguration(spark.sessionState().newHadoopConf()), variant, state.identity(), meta),
+                        new SerializableConfiguration(spark.sessionState().newHadoopConf()), variant, state.identity(),
+                        meta),
                         Encoders.STRING())
                 .collectAsList();
         List<PartManifest.Part> parts = new ArrayList<>();

@@ -39,7 +39,7 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 record IndexTask(String store, SerializableConfiguration hadoop, String variant, String identity, String meta)
         implements
-            MapPartitionsFunction<Row, String> {
+        MapPartitionsFunction<Row, String> {
 
     private static final String PART = "part";
 

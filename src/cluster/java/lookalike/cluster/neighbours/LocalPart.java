@@ -34,7 +34,8 @@ final class LocalPart implements AutoCloseable {
      * @throws IOException if a file of it is not the one that was listed
      * @throws LookalikeException if it lacks a column that the request names
      */
-    static LocalPart open(ClusterStore store, String index, PartManifest.Part part, ModelIdentity identity, RelatedRequest request)
+    static LocalPart open(ClusterStore store, String index, PartManifest.Part part, ModelIdentity identity,
+            RelatedRequest request)
             throws LookalikeException, IOException {
         Path folder = Files.createTempDirectory("lookalike-part-");
         boolean done = false;

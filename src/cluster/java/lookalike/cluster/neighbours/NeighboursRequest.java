@@ -13,7 +13,7 @@ import lookalike.service.related.RelatedRequest;
  */
 public record NeighboursRequest(RelatedRequest related, boolean isExact, Plan plan, QueryKind kind)
         implements
-            Serializable {
+        Serializable {
 
     /** What a product asks with. */
     public enum QueryKind {

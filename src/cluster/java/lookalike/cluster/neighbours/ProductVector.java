@@ -6,13 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lookalike.features.Feature;
-import lookalike.search.ProductQuery;
 import lookalike.ranking.RankingVector;
+import lookalike.search.ProductQuery;
 
 /**
  * A product's vector as bytes, to send it to other parts: looks, what tells the very product, the share, and of each

@@ -5,9 +5,9 @@ import java.util.Iterator;
 import lookalike.LookalikeException;
 import lookalike.cluster.ClusterFault;
 import org.apache.spark.TaskContext;
-import org.apache.spark.util.TaskCompletionListener;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
 
 /** Gives the products of a part as queries; the part stays open until the task ends. */
 record QueriesTask(PartSearch search) implements FlatMapFunction<Integer, Row> {

@@ -8,8 +8,8 @@ import java.util.NoSuchElementException;
 import lookalike.LookalikeException;
 import lookalike.cluster.ClusterFault;
 import org.apache.spark.TaskContext;
-import org.apache.spark.util.TaskCompletionListener;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
 /** Answers queries that name their part, some thousand at a time; one part is open at a time. */

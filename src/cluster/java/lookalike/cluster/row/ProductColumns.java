@@ -75,8 +75,8 @@ public final class ProductColumns {
     /** @return the product in a row that has these columns, among others */
     public static Product product(Row row) {
         Map<String, List<String>> variants = new HashMap<>();
-        row.<String, scala.collection.Seq<String>>getJavaMap(row.fieldIndex("variants")).forEach((header, values) ->
-                variants.put(header, scala.jdk.javaapi.CollectionConverters.asJava(values)));
+        row.<String, scala.collection.Seq<String>>getJavaMap(row.fieldIndex("variants")).forEach(
+                (header, values) -> variants.put(header, scala.jdk.javaapi.CollectionConverters.asJava(values)));
         return new Product(text(row, "id"), row.getList(row.fieldIndex("images")), text(row, "name"),
                 text(row, "category"), text(row, "description"),
                 new Offer(nullable(row, "price").map(BigDecimal::new), text(row, "currency"),

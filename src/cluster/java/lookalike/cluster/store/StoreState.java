@@ -26,7 +26,8 @@ public record StoreState(int format, int version, String identity, String precis
 
     /** @return the state of the next version of the tables */
     public StoreState next(long allProducts, long allPictures) {
-        return new StoreState(format, version + 1, identity, precision, catalogue, location, content, id, parts, allProducts,
+        return new StoreState(format, version + 1, identity, precision, catalogue, location, content, id, parts,
+                allProducts,
                 allPictures);
     }
 

@@ -35,7 +35,6 @@ import lookalike.features.indexing.CopyIndexer;
 import lookalike.image.descriptor.PixelDescriptor;
 import lookalike.image.spoilt.SpoiltKind;
 import org.apache.commons.io.file.PathUtils;
-
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -54,7 +53,7 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 record CopyTask(String store, SerializableConfiguration hadoop, String location, String identity, Precision precision)
         implements
-            MapPartitionsFunction<Row, Row> {
+        MapPartitionsFunction<Row, Row> {
 
     /** Of the copies. */
     static final StructType SCHEMA = new StructType().add("pixels", StringType, false).add("kind", StringType, false)

@@ -15,7 +15,7 @@ import lookalike.catalogue.Condition;
  */
 public record RelatedRequest(int k, List<Condition> where, List<String> same, List<String> other, boolean inStock)
         implements
-            Serializable {
+        Serializable {
 
     public RelatedRequest {
         where = List.copyOf(where);

@@ -9,9 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.regex.Matcher;
-import java.time.Duration;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.Notice;
@@ -183,7 +183,8 @@ class ClientStoreTest {
                 client -> client.withBudget(new Budget(new BigDecimal(50), "EUR")));
         Path file = home.clients().resolve(anna.id() + ".json");
         String text = Files.readString(file);
-        String damaged = text.replaceAll("(?s)\"budget\" : \\{[^}]*}", Matcher.quoteReplacement("\"budget\" : " + budget));
+        String damaged =
+                text.replaceAll("(?s)\"budget\" : \\{[^}]*}", Matcher.quoteReplacement("\"budget\" : " + budget));
         assertFalse(text.equals(damaged), text);
         Files.writeString(file, damaged);
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertEquals(List.of(), clients.list(_ -> {})));
