@@ -34,6 +34,7 @@ public final class ClusterMain {
     /** @return 0 if all went well, 1 if not, 2 if the command line was wrong */
     static int run(String... args) {
         return new CommandLine(new ClusterMain())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((problem, command, _) -> {
                     command.getErr().println(sentence(problem));

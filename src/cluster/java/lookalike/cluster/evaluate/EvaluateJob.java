@@ -63,7 +63,12 @@ public final class EvaluateJob {
         for (int fold = 0; fold < (request.isLearned() ? request.folds() : 1); fold++) {
             ask(request, products, fold).write().mode(SaveMode.Append).parquet(place);
         }
-        return judged(products, spark.read().parquet(place), request).collectAsList();
+        List<Row> measures = judged(products, spark.read().parquet(place), request).collectAsList();
+        for (int fold = 0; request.isLearned() && fold < request.folds(); fold++) {
+            store.delete(store.place(ClusterStore.MODEL + FOLD + fold));
+            store.delete(store.place(ClusterStore.INDEX + FOLD + fold));
+        }
+        return measures;
     }
 
     /** @return each product with its key, empty if it has none, and its first picture, by which folds are told */

@@ -12,6 +12,7 @@ import lookalike.features.Precision;
 import lookalike.features.indexing.BatchPlan;
 import lookalike.features.resnet.ResNet50Model;
 import lookalike.storage.DataFolder;
+import org.apache.commons.io.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public final class ExecutorNetwork {
         ExecutorNetwork known = opened;
         if (known == null) {
             Path home = Files.createTempDirectory("lookalike-network-");
+            deleteAtTheEnd(home);
             DataFolder folder = new DataFolder(home);
             Files.createDirectories(folder.model());
             for (String file : store.names(ClusterStore.NETWORK)) {
@@ -57,6 +59,10 @@ public final class ExecutorNetwork {
                     + ", the driver " + identity);
         }
         return known;
+    }
+
+    private static void deleteAtTheEnd(Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
     }
 
     /** @return the network */

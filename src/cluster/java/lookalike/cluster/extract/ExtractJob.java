@@ -23,6 +23,7 @@ import lookalike.catalogue.source.FileTree;
 import lookalike.catalogue.source.TreeFiles;
 import lookalike.cluster.ClusterModel;
 import lookalike.cluster.row.PictureColumns;
+import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.row.ProductColumns;
 import lookalike.cluster.source.HadoopTree;
 import lookalike.cluster.store.ClusterStore;
@@ -73,6 +74,7 @@ public final class ExtractJob {
                 model.precision().name(), request.catalogue(), request.location(),
                 request.content().orElse(""), request.id(), parts(request, listing.count()), 0, 0));
         check(state, request);
+        state = state.from(request.location(), request.content().orElse(""), request.id());
         Dataset<Row> wanted = wanted();
         Dataset<Row> known = known(before);
         Dataset<Row> missing = wanted.select("image", "bytes", "modified").distinct()
@@ -144,8 +146,10 @@ public final class ExtractJob {
             known = spark.read().schema(PictureColumns.SCHEMA).parquet(store.place("computed"));
         }
         if (before.isPresent()) {
-            known = known.unionByName(spark.read().parquet(store.table("features", before.get().version()))
-                    .withColumn("problem", lit(null).cast("string")).select(PICTURE));
+            int version = before.get().version();
+            known = known.unionByName(spark.read().parquet(store.table("features", version))
+                    .withColumn("problem", lit(null).cast("string")).select(PICTURE))
+                    .unionByName(spark.read().schema(PictureColumns.SCHEMA).parquet(store.table("broken", version)));
         }
         Object[] decoders = known.select("decoder").distinct().collectAsList().stream().map(row -> row.getString(0))
                 .filter(line -> DecoderVersion.parse(line).isCurrent()).toArray();
@@ -154,8 +158,10 @@ public final class ExtractJob {
 
     private void compute(ExtractRequest request, Dataset<Row> missing, long count) throws IOException {
         int tasks = (int) Math.min(Integer.MAX_VALUE, (count + request.batch() - 1) / request.batch());
-        Dataset<Row> pictures = new PicturesTable(spark, request.location(), request.content().orElse(""),
-                request.id()).withContent(missing).repartition(tasks);
+        PicturesTable table = new PicturesTable(spark, request.location(), request.content().orElse(""), request.id());
+        // In the order of their names, so that a task opens few zips.
+        Dataset<Row> pictures = request.content().isEmpty() ? missing.repartitionByRange(tasks, col("image"))
+                : table.withContent(missing).repartition(tasks);
         model.send(store);
         pictures.mapPartitions(new ExtractTask(request.location(), store.place(),
                 new SerializableConfiguration(spark.sessionState().newHadoopConf()), model.identity(),
@@ -171,10 +177,13 @@ public final class ExtractJob {
         int version = state.version() + 1;
         Column part = pmod(xxhash64(col("id")), lit(state.parts())).cast("int");
         joined.where(col("problem").isNull().and(col("vector").isNotNull())).drop("problem")
-                .withColumn("part", part).repartition(state.parts(), col("part"))
+                .withColumn("part", part)
+                .repartition(state.parts(), PartPlacement.of(state.parts(), "part"))
                 .sortWithinPartitions("part", "order", "number")
                 .write().mode(SaveMode.Overwrite).partitionBy("part")
                 .parquet(store.table("features", version));
+        joined.where(col("problem").isNotNull()).select(PICTURE).dropDuplicates("image")
+                .write().mode(SaveMode.Overwrite).parquet(store.table("broken", version));
         joined.where(col("problem").isNotNull())
                 .select(col("image").as("place"), lit("BROKEN_IMAGE").as("kind"), col("problem").as("reason"))
                 .unionByName(spark.read().parquet(store.place("listing/problems"))).distinct()

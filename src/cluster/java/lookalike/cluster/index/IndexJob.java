@@ -1,6 +1,5 @@
 package lookalike.cluster.index;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.cluster.store.StoreState;
 import lookalike.features.ModelIdentity;
@@ -51,7 +51,8 @@ public final class IndexJob {
         String meta = store.read(ClusterStore.META);
         Dataset<Row> features = spark.read().parquet(store.table("features", state.version()));
         Dataset<Row> divided = isSingle ? features.withColumn("part", lit(0)) : features;
-        List<String> entries = divided.repartition(isSingle ? 1 : state.parts(), col("part"))
+        List<String> entries = divided
+                .repartition(isSingle ? 1 : state.parts(), PartPlacement.of(state.parts(), "part"))
                 .sortWithinPartitions("part", "order", "number")
                 .mapPartitions(new IndexTask(store.place(),
                         new SerializableConfiguration(spark.sessionState().newHadoopConf()), variant, state.identity(),

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.sequence;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.service.part.PartManifest;
 import org.apache.spark.sql.Column;
@@ -61,11 +62,12 @@ public final class NeighboursJob {
                 new SerializableConfiguration(spark.sessionState().newHadoopConf()), manifest, request);
         int parts = manifest.parts().size();
         List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
-        Dataset<Row> queries = spark.createDataset(numbers, Encoders.INT()).repartition(parts)
+        Dataset<Row> queries = spark.createDataset(numbers, Encoders.INT())
+                .repartition(parts, PartPlacement.of(parts, "value"))
                 .flatMap(new QueriesTask(search), Encoders.row(PartSearch.QUERIES)).where(among);
         Dataset<Row> found = plan(request, manifest) == NeighboursRequest.Plan.QUERIES_TO_PARTS
                 ? queries.withColumn("target", explode(sequence(lit(0), lit(parts - 1))))
-                        .repartition(parts, col("target")).sortWithinPartitions("target")
+                        .repartition(parts, PartPlacement.of(parts, "target")).sortWithinPartitions("target")
                         .mapPartitions(new SearchTask(search, "target"), Encoders.row(PartSearch.FOUND))
                 : queries.repartition((int) Math.max(parts, manifest.products() / BLOCK))
                         .mapPartitions(new SearchTask(search, ""), Encoders.row(PartSearch.FOUND));

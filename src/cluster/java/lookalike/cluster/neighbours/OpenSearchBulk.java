@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Product;
 import lookalike.cluster.ClusterFault;
+import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.search.ProductQuery;
 import lookalike.service.part.PartManifest;
@@ -45,7 +46,8 @@ public final class OpenSearchBulk {
         PartSearch search = PartSearch.of(store, ClusterStore.INDEX,
                 new SerializableConfiguration(spark.sessionState().newHadoopConf()), manifest, request);
         int parts = manifest.parts().size();
-        spark.createDataset(IntStream.range(0, parts).boxed().toList(), Encoders.INT()).repartition(parts)
+        spark.createDataset(IntStream.range(0, parts).boxed().toList(), Encoders.INT())
+                .repartition(parts, PartPlacement.of(parts, "value"))
                 .flatMap(new Lines(search), Encoders.STRING())
                 .write().mode(SaveMode.Overwrite).text(store.place(FOLDER + "/bulk"));
         int dimension = spark.read().json(store.place(FOLDER + "/bulk")).where("vector is not null")

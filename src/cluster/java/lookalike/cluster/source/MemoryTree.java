@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import lookalike.catalogue.source.FileTree;
 
-/** Pictures that a table holds as bytes, some hundred at a time. */
+/** Pictures that a table holds as bytes, some hundred at a time; told apart by their CRC-32, as in the table. */
 public final class MemoryTree implements FileTree {
 
     private final String place;
@@ -38,7 +39,9 @@ public final class MemoryTree implements FileTree {
     }
 
     private static Entry entry(String path, byte[] bytes) {
-        return new Entry(path, bytes.length, 0);
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return new Entry(path, bytes.length, checksum.getValue());
     }
 
     @Override

@@ -24,7 +24,8 @@ import org.apache.hadoop.fs.Path;
  * store.json          what is here, see {@link StoreState}
  * features-N/part=P/  Parquet, a row for each picture of a product: id, sha256, vector, descriptors, attributes ...
  * problems-N/         Parquet, a row for each picture or row that was left out, with the reason
- * copies-N/           Parquet, features of spoilt copies of a sample of pictures, to train with
+ * broken-N/           Parquet, the files of broken pictures, which are not tried again until they change
+ * copies/             Parquet, features of spoilt copies of a sample of pictures, to train with
  * network/            the network for the executors
  * computed/           Parquet, what an interrupted run has computed
  * meta.json           how the table was understood
@@ -98,12 +99,13 @@ public final class ClusterStore {
         }
     }
 
-    /** Replaces what is here, and deletes all tables of other versions. */
+    /** Replaces what is here, and deletes all tables but those of this version and the one before. */
     public void become(StoreState state) throws IOException {
         write(STATE, JSON.writeValueAsString(state));
         for (FileStatus each : files.listStatus(root)) {
             String name = each.getPath().getName();
-            if (name.matches("(features|problems|copies)-\\d+") && !name.endsWith("-" + state.version())) {
+            boolean isKept = name.endsWith("-" + state.version()) || name.endsWith("-" + (state.version() - 1));
+            if (name.matches("(features|problems|broken)-\\d+") && !isKept) {
                 files.delete(each.getPath(), true);
             }
         }

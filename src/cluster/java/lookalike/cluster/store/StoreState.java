@@ -3,8 +3,8 @@ package lookalike.cluster.store;
 import java.util.Optional;
 
 /**
- * What a store holds, as {@code store.json} in it. It is replaced whole, so that readers of the version before can go
- * on until the next one but one.
+ * What a store holds, as {@code store.json} in it. It is replaced whole, and the tables of the version before stay for
+ * those who are reading them.
  *
  * @param format version of this file, now {@value #FORMAT}
  * @param version of the tables {@code features-VERSION} and {@code problems-VERSION}
@@ -23,6 +23,12 @@ public record StoreState(int format, int version, String identity, String precis
 
     /** The version that this release reads and writes. */
     public static final int FORMAT = 1;
+
+    /** @return the same store with pictures that are read from another place */
+    public StoreState from(String place, String contentColumn, String idColumn) {
+        return new StoreState(format, version, identity, precision, catalogue, place, contentColumn, idColumn, parts,
+                products, pictures);
+    }
 
     /** @return the state of the next version of the tables */
     public StoreState next(long allProducts, long allPictures) {

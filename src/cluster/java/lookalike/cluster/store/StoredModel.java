@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import lookalike.FileName;
 import lookalike.service.part.RankingArtefact;
 
 /** What was learned of a catalogue, in its store: the desktop's own files. */
@@ -35,16 +36,23 @@ public final class StoredModel {
                 .map(name -> new RankingArtefact(target.resolve(name), match));
     }
 
-    /** Puts it into the store, in place of what is there. */
+    /** Puts it into the store, in place of what is there, which is deleted last. */
     public void put(RankingArtefact learned) throws IOException {
-        store.delete(store.place(folder));
+        List<String> before = store.names(folder);
         if (learned.match().isPresent()) {
             put(learned.match().get());
         }
         put(learned.ranking());
+        for (String name : before) {
+            boolean isNew = name.equals(FileName.of(learned.ranking()))
+                    || learned.match().filter(match -> name.equals(FileName.of(match))).isPresent();
+            if (!isNew) {
+                store.delete(store.place(folder + "/" + name));
+            }
+        }
     }
 
     private void put(Path file) throws IOException {
-        store.put(file, folder + "/" + file.getFileName());
+        store.put(file, folder + "/" + FileName.of(file));
     }
 }

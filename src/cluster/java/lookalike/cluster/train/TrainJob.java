@@ -1,6 +1,7 @@
 package lookalike.cluster.train;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lookalike.LookalikeException;
@@ -39,6 +41,7 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 public final class TrainJob {
 
+    private static final String COPIES = "copies";
     private static final int COPIES_AT_ONCE = 256;
 
     private final SparkSession spark;
@@ -100,24 +103,29 @@ public final class TrainJob {
         }
     }
 
-    /** @return the spoilt copies of this version's pictures, computed unless they are there */
+    /** @return the spoilt copies of the sample of all pictures; those that are missing are computed */
     private Dataset<Row> copies(StoreState state, Dataset<Row> features) throws IOException {
-        String place = store.table("copies", state.version());
-        if (!store.has(place + "/_SUCCESS")) {
-            Column all = struct(Arrays.stream(PictureColumns.SCHEMA.fieldNames())
-                    .filter(name -> !name.equals("problem")).map(name -> col(name)).toArray(Column[]::new));
-            int count = CopyIndexer.sampled((int) Math.min(Integer.MAX_VALUE,
-                    features.select("pixels").distinct().count()));
-            Dataset<Row> wanted = features.groupBy("pixels").agg(min_by(all, col("image")).as("picture"))
-                    .orderBy("pixels").limit(count).select("picture.*");
-            new PicturesTable(spark, state.location(), state.content(), state.id()).withContent(wanted)
-                    .withColumn("problem", org.apache.spark.sql.functions.lit(null).cast("string"))
-                    .repartition(Math.max(1, count / COPIES_AT_ONCE))
-                    .mapPartitions(CopyTask.of(store,
-                            new SerializableConfiguration(spark.sessionState().newHadoopConf()), state),
-                            Encoders.row(CopyTask.SCHEMA))
-                    .write().mode(SaveMode.Overwrite).parquet(place);
-        }
-        return spark.read().parquet(place);
+        String place = store.place(COPIES);
+        Column all = struct(Arrays.stream(PictureColumns.SCHEMA.fieldNames())
+                .filter(name -> !name.equals("problem")).map(name -> col(name)).toArray(Column[]::new));
+        int count = CopyIndexer.sampled((int) Math.min(Integer.MAX_VALUE,
+                features.select("pixels").distinct().count()));
+        Dataset<Row> sample = features.groupBy("pixels").agg(min_by(all, col("image")).as("picture"))
+                .orderBy("pixels").limit(count).select("picture.*");
+        Dataset<Row> missing = store.has(place)
+                ? sample.join(spark.read().schema(CopyTask.SCHEMA).parquet(place), seq("pixels"), "left_anti") : sample;
+        new PicturesTable(spark, state.location(), state.content(), state.id()).withContent(missing)
+                .withColumn("problem", lit(null).cast("string"))
+                .repartition(Math.max(1, count / COPIES_AT_ONCE))
+                .mapPartitions(CopyTask.of(store,
+                        new SerializableConfiguration(spark.sessionState().newHadoopConf()), state),
+                        Encoders.row(CopyTask.SCHEMA))
+                .write().mode(SaveMode.Append).parquet(place);
+        return spark.read().schema(CopyTask.SCHEMA).parquet(place).dropDuplicates("pixels")
+                .join(sample.select("pixels"), "pixels");
+    }
+
+    private static scala.collection.immutable.Seq<String> seq(String name) {
+        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(name)).toSeq();
     }
 }
