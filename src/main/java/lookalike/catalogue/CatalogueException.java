@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** A catalogue that cannot be read or changed as requested. */
 public abstract sealed class CatalogueException extends LookalikeException
         permits CatalogueException.Missing, CatalogueException.Vanished,
-                CatalogueException.InDataFolder, CatalogueException.NeitherFolderNorZip,
-                CatalogueException.NotReadable, CatalogueException.DamagedZip, CatalogueException.OtherArchive,
-                CatalogueException.PartOfZip, CatalogueException.NoReadableImages, CatalogueException.NoImages,
-                CatalogueException.ManyFiles, CatalogueException.BadName, CatalogueException.NoProduct,
-                CatalogueException.NoStock, CatalogueException.NameTaken, CatalogueException.Unknown,
-                CatalogueException.ForeignDatabase, CatalogueException.OtherVersion,
-                CatalogueException.DamagedDatabase, CatalogueException.Busy, CatalogueException.DatabaseFailed,
-                CatalogueException.BadCondition, CatalogueException.UnknownColumn,
-                CatalogueException.ImageUnavailable, CatalogueException.TooLarge,
-                CatalogueException.PicturesElsewhere, CatalogueException.MadeOfParts, TableException {
+        CatalogueException.InDataFolder, CatalogueException.NeitherFolderNorZip,
+        CatalogueException.NotReadable, CatalogueException.DamagedZip, CatalogueException.OtherArchive,
+        CatalogueException.PartOfZip, CatalogueException.NoReadableImages, CatalogueException.NoImages,
+        CatalogueException.ManyFiles, CatalogueException.BadName, CatalogueException.NoProduct,
+        CatalogueException.NoStock, CatalogueException.NameTaken, CatalogueException.Unknown,
+        CatalogueException.ForeignDatabase, CatalogueException.OtherVersion,
+        CatalogueException.DamagedDatabase, CatalogueException.Busy, CatalogueException.DatabaseFailed,
+        CatalogueException.BadCondition, CatalogueException.UnknownColumn,
+        CatalogueException.ImageUnavailable, CatalogueException.TooLarge,
+        CatalogueException.PicturesElsewhere, CatalogueException.MadeOfParts, TableException {
 
     private static final long serialVersionUID = 1L;
 
