@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String SERVICE = "lookalike.service..";
     private static final String CLI = "lookalike.cli..";
     private static final String UI = "lookalike.ui..";
+    private static final String CLUSTER = "lookalike.cluster..";
     private static final String LAUNCH = "lookalike.launch..";
     private static final String BUILD = "lookalike.build..";
     private static final String SAMPLE = "lookalike.build.sample..";
@@ -118,6 +119,16 @@ class ArchitectureTest {
     static final ArchRule theProductDoesWithoutBuildTools = noClasses()
             .that().resideOutsideOfPackage(BUILD)
             .should().dependOnClassesThat().resideInAPackage(BUILD);
+
+    @ArchTest
+    static final ArchRule nobodyImportsTheCluster = noClasses()
+            .that().resideOutsideOfPackage(CLUSTER)
+            .should().dependOnClassesThat().resideInAPackage(CLUSTER);
+
+    @ArchTest
+    static final ArchRule onlyTheClusterKnowsSpark = noClasses()
+            .that().resideOutsideOfPackage(CLUSTER)
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
 
     @ArchTest
     static final ArchRule nobodyImportsLaunch = noClasses()

@@ -1,5 +1,6 @@
 package lookalike.cluster;
 
+import lookalike.cluster.task.TaskFault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -48,10 +49,8 @@ public final class ClusterMain {
     static String sentence(Throwable problem) {
         return switch (problem) {
             case LookalikeException expected -> CommandLineMessages.sentence(expected);
-            case SparkException job ->
-                Objects.requireNonNullElse(job.getMessage(), "").lines().filter(line -> line.contains("ClusterFault: "))
-                        .map(line -> line.substring(line.indexOf("ClusterFault: ") + "ClusterFault: ".length()))
-                        .findFirst().orElseGet(() -> "Spark stopped the job: " + first(job));
+            case SparkException job -> TaskFault.sentence(Objects.requireNonNullElse(job.getMessage(), ""))
+                    .orElseGet(() -> "Spark stopped the job: " + first(job));
             case IOException io -> first(io);
             case UncheckedIOException io when io.getCause() != null -> first(io.getCause());
             default -> problem.getClass().getSimpleName() + ": " + first(problem);

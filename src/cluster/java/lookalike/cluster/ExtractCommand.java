@@ -1,5 +1,6 @@
 package lookalike.cluster;
 
+import lookalike.cluster.network.ClusterModel;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;

@@ -16,10 +16,12 @@ import java.util.stream.IntStream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.features.FeatureMatrix;
+import lookalike.features.KeysByRow;
 import lookalike.features.ModelIdentity;
 import lookalike.index.catalogue.CatalogueIndex;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.ranking.RankingMethod;
+import lookalike.search.score.ProductQuery;
 import lookalike.search.score.SameProduct;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
@@ -36,7 +38,7 @@ public final class ProductNeighbours implements AutoCloseable {
     private final StoredParts parts;
     private final IndexedProducts products;
     private final FeatureMatrix matrix;
-    private final RowKeys keys;
+    private final KeysByRow keys;
     private final CatalogueIndex index;
     private final Optional<RankedSearch> ranked;
 
@@ -44,7 +46,7 @@ public final class ProductNeighbours implements AutoCloseable {
         this.parts = parts;
         this.products = parts.products();
         this.matrix = parts.matrix();
-        this.keys = new RowKeys(parts.keys());
+        this.keys = new KeysByRow(parts.keys());
         this.index = parts.index();
         this.ranked = parts.ranked();
     }

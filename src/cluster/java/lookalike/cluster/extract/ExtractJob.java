@@ -21,7 +21,7 @@ import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.repository.CatalogueReader;
 import lookalike.catalogue.source.FileTree;
 import lookalike.catalogue.source.TreeFiles;
-import lookalike.cluster.ClusterModel;
+import lookalike.cluster.network.ClusterModel;
 import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.row.PictureColumns;
 import lookalike.cluster.row.ProductColumns;

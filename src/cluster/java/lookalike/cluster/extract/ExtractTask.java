@@ -1,5 +1,6 @@
 package lookalike.cluster.extract;
 
+import lookalike.cluster.network.ExecutorNetwork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ import java.util.Set;
 import lookalike.LookalikeException;
 import lookalike.catalogue.source.FileTree;
 import lookalike.catalogue.source.TreeFiles;
-import lookalike.cluster.ClusterFault;
-import lookalike.cluster.TaskProgress;
+import lookalike.cluster.task.TaskFault;
+import lookalike.cluster.task.TaskProgress;
 import lookalike.cluster.row.PictureColumns;
 import lookalike.cluster.source.HadoopTree;
 import lookalike.cluster.source.MemoryTree;
@@ -93,7 +94,7 @@ record ExtractTask(String location, String store, SerializableConfiguration hado
                 : new MemoryTree(location, contents)) {
             return rows(images, tree);
         } catch (LookalikeException | IOException problem) {
-            throw ClusterFault.of(problem);
+            throw TaskFault.of(problem);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lookalike.LookalikeException;
-import lookalike.cluster.ClusterFault;
-import lookalike.cluster.TaskProgress;
+import lookalike.cluster.task.TaskFault;
+import lookalike.cluster.task.TaskProgress;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.cluster.store.StoredModel;
 import lookalike.features.ModelIdentity;
@@ -64,7 +64,7 @@ record IndexTask(String store, SerializableConfiguration hadoop, String variant,
                 })));
             }
         } catch (LookalikeException | IOException problem) {
-            throw ClusterFault.of(problem);
+            throw TaskFault.of(problem);
         }
         return entries.iterator();
     }

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Product;
-import lookalike.cluster.ClusterFault;
+import lookalike.cluster.task.TaskFault;
 import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.store.ClusterStore;
-import lookalike.search.ProductQuery;
+import lookalike.search.score.ProductQuery;
 import lookalike.service.part.PartManifest;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Encoders;
@@ -88,7 +88,7 @@ public final class OpenSearchBulk {
                 }
                 return lines.iterator();
             } catch (LookalikeException | IOException problem) {
-                throw ClusterFault.of(problem);
+                throw TaskFault.of(problem);
             }
         }
 

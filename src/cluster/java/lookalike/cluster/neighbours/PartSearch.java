@@ -15,7 +15,7 @@ import lookalike.LookalikeException;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.features.ModelIdentity;
 import lookalike.search.ProductNeighbours;
-import lookalike.search.ProductQuery;
+import lookalike.search.score.ProductQuery;
 import lookalike.service.part.PartManifest;
 import lookalike.service.related.RelatedRequest;
 import org.apache.spark.sql.Row;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import lookalike.features.Feature;
 import lookalike.ranking.RankingVector;
-import lookalike.search.ProductQuery;
+import lookalike.search.score.ProductQuery;
 
 /**
  * A product's vector as bytes, to send it to other parts: looks, what tells the very product, the share, and of each

@@ -3,7 +3,7 @@ package lookalike.cluster.neighbours;
 import java.io.IOException;
 import java.util.Iterator;
 import lookalike.LookalikeException;
-import lookalike.cluster.ClusterFault;
+import lookalike.cluster.task.TaskFault;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
@@ -19,7 +19,7 @@ record QueriesTask(PartSearch search) implements FlatMapFunction<Integer, Row> {
             TaskContext.get().addTaskCompletionListener((TaskCompletionListener) _ -> close(opened));
             return search.queries(part, opened).iterator();
         } catch (LookalikeException | IOException problem) {
-            throw ClusterFault.of(problem);
+            throw TaskFault.of(problem);
         }
     }
 
@@ -27,7 +27,7 @@ record QueriesTask(PartSearch search) implements FlatMapFunction<Integer, Row> {
         try {
             opened.close();
         } catch (IOException problem) {
-            throw ClusterFault.of(problem);
+            throw TaskFault.of(problem);
         }
     }
 }

@@ -6,8 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import lookalike.LookalikeException;
-import lookalike.cluster.ClusterFault;
-import lookalike.cluster.TaskProgress;
+import lookalike.cluster.task.TaskFault;
+import lookalike.cluster.task.TaskProgress;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
@@ -35,7 +35,7 @@ record SearchTask(PartSearch search, String target) implements MapPartitionsFunc
             try (LocalPart opened = search.open(part)) {
                 found.addAll(answers(search, queries, opened));
             } catch (LookalikeException | IOException problem) {
-                throw ClusterFault.of(problem);
+                throw TaskFault.of(problem);
             }
         }
         return found.iterator();

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import lookalike.LookalikeException;
-import lookalike.cluster.ClusterFault;
+import lookalike.cluster.task.TaskFault;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.TaskCompletionListener;
@@ -73,7 +73,7 @@ final class TargetedRows implements Iterator<Row> {
             try {
                 known = search.open(wanted);
             } catch (LookalikeException | IOException problem) {
-                throw ClusterFault.of(problem);
+                throw TaskFault.of(problem);
             }
             part = known;
             number = wanted;
@@ -86,7 +86,7 @@ final class TargetedRows implements Iterator<Row> {
             try {
                 part.close();
             } catch (IOException problem) {
-                throw ClusterFault.of(problem);
+                throw TaskFault.of(problem);
             }
             part = null;
         }

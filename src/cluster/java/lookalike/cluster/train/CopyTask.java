@@ -15,9 +15,9 @@ import java.util.Map;
 import lookalike.LookalikeException;
 import lookalike.catalogue.source.FileTree;
 import lookalike.catalogue.source.TreeFiles;
-import lookalike.cluster.ClusterFault;
-import lookalike.cluster.TaskProgress;
-import lookalike.cluster.extract.ExecutorNetwork;
+import lookalike.cluster.task.TaskFault;
+import lookalike.cluster.task.TaskProgress;
+import lookalike.cluster.network.ExecutorNetwork;
 import lookalike.cluster.row.PictureColumns;
 import lookalike.cluster.source.HadoopTree;
 import lookalike.cluster.source.MemoryTree;
@@ -88,7 +88,7 @@ record CopyTask(String store, SerializableConfiguration hadoop, String location,
                 : new MemoryTree(location, contents)) {
             return records.isEmpty() ? List.<Row>of().iterator() : copies(records, features, descriptions, tree);
         } catch (LookalikeException | IOException problem) {
-            throw ClusterFault.of(problem);
+            throw TaskFault.of(problem);
         }
     }
 

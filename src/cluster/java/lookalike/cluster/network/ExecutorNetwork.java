@@ -1,4 +1,4 @@
-package lookalike.cluster.extract;
+package lookalike.cluster.network;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +71,7 @@ public final class ExecutorNetwork {
     }
 
     /** @return how it is called fastest here */
-    BatchPlan plan() {
+    public BatchPlan plan() {
         return plan;
     }
 }

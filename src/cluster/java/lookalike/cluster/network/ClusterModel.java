@@ -1,4 +1,4 @@
-package lookalike.cluster;
+package lookalike.cluster.network;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package lookalike.cluster;
+package lookalike.cluster.task;
 
 import lookalike.Progress;
 import org.apache.spark.TaskContext;

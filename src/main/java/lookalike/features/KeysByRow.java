@@ -1,22 +1,22 @@
-package lookalike.search;
+package lookalike.features;
 
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.OptionalInt;
-import lookalike.features.KeyedRows;
 
 /** The pixel hashes of rows, both ways. */
-final class RowKeys {
+public final class KeysByRow {
 
     private final KeyedRows rows;
     /** By row, the place of its key; -1 for rows without one. */
     private final int[] places;
 
-    RowKeys(KeyedRows rows) {
+    public KeysByRow(KeyedRows rows) {
         this.rows = rows;
         this.places = new int[rows.count()];
-        java.util.Arrays.fill(places, -1);
+        Arrays.fill(places, -1);
         int[] numbers = rows.rows();
         for (int place = 0; place < numbers.length; place++) {
             places[numbers[place]] = place;
@@ -24,13 +24,13 @@ final class RowKeys {
     }
 
     /** @return the hash of a row that has one, in hexadecimal */
-    String key(int row) {
+    public String key(int row) {
         return HexFormat.of().formatHex(rows.keys()
                 .asSlice((long) KeyedRows.KEY * places[row], KeyedRows.KEY).toArray(ValueLayout.JAVA_BYTE));
     }
 
     /** @return the row of a hash in hexadecimal, if there is one */
-    OptionalInt row(String key) {
+    public OptionalInt row(String key) {
         int row = rows.rowsOf(MemorySegment.ofArray(HexFormat.of().parseHex(key)))[0];
         return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
     }

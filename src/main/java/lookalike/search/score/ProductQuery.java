@@ -1,4 +1,4 @@
-package lookalike.search;
+package lookalike.search.score;
 
 import lookalike.features.Feature;
 import lookalike.ranking.RankingVector;
