@@ -1,6 +1,5 @@
 package lookalike.cluster;
 
-import lookalike.cluster.task.TaskFault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import lookalike.LookalikeException;
 import lookalike.cli.text.CommandLineMessages;
+import lookalike.cluster.task.TaskFault;
 import org.apache.spark.SparkException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,6 +1,5 @@
 package lookalike.cluster;
 
-import lookalike.cluster.network.ClusterModel;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import lookalike.LookalikeException;
 import lookalike.cluster.extract.ExtractJob;
 import lookalike.cluster.extract.ExtractReport;
 import lookalike.cluster.extract.ExtractRequest;
+import lookalike.cluster.network.ClusterModel;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,10 +1,10 @@
 package lookalike.cluster;
 
-import lookalike.cluster.network.ClusterModel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import lookalike.LookalikeException;
+import lookalike.cluster.network.ClusterModel;
 import lookalike.features.Precision;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

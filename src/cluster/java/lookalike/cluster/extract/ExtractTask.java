@@ -1,6 +1,5 @@
 package lookalike.cluster.extract;
 
-import lookalike.cluster.network.ExecutorNetwork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +14,13 @@ import java.util.Set;
 import lookalike.LookalikeException;
 import lookalike.catalogue.source.FileTree;
 import lookalike.catalogue.source.TreeFiles;
-import lookalike.cluster.task.TaskFault;
-import lookalike.cluster.task.TaskProgress;
+import lookalike.cluster.network.ExecutorNetwork;
 import lookalike.cluster.row.PictureColumns;
 import lookalike.cluster.source.HadoopTree;
 import lookalike.cluster.source.MemoryTree;
 import lookalike.cluster.store.ClusterStore;
+import lookalike.cluster.task.TaskFault;
+import lookalike.cluster.task.TaskProgress;
 import lookalike.features.FeatureMatrix;
 import lookalike.features.Precision;
 import lookalike.features.cache.FeatureCache;
@@ -32,7 +32,6 @@ import lookalike.features.indexing.CatalogueIndexer;
 import lookalike.image.descriptor.PixelDescriptor;
 import lookalike.image.palette.Palette;
 import org.apache.commons.io.file.PathUtils;
-
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;

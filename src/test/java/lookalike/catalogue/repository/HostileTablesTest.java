@@ -151,7 +151,7 @@ class HostileTablesTest {
             assertEquals("CatalogueException." + problem, refused.code());
         });
         // The parser makes a small object for each element, which is garbage at its end.
-        assertTrue(allocated < (kind.equals("texts") ? 400 : 50) * MB, allocated / MB + " MB");
+        assertTrue(allocated < (kind.equals("texts") ? 400 : 50) * (long) MB, allocated / MB + " MB");
     }
 
     private static void entry(ZipOutputStream zip, String name, String start, String part, long times)
