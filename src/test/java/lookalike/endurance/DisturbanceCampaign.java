@@ -1,8 +1,12 @@
 package lookalike.endurance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,53 +17,53 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Disturbs one system call of one scenario after the other, and counts where. */
-final class DisturbanceCampaign {
-
-    /** Runs a scenario's command disturbed. */
-    @FunctionalInterface
-    interface Disturbance {
-        /**
-         * @param call to disturb
-         * @param random for what is left to choose
-         * @param faults gets what was wrong already
-         * @return what was done; empty if the program ended before it was disturbed
-         */
-        List<String> of(Scenario scenario, SystemCalls.Call call, Random random, List<String> faults)
-                throws Exception;
-    }
+/**
+ * Disturbs one scenario after the other at some moment, and counts where.
+ *
+ * @param <M> the moments at which it can be disturbed
+ */
+final class DisturbanceCampaign<M extends Disturbance.Moment> {
 
     /** Threads do not always share the work alike. */
-    private static final String MISSED = "ended before such a call";
+    private static final String MISSED = "ended before that";
 
     private final String name;
     private final Bench bench;
     private final List<Scenario> scenarios = Scenario.all();
-    private final Disturbance disturbance;
+    private final Disturbance<M> disturbance;
     private final SortedMap<String, Integer> counts = new TreeMap<>();
     private final List<String> failures = new ArrayList<>();
 
-    DisturbanceCampaign(String name, Bench bench, Disturbance disturbance) {
+    private DisturbanceCampaign(String name, Bench bench, Disturbance<M> disturbance) {
         this.name = name;
         this.bench = bench;
         this.disturbance = disturbance;
     }
 
-    /** @return by scenario and call, how many were disturbed */
-    SortedMap<String, Integer> counts() {
-        return counts;
-    }
-
-    List<String> failures() {
-        return failures;
-    }
-
     /**
-     * Runs as many cases as were asked for.
+     * Runs as many cases as were asked for, writes the report and requires that nothing went wrong.
      *
+     * @param name of the campaign, for its report and its properties
+     * @param disturbance of the bench's program
      * @param usual the scenarios of which one case each is run if no number was asked for
+     * @param way how they were disturbed, for the report: what follows the numbers of cases and commands
      */
-    void run(Campaign campaign, Set<String> usual) {
+    static <M extends Disturbance.Moment> void hold(String name, Bench bench, Disturbance<M> disturbance,
+            Set<String> usual, String way) throws IOException {
+        Duration begin = Campaign.computed();
+        // One of each scenario, of which the usual ones are run.
+        Campaign campaign = Campaign.of(name.toLowerCase(Locale.ROOT), Scenario.all().size());
+        DisturbanceCampaign<M> cases = new DisturbanceCampaign<>(name, bench, disturbance);
+        cases.run(campaign, usual);
+        new EnduranceReport(name).say("%d cases of %d commands, seeds from %d on, %s; %d s of computing in the looking"
+                .formatted(cases.disturbed(), cases.scenarios(), campaign.seed(), way,
+                        Campaign.computed().minus(begin).toSeconds())
+                + " at what was left.").table(cases.table()).failures(cases.failures).write();
+        assertEquals(List.of(), cases.failures);
+        assertTrue(cases.disturbed() > 0, "none was disturbed");
+    }
+
+    private void run(Campaign campaign, Set<String> usual) {
         boolean isUsual = System.getProperty("endurance." + campaign.name()) == null;
         campaign.run(seed -> {
             if (!isUsual || usual.contains(scenarios.get(Math.floorMod(seed, scenarios.size())).name())) {
@@ -69,20 +73,22 @@ final class DisturbanceCampaign {
         });
     }
 
-    /** Runs the case of a seed; cases take turns with scenarios, and each begins with other calls. */
+    /** Runs the case of a seed; cases take turns with scenarios, and each begins with other moments. */
     private void run(int seed) {
         Random random = new Random(seed);
         Scenario scenario = scenarios.get(Math.floorMod(seed, scenarios.size()));
         try {
-            List<SystemCalls.Call> calls = Undisturbed.of(scenario, bench).calls();
-            SystemCalls.Call call = calls.get(random.nextInt(calls.size()));
+            // Runs it on the same bench, so before it is disturbed.
+            Undisturbed.of(scenario, bench);
+            List<M> moments = disturbance.moments(scenario);
+            M moment = moments.get(random.nextInt(moments.size()));
             scenario.prepare(bench);
             List<String> faults = new ArrayList<>();
-            List<String> told = disturbance.of(scenario, call, random, faults);
+            List<String> told = disturbance.of(scenario, moment, random, faults);
             faults.addAll(Aftermath.of(scenario, bench));
-            counts.merge(scenario.name() + " | " + (told.isEmpty() ? MISSED : call.place()), 1, Integer::sum);
+            counts.merge(scenario.name() + " | " + (told.isEmpty() ? MISSED : moment.place()), 1, Integer::sum);
             if (!faults.isEmpty()) {
-                failed(seed, scenario, faults, Stream.concat(Stream.of(call.line()), told.stream()).toList());
+                failed(seed, scenario, faults, Stream.concat(Stream.of(moment.line()), told.stream()).toList());
             }
         } catch (Exception problem) {
             throw new IllegalStateException(scenario.name() + ", seed " + seed, problem);
@@ -92,7 +98,8 @@ final class DisturbanceCampaign {
     private void failed(int seed, Scenario scenario, List<String> faults, List<String> told) throws IOException {
         Path folder = Files.createDirectories(EnduranceReport.FOLDER.resolve("failures").resolve(name + "-" + seed));
         List<String> about = new ArrayList<>(List.of(scenario.name() + ", seed " + seed, "again: mvn test -Dtest="
-                + name + "Test -Dendurance.seed=" + seed + " -Dendurance." + name.toLowerCase(Locale.ROOT) + "=1", ""));
+                + (name.equals("Faults") ? name : "Kills") + "Test -Dendurance.seed=" + seed + " -Dendurance."
+                + name.toLowerCase(Locale.ROOT) + "=1", ""));
         about.addAll(told);
         about.addAll(faults);
         Files.write(folder.resolve("about.txt"), about);
@@ -100,19 +107,19 @@ final class DisturbanceCampaign {
     }
 
     /** @return how many commands were disturbed */
-    long scenarios() {
+    private long scenarios() {
         return counts.keySet().stream().map(each -> each.split(" \\| ")[0]).distinct().count();
     }
 
     /** @return how many cases were disturbed */
-    int disturbed() {
+    private int disturbed() {
         return counts.entrySet().stream().filter(each -> !each.getKey().endsWith(MISSED))
                 .mapToInt(Map.Entry::getValue).sum();
     }
 
     /** @return the counts as a table */
-    List<List<?>> table() {
-        List<List<?>> rows = new ArrayList<>(List.of(List.of("command", "call", "times")));
+    private List<List<?>> table() {
+        List<List<?>> rows = new ArrayList<>(List.of(List.of("command", "where", "times")));
         counts.forEach((what, count) -> {
             String[] parts = what.split(" \\| ");
             rows.add(List.of(parts[0], parts[1], count));

@@ -1,11 +1,8 @@
 package lookalike.endurance;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,26 +16,31 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A program whose disk is full, fails or is read-only")
 class FaultsTest {
 
-    /** One of each scenario, of which the usual ones are run. */
-    private static final int USUAL = Scenario.all().size();
     private static final String[] ERRORS = {"ENOSPC", "EIO", "EROFS"};
 
     @Test
     @DisplayName("ends with a sentence, loses nothing, leaves nothing half done, and completes it once it can write")
     void faults() throws Exception {
         assumeTrue(SystemCalls.work(), "skipped without strace, which lets system calls fail");
-        Duration begin = Campaign.computed();
         Bench bench = Bench.ready();
-        Campaign campaign = Campaign.of("faults", USUAL);
-        DisturbanceCampaign faults = new DisturbanceCampaign("Faults", bench,
-                (scenario, call, random, wrong) -> disturbed(bench, scenario, call, random, wrong));
-        faults.run(campaign, Set.of("catalogue add", "catalogue rename", "annoy add", "window"));
-        new EnduranceReport("Faults").say(("%d calls of %d commands failed with %s, seeds from %d on; %d s of computing"
-                + " in the looking at what was left.").formatted(faults.disturbed(), faults.scenarios(),
-                        String.join(", ", ERRORS), campaign.seed(), Campaign.computed().minus(begin).toSeconds()))
-                .table(faults.table()).failures(faults.failures()).write();
-        assertEquals(List.of(), faults.failures());
-        assertTrue(faults.disturbed() > 0, "no call failed");
+        DisturbanceCampaign.hold("Faults", bench, new AtCalls(bench),
+                Set.of("catalogue add", "catalogue rename", "annoy add", "window"),
+                "one system call of each failed with " + String.join(", ", ERRORS) + " (strace)");
+    }
+
+    /** Lets a system call fail. */
+    private record AtCalls(Bench bench) implements Disturbance<SystemCalls.Call> {
+
+        @Override
+        public List<SystemCalls.Call> moments(Scenario scenario) throws Exception {
+            return Undisturbed.of(scenario, bench).calls();
+        }
+
+        @Override
+        public List<String> of(Scenario scenario, SystemCalls.Call call, Random random, List<String> faults)
+                throws Exception {
+            return disturbed(bench, scenario, call, random, faults);
+        }
     }
 
     private static List<String> disturbed(Bench bench, Scenario scenario, SystemCalls.Call call, Random random,

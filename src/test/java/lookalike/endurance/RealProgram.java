@@ -21,6 +21,9 @@ import lookalike.launch.Main;
  */
 final class RealProgram {
 
+    /** What the system says of a program that SIGKILL has ended. */
+    static final int KILLED = 128 + 9;
+
     private static final Path FOLDER = EnduranceReport.FOLDER.resolve("program");
     private static final Path ARCHIVE = FOLDER.resolve("classes.jsa");
     private static String classPath = "";
@@ -110,6 +113,21 @@ final class RealProgram {
         Path err = bench.folder().resolve("err.txt");
         int status = start(command, out, err).waitFor();
         return new Ending(status, Files.readString(out), Files.readString(err));
+    }
+
+    /**
+     * Runs a command line that is to be killed.
+     *
+     * @param faults gets what it ended with, if neither by itself nor killed
+     * @return what it ended with if it was killed, else nothing
+     */
+    static List<String> killed(Bench bench, List<String> command, List<String> faults)
+            throws IOException, InterruptedException {
+        Ending ending = run(bench, command);
+        if (ending.status() != 0 && ending.status() != KILLED) {
+            faults.add("ended with " + ending);
+        }
+        return ending.status() == KILLED ? List.of(ending.toString()) : List.of();
     }
 
     /** @return a command line that has been started, and tells all it says in a file */

@@ -37,10 +37,11 @@ final class SystemCalls {
      * @param number of it among its thread's calls of that name, from 1 on
      * @param line as it was traced
      */
-    record Call(String name, int number, String line) {
+    record Call(String name, int number, String line) implements Disturbance.Moment {
 
-        /** @return the kind of file that it changed */
-        String place() {
+        /** @return the call, and the kind of file that it changed */
+        @Override
+        public String place() {
             Matcher path = PATH.matcher(line);
             String file = path.find() ? path.group(1) : "";
             return name + " " + file.replaceAll("\\.?[0-9a-f]{12,}|[0-9]+", "N");
