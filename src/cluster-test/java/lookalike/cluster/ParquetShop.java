@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /** Makes a Parquet table of a shop's pictures, as another program of a cluster may have it. */
-final class ParquetShop {
+public final class ParquetShop {
 
     private ParquetShop() {}
 

@@ -1,6 +1,7 @@
 package lookalike.cli.command;
 
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -83,13 +84,15 @@ public final class DuplicatesCommand implements Callable<Integer> {
         out.check(context, List.of());
         CatalogueInfo catalogue = context.services().catalogues().info(name);
         List<DuplicateCluster> groups;
+        Path pictures;
         try (ProgressMeter monitor = context.monitor();
                 CatalogueSearch search = context.services().search().open(name, NetworkChoice.FREE, monitor)) {
             groups = search.duplicates(similarity, monitor);
+            pictures = search.location();
         }
         OutputFormat wanted = format.format(out.ending());
         Table table = Table.list(DuplicateExport.table(groups,
-                new ProductFields(catalogue.location(), catalogue.header(ColumnRole.BRAND)),
+                new ProductFields(pictures, catalogue.header(ColumnRole.BRAND)),
                 wanted == OutputFormat.TABLE && !out.isWanted() ? FOR_PEOPLE : DuplicateExport.COLUMNS));
         if (out.isWanted()) {
             out.write(wanted.text(table), context);
