@@ -56,11 +56,12 @@ public final class ProductNeighbours implements AutoCloseable {
      *
      * @param catalogue closed with this
      * @param folder of its features
+     * @param choice of the search that answers
      * @throws LookalikeException if nothing is indexed
      */
-    public static ProductNeighbours open(Catalogue catalogue, Path folder, ModelIdentity identity)
+    public static ProductNeighbours open(Catalogue catalogue, Path folder, ModelIdentity identity, IndexChoice choice)
             throws LookalikeException {
-        return new ProductNeighbours(StoredParts.open(catalogue, folder, identity, IndexChoice.AS_STORED));
+        return new ProductNeighbours(StoredParts.open(catalogue, folder, identity, choice));
     }
 
     /** Closes what {@link #open} has opened; not for those that a searcher gives. */

@@ -8,9 +8,9 @@ import lookalike.LookalikeException;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.features.ModelIdentity;
+import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductNeighbours;
 import lookalike.service.part.PartManifest;
-import lookalike.service.related.RelatedRequest;
 import lookalike.service.related.RelatedScope;
 import lookalike.storage.Sha256;
 import org.apache.commons.io.file.PathUtils;
@@ -35,7 +35,7 @@ final class LocalPart implements AutoCloseable {
      * @throws LookalikeException if it lacks a column that the request names
      */
     static LocalPart open(ClusterStore store, String index, PartManifest.Part part, ModelIdentity identity,
-            RelatedRequest request)
+            NeighboursRequest request)
             throws LookalikeException, IOException {
         Path folder = Files.createTempDirectory("lookalike-part-");
         boolean done = false;
@@ -49,8 +49,9 @@ final class LocalPart implements AutoCloseable {
                 }
             }
             Catalogue catalogue = Catalogue.open(part.path(), folder).orElseThrow();
-            ProductNeighbours neighbours = ProductNeighbours.open(catalogue, folder, identity);
-            LocalPart opened = new LocalPart(folder, neighbours, RelatedScope.of(neighbours, request));
+            ProductNeighbours neighbours = ProductNeighbours.open(catalogue, folder, identity,
+                    request.isExact() ? IndexChoice.EXACT : IndexChoice.AS_STORED);
+            LocalPart opened = new LocalPart(folder, neighbours, RelatedScope.of(neighbours, request.related()));
             done = true;
             return opened;
         } finally {

@@ -58,7 +58,7 @@ record PartSearch(String store, String index, SerializableConfiguration hadoop, 
     LocalPart open(int part) throws LookalikeException, IOException {
         return LocalPart.open(new ClusterStore(store, hadoop.value()), index,
                 JsonMapper.builder().build().readValue(parts.get(part), PartManifest.Part.class),
-                ModelIdentity.parse(identity).orElseThrow(), request.related());
+                ModelIdentity.parse(identity).orElseThrow(), request);
     }
 
     /** @return all products of a part as rows of {@link #QUERIES} */

@@ -68,7 +68,8 @@ public record PictureColumns(PictureRecord record, @Nullable Feature feature,
         };
     }
 
-    private static Float[] boxed(float[] values) {
+    /** @return numbers as Spark takes them */
+    public static Float[] boxed(float[] values) {
         Float[] boxed = new Float[values.length];
         for (int d = 0; d < values.length; d++) {
             boxed[d] = values[d];

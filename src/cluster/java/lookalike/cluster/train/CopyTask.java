@@ -109,12 +109,8 @@ record CopyTask(String store, SerializableConfiguration hadoop, String location,
     }
 
     private static Row row(CopySample copy) {
-        float[] values = copy.feature().values();
-        Float[] boxed = new Float[values.length];
-        for (int d = 0; d < boxed.length; d++) {
-            boxed[d] = values[d];
-        }
-        return RowFactory.create(copy.pixels(), copy.kind().name(), boxed, copy.descriptor().toBytes());
+        return RowFactory.create(copy.pixels(), copy.kind().name(),
+                PictureColumns.boxed(copy.feature().values()), copy.descriptor().toBytes());
     }
 
     /** @return the copy in a row */
