@@ -3,6 +3,7 @@ package lookalike.features;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
@@ -95,5 +96,46 @@ class KeyedRowsTest {
         rows[7] = -2;
         assertThrows(IllegalArgumentException.class, () -> KeyedRows.of(keyed.keys(), rows));
         assertThrows(IllegalArgumentException.class, () -> KeyedRows.of(Map.of("ab", 1)));
+    }
+
+    @Test
+    @DisplayName("a key is 64 digits of lower-case hexadecimal, and comes back as it was given")
+    void requiresKeys() {
+        String key = "0123456789abcdef".repeat(4);
+        assertEquals(key, KeyedRows.requireKey(key));
+        for (String digit : List.of("/", ":", "`", "g", "A", " ")) {
+            assertThrows(IllegalArgumentException.class, () -> KeyedRows.requireKey(digit + key.substring(1)), digit);
+            assertThrows(IllegalArgumentException.class, () -> KeyedRows.requireKey(key.substring(1) + digit), digit);
+        }
+        assertThrows(IllegalArgumentException.class, () -> KeyedRows.requireKey(key + "0"));
+        assertThrows(IllegalArgumentException.class, () -> KeyedRows.requireKey(""));
+    }
+
+    @Test
+    @DisplayName("a row that could not be counted any more is refused, row 0 and the greatest countable one are not")
+    void limitsRows() {
+        MemorySegment two = bytes(List.of("00".repeat(32), "ff".repeat(32)));
+        assertThrows(IllegalArgumentException.class, () -> KeyedRows.of(two, new int[] {0, Integer.MAX_VALUE}));
+        assertEquals(Integer.MAX_VALUE, KeyedRows.of(two, new int[] {Integer.MAX_VALUE - 1, 0}).count());
+    }
+
+    @Test
+    @DisplayName("as many wanted keys as there are, but others, are not taken for the same")
+    void comparesAllKeys() {
+        String same = "11".repeat(32);
+        KeyedRows keyed = KeyedRows.of(bytes(List.of(same, "99".repeat(32))), new int[] {3, 8});
+        assertArrayEquals(new int[] {3, -1}, keyed.rowsOf(bytes(List.of(same, "99".repeat(31) + "98"))));
+        assertArrayEquals(new int[] {8, 3}, keyed.rowsOf(bytes(List.of("99".repeat(32), same))));
+    }
+
+    @Test
+    @DisplayName("what it gives cannot change it")
+    void isUnmodifiable() {
+        KeyedRows keyed = KeyedRows.of(drawn());
+        keyed.rows()[0] = -7;
+        assertArrayEquals(KeyedRows.of(keyed.keys(), keyed.rows()).rows(), keyed.rows());
+        assertTrue(keyed.keys().isReadOnly());
+        Map<String, Integer> map = keyed.asMap();
+        assertThrows(UnsupportedOperationException.class, map::clear);
     }
 }

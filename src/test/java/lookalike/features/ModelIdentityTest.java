@@ -1,6 +1,8 @@
 package lookalike.features;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -45,5 +47,25 @@ class ModelIdentityTest {
     @DisplayName("a line that no identity has is none")
     void refusesOthers(String line) {
         assertEquals(Optional.empty(), ModelIdentity.parse(line));
+    }
+
+    @Test
+    @DisplayName("of queries says what size they were matched to, that of catalogues does not")
+    void tellsQueriesApart() {
+        ModelIdentity matched = MODEL.matchedTo(new PixelSize(60, 80));
+        assertTrue(matched.hasMatchedSize());
+        assertFalse(MODEL.hasMatchedSize());
+        assertEquals(Preprocessing.IDENTITY + "+to-60x80", matched.preprocessing());
+        assertEquals(MODEL, new ModelIdentity(matched.network(), matched.weights(), matched.precision(),
+                Preprocessing.IDENTITY, matched.dimension()));
+    }
+
+    @Test
+    @DisplayName("has a key of 12 digits, that changes with any part")
+    void hasAKey() {
+        assertTrue(MODEL.key().matches("[0-9a-f]{12}"), MODEL.key());
+        assertEquals(MODEL.key(), new ModelIdentity(MODEL.network(), MODEL.weights(), MODEL.precision(),
+                MODEL.preprocessing(), MODEL.dimension()).key());
+        assertNotEquals(MODEL.key(), MODEL.matchedTo(new PixelSize(60, 80)).key());
     }
 }

@@ -40,7 +40,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("model")
 @DisplayName("Preparing the model")
 class ModelPreparationTest {
 
@@ -109,6 +108,7 @@ class ModelPreparationTest {
         assertNothingLeft();
     }
 
+    @Tag("model")
     @Test
     @DisplayName("by npm makes the published model and tells bytes on the way")
     void npmWorks() throws Exception {
@@ -123,6 +123,7 @@ class ModelPreparationTest {
         assertEquals(TestModel.model().info().identity(), folder().identity(Precision.FLOAT));
     }
 
+    @Tag("model")
     @Test
     @DisplayName("takes a zip of the zoo if it computes the published features")
     void zoo() throws Exception {

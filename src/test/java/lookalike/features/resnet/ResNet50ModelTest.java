@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("model")
 @DisplayName("The model in the data folder")
 class ResNet50ModelTest {
 
@@ -45,6 +44,7 @@ class ResNet50ModelTest {
         assertThrows(ModelException.NotReady.class, () -> model.open(Optional.empty(), _ -> {}));
     }
 
+    @Tag("model")
     @Test
     @DisplayName("tells its source, its licence, and its files with size and digest")
     void info() throws Exception {
@@ -61,6 +61,7 @@ class ResNet50ModelTest {
         }
     }
 
+    @Tag("model")
     @Test
     @DisplayName("with an ONNX file that is cut short is not ready, says so, and is repaired from its own weights")
     void cutShort() throws Exception {
@@ -83,6 +84,7 @@ class ResNet50ModelTest {
         assertEquals(ModelPreparation.PUBLISHED_ONNX, Sha256.of(folder.onnx()));
     }
 
+    @Tag("model")
     @Test
     @DisplayName("with one bit changed in either file is refused by the engine that would read it")
     void flipped() throws Exception {
@@ -107,6 +109,7 @@ class ResNet50ModelTest {
         }
     }
 
+    @Tag("model")
     @Test
     @DisplayName("opens with DL4J where ONNX Runtime does not load, and says so once")
     void withoutOnnxRuntime() throws Exception {
@@ -119,6 +122,7 @@ class ResNet50ModelTest {
         assertEquals(List.of(new ModelNotice.NoOnnx("no library for this processor")), notices);
     }
 
+    @Tag("model")
     @Test
     @DisplayName("refuses ONNX Runtime where it was asked for and does not load")
     void onnxRuntimeAskedFor() {
@@ -129,6 +133,7 @@ class ResNet50ModelTest {
         assertEquals(List.of(Engine.ONNX, "no library for this processor", Engine.DL4J), problem.details());
     }
 
+    @Tag("model")
     @Test
     @DisplayName("that computes something else in 8 bits on this machine is used in float, and says so once")
     void inexact() throws Exception {
@@ -144,6 +149,7 @@ class ResNet50ModelTest {
         assertEquals(List.of(0.96), problem.details());
     }
 
+    @Tag("model")
     @Test
     @DisplayName("opens in 8 bits where nothing speaks against it, and agrees with what is known far above the limit")
     void integers() throws Exception {
@@ -158,6 +164,7 @@ class ResNet50ModelTest {
         assertTrue(agreement < 0.99999, "float in disguise: " + agreement);
     }
 
+    @Tag("model")
     @Test
     @DisplayName("with a damaged or missing 8-bit file is refused, still opens in float, is mended without fetching")
     void damagedIntegers() throws Exception {

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("model")
 @DisplayName("The self-check")
 class SelfCheckTest {
 
+    @Tag("model")
     @Test
     @DisplayName("is passed by the real network, with a cosine far above the limit")
     void real() throws Exception {

