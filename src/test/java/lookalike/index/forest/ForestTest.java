@@ -28,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("scale")
 @DisplayName("A forest")
 class ForestTest {
 
@@ -75,6 +74,7 @@ class ForestTest {
         }
     }
 
+    @Tag("scale")
     @Test
     @DisplayName("of the same vectors and seed has the same bytes on 1, 2 and 7 threads; of another seed others")
     void deterministic() throws Exception {
@@ -85,6 +85,7 @@ class ForestTest {
         assertTrue(!java.util.Arrays.equals(once, bytes(rows, RECIPE.with(5, 12, 1))));
     }
 
+    @Tag("scale")
     @Test
     @DisplayName("tuned while it grew finds what it was tuned to, of queries that are none of its items")
     void recall() throws Exception {
@@ -102,6 +103,7 @@ class ForestTest {
         }
     }
 
+    @Tag("scale")
     @ParameterizedTest(name = "{0} in a thousand pass")
     @ValueSource(ints = {1000, 900, 500, 200, 100, 50, 20, 10, 5, 2, 1})
     @DisplayName("filters inside the search: nothing leaks, k are found where there are k, recall stays above .95")
@@ -195,6 +197,7 @@ class ForestTest {
         }
     }
 
+    @Tag("scale")
     @Test
     @DisplayName("tuned to more keeps that, and the items it finds are those of exact search as often as it says")
     void tuned() throws Exception {
