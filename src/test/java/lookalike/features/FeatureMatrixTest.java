@@ -46,8 +46,8 @@ class FeatureMatrixTest {
         FeatureMatrix matrix = FeatureMatrix.of(List.of(new Feature(new float[] {1})), 1);
         matrix.close();
         assertFalse(matrix.values().scope().isAlive());
-        List<Feature> short2 = List.of(new Feature(new float[] {1}));
-        assertThrows(IndexOutOfBoundsException.class, () -> FeatureMatrix.of(short2, 2));
+        List<Feature> tooShort = List.of(new Feature(new float[] {1}));
+        assertThrows(IndexOutOfBoundsException.class, () -> FeatureMatrix.of(tooShort, 2));
     }
 
     @Test
@@ -68,8 +68,9 @@ class FeatureMatrixTest {
             int[] sums = {RowChecksums.of(sound.values().asSlice(0, 8).asByteBuffer()),
                 RowChecksums.of(sound.values().asSlice(8, 8).asByteBuffer())};
             sound.values().set(VectorRows.VALUE, 8, 0.5f);
-            try (FeatureMatrix damaged = new FeatureMatrix(Arena.ofShared(), sound.values(), 2, 2,
-                    Optional.of(new RowChecksums(FILE, sums)))) {
+            try (Arena arena = Arena.ofConfined()) {
+                FeatureMatrix damaged = new FeatureMatrix(arena, sound.values(), 2, 2,
+                        Optional.of(new RowChecksums(FILE, sums)));
                 assertArrayEquals(new float[] {1, 0}, damaged.row(0).values());
                 assertDoesNotThrow(() -> damaged.check(0));
                 assertEquals(FILE, assertThrows(FeatureCacheException.Damaged.class, () -> damaged.check(1)).place());

@@ -41,7 +41,8 @@ class SameForestTest {
     private Path folder;
 
     @ParameterizedTest(name = "{0}, {1} items of {2} numbers")
-    @CsvSource({"ANGULAR, 400, 40, 3e1de5f02431c228", "EUCLIDEAN, 300, 11, 80d10c549fbe70a2", "DOT, 300, 30, e0b0a9c137a572f7"})
+    @CsvSource({"ANGULAR, 400, 40, 3e1de5f02431c228", "EUCLIDEAN, 300, 11, 80d10c549fbe70a2",
+        "DOT, 300, 30, e0b0a9c137a572f7"})
     @DisplayName("is the same on every machine and in every release: projection, points, trees and lists")
     void grows(Metric metric, int items, int dimension, String digest) throws Exception {
         try (Forest forest = grown(ClusteredVectors.clustered(items, dimension, 7, 1), metric)) {
@@ -59,7 +60,8 @@ class SameForestTest {
     }
 
     @ParameterizedTest(name = "{0}, one in {1} passes")
-    @CsvSource({"ANGULAR, 1, fabb5e42be36fbc3", "ANGULAR, 2, ec8d59c870a9378a", "ANGULAR, 9, b0a2e30dea4feb89", "EUCLIDEAN, 1, 8787ea58ba93a411", "DOT, 3, 08ee7ceabd25e5a8"})
+    @CsvSource({"ANGULAR, 1, fabb5e42be36fbc3", "ANGULAR, 2, ec8d59c870a9378a", "ANGULAR, 9, b0a2e30dea4feb89",
+        "EUCLIDEAN, 1, 8787ea58ba93a411", "DOT, 3, 08ee7ceabd25e5a8"})
     @DisplayName("gives the same answers with the same effort, also behind a filter")
     void answers(Metric metric, int step, String digest) throws Exception {
         VectorRows all = ClusteredVectors.clustered(900, 40, 60, 2);
