@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import lookalike.features.ModelException;
+import lookalike.features.ModelFault;
 import lookalike.features.resnet.Damage;
 import lookalike.storage.Sha256;
+import lookalike.storage.StorageException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The file of weights")
 class WeightFileTest {
@@ -102,5 +106,32 @@ class WeightFileTest {
         bytes.putInt(bytes.capacity() - 4, (int) sum.getValue());
         Files.write(file, bytes.array());
         assertThrows(ModelException.Damaged.class, () -> WeightFile.read(file));
+    }
+
+    @ParameterizedTest(name = "{1} at {0}")
+    @CsvSource({"16, 0", "16, 201", "26, 0", "26, 5", "30, 3", "30, 0", "12, 1", "12, 3"})
+    @DisplayName("is refused with a length that cannot be: of a name, of a shape, of an array, of the whole")
+    void lengths(int at, int length) throws Exception {
+        assertEquals(ModelFault.Known.CONTRADICTS_ITSELF, fault(at, length));
+    }
+
+    @Test
+    @DisplayName("of another version is refused by that, and a file of another kind by its first bytes")
+    void versions() throws Exception {
+        assertEquals(new ModelFault.OtherVersion(2), fault(8, 2));
+        assertEquals(ModelFault.Known.NO_WEIGHTS_FILE, fault(0, 2));
+        Path nowhere = folder.resolve("none.weights");
+        assertThrows(StorageException.NotReadable.class, () -> WeightFile.read(nowhere));
+    }
+
+    /** @return what is said of the file with another number at a place, and the checksum of that */
+    private Object fault(int at, int number) throws Exception {
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.putInt(at, number);
+        CRC32C sum = new CRC32C();
+        sum.update(bytes.array(), 0, bytes.capacity() - 4);
+        bytes.putInt(bytes.capacity() - 4, (int) sum.getValue());
+        Files.write(file, bytes.array());
+        return assertThrows(ModelException.Damaged.class, () -> WeightFile.read(file)).details().getLast();
     }
 }
