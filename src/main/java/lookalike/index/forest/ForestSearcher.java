@@ -46,7 +46,7 @@ final class ForestSearcher {
         int left = among == null ? parts.points().count() : among.cardinality();
         int kept = Math.max(effort.kept(), k);
         if (left <= Math.max(kept, effort.ranked())) {
-            return scan(query, k).range(0, parts.points().count(), among).nearest().ascending();
+            return all(query, k, among, absent);
         }
         float[] point = parts.projection().map(projection -> projection.of(query, kernel)).orElse(query);
         GraphSearcher searcher = idle.poll();
@@ -61,6 +61,14 @@ final class ForestSearcher {
             ranking.add(RankedKey.number(found[i]));
         }
         return ranking.nearest().ascending();
+    }
+
+    private long[] all(float[] query, int k, @Nullable BitSet among, int absent) {
+        ExactScan scan = scan(query, k);
+        if (absent >= 0) {
+            scan.range(0, absent, among);
+        }
+        return scan.range(absent + 1, parts.points().count(), among).nearest().ascending();
     }
 
     private ExactScan scan(float[] query, int k) {
