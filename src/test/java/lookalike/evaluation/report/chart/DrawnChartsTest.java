@@ -24,7 +24,7 @@ class DrawnChartsTest {
 
     private static final Path BEFORE = Path.of("src", "test", "resources", "lookalike", "evaluation", "report", "chart",
             "drawn");
-    private static final String LONG = "trousers, \"chinos\" & everything else that is worn below the waist and has legs";
+    private static final String LONG = "trousers, \"chinos\" & all else that is worn below the waist and has two legs";
     private static final Path NOW = Path.of("target", "drawn");
 
     /** Their letters are all in the font that comes with the program, so that they are drawn alike everywhere. */

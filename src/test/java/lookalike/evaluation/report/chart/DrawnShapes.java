@@ -44,7 +44,8 @@ record DrawnShapes(List<Shape> shapes) {
 
         @Override
         public String toString() {
-            return look + box.stream().map(side -> String.format(Locale.ROOT, " %.1f", side)).reduce("", String::concat);
+            return String.format(Locale.ROOT, "%s %.1f %.1f %.1f %.1f", look, box.get(0), box.get(1), box.get(2),
+                    box.get(3));
         }
     }
 
