@@ -39,4 +39,51 @@ class LogisticRegressionTest {
         assertTrue(model.of(0, 1) < .05 && model.of(49, 1) > .95);
         assertEquals(0, model.weights().get(1), 1e-9);
     }
+
+    @Test
+    @DisplayName("the fit is where the likelihood less the ridge is greatest, each observation by its weight")
+    void isTheBest() {
+        SplittableRandom random = new SplittableRandom(12);
+        LogisticRegression regression = new LogisticRegression();
+        double[][] inputs = new double[60][];
+        boolean[] labels = new boolean[inputs.length];
+        double[] importance = new double[inputs.length];
+        double total = 0;
+        for (int i = 0; i < inputs.length; i++) {
+            double first = random.nextDouble(3, 9);
+            inputs[i] = new double[] {first, .7 * first + random.nextDouble(-1, 1), random.nextDouble(100, 300)};
+            labels[i] = random.nextDouble() < truth(new double[] {first - 5, 3});
+            importance[i] = random.nextDouble(.5, 4);
+            total += importance[i];
+            regression.add(inputs[i], labels[i], importance[i]);
+        }
+        LogisticModel model = regression.fit();
+        double[] gradient = new double[4];
+        for (int i = 0; i < inputs.length; i++) {
+            double error = importance[i] * (model.of(inputs[i]) - (labels[i] ? 1 : 0));
+            for (int input = 0; input < 3; input++) {
+                gradient[input] += error * (inputs[i][input] - model.means().get(input)) / model.scales().get(input);
+            }
+            gradient[3] += error;
+        }
+        for (int input = 0; input < 3; input++) {
+            assertEquals(0, gradient[input] + .001 * total * model.weights().get(input), 1e-7 * total);
+        }
+        assertEquals(0, gradient[3], 1e-7 * total, "the ridge leaves the intercept alone");
+    }
+
+    @Test
+    @DisplayName("inputs are brought to mean 0 and deviation 1, whatever their units")
+    void standardises() {
+        LogisticRegression regression = new LogisticRegression();
+        double[] values = {10, 14, 18, 22};
+        for (double value : values) {
+            regression.add(new double[] {value, 5}, value > 15 && value < 20 || value < 12, 1);
+        }
+        LogisticModel model = regression.fit();
+        assertEquals(16, model.means().getFirst(), 1e-12);
+        assertEquals(Math.sqrt(20), model.scales().getFirst(), 1e-12);
+        assertEquals(5, model.means().getLast(), 1e-12);
+        assertEquals(1, model.scales().getLast(), 1e-12);
+    }
 }

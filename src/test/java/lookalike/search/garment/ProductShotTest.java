@@ -67,6 +67,22 @@ class ProductShotTest {
     }
 
     @Test
+    @DisplayName("the bound of what is usual belongs to it, and so does that of what is hardly less")
+    void bounds() {
+        assertTrue(rule.is(picture(new int[] {0, 0, 100, 50}), .8));
+        assertTrue(rule.is(picture(new int[] {20, 15, 80, 85}), .8 - .11));
+        assertFalse(rule.is(picture(new int[] {20, 15, 80, 85}), .689));
+    }
+
+    @Test
+    @DisplayName("a thing that reaches over three tenths of the border, or has another beside it, is none")
+    void unevenOrSeveral() {
+        assertFalse(rule.is(picture(new int[] {0, 35, 100, 65}, new int[] {35, 0, 65, 100}), .75));
+        assertFalse(rule.is(picture(new int[] {5, 5, 95, 75}, new int[] {5, 80, 95, 95}), .75));
+        assertTrue(rule.is(picture(new int[] {5, 5, 95, 95}), .75));
+    }
+
+    @Test
     @DisplayName("most large product photos of the shared material are product shots even where none is very near")
     void shared() throws IOException, LookalikeException {
         assumeTrue(Files.isDirectory(PHOTOS), "skipped without ../shared");
