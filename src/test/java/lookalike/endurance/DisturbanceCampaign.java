@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,9 @@ final class DisturbanceCampaign<M extends Disturbance.Moment> {
 
     /** Threads do not always share the work alike. */
     private static final String MISSED = "ended before that";
+
+    /** After so many cases the report says what was done: a campaign may be stopped before its end. */
+    private static final int REPORTED = 20;
 
     private final String name;
     private final Bench bench;
@@ -54,23 +58,37 @@ final class DisturbanceCampaign<M extends Disturbance.Moment> {
         // One of each scenario, of which the usual ones are run.
         Campaign campaign = Campaign.of(name.toLowerCase(Locale.ROOT), Scenario.all().size());
         DisturbanceCampaign<M> cases = new DisturbanceCampaign<>(name, bench, disturbance);
-        cases.run(campaign, usual);
-        new EnduranceReport(name).say("%d cases of %d commands, seeds from %d on, %s; %d s of computing in the looking"
-                .formatted(cases.disturbed(), cases.scenarios(), campaign.seed(), way,
-                        Campaign.computed().minus(begin).toSeconds())
-                + " at what was left.").table(cases.table()).failures(cases.failures).write();
+        cases.run(campaign, usual, () -> cases.report(campaign, way, Campaign.computed().minus(begin)));
         assertEquals(List.of(), cases.failures);
         assertTrue(cases.disturbed() > 0, "none was disturbed");
     }
 
-    private void run(Campaign campaign, Set<String> usual) {
+    private void run(Campaign campaign, Set<String> usual, Report report) throws IOException {
         boolean isUsual = System.getProperty("endurance." + campaign.name()) == null;
         campaign.run(seed -> {
             if (!isUsual || usual.contains(scenarios.get(Math.floorMod(seed, scenarios.size())).name())) {
                 run(seed);
             }
+            if ((seed - campaign.seed()) % REPORTED == REPORTED - 1) {
+                write(report);
+            }
             return true;
         });
+        report.write();
+    }
+
+    private static void write(Report report) {
+        try {
+            report.write();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    private void report(Campaign campaign, String way, Duration computed) throws IOException {
+        new EnduranceReport(name).say("%d cases of %d commands, seeds from %d on, %s; %d s of computing in the looking"
+                .formatted(disturbed(), scenarios(), campaign.seed(), way, computed.toSeconds())
+                + " at what was left.").table(table()).failures(failures).write();
     }
 
     /** Runs the case of a seed; cases take turns with scenarios, and each begins with other moments. */
@@ -81,6 +99,11 @@ final class DisturbanceCampaign<M extends Disturbance.Moment> {
             // Runs it on the same bench, so before it is disturbed.
             Undisturbed.of(scenario, bench);
             List<M> moments = disturbance.moments(scenario);
+            if (moments.isEmpty()) {
+                // A command may end sooner than a thread sees its files change.
+                counts.merge(scenario.name() + " | " + MISSED, 1, Integer::sum);
+                return;
+            }
             M moment = moments.get(random.nextInt(moments.size()));
             scenario.prepare(bench);
             List<String> faults = new ArrayList<>();
@@ -125,5 +148,11 @@ final class DisturbanceCampaign<M extends Disturbance.Moment> {
             rows.add(List.of(parts[0], parts[1], count));
         });
         return rows;
+    }
+
+    /** Says what was done so far. */
+    @FunctionalInterface
+    private interface Report {
+        void write() throws IOException;
     }
 }
