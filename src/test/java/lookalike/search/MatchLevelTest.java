@@ -19,7 +19,8 @@ class MatchLevelTest {
     /** Of garment-likeness alone: from .5 on, half sure. Of pictures at .7, 1 of 20 is farther; at .9, 12 of 20. */
     private static final MatchModel MODEL = new MatchModel(List.of(1f), .6, .7, .9,
             new LogisticModel(List.of(0., .5, 0., 0., 0., 0.), List.of(1., 1., 1., 1., 1., 1.),
-                    List.of(0., 8., 0., 0., 0., 0.), 0), .4,
+                    List.of(0., 8., 0., 0., 0., 0.), 0),
+            .4,
             new LogisticModel(List.of(0., 0.), List.of(1., 1.), List.of(0., 0.), 0));
 
     private static ProductMatch match(int rank, double cosine) {

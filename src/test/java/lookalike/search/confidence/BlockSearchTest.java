@@ -46,7 +46,8 @@ class BlockSearchTest {
             for (int query = 0; query < queries.size(); query++) {
                 Feature asked = queries.get(query);
                 List<Integer> wanted = IntStream.of(rows).boxed().sorted(Comparator
-                        .comparingDouble((Integer row) -> asked.cosine(pictures.get(row))).reversed()).limit(6).toList();
+                        .comparingDouble((Integer row) -> asked.cosine(pictures.get(row))).reversed()).limit(6)
+                        .toList();
                 assertEquals(wanted, found.get(query).stream().map(Neighbour::item).toList());
                 for (Neighbour each : found.get(query)) {
                     assertEquals(asked.cosine(pictures.get(each.item())), each.cosine(), 1e-5);

@@ -72,7 +72,8 @@ record DrawnShapes(List<Shape> shapes) {
     static DrawnShapes parsed(List<String> lines) {
         return new DrawnShapes(lines.stream().map(LINE::matcher).filter(line -> line.matches())
                 .map(line -> new Shape(line.group(1), Stream.of(2, 3, 4, 5).map(line::group).map(Double::valueOf)
-                        .toList())).toList());
+                        .toList()))
+                .toList());
     }
 
     List<String> lines() {
@@ -100,7 +101,7 @@ record DrawnShapes(List<Shape> shapes) {
         if (element.getTagName().equals("circle")) {
             double radius = number(element, "r");
             return new double[] {number(element, "cx") - radius, number(element, "cy") - radius,
-                    number(element, "cx") + radius, number(element, "cy") + radius};
+                number(element, "cx") + radius, number(element, "cy") + radius};
         }
         String text = String.join(" ", PLACES.getOrDefault(element.getTagName(), List.of()).stream()
                 .map(element::getAttribute).toList());

@@ -62,7 +62,8 @@ class ZooDownloadTest {
             assertEquals(letter.length, total);
             return told.add(done);
         }));
-        assertEquals(List.of(zip.toUri().toString(), ModelFault.Known.NO_DL4J_NETWORK), problem.details().subList(0, 2));
+        assertEquals(List.of(zip.toUri().toString(), ModelFault.Known.NO_DL4J_NETWORK),
+                problem.details().subList(0, 2));
         assertEquals(letter.length, told.getLast());
         assertArrayEquals(letter, Files.readAllBytes(folder.resolve("zoo.zip")));
         assertThrows(CancellationException.class, () -> zoo.read((_, _) -> false));
