@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lookalike.cli.CommandRun;
 import lookalike.endurance.SmallShop;
@@ -22,14 +23,16 @@ import lookalike.storage.DataFolder;
  *
  * @param folder with all of it
  * @param cluster to run jobs on
+ * @param session of it
  */
-record ClusterBench(Path folder, SparkCluster cluster) {
+record ClusterBench(Path folder, SparkCluster cluster, ClusterSession session) implements AutoCloseable {
 
-    /** Of two lists that differ, the scores of what differs are no further apart: 8-bit codes of twins may be. */
-    private static final double SAME_SCORE = 1e-4;
+    /** How far two scores of the same rank may be apart: the sums of a score are added by other loops. */
+    private static final double SAME_SCORE = 1e-6;
 
     static ClusterBench make(Path folder, int products) throws Exception {
-        ClusterBench bench = new ClusterBench(folder, new SparkCluster(folder));
+        SparkCluster cluster = new SparkCluster(folder);
+        ClusterBench bench = new ClusterBench(folder, cluster, cluster.session());
         TinyModel.make(new DataFolder(bench.home()));
         SmallShop.draw(bench.shop(), products);
         return bench;
@@ -49,7 +52,7 @@ record ClusterBench(Path folder, SparkCluster cluster) {
 
     /** @return what extracting the shop has said */
     String extract(String... more) throws Exception {
-        return cluster.done(with(extraction(), more));
+        return session.done(with(extraction(), more));
     }
 
     String[] extraction() {
@@ -106,23 +109,26 @@ record ClusterBench(Path folder, SparkCluster cluster) {
         return lists;
     }
 
-    /** @return what differs between lists, but for products that score the same */
-    static List<String> differences(SortedMap<String, List<Similar>> expected, SortedMap<String, List<Similar>> found) {
-        List<String> differences = new ArrayList<>();
+    /** @return how many lists differ and which is the first; empty if none */
+    static String differences(SortedMap<String, List<Similar>> expected, SortedMap<String, List<Similar>> found) {
         if (!expected.keySet().equals(found.keySet())) {
-            differences.add(expected.size() + " and " + found.size() + " lists");
-            return differences;
+            return expected.size() + " and " + found.size() + " lists";
         }
-        expected.forEach((id, list) -> {
-            List<Similar> other = found.get(id);
-            boolean isSame = list.size() == other.size();
-            for (int rank = 0; isSame && rank < list.size(); rank++) {
-                isSame = Math.abs(list.get(rank).score() - other.get(rank).score()) < SAME_SCORE;
-            }
-            if (!isSame) {
-                differences.add(id + ": " + list + " and " + other);
-            }
-        });
-        return differences;
+        List<String> different = expected.keySet().stream()
+                .filter(id -> !isSame(expected.get(id), found.get(id))).toList();
+        return different.isEmpty() ? ""
+                : "%d of %d lists, for instance of %s: %s and %s".formatted(different.size(), expected.size(),
+                        different.getFirst(), expected.get(different.getFirst()), found.get(different.getFirst()));
+    }
+
+    private static boolean isSame(List<Similar> list, List<Similar> other) {
+        return list.size() == other.size() && IntStream.range(0, list.size())
+                .allMatch(rank -> list.get(rank).id().equals(other.get(rank).id())
+                        && Math.abs(list.get(rank).score() - other.get(rank).score()) < SAME_SCORE);
+    }
+
+    @Override
+    public void close() throws Exception {
+        session.close();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import lookalike.endurance.SmallShop;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -33,7 +34,11 @@ class ClusterJourneyTest {
     static void make() throws Exception {
         bench = ClusterBench.make(folder, PRODUCTS);
         Files.writeString(bench.shop().resolve("7.png"), "no picture");
-        bench.indexOnTheDesktop();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        bench.close();
     }
 
     @Test
@@ -54,34 +59,34 @@ class ClusterJourneyTest {
         SmallShop.picture(bench.shop(), 7, 10_007);
         String said = bench.extract();
         assertTrue(said.startsWith("400 products, 400 pictures; 2 computed"), said);
-        bench.desktop("index", "shop");
     }
 
     @Test
     @Order(3)
     @DisplayName("has the neighbours that the desktop finds, in one catalogue and in parts")
     void findsNeighbours() throws Exception {
-        String trained = bench.cluster().done("train", "--store", bench.store());
+        bench.indexOnTheDesktop();
+        String trained = bench.session().done("train", "--store", bench.store());
         assertTrue(trained.startsWith("Trained on 400 pictures and 40 spoilt copies"), trained);
-        String indexed = bench.cluster().done("index", "--store", bench.store());
+        String indexed = bench.session().done("index", "--store", bench.store());
         assertTrue(indexed.startsWith("400 products in 3 parts"), indexed);
-        bench.cluster().done("neighbours", "--store", bench.store(), "-k", "5", "--exact", "--send",
+        bench.session().done("neighbours", "--store", bench.store(), "-k", "5", "--exact", "--send",
                 "QUERIES_TO_PARTS", "--format", "PARQUET,JSONL,OPENSEARCH");
         SortedMap<String, List<ClusterBench.Similar>> expected = bench.desktopNeighbours("shop");
         assertEquals(PRODUCTS, expected.size());
-        assertEquals(List.of(), ClusterBench.differences(expected, bench.neighbours()));
+        assertEquals("", ClusterBench.differences(expected, bench.neighbours()));
         bench.desktop("catalogue", "add", bench.store() + "/index/manifest.json", "--name", "parts");
-        assertEquals(List.of(), ClusterBench.differences(expected, bench.desktopNeighbours("parts")));
+        assertEquals("", ClusterBench.differences(expected, bench.desktopNeighbours("parts")));
     }
 
     @Test
     @Order(4)
     @DisplayName("has the same neighbours whatever is sent to what, also under conditions")
     void obeysConditions() throws Exception {
-        bench.cluster().done("neighbours", "--store", bench.store(), "-k", "5", "--exact", "--send",
+        bench.session().done("neighbours", "--store", bench.store(), "-k", "5", "--exact", "--send",
                 "PARTS_TO_QUERIES", "--same", "category", "--other", "colour", "--where", "price<300", "--format",
                 "JSONL");
-        assertEquals(List.of(), ClusterBench.differences(bench.desktopNeighbours("shop", "--same", "category",
+        assertEquals("", ClusterBench.differences(bench.desktopNeighbours("shop", "--same", "category",
                 "--other", "colour", "--where", "price<300"), bench.neighbours()));
     }
 
@@ -104,9 +109,9 @@ class ClusterJourneyTest {
     @Order(6)
     @DisplayName("is measured with every product as a query, by spaces that have not seen it")
     void evaluates() throws Exception {
-        String raw = bench.cluster().done("evaluate", "--store", bench.store(), "--columns", "category", "-k", "5",
+        String raw = bench.session().done("evaluate", "--store", bench.store(), "--columns", "category", "-k", "5",
                 "--ranking", "RAW");
-        String learned = bench.cluster().done("evaluate", "--store", bench.store(), "--columns", "category", "-k",
+        String learned = bench.session().done("evaluate", "--store", bench.store(), "--columns", "category", "-k",
                 "5");
         for (String csv : List.of(raw, learned)) {
             List<String> lines = csv.lines().toList();
@@ -124,13 +129,13 @@ class ClusterJourneyTest {
     @Order(7)
     @DisplayName("says in a sentence what is wrong, and ends with 1, or with 2 for a wrong command line")
     void refuses() throws Exception {
-        SparkCluster.Ending nothing = bench.cluster().run("index", "--store", folder.resolve("none").toString());
+        SparkCluster.Ending nothing = bench.cluster().submit("index", "--store", folder.resolve("none").toString());
         assertEquals(1, nothing.status());
         assertTrue(nothing.sentence().contains("run 'extract' first"), nothing.sentence());
-        SparkCluster.Ending missing = bench.cluster().run("extract", folder.resolve("gone").toString(), "--store",
+        SparkCluster.Ending missing = bench.cluster().submit("extract", folder.resolve("gone").toString(), "--store",
                 folder.resolve("none").toString(), "--home", bench.home().toString());
         assertEquals(1, missing.status());
         assertTrue(missing.sentence().contains("gone"), missing.sentence());
-        assertEquals(2, bench.cluster().run("index").status());
+        assertEquals(2, bench.cluster().submit("index").status());
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,20 +24,30 @@ class InputsTest {
 
     @TempDir
     private Path folder;
+    private ClusterBench bench;
+
+    @BeforeEach
+    void make() throws Exception {
+        bench = ClusterBench.make(folder, PRODUCTS);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        bench.close();
+    }
 
     @Test
     @DisplayName("may be in a Parquet table as bytes")
     void parquet() throws Exception {
-        ClusterBench bench = ClusterBench.make(folder, PRODUCTS);
         String table = folder.resolve("shop.parquet").toString();
         bench.cluster().runTest(ParquetShop.class, bench.shop().toString(), table);
         String[] extraction = {"extract", table, "--picture-column", "photo", "--store", bench.store(), "--home",
             bench.home().toString()};
-        String said = bench.cluster().done(extraction);
+        String said = bench.session().done(extraction);
         assertTrue(said.startsWith("40 products, 40 pictures; 40 computed"), said);
-        assertTrue(bench.cluster().done(extraction).contains("; 0 computed"));
-        bench.cluster().done("train", "--store", bench.store());
-        bench.cluster().done("index", "--store", bench.store(), "--single");
+        assertTrue(bench.session().done(extraction).contains("; 0 computed"));
+        bench.session().done("train", "--store", bench.store());
+        bench.session().done("index", "--store", bench.store(), "--single");
         bench.desktop("catalogue", "add", bench.store() + "/index", "--name", "table");
         String product = bench.desktop("search", bench.shop().resolve("3.png").toString(), "--catalogue", "table", "-k",
                 "1", "--format", "csv");
@@ -45,18 +57,17 @@ class InputsTest {
     @Test
     @DisplayName("may be in zips, beside a table in the same folder")
     void zips() throws Exception {
-        ClusterBench bench = ClusterBench.make(folder, PRODUCTS);
         Path zips = Files.createDirectories(folder.resolve("zips"));
         Files.copy(bench.shop().resolve("products.csv"), zips.resolve("products.csv"));
-        zip(bench, zips.resolve("one.zip"), 0, PRODUCTS / 2);
-        zip(bench, zips.resolve("two.zip"), PRODUCTS / 2, PRODUCTS);
-        String said = bench.cluster().done("extract", zips.toString(), "--store", bench.store(), "--home",
+        zip(zips.resolve("one.zip"), 0, PRODUCTS / 2);
+        zip(zips.resolve("two.zip"), PRODUCTS / 2, PRODUCTS);
+        String said = bench.session().done("extract", zips.toString(), "--store", bench.store(), "--home",
                 bench.home().toString());
         assertTrue(said.startsWith("40 products, 40 pictures; 40 computed"), said);
         assertEquals(1, said.lines().count(), said);
     }
 
-    private static void zip(ClusterBench bench, Path place, int from, int to) throws IOException {
+    private void zip(Path place, int from, int to) throws IOException {
         try (OutputStream file = Files.newOutputStream(place); ZipOutputStream zip = new ZipOutputStream(file)) {
             for (int product = from; product < to; product++) {
                 zip.putNextEntry(new ZipEntry("images/" + product + ".png"));

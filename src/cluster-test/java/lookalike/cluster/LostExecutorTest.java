@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,18 +21,21 @@ class LostExecutorTest {
     @Test
     @DisplayName("goes on with the other one, and ends as if nothing had happened")
     void goesOn() throws Exception {
-        ClusterBench bench = ClusterBench.make(folder, PRODUCTS);
-        bench.indexOnTheDesktop();
-        String extracted = lost(bench, bench.extraction());
-        assertTrue(extracted.startsWith("320 products, 320 pictures; 320 computed"), extracted);
-        lost(bench, "train", "--store", bench.store());
-        lost(bench, "index", "--store", bench.store());
-        lost(bench, "neighbours", "--store", bench.store(), "-k", "5", "--exact", "--format", "JSONL");
-        assertEquals(List.of(), ClusterBench.differences(bench.desktopNeighbours("shop"), bench.neighbours()));
+        try (ClusterBench bench = ClusterBench.make(folder, PRODUCTS)) {
+            bench.indexOnTheDesktop();
+            String extracted = lost(bench, bench.extraction());
+            assertTrue(extracted.startsWith("320 products, 320 pictures; 320 computed"), extracted);
+            lost(bench, "train", "--store", bench.store());
+            lost(bench, "index", "--store", bench.store());
+            lost(bench, "neighbours", "--store", bench.store(), "-k", "5", "--exact", "--format", "JSONL");
+            assertEquals("", ClusterBench.differences(bench.desktopNeighbours("shop"), bench.neighbours()));
+            String[] evaluation = {"evaluate", "--store", bench.store(), "--columns", "category", "-k", "5"};
+            assertEquals(bench.session().done(evaluation), lost(bench, evaluation));
+        }
     }
 
     private static String lost(ClusterBench bench, String... job) throws Exception {
-        SparkCluster.Ending ending = bench.cluster().runWithLoss(job);
+        SparkCluster.Ending ending = bench.session().runWithLoss(job);
         assertEquals(0, ending.status(), ending::log);
         assertTrue(ending.log().contains("Lost executor"), () -> job[0] + " lost no executor: " + ending.log());
         return ending.out();

@@ -2,18 +2,19 @@ package lookalike.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
- * A cluster of two workers on this machine, on the loopback device only: what {@code spark-submit} starts, with an
- * executor of one core and one gigabyte on each worker.
+ * A cluster of two workers on this machine, on the loopback device only, with an executor of one core and one gigabyte
+ * on each worker: what {@code spark-submit} starts.
  *
  * @param folder for logs and scratch
  */
@@ -24,7 +25,6 @@ record SparkCluster(Path folder) {
             Path.of(System.getProperty("cluster.jar", "target/lookalike-cluster.jar")).toAbsolutePath();
     private static final String JVM = "--enable-native-access=ALL-UNNAMED --add-modules=jdk.incubator.vector "
             + "-XX:ActiveProcessorCount=1";
-    private static final String EXECUTOR = "CoarseGrainedExecutorBackend";
 
     /**
      * What a job has said.
@@ -42,50 +42,39 @@ record SparkCluster(Path folder) {
         }
     }
 
-    /** @return a job's results */
-    String done(String... arguments) throws Exception {
-        Ending ending = run(arguments);
-        assertEquals(0, ending.status(), () -> String.join(" ", arguments) + "\n" + ending.log());
-        return ending.out();
-    }
-
-    Ending run(String... arguments) throws Exception {
-        return end(start("lookalike.cluster.ClusterMain", arguments));
+    /** Runs one command as a user does, with a cluster of its own. */
+    Ending submit(String... arguments) throws Exception {
+        Path out = folder.resolve("out.txt");
+        Path log = folder.resolve("log.txt");
+        Process job = builder("lookalike.cluster.ClusterMain", HOME.resolve("jars") + "/*", arguments)
+                .redirectOutput(out.toFile()).redirectError(log.toFile()).start();
+        int status = job.waitFor();
+        return new Ending(status, Files.readString(out), Files.readString(log, StandardCharsets.ISO_8859_1));
     }
 
     /** Runs a program of these tests with Spark. */
     void runTest(Class<?> main, String... arguments) throws Exception {
-        Ending ending = end(start(main.getName(), arguments));
-        assertEquals(0, ending.status(), ending::log);
+        Path log = folder.resolve("log.txt");
+        Process job = builder(main.getName(), classPath(), arguments).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(log.toFile()).start();
+        assertEquals(0, job.waitFor(), () -> log(log));
     }
 
-    /** Runs a job, and kills one of its executors once it has begun to work. */
-    Ending runWithLoss(String... arguments) throws Exception {
-        Process job = start("lookalike.cluster.ClusterMain", arguments);
-        await(job, log -> log.lines().filter(line -> line.contains("Starting task")).count() > 2);
-        job.descendants().filter(process -> process.info().commandLine().filter(line -> line.contains(EXECUTOR))
-                .isPresent()).findFirst().ifPresent(ProcessHandle::destroyForcibly);
-        return end(job);
+    /** @return a session for one command after the other, to be closed by the caller */
+    ClusterSession session() throws IOException {
+        Path log = folder.resolve("session.txt");
+        return new ClusterSession(builder(CommandLoop.class.getName(), classPath()).redirectError(log.toFile()).start(), log);
     }
 
-    /** Waits until the log of a job shows something, or the job has ended. */
-    private void await(Process job, Predicate<String> state) throws Exception {
-        while (job.isAlive() && !state.test(Files.readString(log(), StandardCharsets.ISO_8859_1))) {
-            job.waitFor(20, java.util.concurrent.TimeUnit.MILLISECONDS);
+    static String log(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException problem) {
+            return problem.toString();
         }
     }
 
-    private Ending end(Process job) throws Exception {
-        int status = job.waitFor();
-        return new Ending(status, Files.readString(folder.resolve("out.txt")),
-                Files.readString(log(), StandardCharsets.ISO_8859_1));
-    }
-
-    private Path log() {
-        return folder.resolve("log.txt");
-    }
-
-    private Process start(String main, String... arguments) throws IOException {
+    private ProcessBuilder builder(String main, String classPath, String... arguments) throws IOException {
         Files.createDirectories(HOME.resolve("bin"));
         Path scratch = Files.createDirectories(folder.resolve("scratch"));
         Map<String, String> settings = Map.of("spark.executor.memory", "1g", "spark.ui.enabled", "false",
@@ -95,25 +84,25 @@ record SparkCluster(Path folder) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector",
-                "-Djava.io.tmpdir=" + scratch, "-cp",
-                HOME.resolve("jars") + "/*" + java.io.File.pathSeparator + tests(),
+                "-Djava.io.tmpdir=" + scratch, "-cp", classPath,
                 "org.apache.spark.deploy.SparkSubmit", "--master", "local-cluster[2,1,1024]", "--class", main));
         settings.forEach((key, value) -> command.addAll(List.of("--conf", key + "=" + value)));
         command.add(JAR.toString());
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectOutput(folder.resolve("out.txt").toFile()).redirectError(log().toFile());
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().putAll(Map.of("SPARK_HOME", HOME.toString(), "SPARK_LOCAL_IP", "127.0.0.1",
                 "JAVA_HOME", System.getProperty("java.home"), "SPARK_SCALA_VERSION", "2.13",
                 "SPARK_WORKER_DIR", scratch.toString()));
         builder.environment().remove("JDK_JAVA_OPTIONS");
-        return builder.start();
+        return builder;
     }
 
-    private static Path tests() {
+    /** These tests and the jar beside Spark, so that their classes see each other. */
+    private static String classPath() {
         try {
-            return Path.of(SparkCluster.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (java.net.URISyntaxException mistake) {
+            Path tests = Path.of(SparkCluster.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return String.join(File.pathSeparator, HOME.resolve("jars") + "/*", tests.toString(), JAR.toString());
+        } catch (URISyntaxException mistake) {
             throw new IllegalStateException(mistake);
         }
     }

@@ -22,19 +22,23 @@ public final class ClusterMain {
     private static final int FAILED = 1;
     private static final int WRONG_USAGE = 2;
 
-    private ClusterMain() {}
+    private final SparkSource source;
+
+    private ClusterMain(SparkSource source) {
+        this.source = source;
+    }
 
     /** @param args a command line; see {@code --help} */
     public static void main(String[] args) {
-        int status = run(args);
+        int status = run(SparkSource.ownSessions(), args);
         if (status != 0) {
             System.exit(status);
         }
     }
 
     /** @return 0 if all went well, 1 if not, 2 if the command line was wrong */
-    static int run(String... args) {
-        return new CommandLine(new ClusterMain())
+    static int run(SparkSource source, String... args) {
+        return new CommandLine(new ClusterMain(source))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((problem, command, _) -> {
@@ -43,6 +47,11 @@ public final class ClusterMain {
                 })
                 .setExitCodeExceptionMapper(_ -> WRONG_USAGE)
                 .execute(args);
+    }
+
+    /** @return Spark, for a command to close */
+    SparkSource.Lease spark(String application) {
+        return source.open(application);
     }
 
     /** @return a sentence about a problem, without a trace */

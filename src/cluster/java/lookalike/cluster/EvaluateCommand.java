@@ -13,12 +13,15 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code lookalike-cluster evaluate}: precision, recall, accuracy and F1 over all products. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
         description = "Measures precision, recall, accuracy and F1 at K with every product as a query.")
 final class EvaluateCommand implements Callable<Integer> {
 
+    @ParentCommand
+    private ClusterMain main;
     @Mixin
     private StoreOption store;
     @Option(names = "--columns", paramLabel = "COLUMN", split = ",", required = true,
@@ -48,7 +51,8 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new IOException(
                     "--folds must be at least 2, so that no space is asked about what it was trained on.");
         }
-        try (SparkSession spark = SparkSession.builder().appName("lookalike evaluate").getOrCreate()) {
+        try (SparkSource.Lease lease = main.spark("lookalike evaluate")) {
+            SparkSession spark = lease.spark();
             ClusterStore files = store.open(spark);
             StringBuilder csv = new StringBuilder("measure,k,value,queries\n");
             for (Row row : new EvaluateJob(spark, files).run(

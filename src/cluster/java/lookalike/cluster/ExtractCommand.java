@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
 
 /** {@code lookalike-cluster extract}: the features of a catalogue's pictures. */
@@ -26,6 +27,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LOCATION", description = "A folder of pictures with their table, a zip or a folder of "
             + "zips, or a Parquet table; on any file system that Hadoop knows.")
     private String location;
+    @ParentCommand
+    private ClusterMain main;
     @Mixin
     private StoreOption store;
     @Mixin
@@ -51,7 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException, IOException {
         ClusterModel network = model.open();
-        try (SparkSession spark = SparkSession.builder().appName("lookalike extract " + name).getOrCreate()) {
+        try (SparkSource.Lease lease = main.spark("lookalike extract " + name)) {
+            SparkSession spark = lease.spark();
             ExtractReport report = new ExtractJob(spark, store.open(spark), network).run(new ExtractRequest(location,
                     Optional.ofNullable(content), id, name, Optional.ofNullable(parts), batch));
             System.out.println(String.format(Locale.ROOT,

@@ -24,12 +24,15 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code lookalike-cluster neighbours}: the most similar products of every product. */
 @Command(name = "neighbours", mixinStandardHelpOptions = true,
         description = "Finds the most similar products of every product.")
 final class NeighboursCommand implements Callable<Integer> {
 
+    @ParentCommand
+    private ClusterMain main;
     @Mixin
     private StoreOption store;
     @Option(names = "-k", paramLabel = "N", defaultValue = "8",
@@ -67,7 +70,8 @@ final class NeighboursCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException, IOException {
-        try (SparkSession spark = SparkSession.builder().appName("lookalike neighbours").getOrCreate()) {
+        try (SparkSource.Lease lease = main.spark("lookalike neighbours")) {
+            SparkSession spark = lease.spark();
             ClusterStore files = store.open(spark);
             long begin = System.nanoTime();
             NeighboursRequest request =

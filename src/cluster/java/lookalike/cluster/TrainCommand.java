@@ -10,12 +10,15 @@ import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code lookalike-cluster train}: the ranking space. */
 @Command(name = "train", mixinStandardHelpOptions = true,
         description = "Learns from the columns of the table what makes products similar.")
 final class TrainCommand implements Callable<Integer> {
 
+    @ParentCommand
+    private ClusterMain main;
     @Mixin
     private StoreOption store;
     @Option(names = "--pictures", paramLabel = "N", defaultValue = "100000",
@@ -25,7 +28,8 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LookalikeException, IOException {
-        try (SparkSession spark = SparkSession.builder().appName("lookalike train").getOrCreate()) {
+        try (SparkSource.Lease lease = main.spark("lookalike train")) {
+            SparkSession spark = lease.spark();
             TrainJob.Report report = new TrainJob(spark, store.open(spark), "", UnaryOperator.identity()).run(most);
             System.out.println(String.format(Locale.ROOT, "Trained on %,d pictures and %,d spoilt copies.",
                     report.pictures(), report.copies()));

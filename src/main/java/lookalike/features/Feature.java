@@ -11,6 +11,9 @@ public record Feature(float[] values) {
     /** The dimension of ResNet-50's features. */
     public static final int RESNET50 = 2048;
 
+    /** How far from 1 the squares of numbers may add up that were rounded to {@code float} at length 1. */
+    private static final double ROUNDING = 1e-6;
+
     public Feature {
         for (float value : values) {
             if (!Float.isFinite(value)) {
@@ -24,11 +27,17 @@ public record Feature(float[] values) {
         return values.length;
     }
 
-    /** @return the same direction with length 1; all zero if this is */
+    /**
+     * @return the same direction with length 1; this if it is normalised already, so that what is stored and read again
+     *     keeps its last bits; all zero if this is
+     */
     public Feature normalised() {
         double squares = 0;
         for (float value : values) {
             squares += (double) value * value;
+        }
+        if (Math.abs(squares - 1) < ROUNDING) {
+            return this;
         }
         float[] unit = new float[values.length];
         float scale = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,20 @@ class FeatureTest {
     void isScaled() {
         assertArrayEquals(new float[] {0.6f, -0.8f}, new Feature(new float[] {3, -4}).normalised().values(), 1e-6f);
         assertArrayEquals(new float[2], ZERO.normalised().values());
+    }
+
+    @Test
+    @DisplayName("keeps each bit when it is scaled again, as it is stored and read many times")
+    void isScaledOnce() {
+        Random random = new Random(5);
+        for (int i = 0; i < 500; i++) {
+            float[] values = new float[Feature.RESNET50];
+            for (int d = 0; d < values.length; d++) {
+                values[d] = random.nextFloat() * 20;
+            }
+            Feature once = new Feature(values).normalised();
+            assertArrayEquals(once.values(), once.normalised().values());
+        }
     }
 
     @Test
