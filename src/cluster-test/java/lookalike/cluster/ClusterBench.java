@@ -27,8 +27,8 @@ import lookalike.storage.DataFolder;
  */
 record ClusterBench(Path folder, SparkCluster cluster, ClusterSession session) implements AutoCloseable {
 
-    /** How far two scores of the same rank may be apart: the sums of a score are added by other loops. */
-    private static final double SAME_SCORE = 1e-6;
+    /** How far two scores of the same rank may be apart: they are made of numbers of 8 bits. */
+    private static final double SAME_SCORE = 1e-4;
 
     static ClusterBench make(Path folder, int products) throws Exception {
         SparkCluster cluster = new SparkCluster(folder);

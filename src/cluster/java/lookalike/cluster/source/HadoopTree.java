@@ -13,9 +13,9 @@ import lookalike.catalogue.source.FileTree;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.hadoop.util.functional.RemoteIterators;
 
 /**
  * A folder of a Hadoop file system, or a zip there. Zips in the folder count as sub-folders: a shop's pictures often
@@ -24,6 +24,9 @@ import org.apache.hadoop.fs.RemoteIterator;
 public final class HadoopTree implements FileTree {
 
     private static final String ZIP = ".zip";
+    private static final String LOCAL = "file";
+    /** Folders in folders; links may lead round in a circle. */
+    private static final int MOST_DEEP = 100;
 
     private final FileSystem files;
     private final Path root;
@@ -47,14 +50,35 @@ public final class HadoopTree implements FileTree {
         if (isZip(root.getName()) && files.getFileStatus(root).isFile()) {
             return zip("").files("");
         }
-        RemoteIterator<LocatedFileStatus> all = files.listFiles(root, true);
+        RemoteIterator<? extends FileStatus> all = all();
         while (all.hasNext()) {
-            LocatedFileStatus file = all.next();
+            FileStatus file = all.next();
             String path = root.toUri().relativize(file.getPath().toUri()).getPath();
             if (isZip(path)) {
                 found.addAll(zip(path).files(path + "/"));
             } else {
                 found.add(entry(path, file));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * @return all files below the root. A disk of this machine is asked folder by folder: Hadoop's own way looks for
+     *     the permissions of each file there, with a program that it starts for each
+     */
+    private RemoteIterator<? extends FileStatus> all() throws IOException {
+        return LOCAL.equals(files.getUri().getScheme()) ? RemoteIterators.remoteIteratorFromIterable(below(root, MOST_DEEP))
+                : files.listFiles(root, true);
+    }
+
+    private List<FileStatus> below(Path folder, int levels) throws IOException {
+        List<FileStatus> found = new ArrayList<>();
+        for (FileStatus each : files.listStatus(folder)) {
+            if (!each.isDirectory()) {
+                found.add(each);
+            } else if (levels > 0) {
+                found.addAll(below(each.getPath(), levels - 1));
             }
         }
         return found;
