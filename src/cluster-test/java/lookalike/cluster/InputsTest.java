@@ -37,12 +37,12 @@ class InputsTest {
     }
 
     @Test
-    @DisplayName("may be in a Parquet table as bytes")
+    @DisplayName("may be in a Parquet table as bytes, of which the driver reads some rows at a time")
     void parquet() throws Exception {
         String table = folder.resolve("shop.parquet").toString();
         bench.cluster().runTest(ParquetShop.class, bench.shop().toString(), table);
         String[] extraction = {"extract", table, "--picture-column", "photo", "--store", bench.store(), "--home",
-            bench.home().toString()};
+            bench.home().toString(), "--table-rows", "12"};
         String said = bench.session().done(extraction);
         assertTrue(said.startsWith("40 products, 40 pictures; 40 computed"), said);
         assertTrue(bench.session().done(extraction).contains("; 0 computed"));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
+import lookalike.cli.option.WholeNumber;
 import lookalike.cluster.extract.ExtractJob;
 import lookalike.cluster.extract.ExtractReport;
 import lookalike.cluster.extract.ExtractRequest;
@@ -42,11 +43,17 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", defaultValue = "shop",
             description = "The name of the catalogue; by default ${DEFAULT-VALUE}.")
     private String name;
-    @Option(names = "--parts", paramLabel = "N",
+    @Option(names = "--parts", paramLabel = "N", converter = WholeNumber.AtLeastOne.class,
             description = "Into how many parts, each with a forest of its own, the "
                     + "products are divided; by default one for each 250,000.")
     private @Nullable Integer parts;
+    @Option(names = "--table-rows", paramLabel = "N", defaultValue = "250000",
+            converter = WholeNumber.AtLeastOne.class,
+            description = "Rows of a Parquet table that the driver has in memory at once; by default "
+                    + "${DEFAULT-VALUE}.")
+    private int tableRows;
     @Option(names = "--batch", paramLabel = "N", defaultValue = "" + BATCH,
+            converter = WholeNumber.AtLeastOne.class,
             description = "Pictures of one task, which are computed again if its executor is lost; by default "
                     + "${DEFAULT-VALUE}.")
     private int batch;
@@ -57,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
         try (SparkSource.Lease lease = main.spark("lookalike extract " + name)) {
             SparkSession spark = lease.spark();
             ExtractReport report = new ExtractJob(spark, store.open(spark), network).run(new ExtractRequest(location,
-                    Optional.ofNullable(content), id, name, Optional.ofNullable(parts), batch));
+                    Optional.ofNullable(content), id, name, Optional.ofNullable(parts), tableRows, batch));
             System.out.println(String.format(Locale.ROOT,
                     "%,d products, %,d pictures; %,d computed in %.1f s, %.1f a second; %,d left out.",
                     report.products(), report.pictures(), report.computed(), report.seconds(),

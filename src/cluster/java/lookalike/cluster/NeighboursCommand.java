@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
-import lookalike.catalogue.Condition;
-import lookalike.cli.option.ConditionConverter;
+import lookalike.cli.option.RelatedOptions;
 import lookalike.cluster.neighbours.NeighboursJob;
 import lookalike.cluster.neighbours.NeighboursRequest;
 import lookalike.cluster.neighbours.OpenSearchBulk;
 import lookalike.cluster.store.ClusterStore;
-import lookalike.service.related.RelatedRequest;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -35,20 +33,8 @@ final class NeighboursCommand implements Callable<Integer> {
     private ClusterMain main;
     @Mixin
     private StoreOption store;
-    @Option(names = "-k", paramLabel = "N", defaultValue = "8",
-            description = "How many similar products each; by default ${DEFAULT-VALUE}.")
-    private int k;
-    @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
-            description = "Only lead to products that meet this, for instance price<50; several must all be met.")
-    private List<Condition> conditions = List.of();
-    @Option(names = "--same", paramLabel = "COLUMN", split = ",",
-            description = "Only lead to products with the same value, for instance gender. Repeatable.")
-    private List<String> same = List.of();
-    @Option(names = "--other", paramLabel = "COLUMN", split = ",",
-            description = "Only lead to products with another value, for instance brand. Repeatable.")
-    private List<String> other = List.of();
-    @Option(names = "--in-stock", description = "Only lead to products in stock, by the catalogue's column of stock.")
-    private boolean inStock;
+    @Mixin
+    private RelatedOptions related;
     @Option(names = "--exact", description = "Compare every product with every other, instead of asking forests.")
     private boolean exact;
     @Option(names = "--send", paramLabel = "WHAT", defaultValue = "SMALLER", description = "${COMPLETION-CANDIDATES}; "
@@ -75,7 +61,7 @@ final class NeighboursCommand implements Callable<Integer> {
             ClusterStore files = store.open(spark);
             long begin = System.nanoTime();
             NeighboursRequest request =
-                    new NeighboursRequest(new RelatedRequest(k, conditions, same, other, inStock), exact, plan,
+                    new NeighboursRequest(related.request(), exact, plan,
                             NeighboursRequest.QueryKind.PRODUCT);
             String pairs = files.place("neighbours/parquet");
             if (formats.contains(Format.PARQUET) || formats.contains(Format.JSONL)) {

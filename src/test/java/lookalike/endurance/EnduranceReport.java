@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * What the campaigns did and found, for people: {@code target/endurance/report.md}. Each campaign writes its part when
  * it ends, and the report is put together of the parts that are there.
  */
-final class EnduranceReport {
+public final class EnduranceReport {
 
     /** Everything that campaigns write. */
     static final Path FOLDER = Path.of("target", "endurance").toAbsolutePath();
@@ -22,19 +22,20 @@ final class EnduranceReport {
     private final String title;
     private final List<String> lines = new ArrayList<>();
 
-    EnduranceReport(String title) {
+    /** @param title of the part */
+    public EnduranceReport(String title) {
         this.title = title;
     }
 
     /** Adds a sentence. */
-    EnduranceReport say(String sentence) {
+    public EnduranceReport say(String sentence) {
         lines.add(sentence);
         lines.add("");
         return this;
     }
 
     /** Adds a table; the first row is its header. */
-    EnduranceReport table(List<List<?>> rows) {
+    public EnduranceReport table(List<List<?>> rows) {
         for (int i = 0; i < rows.size(); i++) {
             lines.add("| " + String.join(" | ", rows.get(i).stream().map(String::valueOf).toList()) + " |");
             if (i == 0) {
@@ -53,7 +54,7 @@ final class EnduranceReport {
     }
 
     /** Writes the part, and the report anew. */
-    void write() throws IOException {
+    public void write() throws IOException {
         Path parts = Files.createDirectories(FOLDER.resolve("parts"));
         List<String> part = new ArrayList<>(List.of("## " + title, ""));
         part.addAll(lines);

@@ -1,12 +1,17 @@
 package lookalike.ui;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.management.ManagementFactory;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import lookalike.cli.CommandRun;
+import lookalike.endurance.EnduranceReport;
 import lookalike.features.resnet.TestModel;
 import lookalike.image.Frame;
 import lookalike.image.View;
@@ -25,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
-/** A long day at the window, with the real network and real catalogues. */
+/**
+ * A long day at the window, with the real network and real catalogues. {@code -Dendurance.soak=60} makes it an hour of
+ * searching, changing the catalogue and indexing pictures that have changed.
+ */
 @Tag("model")
 @Tag("scale")
 @Tag("window")
@@ -33,6 +41,7 @@ class SoakTest {
 
     private static final int SEARCHES = 500;
     private static final int SWITCHES = 50;
+    private static final Duration LONGER = Duration.ofMinutes(Integer.getInteger("endurance.soak", 0));
 
     @TempDir
     private Path folder;
@@ -46,10 +55,12 @@ class SoakTest {
     @AfterEach
     void close() throws Exception {
         OpenWindow.closeAll();
+        // What still works in the background may write.
+        WindowWait.untilWorked(() -> window.window().closed().isDone());
     }
 
     @Test
-    @DisplayName("500 searches and 50 changes of the catalogue leave heap and threads as they were")
+    @DisplayName("500 searches and 50 changes of the catalogue leave heap, threads, open and mapped files as they were")
     void soak() throws Exception {
         DataFolder home = new DataFolder(folder.resolve("home"));
         SampleHome.link(TestModel.home().model(), home.model());
@@ -61,13 +72,55 @@ class SoakTest {
         WindowWait.untilWorked(() -> window.results().size() == 5);
         search(100);
         change(10);
-        long heap = heap();
-        int threads = threads();
-        search(SEARCHES);
-        change(SWITCHES);
+        if (LONGER.isPositive()) {
+            index(0);
+        }
+        ProcessState begin = ProcessState.now(folder);
+        List<List<?>> rows = new ArrayList<>(List.of(List.of("minute", "searches", "heap MB", "threads", "open files",
+                "mapped MB")));
+        long start = System.nanoTime();
+        int rounds = 0;
+        do {
+            search(SEARCHES);
+            change(SWITCHES);
+            if (LONGER.isPositive()) {
+                index(++rounds);
+            }
+            rows.add(row(System.nanoTime() - start, rounds));
+        } while (System.nanoTime() - start < LONGER.toNanos());
         // What was under way when the last catalogue was opened comes to its end first.
-        WindowWait.untilWorked(() -> heap() - heap < 24L << 20);
-        assertTrue(threads() <= threads + 4, threads() + " threads after " + threads);
+        try {
+            WindowWait.untilWorked(() -> ProcessState.now(folder).isFlat(begin));
+        } finally {
+            report(begin, rows);
+        }
+    }
+
+    private List<Object> row(long nanos, int rounds) throws IOException {
+        List<Object> row = new ArrayList<>(List.of(Duration.ofNanos(nanos).toMinutes(), rounds * SEARCHES));
+        row.addAll(ProcessState.now(folder).row());
+        return row;
+    }
+
+    private void report(ProcessState begin, List<List<?>> rows) throws IOException {
+        if (LONGER.isPositive()) {
+            new EnduranceReport("Soak").say("At the window, with the real network: rounds of " + SEARCHES
+                    + " searches, " + SWITCHES + " changes of the catalogue, and indexing a picture that has changed. At"
+                    + " the beginning, with heap in MB, threads, open files and mapped MB: " + begin.row() + "; at the"
+                    + " end: " + ProcessState.now(folder).row() + ".").table(rows).write();
+        }
+    }
+
+    /** Indexes the first catalogue after one of its pictures was replaced by another. */
+    private void index(int round) throws Exception {
+        List<Path> pictures;
+        try (Stream<Path> all = Files.list(SampleHome.sample().resolve("images"))) {
+            pictures = all.sorted().toList();
+        }
+        Files.copy(pictures.get((30 + round) % pictures.size()), folder.resolve("first")
+                .resolve(pictures.getFirst().getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        CommandRun run = CommandRun.at(folder.resolve("home"), "index", "first");
+        assertEquals(0, run.status(), run::err);
     }
 
     private void search(int times) throws Exception {
@@ -104,17 +157,5 @@ class SoakTest {
         }
         Files.writeString(shop.resolve("products.csv"), csv);
         return shop;
-    }
-
-    private static long heap() {
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    }
-
-    private static int threads() {
-        return (int) Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !thread.getName().startsWith("lookalike-")).count();
     }
 }

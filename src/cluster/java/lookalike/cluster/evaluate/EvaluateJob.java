@@ -21,6 +21,7 @@ import lookalike.cluster.index.IndexJob;
 import lookalike.cluster.neighbours.NeighboursJob;
 import lookalike.cluster.neighbours.NeighboursRequest;
 import lookalike.cluster.neighbours.NeighboursRequest.QueryKind;
+import lookalike.cluster.row.JoinColumns;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.cluster.store.StoreState;
 import lookalike.cluster.train.TrainJob;
@@ -106,22 +107,18 @@ public final class EvaluateJob {
         Dataset<Row> keys = products.groupBy("key").agg(count(lit(1)).as("all"));
         Dataset<Row> twins = products.groupBy("key", "own").agg(count(lit(1)).as("same"));
         Dataset<Row> queries = products.where(col("key").notEqual("")).join(keys, "key")
-                .join(twins, seq("key", "own"), "inner")
+                .join(twins, JoinColumns.of("key", "own"), "inner")
                 // Neither a product itself nor one with its picture is there to find.
                 .withColumn("relevant", col("all").minus(col("same"))).select("id", "key", "relevant");
         Dataset<Row> results = pairs.join(products.select(col("id").as("similar_id"), col("key").as("found")),
                 "similar_id").join(queries, "id");
         Dataset<Row> judged = results.groupBy("id").agg(count(lit(1)).as("results"),
                 collect_list(when(col("found").equalTo(col("key")), col("rank"))).as("ranks"))
-                .join(queries, seq("id"), "right")
+                .join(queries, JoinColumns.of("id"), "right")
                 .select(col("id"), col("relevant"), coalesce(col("results"), lit(0L)).as("results"),
                         coalesce(col("ranks"), lit(new Integer[0])).as("ranks"));
         return judged.flatMap(new JudgeTask(new ArrayList<>(request.ks())), Encoders.row(JudgeTask.SCHEMA))
                 .groupBy("measure", "k").agg(avg("value").as("value"), count(lit(1)).as("queries"))
                 .orderBy("k", "measure");
-    }
-
-    private static scala.collection.immutable.Seq<String> seq(String... names) {
-        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(names)).toSeq();
     }
 }

@@ -8,24 +8,17 @@ import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
-import lookalike.Progress;
 import lookalike.catalogue.ColumnMapping;
-import lookalike.catalogue.repository.CatalogueReader;
-import lookalike.catalogue.source.FileTree;
-import lookalike.catalogue.source.TreeFiles;
 import lookalike.cluster.network.ClusterModel;
+import lookalike.cluster.row.JoinColumns;
 import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.row.PictureColumns;
 import lookalike.cluster.row.ProductColumns;
-import lookalike.cluster.source.HadoopTree;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.cluster.store.StoreState;
 import lookalike.image.DecoderVersion;
@@ -46,7 +39,7 @@ public final class ExtractJob {
 
     /** Products of a part: with a forest and all they need for searching, in two gigabytes. */
     private static final int PART_SIZE = 250_000;
-    private static final List<String> STATE = List.of("image", "bytes", "modified");
+    private static final String[] STATE = {"image", "bytes", "modified"};
     private static final Column[] PICTURE =
             Arrays.stream(PictureColumns.SCHEMA.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
 
@@ -68,8 +61,7 @@ public final class ExtractJob {
      */
     public ExtractReport run(ExtractRequest request) throws LookalikeException, IOException {
         Optional<StoreState> before = store.state();
-        store.delete(store.place("listing"));
-        ListingSink listing = list(request);
+        ListingSink listing = new ListingJob(spark, store).run(request);
         StoreState state = before.orElseGet(() -> new StoreState(StoreState.FORMAT, 0, model.identity(),
                 model.precision().name(), request.catalogue(), request.location(),
                 request.content().orElse(""), request.id(), parts(request, listing.count()), 0, 0));
@@ -78,7 +70,7 @@ public final class ExtractJob {
         Dataset<Row> wanted = wanted();
         Dataset<Row> known = known(before);
         Dataset<Row> missing = wanted.select("image", "bytes", "modified").distinct()
-                .join(known, scala(STATE), "left_anti").select("image").distinct();
+                .join(known, JoinColumns.of(STATE), "left_anti").select("image").distinct();
         long count = missing.count();
         long begin = System.nanoTime();
         if (count > 0) {
@@ -110,22 +102,6 @@ public final class ExtractJob {
         }
     }
 
-    private ListingSink list(ExtractRequest request) throws LookalikeException, IOException {
-        try (FileTree tree = request.content().isEmpty()
-                ? new HadoopTree(request.location(), spark.sessionState().newHadoopConf())
-                : new ParquetTree(spark, request.location(), request.content().get(), request.id());
-                TreeFiles files = new TreeFiles(tree)) {
-            Map<String, FileTree.Entry> states = new HashMap<>();
-            tree.files().forEach(file -> states.put(file.path(), file));
-            ListingSink sink = new ListingSink(spark, states, store.place("listing/products"),
-                    store.place("listing/problems"));
-            new CatalogueReader(files, Path.of(request.location()), sink, Progress.UNWATCHED)
-                    .read(Optional.empty(), ColumnMapping.USUAL, true);
-            sink.finish();
-            return sink;
-        }
-    }
-
     /** @return a row for each picture of each product, with the state of its file */
     private Dataset<Row> wanted() {
         Dataset<Row> products = spark.read().parquet(store.place("listing/products"));
@@ -153,7 +129,7 @@ public final class ExtractJob {
         }
         Object[] decoders = known.select("decoder").distinct().collectAsList().stream().map(row -> row.getString(0))
                 .filter(line -> DecoderVersion.parse(line).isCurrent()).toArray();
-        return known.where(col("decoder").isin(decoders)).dropDuplicates(STATE.toArray(String[]::new));
+        return known.where(col("decoder").isin(decoders)).dropDuplicates(STATE);
     }
 
     private void compute(ExtractRequest request, Dataset<Row> missing, long count) throws IOException {
@@ -173,7 +149,7 @@ public final class ExtractJob {
     }
 
     private StoreState write(StoreState state, Dataset<Row> wanted, Dataset<Row> known) {
-        Dataset<Row> joined = wanted.join(known, scala(STATE), "inner");
+        Dataset<Row> joined = wanted.join(known, JoinColumns.of(STATE), "inner");
         int version = state.version() + 1;
         Column part = pmod(xxhash64(col("id")), lit(state.parts())).cast("int");
         joined.where(col("problem").isNull().and(col("vector").isNotNull())).drop("problem")
@@ -190,9 +166,5 @@ public final class ExtractJob {
                 .write().mode(SaveMode.Overwrite).parquet(store.table("problems", version));
         Dataset<Row> features = spark.read().parquet(store.table("features", version));
         return state.next(features.select("id").distinct().count(), features.count());
-    }
-
-    private static scala.collection.immutable.Seq<String> scala(List<String> names) {
-        return scala.jdk.javaapi.CollectionConverters.asScala(names).toSeq();
     }
 }

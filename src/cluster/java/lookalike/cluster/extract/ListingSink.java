@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.CatalogueSink;
 import lookalike.catalogue.Column;
+import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.Product;
 import lookalike.catalogue.TableSummary;
 import lookalike.catalogue.source.FileTree;
@@ -38,36 +40,49 @@ final class ListingSink implements CatalogueSink {
     private static final FileTree.Entry UNKNOWN = new FileTree.Entry("", -1, 0);
 
     private final SparkSession spark;
-    private final Map<String, FileTree.Entry> states;
     private final String products;
     private final String problems;
     private final List<Row> productRows = new ArrayList<>();
     private final List<Row> problemRows = new ArrayList<>();
+    private Map<String, FileTree.Entry> states = Map.of();
     private List<Column> columns = List.of();
     private Optional<TableSummary> table = Optional.empty();
     private long count;
-    private int joined;
 
     /**
-     * @param states of all pictures' files, by path
      * @param products the table to write
      * @param problems the other one
      */
-    ListingSink(SparkSession spark, Map<String, FileTree.Entry> states, String products, String problems) {
+    ListingSink(SparkSession spark, String products, String problems) {
         this.spark = spark;
-        this.states = states;
         this.products = products;
         this.problems = problems;
     }
 
+    /** @param now the states of the files of all pictures that are listed next, by path */
+    void states(Map<String, FileTree.Entry> now) {
+        states = now;
+    }
+
+    /** @return what the columns of the table mean, to understand further slices of it alike; none if there was none */
+    ColumnMapping meanings() {
+        return new ColumnMapping(table.stream().flatMap(summary -> summary.columns().stream())
+                .collect(Collectors.toMap(TableSummary.Meaning::header, TableSummary.Meaning::meaning,
+                        (first, _) -> first)));
+    }
+
     @Override
     public void columns(List<Column> found) {
-        columns = List.copyOf(found);
+        if (columns.isEmpty()) {
+            columns = List.copyOf(found);
+        }
     }
 
     @Override
     public void table(TableSummary summary) {
-        table = Optional.of(summary);
+        table = Optional.of(table.map(known -> new TableSummary(known.file(), known.layout(),
+                known.rows() + summary.rows(), known.columns(), known.currencies(), known.decimalSign()))
+                .orElse(summary));
     }
 
     @Override
@@ -83,11 +98,6 @@ final class ListingSink implements CatalogueSink {
         if (productRows.size() == AT_ONCE) {
             flush(productRows, PRODUCTS, products);
         }
-    }
-
-    @Override
-    public void joined(int rows) {
-        joined += rows - 1;
     }
 
     @Override
@@ -120,10 +130,5 @@ final class ListingSink implements CatalogueSink {
     /** @return how many products there are */
     long count() {
         return count;
-    }
-
-    /** @return rows of the table that were joined to a product's first row */
-    int joinedRows() {
-        return joined;
     }
 }

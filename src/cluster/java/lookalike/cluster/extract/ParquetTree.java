@@ -1,11 +1,8 @@
 package lookalike.cluster.extract;
 
 import static org.apache.spark.sql.functions.base64;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.crc32;
-import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
 
@@ -15,8 +12,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -29,8 +24,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * A Parquet table whose rows are products, each with the bytes of its picture. It looks like a folder: each picture has
- * a name made of the row's id, and all other columns are a CSV, which is read as a shop's own one. Bytes stay in the
+ * Rows of a Parquet table, which are products, each with the bytes of its picture. They look like a folder: each picture
+ * has a name made of the row's id, and all other columns are a CSV, which is read as a shop's own one. Bytes stay in the
  * table; only their lengths and checksums come to the driver.
  */
 final class ParquetTree implements FileTree {
@@ -43,26 +38,18 @@ final class ParquetTree implements FileTree {
     private final Map<String, Entry> files = new HashMap<>();
 
     /**
-     * @param location of the table
-     * @param content the column with the bytes
-     * @param id the column that names products
+     * @param location of the table, for messages
+     * @param headers of the columns that a CSV can have
+     * @param rows with these columns as text, the picture's name, its length and its checksum
      */
-    ParquetTree(SparkSession spark, String location, String content, String id) throws IOException {
+    ParquetTree(String location, List<String> headers, Iterator<Row> rows) throws IOException {
         this.location = location;
         this.csv = Files.createTempFile("lookalike-table-", ".csv");
-        Dataset<Row> table = spark.read().parquet(location);
-        List<String> others = Arrays.stream(table.columns()).filter(name -> !name.equals(content)).toList();
-        List<Column> columns = new ArrayList<>(others.stream()
-                .map(name -> coalesce(col("`" + name + "`").cast("string"), lit("")).as(name)).toList());
-        columns.add(name(id).as(IMAGE));
-        columns.add(coalesce(length(col(content)), lit(0)).cast("long").as("length"));
-        columns.add(coalesce(crc32(col(content)), lit(0)).cast("long").as("checksum"));
-        read(others, table.select(columns.toArray(Column[]::new)).toLocalIterator());
-        files.put(TABLE, new Entry(TABLE, Files.size(csv), 0));
+        read(headers, rows);
     }
 
     /** @return the name of a row's picture: its id, with all that a path cannot hold written otherwise */
-    private static Column name(String id) {
+    static Column name(String id) {
         Column text = col("`" + id + "`").cast("string");
         return concat(regexp_replace(regexp_replace(base64(text.cast("binary")), "[\r\n=]", ""), "/", "-"),
                 lit(".jpg"));
@@ -89,19 +76,28 @@ final class ParquetTree implements FileTree {
         }
     }
 
+    /** @return whether there is no row */
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
     @Override
     public String place() {
         return location;
     }
 
     @Override
-    public List<Entry> files() {
-        return List.copyOf(files.values());
+    public List<Entry> files() throws IOException {
+        return Stream.concat(files.values().stream(), Stream.of(table())).toList();
+    }
+
+    private Entry table() throws IOException {
+        return new Entry(TABLE, Files.size(csv), 0);
     }
 
     @Override
-    public Entry file(String path) throws NoSuchFileException {
-        Entry file = files.get(path);
+    public Entry file(String path) throws IOException {
+        Entry file = path.equals(TABLE) ? table() : files.get(path);
         if (file == null) {
             throw new NoSuchFileException(path);
         }

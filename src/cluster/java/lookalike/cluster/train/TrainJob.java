@@ -16,6 +16,7 @@ import lookalike.LookalikeException;
 import lookalike.Progress;
 import lookalike.cluster.extract.PicturesTable;
 import lookalike.cluster.index.PartFeeder;
+import lookalike.cluster.row.JoinColumns;
 import lookalike.cluster.row.PictureColumns;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.cluster.store.StoreState;
@@ -113,7 +114,7 @@ public final class TrainJob {
         Dataset<Row> sample = features.groupBy("pixels").agg(min_by(all, col("image")).as("picture"))
                 .orderBy("pixels").limit(count).select("picture.*");
         Dataset<Row> missing = store.has(place)
-                ? sample.join(spark.read().schema(CopyTask.SCHEMA).parquet(place), seq("pixels"), "left_anti") : sample;
+                ? sample.join(spark.read().schema(CopyTask.SCHEMA).parquet(place), JoinColumns.of("pixels"), "left_anti") : sample;
         new PicturesTable(spark, state.location(), state.content(), state.id()).withContent(missing)
                 .withColumn("problem", lit(null).cast("string"))
                 .repartition(Math.max(1, count / COPIES_AT_ONCE))
@@ -123,9 +124,5 @@ public final class TrainJob {
                 .write().mode(SaveMode.Append).parquet(place);
         return spark.read().schema(CopyTask.SCHEMA).parquet(place).dropDuplicates("pixels")
                 .join(sample.select("pixels"), "pixels");
-    }
-
-    private static scala.collection.immutable.Seq<String> seq(String name) {
-        return scala.jdk.javaapi.CollectionConverters.asScala(List.of(name)).toSeq();
     }
 }

@@ -5,9 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import lookalike.LookalikeException;
-import lookalike.catalogue.Condition;
 import lookalike.cli.context.CommandContext;
-import lookalike.cli.option.ConditionConverter;
+import lookalike.cli.option.RelatedOptions;
 import lookalike.cli.terminal.ExitStatus;
 import lookalike.cli.terminal.ProgressMeter;
 import lookalike.features.NetworkChoice;
@@ -16,7 +15,6 @@ import lookalike.service.CatalogueSearch;
 import lookalike.service.export.NeighbourFormat;
 import lookalike.service.export.NeighbourSheets;
 import lookalike.service.related.RelatedReport;
-import lookalike.service.related.RelatedRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,18 +36,8 @@ public final class NeighboursCommand implements Callable<Integer> {
     private CommandSpec spec;
     @Parameters(paramLabel = "NAME", description = "The catalogue, as 'lookalike catalogue list' names it.")
     private String name;
-    private int k;
-    @Option(names = "--where", paramLabel = "CONDITION", converter = ConditionConverter.class,
-            description = "Only lead to products that meet this, for instance price<50; several must all be met.")
-    private List<Condition> conditions = List.of();
-    @Option(names = "--same", paramLabel = "COLUMN", split = ",",
-            description = "Only lead to products with the same value, for instance gender. Repeatable.")
-    private List<String> same = List.of();
-    @Option(names = "--other", paramLabel = "COLUMN", split = ",",
-            description = "Only lead to products with another value, for instance brand. Repeatable.")
-    private List<String> other = List.of();
-    @Option(names = "--in-stock", description = "Only lead to products in stock, by the catalogue's column of stock.")
-    private boolean inStock;
+    @Mixin
+    private RelatedOptions related;
     @Option(names = "--key", paramLabel = "COLUMN",
             description = "For shopify and woocommerce: the column with handles or SKUs, if it is not found by itself.")
     private @Nullable String key;
@@ -61,15 +49,6 @@ public final class NeighboursCommand implements Callable<Integer> {
 
     public NeighboursCommand(CommandContext context) {
         this.context = context;
-    }
-
-    @Option(names = "-k", paramLabel = "N", defaultValue = "8",
-            description = "How many similar products each; by default ${DEFAULT-VALUE}.")
-    void k(int products) {
-        if (products < 1) {
-            throw new ParameterException(spec.commandLine(), "-k must be at least 1, not " + products);
-        }
-        k = products;
     }
 
     @Override
@@ -91,7 +70,7 @@ public final class NeighboursCommand implements Callable<Integer> {
                 context.tell("%,d products have no list yet, as their pictures are not indexed."
                         .formatted(search.waiting()));
             }
-            RelatedReport report = search.related(new RelatedRequest(k, conditions, same, other, inStock), monitor);
+            RelatedReport report = search.related(related.request(), monitor);
             out.write(NeighbourSheets.of(report.lists(), search, keys).text(wanted), context);
             context.tell("%,d computed, %,d kept.".formatted(report.computed(), report.kept()));
             return ExitStatus.DONE;
