@@ -34,9 +34,20 @@ final class CatalogueFolders {
         this.home = home;
     }
 
-    /** @throws IllegalArgumentException if no catalogue can have this name */
-    Path of(String name) {
+    /**
+     * @return the folder that a catalogue gets
+     * @throws IllegalArgumentException if no catalogue can have this name
+     */
+    Path place(String name) {
         return home.catalogues().resolve(new CatalogueName(name).folder());
+    }
+
+    /**
+     * @return the folder that a catalogue is in: its place, unless a program was killed while replacing it
+     * @throws IllegalArgumentException if no catalogue can have this name
+     */
+    Path of(String name) {
+        return ReplacedFolder.present(place(name));
     }
 
     boolean contains(String name) throws CatalogueException {
@@ -68,7 +79,7 @@ final class CatalogueFolders {
             throw new CatalogueException.NotReadable(home.catalogues(), Objects.requireNonNull(problem.getCause()));
         }
         List<String> found = new ArrayList<>();
-        for (String name : names.stream().sorted().toList()) {
+        for (String name : names.stream().sorted().distinct().toList()) {
             if (mayBe(name)) {
                 found.add(name);
             }

@@ -80,7 +80,7 @@ public final class CatalogueRepository {
             folders.checkFree(chosen.text(), place);
         }
         home.prepare();
-        return StagedCatalogue.at(chosen, folder(chosen.text()));
+        return StagedCatalogue.at(chosen, folders.place(chosen.text()));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import lookalike.FileName;
 import lookalike.catalogue.CatalogueName;
 import lookalike.storage.AtomicFile;
 import lookalike.storage.StorageException;
@@ -22,7 +21,7 @@ final class NameFile {
 
     /** @return the name of the catalogue in a folder */
     static String read(Path folder) {
-        String own = FileName.of(folder);
+        String own = ReplacedFolder.place(folder);
         try {
             Path file = folder.resolve(FILE);
             return !Files.isRegularFile(file) ? own : Files.readString(file).lines().map(String::strip)

@@ -38,7 +38,7 @@ public final class StagedCatalogue implements AutoCloseable {
         this.name = name;
         this.place = place;
         this.folder = place.resolveSibling("." + place.getFileName() + ".new");
-        this.before = place.resolveSibling("." + place.getFileName() + ".old");
+        this.before = ReplacedFolder.of(place);
     }
 
     /**
