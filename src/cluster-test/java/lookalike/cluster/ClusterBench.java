@@ -128,7 +128,7 @@ record ClusterBench(Path folder, SparkCluster cluster, ClusterSession session) i
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         session.close();
     }
 }

@@ -82,9 +82,9 @@ final class ClusterSession implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         commands.close();
-        loop.waitFor();
+        loop.onExit().join();
         results.close();
     }
 }

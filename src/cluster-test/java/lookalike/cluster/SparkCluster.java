@@ -63,7 +63,8 @@ record SparkCluster(Path folder) {
     /** @return a session for one command after the other, to be closed by the caller */
     ClusterSession session() throws IOException {
         Path log = folder.resolve("session.txt");
-        return new ClusterSession(builder(CommandLoop.class.getName(), classPath()).redirectError(log.toFile()).start(), log);
+        return new ClusterSession(builder(CommandLoop.class.getName(), classPath()).redirectError(log.toFile()).start(),
+                log);
     }
 
     static String log(Path file) {

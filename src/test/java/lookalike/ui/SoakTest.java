@@ -105,7 +105,8 @@ class SoakTest {
     private void report(ProcessState begin, List<List<?>> rows) throws IOException {
         if (LONGER.isPositive()) {
             new EnduranceReport("Soak").say("At the window, with the real network: rounds of " + SEARCHES
-                    + " searches, " + SWITCHES + " changes of the catalogue, and indexing a picture that has changed. At"
+                    + " searches, " + SWITCHES
+                    + " changes of the catalogue, and indexing a picture that has changed. At"
                     + " the beginning, with heap in MB, threads, open files and mapped MB: " + begin.row() + "; at the"
                     + " end: " + ProcessState.now(folder).row() + ".").table(rows).write();
         }

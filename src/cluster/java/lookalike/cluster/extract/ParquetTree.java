@@ -24,9 +24,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Rows of a Parquet table, which are products, each with the bytes of its picture. They look like a folder: each picture
- * has a name made of the row's id, and all other columns are a CSV, which is read as a shop's own one. Bytes stay in the
- * table; only their lengths and checksums come to the driver.
+ * Rows of a Parquet table, which are products, each with the bytes of its picture. They look like a folder: each
+ * picture has a name made of the row's id, and all other columns are a CSV, which is read as a shop's own one. Bytes
+ * stay in the table; only their lengths and checksums come to the driver.
  */
 final class ParquetTree implements FileTree {
 

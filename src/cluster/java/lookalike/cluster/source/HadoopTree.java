@@ -68,7 +68,8 @@ public final class HadoopTree implements FileTree {
      *     the permissions of each file there, with a program that it starts for each
      */
     private RemoteIterator<? extends FileStatus> all() throws IOException {
-        return LOCAL.equals(files.getUri().getScheme()) ? RemoteIterators.remoteIteratorFromIterable(below(root, MOST_DEEP))
+        return LOCAL.equals(files.getUri().getScheme())
+                ? RemoteIterators.remoteIteratorFromIterable(below(root, MOST_DEEP))
                 : files.listFiles(root, true);
     }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import lookalike.LookalikeException;
@@ -114,7 +113,9 @@ public final class TrainJob {
         Dataset<Row> sample = features.groupBy("pixels").agg(min_by(all, col("image")).as("picture"))
                 .orderBy("pixels").limit(count).select("picture.*");
         Dataset<Row> missing = store.has(place)
-                ? sample.join(spark.read().schema(CopyTask.SCHEMA).parquet(place), JoinColumns.of("pixels"), "left_anti") : sample;
+                ? sample.join(spark.read().schema(CopyTask.SCHEMA).parquet(place), JoinColumns.of("pixels"),
+                        "left_anti")
+                : sample;
         new PicturesTable(spark, state.location(), state.content(), state.id()).withContent(missing)
                 .withColumn("problem", lit(null).cast("string"))
                 .repartition(Math.max(1, count / COPIES_AT_ONCE))

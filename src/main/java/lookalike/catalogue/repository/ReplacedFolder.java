@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import lookalike.FileName;
 
 /**
- * The other name that the folder of a catalogue has while another one takes its place, in two renames. A program that is
- * killed between them leaves the catalogue under it, where it is found as before.
+ * The other name that the folder of a catalogue has while another one takes its place, in two renames. A program that
+ * is killed between them leaves the catalogue under it, where it is found as before.
  */
 final class ReplacedFolder {
 
