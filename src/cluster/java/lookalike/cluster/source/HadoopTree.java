@@ -9,7 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipException;
+import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.source.FileTree;
+import lookalike.catalogue.source.ZipTree;
+import lookalike.cli.text.CommandLineMessages;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -30,7 +34,7 @@ public final class HadoopTree implements FileTree {
 
     private final FileSystem files;
     private final Path root;
-    private final Map<String, HadoopZip> zips = new HashMap<>();
+    private final Map<String, ZipTree> zips = new HashMap<>();
 
     /** @param location a folder or a zip, as {@code hdfs://host/shop} or {@code s3a://bucket/shop} */
     public HadoopTree(String location, Configuration configuration) throws IOException {
@@ -48,14 +52,14 @@ public final class HadoopTree implements FileTree {
     public List<Entry> files() throws IOException {
         List<Entry> found = new ArrayList<>();
         if (isZip(root.getName()) && files.getFileStatus(root).isFile()) {
-            return zip("").files("");
+            return zip("").files();
         }
         RemoteIterator<? extends FileStatus> all = all();
         while (all.hasNext()) {
             FileStatus file = all.next();
             String path = root.toUri().relativize(file.getPath().toUri()).getPath();
             if (isZip(path)) {
-                found.addAll(zip(path).files(path + "/"));
+                found.addAll(zip(path).files().stream().map(each -> inZip(path + "/", each)).toList());
             } else {
                 found.add(entry(path, file));
             }
@@ -89,6 +93,10 @@ public final class HadoopTree implements FileTree {
         return path.toLowerCase(Locale.ROOT).endsWith(ZIP);
     }
 
+    private static Entry inZip(String prefix, Entry file) {
+        return new Entry(prefix + file.path(), file.bytes(), file.modified());
+    }
+
     private static Entry entry(String path, FileStatus file) {
         return new Entry(path, file.getLen(), file.getModificationTime());
     }
@@ -97,7 +105,7 @@ public final class HadoopTree implements FileTree {
     public Entry file(String path) throws IOException {
         Place place = place(path);
         if (place.zip() != null) {
-            return place.zip().file(place.prefix(), place.name());
+            return inZip(place.prefix(), place.zip().file(place.name()));
         }
         try {
             return entry(path, files.getFileStatus(new Path(root, new Path(null, null, path))));
@@ -126,7 +134,7 @@ public final class HadoopTree implements FileTree {
      * @param prefix the zip's own path
      * @param name in the zip, or the path
      */
-    private record Place(@org.jspecify.annotations.Nullable HadoopZip zip, String prefix, String name) {}
+    private record Place(@org.jspecify.annotations.Nullable ZipTree zip, String prefix, String name) {}
 
     private Place place(String path) throws IOException {
         if (isZip(root.getName())) {
@@ -140,10 +148,18 @@ public final class HadoopTree implements FileTree {
         return new Place(zip(zip), zip + "/", path.substring(zip.length() + 1));
     }
 
-    private synchronized HadoopZip zip(String path) throws IOException {
-        HadoopZip zip = zips.get(path);
+    private synchronized ZipTree zip(String path) throws IOException {
+        ZipTree zip = zips.get(path);
         if (zip == null) {
-            zip = new HadoopZip(files, path.isEmpty() ? root : new Path(root, new Path(null, null, path)));
+            Path file = path.isEmpty() ? root : new Path(root, new Path(null, null, path));
+            try {
+                zip = ZipTree.open(new HadoopBytes(files, file), file.toString());
+            } catch (CatalogueException problem) {
+                throw new IOException(CommandLineMessages.sentence(problem), problem);
+            } catch (ZipException problem) {
+                throw new IOException(file + " cannot be read: " + problem.getMessage() + ". Repair it, or take it away.",
+                        problem);
+            }
             zips.put(path, zip);
         }
         return zip;
@@ -151,7 +167,7 @@ public final class HadoopTree implements FileTree {
 
     @Override
     public synchronized void close() throws IOException {
-        for (HadoopZip zip : zips.values()) {
+        for (ZipTree zip : zips.values()) {
             zip.close();
         }
         zips.clear();

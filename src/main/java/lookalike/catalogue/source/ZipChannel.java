@@ -1,22 +1,16 @@
 package lookalike.catalogue.source;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Path;
 
-/**
- * A file that is read at any place. A {@link java.nio.channels.FileChannel} closes itself when a thread that reads it
- * is interrupted, for all other threads too; this one does not.
- */
+/** A zip as the library wants it: read at any place, and block by block. */
 final class ZipChannel implements SeekableByteChannel {
 
     private static final int BLOCK = 16 << 10;
 
-    private final RandomAccessFile file;
-    private final long size;
+    private final ByteSource source;
     /** What was read last: a zip's directory is read in many small pieces. */
     private final byte[] block = new byte[BLOCK];
     private long blockStart;
@@ -24,17 +18,17 @@ final class ZipChannel implements SeekableByteChannel {
     private long position;
     private volatile boolean open = true;
 
-    ZipChannel(Path place) throws IOException {
-        this.file = new RandomAccessFile(place.toFile(), "r");
-        this.size = file.length();
+    /** @param source closed with this */
+    ZipChannel(ByteSource source) {
+        this.source = source;
     }
 
     @Override
     public synchronized int read(ByteBuffer target) throws IOException {
         if (position < blockStart || position >= blockStart + blockLength) {
-            file.seek(position);
+            blockLength = 0;
             blockStart = position;
-            blockLength = Math.max(file.read(block), 0);
+            blockLength = Math.max(source.read(position, block), 0);
         }
         if (blockLength == 0) {
             return target.hasRemaining() ? -1 : 0;
@@ -59,7 +53,7 @@ final class ZipChannel implements SeekableByteChannel {
 
     @Override
     public long size() {
-        return size;
+        return source.size();
     }
 
     @Override
@@ -78,8 +72,8 @@ final class ZipChannel implements SeekableByteChannel {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         open = false;
-        file.close();
+        source.close();
     }
 }

@@ -1,19 +1,10 @@
 package lookalike.catalogue.source;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.ZipException;
 import lookalike.Fact;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.FileSkipReason;
@@ -23,43 +14,18 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pictures of a zip, read in place; nothing is unpacked. Paths are the zip's own, with backslashes (as some
- * Windows programs write them) replaced. Entries that are protected by a password, or packed with a method that is
- * not supported, cost only themselves. Several threads read at the same time.
+ * The pictures of a zip, read in place; nothing is unpacked. Entries that are protected by a password, or packed with a
+ * method that is not supported, cost only themselves. Several threads read at the same time.
  */
 final class ZipImages implements CatalogueFiles {
 
     private final Path place;
-    private final ZipFile zip;
-    /** Whoever moves the position of the zip's channel holds this, if the channel is known. */
-    private final Optional<ZipChannel> channel;
-    private final ZipNames names;
-    private final Map<String, ZipArchiveEntry> entries = new HashMap<>();
-    /** Those that share their bytes with others: a small file could unpack to any size with them. */
-    private final Set<ZipArchiveEntry> overlapping;
+    private final ZipArchive zip;
     private @Nullable Listing listing;
 
-    private ZipImages(Path place, ZipOpener.OpenZip open) {
+    private ZipImages(Path place, ZipArchive zip) {
         this.place = place;
-        this.zip = open.file();
-        this.channel = open.channel();
-        List<ZipArchiveEntry> all = Collections.list(zip.getEntries());
-        this.names = ZipNames.of(all, this::content);
-        this.overlapping = ZipEntries.overlapping(all);
-        for (ZipArchiveEntry entry : all) {
-            if (!entry.isDirectory() && isReadable(entry) && !overlapping.contains(entry)) {
-                entries.putIfAbsent(path(entry), entry);
-            }
-        }
-    }
-
-    private static boolean isReadable(ZipArchiveEntry entry) {
-        return !entry.getGeneralPurposeBit().usesEncryption() && !entry.isUnixSymlink() && ZipMethods.canRead(entry);
-    }
-
-    private String path(ZipArchiveEntry entry) {
-        String turned = names.of(entry).replace('\\', '/');
-        return turned.startsWith("./") ? turned.substring(2) : turned;
+        this.zip = zip;
     }
 
     /** @throws CatalogueException if it is no zip, or cannot be read */
@@ -67,7 +33,7 @@ final class ZipImages implements CatalogueFiles {
         ZipOpener.OpenZip zip = ZipOpener.open(place);
         ZipImages images = null;
         try {
-            images = new ZipImages(place, zip);
+            images = new ZipImages(place, new ZipArchive(zip));
             return images;
         } finally {
             if (images == null) {
@@ -78,9 +44,9 @@ final class ZipImages implements CatalogueFiles {
 
     private Listing list() {
         ListingCollector found = new ListingCollector();
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        for (ZipArchiveEntry entry : zip.all()) {
             if (!entry.isDirectory()) {
-                take(entry, path(entry), found);
+                take(entry, zip.path(entry), found);
             }
         }
         return found.listing(List.of());
@@ -93,20 +59,20 @@ final class ZipImages implements CatalogueFiles {
         }
         if (system > 0) {
             found.systemFolder(path.substring(0, system), 1);
-        } else if (leadsOut(path)) {
-            found.leaveOut(names.of(entry), SkipReason.Known.LEADS_OUT);
+        } else if (ZipArchive.leadsOut(path)) {
+            found.leaveOut(zip.name(entry), SkipReason.Known.LEADS_OUT);
         } else if (entry.isUnixSymlink()) {
             tell(found, path, FileSkipReason.Known.NO_FILE);
         } else if (entry.getGeneralPurposeBit().usesEncryption()) {
             tell(found, path, FileSkipReason.Known.PASSWORD);
         } else if (!ZipMethods.canRead(entry)) {
             tell(found, path, new FileSkipReason.UnsupportedMethod(ZipMethods.name(entry)));
-        } else if (overlapping.contains(entry)) {
+        } else if (zip.isOverlapping(entry)) {
             tell(found, path, FileSkipReason.Known.OVERLAPS);
-        } else if (entries.get(path) != entry) {
+        } else if (!zip.isFirst(entry, path)) {
             tell(found, path, SkipReason.Known.TWICE);
         } else {
-            found.file(path, () -> head(entry));
+            found.file(path, () -> zip.content(entry, ListingCollector.HEAD_BYTES));
         }
     }
 
@@ -126,11 +92,6 @@ final class ZipImages implements CatalogueFiles {
             start = end + 1;
         }
         return 0;
-    }
-
-    private static boolean leadsOut(String path) {
-        boolean isOfDrive = path.length() > 1 && path.charAt(1) == ':' && Character.isLetter(path.charAt(0));
-        return path.startsWith("/") || isOfDrive || path.contains("..") && ("/" + path + "/").contains("/../");
     }
 
     @Override
@@ -170,64 +131,21 @@ final class ZipImages implements CatalogueFiles {
         return checked(table, entry(table), stream -> TableBytes.read(stream, table, place, TableBytes.most()));
     }
 
-    private byte[] checked(String file, ZipArchiveEntry entry, Reading<CatalogueException> reading)
+    private byte[] checked(String file, ZipArchiveEntry entry, ZipArchive.Reading<CatalogueException> reading)
             throws CatalogueException {
-        CRC32 checksum = new CRC32();
         try {
-            byte[] bytes = read(entry, stream -> reading.of(new CheckedInputStream(stream, checksum)));
-            if (checksum.getValue() != entry.getCrc()) {
-                throw new ZipException("its content does not match its checksum");
-            }
-            return bytes;
+            return zip.checked(entry, reading);
         } catch (IOException problem) {
             throw new CatalogueException.ImageUnavailable(file, place, problem);
         }
     }
 
-    private byte[] head(ZipArchiveEntry entry) throws IOException {
-        return content(entry, ListingCollector.HEAD_BYTES);
-    }
-
-    private byte[] content(ZipArchiveEntry entry, int most) throws IOException {
-        return this.<RuntimeException>read(entry, stream -> stream.readNBytes(most));
-    }
-
-    /** Reads the stream of an entry. */
-    @FunctionalInterface
-    private interface Reading<X extends Exception> {
-        byte[] of(InputStream stream) throws IOException, X;
-    }
-
-    /**
-     * Finding where an entry begins moves the channel's position in one step and reads in the next, and reading does
-     * the same while it holds the channel. So an entry is found while holding the channel, and then each thread reads
-     * by itself; where the channel is not known, one thread at a time does all of it.
-     */
-    private <X extends Exception> byte[] read(ZipArchiveEntry entry, Reading<X> reading) throws IOException, X {
-        if (channel.isEmpty()) {
-            synchronized (zip) {
-                try (InputStream stream = ZipMethods.stream(zip, entry)) {
-                    return reading.of(stream);
-                }
-            }
-        }
-        try (InputStream stream = found(channel.get(), entry)) {
-            return reading.of(stream);
-        }
-    }
-
-    private InputStream found(ZipChannel held, ZipArchiveEntry entry) throws IOException {
-        synchronized (held) {
-            return ZipMethods.stream(zip, entry);
-        }
-    }
-
     private ZipArchiveEntry entry(String image) throws CatalogueException {
-        ZipArchiveEntry entry = leadsOut(image) ? null : entries.get(image);
-        if (entry == null) {
-            throw new CatalogueException.ImageUnavailable(image, place, new NoSuchFileException(image));
+        try {
+            return zip.entry(image);
+        } catch (NoSuchFileException problem) {
+            throw new CatalogueException.ImageUnavailable(image, place, problem);
         }
-        return entry;
     }
 
     @Override

@@ -58,7 +58,17 @@ final class ZipOpener {
     }
 
     private static OpenZip whole(Path place) throws IOException, CatalogueException {
-        ZipChannel channel = new ZipChannel(place);
+        return whole(new LocalBytes(place), place);
+    }
+
+    /**
+     * Opens a zip that is one file.
+     *
+     * @param source of its bytes, closed with the zip, or if it cannot be opened
+     * @param place for messages
+     */
+    static OpenZip whole(ByteSource source, Path place) throws IOException, CatalogueException {
+        ZipChannel channel = new ZipChannel(source);
         OpenZip zip = null;
         try {
             long directory = ZipDirectory.start(channel);

@@ -84,7 +84,7 @@ class HostileSourcesTest {
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putShort(bytes.length - 14, (short) 1)
                 .putShort(bytes.length - 12, (short) 1);
         Files.write(place, bytes);
-        try (ZipChannel zip = new ZipChannel(place)) {
+        try (ZipChannel zip = new ZipChannel(new LocalBytes(place))) {
             long directory = ZipDirectory.start(zip);
             assertEquals(1000, ZipDirectory.entries(zip, directory, 5000));
             assertEquals(101, ZipDirectory.entries(zip, directory, 100));
