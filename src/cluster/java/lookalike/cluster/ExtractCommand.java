@@ -2,6 +2,7 @@ package lookalike.cluster;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
@@ -10,6 +11,7 @@ import lookalike.cluster.extract.ExtractJob;
 import lookalike.cluster.extract.ExtractReport;
 import lookalike.cluster.extract.ExtractRequest;
 import lookalike.cluster.network.ClusterModel;
+import lookalike.cluster.store.PictureSource;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,8 +65,9 @@ final class ExtractCommand implements Callable<Integer> {
         ClusterModel network = model.open();
         try (SparkSource.Lease lease = main.spark("lookalike extract " + name)) {
             SparkSession spark = lease.spark();
-            ExtractReport report = new ExtractJob(spark, store.open(spark), network).run(new ExtractRequest(location,
-                    Optional.ofNullable(content), id, name, Optional.ofNullable(parts), tableRows, batch));
+            ExtractReport report = new ExtractJob(spark, store.open(spark), network).run(new ExtractRequest(
+                    new PictureSource(location, Objects.requireNonNullElse(content, ""), id), name,
+                    Optional.ofNullable(parts), tableRows, batch));
             System.out.println(String.format(Locale.ROOT,
                     "%,d products, %,d pictures; %,d computed in %.1f s, %.1f a second; %,d left out.",
                     report.products(), report.pictures(), report.computed(), report.seconds(),

@@ -63,10 +63,9 @@ public final class ExtractJob {
         Optional<StoreState> before = store.state();
         ListingSink listing = new ListingJob(spark, store).run(request);
         StoreState state = before.orElseGet(() -> new StoreState(StoreState.FORMAT, 0, model.identity(),
-                model.precision().name(), request.catalogue(), request.location(),
-                request.content().orElse(""), request.id(), parts(request, listing.count()), 0, 0));
+                model.precision().name(), request.catalogue(), request.source(),
+                parts(request, listing.count()), 0, 0)).from(request.source());
         check(state, request);
-        state = state.from(request.location(), request.content().orElse(""), request.id());
         Dataset<Row> wanted = wanted();
         Dataset<Row> known = known(before);
         Dataset<Row> missing = wanted.select("image", "bytes", "modified").distinct()
@@ -78,7 +77,7 @@ public final class ExtractJob {
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         store.write(ClusterStore.META, new PartMeta(listing.columns(), listing.table(), ColumnMapping.USUAL,
-                request.location(), Optional.empty()).json());
+                request.source().location(), Optional.empty()).json());
         StoreState done = write(state, wanted, known(before));
         long problems = spark.read().parquet(store.table("problems", done.version())).count();
         store.become(done);
@@ -92,10 +91,7 @@ public final class ExtractJob {
     }
 
     private void check(StoreState state, ExtractRequest request) throws IOException {
-        StoreState asked = new StoreState(StoreState.FORMAT, 0, model.identity(), model.precision().name(),
-                request.catalogue(), request.location(), request.content().orElse(""), request.id(),
-                request.parts().orElse(state.parts()), 0, 0);
-        Optional<String> difference = state.differsFrom(asked);
+        Optional<String> difference = state.differsFrom(model.identity(), request.parts());
         if (difference.isPresent()) {
             throw new IOException(store.place() + " holds " + difference.get()
                     + ". Name another folder with --store, or delete this one.");
@@ -134,12 +130,12 @@ public final class ExtractJob {
 
     private void compute(ExtractRequest request, Dataset<Row> missing, long count) throws IOException {
         int tasks = (int) Math.min(Integer.MAX_VALUE, (count + request.batch() - 1) / request.batch());
-        PicturesTable table = new PicturesTable(spark, request.location(), request.content().orElse(""), request.id());
+        PicturesTable table = new PicturesTable(spark, request.source());
         // In the order of their names, so that a task opens few zips.
-        Dataset<Row> pictures = request.content().isEmpty() ? missing.repartitionByRange(tasks, col("image"))
-                : table.withContent(missing).repartition(tasks);
+        Dataset<Row> pictures = request.source().isTable() ? table.withContent(missing).repartition(tasks)
+                : missing.repartitionByRange(tasks, col("image"));
         model.send(store);
-        pictures.mapPartitions(new ExtractTask(request.location(), store.place(),
+        pictures.mapPartitions(new ExtractTask(request.source().location(), store.place(),
                 new SerializableConfiguration(spark.sessionState().newHadoopConf()), model.identity(),
                 model.precision(), request.batch()), Encoders.row(PictureColumns.SCHEMA))
                 .write().mode(SaveMode.Append)

@@ -37,37 +37,38 @@ final class ListingJob {
     ListingSink run(ExtractRequest request) throws LookalikeException, IOException {
         store.delete(store.place("listing"));
         ListingSink sink = new ListingSink(spark, store.place("listing/products"), store.place("listing/problems"));
-        if (request.content().isEmpty()) {
-            try (FileTree tree = new HadoopTree(request.location(), spark.sessionState().newHadoopConf())) {
-                read(tree, request, sink);
-            }
-        } else {
+        if (request.source().isTable()) {
             readSlices(request, sink);
+        } else {
+            try (FileTree tree =
+                    new HadoopTree(request.source().location(), spark.sessionState().newHadoopConf())) {
+                read(tree, sink);
+            }
         }
         sink.finish();
         return sink;
     }
 
     private void readSlices(ExtractRequest request, ListingSink sink) throws LookalikeException, IOException {
-        ParquetSlices slices = ParquetSlices.write(spark, request, store.place("listing/table"));
+        ParquetSlices slices = ParquetSlices.write(spark, request.source(), request.tableRows(),
+                store.place("listing/table"));
         for (int slice = 0; slice < slices.count(); slice++) {
             try (ParquetTree tree = slices.read(slice)) {
                 if (!tree.isEmpty()) {
-                    read(tree, request, sink);
+                    read(tree, sink);
                 }
             }
         }
     }
 
-    private static void read(FileTree tree, ExtractRequest request, ListingSink sink)
-            throws LookalikeException, IOException {
+    private static void read(FileTree tree, ListingSink sink) throws LookalikeException, IOException {
         Map<String, FileTree.Entry> states = new HashMap<>();
         tree.files().forEach(file -> states.put(file.path(), file));
         sink.states(states);
         try (TreeFiles files = new TreeFiles(tree)) {
             // What the first slice has shown holds for all.
             ColumnMapping meanings = sink.meanings();
-            new CatalogueReader(files, Path.of(request.location()), sink, Progress.UNWATCHED)
+            new CatalogueReader(files, Path.of(tree.place()), sink, Progress.UNWATCHED)
                     .read(Optional.empty(), meanings, true);
         }
     }

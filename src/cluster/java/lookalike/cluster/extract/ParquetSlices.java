@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import lookalike.cluster.store.PictureSource;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -41,22 +42,27 @@ record ParquetSlices(SparkSession spark, String location, String place, List<Str
     /** Another hash than that of parts. */
     private static final String SALT = "slice";
 
-    /** Reads the whole table once, on the executors, and writes its slices. */
-    static ParquetSlices write(SparkSession spark, ExtractRequest request, String place) {
-        String content = request.content().orElseThrow();
-        Dataset<Row> table = spark.read().parquet(request.location());
+    /**
+     * Reads the whole table once, on the executors, and writes its slices.
+     *
+     * @param rows of a slice, about
+     * @param place of the slices
+     */
+    static ParquetSlices write(SparkSession spark, PictureSource source, int rows, String place) {
+        String content = source.content();
+        Dataset<Row> table = spark.read().parquet(source.location());
         List<String> headers = Arrays.stream(table.columns()).filter(name -> !name.equals(content)).toList();
-        int count = (int) Math.max(1, (table.count() + request.tableRows() - 1) / request.tableRows());
+        int count = (int) Math.max(1, (table.count() + rows - 1) / rows);
         Column picture = col("`" + content + "`");
         List<Column> columns = new ArrayList<>(headers.stream()
                 .map(name -> coalesce(col("`" + name + "`").cast("string"), lit("")).as(name)).toList());
-        columns.addAll(List.of(ParquetTree.name(request.id()).as(IMAGE),
+        columns.addAll(List.of(ParquetTree.name(source.id()).as(IMAGE),
                 coalesce(length(picture), lit(0)).cast("long").as(LENGTH),
                 coalesce(crc32(picture), lit(0)).cast("long").as(CHECKSUM), monotonically_increasing_id().as(ROW),
-                pmod(xxhash64(col("`" + request.id() + "`").cast("string"), lit(SALT)), lit(count)).as(SLICE)));
+                pmod(xxhash64(col("`" + source.id() + "`").cast("string"), lit(SALT)), lit(count)).as(SLICE)));
         table.select(columns.toArray(Column[]::new)).write().mode(SaveMode.Overwrite).partitionBy(SLICE)
                 .parquet(place);
-        return new ParquetSlices(spark, request.location(), place, headers, count);
+        return new ParquetSlices(spark, source.location(), place, headers, count);
     }
 
     /** @return a slice, in the order of the table, to be closed by the caller */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import lookalike.catalogue.source.FileTree;
+import lookalike.cluster.store.PictureSource;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -56,8 +57,9 @@ final class ParquetTree implements FileTree {
     }
 
     /** @return the pictures of the table, each with its name and {@code content} */
-    static Dataset<Row> pictures(SparkSession spark, String location, String content, String id) {
-        return spark.read().parquet(location).select(name(id).as(IMAGE), col("`" + content + "`").as("content"));
+    static Dataset<Row> pictures(SparkSession spark, PictureSource source) {
+        return spark.read().parquet(source.location()).select(name(source.id()).as(IMAGE),
+                col("`" + source.content() + "`").as("content"));
     }
 
     private void read(List<String> headers, Iterator<Row> rows) throws IOException {

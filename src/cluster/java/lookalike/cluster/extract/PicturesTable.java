@@ -1,5 +1,6 @@
 package lookalike.cluster.extract;
 
+import lookalike.cluster.store.PictureSource;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -7,18 +8,16 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Where the bytes of pictures are.
  *
- * @param location a folder, zip or Parquet table
- * @param content the column of a Parquet table with them; empty for files, which tasks read themselves
- * @param id the column that names products in a Parquet table
+ * @param spark to read a table with
+ * @param source of the pictures; files are read by tasks themselves
  */
-public record PicturesTable(SparkSession spark, String location, String content, String id) {
+public record PicturesTable(SparkSession spark, PictureSource source) {
 
     /**
      * @param pictures with a column {@code image}
      * @return the same with a column {@code content}, if the bytes are in a table
      */
     public Dataset<Row> withContent(Dataset<Row> pictures) {
-        return content.isEmpty() ? pictures
-                : pictures.join(ParquetTree.pictures(spark, location, content, id), "image");
+        return source.isTable() ? pictures.join(ParquetTree.pictures(spark, source), "image") : pictures;
     }
 }

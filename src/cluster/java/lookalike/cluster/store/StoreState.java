@@ -11,37 +11,37 @@ import java.util.Optional;
  * @param identity the line of the features' identity
  * @param precision of the network
  * @param catalogue its name
- * @param location of the pictures
- * @param content the column of a Parquet table with their bytes; empty for a folder or zip
- * @param id the column that names products there
+ * @param source of the pictures, in the last run
  * @param parts into which products are divided, by a hash of their id
  * @param products how many
  * @param pictures with a feature, how many
  */
-public record StoreState(int format, int version, String identity, String precision, String catalogue, String location,
-        String content, String id, int parts, long products, long pictures) {
+public record StoreState(int format, int version, String identity, String precision, String catalogue,
+        PictureSource source, int parts, long products, long pictures) {
 
     /** The version that this release reads and writes. */
     public static final int FORMAT = 1;
 
     /** @return the same store with pictures that are read from another place */
-    public StoreState from(String place, String contentColumn, String idColumn) {
-        return new StoreState(format, version, identity, precision, catalogue, place, contentColumn, idColumn, parts,
-                products, pictures);
+    public StoreState from(PictureSource other) {
+        return new StoreState(format, version, identity, precision, catalogue, other, parts, products, pictures);
     }
 
     /** @return the state of the next version of the tables */
     public StoreState next(long allProducts, long allPictures) {
-        return new StoreState(format, version + 1, identity, precision, catalogue, location, content, id, parts,
-                allProducts,
+        return new StoreState(format, version + 1, identity, precision, catalogue, source, parts, allProducts,
                 allPictures);
     }
 
-    /** @return what is different from what a run wants, for people; empty if it can go on from here */
-    public Optional<String> differsFrom(StoreState wanted) {
-        if (!identity.equals(wanted.identity)) {
+    /**
+     * @param wanted the identity of the features that a run computes
+     * @param wantedParts into which a run divides products; empty if it does not matter
+     * @return what is different here, for people; empty if the run can go on from here
+     */
+    public Optional<String> differsFrom(String wanted, Optional<Integer> wantedParts) {
+        if (!identity.equals(wanted)) {
             return Optional.of("features of another network or precision (" + precision + ")");
         }
-        return parts == wanted.parts ? Optional.empty() : Optional.of(parts + " parts");
+        return wantedParts.filter(number -> number != parts).map(_ -> parts + " parts");
     }
 }

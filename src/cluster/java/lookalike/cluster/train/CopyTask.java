@@ -60,7 +60,7 @@ record CopyTask(String store, SerializableConfiguration hadoop, String location,
             .add("vector", DataTypes.createArrayType(FloatType, false), false).add("descriptors", BinaryType, false);
 
     static CopyTask of(ClusterStore store, SerializableConfiguration hadoop, StoreState state) {
-        return new CopyTask(store.place(), hadoop, state.location(), state.identity(),
+        return new CopyTask(store.place(), hadoop, state.source().location(), state.identity(),
                 Precision.valueOf(state.precision()));
     }
 

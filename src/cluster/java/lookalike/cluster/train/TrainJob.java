@@ -116,7 +116,7 @@ public final class TrainJob {
                 ? sample.join(spark.read().schema(CopyTask.SCHEMA).parquet(place), JoinColumns.of("pixels"),
                         "left_anti")
                 : sample;
-        new PicturesTable(spark, state.location(), state.content(), state.id()).withContent(missing)
+        new PicturesTable(spark, state.source()).withContent(missing)
                 .withColumn("problem", lit(null).cast("string"))
                 .repartition(Math.max(1, count / COPIES_AT_ONCE))
                 .mapPartitions(CopyTask.of(store,
