@@ -1,5 +1,6 @@
 package lookalike.cluster.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.FileNotFoundException;
@@ -96,6 +97,9 @@ public final class ClusterStore {
             return Optional.of(state);
         } catch (FileNotFoundException _) {
             return Optional.empty();
+        } catch (JsonProcessingException damage) {
+            throw new IOException(place(STATE) + " is damaged, or another release of Lookalike has written it. Name"
+                    + " another folder with --store, or delete this one.", damage);
         }
     }
 

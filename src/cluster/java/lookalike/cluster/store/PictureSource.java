@@ -1,5 +1,7 @@
 package lookalike.cluster.store;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * Where the pictures of a catalogue are, and their table.
  *
@@ -10,6 +12,7 @@ package lookalike.cluster.store;
 public record PictureSource(String location, String content, String id) {
 
     /** @return whether the bytes of pictures are in a Parquet table */
+    @JsonIgnore
     public boolean isTable() {
         return !content.isEmpty();
     }
