@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
 
@@ -62,7 +63,7 @@ public final class GrownStore {
         UDF2<scala.collection.Seq<Float>, Long, Float[]> near = GrownStore::near;
         return features.withColumn("copy", explode(sequence(lit(0), lit(times - 1))))
                 .withColumn("id", concat(col("id"), lit("-"), col("copy")))
-                .withColumn("pixels", concat(col("pixels"), lit("-"), col("copy")))
+                .withColumn("pixels", sha2(concat(col("pixels"), lit("-"), col("copy")), 256))
                 .withColumn("order", col("order").multiply(times).plus(col("copy")))
                 .withColumn("vector", udf(near, DataTypes.createArrayType(DataTypes.FloatType, false))
                         .apply(col("vector"), col("order")))
