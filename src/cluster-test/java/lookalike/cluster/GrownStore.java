@@ -28,8 +28,8 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Makes a large store out of a small one that was trained, to measure {@code index} and {@code neighbours}: each product
- * several times, with features that lie around its own as those of similar products do.
+ * Makes a large store out of a small one that was trained, to measure {@code index} and {@code neighbours}: each
+ * product several times, with features that lie around its own as those of similar products do.
  */
 public final class GrownStore {
 

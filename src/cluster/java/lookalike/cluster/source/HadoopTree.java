@@ -157,7 +157,8 @@ public final class HadoopTree implements FileTree {
             } catch (CatalogueException problem) {
                 throw new IOException(CommandLineMessages.sentence(problem), problem);
             } catch (ZipException problem) {
-                throw new IOException(file + " cannot be read: " + problem.getMessage() + ". Repair it, or take it away.",
+                throw new IOException(
+                        file + " cannot be read: " + problem.getMessage() + ". Repair it, or take it away.",
                         problem);
             }
             zips.put(path, zip);

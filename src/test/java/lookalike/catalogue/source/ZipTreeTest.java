@@ -72,7 +72,8 @@ class ZipTreeTest {
     @Test
     @DisplayName("is refused where there is none, and its bytes are closed")
     void isNone() throws Exception {
-        Path place = Files.writeString(folder.resolve("no.zip"), "no zip at all, but long enough to look for one in it");
+        Path place =
+                Files.writeString(folder.resolve("no.zip"), "no zip at all, but long enough to look for one in it");
         boolean[] closed = new boolean[1];
         LocalBytes bytes = new LocalBytes(place);
         assertThrows(IOException.class, () -> ZipTree.open(new ByteSource() {
