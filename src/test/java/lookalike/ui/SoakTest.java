@@ -87,6 +87,7 @@ class SoakTest {
                 index(++rounds);
             }
             rows.add(row(System.nanoTime() - start, rounds));
+            report(begin, rows);
         } while (System.nanoTime() - start < LONGER.toNanos());
         // What was under way when the last catalogue was opened comes to its end first.
         try {
