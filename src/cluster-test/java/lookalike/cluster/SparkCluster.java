@@ -83,7 +83,7 @@ record SparkCluster(Path folder) {
                 "spark.local.dir", scratch.toString(), "spark.executor.extraJavaOptions",
                 JVM + " -Djava.io.tmpdir=" + scratch, "spark.sql.shuffle.partitions", "4");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx3g",
                 "--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector",
                 "-Djava.io.tmpdir=" + scratch, "-cp", classPath,
                 "org.apache.spark.deploy.SparkSubmit", "--master", "local-cluster[2,1,1024]", "--class", main));
