@@ -124,8 +124,20 @@ final class CatalogueFolders {
         return FolderLocks.take(of(name)).orElseThrow(() -> new CatalogueException.Busy(of(name), null));
     }
 
+    /**
+     * Deletes what a program has left that was killed after it had replaced a catalogue: it would come back once the
+     * catalogue is gone from its place.
+     */
+    void forgetReplaced(String name) throws CatalogueException, StorageException {
+        Path place = place(name);
+        if (Files.isDirectory(place)) {
+            StagedCatalogue.delete(ReplacedFolder.of(place));
+        }
+    }
+
     /** Deletes the folder of a catalogue. */
     void remove(String name) throws CatalogueException, StorageException {
+        forgetReplaced(name);
         try (FolderLocks locks = locks(name)) {
             // The database first: without it the folder is no catalogue, even if deleting the rest fails.
             Catalogue.forget(of(name));

@@ -170,6 +170,7 @@ public final class CatalogueRepository {
      */
     public String rename(String name, String other) throws CatalogueException, StorageException {
         CatalogueName wanted = new CatalogueName(nameFor(name, other));
+        folders.forgetReplaced(name);
         NameFile.write(folder(name), new CatalogueName(name), wanted);
         try {
             Files.move(folder(name), folder(wanted.text()));

@@ -61,7 +61,12 @@ public final class StagedCatalogue implements AutoCloseable {
         return staged;
     }
 
-    private static void delete(Path folder) throws CatalogueException, StorageException {
+    /**
+     * Deletes a folder, if there is one.
+     *
+     * @throws CatalogueException.Busy if another run is using it
+     */
+    static void delete(Path folder) throws CatalogueException, StorageException {
         if (Files.isDirectory(folder)) {
             try (FolderLocks locks = FolderLocks.take(folder)
                     .orElseThrow(() -> new CatalogueException.Busy(folder, null))) {

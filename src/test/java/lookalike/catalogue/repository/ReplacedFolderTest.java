@@ -13,6 +13,7 @@ import lookalike.Progress;
 import lookalike.catalogue.CatalogueEntry;
 import lookalike.catalogue.store.Catalogue;
 import lookalike.storage.DataFolder;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,18 @@ class ReplacedFolderTest {
         try (Stream<Path> left = Files.list(folder.resolve("home/catalogues"))) {
             assertTrue(left.noneMatch(each -> each.toString().endsWith(".old")));
         }
+    }
+
+    @Test
+    @DisplayName("does not come back when the one that has taken its place is renamed or removed")
+    void staysAway() throws Exception {
+        for (String name : List.of("spring", "autumn")) {
+            Path other = kill(name);
+            PathUtils.copyDirectory(other, folder.resolve("home/catalogues").resolve(name));
+        }
+        repository.rename("spring", "summer");
+        repository.remove("autumn");
+        assertEquals(List.of("summer"), names());
     }
 
     private List<String> names() throws Exception {
