@@ -1,12 +1,16 @@
 package lookalike.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lookalike.endurance.SmallShop;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +58,9 @@ class ClusterJourneyTest {
     @Order(2)
     @DisplayName("is only computed anew where a picture is new or has changed")
     void extractsAgain() throws Exception {
-        assertTrue(bench.extract().contains("399 pictures; 0 computed"), "a broken picture waits until it changes");
+        String unchanged = bench.extract();
+        assertTrue(unchanged.contains("399 pictures; 0 computed"), "a broken picture waits until it changes");
+        assertTrue(unchanged.contains("Nothing has changed"), unchanged);
         SmallShop.picture(bench.shop(), 8, 10_008);
         SmallShop.picture(bench.shop(), 7, 10_007);
         String said = bench.extract();
@@ -81,6 +87,25 @@ class ClusterJourneyTest {
 
     @Test
     @Order(4)
+    @DisplayName("has nothing to do where nothing has changed, unless it is told to")
+    void isUpToDate() throws Exception {
+        String store = bench.store();
+        assertTrue(bench.extract().contains("400 pictures; 0 computed"));
+        String kept = Files.readString(folder.resolve("store/index/manifest.json"));
+        for (String[] job : List.of(bench.extraction(), new String[] {"train", "--store", store},
+                new String[] {"index", "--store", store}, new String[] {"neighbours", "--store", store, "-k", "5",
+                    "--exact", "--format", "PARQUET,JSONL,OPENSEARCH"})) {
+            String said = bench.session().done(job);
+            assertTrue(said.lines().allMatch(line -> line.contains("Nothing has changed since")), said);
+        }
+        assertEquals(kept, Files.readString(folder.resolve("store/index/manifest.json")));
+        assertFalse(bench.session().done("neighbours", "--store", store, "-k", "4", "--exact").contains("Nothing"));
+        assertFalse(bench.session().done("index", "--store", store, "--again").contains("Nothing"));
+        assertNotEquals(kept, Files.readString(folder.resolve("store/index/manifest.json")));
+    }
+
+    @Test
+    @Order(5)
     @DisplayName("has the same neighbours whatever is sent to what, also under conditions")
     void obeysConditions() throws Exception {
         bench.session().done("neighbours", "--store", bench.store(), "-k", "5", "--exact", "--send",
@@ -91,7 +116,7 @@ class ClusterJourneyTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("can be loaded into OpenSearch: two lines for each product, and the mapping of its index")
     void writesForOpenSearch() throws Exception {
         long lines = 0;
@@ -106,7 +131,7 @@ class ClusterJourneyTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("is measured with every product as a query, by spaces that have not seen it")
     void evaluates() throws Exception {
         String raw = bench.session().done("evaluate", "--store", bench.store(), "--columns", "category", "-k", "5",
@@ -126,7 +151,7 @@ class ClusterJourneyTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("says in a sentence what is wrong, and ends with 1, or with 2 for a wrong command line")
     void refuses() throws Exception {
         SparkCluster.Ending nothing = bench.cluster().submit("index", "--store", folder.resolve("none").toString());
@@ -137,5 +162,38 @@ class ClusterJourneyTest {
         assertEquals(1, missing.status());
         assertTrue(missing.sentence().contains("gone"), missing.sentence());
         assertEquals(2, bench.cluster().submit("index").status());
+        assertEquals(2, bench.session().run("evaluate", "--store", bench.store(), "--columns", "category", "--folds",
+                "1").status());
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("does not answer from a part that is damaged: it says so, and how to make it anew")
+    void refusesDamage() throws Exception {
+        Path forest = file(bench.store(), ".forest");
+        byte[] bytes = Files.readAllBytes(forest);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(forest, bytes);
+        saysDamaged(forest);
+        Path checksums = forest.resolveSibling("." + forest.getFileName() + ".crc");
+        assertTrue(Files.deleteIfExists(checksums), "Hadoop's own have seen it");
+        saysDamaged(forest);
+        Files.delete(forest);
+        saysDamaged(forest);
+        bench.session().done("index", "--store", bench.store(), "--again");
+        bench.session().done("neighbours", "--store", bench.store(), "-k", "5", "--again");
+    }
+
+    private static Path file(String store, String ending) throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of(store, "index"))) {
+            return files.filter(file -> file.toString().endsWith(ending)).min(Comparator.naturalOrder()).orElseThrow();
+        }
+    }
+
+    private static void saysDamaged(Path file) throws Exception {
+        SparkCluster.Ending ending = bench.session().run("neighbours", "--store", bench.store(), "-k", "5", "--again");
+        assertEquals(1, ending.status());
+        assertTrue(ending.sentence().matches("index/part-.*/" + Pattern.quote(file.getFileName().toString())
+                + " is damaged or gone; run 'index --again', which makes it anew\\."), ending.sentence());
     }
 }

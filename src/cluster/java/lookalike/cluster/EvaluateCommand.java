@@ -12,14 +12,19 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code lookalike-cluster evaluate}: precision, recall, accuracy and F1 over all products. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true,
         description = "Measures precision, recall, accuracy and F1 at K with every product as a query.")
 final class EvaluateCommand implements Callable<Integer> {
 
+    @Spec
+    private CommandSpec spec;
     @ParentCommand
     private ClusterMain main;
     @Mixin
@@ -48,7 +53,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws LookalikeException, IOException {
         if (folds < 2) {
-            throw new IOException(
+            throw new ParameterException(spec.commandLine(),
                     "--folds must be at least 2, so that no space is asked about what it was trained on.");
         }
         try (SparkSource.Lease lease = main.spark("lookalike evaluate")) {

@@ -69,9 +69,10 @@ final class ExtractCommand implements Callable<Integer> {
                     new PictureSource(location, Objects.requireNonNullElse(content, ""), id), name,
                     Optional.ofNullable(parts), tableRows, batch));
             System.out.println(String.format(Locale.ROOT,
-                    "%,d products, %,d pictures; %,d computed in %.1f s, %.1f a second; %,d left out.",
+                    "%,d products, %,d pictures; %,d computed in %.1f s, %.1f a second; %,d left out.%s",
                     report.products(), report.pictures(), report.computed(), report.seconds(),
-                    report.computed() / Math.max(report.seconds(), 1e-3), report.problems()));
+                    report.computed() / Math.max(report.seconds(), 1e-3), report.problems(),
+                    report.isChanged() ? "" : " Nothing has changed since the last run."));
             return 0;
         }
     }

@@ -15,6 +15,7 @@ import lookalike.cluster.neighbours.NeighboursJob;
 import lookalike.cluster.neighbours.NeighboursRequest;
 import lookalike.cluster.neighbours.OpenSearchBulk;
 import lookalike.cluster.store.ClusterStore;
+import lookalike.cluster.store.StoredResult;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -28,6 +29,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "neighbours", mixinStandardHelpOptions = true,
         description = "Finds the most similar products of every product.")
 final class NeighboursCommand implements Callable<Integer> {
+
+    private static final String PAIRS = "neighbours/parquet";
+    private static final String LINES = "neighbours/jsonl";
 
     @ParentCommand
     private ClusterMain main;
@@ -43,6 +47,8 @@ final class NeighboursCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", defaultValue = "PARQUET",
             description = "${COMPLETION-CANDIDATES}, several separated by commas; by default ${DEFAULT-VALUE}.")
     private List<Format> formats = List.of();
+    @Mixin
+    private AgainOption again;
 
     /** What is written. */
     enum Format {
@@ -59,26 +65,38 @@ final class NeighboursCommand implements Callable<Integer> {
         try (SparkSource.Lease lease = main.spark("lookalike neighbours")) {
             SparkSession spark = lease.spark();
             ClusterStore files = store.open(spark);
-            long begin = System.nanoTime();
             NeighboursRequest request =
-                    new NeighboursRequest(related.request(), exact, plan,
-                            NeighboursRequest.QueryKind.PRODUCT);
-            String pairs = files.place("neighbours/parquet");
+                    new NeighboursRequest(related.request(), exact, plan, NeighboursRequest.QueryKind.PRODUCT);
+            NeighboursJob job = new NeighboursJob(spark, files, "");
+            String inputs = job.inputs(request);
             if (formats.contains(Format.PARQUET) || formats.contains(Format.JSONL)) {
-                new NeighboursJob(spark, files, "").run(request).write().mode(SaveMode.Overwrite).parquet(pairs);
-                Dataset<Row> written = spark.read().parquet(pairs);
-                System.out.println(String.format(Locale.ROOT, "%,d pairs of %,d products in %.1f s.", written.count(),
-                        written.select("id").distinct().count(), (System.nanoTime() - begin) / 1e9));
+                make(files, PAIRS, inputs, () -> pairs(spark, files, job, request));
             }
             if (formats.contains(Format.JSONL)) {
-                lines(spark.read().parquet(pairs)).write().mode(SaveMode.Overwrite)
-                        .json(files.place("neighbours/jsonl"));
+                make(files, LINES, inputs, () -> lines(spark.read().parquet(files.place(PAIRS))).write()
+                        .mode(SaveMode.Overwrite).json(files.place(LINES)));
             }
             if (formats.contains(Format.OPENSEARCH)) {
-                new OpenSearchBulk(spark, files).write(request);
+                make(files, OpenSearchBulk.FOLDER, job.parts(), () -> new OpenSearchBulk(spark, files).write(request));
             }
             return 0;
         }
+    }
+
+    private void make(ClusterStore files, String place, String inputs, StoredResult.Work<RuntimeException> work)
+            throws IOException {
+        if (!again.make(new StoredResult(files, place), inputs, work)) {
+            System.out.println("Nothing has changed since " + files.place(place) + " was written.");
+        }
+    }
+
+    private static void pairs(SparkSession spark, ClusterStore files, NeighboursJob job, NeighboursRequest request)
+            throws IOException {
+        long begin = System.nanoTime();
+        job.run(request).write().mode(SaveMode.Overwrite).parquet(files.place(PAIRS));
+        Dataset<Row> written = spark.read().parquet(files.place(PAIRS));
+        System.out.println(String.format(Locale.ROOT, "%,d pairs of %,d products in %.1f s.", written.count(),
+                written.select("id").distinct().count(), (System.nanoTime() - begin) / 1e9));
     }
 
     /** @return a row for each product, with its list in order */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format a {@link PictureFormat}'s name, or {@value #UNKNOWN} for files of no known format
  * @param number 0 where nothing decoded the format; raised whenever some files of the format are decoded to other
- *     pixels than before, or refused, or no longer refused
+ *     pixels than before, or refused, or no longer refused; not for lower limits of size, as what was decoded above
+ *     them is right
  */
 public record DecoderVersion(String format, int number) {
 

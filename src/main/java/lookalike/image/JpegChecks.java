@@ -12,13 +12,14 @@ import lookalike.image.format.JpegStructure;
  */
 final class JpegChecks {
 
-    /**
-     * All coefficients of a file with several scans are held at once, 128 bytes a block: with this many, 600 MB, as
-     * much as a picture of 200 megapixels with subsampled colours, or of 100 with all of them.
-     */
-    private static final long MOST_BLOCKS = 4_700_000;
-    /** Every scan passes over all blocks; encoders write ten scans at most. */
-    private static final long MOST_BLOCKS_IN_SCANS = 40 * MOST_BLOCKS;
+    /** All coefficients of a file with several scans are held at once, 128 bytes a block: with this many, 500 MB. */
+    private static final long MOST_BLOCKS = 3_900_000;
+    /** Arithmetic coding is decoded whole, outside the heap, with 7 bytes a pixel: 500 MB. */
+    private static final long MOST_ARITHMETIC = 70_000_000;
+    /** Lossless coding is decoded whole, in the heap, at some 50 ns a sample. */
+    private static final long MOST_LOSSLESS = ImageIoDecoder.DECODED_WHOLE;
+    /** Nanoseconds of one processor: five seconds. */
+    private static final double MOST_COST = 5e9;
     /** As many zeros in a row, with a fault, are a gap; alone they may be a plain area. */
     static final int GAP = 64;
 
@@ -50,13 +51,22 @@ final class JpegChecks {
             throw new ImageException.CutShort(place);
         }
         boolean holdsAll = jpeg.isProgressive() || jpeg.scans() > 1;
-        if (holdsAll && (jpeg.blocks() > MOST_BLOCKS || jpeg.blocks() * jpeg.scans() > MOST_BLOCKS_IN_SCANS)) {
+        long pixels = (long) jpeg.width() * jpeg.height();
+        if (holdsAll && jpeg.blocks() > MOST_BLOCKS || jpeg.isArithmetic() && pixels > MOST_ARITHMETIC
+                || jpeg.isLossless() && jpeg.samples() > MOST_LOSSLESS || cost(jpeg) > MOST_COST) {
             throw new ImageException.TooLarge(place, jpeg.width(), jpeg.height());
         }
     }
 
-    static boolean isArithmetic(JpegStructure jpeg) {
-        return jpeg.frame() == 0xC9 || jpeg.frame() == 0xCA;
+    /**
+     * What decoding the whole file costs with the slower of the decoders, ImageIO's, for which each scan is a picture
+     * of its own: measured of pictures of one colour and of noise, in all qualities and kinds of coding.
+     *
+     * @return nanoseconds of one processor; for any detail, so that the same files are refused
+     */
+    private static double cost(JpegStructure jpeg) {
+        double perByte = jpeg.isArithmetic() ? 130 : jpeg.isProgressive() ? 35 : 20;
+        return 3.0 * jpeg.samples() * jpeg.scans() + perByte * jpeg.scanBytes();
     }
 
     /**

@@ -80,7 +80,7 @@ public final class PhotoDecoder {
         if (reduced.isPresent()) {
             return reduced.get();
         }
-        if (JpegChecks.isArithmetic(structure)) {
+        if (structure.isArithmetic()) {
             return arithmetic(file, place, structure);
         }
         ImageIoDecoder.Decoded decoded = read(file, place, PictureFormat.JPEG, Optional.empty(), DECODED_AT_ALL);

@@ -3,7 +3,9 @@ package lookalike.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -141,6 +143,20 @@ final class IndexedProducts implements AutoCloseable {
             first[row] = row + 1 < begin.length && begin[row] < begin[row + 1] ? shown[begin[row]] : ProductRows.NONE;
         }
         return first;
+    }
+
+    /**
+     * @param count how many rows to tell of
+     * @return by row, for pictures that show several products, those but the first
+     */
+    Map<Integer, int[]> furtherItems(int count) {
+        Map<Integer, int[]> further = new HashMap<>();
+        for (int row = 0; row < Math.min(count, begin.length - 1); row++) {
+            if (begin[row + 1] - begin[row] > 1) {
+                further.put(row, Arrays.copyOfRange(shown, begin[row] + 1, begin[row + 1]));
+            }
+        }
+        return further;
     }
 
     /** @return the rows of all pictures of a product that have one */

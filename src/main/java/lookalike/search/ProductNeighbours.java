@@ -25,6 +25,7 @@ import lookalike.search.score.ProductQuery;
 import lookalike.search.score.SameProduct;
 import lookalike.taste.TasteReranking;
 import lookalike.taste.TasteScore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The most similar products of products of the catalogue, or of another part of it, as a search with the product finds
@@ -84,9 +85,9 @@ public final class ProductNeighbours implements AutoCloseable {
      * The products that may be found.
      *
      * @param items by number in the catalogue
-     * @param rows of their pictures
+     * @param rows of their pictures; null for all
      */
-    public record Among(BitSet items, BitSet rows) {}
+    public record Among(BitSet items, @Nullable BitSet rows) {}
 
     /** @return the catalogue */
     public Catalogue catalogue() {
@@ -100,7 +101,7 @@ public final class ProductNeighbours implements AutoCloseable {
 
     /** @return only these products, which must all be of {@link #items} */
     public Among among(BitSet items) {
-        return new Among((BitSet) items.clone(), products.rowsWith(items::get));
+        return new Among((BitSet) items.clone(), items.equals(products.items()) ? null : products.rowsWith(items::get));
     }
 
     /** @return at most {@code k} products, the best first; never the product itself or one with the same picture */

@@ -28,10 +28,12 @@ import lookalike.ranking.RankingVector;
 import lookalike.ranking.ScoreParts;
 import lookalike.ranking.index.CatalogueColumns;
 import lookalike.ranking.index.ColumnCodes;
+import lookalike.ranking.index.ProductScores;
 import lookalike.ranking.index.Ranked;
 import lookalike.ranking.index.RankedRow;
 import lookalike.ranking.index.RankingIndex;
 import lookalike.ranking.index.RankingQuery;
+import lookalike.ranking.index.RowValues;
 import lookalike.ranking.store.RankingTraining;
 import lookalike.ranking.store.StoredRanking;
 import lookalike.search.garment.NeighbourVote;
@@ -79,7 +81,8 @@ final class RankedSearch implements AutoCloseable {
                 snapshot.flatMap(each -> each.valuesFor(ranking.path(), ranking.space().columns()));
         ColumnCodes values = known.isPresent() ? known.get()
                 : new CatalogueColumns(products.catalogue(), ranking.space().columns()).products();
-        ColumnCodes rows = values.rows(products.firstItems(ranking.codes().rows()));
+        int count = ranking.codes().rows();
+        RowValues rows = RowValues.of(values, products.firstItems(count), products.furtherItems(count));
         return new RankedSearch(products, matrix, ranking, values,
                 RankingIndex.open(features, ranking, rows,
                         snapshot.flatMap(each -> each.inversesFor(ranking.path())), choice, notice));
@@ -182,8 +185,7 @@ final class RankedSearch implements AutoCloseable {
         List<Candidate> found = List.of();
         while (found.size() < depth && asked < all) {
             asked = Math.min(all, 2 * asked + depth + wanted.banned().size());
-            ranked = photo.asksForest ? index.nearest(query, asked, wanted.rows())
-                    : index.exactly(query, asked, wanted.rows());
+            ranked = ranked(photo, query, asked, wanted);
             found = products(ranked.best(), query, wanted);
         }
         List<Candidate> nearest = wanted.coloured(found);
@@ -204,13 +206,23 @@ final class RankedSearch implements AutoCloseable {
                 .toList(), decided);
     }
 
+    private Ranked ranked(Query photo, RankingQuery query, int asked, Wanted wanted) {
+        if (!photo.asksForest) {
+            return index.exactly(query, asked, wanted.rows());
+        }
+        return photo.isPhoto ? index.nearest(query, asked, wanted.rows()) : index.similar(query, asked, wanted.rows());
+    }
+
     /** The products of rows, by falling score, twins only once: the one whose own values fit best. */
     private List<Candidate> products(List<RankedRow> rows, RankingQuery query, Wanted wanted) {
         List<Candidate> all = new ArrayList<>();
+        ProductScores scores = index.scores(query, values);
         for (RankedRow row : rows) {
-            products.items(row.row()).stream().filter(wanted::has).forEach(item -> all
-                    .add(new Candidate(item, row.row(), Double.NaN, row.same(),
-                            index.of(query, row, values, item).parts())));
+            for (int item : products.items(row.row())) {
+                if (wanted.has(item)) {
+                    all.add(new Candidate(item, row.row(), Double.NaN, row.same(), scores.of(row, item).parts()));
+                }
+            }
         }
         all.sort(Comparator.comparingDouble(Candidate::score).reversed());
         Set<Integer> shown = new HashSet<>(wanted.banned());

@@ -44,7 +44,9 @@ public final class JsonStore<T> {
     public synchronized Optional<T> load() {
         try {
             Optional<T> stored = file.read();
-            stored.ifPresent(value -> own = value);
+            if (stored.isPresent()) {
+                own = stored.get();
+            }
             return stored;
         } catch (StorageException problem) {
             writable = problem instanceof StorageException.SetAside;

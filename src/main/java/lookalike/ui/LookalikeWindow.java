@@ -124,9 +124,14 @@ public final class LookalikeWindow {
         return view.frame();
     }
 
-    /** @return done once the window is closed and all of its work has ended */
+    /** @return done once the window is closed, and its catalogues and the network with it */
     public CompletableFuture<Void> closed() {
         return closed;
+    }
+
+    /** @return whether it is closed and no thread of it works any more, also none that was told to stop; for tests */
+    boolean isAtRest() {
+        return closed.isDone() && resources.isAtRest();
     }
 
     /**

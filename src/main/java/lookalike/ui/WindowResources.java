@@ -71,4 +71,9 @@ record WindowResources(WindowParts parts, PhotoDecoding decoding, DialogOpener o
         background.execute(files::close);
         background.shutdown();
     }
+
+    /** @return whether it is closed and the last task has ended */
+    boolean isAtRest() {
+        return background.isTerminated() && decoders.isTerminated();
+    }
 }

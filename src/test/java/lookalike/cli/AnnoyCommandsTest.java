@@ -221,7 +221,7 @@ class AnnoyCommandsTest {
         assertEquals(1, run.status());
         assertEquals("", run.out());
         assertTrue(run.err().contains(sentence), run.err());
-        ProgramTest.assertNoTrace(run);
+        run.assertNoTrace();
     }
 
     private static List<Feature> features(int count, int dimension) {

@@ -1,5 +1,6 @@
 package lookalike.cli;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -7,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.cli.context.ServiceFactory;
@@ -67,6 +69,16 @@ public record CommandRun(int status, String out, String err) {
         CommandRun run = at(untouched, args);
         assertTrue(Files.notExists(untouched), "something was written into the data folder");
         return run;
+    }
+
+    /** Fails if it told of a problem by a stack trace. */
+    public void assertNoTrace() {
+        assertFalse(err.contains("\tat ") || err.contains("Exception:"), err);
+    }
+
+    /** @return the arguments in a line, between blanks */
+    static String[] words(String line) {
+        return Arrays.stream(line.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
     }
 
     public static ServiceFactory factory(Room room) {

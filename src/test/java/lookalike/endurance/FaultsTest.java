@@ -23,26 +23,12 @@ class FaultsTest {
     void faults() throws Exception {
         assumeTrue(SystemCalls.work(), "skipped without strace, which lets system calls fail");
         Bench bench = Bench.ready();
-        DisturbanceCampaign.hold("Faults", bench, new AtCalls(bench),
+        DisturbanceCampaign.hold("Faults", bench, new AtCalls(bench, FaultsTest::disturbed),
                 Set.of("catalogue add", "catalogue rename", "annoy add", "window"),
                 "one system call of each failed with " + String.join(", ", ERRORS) + " (strace)");
     }
 
     /** Lets a system call fail. */
-    private record AtCalls(Bench bench) implements Disturbance<SystemCalls.Call> {
-
-        @Override
-        public List<SystemCalls.Call> moments(Scenario scenario) throws Exception {
-            return Undisturbed.of(scenario, bench).calls();
-        }
-
-        @Override
-        public List<String> of(Scenario scenario, SystemCalls.Call call, Random random, List<String> faults)
-                throws Exception {
-            return disturbed(bench, scenario, call, random, faults);
-        }
-    }
-
     private static List<String> disturbed(Bench bench, Scenario scenario, SystemCalls.Call call, Random random,
             List<String> wrong) throws Exception {
         String error = ERRORS[random.nextInt(ERRORS.length)];

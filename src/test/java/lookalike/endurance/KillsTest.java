@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +21,8 @@ class KillsTest {
     void kills() throws Exception {
         assumeTrue(SystemCalls.work(), "skipped without strace, which stops the program at a system call");
         Bench bench = Bench.ready();
-        DisturbanceCampaign.hold("Kills", bench, new AtCalls(bench), USUAL,
+        AtCalls.Way kill = (_, scenario, call, _, faults) -> killed(bench, scenario, call, faults);
+        DisturbanceCampaign.hold("Kills", bench, new AtCalls(bench, kill), USUAL,
                 "each killed by SIGKILL when a system call that changes a file begins (strace)");
     }
 
@@ -35,19 +35,10 @@ class KillsTest {
     }
 
     /** Kills at a system call. */
-    private record AtCalls(Bench bench) implements Disturbance<SystemCalls.Call> {
-
-        @Override
-        public List<SystemCalls.Call> moments(Scenario scenario) throws Exception {
-            return Undisturbed.of(scenario, bench).calls();
-        }
-
-        @Override
-        public List<String> of(Scenario scenario, SystemCalls.Call call, Random random, List<String> faults)
-                throws Exception {
-            Path log = bench.folder().resolve("calls.txt");
-            return RealProgram.killed(bench, SystemCalls.killed(log, call,
-                    RealProgram.command(bench, scenario.command(bench))), faults);
-        }
+    private static List<String> killed(Bench bench, Scenario scenario, SystemCalls.Call call, List<String> faults)
+            throws Exception {
+        Path log = bench.folder().resolve("calls.txt");
+        return RealProgram.killed(bench, SystemCalls.killed(log, call,
+                RealProgram.command(bench, scenario.command(bench))), faults);
     }
 }

@@ -15,8 +15,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import lookalike.image.format.JpegStructure;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,59 @@ class HostilePicturesTest {
         }
         many.write(file, scan + 14, file.length - scan - 14);
         assertThrows(ImageException.TooLarge.class, () -> PhotoDecoder.decode(many.toByteArray(), "a.jpg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xC0, 200, 2, 1, 200, 230", "0xC0, 600, 1, 1, 150, 180", "0xC1, 100, 3, 1, 190, 210",
+        "0xC0, 150, 2, 3, 140, 160", "0xC2, 45, 3, 10, 20, 30", "0xC2, 80, 2, 10, 30, 45", "0xC9, 60, 2, 1, 33, 40",
+        "0xCA, 30, 3, 10, 15, 20"})
+    @DisplayName("so much data that a JPEG takes more than five seconds are refused, and what can be decoded is not")
+    void dense(String frame, int megapixels, int components, int scans, int fits, int isTooLarge) throws Exception {
+        JpegChecks.before(structure(Integer.decode(frame), megapixels, components, scans, fits), "a.jpg");
+        JpegStructure dense = structure(Integer.decode(frame), megapixels, components, scans, isTooLarge);
+        assertThrows(ImageException.TooLarge.class, () -> JpegChecks.before(dense, "a.jpg"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0xC2, 200, 3, 2", "0xC9, 71, 1, 1", "0xC3, 30, 1, 1", "0xC2, 60, 3, 10"})
+    @DisplayName("a JPEG that is decoded whole, outside the heap or slowly, may have fewer pixels")
+    void wholeJpeg(String frame, int megapixels, int components, int scans) {
+        JpegStructure large = structure(Integer.decode(frame), megapixels, components, scans, 100);
+        assertThrows(ImageException.TooLarge.class, () -> JpegChecks.before(large, "a.jpg"));
+    }
+
+    /** @param components 2 for subsampled colours */
+    private static JpegStructure structure(int frame, int megapixels, int components, int scans, int megabytes) {
+        long blocks = megapixels * 1_000_000L / 64 * (components == 2 ? 3 : 2 * components) / 2;
+        int bytes = megabytes * 1_000_000;
+        return new JpegStructure(frame, 8, megapixels * 100, 10_000, blocks, scans, bytes, bytes, 0, 0, true, true, 0);
+    }
+
+    @Test
+    @DisplayName("a lossless JPEG of a few bytes and 400 megapixels is cut short; with data enough it is too large")
+    void lossless() {
+        assertThrows(ImageException.CutShort.class,
+                () -> PhotoDecoder.decode(losslessJpeg(20_000, 100), "a.jpg"));
+        assertThrows(ImageException.TooLarge.class,
+                () -> PhotoDecoder.decode(losslessJpeg(9_000, 11_000_000), "a.jpg"));
+    }
+
+    @Test
+    @DisplayName("a small lossless JPEG is decoded")
+    void smallLossless() throws Exception {
+        assertEquals(64, PhotoDecoder.decode(losslessJpeg(64, 600), "a.jpg").width());
+    }
+
+    /** @return grey of one level: each sample is a bit, which says that it differs by nothing from the one before */
+    private static byte[] losslessJpeg(int side, int data) {
+        ByteBuffer file = ByteBuffer.allocate(50 + data);
+        file.putShort((short) 0xFFD8);
+        file.putShort((short) 0xFFC3).putShort((short) 11).put((byte) 8).putShort((short) side).putShort((short) side)
+                .put(new byte[] {1, 1, 0x11, 0});
+        file.putShort((short) 0xFFC4).putShort((short) 20).put((byte) 0).put((byte) 1).put(new byte[16]);
+        file.putShort((short) 0xFFDA).putShort((short) 8).put(new byte[] {1, 1, 0, 1, 0, 0});
+        file.position(file.position() + data).putShort((short) 0xFFD9);
+        return Arrays.copyOf(file.array(), file.position());
     }
 
     private static byte[] enlarged(byte[] jpeg, int width, int height) {

@@ -2,6 +2,7 @@ package lookalike.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -80,6 +81,7 @@ class ProductNeighboursTest {
         assertEquals(1, neighbours.of(ITEM, 1, neighbours.among(few)).size());
         assertEquals(List.of(), neighbours.of(ITEM, 8, neighbours.among(new BitSet())));
         assertEquals(List.of(), neighbours.nearest(neighbours.query(ITEM), 8, neighbours.among(new BitSet()), true));
+        assertNull(everything().rows(), "all rows need no filter");
         assertEquals(WarmShop.PRODUCTS, neighbours.items().cardinality(), "all have a feature");
     }
 

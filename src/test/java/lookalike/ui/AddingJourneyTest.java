@@ -108,9 +108,9 @@ class AddingJourneyTest extends PhotoJourney {
         assertTrue(window.sees(".adding-column-size"));
         window.fire(".adding-add");
         until(() -> window.sees(".adding-open"));
-        assertEquals("brand", services.said().ofHeader().get("Hst"));
-        assertEquals("colour", services.said().ofHeader().get("qty"));
-        assertEquals("", services.said().ofHeader().get("tint"));
+        assertEquals("brand", services.catalogues().said().ofHeader().get("Hst"));
+        assertEquals("colour", services.catalogues().said().ofHeader().get("qty"));
+        assertEquals("", services.catalogues().said().ofHeader().get("tint"));
         assertEquals("Autumn", name(), "named by the folder of the table");
     }
 

@@ -52,7 +52,7 @@ class BrowseJourneyTest {
 
     @BeforeEach
     void open() throws Exception {
-        services.list(MANY);
+        services.catalogues().list(MANY);
         window = OpenWindow.over(services, folder);
         until(() -> window.says("Spring 2026"));
     }
@@ -86,12 +86,13 @@ class BrowseJourneyTest {
     @DisplayName("of 42,000 products only those near the ones in sight are read and have cells, wherever one scrolls")
     void readsWhatIsSeen() throws Exception {
         browse();
-        assertTrue(services.productsRead() < 400, services.productsRead() + " read at the beginning");
+        assertTrue(services.catalogues().productsRead() < 400,
+                services.catalogues().productsRead() + " read at the beginning");
         scroll(1);
         until(() -> window.says(PretendListing.name(MANY - 1)));
         scroll(0.5);
         until(() -> window.says(PretendListing.name(MANY / 2)));
-        assertTrue(services.productsRead() < 2_000, services.productsRead() + " read");
+        assertTrue(services.catalogues().productsRead() < 2_000, services.catalogues().productsRead() + " read");
         assertTrue(names().size() < 100, names().size() + " cells");
     }
 
@@ -196,7 +197,7 @@ class BrowseJourneyTest {
             robot.type(KeyCode.RIGHT);
         }
         until(() -> focused().equals(PretendListing.name(3)));
-        services.list(41_000);
+        services.catalogues().list(41_000);
         window.choose("Make searching and updating faster");
         until(() -> window.says("41,000 products"));
         until(() -> focused().equals(PretendListing.name(3)));

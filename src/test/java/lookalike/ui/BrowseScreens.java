@@ -22,7 +22,7 @@ final class BrowseScreens {
 
     private static OpenWindow browse(ScreenWork work) throws Exception {
         PretendServices services = PretendServices.ready();
-        services.list(42_000);
+        services.catalogues().list(42_000);
         OpenWindow window = work.open(services);
         WindowWait.until(() -> window.offers("Browse the catalogue"));
         window.choose("Browse the catalogue");

@@ -78,7 +78,7 @@ class CatalogueJourneyTest extends PhotoJourney {
     @Test
     @DisplayName("the page of evaluation is of the catalogue that is searched, also when another one is opened")
     void evaluationOfTheCatalogue() throws Exception {
-        services.groupBy("Autumn", List.of("season"));
+        services.catalogues().groupBy("Autumn", List.of("season"));
         robot.clickOn("#evaluationButton");
         until(() -> "articleType".equals(relevance()));
         window.add(folder.resolve("Autumn"));

@@ -70,15 +70,15 @@ class DuplicatesJourneyTest {
         until(() -> window.says("2 products in one group look nearly the same"));
         assertTrue(window.says("Remembered: 2 pairs are not the same"));
         assertEquals(Set.of(new ProductMarks.Pair("1202", "1203"), new ProductMarks.Pair("1203", "1204")),
-                services.marks(CATALOGUE).notSame());
+                services.catalogues().marks(CATALOGUE).notSame());
         compare();
         until(() -> window.says("2 products in one group look nearly the same") && !window.sees(".duplicates-undo"));
         window.fire(".duplicates-different");
         until(() -> window.says("No two products look nearly the same"));
         window.fire(".duplicates-undo");
         until(() -> window.says("2 products in one group look nearly the same"));
-        assertFalse(services.marks(CATALOGUE).areDifferent("1200", "1201"));
-        assertTrue(services.marks(CATALOGUE).areDifferent("1202", "1203"));
+        assertFalse(services.catalogues().marks(CATALOGUE).areDifferent("1200", "1201"));
+        assertTrue(services.catalogues().marks(CATALOGUE).areDifferent("1202", "1203"));
     }
 
     @Test
@@ -89,8 +89,8 @@ class DuplicatesJourneyTest {
         until(() -> window.sees(".duplicates-other"));
         window.fire(".duplicates-other");
         until(() -> window.says("2 products in one group look nearly the same"));
-        assertEquals(2, services.marks(CATALOGUE).notSame().size());
-        assertFalse(services.marks(CATALOGUE).areDifferent("1203", "1204"));
+        assertEquals(2, services.catalogues().marks(CATALOGUE).notSame().size());
+        assertFalse(services.catalogues().marks(CATALOGUE).areDifferent("1203", "1204"));
         assertFalse(window.sees(".duplicates-other"), "of two products");
     }
 
@@ -101,12 +101,12 @@ class DuplicatesJourneyTest {
         window.fire(".duplicates-hide");
         until(() -> window.says("Linen Shirt Sage is hidden in searches and lists"));
         assertTrue(window.says("No two products look nearly the same"));
-        assertEquals(Set.of("1200"), services.marks(CATALOGUE).hidden());
+        assertEquals(Set.of("1200"), services.catalogues().marks(CATALOGUE).hidden());
         window.fire(".duplicates-hidden-toggle");
         until(() -> window.sees(".duplicates-show"));
         window.fire(".duplicates-show");
         until(() -> window.says("No product is hidden"));
-        assertEquals(Set.of(), services.marks(CATALOGUE).hidden());
+        assertEquals(Set.of(), services.catalogues().marks(CATALOGUE).hidden());
         window.fire(".duplicates-hidden-toggle");
         until(() -> window.says("2 products in one group look nearly the same"));
     }

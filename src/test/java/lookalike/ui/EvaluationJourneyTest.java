@@ -31,10 +31,10 @@ class EvaluationJourneyTest extends PhotoJourney {
     @DisplayName("nothing is read for a page that is not shown, which would delay the first results")
     void readsWhatItShows() throws Exception {
         until(() -> !window.results().isEmpty());
-        assertEquals(0, services.timesRankingRead());
+        assertEquals(0, services.catalogues().timesRankingRead());
         robot.clickOn("#evaluationButton");
         until(() -> window.says("is not measured yet"));
-        assertTrue(services.timesRankingRead() > 0);
+        assertTrue(services.catalogues().timesRankingRead() > 0);
     }
 
     @Test
@@ -101,11 +101,11 @@ class EvaluationJourneyTest extends PhotoJourney {
     }
 
     private Path report() {
-        return services.folder("Spring 2026").resolve("evaluation");
+        return services.catalogues().folder("Spring 2026").resolve("evaluation");
     }
 
     private void measure() throws Exception {
-        MeasuredReport.writeInto(services.folder("Spring 2026"));
+        MeasuredReport.writeInto(services.catalogues().folder("Spring 2026"));
     }
 
     private long charts() throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -63,6 +64,19 @@ class FilterJourneyTest extends PhotoJourney {
     }
 
     @Test
+    @DisplayName("while values are counted, the popover says so, and not that there are none")
+    void saysThatItCounts() throws Exception {
+        CountDownLatch counted = new CountDownLatch(1);
+        services.catalogue().countAfter(counted);
+        robot.press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> robot.lookup("Counting…").tryQuery().isPresent());
+        assertTrue(robot.lookup("This catalogue has no columns to filter by.").tryQuery().isEmpty());
+        counted.countDown();
+        until(() -> value("Sage green").tryQuery().isPresent());
+        assertTrue(robot.lookup("Counting…").tryQuery().isEmpty());
+    }
+
+    @Test
     @DisplayName("the menu of orders calls each as its button does")
     void namesOrders() throws Exception {
         MenuButton order = node("#order");
@@ -94,14 +108,16 @@ class FilterJourneyTest extends PhotoJourney {
     void fitsBelow() throws Exception {
         Region high = new Region();
         high.setPrefSize(200, 4000);
-        ThemedPopOver open = WaitForAsyncUtils.asyncFx(() -> {
-            ThemedPopOver popOver = new ThemedPopOver(high);
-            popOver.showBelow(node(".tile"));
-            return popOver;
+        ThemedPopOver open = WaitForAsyncUtils.asyncFx(() -> new ThemedPopOver(high)).get();
+        // The place of the tile when it is shown: the grid may still be laid out anew, as pictures arrive.
+        double under = WaitForAsyncUtils.asyncFx(() -> {
+            Node tile = node(".tile");
+            tile.getScene().getRoot().layout();
+            open.showBelow(tile);
+            return onScreen(tile).getMaxY();
         }).get();
         until(() -> open.tip().isPresent());
         double bottom = Screen.getPrimary().getVisualBounds().getMaxY();
-        double under = WaitForAsyncUtils.asyncFx(() -> onScreen(node(".tile")).getMaxY()).get();
         assertEquals(under, open.tip().orElseThrow().getY(), 12);
         assertTrue(WaitForAsyncUtils.asyncFx(() -> onScreen(high).getMaxY() < bottom).get());
     }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -43,6 +45,9 @@ import org.testfx.util.WaitForAsyncUtils;
  * @param dialogs answer in place of the system's
  */
 record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages, PretendDialogs dialogs) {
+
+    /** Windows on real work that may not be at rest yet. */
+    private static final Queue<LookalikeWindow> REAL = new ConcurrentLinkedQueue<>();
 
     static {
         FxToolkit.toolkitContext().setSetupTimeoutInMillis(WindowWait.LIMIT.toMillis());
@@ -89,6 +94,7 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages, PretendD
         LookalikeWindow window = new LookalikeWindow(new WindowParts(services, NetworkChoice.FREE, sample, photos,
                 (page, _) -> pages.add(page)), PhotoDecoder::decode, dialogs);
         Stage stage = FxToolkit.registerStage(Stage::new);
+        REAL.add(window);
         FxToolkit.setupFixture(() -> window.show(stage));
         return new OpenWindow(stage, window, pages, dialogs);
     }
@@ -244,6 +250,9 @@ record OpenWindow(Stage stage, LookalikeWindow window, List<URI> pages, PretendD
     /** Closes all windows that a test opened, with their pop-overs, whether it passed or not. */
     static void closeAll() throws TimeoutException {
         FxToolkit.setupFixture(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        while (!REAL.isEmpty()) {
+            WindowWait.untilWorked(REAL.remove()::isAtRest);
+        }
     }
 
     private Node cell(String name) {

@@ -90,7 +90,7 @@ class RelatedJourneyTest {
     private void openDetails() throws Exception {
         Path photo = Files.write(folder.resolve("shirt.png"), DrawnPictures.shirt(3, 300, 400));
         PretendServices services = PretendServices.ready();
-        services.remove("Spring 2026");
+        services.catalogues().remove("Spring 2026");
         services.shelve(CATALOGUE, 240);
         window = OpenWindow.over(services, folder);
         until(() -> window.says(CATALOGUE));

@@ -40,6 +40,8 @@ final class ScreenCamera {
 
     /** Frames in which the toolkit dresses and lays out a scene. */
     private static final int FRAMES = 8;
+    /** Frames between two of the passes that lay out a scene which is not on a stage. */
+    private static final int FRAMES_OF_PASS = 3;
 
     /**
      * What a screen looks like where.
@@ -106,7 +108,7 @@ final class ScreenCamera {
         }).get();
         for (int pass = 0; pass < 3; pass++) {
             WaitForAsyncUtils.asyncFx(() -> large.snapshot(null)).get();
-            awaitFrames();
+            awaitFrames(FRAMES_OF_PASS);
         }
         return large;
     }
@@ -147,7 +149,11 @@ final class ScreenCamera {
 
     /** Waits until the toolkit has dressed and laid out what is shown. */
     static void awaitFrames() throws Exception {
-        CountDownLatch frames = new CountDownLatch(FRAMES);
+        awaitFrames(FRAMES);
+    }
+
+    private static void awaitFrames(int count) throws Exception {
+        CountDownLatch frames = new CountDownLatch(count);
         AnimationTimer counter = new AnimationTimer() {
             @Override
             public void handle(long now) {

@@ -173,7 +173,7 @@ class SelectionJourneyTest {
     @Test
     @DisplayName("among all products Ctrl+A selects those that are not read, too, and filters keep what they leave")
     void selectsAll() throws Exception {
-        services.list(3_000);
+        services.catalogues().list(3_000);
         window.choose("Browse the catalogue");
         until(() -> window.says(PretendListing.name(0)) && "Shirt 00000".equals(focused()));
         robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);

@@ -50,7 +50,6 @@ class ShopJourneyTest {
     @AfterAll
     static void close() throws Exception {
         OpenWindow.closeAll();
-        untilWorked(() -> window.window().closed().isDone());
     }
 
     private static void assertAsByCommand(Path written, String... command) throws Exception {

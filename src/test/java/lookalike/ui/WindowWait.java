@@ -3,6 +3,7 @@ package lookalike.ui;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Waits for a window to come to a state. The limits only say when a test fails: they cost nothing if it passes. */
@@ -21,7 +22,7 @@ public final class WindowWait {
     }
 
     /** Waits for the outcome of real work. */
-    static void untilWorked(Callable<Boolean> state) throws Exception {
+    static void untilWorked(Callable<Boolean> state) throws TimeoutException {
         WaitForAsyncUtils.waitFor(LIMIT_OF_WORK.toSeconds(), TimeUnit.SECONDS, state);
     }
 }

@@ -3,9 +3,7 @@ package lookalike.cluster.extract;
 import static org.apache.spark.sql.functions.arrays_zip;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.posexplode;
-import static org.apache.spark.sql.functions.xxhash64;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -64,8 +62,15 @@ public final class ExtractJob {
         ListingSink listing = new ListingJob(spark, store).run(request);
         StoreState state = before.orElseGet(() -> new StoreState(StoreState.FORMAT, 0, model.identity(),
                 model.precision().name(), request.catalogue(), request.source(),
-                parts(request, listing.count()), 0, 0)).from(request.source());
+                parts(request, listing.count()), 0, 0, "")).from(request.source());
         check(state, request);
+        String meta = new PartMeta(listing.columns(), listing.table(), ColumnMapping.USUAL,
+                request.source().location(), Optional.empty()).json();
+        String digest = ListingDigest.of(spark.read().parquet(store.place("listing/products")),
+                spark.read().parquet(store.place("listing/problems")), meta);
+        if (before.isPresent() && digest.equals(state.listing()) && isOfCurrentDecoders(state)) {
+            return finished(state, 0, 0, false);
+        }
         Dataset<Row> wanted = wanted();
         Dataset<Row> known = known(before);
         Dataset<Row> missing = wanted.select("image", "bytes", "modified").distinct()
@@ -76,14 +81,26 @@ public final class ExtractJob {
             compute(request, missing, count);
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
-        store.write(ClusterStore.META, new PartMeta(listing.columns(), listing.table(), ColumnMapping.USUAL,
-                request.source().location(), Optional.empty()).json());
-        StoreState done = write(state, wanted, known(before));
-        long problems = spark.read().parquet(store.table("problems", done.version())).count();
+        store.write(ClusterStore.META, meta);
+        StoreState done = write(state, wanted, known(before), digest);
         store.become(done);
+        return finished(done, count, seconds, true);
+    }
+
+    private ExtractReport finished(StoreState state, long computed, double seconds, boolean isChanged)
+            throws IOException {
         store.delete(store.place("computed"));
         store.delete(store.place("listing"));
-        return new ExtractReport(done.products(), done.pictures(), count, problems, seconds);
+        long problems = spark.read().parquet(store.table("problems", state.version())).count();
+        return new ExtractReport(state.products(), state.pictures(), computed, problems, seconds, isChanged);
+    }
+
+    /** A later release may read some pictures otherwise. */
+    private boolean isOfCurrentDecoders(StoreState state) {
+        return Stream.of("features", "broken")
+                .map(table -> spark.read().parquet(store.table(table, state.version())).select("decoder"))
+                .flatMap(table -> table.distinct().collectAsList().stream())
+                .allMatch(row -> DecoderVersion.parse(row.getString(0)).isCurrent());
     }
 
     private static int parts(ExtractRequest request, long products) {
@@ -144,12 +161,11 @@ public final class ExtractJob {
                 .parquet(store.place("computed"));
     }
 
-    private StoreState write(StoreState state, Dataset<Row> wanted, Dataset<Row> known) {
+    private StoreState write(StoreState state, Dataset<Row> wanted, Dataset<Row> known, String digest) {
         Dataset<Row> joined = wanted.join(known, JoinColumns.of(STATE), "inner");
         int version = state.version() + 1;
-        Column part = pmod(xxhash64(col("id")), lit(state.parts())).cast("int");
         joined.where(col("problem").isNull().and(col("vector").isNotNull())).drop("problem")
-                .withColumn("part", part)
+                .withColumn("part", PartPlacement.part(state.parts(), col("id")))
                 .repartition(state.parts(), PartPlacement.of(state.parts(), "part"))
                 .sortWithinPartitions("part", "order", "number")
                 .write().mode(SaveMode.Overwrite).partitionBy("part")
@@ -161,6 +177,6 @@ public final class ExtractJob {
                 .unionByName(spark.read().parquet(store.place("listing/problems"))).distinct()
                 .write().mode(SaveMode.Overwrite).parquet(store.table("problems", version));
         Dataset<Row> features = spark.read().parquet(store.table("features", version));
-        return state.next(features.select("id").distinct().count(), features.count());
+        return state.next(features.select("id").distinct().count(), features.count(), digest);
     }
 }

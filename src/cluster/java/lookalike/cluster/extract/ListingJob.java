@@ -63,7 +63,8 @@ final class ListingJob {
 
     private static void read(FileTree tree, ListingSink sink) throws LookalikeException, IOException {
         Map<String, FileTree.Entry> states = new HashMap<>();
-        tree.files().forEach(file -> states.put(file.path(), file));
+        // What cannot be read is told when the catalogue is read.
+        tree.files((_, _) -> {}).forEach(file -> states.put(file.path(), file));
         sink.states(states);
         try (TreeFiles files = new TreeFiles(tree)) {
             // What the first slice has shown holds for all.

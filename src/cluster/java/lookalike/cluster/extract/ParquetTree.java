@@ -89,7 +89,7 @@ final class ParquetTree implements FileTree {
     }
 
     @Override
-    public List<Entry> files() throws IOException {
+    public List<Entry> files(UnreadableFolders unreadable) throws IOException {
         return Stream.concat(files.values().stream(), Stream.of(table())).toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.store.ClusterStore;
 import lookalike.cluster.store.StoreState;
+import lookalike.cluster.store.StoredModel;
 import lookalike.features.ModelIdentity;
 import lookalike.service.part.PartManifest;
 import lookalike.service.part.PartMeta;
@@ -39,6 +40,15 @@ public final class IndexJob {
         this.store = store;
         this.variant = variant;
         this.folder = ClusterStore.INDEX + variant;
+    }
+
+    /**
+     * @return all that decides what the parts are, as a text
+     * @throws IOException if nothing was extracted
+     */
+    public String inputs(boolean isSingle) throws IOException {
+        return store.require().features() + ", " + new StoredModel(store, variant).digest()
+                + (isSingle ? ", one part" : "");
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.store.ClusterStore;
+import lookalike.cluster.store.StoredParts;
 import lookalike.service.part.PartManifest;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -41,6 +42,23 @@ public final class NeighboursJob {
         this.spark = spark;
         this.store = store;
         this.index = ClusterStore.INDEX + variant;
+    }
+
+    /**
+     * @return what tells the parts from others, as a text
+     * @throws IOException if there are no parts yet
+     */
+    public String parts() throws IOException {
+        StoredParts.manifest(store, index);
+        return "parts " + store.sha256(index + "/" + PartManifest.FILE);
+    }
+
+    /**
+     * @return all that decides what is found, as a text
+     * @throws IOException if there are no parts yet
+     */
+    public String inputs(NeighboursRequest request) throws IOException {
+        return parts() + ", " + request.related() + (request.isExact() ? ", exact" : "");
     }
 
     /**
@@ -90,8 +108,8 @@ public final class NeighboursJob {
 
     /** Of products with the very same picture the best counts, as in one catalogue. */
     private static Dataset<Row> merged(Dataset<Row> found, int k) {
-        WindowSpec twins = Window.partitionBy("id", "pixels").orderBy(col("score").desc(), col("similar_id"));
-        WindowSpec list = Window.partitionBy("id").orderBy(col("score").desc(), col("similar_id"));
+        WindowSpec twins = Window.partitionBy("id", "pixels").orderBy(col("score").desc(), col("order"));
+        WindowSpec list = Window.partitionBy("id").orderBy(col("score").desc(), col("order"));
         return found.withColumn("twin", row_number().over(twins)).where(col("twin").equalTo(1))
                 .withColumn("rank", row_number().over(list)).where(col("rank").leq(k))
                 .select("id", "rank", "similar_id", "score");

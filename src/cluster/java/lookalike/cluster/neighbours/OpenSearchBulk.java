@@ -3,16 +3,16 @@ package lookalike.cluster.neighbours;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.catalogue.Product;
 import lookalike.cluster.row.PartPlacement;
 import lookalike.cluster.store.ClusterStore;
+import lookalike.cluster.store.StoredParts;
 import lookalike.cluster.task.TaskFault;
 import lookalike.search.score.ProductQuery;
 import lookalike.service.part.PartManifest;
@@ -28,7 +28,8 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 public final class OpenSearchBulk {
 
-    private static final String FOLDER = "neighbours/opensearch";
+    /** Where it is in the store. */
+    public static final String FOLDER = "neighbours/opensearch";
     /** Names that OpenSearch takes for something else. */
     private static final String COLUMN = "column_";
 
@@ -79,14 +80,19 @@ public final class OpenSearchBulk {
         @Override
         public Iterator<String> call(Integer number) {
             JsonMapper json = JsonMapper.builder().build();
-            List<String> lines = new ArrayList<>();
-            try (LocalPart part = search.open(number)) {
-                for (int item : part.items().toArray()) {
-                    Product product = part.neighbours().catalogue().product(item);
-                    lines.add(json.writeValueAsString(Map.of("index", Map.of("_id", product.id()))));
-                    lines.add(json.writeValueAsString(object(product, part.neighbours().query(item))));
-                }
-                return lines.iterator();
+            try {
+                LocalPart part = search.openForTask(number);
+                return part.items().boxed().flatMap(item -> lines(json, part, item)).iterator();
+            } catch (LookalikeException | IOException problem) {
+                throw TaskFault.of(problem);
+            }
+        }
+
+        private static Stream<String> lines(JsonMapper json, LocalPart part, int item) {
+            try {
+                Product product = part.neighbours().catalogue().product(item);
+                return Stream.of(json.writeValueAsString(Map.of("index", Map.of("_id", product.id()))),
+                        json.writeValueAsString(object(product, part.neighbours().query(item))));
             } catch (LookalikeException | IOException problem) {
                 throw TaskFault.of(problem);
             }

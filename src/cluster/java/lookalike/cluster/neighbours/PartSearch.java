@@ -3,6 +3,7 @@ package lookalike.cluster.neighbours;
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,16 +14,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import lookalike.LookalikeException;
 import lookalike.cluster.store.ClusterStore;
+import lookalike.cluster.task.TaskFault;
 import lookalike.features.ModelIdentity;
 import lookalike.search.ProductNeighbours;
 import lookalike.search.score.ProductQuery;
 import lookalike.service.part.PartManifest;
 import lookalike.service.related.RelatedRequest;
+import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 
 /**
  * Searches parts, as tasks do.
@@ -43,7 +47,7 @@ record PartSearch(String store, String index, SerializableConfiguration hadoop, 
             .add("own", DataTypes.createArrayType(StringType, false), false).add("part", IntegerType, false);
     /** Of what one part has for a query, in any order. */
     static final StructType FOUND = new StructType().add("id", StringType, false).add("similar_id", StringType, false)
-            .add("pixels", StringType, false).add("score", DoubleType, false);
+            .add("pixels", StringType, false).add("score", DoubleType, false).add("order", LongType, false);
 
     static PartSearch of(ClusterStore store, String index, SerializableConfiguration hadoop, PartManifest manifest,
             NeighboursRequest request) throws JsonProcessingException {
@@ -59,6 +63,21 @@ record PartSearch(String store, String index, SerializableConfiguration hadoop, 
         return LocalPart.open(new ClusterStore(store, hadoop.value()), index,
                 JsonMapper.builder().build().readValue(parts.get(part), PartManifest.Part.class),
                 ModelIdentity.parse(identity).orElseThrow(), request);
+    }
+
+    /** @return a part, which is closed when the task of this thread ends, whether all of it was read or not */
+    LocalPart openForTask(int part) throws LookalikeException, IOException {
+        LocalPart opened = open(part);
+        TaskContext.get().addTaskCompletionListener((TaskCompletionListener) _ -> close(opened));
+        return opened;
+    }
+
+    private static void close(LocalPart opened) {
+        try {
+            opened.close();
+        } catch (IOException problem) {
+            throw TaskFault.of(problem);
+        }
     }
 
     /** @return all products of a part as rows of {@link #QUERIES} */
@@ -83,7 +102,7 @@ record PartSearch(String store, String index, SerializableConfiguration hadoop, 
                 ProductVector.query(query.getAs("pixels"), query.<byte[]>getAs("vector")),
                 related.k(), part.scope().among(query.getList(query.fieldIndex("own"))), !request.isExact())
                 .stream().map(found -> RowFactory.create(id, part.neighbours().catalogue().id(found.item()),
-                        found.pixels(), found.score()))
+                        found.pixels(), found.score(), part.order(found.item())))
                 .toList();
     }
 }

@@ -4,6 +4,8 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
@@ -20,6 +22,11 @@ public final class PartPlacement {
     private static final int SEED = 42;
 
     private PartPlacement() {}
+
+    /** @return which of these parts a product with that id is in, from 0 on */
+    public static Column part(int parts, Column id) {
+        return pmod(xxhash64(id), lit(parts)).cast("int");
+    }
 
     /**
      * @param parts how many there are, and partitions

@@ -18,8 +18,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
-import org.apache.hadoop.util.functional.RemoteIterators;
 
 /**
  * A folder of a Hadoop file system, or a zip there. Zips in the folder count as sub-folders: a shop's pictures often
@@ -28,9 +26,6 @@ import org.apache.hadoop.util.functional.RemoteIterators;
 public final class HadoopTree implements FileTree {
 
     private static final String ZIP = ".zip";
-    private static final String LOCAL = "file";
-    /** Folders in folders; links may lead round in a circle. */
-    private static final int MOST_DEEP = 100;
 
     private final FileSystem files;
     private final Path root;
@@ -49,41 +44,17 @@ public final class HadoopTree implements FileTree {
     }
 
     @Override
-    public List<Entry> files() throws IOException {
-        List<Entry> found = new ArrayList<>();
+    public List<Entry> files(UnreadableFolders unreadable) throws IOException {
         if (isZip(root.getName()) && files.getFileStatus(root).isFile()) {
-            return zip("").files();
+            return zip("").files(unreadable);
         }
-        RemoteIterator<? extends FileStatus> all = all();
-        while (all.hasNext()) {
-            FileStatus file = all.next();
+        List<Entry> found = new ArrayList<>();
+        for (FileStatus file : new HadoopWalk(files, root, unreadable).files()) {
             String path = root.toUri().relativize(file.getPath().toUri()).getPath();
             if (isZip(path)) {
-                found.addAll(zip(path).files().stream().map(each -> inZip(path + "/", each)).toList());
+                found.addAll(zip(path).files(unreadable).stream().map(each -> inZip(path + "/", each)).toList());
             } else {
                 found.add(entry(path, file));
-            }
-        }
-        return found;
-    }
-
-    /**
-     * @return all files below the root. A disk of this machine is asked folder by folder: Hadoop's own way looks for
-     *     the permissions of each file there, with a program that it starts for each
-     */
-    private RemoteIterator<? extends FileStatus> all() throws IOException {
-        return LOCAL.equals(files.getUri().getScheme())
-                ? RemoteIterators.remoteIteratorFromIterable(below(root, MOST_DEEP))
-                : files.listFiles(root, true);
-    }
-
-    private List<FileStatus> below(Path folder, int levels) throws IOException {
-        List<FileStatus> found = new ArrayList<>();
-        for (FileStatus each : files.listStatus(folder)) {
-            if (!each.isDirectory()) {
-                found.add(each);
-            } else if (levels > 0) {
-                found.addAll(below(each.getPath(), levels - 1));
             }
         }
         return found;

@@ -29,7 +29,7 @@ public final class MemoryTree implements FileTree {
     }
 
     @Override
-    public List<Entry> files() {
+    public List<Entry> files(UnreadableFolders unreadable) {
         return pictures.entrySet().stream().map(each -> entry(each.getKey(), each.getValue())).toList();
     }
 

@@ -9,9 +9,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.DigestInputStream;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import lookalike.storage.Sha256;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
@@ -128,6 +131,14 @@ public final class ClusterStore {
     public String read(String name) throws IOException {
         try (InputStream stream = files.open(new Path(root, name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** @return the hash of a file, 64 hexadecimal digits */
+    public String sha256(String name) throws IOException {
+        try (DigestInputStream stream = new DigestInputStream(files.open(new Path(root, name)), Sha256.digest())) {
+            stream.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(stream.getMessageDigest().digest());
         }
     }
 

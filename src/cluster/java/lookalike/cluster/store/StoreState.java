@@ -1,5 +1,6 @@
 package lookalike.cluster.store;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,22 +16,34 @@ import java.util.Optional;
  * @param parts into which products are divided, by a hash of their id
  * @param products how many
  * @param pictures with a feature, how many
+ * @param listing what tells the listing that the tables were made of from one in which anything is different
  */
 public record StoreState(int format, int version, String identity, String precision, String catalogue,
-        PictureSource source, int parts, long products, long pictures) {
+        PictureSource source, int parts, long products, long pictures, String listing) {
 
     /** The version that this release reads and writes. */
     public static final int FORMAT = 1;
 
+    public StoreState {
+        // The first stores did not have it.
+        listing = Objects.requireNonNullElse(listing, "");
+    }
+
     /** @return the same store with pictures that are read from another place */
     public StoreState from(PictureSource other) {
-        return new StoreState(format, version, identity, precision, catalogue, other, parts, products, pictures);
+        return new StoreState(format, version, identity, precision, catalogue, other, parts, products, pictures,
+                listing);
     }
 
     /** @return the state of the next version of the tables */
-    public StoreState next(long allProducts, long allPictures) {
+    public StoreState next(long allProducts, long allPictures, String newListing) {
         return new StoreState(format, version + 1, identity, precision, catalogue, source, parts, allProducts,
-                allPictures);
+                allPictures, newListing);
+    }
+
+    /** @return what tells these features from those that the store had or has at another time, as a text */
+    public String features() {
+        return "features " + version + " " + identity + " " + parts + " parts, listing " + listing;
     }
 
     /**

@@ -36,6 +36,15 @@ public final class StoredModel {
                 .map(name -> new RankingArtefact(target.resolve(name), match));
     }
 
+    /** @return what tells this model from another one, as a text */
+    public String digest() throws IOException {
+        StringBuilder digest = new StringBuilder("model");
+        for (String name : store.names(folder)) {
+            digest.append(' ').append(name).append(' ').append(store.sha256(folder + "/" + name));
+        }
+        return digest.toString();
+    }
+
     /** Puts it into the store, in place of what is there, which is deleted last. */
     public void put(RankingArtefact learned) throws IOException {
         List<String> before = store.names(folder);

@@ -1,5 +1,6 @@
 package lookalike.cluster.task;
 
+import java.io.IOException;
 import java.util.Optional;
 import lookalike.LookalikeException;
 import lookalike.cli.text.CommandLineMessages;
@@ -16,8 +17,16 @@ public final class TaskFault {
 
     /** @return the problem as an exception that a task may throw */
     public static IllegalStateException of(Exception problem) {
-        return new IllegalStateException(MARK + (problem instanceof LookalikeException expected
-                ? CommandLineMessages.sentence(expected) : problem.toString()), problem);
+        return new IllegalStateException(MARK + text(problem), problem);
+    }
+
+    private static String text(Exception problem) {
+        if (problem instanceof LookalikeException expected) {
+            return CommandLineMessages.sentence(expected);
+        }
+        String message = problem.getMessage();
+        // Those of this class itself were made here, with a sentence; others may say no more than a path.
+        return problem.getClass() == IOException.class && message != null ? message : problem.toString();
     }
 
     /** @return the sentence in what Spark says of a job that failed, if a task has said one */

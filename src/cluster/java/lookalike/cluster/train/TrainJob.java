@@ -70,6 +70,15 @@ public final class TrainJob {
 
     /**
      * @param most pictures to train on at most
+     * @return all that decides what is learned, as a text
+     * @throws IOException if nothing was extracted
+     */
+    public String inputs(long most) throws IOException {
+        return store.require().features() + ", at most " + most + " pictures";
+    }
+
+    /**
+     * @param most pictures to train on at most
      * @throws IOException if nothing was extracted, or the store cannot be written
      */
     public Report run(long most) throws LookalikeException, IOException {

@@ -24,8 +24,19 @@ public interface FileTree extends Closeable {
     /** @return the place, for messages */
     String place();
 
-    /** @return all files, in any order */
-    List<Entry> files() throws IOException;
+    /** Is told folders that cannot be read. */
+    @FunctionalInterface
+    interface UnreadableFolders {
+        /** @param path of the folder, relative, with forward slashes */
+        void add(String path, IOException problem);
+    }
+
+    /**
+     * @param unreadable told each folder below the place whose files are left out, as it cannot be read
+     * @return all files, in any order
+     * @throws IOException if the place itself cannot be read
+     */
+    List<Entry> files(UnreadableFolders unreadable) throws IOException;
 
     /** @throws java.nio.file.NoSuchFileException if there is no file at a path */
     Entry file(String path) throws IOException;

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import lookalike.catalogue.CatalogueException;
+import lookalike.catalogue.FileSkipReason;
+import lookalike.storage.IoReason;
 
 /** The pictures and tables of a {@link FileTree}: the same files count as in a folder, and the same are left out. */
 public final class TreeFiles implements CatalogueFiles {
@@ -23,7 +25,8 @@ public final class TreeFiles implements CatalogueFiles {
     public Listing listing() throws CatalogueException {
         ListingCollector found = new ListingCollector();
         try {
-            for (FileTree.Entry file : tree.files()) {
+            for (FileTree.Entry file : tree.files((path, problem) -> found.folderLeftOut(path,
+                    new FileSkipReason.NotReadable(IoReason.of(problem))))) {
                 if (isOfSystem(file.path())) {
                     found.systemFolder(folder(file.path()), 1);
                 } else {

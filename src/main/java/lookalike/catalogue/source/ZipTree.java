@@ -56,7 +56,7 @@ public final class ZipTree implements FileTree {
     }
 
     @Override
-    public List<Entry> files() throws NoSuchFileException {
+    public List<Entry> files(UnreadableFolders unreadable) throws NoSuchFileException {
         List<Entry> files = new ArrayList<>();
         for (String path : zip.paths()) {
             if (!ZipArchive.leadsOut(path)) {

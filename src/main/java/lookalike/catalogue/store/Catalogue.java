@@ -3,20 +3,13 @@ package lookalike.catalogue.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import lookalike.catalogue.CatalogueException;
 import lookalike.catalogue.CatalogueProblem;
 import lookalike.catalogue.Condition;
@@ -28,7 +21,6 @@ import lookalike.catalogue.source.CatalogueFiles;
 import lookalike.catalogue.source.ImageSource;
 import lookalike.catalogue.source.PicturePlace;
 import lookalike.storage.StorageException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A catalogue as it was last read: products numbered from 0 in the CSV's order, pictures without a row after them.
@@ -44,15 +36,10 @@ public final class Catalogue implements AutoCloseable {
     private final Optional<String> source;
     private final Optional<PicturePlace> pictures;
     private final StoredColumns columns;
+    private final StoredItems items;
     private final StoredProducts products;
     private final StoredValues values;
-    /** Opened by the first text search; used while the database is. */
-    private final AtomicReference<@Nullable ProductTextIndex> words = new AtomicReference<>();
-    private final List<String> ids = new ArrayList<>();
-    private final List<String> images = new ArrayList<>();
-    /** By item, all pictures of products that have several. */
-    private final Map<Integer, List<String>> several = new HashMap<>();
-    private final Map<String, Integer> items;
+    private final StoredWords words;
     private final int joinedRows;
 
     private Catalogue(String name, CatalogueDatabase database) throws CatalogueException {
@@ -64,26 +51,15 @@ public final class Catalogue implements AutoCloseable {
         this.source = meta.source();
         this.pictures = meta.pictures();
         this.columns = database.with(StoredColumns::read);
-        database.query("SELECT id, image FROM product ORDER BY item", List.of(), row -> {
-            ids.add(row.getString(1));
-            return images.add(row.getString(2));
-        });
         boolean hasSeveral = database.with(CatalogueSchema::hasSeveral);
+        this.items = new StoredItems(database, hasSeveral);
         String variant = hasSeveral ? "variant" : "0";
         this.products = new StoredProducts(database, columns, variant);
-        this.values = new StoredValues(database, columns, variant, ids);
-        if (hasSeveral) {
-            database.query("SELECT item, image FROM picture ORDER BY item, number", List.of(),
-                    row -> several.computeIfAbsent(row.getInt(1), item -> new ArrayList<>(List.of(images.get(item))))
-                            .add(row.getString(2)));
-        }
+        this.words = new StoredWords(database);
+        this.values = new StoredValues(database, columns, variant, items.ids());
         this.joinedRows = meta.joinedRows();
-        if (meta.products() != ids.size()) {
+        if (meta.products() != items.size()) {
             throw new CatalogueException.DamagedDatabase(database.file(), null);
-        }
-        this.items = HashMap.newHashMap(ids.size());
-        for (int item = 0; item < ids.size(); item++) {
-            items.put(ids.get(item), item);
         }
     }
 
@@ -161,31 +137,27 @@ public final class Catalogue implements AutoCloseable {
 
     /** @return the number of products */
     public int size() {
-        return ids.size();
+        return items.size();
     }
 
     /** @return the id of product {@code item} */
     public String id(int item) {
-        return ids.get(item);
+        return items.id(item);
     }
 
     /** @return the shown picture of product {@code item}, as {@link Product#image()} */
     public String image(int item) {
-        return images.get(item);
+        return items.image(item);
     }
 
     /** @return all pictures of product {@code item}, as {@link Product#images()} */
     public List<String> images(int item) {
-        List<String> all = several.get(item);
-        return all == null ? List.of(images.get(item)) : Collections.unmodifiableList(all);
+        return items.images(item);
     }
 
     /** @return how many products, pictures and twins there are */
     public ProductCounts counts() {
-        Set<String> all = new HashSet<>(images);
-        int first = all.size();
-        several.values().forEach(all::addAll);
-        return new ProductCounts(size(), all.size(), size() - first, joinedRows);
+        return items.counts(joinedRows);
     }
 
     /** @return everything about product {@code item} */
@@ -196,8 +168,7 @@ public final class Catalogue implements AutoCloseable {
 
     /** @return the number of the product with this id, if there is one */
     public OptionalInt item(String id) {
-        Integer item = items.get(id);
-        return item == null ? OptionalInt.empty() : OptionalInt.of(item);
+        return items.item(id);
     }
 
     /**
@@ -206,23 +177,17 @@ public final class Catalogue implements AutoCloseable {
      * @throws CatalogueException if a column does not exist; it lists the existing ones
      */
     public BitSet where(List<Condition> conditions) throws CatalogueException {
-        BitSet items = new BitSet(size());
-        items.set(0, size());
+        BitSet found = new BitSet(size());
+        found.set(0, size());
         for (Condition condition : conditions) {
-            items.and(columns.isId(condition.column()) ? withId(condition) : where(condition));
+            found.and(columns.isId(condition.column()) ? items.where(condition) : where(condition));
         }
-        return items;
+        return found;
     }
 
     private BitSet where(Condition condition) throws CatalogueException {
         ConditionQuery query = new ConditionQuery(condition, columns.find(condition.column()));
         return database.with(connection -> query.items(connection, size()));
-    }
-
-    private BitSet withId(Condition condition) {
-        BitSet items = new BitSet(size());
-        IntStream.range(0, size()).filter(item -> condition.isMetBy(id(item))).forEach(items::set);
-        return items;
     }
 
     /**
@@ -232,14 +197,7 @@ public final class Catalogue implements AutoCloseable {
      * @return the numbers of the products, the best match first
      */
     public List<Integer> search(String text) throws CatalogueException {
-        return database.with(connection -> {
-            ProductTextIndex index = words.get();
-            if (index == null) {
-                index = ProductTextIndex.of(connection);
-                words.set(index);
-            }
-            return index.search(text);
-        });
+        return words.search(text);
     }
 
     /** @return columns whose values group products, and columns of numbers, in the CSV's order */
@@ -322,10 +280,7 @@ public final class Catalogue implements AutoCloseable {
 
     @Override
     public void close() {
-        ProductTextIndex opened = words.getAndSet(null);
-        if (opened != null) {
-            opened.close();
-        }
+        words.close();
         database.close();
     }
 }

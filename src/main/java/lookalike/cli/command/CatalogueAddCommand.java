@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import lookalike.LookalikeException;
 import lookalike.catalogue.CataloguePreview;
+import lookalike.catalogue.ColumnMapping;
 import lookalike.catalogue.ProductCounts;
 import lookalike.catalogue.TableLayout;
 import lookalike.catalogue.TableSummary;
@@ -62,6 +63,11 @@ public final class CatalogueAddCommand implements Callable<Integer> {
         if (FileNames.isGarbled(location.toString())) {
             // It is stored by its letters, and could not be found again.
             throw new ParameterException(spec.commandLine(), FileNames.sentence(location.toString()));
+        }
+        if (PartManifest.find(location).isPresent()
+                && (csv != null || !columns.mapping().equals(ColumnMapping.USUAL))) {
+            throw new ParameterException(spec.commandLine(), "--csv and --column do nothing for a catalogue in parts: "
+                    + "its table was read when its features were computed.");
         }
         AddRequest request =
                 new AddRequest(location, Optional.ofNullable(csv), Optional.ofNullable(name), columns.mapping());

@@ -21,6 +21,7 @@ import lookalike.ranking.RankingMethod;
 import lookalike.ranking.RankingSpace;
 import lookalike.ranking.RankingVector;
 import lookalike.ranking.index.ColumnCodes;
+import lookalike.ranking.index.ProductScores;
 import lookalike.ranking.index.Ranked;
 import lookalike.ranking.index.RankedRow;
 import lookalike.ranking.index.RankingForestBuilder;
@@ -178,7 +179,8 @@ final class TrainedGallery implements AutoCloseable {
         }
         Ranked ranked = searched.nearest(query, Math.max(Pin.DEPTH, k) + SPARE, among);
         List<Scored> found = new ArrayList<>();
-        ranked.best().forEach(row -> found.addAll(products(query, row)));
+        ProductScores scores = index.scores(query, values);
+        ranked.best().forEach(row -> found.addAll(products(scores, row)));
         found.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::position));
         if (variant.pin()) {
             first(ranked, found, query).ifPresent(first -> {
@@ -192,7 +194,7 @@ final class TrainedGallery implements AutoCloseable {
     /** @return the product that stands first, if that is not for the score to say; see {@link Pin} */
     private Optional<Scored> first(Ranked ranked, List<Scored> found, RankingQuery query) {
         if (new Pin(space.pin()).isSame(ranked.same().stream().mapToDouble(RankedRow::same).toArray())) {
-            return products(query, ranked.same().getFirst()).stream()
+            return products(index.scores(query, values), ranked.same().getFirst()).stream()
                     .max(Comparator.comparingDouble(Scored::score));
         }
         if (positions.size() < Pin.LARGE || space.identity().isEmpty()) {
@@ -209,9 +211,9 @@ final class TrainedGallery implements AutoCloseable {
                 number -> different.get(number).row().same())));
     }
 
-    private List<Scored> products(RankingQuery query, RankedRow row) {
+    private List<Scored> products(ProductScores scores, RankedRow row) {
         return positions.get(row.row()).stream()
-                .map(position -> new Scored(position, index.of(query, row, values, position))).toList();
+                .map(position -> new Scored(position, scores.of(row, position))).toList();
     }
 
     /** @return the cosine of looks of a query and a product, on which no column has an influence */

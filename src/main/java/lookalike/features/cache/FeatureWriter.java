@@ -266,9 +266,11 @@ public final class FeatureWriter implements AutoCloseable {
         return new FeatureCacheException.Failed(folder, problem);
     }
 
-    /** Releases the lock. */
+    /** Releases the lock, and what is in memory of each picture. */
     @Override
     public void close() throws FeatureCacheException, StorageException {
+        pictures.clear();
+        described.clear();
         try (lock) {
             database.close();
         } catch (SQLException problem) {

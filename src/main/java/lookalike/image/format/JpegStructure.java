@@ -14,6 +14,7 @@ import java.util.List;
  * @param blocks how many blocks of 8 x 8 samples the components have together
  * @param scans how many scans there are
  * @param firstScanBytes the bytes of the first scan's data
+ * @param scanBytes the bytes of the data of all scans
  * @param longestZeros the longest run of zero bytes within scans, or where a segment should begin
  * @param longestAcZeros the same for scans of a progressive file that hold AC coefficients alone, which give runs of
  *     zero blocks as a number, so that even a plain picture has no such runs there
@@ -22,8 +23,23 @@ import java.util.List;
  * @param trailingZeros zero bytes at the end of the last scan of a file without an end marker
  */
 public record JpegStructure(int frame, int precision, int width, int height, long blocks, int scans,
-        int firstScanBytes, int longestZeros, int longestAcZeros, boolean hasEnd, boolean hasAllScans,
+        int firstScanBytes, long scanBytes, int longestZeros, int longestAcZeros, boolean hasEnd, boolean hasAllScans,
         int trailingZeros) {
+
+    /** @return whether the frame is lossless: each sample is a difference to its neighbours */
+    public boolean isLossless() {
+        return frame == 0xC3 || frame == 0xCB;
+    }
+
+    /** @return whether coding is arithmetic instead of Huffman's */
+    public boolean isArithmetic() {
+        return frame == 0xC9 || frame == 0xCA;
+    }
+
+    /** @return how many samples the components have together, in whole blocks */
+    public long samples() {
+        return 64 * blocks;
+    }
 
     /** @return whether the frame is progressive, so that all coefficients are kept until the last scan */
     public boolean isProgressive() {
@@ -32,13 +48,14 @@ public record JpegStructure(int frame, int precision, int width, int height, lon
 
     /**
      * A DC coefficient takes a bit at least, so a first scan with fewer bits than blocks is not all there. For
-     * progressive files the first scan is always one of DC coefficients, and for others it has more than those.
+     * progressive files the first scan is always one of DC coefficients, and for others it has more than those. Of a
+     * lossless file each sample takes a bit.
      *
      * @return whether there is certainly less data than the picture needs
      */
     public boolean isTooShort() {
         // A first scan may be of one component alone, which has a third of the blocks or more if subsampled by 2 x 2.
-        return scans > 0 && frame != 0xC3 && 8L * firstScanBytes < blocks / 10;
+        return scans > 0 && 8L * firstScanBytes < (isLossless() ? samples() : blocks) / 10;
     }
 
     /** @return the structure of a file that begins as a JPEG */
@@ -59,6 +76,7 @@ public record JpegStructure(int frame, int precision, int width, int height, lon
         private long blocks;
         private int scans;
         private int firstScanBytes;
+        private long scanBytes;
         private int longestZeros;
         private int longestAcZeros;
         private boolean ofAcAlone;
@@ -73,9 +91,8 @@ public record JpegStructure(int frame, int precision, int width, int height, lon
 
         JpegStructure parse() {
             boolean ended = walk();
-            return new JpegStructure(frame, precision, width, height, blocks, scans, firstScanBytes, longestZeros,
-                    longestAcZeros, ended,
-                    hasAll(), ended ? 0 : zerosAtEnd);
+            return new JpegStructure(frame, precision, width, height, blocks, scans, firstScanBytes, scanBytes,
+                    longestZeros, longestAcZeros, ended, hasAll(), ended ? 0 : zerosAtEnd);
         }
 
         /** @return whether the end marker was found */
@@ -132,6 +149,7 @@ public record JpegStructure(int frame, int precision, int width, int height, lon
                 at++;
             }
             zerosAtEnd = zeros;
+            scanBytes += Math.max(0, at - start);
             if (scans == 1) {
                 firstScanBytes = Math.max(0, at - start);
             }

@@ -106,9 +106,11 @@ public final class ForestUnion implements AutoCloseable {
      * Asks one of the forests alone, whose distances may be of another space than those of the others.
      *
      * @param forest its number
+     * @param effort of the search, or null for that which the forest was tuned to
      */
-    public List<Neighbour> nearestIn(int forest, float[] query, int k, @Nullable BitSet among) {
-        return deltas.get(forest).nearest(query, k, effort(forest, null), among, _ -> new long[0]);
+    public List<Neighbour> nearestIn(int forest, float[] query, int k, @Nullable SearchParameters effort,
+            @Nullable BitSet among) {
+        return deltas.get(forest).nearest(query, k, effort(forest, effort), among, _ -> new long[0]);
     }
 
     private SearchParameters effort(int forest, @Nullable SearchParameters effort) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import lookalike.index.ItemFilters;
 import lookalike.index.Neighbour;
 import lookalike.vector.RankedKey;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class ForestDelta {
     private final Forest forest;
     private final int[] numbers;
     private final int[] itemOfNumber;
+    private final ItemFilters filters;
     /** Items of the forest that still exist, or null if all do. */
     private final @Nullable BitSet present;
     private final BitSet added;
@@ -46,6 +48,7 @@ public final class ForestDelta {
                 there.set(item);
             }
         }
+        this.filters = new ItemFilters(itemOfNumber, numbers.length, NONE);
         this.removed = numbers.length - there.cardinality();
         this.present = removed == 0 ? null : there;
     }
@@ -105,16 +108,6 @@ public final class ForestDelta {
     }
 
     private @Nullable BitSet items(@Nullable BitSet among) {
-        if (among == null) {
-            return present;
-        }
-        BitSet items = new BitSet(numbers.length);
-        for (int number = among.nextSetBit(0); number >= 0 && number < itemOfNumber.length;
-                number = among.nextSetBit(number + 1)) {
-            if (itemOfNumber[number] != NONE) {
-                items.set(itemOfNumber[number]);
-            }
-        }
-        return items;
+        return among == null ? present : filters.of(among);
     }
 }

@@ -15,14 +15,15 @@ final class ColumnAgreement {
 
     ColumnAgreement(RankingQuery query) {
         this.probabilities = query.usesColumns() ? query.vector().probabilities() : List.of();
-        this.weights = query.weights().columns().stream().mapToDouble(weight -> weight / query.whole()).toArray();
+        double whole = query.whole();
+        this.weights = query.weights().columns().stream().mapToDouble(weight -> weight / whole).toArray();
         this.main = new boolean[weights.length];
         boolean any = false;
         for (int column = 0; column < main.length; column++) {
             main[column] = query.weights().main().get(column);
             any |= main[column];
         }
-        this.joint = any ? query.weights().joint() / query.whole() : 0;
+        this.joint = any ? query.weights().joint() / whole : 0;
         this.own = query.own();
     }
 
@@ -35,6 +36,11 @@ final class ColumnAgreement {
      */
     ScoreParts parts(double looks, ColumnCodes codes, int number, Predictions predictions, int row) {
         return new ScoreParts(looks, learned(predictions, row), columns(codes, number, predictions, row), 0, 0);
+    }
+
+    /** @return the parts of the score of the product that agrees best, of those that a row's picture shows */
+    ScoreParts parts(double looks, RowValues values, Predictions predictions, int row) {
+        return new ScoreParts(looks, learned(predictions, row), columns(values, predictions, row), 0, 0);
     }
 
     /** @return the part of what is predicted of a row's picture */
@@ -67,6 +73,16 @@ final class ColumnAgreement {
             product = main[column] ? product * agreement : product;
         }
         return own * (sum + product);
+    }
+
+    /** @return the part of the own values of the product that agrees best, of those that a row's picture shows */
+    double columns(RowValues values, Predictions predictions, int row) {
+        double best = columns(values.first(), row, predictions, row);
+        ColumnCodes others = values.others(row);
+        for (int number = 0; others != null && number < others.count(); number++) {
+            best = Math.max(best, columns(others, number, predictions, row));
+        }
+        return best;
     }
 
     private static double predicted(float[] probable, Predictions predictions, int row, int column) {

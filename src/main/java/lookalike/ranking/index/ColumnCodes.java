@@ -1,5 +1,6 @@
 package lookalike.ranking.index;
 
+import java.nio.ShortBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -78,6 +79,11 @@ public final class ColumnCodes {
             }
         }
         return new ColumnCodes(columns, ordered);
+    }
+
+    /** @return the places of all values of a row or product, to be compared with others */
+    ShortBuffer row(int number) {
+        return ShortBuffer.wrap(codes, number * columns, columns).asReadOnlyBuffer();
     }
 
     /** @return whether there are as many columns, and each code is the place of one of its column's values, or none */

@@ -15,6 +15,7 @@ import lookalike.index.catalogue.ForestUnion;
 import lookalike.index.catalogue.IndexDecision;
 import lookalike.index.forest.Forest;
 import lookalike.index.forest.ForestException;
+import lookalike.index.forest.SearchParameters;
 import lookalike.ranking.store.StoredRanking;
 import lookalike.storage.StorageException;
 import org.jspecify.annotations.Nullable;
@@ -129,33 +130,59 @@ final class RankingForest implements AutoCloseable {
     }
 
     /**
-     * The photo's own product may have other values in its columns than the photo seems to have; then its score is
-     * far from the best, and it is found as one of those that look like the photo, whatever they are.
-     *
-     * @param count how many rows of each forest to give at most by the score, by looks, and by what tells the very
-     *     product
+     * @param count how many rows of each forest to give at most
      * @param among the only rows to give, or null for all
-     * @return rows that may be the best, and all rows that were added since the forests were grown
+     * @return rows that may have the greatest scores, and all rows that were added since the forests were grown
      */
     BitSet candidates(RankingQuery query, int count, @Nullable BitSet among) {
+        return candidates(query, count, null, among);
+    }
+
+    /**
+     * The same for a product of the catalogue, which lies among its own kind, so that nearly all that is best is found
+     * with the least effort that can give as many. Photos, whose predictions may contradict each other, need what the
+     * forests were tuned to.
+     */
+    BitSet candidatesOfProduct(RankingQuery product, int count, @Nullable BitSet among) {
+        return candidates(product, count, SearchParameters.of(count, count), among);
+    }
+
+    private BitSet candidates(RankingQuery query, int count, @Nullable SearchParameters effort,
+            @Nullable BitSet among) {
         BitSet rows = (BitSet) forests.added().clone();
         if (among != null) {
             rows.and(among);
         }
         for (int forest = 0; forest < spaces.size(); forest++) {
+            lead(forest, spaces.get(forest).point(query), count, effort, among, rows);
+        }
+        return rows;
+    }
+
+    /**
+     * The photo's own product may have other values in its columns than the photo seems to have; then its score is
+     * far from the best, and it is found as one of those that look like the photo, whatever they are.
+     *
+     * @param count how many rows of each forest to give at most by looks, and by what tells the very product
+     * @param among the only rows to give, or null for all
+     * @return rows that may be those of the photo's own product
+     */
+    BitSet own(RankingQuery photo, int count, @Nullable BitSet among) {
+        BitSet rows = new BitSet();
+        for (int forest = 0; forest < spaces.size(); forest++) {
             CompositeSpace space = spaces.get(forest);
-            lead(forest, space.point(query), count, among, rows);
-            lead(forest, space.point(query.ofLooks()), count, among, rows);
-            Optional<RankingQuery> same = query.ofSame();
+            lead(forest, space.point(photo.ofLooks()), count, null, among, rows);
+            Optional<RankingQuery> same = photo.ofSame();
             if (same.isPresent()) {
-                lead(forest, space.point(same.get()), count, among, rows);
+                lead(forest, space.point(same.get()), count, null, among, rows);
             }
         }
         return rows;
     }
 
-    private void lead(int forest, float[] point, int count, @Nullable BitSet among, BitSet rows) {
-        forests.nearestIn(forest, point, count, among).forEach(neighbour -> rows.set(neighbour.item()));
+    private void lead(int forest, float[] point, int count, @Nullable SearchParameters effort,
+            @Nullable BitSet among, BitSet rows) {
+        forests.nearestIn(forest, point, count, effort, among).forEach(neighbour -> rows.set(neighbour.item()));
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class RankingIndex implements AutoCloseable {
 
     /** @param forest if it answers; closed with the index */
     RankingIndex(RankingCodes codes, ColumnCodes columns, Optional<RankingForest> forest) {
-        this(RankingRows.of(codes, columns, RowInverses.of(codes)), forest,
+        this(RankingRows.of(codes, RowValues.of(columns), RowInverses.of(codes)), forest,
                 IndexDecision.unmeasured(IndexChoice.EXACT, IndexDecision.Reason.NO_FOREST, codes.rows()),
                 Runtime.getRuntime().availableProcessors(), Kernels.code());
     }
@@ -73,11 +73,11 @@ public final class RankingIndex implements AutoCloseable {
      *
      * @param features of the catalogue; may be closed afterwards
      * @param ranking stays open as long as the index is used
-     * @param columns the values of each row
+     * @param values of the products that each row's picture shows
      * @param known the inverses of the rows' lengths, if they need not be computed; others are not used
      * @param notice told if there is a forest that cannot be used
      */
-    public static RankingIndex open(FeatureRows features, StoredRanking ranking, ColumnCodes columns,
+    public static RankingIndex open(FeatureRows features, StoredRanking ranking, RowValues values,
             Optional<RowInverses> known, IndexChoice choice, Consumer<? super ForestNotice> notice)
             throws StorageException {
         Optional<RankingForest> forest = choice == IndexChoice.EXACT ? Optional.empty()
@@ -92,7 +92,7 @@ public final class RankingIndex implements AutoCloseable {
         }
         RowInverses inverses = known.filter(each -> each.areOf(ranking.codes()))
                 .orElseGet(() -> RowInverses.of(ranking.codes()));
-        return new RankingIndex(RankingRows.of(ranking.codes(), columns, inverses), forest, decision,
+        return new RankingIndex(RankingRows.of(ranking.codes(), values, inverses), forest, decision,
                 Runtime.getRuntime().availableProcessors(), Kernels.code());
     }
 
@@ -108,12 +108,10 @@ public final class RankingIndex implements AutoCloseable {
 
     /**
      * @param products the values of products
-     * @param product one that a row's picture shows, which may have other values than the row
-     * @return the row with the score of this product
+     * @return what scores the products of the rows that a query has found
      */
-    public RankedRow of(RankingQuery query, RankedRow row, ColumnCodes products, int product) {
-        return new RankedRow(row.row(), new ColumnAgreement(query).parts(row.parts().looks(), products, product,
-                rows.codes().predictions(), row.row()), row.same());
+    public ProductScores scores(RankingQuery query, ColumnCodes products) {
+        return new ProductScores(query, products, rows.codes().predictions());
     }
 
     /** @return the number of rows, some of which may belong to no picture */
@@ -122,18 +120,38 @@ public final class RankingIndex implements AutoCloseable {
     }
 
     /**
+     * Finds what is like a photo, and the photo's own product.
+     *
      * @param query with the columns as they were predicted
      * @param k at least 1
      * @param among the only rows to compare, or null for all
      * @return at most {@code k} rows; equal scores by smaller number, as far as single precision tells them apart
      */
     public Ranked nearest(RankingQuery query, int k, @Nullable BitSet among) {
-        int count = Math.max(CANDIDATES, SPARE * k);
-        int left = among == null ? size() : among.cardinality();
-        if (forest.isEmpty() || query.method() != RankingMethod.FULL || left <= FEW * count) {
+        int count = candidates(k);
+        if (!asksForest(query, count, among)) {
             return exactly(query, k, among);
         }
-        return exactly(query, k, forest.get().candidates(query, count, among));
+        RankingForest asked = forest.orElseThrow();
+        BitSet rows = asked.candidates(query, count, among);
+        rows.or(asked.own(query, count, among));
+        return exactly(query, k, rows);
+    }
+
+    /** As {@link #nearest}, for a product of the catalogue instead of a photo: by the score alone, which is faster. */
+    public Ranked similar(RankingQuery product, int k, @Nullable BitSet among) {
+        int count = candidates(k);
+        return exactly(product, k, asksForest(product, count, among)
+                ? forest.orElseThrow().candidatesOfProduct(product, count, among) : among);
+    }
+
+    private static int candidates(int k) {
+        return Math.max(CANDIDATES, SPARE * k);
+    }
+
+    private boolean asksForest(RankingQuery query, int count, @Nullable BitSet among) {
+        return forest.isPresent() && query.method() == RankingMethod.FULL
+                && (among == null ? size() : among.cardinality()) > FEW * count;
     }
 
     /**

@@ -6,19 +6,13 @@ import lookalike.ranking.store.RankingCodes;
  * The rows that a query is compared with.
  *
  * @param codes of their pictures
- * @param columns the values of each row
+ * @param values of the products that each row's picture shows
  * @param looks by row, the inverse of the length of its looks; 0 for a row of zeros
  * @param same by row, the inverse of its length in the metric of the identity space; {@code looks} without one
- * @param longestLooks the length of the longest looks
- * @param longest the length of the longest row
  */
-record RankingRows(RankingCodes codes, ColumnCodes columns, float[] looks, float[] same, double longestLooks,
-        double longest) {
+record RankingRows(RankingCodes codes, RowValues values, float[] looks, float[] same) {
 
-    /** Makes up for the rounding of the inverses. */
-    private static final double MORE = 1.000001;
-
-    static RankingRows of(RankingCodes codes, ColumnCodes columns, RowInverses inverses) {
+    static RankingRows of(RankingCodes codes, RowValues values, RowInverses inverses) {
         float[] looks = inverses.looks();
         float[] same = looks;
         if (codes.details() > 0) {
@@ -27,14 +21,19 @@ record RankingRows(RankingCodes codes, ColumnCodes columns, float[] looks, float
                 same[row] = codes.length(row) > 0 ? 1 / codes.length(row) : 0;
             }
         }
-        return new RankingRows(codes, columns, looks, same, longest(looks), longest(inverses.whole()));
+        return new RankingRows(codes, values, looks, same);
     }
 
-    private static double longest(float[] inverses) {
-        double longest = 0;
-        for (float inverse : inverses) {
-            longest = inverse == 0 ? longest : Math.max(longest, 1.0 / inverse);
-        }
-        return MORE * longest;
+    /**
+     * The longest that the looks of any row can be. Not of the longest row here: a score would then depend, in its last
+     * digits, on which other rows there are, and differ between a catalogue and a part of it.
+     */
+    double longestLooks() {
+        return RankingCodes.longest(codes.looks());
+    }
+
+    /** The longest that any row can be. */
+    double longest() {
+        return RankingCodes.longest(codes.width());
     }
 }

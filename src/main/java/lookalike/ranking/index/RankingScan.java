@@ -92,7 +92,7 @@ final class RankingScan {
 
     private double agreement(int row) {
         return columns.learned(rows.codes().predictions(), row)
-                + columns.columns(rows.columns(), row, rows.codes().predictions(), row);
+                + columns.columns(rows.values(), rows.codes().predictions(), row);
     }
 
     /** Takes over what another scan with the same query found. */
@@ -113,8 +113,8 @@ final class RankingScan {
             gathered = 1;
             multiply();
             gathered = 0;
-            return new RankedRow(block[0], columns.parts(likeness(0), rows.columns(), block[0],
-                    rows.codes().predictions(), block[0]), sameness(0));
+            return new RankedRow(block[0], columns.parts(likeness(0), rows.values(), rows.codes().predictions(),
+                    block[0]), sameness(0));
         }).toList();
     }
 }

@@ -6,20 +6,15 @@ import java.util.stream.IntStream;
 import lookalike.ranking.store.RankingCodes;
 
 /**
- * The inverses of the lengths of a catalogue's rows of codes.
+ * The inverses of the lengths of the looks in a catalogue's rows of codes.
  *
- * @param looks by row, of its looks alone; 0 for a row of zeros; not copied, do not change it
- * @param whole by row, of all of it; 0 for a row of zeros; not copied, do not change it
+ * @param looks by row; 0 for a row of zeros; not copied, do not change it
  */
-public record RowInverses(float[] looks, float[] whole) {
+public record RowInverses(float[] looks) {
 
     /** @return those of these codes; takes a moment */
     public static RowInverses of(RankingCodes codes) {
-        float[] looks = inverses(codes, codes.looks());
-        return new RowInverses(looks, codes.details() > 0 ? inverses(codes, codes.width()) : looks);
-    }
-
-    private static float[] inverses(RankingCodes codes, int length) {
+        int length = codes.looks();
         float[] inverses = new float[codes.rows()];
         IntStream.range(0, codes.rows()).parallel().forEach(row -> {
             byte[] values = new byte[length];
@@ -30,11 +25,11 @@ public record RowInverses(float[] looks, float[] whole) {
             }
             inverses[row] = squares == 0 ? 0 : (float) (1 / Math.sqrt(squares));
         });
-        return inverses;
+        return new RowInverses(inverses);
     }
 
     /** @return whether there is one for each of these rows */
     boolean areOf(RankingCodes codes) {
-        return looks.length == codes.rows() && whole.length == codes.rows();
+        return looks.length == codes.rows();
     }
 }

@@ -14,7 +14,7 @@ record WholeQuery(float[] values, double scale) {
 
     /**
      * @param vector to multiply rows with
-     * @param longest the length of the longest row
+     * @param longest the length that no row exceeds
      * @param weight of the product
      */
     static WholeQuery of(float[] vector, double longest, double weight) {

@@ -29,6 +29,11 @@ public record RankingCodes(MemorySegment values, MemorySegment lengths, Predicti
         }
     }
 
+    /** @return the length that no code of so many numbers exceeds */
+    public static double longest(int dimension) {
+        return GREATEST * Math.sqrt(dimension);
+    }
+
     /** @return bytes of a row of {@link #values} */
     public int width() {
         return looks + details;

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  *   first      int32[p]   row of each product's first picture that has one, or -1
  *   several    int32[]    for each product with several pictures: product, number of pictures, row of each or -1
  *   looks      float32[r] inverse of the length of each row's looks, with a ranking space
- *   whole      float32[r] inverse of each row's length, with a ranking space
  *   values     int16[cp]  each product's value of each learned column, product by product; -1 for none
  * </pre>
  * Version 1: first release. Whatever is wrong with such a file, the catalogue is read without it, so its problems are
@@ -35,7 +34,6 @@ record SnapshotFormat() implements SectionFormat<SnapshotDescription, FeatureCac
     static final String FIRST = "first";
     static final String SEVERAL = "several";
     static final String LOOKS = "looks";
-    static final String WHOLE = "whole";
     static final String VALUES = "values";
     static final String SUFFIX = ".snapshot";
     private static final int VERSION = 1;

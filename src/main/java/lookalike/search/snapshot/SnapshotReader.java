@@ -88,12 +88,12 @@ public record SnapshotReader(Catalogue catalogue, Path folder, ModelIdentity ide
         RowTable table = new RowTable(rows, checksums, Optional.of(description.vectors()),
                 Optional.of(new PixelSize(description.width(), description.height())));
         return new SearchSnapshot(table, products, Optional.ofNullable(description.ranking()), values,
-                new RowInverses(inverses(file, SnapshotFormat.LOOKS), inverses(file, SnapshotFormat.WHOLE)));
+                new RowInverses(inverses(file)));
     }
 
     /** @return numbers of at least 0, as those of rows are */
-    private static float[] inverses(SectionFile<SnapshotDescription> file, String section) {
-        float[] inverses = file.section(section).orElseThrow().toArray(VectorRows.VALUE);
+    private static float[] inverses(SectionFile<SnapshotDescription> file) {
+        float[] inverses = file.section(SnapshotFormat.LOOKS).orElseThrow().toArray(VectorRows.VALUE);
         for (float inverse : inverses) {
             if (!(inverse >= 0 && inverse <= 1)) {
                 throw new IllegalArgumentException(inverse + " is no inverse of a length");

@@ -63,7 +63,7 @@ public record SnapshotWriter(Catalogue catalogue, Path folder, ModelIdentity ide
                     ranking.flatMap(name -> FileState.of(folder, name)).stream()).toList();
             ColumnCodes values = found.isEmpty() ? ColumnCodes.of(0, new short[0]) : values(found.get());
             RowInverses inverses = found.map(each -> RowInverses.of(each.codes()))
-                    .orElseGet(() -> new RowInverses(new float[0], new float[0]));
+                    .orElseGet(() -> new RowInverses(new float[0]));
             ProductRows products = ProductRows.of(catalogue, features);
             PixelSize size = table.typicalSize().get();
             Path place = SnapshotFormat.files(folder, identity).next();
@@ -100,7 +100,6 @@ public record SnapshotWriter(Catalogue catalogue, Path folder, ModelIdentity ide
         });
         sections.put(SnapshotFormat.SEVERAL, section(several.stream().mapToInt(Integer::intValue).toArray()));
         sections.put(SnapshotFormat.LOOKS, section(inverses.looks()));
-        sections.put(SnapshotFormat.WHOLE, section(inverses.whole()));
         short[] codes = values.codes();
         MemorySegment section = MemorySegment.ofArray(new byte[Short.BYTES * codes.length]);
         MemorySegment.copy(codes, 0, section, SnapshotReader.SHORT, 0, codes.length);

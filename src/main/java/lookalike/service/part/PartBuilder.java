@@ -159,6 +159,7 @@ public final class PartBuilder implements AutoCloseable {
      */
     public PartManifest.Part finish(String path, Optional<RankingArtefact> shared, Progress progress)
             throws LookalikeException {
+        int pictures;
         try (Catalogue catalogue = complete()) {
             if (shared.isPresent()) {
                 learn(catalogue, shared.get(), progress);
@@ -167,10 +168,11 @@ public final class PartBuilder implements AutoCloseable {
                 new CatalogueForestBuilder(features).bringUpToDate(_ -> {}, progress);
                 new RankingForestBuilder(features, catalogue).bringUpToDate(_ -> {}, progress);
             }
+            pictures = features.pictures().size();
+            // The snapshot reads what the writer still has in memory, and a part of a million has room for it once.
+            close();
             new SnapshotWriter(catalogue, folder, features.identity()).bringUpToDate();
         }
-        int pictures = features.pictures().size();
-        close();
         PartFiles files = new PartFiles(folder);
         files.deleteLocks();
         return new PartManifest.Part(path, productCount, pictures, files.list(progress));

@@ -26,7 +26,7 @@ import lookalike.storage.StorageException;
  *
  * @param numbers not copied, do not change them
  */
-record ProductOrder(long[] numbers) {
+public record ProductOrder(long[] numbers) {
 
     /** The name of the file in a part. */
     static final String FILE = "order.bin";
@@ -45,8 +45,11 @@ record ProductOrder(long[] numbers) {
         AtomicFile.write(part.resolve(FILE), content);
     }
 
-    /** @throws PartException.NoOrder if it is missing, damaged, of another version, or not rising */
-    static ProductOrder read(Path part) throws PartException {
+    /**
+     * @param part its folder
+     * @throws PartException.NoOrder if it is missing, damaged, of another version, or not rising
+     */
+    public static ProductOrder read(Path part) throws PartException {
         Path file = part.resolve(FILE);
         try {
             byte[] content = Files.readAllBytes(file);

@@ -136,7 +136,7 @@ public final class FilterController {
     /** @param other the catalogue to filter; may be null */
     public void use(@Nullable CatalogueContents other) {
         search = other == null ? null : FilterSource.of(other);
-        pane.show(List.of(), state.selection().get(), 0);
+        pane.showCounting();
         refreshOptions();
     }
 
@@ -226,7 +226,7 @@ public final class FilterController {
         task.setOnFailed(_ -> {
             // All catalogues are opened again, and will be asked then.
             if (!(task.getException() instanceof CancellationException)) {
-                pane.showProblem(problems.sentence(task.getException()));
+                pane.showSentence(problems.sentence(task.getException()));
             }
         });
         running = task;

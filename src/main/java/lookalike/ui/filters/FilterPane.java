@@ -82,18 +82,26 @@ final class FilterPane {
         columns.getSelectionModel().select(choice);
         updating = false;
         if (choice == null) {
-            values.getChildren().setAll(new Label(words.of("filters.none")));
+            showSentence(words.of("filters.none"));
         } else {
             shownColumn = choice.column();
             showColumn(choice);
         }
     }
 
+    /** Shows that the options are not known yet, which may take a moment in a large catalogue. */
+    void showCounting() {
+        updating = true;
+        columns.getItems().clear();
+        updating = false;
+        showSentence(words.of("filters.counting"));
+    }
+
     /** Shows why there are no options. */
-    void showProblem(String sentence) {
-        Label problem = new Label(sentence);
-        problem.setWrapText(true);
-        values.getChildren().setAll(problem);
+    void showSentence(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        values.getChildren().setAll(label);
     }
 
     private void showColumn(FacetOption choice) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import lookalike.cli.CommandRun;
-import lookalike.cli.ProgramTest;
 import lookalike.evaluation.report.chart.ChartFiles;
 import lookalike.features.Feature;
 import lookalike.features.FeatureArrayFile;
@@ -135,7 +134,7 @@ class BenchCommandTest {
         assertEquals("", run.out());
         assertTrue(run.err().contains(sentence), run.err());
         assertFalse(run.err().strip().contains("\n"), run.err());
-        ProgramTest.assertNoTrace(run);
+        run.assertNoTrace();
     }
 
     private static String[] join(String[] some, String... more) {

@@ -11,7 +11,6 @@ import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import lookalike.CapturedLog;
 import lookalike.cli.CommandRun;
-import lookalike.cli.ProgramTest;
 import lookalike.storage.StorageException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class ProblemReporterTest {
             assertEquals(1, run.status());
             assertTrue(run.err().contains("could not write"), run.err());
             assertEquals(1, captured.thrown().size());
-            ProgramTest.assertNoTrace(run);
+            run.assertNoTrace();
         }
     }
 

@@ -136,13 +136,13 @@ class ForestUnionTest {
     void oneByOne() throws Exception {
         try (DeltaIndex forests = opened(0)) {
             float[] query = matrix.row(5).values();
-            assertEquals(5, forests.forests().nearestIn(0, query, 3, null).getFirst().item());
-            List<Integer> second = items(forests.forests().nearestIn(1, query, 3, null));
+            assertEquals(5, forests.forests().nearestIn(0, query, 3, null, null).getFirst().item());
+            List<Integer> second = items(forests.forests().nearestIn(1, query, 3, null, null));
             assertEquals(3, second.size());
             assertTrue(second.stream().allMatch(row -> row >= 100 && row < 200), second::toString);
             BitSet one = new BitSet();
             one.set(150);
-            assertEquals(List.of(150), items(forests.forests().nearestIn(1, query, 3, one)));
+            assertEquals(List.of(150), items(forests.forests().nearestIn(1, query, 3, null, one)));
         }
     }
 

@@ -87,6 +87,24 @@ class RankingForestTest {
     }
 
     @Test
+    @DisplayName("gives them for a product, too, which is not looked for among what only looks the same")
+    void findsSimilarProducts() throws Exception {
+        try (RankingIndex fast = fast(pictures(0, PRODUCTS))) {
+            int found = 0;
+            int mistaken = 0;
+            for (int query = 0; query < 100; query++) {
+                RankingQuery product = DrawnRanking.query(drawn.photoOf(query), RankingMethod.FULL);
+                Ranked right = exact.nearest(product, 5, null);
+                found += (int) fast.similar(product, 5, null).best().stream().filter(right.best()::contains).count();
+                RankingQuery other = DrawnRanking.query(drawn.mistaken(query), RankingMethod.FULL);
+                mistaken += fast.similar(other, 5, null).same().getFirst().row() == query ? 1 : 0;
+            }
+            assertTrue(found >= 490, found + " of 500");
+            assertTrue(mistaken < 75, mistaken + " of 100 were found that only the looks lead to");
+        }
+    }
+
+    @Test
     @DisplayName("finds the photo's own product in most cases though its columns speak against it")
     void findsTheVeryProduct() throws Exception {
         try (RankingIndex fast = fast(pictures(0, PRODUCTS))) {

@@ -1,6 +1,7 @@
 package lookalike.ranking.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lookalike.index.catalogue.IndexChoice;
@@ -67,7 +69,7 @@ class RankingIndexTest {
     }
 
     private RankingIndex on(int threads, CodeKernel kernel) {
-        return new RankingIndex(RankingRows.of(drawn.codes, drawn.columns, RowInverses.of(drawn.codes)),
+        return new RankingIndex(RankingRows.of(drawn.codes, RowValues.of(drawn.columns), RowInverses.of(drawn.codes)),
                 Optional.empty(),
                 IndexDecision.unmeasured(IndexChoice.EXACT, IndexDecision.Reason.NO_FOREST, PRODUCTS), threads, kernel);
     }
@@ -93,11 +95,35 @@ class RankingIndexTest {
         RankingVector photo = drawn.photo();
         RankingQuery query = DrawnRanking.query(photo, RankingMethod.FULL);
         RankedRow row = index.nearest(query, 1, null).best().getFirst();
-        assertEquals(row, index.of(query, row, drawn.columns, row.row()));
+        ProductScores scores = index.scores(query, drawn.columns);
+        assertEquals(row, scores.of(row, row.row()));
         int other = IntStream.range(0, PRODUCTS)
                 .filter(product -> !drawn.cells.get(1).get(product).equals(drawn.cells.get(1).get(row.row())))
                 .findFirst().orElseThrow();
-        assertTrue(index.of(query, row, drawn.columns, other).parts().columns() < row.parts().columns());
+        assertTrue(scores.of(row, other).parts().columns() < row.parts().columns());
+    }
+
+    @Test
+    @DisplayName("a picture that shows several products is found by the one that fits best, wherever it stands")
+    void findsTheBestProductOfARow() {
+        RankingVector photo = drawn.photo();
+        List<RankedRow> apart = nearest(photo, RankingMethod.FULL, 3).best();
+        int row = apart.getFirst().row();
+        int worst = IntStream.range(0, PRODUCTS).boxed().min(Comparator.comparingDouble(product -> index
+                .scores(DrawnRanking.query(photo, RankingMethod.FULL), drawn.columns)
+                .of(apart.getFirst(), product).parts().total())).orElseThrow();
+        int[] first = IntStream.range(0, PRODUCTS).toArray();
+        first[row] = worst;
+        assertFalse(over(RowValues.of(drawn.columns, first, Map.of())).nearest(
+                DrawnRanking.query(photo, RankingMethod.FULL), 3, null).best().contains(apart.getFirst()));
+        RankingIndex shared = over(RowValues.of(drawn.columns, first, Map.of(row, new int[] {worst, row, worst})));
+        assertEquals(apart, shared.nearest(DrawnRanking.query(photo, RankingMethod.FULL), 3, null).best());
+    }
+
+    private RankingIndex over(RowValues values) {
+        return new RankingIndex(RankingRows.of(drawn.codes, values, RowInverses.of(drawn.codes)), Optional.empty(),
+                IndexDecision.unmeasured(IndexChoice.EXACT, IndexDecision.Reason.NO_FOREST, PRODUCTS), 2,
+                new ScalarCodeKernel());
     }
 
     @Test

@@ -1,16 +1,15 @@
-package lookalike.cluster.neighbours;
+package lookalike.cluster.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lookalike.LookalikeException;
 import lookalike.cli.text.CommandLineMessages;
-import lookalike.cluster.store.ClusterStore;
 import lookalike.service.part.PartManifest;
 import org.apache.commons.io.file.PathUtils;
 
 /** The manifest of a store's parts. */
-final class StoredParts {
+public final class StoredParts {
 
     private StoredParts() {}
 
@@ -18,7 +17,7 @@ final class StoredParts {
      * @param index the folder of the parts
      * @throws IOException if there is none, or it cannot be read
      */
-    static PartManifest manifest(ClusterStore store, String index) throws IOException {
+    public static PartManifest manifest(ClusterStore store, String index) throws IOException {
         String place = index + "/" + PartManifest.FILE;
         if (!store.has(store.place(place))) {
             throw new IOException("There are no parts in " + store.place() + " yet; run 'index' first.");
