@@ -254,9 +254,13 @@ class BrowseJourneyTest {
                 .findFirst().orElseThrow().fire());
     }
 
+    /** Nobody scrolls before the products are laid out; the pane keeps its place in pixels when they are. */
     private void scroll(double share) throws Exception {
-        FxToolkit.setupFixture(() -> ((ScrollPane) window.stage().getScene().lookup(".browse .result-grid"))
-                .setVvalue(share));
+        FxToolkit.setupFixture(() -> {
+            ScrollPane grid = (ScrollPane) window.stage().getScene().lookup(".browse .result-grid");
+            grid.layout();
+            grid.setVvalue(share);
+        });
     }
 
     private void click(String name, int times) throws Exception {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +37,10 @@ public final class TileGrid extends Region {
     private final TextProbe probe = new TextProbe();
     private List<Tile> tiles = List.of();
     private TileRows layout = new TileRows(1, 1, 1);
+    /** Whether the height has changed and is not laid out yet. */
+    private boolean isOutdated;
+    /** Pixels above what is to be in sight, set again at layout: of a new height the pane scrolls the old pixels. */
+    private OptionalDouble wanted = OptionalDouble.empty();
 
     /**
      * @param pane to scroll in
@@ -96,12 +101,12 @@ public final class TileGrid extends Region {
                 cells.remove(place)));
         cells.forEach((place, cell) -> cell.show(place, tiles.get(place)));
         if (rows() != before) {
-            requestParentLayout();
+            outdate();
         }
         if (goesOn) {
             scrollTo(above);
         } else if (!wasFocused) {
-            pane.setVvalue(0);
+            scrollTo(0);
         }
         fill();
         if (wasFocused && !cells.isEmpty() && cells.values().stream().noneMatch(Node::isFocusWithin)) {
@@ -143,8 +148,7 @@ public final class TileGrid extends Region {
         int kept = keep(standsOut);
         double above = layout.top(kept) - offset();
         layout = other;
-        requestParentLayout();
-        requestLayout();
+        outdate();
         double room = pane.getViewportBounds().getHeight();
         scrollTo(layout.top(kept) - Math.clamp(above, 0, Math.max(0, room - layout.rowHeight())));
         fill();
@@ -200,6 +204,13 @@ public final class TileGrid extends Region {
     private void scrollTo(double above) {
         double beyond = height() - pane.getViewportBounds().getHeight();
         pane.setVvalue(beyond <= 0 ? 0 : Math.clamp(above / beyond, 0, 1));
+        wanted = isOutdated ? OptionalDouble.of(above) : OptionalDouble.empty();
+    }
+
+    private void outdate() {
+        isOutdated = true;
+        requestParentLayout();
+        requestLayout();
     }
 
     private int rows() {
@@ -281,6 +292,8 @@ public final class TileGrid extends Region {
         } else {
             layoutInArea(foot, 0, top, getWidth(), FOOT, 0, HPos.CENTER, VPos.CENTER);
         }
+        isOutdated = false;
+        wanted.ifPresent(this::scrollTo);
     }
 
     @Override

@@ -171,11 +171,41 @@ class ResultGridTest {
         assertTrue(cells().size() <= 18, cells().size() + " cells");
     }
 
+    @Test
+    @DisplayName("more results leave what is in sight where it is, before and after they are laid out")
+    void goesOn() throws Exception {
+        show(90, Map.of());
+        pulses();
+        FxToolkit.setupFixture(() -> pane.setVvalue(0.5));
+        pulses();
+        double before = above();
+        assertTrue(before > 500, before + " pixels");
+        FxToolkit.setupFixture(() -> grid.show(hits(900, Map.of()), false, true));
+        pulses();
+        assertEquals(before, above(), 1);
+        FxToolkit.setupFixture(() -> {
+            grid.show(hits(90, Map.of()), false, true);
+            grid.show(hits(300, Map.of()), false, true);
+        });
+        pulses();
+        assertEquals(before, above(), 1);
+    }
+
+    /** @return the pixels that are scrolled out of sight above */
+    private double above() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> -pane.getContent().localToScene(0, 0).getY()
+                + pane.localToScene(0, 0).getY()).get();
+    }
+
     private void show(int results, Map<String, Palette> palettes) throws Exception {
-        FxToolkit.setupFixture(() -> grid.show(IntStream.range(0, results).mapToObj(ResultGridTest::match)
+        FxToolkit.setupFixture(() -> grid.show(hits(results, palettes), false, false));
+    }
+
+    private List<Hit> hits(int results, Map<String, Palette> palettes) {
+        return IntStream.range(0, results).mapToObj(ResultGridTest::match)
                 .map(match -> new Hit(match, search, SimilarityLabel.SOME, RankingMethod.RAW,
                         Optional.ofNullable(palettes.get(match.image()))))
-                .toList(), false, false));
+                .toList();
     }
 
     private void focus(int place) throws Exception {
