@@ -11,6 +11,7 @@ import lookalike.cluster.store.ClusterStore;
 import lookalike.features.ModelIdentity;
 import lookalike.index.catalogue.IndexChoice;
 import lookalike.search.ProductNeighbours;
+import lookalike.service.part.PartFiles;
 import lookalike.service.part.PartManifest;
 import lookalike.service.part.ProductOrder;
 import lookalike.service.related.RelatedScope;
@@ -49,6 +50,7 @@ final class LocalPart implements AutoCloseable {
             for (PartManifest.PartFile file : part.files()) {
                 copy(store, index + "/" + part.path() + "/" + file.name(), file, folder.resolve(file.name()));
             }
+            new PartFiles(folder).stamp();
             Catalogue catalogue = Catalogue.open(part.path(), folder).orElseThrow();
             ProductNeighbours neighbours = ProductNeighbours.open(catalogue, folder, identity,
                     request.isExact() ? IndexChoice.EXACT : IndexChoice.FOREST);

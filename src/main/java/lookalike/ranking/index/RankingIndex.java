@@ -162,19 +162,33 @@ public final class RankingIndex implements AutoCloseable {
             throw new IllegalArgumentException("k is " + k + ", and must be at least 1");
         }
         int compared = among == null ? size() : among.cardinality();
-        int parts = Math.max(1, (size() + PART - 1) / PART);
         int most = Math.clamp(size(), 1, k);
-        AtomicInteger next = new AtomicInteger();
         int workers = Math.clamp((compared + PART - 1) / PART, 1, threads);
-        IntStream shares = IntStream.range(0, workers);
-        return (workers == 1 ? shares : shares.parallel())
-                .mapToObj(_ -> scan(new RankingScan(rows, kernel, query, most), among, next, parts))
+        if (workers == 1) {
+            RankingScan scan = new RankingScan(rows, kernel, query, most);
+            scan.range(0, size(), among);
+            return scan.found();
+        }
+        AtomicInteger next = new AtomicInteger();
+        return IntStream.range(0, workers).parallel()
+                .mapToObj(_ -> scan(new RankingScan(rows, kernel, query, most), among, next))
                 .reduce(RankingScan::merge).orElseThrow().found();
     }
 
-    private RankingScan scan(RankingScan scan, @Nullable BitSet among, AtomicInteger next, int parts) {
+    private RankingScan scan(RankingScan scan, @Nullable BitSet among, AtomicInteger next) {
+        int parts = (size() + PART - 1) / PART;
         for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
-            scan.range(part * PART, Math.min(size(), (part + 1) * PART), among);
+            int from = part * PART;
+            int first = among == null ? from : among.nextSetBit(from);
+            if (first < 0) {
+                break;
+            }
+            // Rows that may be compared lie together, and far apart: what lies between is passed over once.
+            if (first >= from + PART) {
+                next.accumulateAndGet(first / PART, Math::max);
+            } else {
+                scan.range(first, Math.min(size(), from + PART), among);
+            }
         }
         return scan;
     }

@@ -159,6 +159,7 @@ public final class PartBuilder implements AutoCloseable {
      */
     public PartManifest.Part finish(String path, Optional<RankingArtefact> shared, Progress progress)
             throws LookalikeException {
+        PartFiles files = new PartFiles(folder);
         int pictures;
         try (Catalogue catalogue = complete()) {
             if (shared.isPresent()) {
@@ -171,9 +172,9 @@ public final class PartBuilder implements AutoCloseable {
             pictures = features.pictures().size();
             // The snapshot reads what the writer still has in memory, and a part of a million has room for it once.
             close();
+            files.stamp();
             new SnapshotWriter(catalogue, folder, features.identity()).bringUpToDate();
         }
-        PartFiles files = new PartFiles(folder);
         files.deleteLocks();
         return new PartManifest.Part(path, productCount, pictures, files.list(progress));
     }

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +25,10 @@ import lookalike.storage.StorageException;
  *
  * @param folder of the part
  */
-record PartFiles(Path folder) {
+public record PartFiles(Path folder) {
+
+    /** Any that every file system can keep. */
+    private static final FileTime WRITTEN = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
 
     private static final int PIECE = 1 << 20;
     /** What a catalogue's folder may hold that is read by the pattern of its name. */
@@ -52,6 +57,21 @@ record PartFiles(Path folder) {
                     && !NOT_READ.matcher(name).matches()).sorted().toList();
         } catch (IOException problem) {
             throw new StorageException.NotReadable(folder, problem);
+        }
+    }
+
+    /**
+     * Gives all files the time that those of every part have. The search snapshot of a part is only used while the
+     * databases have the times that they had when it was made, which a copy of the part does not keep by itself: call
+     * this for a copy whose files were compared with the manifest's checksums, before it is opened.
+     */
+    public void stamp() throws StorageException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file : all.toList()) {
+                Files.setLastModifiedTime(file, WRITTEN);
+            }
+        } catch (IOException problem) {
+            throw new StorageException.NotWritable(folder, problem);
         }
     }
 
