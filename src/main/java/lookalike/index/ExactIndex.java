@@ -3,7 +3,6 @@ package lookalike.index;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import lookalike.features.Feature;
@@ -13,6 +12,7 @@ import lookalike.vector.DistanceComputer;
 import lookalike.vector.ExactScan;
 import lookalike.vector.Kernels;
 import lookalike.vector.RankedKey;
+import lookalike.vector.RowShares;
 import lookalike.vector.TopK;
 import org.jspecify.annotations.Nullable;
 
@@ -76,20 +76,18 @@ public final class ExactIndex implements NeighbourIndex {
         float[] direction = query.normalised().values();
         int parts = (size() + PART - 1) / PART;
         int most = Math.min(k, size());
-        AtomicInteger next = new AtomicInteger();
-        IntStream shares = IntStream.range(0, Math.min(threads, parts));
-        long[] nearest = (threads == 1 ? shares : shares.parallel())
-                .mapToObj(_ -> scan(new ExactScan(new Cosines(direction), most), among, next, parts))
+        RowShares shares = new RowShares(size(), PART, among);
+        IntStream workers = IntStream.range(0, Math.min(threads, parts));
+        long[] nearest = (threads == 1 ? workers : workers.parallel())
+                .mapToObj(_ -> scan(new ExactScan(new Cosines(direction), most), among, shares))
                 .reduce(TopK::merge).orElseThrow().ascending();
         return Arrays.stream(nearest).mapToObj(key -> Neighbour.ofCosine(RankedKey.number(key),
                 0 - RankedKey.rank(key)))
                 .toList();
     }
 
-    private TopK scan(ExactScan scan, @Nullable BitSet among, AtomicInteger next, int parts) {
-        for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
-            scan.range(part * PART, Math.min(size(), (part + 1) * PART), among);
-        }
+    private static TopK scan(ExactScan scan, @Nullable BitSet among, RowShares shares) {
+        shares.take((from, to) -> scan.range(from, to, among));
         return scan.nearest();
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import lookalike.features.cache.FeatureRows;
@@ -17,6 +16,7 @@ import lookalike.ranking.store.StoredRanking;
 import lookalike.storage.StorageException;
 import lookalike.vector.CodeKernel;
 import lookalike.vector.Kernels;
+import lookalike.vector.RowShares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,28 +169,12 @@ public final class RankingIndex implements AutoCloseable {
             scan.range(0, size(), among);
             return scan.found();
         }
-        AtomicInteger next = new AtomicInteger();
-        return IntStream.range(0, workers).parallel()
-                .mapToObj(_ -> scan(new RankingScan(rows, kernel, query, most), among, next))
-                .reduce(RankingScan::merge).orElseThrow().found();
-    }
-
-    private RankingScan scan(RankingScan scan, @Nullable BitSet among, AtomicInteger next) {
-        int parts = (size() + PART - 1) / PART;
-        for (int part = next.getAndIncrement(); part < parts; part = next.getAndIncrement()) {
-            int from = part * PART;
-            int first = among == null ? from : among.nextSetBit(from);
-            if (first < 0) {
-                break;
-            }
-            // Rows that may be compared lie together, and far apart: what lies between is passed over once.
-            if (first >= from + PART) {
-                next.accumulateAndGet(first / PART, Math::max);
-            } else {
-                scan.range(first, Math.min(size(), from + PART), among);
-            }
-        }
-        return scan;
+        RowShares shares = new RowShares(size(), PART, among);
+        return IntStream.range(0, workers).parallel().mapToObj(_ -> {
+            RankingScan scan = new RankingScan(rows, kernel, query, most);
+            shares.take((from, to) -> scan.range(from, to, among));
+            return scan;
+        }).reduce(RankingScan::merge).orElseThrow().found();
     }
 
     @Override
