@@ -210,7 +210,8 @@ final class RankedSearch implements AutoCloseable {
         if (!photo.asksForest) {
             return index.exactly(query, asked, wanted.rows());
         }
-        return photo.isPhoto ? index.nearest(query, asked, wanted.rows()) : index.similar(query, asked, wanted.rows());
+        return photo.isPhoto ? index.nearest(query, asked, wanted.rows())
+                : index.similar(query, asked, wanted.rows(), wanted.banned());
     }
 
     /** The products of rows, by falling score, twins only once: the one whose own values fit best. */

@@ -113,6 +113,13 @@ public final class ForestUnion implements AutoCloseable {
         return deltas.get(forest).nearest(query, k, effort(forest, effort), among, _ -> new long[0]);
     }
 
+    /** @return the rows that the lists of the forests name as nearest to a row, and as nearest to these */
+    public BitSet listed(int row) {
+        BitSet found = new BitSet();
+        deltas.forEach(delta -> found.or(delta.listed(row)));
+        return found;
+    }
+
     private SearchParameters effort(int forest, @Nullable SearchParameters effort) {
         return effort == null ? forests.get(forest).description().searchParameters() : effort;
     }

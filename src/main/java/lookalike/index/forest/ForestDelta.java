@@ -107,6 +107,30 @@ public final class ForestDelta {
                 .mapToObj(key -> embedding.neighbour(RankedKey.number(key), RankedKey.rank(key))).toList();
     }
 
+    /**
+     * @param number of an item
+     * @return the numbers of the items that the forest's lists name as its nearest, and as the nearest of these; none
+     *     if it is not in the forest, or that has no lists
+     */
+    public BitSet listed(int number) {
+        BitSet found = new BitSet();
+        KnnGraph lists = forest.parts().lists();
+        int item = number < itemOfNumber.length ? itemOfNumber[number] : NONE;
+        if (lists != null && item != NONE) {
+            lists.neighbours(item).forEach(near -> {
+                add(near, found);
+                lists.neighbours(near).forEach(next -> add(next, found));
+            });
+        }
+        return found;
+    }
+
+    private void add(int item, BitSet found) {
+        if (numbers[item] != NONE) {
+            found.set(numbers[item]);
+        }
+    }
+
     private @Nullable BitSet items(@Nullable BitSet among) {
         return among == null ? present : filters.of(among);
     }

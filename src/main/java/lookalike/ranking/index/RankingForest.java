@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import lookalike.features.KeyedRows;
 import lookalike.features.cache.FeatureRows;
@@ -141,10 +142,20 @@ final class RankingForest implements AutoCloseable {
     /**
      * The same for a product of the catalogue, which lies among its own kind, so that nearly all that is best is found
      * with the least effort that can give as many. Photos, whose predictions may contradict each other, need what the
-     * forests were tuned to.
+     * forests were tuned to. Of products whose columns contradict their looks, as many do that have no others of their
+     * kind, the forest's lists tell what is beside them, though trees do not lead there.
+     *
+     * @param own rows of the product's pictures, as far as they are among these
      */
-    BitSet candidatesOfProduct(RankingQuery product, int count, @Nullable BitSet among) {
-        return candidates(product, count, SearchParameters.of(count, count), among);
+    BitSet candidatesOfProduct(RankingQuery product, int count, @Nullable BitSet among, Set<Integer> own) {
+        BitSet rows = candidates(product, count, SearchParameters.of(count, count), among);
+        BitSet listed = new BitSet();
+        own.forEach(row -> listed.or(forests.listed(row)));
+        if (among != null) {
+            listed.and(among);
+        }
+        rows.or(listed);
+        return rows;
     }
 
     private BitSet candidates(RankingQuery query, int count, @Nullable SearchParameters effort,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import lookalike.features.cache.FeatureRows;
@@ -138,11 +139,15 @@ public final class RankingIndex implements AutoCloseable {
         return exactly(query, k, rows);
     }
 
-    /** As {@link #nearest}, for a product of the catalogue instead of a photo: by the score alone, which is faster. */
-    public Ranked similar(RankingQuery product, int k, @Nullable BitSet among) {
+    /**
+     * As {@link #nearest}, for a product of the catalogue instead of a photo: by the score alone, which is faster.
+     *
+     * @param own rows of its pictures, as far as they are among these
+     */
+    public Ranked similar(RankingQuery product, int k, @Nullable BitSet among, Set<Integer> own) {
         int count = candidates(k);
         return exactly(product, k, asksForest(product, count, among)
-                ? forest.orElseThrow().candidatesOfProduct(product, count, among) : among);
+                ? forest.orElseThrow().candidatesOfProduct(product, count, among, own) : among);
     }
 
     private static int candidates(int k) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import lookalike.Progress;
 import lookalike.features.KeyedRows;
@@ -95,12 +96,36 @@ class RankingForestTest {
             for (int query = 0; query < 100; query++) {
                 RankingQuery product = DrawnRanking.query(drawn.photoOf(query), RankingMethod.FULL);
                 Ranked right = exact.nearest(product, 5, null);
-                found += (int) fast.similar(product, 5, null).best().stream().filter(right.best()::contains).count();
+                found += (int) fast.similar(product, 5, null, Set.of()).best().stream().filter(right.best()::contains).count();
                 RankingQuery other = DrawnRanking.query(drawn.mistaken(query), RankingMethod.FULL);
-                mistaken += fast.similar(other, 5, null).same().getFirst().row() == query ? 1 : 0;
+                mistaken += fast.similar(other, 5, null, Set.of()).same().getFirst().row() == query ? 1 : 0;
             }
             assertTrue(found >= 490, found + " of 500");
             assertTrue(mistaken < 75, mistaken + " of 100 were found that only the looks lead to");
+        }
+    }
+
+    @Test
+    @DisplayName("gives what its lists name beside a product's own picture, wherever trees lead, if a filter lets it")
+    void findsWhatIsListed() throws Exception {
+        try (RankingForest forest = RankingForest.open(place, KeyedRows.of(pictures(0, PRODUCTS)), MODEL)
+                .orElseThrow()) {
+            BitSet odd = new BitSet();
+            IntStream.range(0, PRODUCTS).filter(row -> row % 2 == 1).forEach(odd::set);
+            for (int row = 0; row < 20; row++) {
+                RankingQuery elsewhere = DrawnRanking.query(drawn.photoOf(row + 100), RankingMethod.FULL);
+                BitSet led = forest.candidatesOfProduct(elsewhere, 10, null, Set.of());
+                BitSet both = forest.candidatesOfProduct(elsewhere, 10, null, Set.of(row));
+                BitSet listed = (BitSet) both.clone();
+                listed.andNot(led);
+                assertTrue(listed.cardinality() >= 20, listed + " beside " + row);
+                led.andNot(both);
+                assertTrue(led.isEmpty(), led + " are missing");
+                BitSet few = forest.candidatesOfProduct(elsewhere, 10, odd, Set.of(row));
+                assertTrue(few.intersects(listed));
+                few.andNot(odd);
+                assertTrue(few.isEmpty(), few + " are not to be given");
+            }
         }
     }
 
