@@ -96,7 +96,8 @@ class RankingForestTest {
             for (int query = 0; query < 100; query++) {
                 RankingQuery product = DrawnRanking.query(drawn.photoOf(query), RankingMethod.FULL);
                 Ranked right = exact.nearest(product, 5, null);
-                found += (int) fast.similar(product, 5, null, Set.of()).best().stream().filter(right.best()::contains).count();
+                found += (int) fast.similar(product, 5, null, Set.of()).best().stream().filter(right.best()::contains)
+                        .count();
                 RankingQuery other = DrawnRanking.query(drawn.mistaken(query), RankingMethod.FULL);
                 mistaken += fast.similar(other, 5, null, Set.of()).same().getFirst().row() == query ? 1 : 0;
             }
