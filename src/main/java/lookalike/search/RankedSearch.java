@@ -210,6 +210,8 @@ final class RankedSearch implements AutoCloseable {
         if (!photo.asksForest) {
             return index.exactly(query, asked, wanted.rows());
         }
+        // What is banned of a product's results is the product itself, and what a user likes less of them: rows near
+        // that only become candidates, which are ranked like others.
         return photo.isPhoto ? index.nearest(query, asked, wanted.rows())
                 : index.similar(query, asked, wanted.rows(), wanted.banned());
     }

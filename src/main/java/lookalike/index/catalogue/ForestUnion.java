@@ -113,7 +113,7 @@ public final class ForestUnion implements AutoCloseable {
         return deltas.get(forest).nearest(query, k, effort(forest, effort), among, _ -> new long[0]);
     }
 
-    /** @return the rows that the lists of the forests name as nearest to a row, and as nearest to these */
+    /** @return the rows that the lists of the forests name as neighbours of a row, and as theirs; maybe itself */
     public BitSet listed(int row) {
         BitSet found = new BitSet();
         deltas.forEach(delta -> found.or(delta.listed(row)));

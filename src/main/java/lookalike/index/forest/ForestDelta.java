@@ -109,14 +109,14 @@ public final class ForestDelta {
 
     /**
      * @param number of an item
-     * @return the numbers of the items that the forest's lists name as its nearest, and as the nearest of these; none
-     *     if it is not in the forest, or that has no lists
+     * @return the numbers of the items that the forest's lists name as its neighbours, and as theirs, which may be
+     *     itself; none if it is not in the forest
      */
     public BitSet listed(int number) {
         BitSet found = new BitSet();
         KnnGraph lists = forest.parts().lists();
-        int item = number < itemOfNumber.length ? itemOfNumber[number] : NONE;
-        if (lists != null && item != NONE) {
+        int item = number >= 0 && number < itemOfNumber.length ? itemOfNumber[number] : NONE;
+        if (item != NONE) {
             lists.neighbours(item).forEach(near -> {
                 add(near, found);
                 lists.neighbours(near).forEach(next -> add(next, found));

@@ -145,7 +145,8 @@ final class RankingForest implements AutoCloseable {
      * forests were tuned to. Of products whose columns contradict their looks, as many do that have no others of their
      * kind, the forest's lists tell what is beside them, though trees do not lead there.
      *
-     * @param own rows of the product's pictures, as far as they are among these
+     * @param own rows of pictures beside which what is best may lie: the product's, where they are of this index,
+     *     whether a filter lets them pass or not
      */
     BitSet candidatesOfProduct(RankingQuery product, int count, @Nullable BitSet among, Set<Integer> own) {
         BitSet rows = candidates(product, count, SearchParameters.of(count, count), among);

@@ -142,7 +142,7 @@ public final class RankingIndex implements AutoCloseable {
     /**
      * As {@link #nearest}, for a product of the catalogue instead of a photo: by the score alone, which is faster.
      *
-     * @param own rows of its pictures, as far as they are among these
+     * @param own the rows of this index that show it, whether they are in {@code among} or not
      */
     public Ranked similar(RankingQuery product, int k, @Nullable BitSet among, Set<Integer> own) {
         int count = candidates(k);

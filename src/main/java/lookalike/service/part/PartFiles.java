@@ -2,6 +2,7 @@ package lookalike.service.part;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,17 +62,18 @@ public record PartFiles(Path folder) {
     }
 
     /**
-     * Gives all files the time that those of every part have. The search snapshot of a part is only used while the
-     * databases have the times that they had when it was made, which a copy of the part does not keep by itself: call
-     * this for a copy whose files were compared with the manifest's checksums, before it is opened.
+     * Gives all files one time, the same in every part. A search snapshot is only used while the files that it was
+     * made of have the times of that moment, which a copy of the part does not keep by itself: call this for a copy
+     * whose files were compared with the manifest's checksums, before it is opened. Where times cannot be set, nothing
+     * happens, and the databases are read instead of the snapshot, which takes longer.
      */
-    public void stamp() throws StorageException {
+    public void stamp() {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path file : all.toList()) {
                 Files.setLastModifiedTime(file, WRITTEN);
             }
-        } catch (IOException problem) {
-            throw new StorageException.NotWritable(folder, problem);
+        } catch (IOException | UncheckedIOException _) {
+            // Only speed is lost.
         }
     }
 

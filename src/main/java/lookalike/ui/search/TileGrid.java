@@ -39,7 +39,10 @@ public final class TileGrid extends Region {
     private TileRows layout = new TileRows(1, 1, 1);
     /** Whether the height has changed and is not laid out yet. */
     private boolean isOutdated;
-    /** Pixels above what is to be in sight, set again at layout: of a new height the pane scrolls the old pixels. */
+    /**
+     * Pixels above what is to be in sight, until the height is laid out: when it changes, the pane itself moves the
+     * scroll bar so that as many pixels as before stay above.
+     */
     private OptionalDouble wanted = OptionalDouble.empty();
 
     /**
@@ -103,11 +106,7 @@ public final class TileGrid extends Region {
         if (rows() != before) {
             outdate();
         }
-        if (goesOn) {
-            scrollTo(above);
-        } else if (!wasFocused) {
-            scrollTo(0);
-        }
+        scrollTo(goesOn || wasFocused ? above : 0);
         fill();
         if (wasFocused && !cells.isEmpty() && cells.values().stream().noneMatch(Node::isFocusWithin)) {
             focus(tiles.size() - 1);
@@ -220,7 +219,7 @@ public final class TileGrid extends Region {
     /** @return the pixels above what is in sight */
     private double offset() {
         double beyond = height() - pane.getViewportBounds().getHeight();
-        return beyond <= 0 ? 0 : Math.clamp(pane.getVvalue(), 0, 1) * beyond;
+        return beyond <= 0 ? 0 : Math.clamp(wanted.orElse(pane.getVvalue() * beyond), 0, beyond);
     }
 
     /** Gives cells to all tiles in sight, if possible those that are out of sight now. */
@@ -283,6 +282,9 @@ public final class TileGrid extends Region {
 
     @Override
     protected void layoutChildren() {
+        // First, as other rows may come into sight, which get cells.
+        isOutdated = false;
+        wanted.ifPresent(this::scrollTo);
         cells.forEach((place, cell) -> cell.resizeRelocate(layout.left(place), layout.top(place) + GAP / 2,
                 layout.cellWidth(), layout.cellHeight()));
         double top = rows() * layout.rowHeight();
@@ -292,8 +294,6 @@ public final class TileGrid extends Region {
         } else {
             layoutInArea(foot, 0, top, getWidth(), FOOT, 0, HPos.CENTER, VPos.CENTER);
         }
-        isOutdated = false;
-        wanted.ifPresent(this::scrollTo);
     }
 
     @Override

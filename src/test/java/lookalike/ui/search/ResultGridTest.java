@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -180,15 +181,26 @@ class ResultGridTest {
         pulses();
         double before = above();
         assertTrue(before > 500, before + " pixels");
+        Map<Integer, Node> inSight = inSight();
+        assertTrue(inSight.size() >= 3, inSight.size() + " cells");
         FxToolkit.setupFixture(() -> grid.show(hits(900, Map.of()), false, true));
         pulses();
         assertEquals(before, above(), 1);
+        assertEquals(inSight, inSight(), "the same cells at the same places");
         FxToolkit.setupFixture(() -> {
             grid.show(hits(90, Map.of()), false, true);
             grid.show(hits(300, Map.of()), false, true);
         });
         pulses();
         assertEquals(before, above(), 1);
+    }
+
+    /** @return by their places, the cells that can be seen */
+    private Map<Integer, Node> inSight() throws Exception {
+        return WaitForAsyncUtils.asyncFx(() -> cells().stream()
+                .filter(cell -> pane.localToScene(pane.getLayoutBounds())
+                        .contains(cell.localToScene(cell.getLayoutBounds().getCenterX(), 10)))
+                .collect(Collectors.toMap(cell -> ((TileCell) cell).place(), Function.identity()))).get();
     }
 
     /** @return the pixels that are scrolled out of sight above */
