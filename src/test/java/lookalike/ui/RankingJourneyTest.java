@@ -186,7 +186,8 @@ class RankingJourneyTest extends PhotoJourney {
         until(() -> window.rests(".details") && window.says("Score 0.86"));
         assertEquals(List.of("Looks", "0.44", "Learned likeness", "0.24", "Columns", "0.18"), score());
         FxToolkit.setupFixture(() -> window.window().state().ranking().set(RankingOptions.RAW));
-        until(() -> ranking().method() == RankingMethod.RAW && window.isAnswered() && window.results().equals(PretendCatalogue.NAMES));
+        until(() -> ranking().method() == RankingMethod.RAW && window.isAnswered()
+                && window.results().equals(PretendCatalogue.NAMES));
         until(() -> !window.sees(".details"));
         assertEquals(List.of(), chips(), "nothing is predicted");
         window.press("Poplin Shirt");
